@@ -1,0 +1,1 @@
+"""Migrations, loading, duplicates and revisions, coverage, weekly views, publishing."""
