@@ -35,6 +35,7 @@ else
     echo "setup: this Python can make no environment; run 'apt install python3-venv', or install uv" >&2
     exit 1
 fi
-pip install --quiet --require-hashes -r requirements.lock
+# The lock is complete; left to resolve again, pip 23 stumbles over the extras in it.
+pip install --quiet --no-deps --require-hashes -r requirements.lock
 pip install --quiet --no-deps -e .
 touch .venv/.ready
