@@ -1,1 +1,1 @@
-"""The sources, one polite HTTP client, discovery, a small parser per platform, cleaning, the archive."""
+"""The sources, one polite HTTP client, discovery, a layout per platform, cleaning, the archive."""

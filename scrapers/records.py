@@ -91,18 +91,28 @@ class Quarantined:
 
 
 @dataclass(frozen=True, slots=True)
+class Batch:
+    """A handful of pages, handed on as soon as they are read so that a killed run keeps them."""
+
+    source: str
+    articles: tuple[Article, ...] = ()
+    fetches: tuple[Fetch, ...] = ()
+    quarantined: tuple[Quarantined, ...] = ()
+    withdrawn: tuple[str, ...] = ()  # article ids whose page answered 404 or 410
+
+
+@dataclass(frozen=True, slots=True)
 class SourceNight:
-    """Everything one source gave in one run."""
+    """How one source's night ended; what it gave went out in batches."""
 
     source: str
     day: date
     outcome: Outcome
     reason: str  # one line for people
-    articles: tuple[Article, ...] = ()
-    fetches: tuple[Fetch, ...] = ()
-    quarantined: tuple[Quarantined, ...] = ()
-    withdrawn: tuple[str, ...] = ()  # article ids whose page answered 404 or 410
     moved_to: str | None = None
     listed: int = 0  # links on tonight's listings
     overlap: int = 0  # of them, already known
+    new: int = 0
+    changed: int = 0
+    quarantined: int = 0
     signals: dict[str, float] = field(default_factory=dict)  # what drift is judged by

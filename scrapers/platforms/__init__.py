@@ -1,0 +1,49 @@
+"""The platforms' layouts, each with the dates between which it holds."""
+
+from datetime import date
+
+from scrapers.platforms import joomla, mynewsdesk, newsrooms, soh
+from scrapers.platforms.base import (
+    PageRefused,
+    Platform,
+    article_key,
+    canonical_url,
+    content_hash,
+    read_article,
+    read_links,
+)
+
+PLATFORMS: dict[str, tuple[Platform, ...]] = {
+    layouts[0].name: layouts for layouts in (soh.LAYOUTS, mynewsdesk.LAYOUTS, joomla.LAYOUTS, *newsrooms.LAYOUTS)
+}
+
+
+class UnknownPlatformError(LookupError):
+    """No layout of that name holds on that day."""
+
+
+def platform_for(name: str, day: date) -> Platform:
+    """The layout of a platform that held on a day; the oldest one for days before all.
+
+    Raises:
+        UnknownPlatformError: there is no such platform.
+    """
+    layouts = PLATFORMS.get(name)
+    if not layouts:
+        raise UnknownPlatformError(f"no parser for platform {name!r}; known: {', '.join(sorted(PLATFORMS))}")
+    holding = [layout for layout in layouts if layout.valid_from <= day]
+    return max(holding or layouts[:1], key=lambda layout: layout.valid_from)
+
+
+__all__ = [
+    "PLATFORMS",
+    "PageRefused",
+    "Platform",
+    "UnknownPlatformError",
+    "article_key",
+    "canonical_url",
+    "content_hash",
+    "platform_for",
+    "read_article",
+    "read_links",
+]

@@ -1,0 +1,9 @@
+"""The replay site: hand-made news pages in the platforms' mark-up, on loopback.
+
+What `blotter demo` reads and what the tests read. Nothing on it is copied from a force's
+site: the releases were written for this project and the pages follow the dossier.
+"""
+
+from scrapers.replay.site import ReplaySite, load_releases
+
+__all__ = ["ReplaySite", "load_releases"]

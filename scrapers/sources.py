@@ -1,0 +1,89 @@
+"""The source file: one table for each body whose news pages are read."""
+
+import hashlib
+import tomllib
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urljoin, urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+SOURCE_FILE = Path(__file__).with_name("sources.toml")
+
+
+class SourceFileError(ValueError):
+    """The source file cannot be used; the message names the table and the field."""
+
+
+class Source(BaseModel):
+    """One body's news pages, as data. Paths are relative to the host's root."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    name: str
+    host: str
+    listing: str = Field(pattern=r"^/")
+    platform: str
+    evidence: Literal["verified", "single source", "inferred", "unproven"]
+    ons: str | None = None
+    police_uk: str | None = None
+    feed: str | None = None
+    search: str | None = None
+    timezone: str = "Europe/London"
+    delay: float = Field(default=2.5, ge=0, description="seconds between two requests to the host")
+    enabled: bool = True
+    disabled_reason: str | None = None
+    contact: str | None = None
+    first_date: str | None = None
+    expected_weekly: tuple[int, int] | None = None
+    note: str | None = None
+    base_url: str | None = Field(default=None, description="where to ask instead of https://host")
+
+    @property
+    def base(self) -> str:
+        """Scheme and host to ask, without a trailing slash."""
+        return (self.base_url or f"https://{self.host}").rstrip("/")
+
+    @cached_property
+    def netloc(self) -> str:
+        """Host and port that this source's pages must lie on."""
+        return urlsplit(self.base).netloc.lower()
+
+    def url(self, path: str) -> str:
+        """Absolute address of a path of this source."""
+        return urljoin(self.base + "/", path)
+
+
+def load_sources(path: Path | None = None) -> dict[str, Source]:
+    """Read the source file.
+
+    Args:
+        path: another file than the one shipped.
+
+    Returns:
+        The sources by id, in the order of the file.
+
+    Raises:
+        SourceFileError: unreadable, no TOML, or a table with a wrong or missing field.
+    """
+    file = path or SOURCE_FILE
+    try:
+        tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SourceFileError(f"{file}: {error}") from error
+    sources: dict[str, Source] = {}
+    for source_id, table in tables.items():
+        try:
+            sources[source_id] = Source(id=source_id, **table)
+        except (ValidationError, TypeError) as error:
+            first = error.errors()[0] if isinstance(error, ValidationError) else None
+            what = f"{'.'.join(map(str, first['loc']))}: {first['msg']}" if first else str(error)
+            raise SourceFileError(f"{file}: [{source_id}] {what}") from error
+    return sources
+
+
+def sources_version(path: Path | None = None) -> str:
+    """Short hash of the source file, which every run records."""
+    return hashlib.sha256((path or SOURCE_FILE).read_bytes()).hexdigest()[:12]
