@@ -24,6 +24,7 @@ class Listing:
     empty_pages: int = 0
     feed_problem: str | None = None
     reached_known: bool = False
+    exhausted: bool = False  # the last page of all was read
 
     def add(self, links: list[Link]) -> int:
         """Take links in; returns how many are new to the listing."""
@@ -75,6 +76,7 @@ def discover(
         fresh = listing.add(links)
         dates = [link.published.date() for link in links if link.published]
         listing.reached_known |= any(path_key(link.url) in known for link in links)
+        listing.exhausted = not fresh
         if not fresh or (to_known and listing.reached_known) or (dates and max(dates) < since):
             break
     return listing

@@ -37,6 +37,7 @@ class _Work:
     articles: list[Article] = field(default_factory=list)
     quarantined: list[Quarantined] = field(default_factory=list)
     withdrawn: list[str] = field(default_factory=list)
+    days: list[date] = field(default_factory=list)  # of publication, of the pages read
     sent_fetches: int = 0
     new: int = 0
     changed: int = 0
@@ -107,8 +108,17 @@ def collect(
         new=work.new,
         changed=work.changed,
         quarantined=work.refused_pages,
+        seen_from=_seen_from(listing, work, since) if ended[0] in (Outcome.FETCHED, Outcome.QUIET) else None,
         signals={"pages": listing.pages, "empty_pages": listing.empty_pages, "read": work.read},
     )
+
+
+def _seen_from(listing: Listing, work: _Work, since: date) -> date | None:
+    """The day since which nothing can have been missed: the oldest listed, or all when the last page was read."""
+    if listing.exhausted:
+        return since
+    days = [link.published.date() for link in listing.links.values() if link.published]
+    return max(since, min(days + work.days, default=since)) if days or work.days else None
 
 
 def _wanted(
@@ -182,6 +192,7 @@ def _read_page(
         work.refused_pages += 1
         _quarantine(work, link.url, error.reason, str(error), stored.file, stored.offset)
         return
+    work.days.append(article.published.date())
     if page is None:
         work.new += 1
     elif page.content_hash != article.content_hash:

@@ -115,4 +115,5 @@ class SourceNight:
     new: int = 0
     changed: int = 0
     quarantined: int = 0
+    seen_from: date | None = None  # the listing left nothing out since this day
     signals: dict[str, float] = field(default_factory=dict)  # what drift is judged by

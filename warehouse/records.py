@@ -93,8 +93,10 @@ class ArticleRow:
     period_end: date | None
     operations: tuple[str, ...]
     places: tuple[str, ...]
-    signature: tuple[int, ...]  # MinHash of the text, for finding the same story told twice
     facts: tuple[FactRow, ...]
+    signature: tuple[int, ...] = ()  # MinHash of the text, for finding the same story told twice
+    etag: str | None = None
+    last_modified: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
