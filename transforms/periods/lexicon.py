@@ -51,8 +51,8 @@ YESTERDAY = ("yesterday", "last night")
 FUTURE_CUES = (
     "will", "due", "until", "till", "next", "to appear", "to be sentenced", "to be held", "scheduled",
     "adjourned", "listed", "is set", "are set", "take place on", "takes place", "tomorrow", "for sentence on",
-    "to attend", "pending", "returns", "return to", "expires", "from tomorrow", "further hearing",
-    "bail to", "bailed to", "adjourned to", "remanded to", "back in court",
+    "to attend", "pending", "returns", "return to", "expires", "from tomorrow", "further hearing", "bail to",
+    "bailed to", "adjourned to", "remanded to", "back in court",
 )  # fmt: skip
 
 # A date right after one of these names a record, not a day of action: "log 218 of 21 November".

@@ -1,0 +1,75 @@
+"""Places, operations and campaigns: marked in invented sentences, as many refused as taken."""
+
+import re
+
+import pytest
+
+from transforms.places import find_operations, find_places, places_of
+from transforms.places.gazetteer import beats, plausible, towns
+
+# Names in square brackets are to be found, all others not.
+SENTENCES = [
+    ("essex", "The arrests were made across the county, including in [Southend], [Basildon] and [Clacton]."),
+    ("kent", "He was jailed at Maidstone Crown Court after a raid in [Dartford]."),
+    ("kent", "Officers from Dover Police Station stopped a lorry near [Deal]."),
+    ("kent", "We did a deal with traders and hope to be over the worst in March."),
+    ("cheshire", "Peter Preston, 43, of Bolton Road, Chester, was arrested in [Crewe]."),
+    ("norfolk", "Sergeant Lynn Holt said patrols had been busy in [King’s Lynn]."),
+    ("thames-valley", "Those reading this may know that two shops in [Reading] were searched."),
+    ("derbyshire", "Fans of Derby County and Leeds United clashed in [Ilkeston]."),
+    ("merseyside", "A warrant was executed at an address in Stanley Road, [Bootle]."),
+    ("devon-and-cornwall", "A man from Leeds was arrested in [Newquay]."),
+    ("cleveland", "Phones were seized in [Stockton], [Hartlepool] and [Redcar]."),
+    ("staffordshire", "Drivers were pulled over on the [M6]."),
+    ("north-yorkshire", "Quad bikes were found in [Weston-super-Mare] by a rural team."),
+    ("suffolk", "A knife was found during a search in Barking Hill Road."),
+]
+
+
+@pytest.mark.parametrize(("force", "marked"), SENTENCES, ids=[row[1][:45] for row in SENTENCES])
+def test_places_of_action_are_taken_and_others_left(force: str, marked: str) -> None:
+    text = re.sub(r"[\[\]]", "", marked)
+    assert [p.name for p in find_places(text, force)] == re.findall(r"\[(.*?)\]", marked)
+    assert all(text[slice(*p.chars)] == p.name for p in find_places(text, force))
+
+
+def test_a_town_must_lie_where_the_force_works_unless_it_is_big() -> None:
+    assert plausible("Clacton", "essex")
+    assert not plausible("Harwich", "cumbria")
+    assert find_places("Two were held in Harwich.", "cumbria") == []
+    assert [p.name for p in find_places("Two were held in Liverpool.", "cumbria")] == ["Liverpool"]
+    assert [p.name for p in find_places("Two were held in Kendal.", "nca")] == ["Kendal"]
+
+
+def test_the_gazetteer_is_whole() -> None:
+    assert sum(len(rows) for rows in towns().values()) > 5_900
+    assert {"essex", "metropolitan", "psni", "west-mercia"} <= set(beats())
+
+
+OPERATIONS = [
+    ("Officers on Operation Larkfield and Op Limit met.", ("Operation Larkfield", "Op Limit")),
+    ("During the County Lines 'intensification week', 18 were helped.", ("County Lines intensification week",)),
+    ("Our Raptor officers were out.", ("Raptor",)),
+    ("The operation – codenamed Sceptre – ran for a week.", ("Operation Sceptre",)),
+    ("“Operation ‘Tidewater’ is only the start. Operation Tidewater goes on.”", ("Operation Tidewater",)),
+    ("A dealer whose operation ran from Hull was jailed. The Operation was large.", ()),
+    ("The Operations Manager and the Operation Room were told. He had an op in May.", ()),
+    ("This project aimed at young people is part of a programme board's work.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OPERATIONS, ids=[row[0][:40] for row in OPERATIONS])
+def test_operations_and_campaigns_are_named_once(text: str, expected: tuple[str, ...]) -> None:
+    assert find_operations(text) == expected
+
+
+def test_a_fact_takes_the_places_of_its_sentence_or_those_told_for_its_kind() -> None:
+    text = (
+        "Police made 19 arrests in Essex.\nIn Harlow a gun was found.\nThe arrests were made in Southend and Basildon."
+    )
+    sentences = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text)]
+    facts = [((12, 22), "arrest"), ((text.index("a gun"), text.index("a gun") + 5), "seizure")]
+    given, article = places_of(facts, find_places(text, "essex"), text, sentences)
+    assert given == [("Southend", "Basildon"), ("Harlow",)]
+    assert article == ("Harlow", "Southend", "Basildon")
+    assert places_of([], find_places(text, "essex"), text, sentences) == ([], ())

@@ -1,0 +1,64 @@
+"""Which places belong to which fact, and which to the article."""
+
+import re
+from collections.abc import Sequence
+
+from transforms.places.find import Place
+from transforms.places.gazetteer import areas, folded
+
+Span = tuple[int, int]
+_LEAD = 3  # sentences whose places are the news's, besides those that state facts
+
+# "The arrests were made across the county, including in ...": the sentence that gives a kind its places.
+_TOLD = {
+    "arrest": r"the (?:\w+ )?arrests (?:were|took)|those arrested",
+    "warrant": r"the (?:\w+ )?(?:warrants|raids|searches|addresses) (?:were|took)",
+    "seizure": r"the (?:\w+ )?(?:seizures|drugs|weapons) were",
+    "stop_search": r"the (?:\w+ )?(?:searches|stops) (?:were|took)",
+    "visit": r"the (?:\w+ )?visits (?:were|took)",
+}
+_TOLD_RE = {kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for kind, words in _TOLD.items()}
+
+
+def places_of(
+    facts: Sequence[tuple[Span, str]], places: Sequence[Place], text: str, sentences: Sequence[Span]
+) -> tuple[list[tuple[str, ...]], tuple[str, ...]]:
+    """Places of an article's facts and of the article.
+
+    Args:
+        facts: Evidence and kind of each fact that is not background.
+        places: What `find_places` took from the text.
+        text: The article's clean text.
+        sentences: Character spans of the sentences, in order.
+
+    Returns:
+        For each fact the places that its sentence names, and for the article those of all its
+        facts and of its first sentences. A county is left out where a town is named.
+    """
+    if not facts:
+        return [], ()
+    given: list[tuple[str, ...]] = []
+    used = set(range(min(_LEAD, len(sentences))))
+    for evidence, kind in facts:
+        index = next((i for i, s in enumerate(sentences) if s[0] <= evidence[0] < s[1]), None)
+        own = _within(places, sentences, {index} if index is not None else set())
+        if index is not None:
+            used.add(index)
+        told = {i for i, s in enumerate(sentences) if kind in _TOLD_RE and _TOLD_RE[kind].search(text, *s)}
+        used |= told
+        given.append(_names(_within(places, sentences, told)) if told and not _towns(own) else _names(own))
+    return given, _names(_within(places, sentences, used))
+
+
+def _within(places: Sequence[Place], sentences: Sequence[Span], indexes: set[int]) -> list[Place]:
+    spans = [sentences[index] for index in indexes]
+    return [p for p in places if any(s[0] <= p.chars[0] < s[1] for s in spans)]
+
+
+def _towns(places: Sequence[Place]) -> list[Place]:
+    return [place for place in places if folded(place.name) not in areas()]
+
+
+def _names(places: Sequence[Place]) -> tuple[str, ...]:
+    """Each name once, towns before the counties that hold them."""
+    return tuple(dict.fromkeys(place.name for place in _towns(places) or places))

@@ -1,0 +1,95 @@
+"""The places of the United Kingdom: which names there are, and which fit a force."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import cos, hypot, radians
+
+_DATA = files("transforms.places")
+_BIG = 10_000  # inhabitants from which a town goes by its first word: Clacton-on-Sea, Barrow in Furness
+_SHORT = re.compile(
+    r"^(\w[\w'.]+(?: \w+)?)[- ](?:on|in|upon|super|under|le|by|the)[- ].*|^(.+?) (?:Island|Mountfitchet|Tydfil)$"
+)
+_KM_PER_DEGREE = 111.2
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """One populated place: where it is and how many live there."""
+
+    name: str
+    latitude: float
+    longitude: float
+    population: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """Where a force works: the middle and a generous radius in kilometres."""
+
+    latitude: float
+    longitude: float
+    radius: float
+
+
+def _rows(name: str) -> list[list[str]]:
+    lines = (_DATA / name).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def folded(name: str) -> str:
+    """The spelling under which a name is looked up: no hyphens, no dots, one kind of apostrophe, lower case."""
+    return re.sub(r"\s+", " ", name.replace("-", " ").replace(".", "").replace("’", "'")).lower()
+
+
+@cache
+def towns() -> dict[str, list[Town]]:
+    """All towns by folded name; big ones also by their short name."""
+    table: dict[str, list[Town]] = defaultdict(list)
+    for name, latitude, longitude, population in _rows("gazetteer.tsv"):
+        town = Town(name, float(latitude), float(longitude), int(population))
+        table[folded(name)].append(town)
+        short = _SHORT.match(name)
+        if short and town.population >= _BIG:
+            table[folded(short[1] or short[2])].append(town)
+    return dict(table)
+
+
+@cache
+def areas() -> frozenset[str]:
+    """Counties, boroughs and regions by folded name."""
+    return frozenset(folded(row[0]) for row in _rows("areas.txt"))
+
+
+@cache
+def beats() -> dict[str, Beat]:
+    """Forces that work in a part of the country, by codebook id."""
+    return {row[0]: Beat(*(float(number) for number in row[1:])) for row in _rows("forces.tsv")}
+
+
+def plausible(name: str, force: str | None, slack: float = 15.0) -> bool:
+    """Whether one of the towns of this name lies where the force works.
+
+    Args:
+        name: A name as written.
+        force: Codebook id; an unknown or national one finds every town plausible.
+        slack: Kilometres beyond the force's own radius.
+    """
+    candidates = towns().get(folded(name), [])
+    beat = beats().get(force or "")
+    if beat is None:
+        return bool(candidates)
+    return any(_distance(beat, town) <= beat.radius + slack for town in candidates)
+
+
+def _distance(beat: Beat, town: Town) -> float:
+    """Kilometres between a force's middle and a town, on a flat map good enough for one country."""
+    east = (town.longitude - beat.longitude) * cos(radians(beat.latitude))
+    return _KM_PER_DEGREE * hypot(town.latitude - beat.latitude, east)
+
+
+def is_big(name: str) -> bool:
+    """A town that needs no explanation far from home: London, Liverpool, Leeds."""
+    return any(town.population >= 5 * _BIG for town in towns().get(folded(name), []))

@@ -1,0 +1,60 @@
+"""Find operations and campaigns by name."""
+
+import re
+
+# Weeks and campaigns that the forces run together; matched without regard to case.
+CAMPAIGNS = (
+    r"county lines[’'\"]* [‘'\"]?intensification week",
+    r"(?:national )?county lines week(?: of action)?",
+    r"sixteen days of action",
+    r"safer internet day",
+    r"(?:summer |winter |christmas |festive )?drink(?: and |/|-and-)?(?:drug)?[ -]driv(?:e|ing) campaign",
+    r"national knife crime week(?: of action)?",
+    r"knife surrender week",
+    r"national surrender(?: campaign)?",
+    r"firearms surrender",
+    r"banking protocol",
+    r"(?-i:Project (?!Team|Manager|Lead)[A-Z][a-z]+)",
+)
+_CAMPAIGN = re.compile("|".join(CAMPAIGNS), re.IGNORECASE)
+_NAME = r"[A-Z][A-Za-z’'-]+"
+_OPERATION = re.compile(rf"\b(?:Operation|Op|Programme|OPERATION)\.?\s+[‘'\"“]?({_NAME}(?: {_NAME})?)")
+_TARGET = re.compile(r"\bOp[A-Z][a-z]+\b")
+_CODENAMED = re.compile(r"\b(?:code-?named|dubbed|called|known as)\s+[‘'\"“]?(?:Operation\s+)?([A-Z][a-z]+)[’'\"”]?")
+_ALONE = ("Sceptre", "Venetic", "Raptor", "Orochi")  # known so well that releases leave "Operation" out
+_ALONE_RE = re.compile(rf"\b(?:{'|'.join(_ALONE)})\b")
+_NOT_NAMES = {
+    "Manager", "Room", "Rooms", "Team", "Unit", "Support", "Command", "Centre", "Commander", "Department",
+    "Director", "Lead", "Inspector", "Sergeant", "Superintendent", "Group", "Officer", "Officers", "In", "On",
+    "At", "The", "As", "For", "Is", "Was", "Precision’s", "Of", "And", "To", "After", "Police", "Chief",
+}  # fmt: skip
+
+
+def find_operations(text: str) -> tuple[str, ...]:
+    """Operations and campaigns, once each, as first written: "Operation Larkspur", "Op Limit"."""
+    found: dict[str, str] = {}
+    for match in _OPERATION.finditer(text):
+        words = [re.sub(r"[’']s?$", "", word) for word in match[1].split()]
+        if words[0] in _NOT_NAMES:
+            continue
+        if len(words) == 2 and (words[1] in _NOT_NAMES or not _named_twice(text, words)):
+            words = words[:1]
+        prefix = match.group().split()[0].rstrip(".")
+        prefix = {"OPERATION": "Operation"}.get(prefix, prefix)
+        found.setdefault(words[0].lower(), f"{prefix} {' '.join(words)}")
+    for match in _TARGET.finditer(text):
+        found.setdefault(match.group()[2:].lower(), match.group())
+    for match in _CODENAMED.finditer(text):
+        if "operation" in text[max(0, match.start() - 80) : match.start()].lower() and match[1] not in _NOT_NAMES:
+            found.setdefault(match[1].lower(), f"Operation {match[1]}")
+    for match in _ALONE_RE.finditer(text):
+        found.setdefault(match.group().lower(), match.group())
+    for match in _CAMPAIGN.finditer(text):
+        name = re.sub(r"[‘’'\"]", "", match.group())
+        found.setdefault(name.lower(), name)
+    return tuple(found.values())
+
+
+def _named_twice(text: str, words: list[str]) -> bool:
+    """A second capitalised word belongs to the name when it is not the next sentence's or a noun's."""
+    return text.count(" ".join(words)) > 1 or not re.search(rf"{words[1]}\b", text.replace(" ".join(words), ""))
