@@ -155,7 +155,7 @@ def _merge(connection: duckdb.DuckDBPyConnection, run_id: str, rules_version: st
         """
         INSERT INTO article_versions BY NAME
         SELECT s.article_id, f.version, s.content_hash, s.fetched_at AS valid_from, $run AS run_id, s.title,
-               s.published,               s.words, s.parser, $rules AS rules_version, s.period_start, s.period_end, s.operations, s.places,
+               s.published, s.words, s.parser, $rules AS rules_version, s.period_start, s.period_end, s.operations, s.places,
                s.signature
         FROM staged_articles s JOIN fresh f USING (article_id)
         """,

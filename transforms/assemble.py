@@ -1,0 +1,377 @@
+"""From candidates to facts: each thing once, the precise figure kept, wholes above their parts."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, replace
+
+from transforms.codebook import DRUG_ITEMS, ITEMS, WEAPON_ITEMS
+from transforms.counts import Counted
+from transforms.offences import offence_in
+from transforms.people import Cast
+from transforms.records import Fact
+from transforms.scope import News, is_recent, scope_of
+from transforms.seizures import Seizure
+from transforms.stages import Stage
+from transforms.text import Sentence
+
+_SINGLE_TERM_KINDS = {"sentence"}
+_WITH_OFFENCE = {
+    "arrest",
+    "charge",
+    "conviction",
+    "sentence",
+    "bail",
+    "remand",
+    "released_under_investigation",
+    "no_further_action",
+    "summons",
+    "caution",
+    "community_resolution",
+}
+
+
+@dataclass(slots=True)
+class Told:
+    """A fact before the article's other mentions of it are known."""
+
+    fact: Fact
+    sentence: Sentence
+    who: tuple[str, int] | None = None
+    additive: bool = False
+    of_total: bool = False
+    total_term: bool = False
+
+
+def assemble(
+    stages: list[Stage],
+    seizures: list[Seizure],
+    counts: list[Counted],
+    cast: Cast,
+    news: News,
+    main_offence: str | None,
+    text: str,
+) -> list[Fact]:
+    """All facts of an article, each once."""
+    told = _stages(stages, cast, news, main_offence)
+    facts = [one.fact for one in told]
+    facts += _seizures(seizures, news)
+    facts += _counts(counts, news)
+    return sorted(facts, key=lambda fact: fact.evidence)
+
+
+def _stages(stages: list[Stage], cast: Cast, news: News, main_offence: str | None) -> list[Told]:
+    by_kind: dict[str, list[Told]] = defaultdict(list)
+    for stage in stages:
+        if not stage.count:
+            continue
+        scope = scope_of(
+            stage.kind,
+            stage.sentence,
+            news,
+            start=stage.start,
+            pluperfect=stage.pluperfect,
+            joined=_joined(stage, stages),
+            recent=is_recent(stage.sentence),
+        )
+        fact = Fact(
+            kind=stage.kind,
+            quantity=float(stage.count),
+            unit=stage.unit,
+            qualifier=stage.qualifier,
+            custody_months=stage.months,
+            offence=_offence(stage, main_offence) if stage.kind in _WITH_OFFENCE and stage.unit == "people" else None,
+            scope=scope,
+            part=stage.of_total,
+            evidence=(max(0, stage.start), stage.end),
+            rule=stage.rule,
+        )
+        by_kind[stage.kind].append(
+            Told(fact, stage.sentence, stage.who, stage.additive, stage.of_total, stage.total_term)
+        )
+    result: list[Told] = []
+    for kind, told in by_kind.items():
+        result += _people(kind, told, cast)
+    return result
+
+
+def _joined(stage: Stage, stages: list[Stage]) -> bool:
+    """Is another, later stage told in the same breath?"""
+    return any(
+        other is not stage
+        and other.sentence.index == stage.sentence.index
+        and (other.joined or stage.joined)
+        and abs(other.start - stage.start) < 120
+        for other in stages
+    )
+
+
+def _offence(stage: Stage, main_offence: str | None) -> str | None:
+    words = stage.sentence.text
+    at = max(0, stage.end - stage.sentence.start)
+    right = words[at : at + 260]
+    named = re.search(
+        r"\b(?:on suspicion of|suspected of|with|of|for|to|after|in connection with|following|over|relating to)\b(.*)",
+        right,
+        re.I | re.S,
+    )
+    found = offence_in(named[1]) if named else None
+    found = found or offence_in(right) or offence_in(words)
+    if found is None and stage.sentence.header is not None:
+        found = offence_in(stage.sentence.header.text)
+    return found or main_offence
+
+
+def _people(kind: str, told: list[Told], cast: Cast) -> list[Told]:
+    """One kind's mentions: the same people once, a group above its members."""
+    singles: dict[object, Told] = {}
+    groups: dict[object, Told] = {}
+    bare: list[Told] = []
+    for one in told:
+        if one.who is None:
+            bare.append(one)
+        elif one.who[0] == "p":
+            key = (one.who[1], one.fact.scope == "background")
+            singles[key] = _better(singles.get(key), one)
+        else:
+            key = (one.who[1], one.fact.scope == "background")
+            groups[key] = _better(groups.get(key), one)
+    wholes = list(groups.values())
+    for one in bare:
+        same = next(
+            (
+                w
+                for w in wholes
+                if w.fact.quantity == one.fact.quantity and w.fact.unit == one.fact.unit and not one.additive
+            ),
+            None,
+        )
+        if same is not None:
+            wholes[wholes.index(same)] = _better(same, one)
+        elif one.fact.quantity == 1 and one.fact.unit == "people" and singles and not one.additive:
+            continue
+        else:
+            wholes.append(one)
+    wholes = _restated(wholes)
+    return _parted(kind, list(singles.values()), wholes, cast)
+
+
+def _better(known: Told | None, one: Told) -> Told:
+    """Of two mentions of the same, the one that says more; scope is current if either is."""
+    if known is None:
+        return one
+    a, b = known.fact, one.fact
+    months = a.custody_months if a.custody_months is not None else b.custody_months
+    scope = "current" if "current" in (a.scope, b.scope) else a.scope
+    return replace(
+        known,
+        fact=replace(a, custody_months=months, offence=a.offence or b.offence, scope=scope),
+        of_total=known.of_total and one.of_total,
+    )
+
+
+def _restated(wholes: list[Told]) -> list[Told]:
+    """Drop a rounded figure where a precise one near it is told, and figures told twice."""
+    kept: list[Told] = []
+    for one in wholes:
+        for index, other in enumerate(kept):
+            if (
+                one.fact.unit != other.fact.unit
+                or one.additive
+                or (one.fact.scope == "background") != (other.fact.scope == "background")
+            ):
+                continue
+            if one.fact.quantity == other.fact.quantity and not (one.fact.part or other.fact.part):
+                kept[index] = _better(other, one)
+                break
+            rough, precise = (one, other) if one.fact.qualifier != "exact" else (other, one)
+            if (
+                rough.fact.qualifier != "exact"
+                and precise.fact.qualifier == "exact"
+                and _rounds(rough.fact, precise.fact)
+            ):
+                kept[index] = replace(precise, fact=replace(precise.fact, scope=_better(one, other).fact.scope))
+                break
+        else:
+            kept.append(one)
+    return kept
+
+
+def _rounds(rough: Fact, precise: Fact) -> bool:
+    a, b = rough.quantity or 0, precise.quantity or 0
+    if not a or not b or b < 10:
+        return False
+    if rough.qualifier == "at_least":
+        return a <= b <= a * 1.2
+    if rough.qualifier == "at_most":
+        return a * 0.8 <= b <= a
+    return abs(a - b) <= 0.12 * max(a, b)
+
+
+def _parted(kind: str, singles: list[Told], wholes: list[Told], cast: Cast) -> list[Told]:
+    """Which are wholes, which the parts of one?"""
+    live = [w for w in wholes if w.fact.scope != "background" and not w.fact.part]
+    if not live:
+        return singles + wholes
+    total = max(live, key=lambda one: one.fact.quantity or 0)
+    size = total.fact.quantity or 0
+    members = [s for s in singles if s.fact.scope != "background" and not s.additive]
+    if (
+        kind in _SINGLE_TERM_KINDS
+        and len(members) == size
+        and not total.total_term
+        and all(m.fact.custody_months is not None or True for m in members)
+    ):
+        return singles + [w for w in wholes if w is not total]
+    result: list[Told] = []
+    others = [w for w in live if w is not total and not w.additive]
+    rest = sum(w.fact.quantity or 0 for w in others)
+    for one in singles:
+        is_part = one in members and len(members) <= size and one.fact.unit == total.fact.unit
+        result.append(replace(one, fact=replace(one.fact, part=True)) if is_part else one)
+    for one in wholes:
+        is_part = (
+            one in others
+            and rest <= size
+            and one.fact.unit == total.fact.unit
+            and total.sentence.index <= one.sentence.index
+        )
+        result.append(replace(one, fact=replace(one.fact, part=True)) if is_part else one)
+    return result
+
+
+def _seizures(seizures: list[Seizure], news: News) -> list[Fact]:
+    told: list[tuple[Seizure, Fact]] = []
+    for one in seizures:
+        scope = scope_of(
+            one.kind,
+            one.sentence,
+            news,
+            start=one.start,
+            pluperfect=False,
+            joined=False,
+            recent=is_recent(one.sentence),
+        )
+        amount = one.amount
+        fact = Fact(
+            kind=one.kind,
+            item=one.item,
+            quantity=amount.value if amount else None,
+            quantity_high=amount.high if amount else None,
+            unit=one.unit,
+            qualifier=amount.qualifier if amount else None,
+            value_gbp=one.value_gbp,
+            scope=scope,
+            part=one.including and bool(told) and told[-1][0].sentence.index == one.sentence.index,
+            evidence=(one.start, one.end),
+            rule=one.rule,
+        )
+        told.append((one, fact))
+    return _distinct([fact for _, fact in told])
+
+
+def _group(item: str | None) -> str:
+    return "drug" if item in DRUG_ITEMS else "weapon" if item in WEAPON_ITEMS else item or ""
+
+
+def _distinct(facts: list[Fact]) -> list[Fact]:
+    """Each seizure once: restatements folded, rounded figures dropped, vague ones only without a counted one."""
+    kept: list[Fact] = []
+    for fact in sorted(facts, key=lambda f: (f.quantity is None, f.evidence)):
+        match = None
+        for index, other in enumerate(kept):
+            if other.kind != fact.kind:
+                continue
+            if _same(other, fact):
+                match = index
+                break
+        if match is None:
+            kept.append(fact)
+            continue
+        other = kept[match]
+        if fact.quantity is not None and other.qualifier != "exact" and fact.qualifier == "exact":
+            kept[match] = replace(fact, scope=_nearest_scope(other, fact), value_gbp=fact.value_gbp or other.value_gbp)
+        else:
+            kept[match] = replace(other, scope=_nearest_scope(other, fact), value_gbp=other.value_gbp or fact.value_gbp)
+    return kept
+
+
+def _nearest_scope(a: Fact, b: Fact) -> str:
+    order = ("current", "earlier", "background")
+    return min(a.scope, b.scope, key=order.index)
+
+
+def _same(a: Fact, b: Fact) -> bool:
+    if b.quantity is None:
+        if b.item == a.item:
+            return a.quantity is not None or a.quantity is None
+        return (
+            b.item in ("drug", "weapon", "class_a", "class_b")
+            and _group(a.item) == _group(b.item)
+            and a.item != b.item
+            and b.item in ("drug", "weapon")
+        )
+    if a.quantity is None or a.unit != b.unit:
+        return False
+    same_item = a.item == b.item or (
+        _group(a.item) == _group(b.item) and {a.item, b.item} & {"drug", "weapon", "class_a", "class_b", "firearm"}
+    )
+    if a.quantity == b.quantity:
+        if a.item == b.item and a.quantity == 1 and ITEMS[a.item or ""] != "drug":
+            return True
+        return bool(same_item) and (a.quantity > 1)
+    if a.item == b.item and "exact" in (a.qualifier, b.qualifier) and a.qualifier != b.qualifier:
+        rough, precise = (a, b) if a.qualifier != "exact" else (b, a)
+        return _rounds(rough, precise)
+    return False
+
+
+def _counts(counts: list[Counted], news: News) -> list[Fact]:
+    facts: list[Fact] = []
+    for one in counts:
+        scope = scope_of(one.kind, one.sentence, news, start=one.start, pluperfect=False, joined=False, recent=False)
+        unit = {
+            "confiscation": "GBP",
+            "warrant": "warrants",
+            "stop_search": "searches",
+            "vehicle_stop": "vehicles",
+            "roadside_test": "tests",
+            "fixed_penalty": "notices",
+            "order": "orders",
+            "line_closed": "lines",
+            "group_disrupted": "groups",
+            "visit": "visits",
+            "referral": "referrals",
+        }.get(one.kind, "people")
+        fact = Fact(
+            kind=one.kind,
+            quantity=one.number,
+            unit=unit,
+            qualifier=one.qualifier if one.number is not None else None,
+            scope=scope,
+            evidence=(one.start, one.end),
+            rule=one.rule,
+        )
+        duplicate = next(
+            (
+                index
+                for index, other in enumerate(facts)
+                if other.kind == fact.kind
+                and (
+                    other.quantity == fact.quantity
+                    or fact.quantity is None
+                    or (one.definite and fact.quantity == 1)
+                    or (fact.quantity == 1 and fact.kind == "warrant" and other.quantity and other.quantity > 1)
+                )
+                and not re.search(
+                    r"\b(?:another|second|third|further)\b", one.sentence.text[: one.end - one.sentence.start], re.I
+                )
+            ),
+            None,
+        )
+        if duplicate is None:
+            facts.append(fact)
+        else:
+            facts[duplicate] = replace(facts[duplicate], scope=_nearest_scope(facts[duplicate], fact))
+    if any(f.kind == "warrant" and f.quantity for f in facts):
+        facts = [f for f in facts if not (f.kind == "warrant" and f.quantity is None)]
+    return facts

@@ -1,0 +1,164 @@
+"""Numbers in every dress: figures, words, money, masses, ranges, and how exact they claim to be."""
+
+import re
+from dataclasses import dataclass
+
+_UNITS = dict(
+    zip(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen".split(),
+        range(20),
+        strict=True,
+    )
+)
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_ONES = "|".join(sorted((word for word in _UNITS if word != "zero"), key=len, reverse=True))
+_SMALL = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{_ONES}))?|{_ONES})"
+WORDS = (
+    rf"(?:half[- ]a[- ]dozen|(?:a|one|two|three) dozen|(?:a|{_SMALL}) (?:hundred|thousand)(?: and {_SMALL})?|{_SMALL})"
+)
+FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+COUNT = rf"(?:{FIGURE}|{WORDS})"
+
+_QUALIFIERS: tuple[tuple[str, str], ...] = (
+    (
+        "at_least",
+        r"more than|just over|well over|over|at least|in excess of|upwards of|above|exceeding|no fewer than|greater than",
+    ),
+    ("at_most", r"up to|just under|under|less than|fewer than|at most|a maximum of|as many as"),
+    (
+        "about",
+        r"around|approximately|approx\.?|about|some|roughly|nearly|almost|an estimated|estimated|circa|close to|"
+        r"in the region of|estimated at|estimated to be|an approximate|near to",
+    ),
+)
+QUALIFIER = "(?:" + "|".join(words for _, words in _QUALIFIERS) + ")"
+_MAGNITUDE = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
+_MONEY_ONE = rf"£\s?{FIGURE}\s?(?:k|mn|m|bn|million|thousand|billion)?(?![\w])"
+MONEY = rf"(?:{_MONEY_ONE}(?:\s?(?:-|–|to|and)\s?(?:£?\s?{FIGURE}\s?(?:k|m|bn|million|thousand|billion)?(?![\w])))?)"
+_GRAMS = {
+    r"kgs?|kilos?|kilograms?|kilogrammes?|kg's": 1000.0,
+    r"gs?|gms?|grams?|grammes?": 1.0,
+    r"oz|ounces?": 28.35,
+    r"lbs?|pounds?": 453.6,
+    r"tonnes?|tons?": 1_000_000.0,
+    r"mgs?|milligrams?": 0.001,
+}
+_MILLILITRES = {r"mls?|millilitres?": 1.0, r"litres?|ltrs?": 1000.0}
+_MASS_UNITS = "|".join([*_GRAMS, *_MILLILITRES])
+MASS = (
+    rf"(?:(?:half a|half|a quarter of a|three quarters of a|quarter of a|a|an|{COUNT}(?:[- ]and[- ]a[- ]half)?)"
+    rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£]))"
+)
+_RANGE = re.compile(rf"^(?P<low>{COUNT})\s?(?:-|–|to|and|or)\s?(?P<high>{COUNT})$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its claim. `unit` is GBP, g, ml or None for a bare count."""
+
+    value: float
+    high: float | None = None
+    qualifier: str = "exact"
+    unit: str | None = None
+
+
+def parse_count(words: str) -> float | None:
+    """The value of a count in figures or words; None when it is neither.
+
+    Examples: "1,149" 1149; "twenty-six" 26; "a dozen" 12; "two hundred and fifty" 250.
+    """
+    text = words.strip().lower()
+    if re.fullmatch(FIGURE, text):
+        return float(text.replace(",", ""))
+    if text.endswith("dozen"):
+        first = re.split(r"[- ]", text)[0]
+        return 6.0 if first == "half" else 12.0 * _UNITS.get(first, 1)
+    found = re.fullmatch(rf"(?P<first>a|{_SMALL}) (?P<size>hundred|thousand)(?: and (?P<rest>{_SMALL}))?", text)
+    if found:
+        first = 1 if found["first"] == "a" else _small(found["first"])
+        rest = _small(found["rest"]) if found["rest"] else 0
+        return float(first * (100 if found["size"] == "hundred" else 1000) + rest)
+    return float(_small(text)) if re.fullmatch(_SMALL, text) else None
+
+
+def _small(words: str) -> int:
+    return sum(_TENS.get(part) or _UNITS[part] for part in re.split(r"[- ]", words))
+
+
+def parse_range(words: str) -> tuple[float, float | None] | None:
+    """A count or a range of counts ("10-15", "100 to 150"); the upper end only when it is higher."""
+    found = _RANGE.match(words.strip())
+    if found:
+        low, high = parse_count(found["low"]), parse_count(found["high"])
+        if low is not None and high is not None and high > low:
+            return low, high
+        return None
+    value = parse_count(words)
+    return None if value is None else (value, None)
+
+
+def parse_money(words: str) -> Amount | None:
+    """Pounds: "£96,509", "£1.2m", "£300k", "£10.000" (ten thousand), "£15,000 and £20,000"."""
+    pieces = re.findall(rf"({FIGURE})\s?(k|mn|m|bn|million|thousand|billion)?(?![\w])", words, re.I)
+    values = []
+    for figure, size in pieces[:2]:
+        plain = figure.replace(",", "")
+        if re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", plain):
+            plain = plain.replace(".", "")  # a decimal point typed for the comma of thousands
+        values.append(float(plain) * _MAGNITUDE.get(size.lower(), 1))
+    if not values:
+        return None
+    if len(values) == 2 and pieces[1][1] and not pieces[0][1] and values[0] < 1000:
+        values[0] *= _MAGNITUDE[pieces[1][1].lower()]  # "£1.5 to £2 million"
+    high = values[1] if len(values) == 2 and values[1] > values[0] else None
+    return Amount(values[0], high, unit="GBP")
+
+
+def parse_mass(words: str) -> Amount | None:
+    """Masses to grams, volumes to millilitres: "145.92g", "half a kilo", "two ounces", "10-12kg"."""
+    text = words.strip().lower()
+    for units, unit in ((_GRAMS, "g"), (_MILLILITRES, "ml")):
+        for names, factor in units.items():
+            found = re.fullmatch(rf"(?P<n>.*?)[ -]?(?:{names})", text)
+            if not found:
+                continue
+            value = _mass_number(found["n"].strip())
+            if value is not None:
+                low, high = value
+                return Amount(round(low * factor, 4), round(high * factor, 4) if high else None, unit=unit)
+    return None
+
+
+def _mass_number(words: str) -> tuple[float, float | None] | None:
+    fixed = {
+        "half a": 0.5,
+        "half": 0.5,
+        "a quarter of a": 0.25,
+        "quarter of a": 0.25,
+        "three quarters of a": 0.75,
+        "a": 1.0,
+        "an": 1.0,
+    }
+    if words in fixed:
+        return fixed[words], None
+    half = re.fullmatch(rf"({COUNT})[- ]and[- ]a[- ]half", words)
+    if half:
+        value = parse_count(half[1])
+        return None if value is None else (value + 0.5, None)
+    return parse_range(words)
+
+
+_BEFORE = re.compile(rf"(?:^|[^\w])(?P<q>{QUALIFIER})\s+(?:a (?:further|total of)|another|the)?\s*$", re.I)
+_AFTER = re.compile(r"^\s?(?:\+|plus\b|or more\b)", re.I)
+
+
+def qualifier_around(before: str, after: str = "") -> str:
+    """How exact a number claims to be, from the words before and after it."""
+    found = _BEFORE.search(before[-40:])
+    if found:
+        words = found["q"].lower()
+        for qualifier, pattern in _QUALIFIERS:
+            if re.fullmatch(pattern, words):
+                return qualifier
+    return "at_least" if _AFTER.match(after) else "exact"

@@ -1,0 +1,200 @@
+"""The spaCy pipeline: a blank tokenizer and our own components, in the order a reader would go.
+
+    blotter_sentences   lines and sentences, list headers, quotes, boilerplate
+    blotter_items       what can be seized, from the lexicon
+    blotter_stages      people and what police and courts did with them
+    blotter_seizures    items with their amount, where words of taking stand
+    blotter_counts      warrants, searches, orders, tests, lines, visits, notices
+    blotter_facts       scope, offence, restatements and parts: candidates become facts
+
+Each component reads what the ones before it left in `doc.user_data` and adds its own.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from transforms.assemble import assemble
+from transforms.codebook import lexicon
+from transforms.counts import find_counts
+from transforms.offences import offence_in
+from transforms.people import Cast, full_names
+from transforms.periods import article_period, period_of
+from transforms.places import find_operations, find_places
+from transforms.privacy import mask_title, snippet
+from transforms.records import ArticleText, Extraction, Fact, Rejection
+from transforms.scope import news_of
+from transforms.seizures import ItemMention, find_seizures
+from transforms.stages import find_stages
+from transforms.text import Sentence, sentences
+
+ORDER = ("blotter_sentences", "blotter_items", "blotter_stages", "blotter_seizures", "blotter_counts", "blotter_facts")
+
+
+@Language.component("blotter_sentences")
+def mark_sentences(doc: Doc) -> Doc:
+    """Sentences as `text.sentences` finds them."""
+    doc.user_data["lines"] = sentences(doc.text)
+    doc.user_data["rejected"] = []
+    return doc
+
+
+@Language.factory("blotter_items")
+def make_items(nlp: Language, name: str) -> "ItemFinder":
+    """The lexicon's items as a phrase matcher."""
+    return ItemFinder(nlp)
+
+
+class ItemFinder:
+    """Finds items; of two that overlap the longer wins, so that "crack cocaine" is no cocaine."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+        for item, table in lexicon("items").items():
+            words = {form for word in table["words"] for form in (word, _plural(word))}
+            self._matcher.add(item, [nlp.make_doc(word) for word in sorted(words)])
+
+    def __call__(self, doc: Doc) -> Doc:
+        spans = filter_spans(self._matcher(doc, as_spans=True))
+        doc.spans["items"] = spans
+        doc.user_data["items"] = _by_sentence(spans, doc.user_data["lines"])
+        return doc
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("x", "ch", "sh", "ss")) else "s")
+
+
+def _by_sentence(spans: list[Span], lines: list[Sentence]) -> dict[int, list[ItemMention]]:
+    found: dict[int, list[ItemMention]] = {}
+    spot = 0
+    for span in spans:
+        while spot < len(lines) and lines[spot].end <= span.start_char:
+            spot += 1
+        if spot < len(lines) and lines[spot].start <= span.start_char:
+            line = lines[spot]
+            words = span.text.lower()
+            found.setdefault(line.index, []).append(
+                ItemMention(span.start_char - line.start, span.end_char - line.start, span.label_, words.endswith("s"))
+            )
+    return found
+
+
+@Language.component("blotter_stages")
+def mark_stages(doc: Doc) -> Doc:
+    """People, and what happened to them."""
+    data = doc.user_data
+    article: ArticleText = data["article"]
+    cast = Cast()
+    names = full_names(doc.text)
+    if article.title and not doc.text.startswith(article.title[:40]):
+        title = Sentence(-1, -1, article.title, -1, -1, False, None, False, False)
+        data["title_stages"] = find_stages([title], names, cast, [])
+    data["stages"] = find_stages(data["lines"], names, cast, data["rejected"])
+    data["cast"] = cast
+    return doc
+
+
+@Language.component("blotter_seizures")
+def mark_seizures(doc: Doc) -> Doc:
+    """Items taken."""
+    data = doc.user_data
+    data["seizures"] = find_seizures(data["lines"], data["items"], data["rejected"])
+    return doc
+
+
+@Language.component("blotter_counts")
+def mark_counts(doc: Doc) -> Doc:
+    """Everything else that is counted."""
+    doc.user_data["counts"] = find_counts(doc.user_data["lines"], doc.user_data["rejected"])
+    return doc
+
+
+@Language.component("blotter_facts")
+def make_facts(doc: Doc) -> Doc:
+    """Facts, with scope, period and snippet."""
+    data = doc.user_data
+    article: ArticleText = data["article"]
+    lines: list[Sentence] = data["lines"]
+    stages = data["stages"]
+    lead = {stage.kind for stage in stages if 0 <= stage.sentence.index <= 1} | {
+        s.kind for s in data.get("title_stages", ())
+    }
+    news = news_of(article.title, lines, lead)
+    first = " ".join(line.text for line in lines[:2])
+    main_offence = offence_in(article.title or "") or offence_in(first)
+    facts = assemble(stages, data["seizures"], data["counts"], data["cast"], news, main_offence, doc.text)
+    data["facts"] = facts
+    return doc
+
+
+@cache
+def pipeline() -> Language:
+    """The pipeline, made once for each process."""
+    nlp = spacy.blank("en")
+    nlp.tokenizer.rules = {k: v for k, v in nlp.tokenizer.rules.items() if not re.fullmatch(r"[a-z]\.", k)}
+    for name in ORDER:
+        nlp.add_pipe(name)
+    return nlp
+
+
+def extract(article: ArticleText, *, explain: bool = False) -> Extraction:
+    """All that one article states.
+
+    Args:
+        article: its text, and when and by whom it was published.
+        explain: also return the candidates that became no fact, and why.
+    """
+    nlp = pipeline()
+    with nlp.memory_zone():
+        doc = nlp.make_doc(article.text)
+        doc.user_data["article"] = article
+        for _, component in nlp.pipeline:
+            doc = component(doc)
+        return _extraction(article, doc.user_data, explain)
+
+
+def extract_many(articles: Iterable[ArticleText]) -> Iterator[Extraction]:
+    """`extract` for many; memory does not grow with their number."""
+    for article in articles:
+        yield extract(article)
+
+
+def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Extraction:
+    lines: list[Sentence] = data["lines"]
+    period = article_period(lines, article.published)
+    names = full_names(article.text) | full_names(article.title or "")
+    facts = tuple(_finished(fact, lines, article, period, names) for fact in data["facts"])
+    return Extraction(
+        id=article.id,
+        facts=facts,
+        period_start=period[0] if period else None,
+        period_end=period[1] if period else None,
+        operations=find_operations(article.title, article.text),
+        places=find_places(article.text, article.force, lines),
+        force=article.force,
+        masked_title=mask_title(article.title or "", names),
+        rejected=tuple(Rejection(rule, why, (start, end)) for rule, why, start, end in data["rejected"])
+        if explain
+        else (),
+    )
+
+
+def _finished(fact: Fact, lines: list[Sentence], article: ArticleText, period: Any, names: set[str]) -> Fact:
+    line = next((line for line in lines if line.start <= fact.evidence[0] < line.end), None)
+    own = period_of(line, article.published) if line is not None and article.published else None
+    span = own or (period if fact.scope == "current" else None)
+    values = {name: getattr(fact, name) for name in fact.__slots__}
+    values["snippet"] = snippet(article.text, fact.evidence, names)
+    if span:
+        values["period_start"], values["period_end"] = span
+    return Fact(**values)

@@ -1,0 +1,138 @@
+"""What is this article's news, and what is told to explain it?
+
+The headline and the lead say how far the case has come: an article about a sentence tells of
+the arrest as an earlier step. Words of time ("last year", "since April") and of place ("across
+the country") mark what is background.
+"""
+
+import re
+from dataclasses import dataclass
+
+from transforms.text import Sentence
+
+_RANK = {
+    "warrant": 1,
+    "seizure": 1,
+    "surrender": 1,
+    "stop_search": 1,
+    "vehicle_stop": 1,
+    "roadside_test": 1,
+    "visit": 1,
+    "arrest": 2,
+    "caution": 3,
+    "community_resolution": 3,
+    "bail": 3,
+    "released_under_investigation": 3,
+    "no_further_action": 3,
+    "charge": 4,
+    "summons": 4,
+    "remand": 5,
+    "conviction": 6,
+    "sentence": 7,
+    "confiscation": 8,
+    "order": 8,
+}
+_SENTENCE_NEWS = re.compile(
+    r"\b(?:jailed|jail(?! cell)|sentenced?|behind bars|imprison\w*|prison(?:ed)?|locked up|years for|months for|life for|handed|community order|suspended|banned|fined|put away|caged|\d+[- ](?:year|month|week)s?)\b",
+    re.I,
+)
+_CONVICTION_NEWS = re.compile(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b", re.I)
+_CHARGE_NEWS = re.compile(r"\b(?:charged?|charges|court|remanded|appears?)\b", re.I)
+_CONFISCATION_NEWS = re.compile(r"\b(?:confiscat\w+|forfeit\w*|pay back|proceeds of crime|repay)\b", re.I)
+_BACKGROUND = re.compile(
+    r"\b(?:since (?:(?:its|the) (?:launch|start|beginning|inception|operation|team|unit|introduction|campaign)|(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|then|it began|last|early|late)|\d{1,2} \w+ 20\d\d)"
+    r"|last year|in 20\d\d|during 20\d\d|so far this year|this year alone|in the (?:last|past) (?:year|\d+ months|twelve months|six months|few years|two years|three years)|over the (?:last|past) (?:year|\d+ months|twelve months|two years|three years|few years|six months)|between 20\d\d|in the last financial year|same (?:period|week|month|time)"
+    r"|previous (?:operation|year|week|campaign)s?|to date|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)|across (?:england|the uk|wales)|year to date|bringing the total|brings the total|total (?:number )?(?:so far|to)|compared (?:to|with))\b",
+    re.I,
+)
+_EARLIER = re.compile(
+    r"\b(?:earlier this (?:year|month|week)|last (?:month|week|night)|previously|originally|initially|at the time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: last year| \d{4})?|the court heard|court was told|already)\b",
+    re.I,
+)
+_TODAY = re.compile(
+    r"\b(?:today|this morning|yesterday|this afternoon|last night|this week|over the weekend|overnight|this evening)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """How far the case has come, as the headline and the lead tell it. `rank` orders the stages."""
+
+    rank: int
+    operation: bool  # results of an operation rather than one case
+
+
+def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -> News:
+    """What an article announces."""
+    lead = " ".join(s.text for s in lines[:2] if not s.boilerplate)
+    head = f"{title or ''}. {lead}"
+    rank = 0
+    if _CONFISCATION_NEWS.search(title or ""):
+        rank = 8
+    if "sentence" in kinds_in_lead or (
+        title
+        and _SENTENCE_NEWS.search(title)
+        and re.search(r"\b(?:sentenced|jailed|behind bars|imprison|prison)", " ".join(s.text for s in lines[:8]), re.I)
+    ):
+        rank = max(rank, 7)
+    if not rank and ("conviction" in kinds_in_lead or (title and _CONVICTION_NEWS.search(title))):
+        rank = 6
+    if not rank and (
+        "charge" in kinds_in_lead
+        or "remand" in kinds_in_lead
+        or (title and re.search(r"\bcharged?\b|\bcourt\b", title, re.I))
+    ):
+        rank = 4
+    operation = bool(
+        re.search(
+            r"\b(?:operation|week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend|team|officers)\b",
+            head,
+            re.I,
+        )
+    )
+    return News(rank, operation)
+
+
+def scope_of(
+    kind: str, sentence: Sentence, news: News, *, start: int, pluperfect: bool, joined: bool, recent: bool
+) -> str:
+    """current, earlier or background.
+
+    Args:
+        kind: of the fact.
+        sentence: that states it.
+        news: of the article.
+        start: of the stating words, in the article's text.
+        pluperfect: told with "had been", "previously".
+        joined: "arrested and charged": shares its sentence and its people with the later stage.
+        recent: stated for today, yesterday or the results' own days.
+    """
+    words = sentence.text
+    near = words[max(0, start - sentence.start - 110) : start - sentence.start + 90]
+    if _BACKGROUND.search(near if len(words) > 220 else words) and not (sentence.index <= 1 and news.rank < 6):
+        if news.rank < 6 or not re.search(
+            r"\bin 20\d\d|last year|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
+            words,
+            re.I,
+        ):
+            return "background"
+    rank = _RANK.get(kind, 1)
+    if news.rank >= 7:
+        return "current" if rank >= 7 else "earlier"
+    if news.rank == 6:
+        return "current" if rank >= 5 and not (rank == 5 and pluperfect) else "earlier"
+    if news.rank == 4:
+        if rank >= 3:
+            return "earlier" if pluperfect and not news.operation else "current"
+        if joined or recent or news.operation:
+            return "earlier" if pluperfect else "current"
+        return "earlier" if kind == "arrest" else "current"
+    if pluperfect and _EARLIER.search(words):
+        return "earlier"
+    return "current"
+
+
+def is_recent(sentence: Sentence) -> bool:
+    """Does the sentence speak of today or yesterday?"""
+    return bool(_TODAY.search(sentence.text))

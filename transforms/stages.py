@@ -1,0 +1,396 @@
+"""What police and courts did with people: arrests, charges, bail, pleas, sentences.
+
+A cue ("arrested", "found guilty") looks for its people: before it when it is passive, after
+it when officers act, behind a pronoun in what came before. "He was arrested and charged"
+gives both stages to the same man.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from transforms.codebook import lexicon
+from transforms.numbers import COUNT, parse_count, qualifier_around
+from transforms.people import Cast, Mention, mentions, pronouns
+from transforms.terms import term_after
+from transforms.text import Sentence
+
+_NOT_YET = re.compile(
+    r"\b(?:will (?:not )?(?:now )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted|unless|want to|hope|"
+    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no|without being|"
+    r"likely to|threatened to|can expect to|won['’]t|until|pending|facing|face|before being|yet to be|rather than|instead of being|to get)\b[^,;.]{0,28}$",
+    re.I,
+)
+_WILL = re.compile(r"\bwill\b[^,;.]{0,20}$", re.I)
+_ACTIVE = re.compile(
+    r"(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|subsequently|later|quickly"
+    r"|swiftly|since|already|who|they|investigators|specialists|department|command|colleagues|to|officials|PCs?|constabulary)\s+)$",
+    re.I,
+)
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$", re.I)
+_NOUN_COUNT = re.compile(rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after)\b)[a-z-]+ ){{0,3}}?)$", re.I)
+_NOUN_VAGUE = re.compile(
+    r"\b(?:made|making|make|several|number of|led to|resulted in|with|numerous|many|multiple|further)\s+(?:\w+ )?$",
+    re.I,
+)
+_LABEL = re.compile(rf"^(?:\s*(?:people |persons |total |adults |number )*){{0}}\s*[:=–-]\s*(?P<n>{COUNT})\b", re.I)
+
+
+@dataclass(slots=True)
+class Stage:
+    """One cue with its people."""
+
+    kind: str
+    start: int  # of the stating words, in the article's text
+    end: int
+    sentence: Sentence
+    who: tuple[str, int] | None  # reference into the cast; None: somebody, or a bare count
+    count: int | None
+    qualifier: str
+    rule: str
+    additive: bool
+    of_total: bool
+    months: float | None = None
+    total_term: bool = False
+    no_term: bool = False
+    unit: str = "people"
+    joined: bool = False  # "arrested and charged": shares its subject with the cue before
+    pluperfect: bool = False
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    parts = []
+    for kind, table in lexicon("stages").items():
+        if table["verb"]:
+            parts.append(f"(?P<{kind}__verb>{'|'.join(table['verb'])})")
+        if table["noun"]:
+            parts.append(f"(?P<{kind}__noun>{'|'.join(table['noun'])})")
+    return re.compile(rf"\b(?:{'|'.join(parts)})\b", re.I)
+
+
+def find_stages(
+    lines: list[Sentence], surnames: set[str], cast: Cast, rejected: list[tuple[str, str, int, int]]
+) -> list[Stage]:
+    """All stages of an article, in the order of the text."""
+    found: list[Stage] = []
+    for sentence in lines:
+        people = mentions(sentence, surnames)
+        stands = pronouns(sentence.text)
+        found += _sentence_stages(sentence, people, stands, cast, rejected)
+        for mention in people:  # so that a pronoun of the next sentence finds who was told of last
+            if not mention.object_of and mention.start < 60:
+                cast.resolve(mention, sentence)
+    return found
+
+
+def _sentence_stages(
+    sentence: Sentence,
+    people: list[Mention],
+    stands: list[Mention],
+    cast: Cast,
+    rejected: list[tuple[str, str, int, int]],
+) -> list[Stage]:
+    words = sentence.text
+    found: list[Stage] = []
+    previous: tuple[int, tuple[str, int] | None, Stage | None] | None = None
+    for cue in _cues().finditer(words):
+        kind, _, form = (cue.lastgroup or "").partition("__")
+        before = words[: cue.start()]
+        why_not = _refused(kind, form, before, cue.group(), words[cue.end() :])
+        if why_not:
+            rejected.append((f"stage.{kind}.{form}", why_not, sentence.start + cue.start(), sentence.start + cue.end()))
+            continue
+        stage = (
+            _noun(sentence, kind, cue, people, cast)
+            if form == "noun"
+            else _verb(sentence, kind, cue, people, stands, cast, previous)
+        )
+        if stage is None:
+            rejected.append(
+                (f"stage.{kind}.{form}", "nobody to count", sentence.start + cue.start(), sentence.start + cue.end())
+            )
+            continue
+        if form == "verb":
+            previous = (cue.end(), stage.who, stage)
+        _add_term(stage, words, cue)
+        found.append(stage)
+    return found
+
+
+def _refused(kind: str, form: str, before: str, cue: str, after: str) -> str | None:
+    window = before[-60:]
+    if kind == "summons" and "will be" in (window[-12:] + cue).lower():
+        return None
+    if _NOT_YET.search(window) and not re.search(r"\b(?:after|following|since|despite) (?:being )?$", window, re.I):
+        return "planned, hypothetical or denied"
+    if kind == "charge" and re.match(
+        r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£)", after
+    ):
+        return "another sense"
+    if (
+        kind == "charge"
+        and re.search(r"\b(?:in|been|un|fully|emotionally|free of|overcharged) $", window)
+        and re.match(r" of\b", after)
+    ):
+        return "another sense"
+    if kind == "conviction" and re.search(r"\bprevious(?:ly)?(?: \w+)? $", window, re.I):
+        return "an earlier case"
+    if (
+        kind == "bail"
+        and re.search(r"\b(?:whilst|while|breach of|breaching|already|was|who was|offence) (?:out )?$", window, re.I)
+        and cue.lower().startswith("on ")
+    ):
+        return "a condition, not an outcome"
+    if kind == "remand" and re.match(r" (?:prisoner|centre|hearing)", after):
+        return "another sense"
+    if kind == "arrest" and re.search(r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $", window, re.I):
+        return "another sense"
+    if kind == "arrest" and re.match(r" warrants?\b| rates?\b| operation| teams?\b", after):
+        return "another sense"
+    return None
+
+
+def _noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:
+    words = sentence.text
+    before, after = words[: cue.start()], words[cue.end() :]
+    count = _NOUN_COUNT.search(before)
+    start, end = sentence.start, sentence.start + cue.end()
+    if kind == "charge":
+        brought = re.match(r" (?:were |have been |has been )?(?:brought|laid|put|secured|authorised)", after)
+        if not (count and brought):
+            return None
+        return Stage(
+            kind,
+            start + count.start(),
+            end,
+            sentence,
+            None,
+            int(parse_count(count["n"]) or 0),
+            "exact",
+            "charge.offences",
+            False,
+            False,
+            unit="offences",
+        )
+    if count:
+        if re.search(r"\b(?:previous|drug-related offences and) $", count["mid"]) or re.search(
+            r"(?:aged?|£)\s*$", before[: count.start()]
+        ):
+            return None
+        number = parse_count(count["n"])
+        return Stage(
+            kind,
+            start + count.start(),
+            end,
+            sentence,
+            None,
+            int(number or 0),
+            qualifier_around(before[: count.start()]),
+            f"{kind}.noun.count",
+            bool(re.search(r"\b(?:further|another|more|additional|other)\b", before[-25:], re.I)),
+            "of the" in before[-12:],
+        )
+    label = re.match(rf"^\s*(?:made)?\s*[:=–-]\s*(?P<n>{COUNT})\b(?!\.\d|/)", after)
+    if label and not before.strip():
+        return Stage(
+            kind,
+            start,
+            start + cue.end() + label.end(),
+            sentence,
+            None,
+            int(parse_count(label["n"]) or 0),
+            "exact",
+            f"{kind}.label",
+            False,
+            False,
+        )
+    if kind in ("arrest", "conviction"):
+        of = re.match(r" of\s+", after)
+        target = next((m for m in people if m.start == cue.end() + of.end()), None) if of else None
+        if target is not None and cue.group().lower() in ("arrest", "arrests", "conviction", "convictions"):
+            return _stage(kind, sentence, cue, cast.resolve(target, sentence), target, cast, f"{kind}.noun.of")
+        if kind == "arrest" and re.search(r"\b(?:made|making|make) (?:an|one|a further|another) $", before, re.I):
+            return Stage(
+                kind,
+                start + cue.start(),
+                end,
+                sentence,
+                None,
+                1,
+                "exact",
+                "arrest.noun.made",
+                "another" in before[-9:] or "further" in before[-10:],
+                False,
+            )
+        if (
+            kind == "arrest"
+            and re.search(r"\b(?:his|her|at the time of (?:his|her)|following (?:his|her)) $", before, re.I)
+            and cast.last_person is not None
+        ):
+            return _stage(kind, sentence, cue, ("p", cast.last_person), None, cast, "arrest.noun.his")
+    return None
+
+
+def _verb(
+    sentence: Sentence,
+    kind: str,
+    cue: re.Match[str],
+    people: list[Mention],
+    stands: list[Mention],
+    cast: Cast,
+    previous: tuple[int, tuple[str, int] | None, Stage | None] | None,
+) -> Stage | None:
+    words = sentence.text
+    before, after = words[: cue.start()], words[cue.end() :]
+    label = re.match(rf"^\s*[:=–-]\s*(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)", after)
+    if label and not before.strip():
+        return Stage(
+            kind,
+            sentence.start,
+            sentence.start + cue.end() + label.end(),
+            sentence,
+            None,
+            int(parse_count(label["n"]) or 0),
+            "exact",
+            f"{kind}.label",
+            False,
+            False,
+        )
+    passive = bool(_PASSIVE.search(before[-45:]))
+    if not passive:
+        target = _object(kind, cue, before, people, stands)
+        if target is not None:
+            return _stage(kind, sentence, cue, cast.resolve(target, sentence), target, cast, f"{kind}.verb.active")
+    since = previous[0] if previous else 0
+    between = [m for m in (*people, *stands) if since <= m.start < cue.start() and not m.object_of]
+    if previous and previous[2] and not [m for m in between if m.end <= cue.start()]:
+        stage = _stage(kind, sentence, cue, previous[1], None, cast, f"{kind}.verb.shared", count=previous[2].count)
+        stage.joined = (
+            bool(re.search(r"^[^.;]{0,30}\b(?:and|,)\b", words[since : cue.start()])) and cue.start() - since < 40
+        )
+        stage.additive, stage.of_total, stage.qualifier = (
+            previous[2].additive,
+            previous[2].of_total,
+            previous[2].qualifier,
+        )
+        return stage
+    subject = _subject(words, cue, people, stands, passive, since)
+    if subject is not None:
+        return _stage(
+            kind,
+            sentence,
+            cue,
+            cast.resolve(subject, sentence),
+            subject,
+            cast,
+            f"{kind}.verb.passive" if passive else f"{kind}.verb.bare",
+        )
+    bare = re.search(
+        rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:of them|of those|of whom|have|has|had|were|was|been|also|now|since|so far|being|are|is)\s+)*$",
+        before,
+        re.I,
+    )
+    if bare and not re.search(r"\b(?:on|in|aged|at|of) $", before[: bare.start("n")]):
+        of_total = "of" in bare.group() or bool(previous) or bool(re.search(r"\bof the \w+ (?:people )?arrest", before))
+        return Stage(
+            kind,
+            sentence.start + bare.start("n"),
+            sentence.start + cue.end(),
+            sentence,
+            None,
+            int(parse_count(bare["n"]) or 0),
+            qualifier_around(before[: bare.start("n")]),
+            f"{kind}.count",
+            False,
+            of_total,
+        )
+    if (
+        passive
+        or kind in ("sentence", "conviction", "bail", "released_under_investigation", "no_further_action", "remand")
+        or sentence.bullet
+    ):
+        if cast.last_person is not None and not sentence.boilerplate:
+            return _stage(kind, sentence, cue, ("p", cast.last_person), None, cast, f"{kind}.verb.elliptic")
+    return None
+
+
+def _object(kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]) -> Mention | None:
+    """Whom officers arrested: right behind the verb, when it is theirs."""
+    if kind in ("conviction",):
+        return None
+    near = [m for m in people if cue.end() <= m.start <= cue.end() + 4]
+    if near:
+        return near[0]
+    if _ACTIVE.search(before[-25:]):
+        later = [m for m in people if cue.end() <= m.start <= cue.end() + 45]
+        if later and re.search(r"\b(?:officers?|police|detectives?|we|team|squad|unit|have)\b", before[-45:], re.I):
+            return later[0]
+        pronoun = [m for m in stands if cue.end() <= m.start <= cue.end() + 3 and m.pronoun in ("him", "her", "them")]
+        if pronoun:
+            return pronoun[0]
+    return None
+
+
+def _subject(
+    words: str, cue: re.Match[str], people: list[Mention], stands: list[Mention], passive: bool, since: int
+) -> Mention | None:
+    candidates = [m for m in people if m.end <= cue.start()]
+    words_for = [m for m in stands if m.end <= cue.start() and m.pronoun not in ("him", "her", "them")]
+    free = [m for m in candidates if not m.object_of] or []
+    relative = [m for m in words_for if m.pronoun == "who" and cue.start() - m.end < 40]
+    nominal = [m for m in words_for if m.pronoun != "who"]
+    if relative:
+        head = [m for m in candidates if m.end <= relative[-1].start]
+        if head:
+            return head[-1]
+    subject = free[-1] if free else None
+    if subject is not None and len(free) > 1 and re.search(r"\bwho\b", words[free[-2].end : subject.start]):
+        subject = free[-2]
+    if nominal and (subject is None or nominal[-1].start > subject.start):
+        return nominal[-1]
+    if subject is None and candidates:
+        subject = candidates[0] if passive else candidates[-1]
+    if subject is not None and not passive and cue.start() - subject.end > 60:
+        return None
+    return subject
+
+
+def _stage(
+    kind: str,
+    sentence: Sentence,
+    cue: re.Match[str],
+    who: tuple[str, int] | None,
+    mention: Mention | None,
+    cast: Cast,
+    rule: str,
+    count: int | None = None,
+) -> Stage:
+    if mention is not None and mention.count:
+        count = mention.count
+    elif who is not None:
+        count = 1 if who[0] == "p" else cast.groups[who[1]].count
+    near = mention is not None and abs(mention.start - cue.start()) < 80
+    start = min(mention.start, cue.start()) if near and mention is not None else cue.start()
+    end = max(mention.end, cue.end()) if near and mention is not None else cue.end()
+    before = sentence.text[: mention.start] if mention else ""
+    return Stage(
+        kind,
+        sentence.start + start,
+        sentence.start + end,
+        sentence,
+        who,
+        count or 1,
+        qualifier_around(before) if mention and mention.count > 1 else "exact",
+        rule,
+        bool(mention and mention.additive),
+        bool(mention and mention.of_total),
+        pluperfect=bool(
+            re.search(r"\b(?:had|having|previously|earlier)\b[^,;.]{0,25}$", sentence.text[: cue.start()], re.I)
+        ),
+    )
+
+
+def _add_term(stage: Stage, words: str, cue: re.Match[str]) -> None:
+    if stage.kind == "sentence":
+        stage.months, stage.total_term, stage.no_term = term_after(words, cue.start(), cue.end())

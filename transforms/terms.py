@@ -1,0 +1,109 @@
+"""Custodial terms: "two years and eight months", "18 weeks", life with a minimum, suspended ones."""
+
+import re
+
+from transforms.numbers import COUNT, parse_count
+
+WEEKS_A_MONTH = 4.345  # codebook: weeks are divided by this and rounded to one decimal
+_PART = rf"(?P<an>{COUNT}|a)(?P<ahalf>[- ]and[- ]a[- ]half)?[- ](?P<au>years?|months?|weeks?|days?)"
+_TERM = re.compile(
+    rf"\b{_PART}(?:(?:,? and |, | )(?P<bn>{COUNT})[- ](?P<bu>months?|weeks?|days?))?(?P<more> and a half)?(?P<adj>[- ]+(?:suspended|community))?",
+    re.I,
+)
+_NOT_CUSTODY = re.compile(
+    r"^['’]?s?[- ]*(?:old|driving ban|disqualification|ban|after|ago|later|earlier|on licence|extended|licence|criminal behaviour|restraining|community"
+    r"|conditional|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of age|between|of hard|investigation|probation)\b",
+    re.I,
+)
+_BEFORE_NOT = re.compile(
+    r"(?:suspended for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
+    r"|previous|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for) (?:a |an |the )?(?:further |additional )?$",
+    re.I,
+)
+_LIFE = re.compile(
+    r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b", re.I
+)
+_MINIMUM = re.compile(
+    rf"\bminimum (?:term |sentence |tariff )?(?:of )?(?:a )?(?={COUNT})|at least (?={COUNT}[- ]years)|serve (?:a minimum of|at least) ",
+    re.I,
+)
+_SUSPENDED = re.compile(
+    r"\bsuspended\b|\bcommunity (?:order|payback|service)\b|\bfined?\b|\bconditional discharge\b|\breferral order\b|\bunpaid work\b",
+    re.I,
+)
+
+
+def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bool]:
+    """The term that goes with a sentencing verb.
+
+    Args:
+        words: the sentence.
+        start: where the verb begins.
+        end: where it ends.
+
+    Returns:
+        Months, or None; whether the words call it a total of several people's; whether it is
+        no custody at all (suspended, a community order, a fine).
+    """
+    stop = re.search(r"[;]|\b(?:while|whilst)\b|, (?:was|were|has) ", words[end:])
+    right = words[end : end + stop.start() if stop else len(words)]
+    found = _first(right)
+    if found is None:
+        left = words[:start]
+        found = _first(left) if re.search(r"sentence|prison|jail|custody", left, re.I) else None
+        if found is None:
+            life = _LIFE.search(right[:60])
+            none = bool(_SUSPENDED.search(right[:80]))
+            return (None, False, none and not life)
+    months, at, text = found
+    suspended = re.search(r"\bsuspended\b", text[max(0, at - 40) : at + 110], re.I)
+    whole = re.search(
+        r"\b(?:total|combined|between them|collectively|totalling|in total|more than \w+ years between)\b",
+        text[max(0, at - 60) : at + 70],
+        re.I,
+    )
+    life = _LIFE.search(text[: at + 5])
+    if life:
+        minimum = _MINIMUM.search(text[life.start() :])
+        months = _minimum(text[life.start() + minimum.start() :]) if minimum else None
+        return months, False, False
+    return (None, bool(whole), True) if suspended else (months, bool(whole), False)
+
+
+def _minimum(words: str) -> float | None:
+    found = _TERM.search(words)
+    return _months(found) if found else None
+
+
+def _first(words: str) -> tuple[float, int, str] | None:
+    for found in _TERM.finditer(words):
+        if _NOT_CUSTODY.match(words[found.end() :]) or (found["au"].lower().startswith("day") and not found["bn"]):
+            continue
+        before = words[: found.start()]
+        if _BEFORE_NOT.search(before[-45:]) and not re.search(r"minimum|at least", before[-25:]):
+            continue
+        months = _months(found)
+        if months is not None:
+            return months, found.start(), words
+    return None
+
+
+def _months(found: re.Match[str]) -> float | None:
+    first = 1.0 if found["an"].lower() == "a" else parse_count(found["an"])
+    if first is None:
+        return None
+    if found["ahalf"] or found["more"]:
+        first += 0.5
+    total = _unit_months(first, found["au"])
+    if found["bn"]:
+        second = parse_count(found["bn"])
+        if second is not None and not found["bu"].lower().startswith("day"):
+            total += _unit_months(second, found["bu"])
+    return round(total, 1)
+
+
+def _unit_months(number: float, unit: str) -> float:
+    unit = unit.lower()
+    if unit.startswith("year"):
+        return number * 12
+    return number if unit.startswith("month") else number / WEEKS_A_MONTH if unit.startswith("week") else number / 30.4

@@ -1,0 +1,90 @@
+"""Sentences and lines of an article, with the list header that a line stands under."""
+
+import re
+from dataclasses import dataclass
+
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Det|Insp|Supt|Sgt|Sup|Ch|Mr|Mrs|Ms|Dr|St|No|approx|PC|DC|DS|DI|DCI|Cllr|Rev|Hon|Prof|Const|Jr|Sr|e\.g|i\.e|etc|Dept|Ltd|vs|Asst)"
+    r"|\b[A-Z])\.$"
+)
+_END = re.compile(r"[.!?…]+[\"”'’)\]]*\s+(?=[\"“‘'(£\[]?[A-Z0-9£])|[.!?](?=[A-Z][a-z])|[.!?][”\"]\s*(?=[A-Z“])")
+_BULLET = re.compile(r"\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
+_BOILERPLATE = re.compile(
+    r"crimestoppers|\bcall(?:ing)? (?:us on )?101\b|\b0800[ -]?555|anyone with (?:any )?information|if you have (?:any )?information"
+    r"|for (?:more|further) (?:information|advice)|anonymous(?:ly)?\b.{0,40}\b(?:charity|call|report)|quot(?:e|ing) (?:crime |incident )?(?:reference|ref|number|log)",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence or one line of a list. Offsets are characters of the article's text."""
+
+    start: int
+    end: int
+    text: str
+    index: int  # of the sentence in the article
+    block: int  # of the paragraph or line
+    bullet: bool  # the line is an item of a list
+    header: "Sentence | None"  # the line that introduces the list
+    quoted: bool  # inside what somebody says
+    boilerplate: bool
+
+
+def sentences(text: str) -> list[Sentence]:
+    """Split a text into sentences; line breaks always part them."""
+    found: list[Sentence] = []
+    header: Sentence | None = None
+    open_quote = False
+    offset = 0
+    block = 0
+    for line in text.split("\n"):
+        start, offset = offset, offset + len(line) + 1
+        if not line.strip():
+            continue
+        bullet = _BULLET.match(line)
+        first = start + (bullet.end() if bullet else len(line) - len(line.lstrip()))
+        block += 1
+        under = header if header is not None else None
+        for begin, end in _spans(text, first, start + len(line.rstrip())):
+            words = text[begin:end]
+            quoted = open_quote or words[:1] in '“"‘' or (words[:1] == "'" and not words[1:2].islower())
+            sentence = Sentence(
+                begin, end, words, len(found), block, bool(bullet), under, quoted, bool(_BOILERPLATE.search(words))
+            )
+            found.append(sentence)
+            opens = max(words.rfind("“"), -1)
+            closes = words.rfind("”")
+            if opens > closes:
+                open_quote = True
+            elif closes >= 0:
+                open_quote = False
+        if not bullet:
+            open_quote = open_quote and line.lstrip()[:1] in "“" and "”" not in line
+        last = found[-1] if found else None
+        if last is not None and last.text.rstrip().endswith(":"):
+            header = last
+        elif not bullet and (last is None or not _continues(last, header)):
+            header = None
+    return found
+
+
+def _continues(line: Sentence, header: Sentence | None) -> bool:
+    """Unmarked lines after a colon go on as its list while they are short and verbless enough to be items."""
+    return header is not None and len(line.text) < 90 and not line.text.rstrip().endswith(".")
+
+
+def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans = []
+    begin = start
+    for stop in _END.finditer(text, start, end):
+        head = text[begin : stop.start() + 1]
+        if _ABBREVIATION.search(head) or re.search(r"\b\d+\.$", head[-4:]) and len(head) < 4:
+            continue
+        cut = stop.start() + len(stop.group().rstrip())
+        if text[begin:cut].strip():
+            spans.append((begin, cut))
+        begin = stop.end()
+    if text[begin:end].strip():
+        spans.append((begin, end))
+    return spans
