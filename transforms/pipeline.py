@@ -12,6 +12,7 @@ Each component reads what the ones before it left in `doc.user_data` and adds it
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -26,9 +27,10 @@ from transforms.codebook import lexicon
 from transforms.counts import find_counts
 from transforms.offences import offence_in
 from transforms.people import Cast, full_names
-from transforms.periods import article_period, period_of
-from transforms.places import find_operations, find_places
-from transforms.privacy import mask_title, snippet
+from transforms.periods import Period, Stated, find_periods, periods_of
+from transforms.periods.find import LONDON
+from transforms.places import find_operations, find_places, places_of
+from transforms.privacy import Masker
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.scope import news_of
 from transforms.seizures import ItemMention, find_seizures
@@ -170,31 +172,35 @@ def extract_many(articles: Iterable[ArticleText]) -> Iterator[Extraction]:
 
 
 def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Extraction:
-    lines: list[Sentence] = data["lines"]
-    period = article_period(lines, article.published)
-    names = full_names(article.text) | full_names(article.title or "")
-    facts = tuple(_finished(fact, lines, article, period, names) for fact in data["facts"])
+    facts: list[Fact] = data["facts"]
+    spans = [(line.start, line.end) for line in data["lines"] if line.start >= 0]
+    published = article.published.astimezone(LONDON).date() if article.published else None
+    stated = [Stated(fact.evidence, fact.kind, fact.scope) for fact in facts]
+    periods = find_periods(article.text, published)
+    own, period = periods_of(stated, periods, article.text, spans, published)
+    told = [(fact.evidence, fact.kind) for fact in facts]
+    per_fact, places = places_of(told, find_places(article.text, article.force) if told else [], article.text, spans)
+    masker = Masker(article.text)
+    rejected = [Rejection(rule, why, (start, end)) for rule, why, start, end in data["rejected"]] if explain else []
     return Extraction(
         id=article.id,
-        facts=facts,
+        facts=tuple(_finished(*parts, masker) for parts in zip(facts, own, per_fact, strict=True)),
         period_start=period[0] if period else None,
         period_end=period[1] if period else None,
-        operations=find_operations(article.title, article.text),
-        places=find_places(article.text, article.force, lines),
+        operations=find_operations(f"{article.title or ''}\n{article.text}"),
+        places=places,
         force=article.force,
-        masked_title=mask_title(article.title or "", names),
-        rejected=tuple(Rejection(rule, why, (start, end)) for rule, why, start, end in data["rejected"])
-        if explain
-        else (),
+        masked_title=masker.title(article.title or ""),
+        rejected=tuple(rejected),
     )
 
 
-def _finished(fact: Fact, lines: list[Sentence], article: ArticleText, period: Any, names: set[str]) -> Fact:
-    line = next((line for line in lines if line.start <= fact.evidence[0] < line.end), None)
-    own = period_of(line, article.published) if line is not None and article.published else None
-    span = own or (period if fact.scope == "current" else None)
-    values = {name: getattr(fact, name) for name in fact.__slots__}
-    values["snippet"] = snippet(article.text, fact.evidence, names)
-    if span:
-        values["period_start"], values["period_end"] = span
-    return Fact(**values)
+def _finished(fact: Fact, period: Period | None, places: tuple[str, ...], masker: Masker) -> Fact:
+    """A fact with its period, its places and the masked words that state it."""
+    return replace(
+        fact,
+        period_start=period.start if period else None,
+        period_end=period.end if period else None,
+        places=places,
+        snippet=masker.snippet(fact.evidence),
+    )

@@ -1,0 +1,253 @@
+"""Mask private persons in the words that are stored: snippets and headlines."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from transforms.places.gazetteer import folded
+from transforms.privacy import patterns
+from transforms.privacy.lexicon import BODIES, PARTICLES, TITLES, PHRASES, is_place, known, words
+from transforms.privacy.names import Names, Token, find_names, is_rank, sequences, unknown
+
+SNIPPET = 200  # characters of a stored snippet at most
+Masked = tuple[int, int, str]
+_WHERE = re.compile(
+    r"\b(?:in|at|near|around|across|from|to|into|and|of|for|towards?|outside|through|via),?\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OPERATION = re.compile(r"\b(?:Operation|Op|OPERATION|Programme|Project)\.?\s+[‘'\"“]?(?:[A-Z][\w’'-]*\s+)?$")
+_LEADING = re.compile(
+    r"(?:In|At|On|The|Near|From|Outside|Along|Around|And|Police|Officers|A|An|When|After|Of|To)\s+(?=[A-Z0-9])"
+)
+_LINKED = re.compile(r"[A-Z][\w’'-]+[ -](?:of|on|upon|under|in|le|super|and|the)[ -](?:the[ -])?$")
+_SAME = re.compile(r"(\[[a-z0-9 ]+\])(?:[ -]+\1)+")
+
+
+class Masker:
+    """Masks passages of one article, whose names it reads once.
+
+    Args:
+        article: The article's clean text (its headline included or not).
+    """
+
+    def __init__(self, article: str) -> None:
+        self._article = article
+        self._lines: dict[tuple[int, int], list[Masked]] = {}
+
+    @cached_property
+    def names(self) -> Names:
+        """Persons named anywhere in the article."""
+        return find_names(self._article)
+
+    def title(self, headline: str) -> str:
+        """A headline with private persons masked."""
+        return _apply(headline, 0, len(headline), list(_spans(headline, 0, len(headline), self.names)))
+
+    def snippet(self, evidence: tuple[int, int], limit: int = SNIPPET) -> str:
+        """The stating words with a little context, at most `limit` characters, private persons masked.
+
+        Names, addresses, dates of birth, telephone numbers, e-mail addresses, registration marks,
+        postcodes and the ages of children become "[name]", "[address]" and so on. Ranks with their
+        names, operations, towns, courts and forces stay.
+        """
+        start, end = _window(self._article, evidence, limit)
+        line = _line(self._article, start, end)
+        if line not in self._lines:
+            self._lines[line] = list(_spans(self._article, *line, self.names))
+        text = re.sub(r"\s+", " ", _apply(self._article, start, end, self._lines[line])).strip()
+        return text if len(text) <= limit else text[: text.rfind(" ", 0, limit - 1)] + "…"
+
+
+def _window(text: str, evidence: tuple[int, int], limit: int) -> tuple[int, int]:
+    """The evidence and its surroundings within one line, cut at words."""
+    start, end = max(0, evidence[0]), min(len(text), evidence[1])
+    end = min(end, start + limit)
+    line_start, line_end = _line(text, start, end)
+    room = max(0, limit - (end - start)) // 3
+    left, right = max(line_start, start - room), min(line_end, end + room)
+    while left > line_start and not text[left - 1].isspace():
+        left -= 1
+    while right < line_end and not text[right].isspace():
+        right += 1
+    return left, right
+
+
+def _line(text: str, start: int, end: int) -> tuple[int, int]:
+    """The whole lines in which a passage stands."""
+    stop = text.find("\n", end)
+    return text.rfind("\n", 0, start) + 1, len(text) if stop < 0 else stop
+
+
+def _spans(text: str, low: int, high: int, names: Names) -> Iterator[Masked]:
+    """What is to be masked between two offsets, identifiers first."""
+    taken: list[Masked] = []
+
+    def add(start: int, end: int, placeholder: str) -> None:
+        if start < end and all(end <= s or start >= e for s, e, _ in taken):
+            taken.append((start, end, placeholder))
+
+    for placeholder, pattern in (
+        ("[email]", patterns.EMAIL),
+        ("[link]", patterns.LINK),
+        ("[date of birth]", patterns.BIRTH),
+        ("[date of birth]", patterns.BIRTH_AFTER_NAME),
+        ("[date]", patterns.OLD_DATE),
+        ("[phone]", patterns.PHONE),
+        ("[postcode]", patterns.POSTCODE),
+        ("[registration]", patterns.PLATE),
+        ("[address]", patterns.STREET),
+        ("[address]", patterns.HOUSE),
+        ("[address]", patterns.NUMBERED),
+        ("[address]", patterns.OF_ADDRESS),
+        ("[under 18]", patterns.UNDER_18),
+    ):
+        for match in pattern.finditer(text, low, high):
+            group = next((name for name, value in match.groupdict().items() if value is not None), 0)
+            start, end = match.span(group)
+            if placeholder == "[address]":
+                start = _trimmed(text, start, end)
+                if _is_public(text[start:end], pattern is patterns.NUMBERED):
+                    continue
+            add(start, end, placeholder)
+    for match in patterns.AGES.finditer(text, low, high):
+        for age in patterns.CHILD.finditer(text, *match.span()):
+            add(*age.span(), "[under 18]")
+    for start, end in _names(text, low, high, names):
+        add(start, end, "[name]")
+    yield from sorted(taken)
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """Leave out the capitalised word of the sentence's beginning: "In Stanley Road"."""
+    while leading := _LEADING.match(text, start, end):
+        start = leading.end()
+    return start
+
+
+def _is_public(address: str, numbered: bool) -> bool:
+    """A town that only looks like an address, or after a number something counted: "14 BMW Motorcycles"."""
+    bare = re.sub(r"^[\d,\s]+", "", address)
+    return is_place(folded(bare)) or (numbered and all(part.lower() in known() for part in bare.split()))
+
+
+def _names(text: str, low: int, high: int, names: Names) -> Iterator[tuple[int, int]]:
+    title_case = _is_title_case(text[low:high])
+    for run in sequences(text, low, high):
+        flags = _flags(text, run, names, title_case=title_case)
+        for index, masked in enumerate(flags):
+            if masked:
+                token = run[index]
+                end = token.end - len(re.search(r"(?:[’']s?)?$", token.text).group())  # type: ignore[union-attr]
+                start = token.start
+                if index and flags[index - 1] and _only_particles(text[run[index - 1].end : start]):
+                    start = run[index - 1].end + 1
+                yield start, end
+
+
+def _only_particles(gap: str) -> bool:
+    return bool(gap.strip()) and all(part in PARTICLES for part in gap.split())
+
+
+def _is_title_case(text: str) -> bool:
+    """Most words capitalised, as in a headline, so that a capital tells nothing."""
+    found = re.findall(r"[^\W\d_]{3,}", text)
+    return len(found) > 3 and sum(word[0].isupper() for word in found) > 0.6 * len(found)
+
+
+def _flags(text: str, run: list[Token], names: Names, *, title_case: bool) -> list[bool]:
+    """For each word of a run whether it belongs to a private person's name."""
+    flags: list[bool] = []
+    places = _place_words(text, run)
+    protected = 0  # words after a rank or "Operation" that stay
+    for index, token in enumerate(run):
+        before = text[max(0, token.start - 40) : token.start]
+        if is_rank(token):
+            protected = 3
+            flags.append(False)
+        elif token.text.strip(".") in TITLES:
+            flags.append(False)
+        elif _OPERATION.search(before):
+            flags.append(False)
+        elif protected and token.key not in names.private:
+            protected -= 1
+            flags.append(False)
+        else:
+            protected = 0
+            previous = flags[-1] if flags else False
+            flags.append(
+                _is_private(token, before, names, previous=previous, place=places[index], title_case=title_case)
+            )
+            if flags[-1] and not previous:
+                _mask_first_name(run, flags, places, index)
+    return flags
+
+
+def _mask_first_name(run: list[Token], flags: list[bool], places: list[bool], index: int) -> None:
+    """A doubtful word before a masked one is its first name: "Mark [name]", "J. [name]"."""
+    back = index - 1
+    while back >= 0 and (len(run[back].key) == 1 or run[back].key in words("given")) and not places[back]:
+        flags[back] = True
+        back -= 1
+
+
+def _place_words(text: str, run: list[Token]) -> list[bool]:
+    """Words of the run that belong to a town's or county's name, the longest first."""
+    marks = [False] * len(run)
+    for index, token in enumerate(run):
+        linked = _LINKED.search(text[max(0, token.start - 40) : token.start])
+        if linked and is_place(folded(linked.group() + re.sub(r"[’']s?$", "", token.text))):
+            marks[index] = True  # "Isle of Wight", "Newcastle upon Tyne"
+    index = 0
+    while index < len(run):
+        for last in range(len(run) - 1, index - 1, -1):
+            span = re.sub(r"[’']s?$", "", text[run[index].start : run[last].end])
+            if is_place(folded(span)) or span.lower() in PHRASES:
+                marks[index : last + 1] = [True] * (last + 1 - index)
+                index = last
+                break
+        index += 1
+    return marks
+
+
+def _is_private(token: Token, before: str, names: Names, *, previous: bool, place: bool, title_case: bool) -> bool:
+    key = token.key
+    if key in words("extra"):
+        return previous and key in words("doubtful")
+    if key in names.private:
+        return not (place and _WHERE.search(before))
+    if previous and not title_case and key not in BODIES and key not in words("public") and len(key) > 1:
+        return True  # the word after a name is its surname: "Peter Marsh", "Jack Preston"
+    if previous and key in words("doubtful"):
+        return True
+    if place or key in names.officers:
+        return False
+    if key in words("given") and key not in known():
+        return True
+    if _is_acronym(token, before):
+        return False
+    return unknown(token)
+
+
+def _is_acronym(token: Token, before: str) -> bool:
+    """A short word in capitals among words that are not: an abbreviation, not a shouted name."""
+    return (
+        re.fullmatch(r"[A-Z]{2,4}(?:[’']?[sd])?", token.text) is not None
+        and re.search(r"\b[A-ZÀ-Þ]{3,}\s+$", before) is None
+        and token.key not in words("given")
+    )
+
+
+def _apply(text: str, start: int, end: int, masked: list[Masked]) -> str:
+    """The passage with placeholders; one that crosses its edge is put in whole."""
+    parts: list[str] = []
+    at = start
+    for low, high, placeholder in masked:
+        if high <= start or low >= end:
+            continue
+        parts += [text[at : max(at, low)], placeholder]
+        at = max(at, high)
+    parts.append(text[at:end])
+    result = "".join(parts)
+    while _SAME.search(result):
+        result = _SAME.sub(r"\1", result)
+    return result

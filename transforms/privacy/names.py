@@ -1,0 +1,123 @@
+"""Who is named in an article: private persons, and officers and officials, who may stay."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from transforms.places.gazetteer import folded
+from transforms.privacy.lexicon import PARTICLES, RANKS, TITLES, is_place, known, words
+
+WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*\.?(?<!\.)|[A-Z]\.(?= ?[A-Z])")
+_JOIN = re.compile(r"[  ]+(?:[‘“\"'][  ]*)?|-")
+# "John Smith, 43, of", "John Smith (43)", "John Smith, aged 43", "Smith, 43 and".
+_AGE_AFTER = re.compile(
+    r"[’'\"”]?\s*,?\s*(?:\(\s*(?:aged?\s+)?\d{1,3}\s*[),;]|(?:who is\s+)?aged?\s+\d|\d{1,3}(?:\s+years)?(?=\s*(?:,|of\b|\)|\.|;|and\b|from\b|-|–|:|$|\n))"
+    r"|\(?(?:dob|d\.o\.b|born)\b|\(\d{1,2}[./]\d)",
+    re.IGNORECASE,
+)
+_AGE_BEFORE = re.compile(r"\b(?:year[- ]old|aged \d{1,3},?|years old,?)\s+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A capitalised word: its text and place, and whether it begins a sentence."""
+
+    text: str
+    start: int
+    end: int
+    first: bool
+
+    @property
+    def key(self) -> str:
+        """Spelling for look-up: no possessive, small letters."""
+        return re.sub(r"[’'][sd]?$", "", self.text).strip(".").lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Words of names in an article, in small letters."""
+
+    private: frozenset[str]
+    officers: frozenset[str]
+
+
+_BOUNDARY = re.compile(r"(?:^|[.!?:;\n•*“\"‘]|\s[-–—])\s*[“\"‘'(]?$")
+
+
+def sequences(text: str, start: int = 0, end: int | None = None) -> Iterator[list[Token]]:
+    """Runs of capitalised words that only blanks, hyphens and name particles join."""
+    run: list[Token] = []
+    stop = len(text) if end is None else end
+    for match in WORD.finditer(text, start, stop):
+        word = match.group()
+        if run and _joined(text[run[-1].end : match.start()]):
+            if word in PARTICLES:
+                continue
+        elif run and not _bridged(text[run[-1].end : match.start()]):
+            yield run
+            run = []
+        if not word[0].isupper():
+            if run and word not in PARTICLES:
+                yield run
+                run = []
+            continue
+        first = _BOUNDARY.search(text[max(0, match.start() - 4) : match.start()]) is not None or match.start() == 0
+        run.append(Token(word, match.start(), match.end(), first))
+    if run:
+        yield run
+
+
+def _joined(gap: str) -> bool:
+    return _JOIN.fullmatch(gap) is not None
+
+
+def _bridged(gap: str) -> bool:
+    """Only blanks and particles between two capitalised words: "Luis de la Cruz"."""
+    parts = gap.split()
+    return bool(parts) and "\n" not in gap and all(part in PARTICLES for part in parts)
+
+
+def is_rank(token: Token) -> bool:
+    """A police rank or a public office."""
+    return token.text.strip(".") in RANKS
+
+
+def unknown(token: Token) -> bool:
+    """In no list of words, places or public names: taken for a name."""
+    key = token.key
+    if len(key) < 2 or is_place(folded(token.text)):
+        return False
+    parts = [part for part in re.split(r"[-.]", key) if part]
+    return not all(part in known() or is_place(part) for part in parts)
+
+
+def find_names(text: str) -> Names:
+    """Collect the names of an article once, so that a bare surname later in it is known.
+
+    A run of capitalised words is a private name before or after an age, after "Mr", or when it
+    begins with a given name; after a rank it is an officer's.
+    """
+    private: set[str] = set()
+    officers: set[str] = set()
+    for run in sequences(text):
+        ranked = next((i for i in range(len(run) - 1, -1, -1) if is_rank(run[i])), None)
+        if ranked is not None:
+            officers |= {token.key for token in run[ranked + 1 : ranked + 4]}
+            run = run[: next(i for i in range(len(run)) if is_rank(run[i]))]
+        while run and run[0].first and run[0].key in known() and run[0].key not in words("given"):
+            run = run[1:]
+        if not run:
+            continue
+        titled = run[0].text.strip(".") in TITLES
+        tokens = run[1:] if titled else run
+        aged = ranked is None and (
+            _AGE_AFTER.match(text, run[-1].end) or _AGE_BEFORE.search(text[: run[0].start][-20:])
+        )
+        given = any(token.key in words("given") for token in tokens[:-1])
+        if (
+            tokens
+            and (titled or aged or given)
+            and not (aged and not given and is_place(folded(text[tokens[0].start : tokens[-1].end])))
+        ):
+            private |= {token.key for token in tokens if len(token.key) > 1 and token.key not in words("extra")}
+    return Names(frozenset(private - officers), frozenset(officers))
