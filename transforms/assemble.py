@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from transforms.codebook import DRUG_ITEMS, ITEMS, WEAPON_ITEMS
 from transforms.counts import Counted
 from transforms.offences import offence_in
-from transforms.people import Cast
 from transforms.records import Fact
 from transforms.scope import News, is_recent, scope_of
 from transforms.seizures import Seizure
@@ -46,20 +45,18 @@ def assemble(
     stages: list[Stage],
     seizures: list[Seizure],
     counts: list[Counted],
-    cast: Cast,
     news: News,
     main_offence: str | None,
-    text: str,
 ) -> list[Fact]:
     """All facts of an article, each once."""
-    told = _stages(stages, cast, news, main_offence)
+    told = _stages(stages, news, main_offence)
     facts = [one.fact for one in told]
     facts += _seizures(seizures, news)
     facts += _counts(counts, news)
     return sorted(facts, key=lambda fact: fact.evidence)
 
 
-def _stages(stages: list[Stage], cast: Cast, news: News, main_offence: str | None) -> list[Told]:
+def _stages(stages: list[Stage], news: News, main_offence: str | None) -> list[Told]:
     by_kind: dict[str, list[Told]] = defaultdict(list)
     for stage in stages:
         if not stage.count:
@@ -90,7 +87,7 @@ def _stages(stages: list[Stage], cast: Cast, news: News, main_offence: str | Non
         )
     result: list[Told] = []
     for kind, told in by_kind.items():
-        result += _people(kind, told, cast)
+        result += _people(kind, told)
     return result
 
 
@@ -112,7 +109,7 @@ def _offence(stage: Stage, main_offence: str | None) -> str | None:
     named = re.search(
         r"\b(?:on suspicion of|suspected of|with|of|for|to|after|in connection with|following|over|relating to)\b(.*)",
         right,
-        re.I | re.S,
+        re.IGNORECASE | re.DOTALL,
     )
     found = offence_in(named[1]) if named else None
     found = found or offence_in(right) or offence_in(words)
@@ -121,7 +118,7 @@ def _offence(stage: Stage, main_offence: str | None) -> str | None:
     return found or main_offence
 
 
-def _people(kind: str, told: list[Told], cast: Cast) -> list[Told]:
+def _people(kind: str, told: list[Told]) -> list[Told]:
     """One kind's mentions: the same people once, a group above its members."""
     singles: dict[object, Told] = {}
     groups: dict[object, Told] = {}
@@ -152,7 +149,7 @@ def _people(kind: str, told: list[Told], cast: Cast) -> list[Told]:
         else:
             wholes.append(one)
     wholes = _restated(wholes)
-    return _parted(kind, list(singles.values()), wholes, cast)
+    return _parted(kind, list(singles.values()), wholes)
 
 
 def _better(known: Told | None, one: Told) -> Told:
@@ -207,7 +204,7 @@ def _rounds(rough: Fact, precise: Fact) -> bool:
     return abs(a - b) <= 0.12 * max(a, b)
 
 
-def _parted(kind: str, singles: list[Told], wholes: list[Told], cast: Cast) -> list[Told]:
+def _parted(kind: str, singles: list[Told], wholes: list[Told]) -> list[Told]:
     """Which are wholes, which the parts of one?"""
     live = [w for w in wholes if w.fact.scope != "background" and not w.fact.part]
     if not live:
@@ -363,7 +360,9 @@ def _counts(counts: list[Counted], news: News) -> list[Fact]:
                     or (fact.quantity == 1 and fact.kind == "warrant" and other.quantity and other.quantity > 1)
                 )
                 and not re.search(
-                    r"\b(?:another|second|third|further)\b", one.sentence.text[: one.end - one.sentence.start], re.I
+                    r"\b(?:another|second|third|further)\b",
+                    one.sentence.text[: one.end - one.sentence.start],
+                    re.IGNORECASE,
                 )
             ),
             None,

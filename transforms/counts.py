@@ -200,19 +200,19 @@ _RULES: tuple[tuple[str, str, str, str | None], ...] = (
     ),
     ("community_resolution.count", "community_resolution", rf"{_N} {_MID}community resolutions?\b", None),
 )
-_COMPILED = tuple((rule, kind, re.compile(pattern, re.I), fixed) for rule, kind, pattern, fixed in _RULES)
+_COMPILED = tuple((rule, kind, re.compile(pattern, re.IGNORECASE), fixed) for rule, kind, pattern, fixed in _RULES)
 _GATE = re.compile(
     r"warrant|raid|search|stopped|stops|pulled over|breath|drug wipe|drugs? tests?|roadside|swab|penalt|ticket|traffic offence|FPN|fine|order|notice|injunction|section 59"
     r"|CBO|CPN|lines?\b|crime groups?|gangs?|OCG|visit|safeguard|referral|referred|rescued|protected|reported|summons|community resolution|direction|TOR|confiscat|forfeit|welfare|checks",
-    re.I,
+    re.IGNORECASE,
 )
 _NOT = re.compile(
     r"\b(?:will (?:be|now)|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|not|no|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
-    re.I,
+    re.IGNORECASE,
 )
 _CONFISCATION = re.compile(
     rf"(?:(?:confiscation|forfeiture) (?:order|hearing)[^.;£]{{0,80}}?(?P<a>{MONEY})|order(?:ed)? (?:him |her |them )?to (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY})(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))|(?P<c>{MONEY})[^.;£]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -267,15 +267,16 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         if number is None:
             return "no number"
         at = match.start("n")
-        if re.search(r"(?:aged?|£|section|\d[.,:/-]|Operation|between|S)\s*$", words[:at], re.I) or re.match(
+        if re.search(r"(?:aged?|£|section|\d[.,:/-]|Operation|between|S)\s*$", words[:at], re.IGNORECASE) or re.match(
             r"(?:st|nd|rd|th|%|-year|am|pm)\b", words[match.end("n") :]
         ):
             return "another sense"
         if 1990 <= number <= 2035 and len(n or "") == 4:
             return "a year"
         qualifier = qualifier_around(words[:at])
-    definite = bool(re.match(r"(?:the|following|under|during|after|of)\b", match.group(), re.I)) or rule in (
-        "warrant.following",
+    definite = (
+        bool(re.match(r"(?:the|following|under|during|after|of)\b", match.group(), re.IGNORECASE))
+        or rule == "warrant.following"
     )
     return Counted(
         kind, sentence.start + match.start(), sentence.start + match.end(), sentence, number, qualifier, rule, definite

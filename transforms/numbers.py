@@ -28,8 +28,10 @@ _QUALIFIERS: tuple[tuple[str, str], ...] = (
     ("at_most", r"up to|just under|under|less than|fewer than|at most|a maximum of|as many as"),
     (
         "about",
-        r"around|approximately|approx\.?|about|some|roughly|nearly|almost|an estimated|estimated|circa|close to|"
-        r"in the region of|estimated at|estimated to be|an approximate|near to",
+        (
+            r"around|approximately|approx\.?|about|some|roughly|nearly|almost|an estimated|estimated|circa|close to|"
+            r"in the region of|estimated at|estimated to be|an approximate|near to"
+        ),
     ),
 )
 QUALIFIER = "(?:" + "|".join(words for _, words in _QUALIFIERS) + ")"
@@ -50,7 +52,7 @@ MASS = (
     rf"(?:(?:half a|half|a quarter of a|three quarters of a|quarter of a|a|an|{COUNT}(?:[- ]and[- ]a[- ]half)?)"
     rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£]))"
 )
-_RANGE = re.compile(rf"^(?P<low>{COUNT})\s?(?:-|–|to|and|or)\s?(?P<high>{COUNT})$", re.I)
+_RANGE = re.compile(rf"^(?P<low>{COUNT})\s?(?:-|–|to|and|or)\s?(?P<high>{COUNT})$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def parse_range(words: str) -> tuple[float, float | None] | None:
 
 def parse_money(words: str) -> Amount | None:
     """Pounds: "£96,509", "£1.2m", "£300k", "£10.000" (ten thousand), "£15,000 and £20,000"."""
-    pieces = re.findall(rf"({FIGURE})\s?(k|mn|m|bn|million|thousand|billion)?(?![\w])", words, re.I)
+    pieces = re.findall(rf"({FIGURE})\s?(k|mn|m|bn|million|thousand|billion)?(?![\w])", words, re.IGNORECASE)
     values = []
     for figure, size in pieces[:2]:
         plain = figure.replace(",", "")
@@ -149,8 +151,8 @@ def _mass_number(words: str) -> tuple[float, float | None] | None:
     return parse_range(words)
 
 
-_BEFORE = re.compile(rf"(?:^|[^\w])(?P<q>{QUALIFIER})\s+(?:a (?:further|total of)|another|the)?\s*$", re.I)
-_AFTER = re.compile(r"^\s?(?:\+|plus\b|or more\b)", re.I)
+_BEFORE = re.compile(rf"(?:^|[^\w])(?P<q>{QUALIFIER})\s+(?:a (?:further|total of)|another|the)?\s*$", re.IGNORECASE)
+_AFTER = re.compile(r"^\s?(?:\+|plus\b|or more\b)", re.IGNORECASE)
 
 
 def qualifier_around(before: str, after: str = "") -> str:

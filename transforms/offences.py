@@ -11,7 +11,7 @@ def _pattern() -> re.Pattern[str]:
     groups = [
         f"(?P<{name}>{'|'.join(f'(?:{words})' for words in table)})" for name, table in lexicon("offences").items()
     ]
-    return re.compile(rf"\b(?:{'|'.join(groups)})\b", re.I)
+    return re.compile(rf"\b(?:{'|'.join(groups)})\b", re.IGNORECASE)
 
 
 def offence_in(words: str) -> str | None:

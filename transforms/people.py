@@ -44,16 +44,16 @@ _DET = (
 _COUNTED = re.compile(
     rf"\b(?P<det>(?:a )?further|another|a total of|all|both|the other|other|the remaining|the|of the|these|those)?\s*(?P<n>{COUNT}|both|all)\s+"
     rf"(?P<adj>{_ADJECTIVES})(?P<noun>{_PLURAL})\b",
-    re.I,
+    re.IGNORECASE,
 )
 _SINGLE = re.compile(
     rf"(?:\b(?P<det>{_DET})\s+|(?<=[-•:] )|^)(?:{_AGE}[ ,]+)?(?P<adj>{_ADJECTIVES})(?P<noun>{_SINGULAR})\b(?!['’]s)"
     rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$))?",
-    re.I,
+    re.IGNORECASE,
 )
-_AGED = re.compile(rf"\b(?:(?P<det>a|an|the|another|this) )?{_AGE}(?! (?:{_SINGULAR}|{_PLURAL})\b)", re.I)
-_TOKEN = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{3,}|[A-Z]\.)"
-_NAME = rf"{_TOKEN}(?: (?:{_TOKEN}|de|van|der|bin|al|da|el))*? {_TOKEN}"
+_AGED = re.compile(rf"\b(?:(?P<det>a|an|the|another|this) )?{_AGE}(?! (?:{_SINGULAR}|{_PLURAL})\b)", re.IGNORECASE)
+_WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{3,}|[A-Z]\.)"
+_NAME = rf"{_WORD}(?: (?:{_WORD}|de|van|der|bin|al|da|el))*? {_WORD}"
 _NAMED = re.compile(
     rf"(?P<name>(?<![\w’'])(?:{_NAME}))(?=(?:,? \(?(?:aged )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)|,? (?:of|from) |,? \(\d{{1,2}}/\d|,| was| has| have| were| is| and|$|\.|\)| -| –|:))"
 )
@@ -75,12 +75,12 @@ _RANK = re.compile(
 _PRONOUN = re.compile(
     r"\b(?P<word>he|she|they|who|him|her|them|the pair|the trio|the couple|the gang|the group|both|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten))\b(?! of)",
-    re.I,
+    re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
     r"\b(?:of|by|to|from|with|against|on|at|into|near|for|between|alongside|towards?|upon|after|targeting|including|involving|than|attacked"
     r"|assaulted|killed|stabbed|injured|hit|robbed|threatened|struck|like|as)\s+$",
-    re.I,
+    re.IGNORECASE,
 )
 _COUNTS = {"both": 2, "pair": 2, "couple": 2, "trio": 3}
 
@@ -115,7 +115,7 @@ def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
     for mention in found:
         before = words[: mention.start]
         mention.object_of = bool(_PREPOSITION.search(before[-20:])) and not re.search(
-            r"\b(?:arrests?|detention|sentencing|conviction|prosecution) of $", before[-20:], re.I
+            r"\b(?:arrests?|detention|sentencing|conviction|prosecution) of $", before[-20:], re.IGNORECASE
         )
     return _joined(words, found)
 
@@ -172,7 +172,9 @@ def _counted(words: str, found: list[Mention]) -> None:
                 count,
                 gender=_gender(match["noun"]),
                 definite=det in ("the", "these", "those", "all", "both", "of the") or number in ("both", "all"),
-                additive=bool(re.search(r"\b(?:further|another|other|more)\b", f"{before} {det} {match['adj']}", re.I)),
+                additive=bool(
+                    re.search(r"\b(?:further|another|other|more)\b", f"{before} {det} {match['adj']}", re.IGNORECASE)
+                ),
                 of_total=det == "of the" or words[match.end() :].startswith(" of the"),
             )
         )
@@ -314,7 +316,7 @@ class Cast:
         word = mention.pronoun or ""
         if word in ("he", "she", "him", "her"):
             return None if self.last_person is None else ("p", self.last_person)
-        if word in ("who",):
+        if word == "who":
             return self.last
         if mention.count > 1:
             for index in reversed(range(len(self.groups))):

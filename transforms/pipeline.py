@@ -49,7 +49,7 @@ def mark_sentences(doc: Doc) -> Doc:
 
 
 @Language.factory("blotter_items")
-def make_items(nlp: Language, name: str) -> "ItemFinder":
+def make_items(nlp: Language, name: str) -> "ItemFinder":  # noqa: ARG001  # spaCy passes the name
     """The lexicon's items as a phrase matcher."""
     return ItemFinder(nlp)
 
@@ -64,6 +64,7 @@ class ItemFinder:
             self._matcher.add(item, [nlp.make_doc(word) for word in sorted(words)])
 
     def __call__(self, doc: Doc) -> Doc:
+        """Mark the items of a document."""
         spans = filter_spans(self._matcher(doc, as_spans=True))
         doc.spans["items"] = spans
         doc.user_data["items"] = _by_sentence(spans, doc.user_data["lines"])
@@ -96,13 +97,13 @@ def mark_stages(doc: Doc) -> Doc:
     """People, and what happened to them."""
     data = doc.user_data
     article: ArticleText = data["article"]
-    cast = Cast()
+    people = Cast()
     names = full_names(doc.text)
     if article.title and not doc.text.startswith(article.title[:40]):
         title = Sentence(-1, -1, article.title, -1, -1, False, None, False, False)
-        data["title_stages"] = find_stages([title], names, cast, [])
-    data["stages"] = find_stages(data["lines"], names, cast, data["rejected"])
-    data["cast"] = cast
+        data["title_stages"] = find_stages([title], names, people, [])
+    data["stages"] = find_stages(data["lines"], names, people, data["rejected"])
+    data["cast"] = people
     return doc
 
 
@@ -134,7 +135,7 @@ def make_facts(doc: Doc) -> Doc:
     news = news_of(article.title, lines, lead)
     first = " ".join(line.text for line in lines[:2])
     main_offence = offence_in(article.title or "") or offence_in(first)
-    facts = assemble(stages, data["seizures"], data["counts"], data["cast"], news, main_offence, doc.text)
+    facts = assemble(stages, data["seizures"], data["counts"], news, main_offence)
     data["facts"] = facts
     return doc
 
@@ -143,7 +144,9 @@ def make_facts(doc: Doc) -> Doc:
 def pipeline() -> Language:
     """The pipeline, made once for each process."""
     nlp = spacy.blank("en")
-    nlp.tokenizer.rules = {k: v for k, v in nlp.tokenizer.rules.items() if not re.fullmatch(r"[a-z]\.", k)}
+    tokenizer: Any = nlp.tokenizer
+    # "30g." must end a sentence; the exceptions for single letters would swallow its full stop.
+    tokenizer.rules = {word: rule for word, rule in tokenizer.rules.items() if not re.fullmatch(r"[a-z]\.", word)}
     for name in ORDER:
         nlp.add_pipe(name)
     return nlp
@@ -176,7 +179,7 @@ def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Ex
     spans = [(line.start, line.end) for line in data["lines"] if line.start >= 0]
     published = article.published.astimezone(LONDON).date() if article.published else None
     stated = [Stated(fact.evidence, fact.kind, fact.scope) for fact in facts]
-    periods = find_periods(article.text, published)
+    periods = find_periods(article.text, published) if facts else []
     own, period = periods_of(stated, periods, article.text, spans, published)
     told = [(fact.evidence, fact.kind) for fact in facts]
     per_fact, places = places_of(told, find_places(article.text, article.force) if told else [], article.text, spans)

@@ -34,24 +34,24 @@ _RANK = {
 }
 _SENTENCE_NEWS = re.compile(
     r"\b(?:jailed|jail(?! cell)|sentenced?|behind bars|imprison\w*|prison(?:ed)?|locked up|years for|months for|life for|handed|community order|suspended|banned|fined|put away|caged|\d+[- ](?:year|month|week)s?)\b",
-    re.I,
+    re.IGNORECASE,
 )
-_CONVICTION_NEWS = re.compile(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b", re.I)
-_CHARGE_NEWS = re.compile(r"\b(?:charged?|charges|court|remanded|appears?)\b", re.I)
-_CONFISCATION_NEWS = re.compile(r"\b(?:confiscat\w+|forfeit\w*|pay back|proceeds of crime|repay)\b", re.I)
+_CONVICTION_NEWS = re.compile(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b", re.IGNORECASE)
+_CHARGE_NEWS = re.compile(r"\b(?:charged?|charges|court|remanded|appears?)\b", re.IGNORECASE)
+_CONFISCATION_NEWS = re.compile(r"\b(?:confiscat\w+|forfeit\w*|pay back|proceeds of crime|repay)\b", re.IGNORECASE)
 _BACKGROUND = re.compile(
     r"\b(?:since (?:(?:its|the) (?:launch|start|beginning|inception|operation|team|unit|introduction|campaign)|(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|then|it began|last|early|late)|\d{1,2} \w+ 20\d\d)"
     r"|last year|in 20\d\d|during 20\d\d|so far this year|this year alone|in the (?:last|past) (?:year|\d+ months|twelve months|six months|few years|two years|three years)|over the (?:last|past) (?:year|\d+ months|twelve months|two years|three years|few years|six months)|between 20\d\d|in the last financial year|same (?:period|week|month|time)"
     r"|previous (?:operation|year|week|campaign)s?|to date|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)|across (?:england|the uk|wales)|year to date|bringing the total|brings the total|total (?:number )?(?:so far|to)|compared (?:to|with))\b",
-    re.I,
+    re.IGNORECASE,
 )
 _EARLIER = re.compile(
     r"\b(?:earlier this (?:year|month|week)|last (?:month|week|night)|previously|originally|initially|at the time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: last year| \d{4})?|the court heard|court was told|already)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _TODAY = re.compile(
     r"\b(?:today|this morning|yesterday|this afternoon|last night|this week|over the weekend|overnight|this evening)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -73,7 +73,9 @@ def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -
     if "sentence" in kinds_in_lead or (
         title
         and _SENTENCE_NEWS.search(title)
-        and re.search(r"\b(?:sentenced|jailed|behind bars|imprison|prison)", " ".join(s.text for s in lines[:8]), re.I)
+        and re.search(
+            r"\b(?:sentenced|jailed|behind bars|imprison|prison)", " ".join(s.text for s in lines[:8]), re.IGNORECASE
+        )
     ):
         rank = max(rank, 7)
     if not rank and ("conviction" in kinds_in_lead or (title and _CONVICTION_NEWS.search(title))):
@@ -81,14 +83,14 @@ def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -
     if not rank and (
         "charge" in kinds_in_lead
         or "remand" in kinds_in_lead
-        or (title and re.search(r"\bcharged?\b|\bcourt\b", title, re.I))
+        or (title and re.search(r"\bcharged?\b|\bcourt\b", title, re.IGNORECASE))
     ):
         rank = 4
     operation = bool(
         re.search(
             r"\b(?:operation|week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend|team|officers)\b",
             head,
-            re.I,
+            re.IGNORECASE,
         )
     )
     return News(rank, operation)
@@ -114,7 +116,7 @@ def scope_of(
         if news.rank < 6 or not re.search(
             r"\bin 20\d\d|last year|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
             words,
-            re.I,
+            re.IGNORECASE,
         ):
             return "background"
     rank = _RANK.get(kind, 1)

@@ -24,34 +24,34 @@ from transforms.text import Sentence
 
 _STRONG = re.compile(
     r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:the|our) streets?|took possession)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _WEAK = re.compile(
     r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed?|revealed|retrieved|in (?:the |his |her |their )?possession of|contain(?:ed|ing)|carrying|hidden|stashed|concealed|made safe|took|taken|spotted|yielded|discarded|threw|thrown|dropped)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _SURRENDER = re.compile(
     r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over|amnesty|deposited|disposed of|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _POLICE = re.compile(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|possession)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _CRIME = re.compile(
     r"\b(?:stole|stolen from|stealing|was stolen|were stolen|taken from (?:the|a|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
     r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke into|thieves|offenders? (?:stole|took)|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
     r"|handed over (?:the|her|his|their)|paid|withdrawn|victims?)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _NOT = re.compile(
     r"\b(?:no (?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|nothing was|not (?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
     r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|failed to find|was not recovered)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _OFFENCE_NAME = re.compile(
     r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences? of|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing|trafficking|selling|deal(?:er|ing|s)? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)\s*[^.;:]*?(?=[.;:]|$| after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
-    re.I,
+    re.IGNORECASE,
 )
 _CLASSIFIERS: tuple[tuple[str, str], ...] = (
     ("wraps", r"(?:individual |small |street |deal |street-level |snap )*(?:wraps?|deals?|rocks?|street deals)"),
@@ -59,8 +59,10 @@ _CLASSIFIERS: tuple[tuple[str, str], ...] = (
     ("plants", r"(?:mature |large |small |immature |individual |young )*plants?"),
     (
         "items",
-        r"(?:(?:small|large|plastic|snap|sealed|clear|deal|dealer|carrier|vacuum[- ]packed|individual|half|one|kilo|quarter)[- ])*"
-        r"(?:bags?|baggies|packages?|packets?|blocks?|bricks?|bundles?|boxes|box|bottles?|cans?|pouches|packs?|pots?|jars?|rounds?|canisters?|cartridges?|parcels?|containers?|joints?|balls?|sheets?|pairs?|pieces?|vials?|kilo blocks?|tubs?|tins?|cases|crates|wads?)",
+        (
+            r"(?:(?:small|large|plastic|snap|sealed|clear|deal|dealer|carrier|vacuum[- ]packed|individual|half|one|kilo|quarter)[- ])*"
+            r"(?:bags?|baggies|packages?|packets?|blocks?|bricks?|bundles?|boxes|box|bottles?|cans?|pouches|packs?|pots?|jars?|rounds?|canisters?|cartridges?|parcels?|containers?|joints?|balls?|sheets?|pairs?|pieces?|vials?|kilo blocks?|tubs?|tins?|cases|crates|wads?)"
+        ),
     ),
 )
 _FILL = (
@@ -71,39 +73,39 @@ _LEFT = re.compile(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?))"
     rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(_CLASSIFIERS))})\b)?[ ,]?\s*"
     rf"(?P<worth>worth of |in |of |in suspected |worth )?{_FILL}$",
-    re.I,
+    re.IGNORECASE,
 )
 _ARTICLE = re.compile(
     rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+['’]s|this|that)\s+(?P<kind>(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick) of )?{_FILL}$",
-    re.I,
+    re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    rf"\b(?:quantit(?:y|ies)|amounts?|number|several|various|numerous|multiple|some|many|few|dozens|hundreds|thousands|large|small|significant|substantial|suspected|stash|haul|selection|range|array|more|other|further|sum|sums|collection|bags?|wraps?|tablets?|pills?|deals|bundles?|packages?|blocks?|lots)\b[^,.;]{{0,45}}$",
-    re.I,
+    r"\b(?:quantit(?:y|ies)|amounts?|number|several|various|numerous|multiple|some|many|few|dozens|hundreds|thousands|large|small|significant|substantial|suspected|stash|haul|selection|range|array|more|other|further|sum|sums|collection|bags?|wraps?|tablets?|pills?|deals|bundles?|packages?|blocks?|lots)\b[^,.;]{0,45}$",
+    re.IGNORECASE,
 )
 _WEIGHING = re.compile(
     rf"^[^.;:]{{0,40}}?\b(?:weigh(?:ing|ed|s)|totall?(?:ing|ed)|amounting to|with a (?:total |combined )?weight of|total weight of|estimated at|came to|total of)\s+(?:in at )?(?:a total of |a combined )?(?P<q>{QUALIFIER}\s+)?(?P<mass>{MASS})",
-    re.I,
+    re.IGNORECASE,
 )
 _TOTALLING = re.compile(
     rf"^(?:,? (?:to the value of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at))+\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
-    re.I,
+    re.IGNORECASE,
 )
 _WORTH = re.compile(
     rf"^[^.;:£]{{0,60}}?\b(?:worth|valued|values?|valuing|cost)\b(?P<between>[^.;£]{{0,70}}?)(?P<money>(?:between )?{MONEY})",
-    re.I,
+    re.IGNORECASE,
 )
 _AFTER_UNIT = re.compile(
     r"^[ -](?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?|tabs?)|(?P<plants>plants?|bushes|seedlings|saplings))\b",
-    re.I,
+    re.IGNORECASE,
 )
 _COORDINATED = re.compile(
     r"^(?:\s?(?:,|and|or|/|&|and/or|,? and|, suspected|and suspected)\s?)(?:suspected |crack |other |some |herbal )*$",
-    re.I,
+    re.IGNORECASE,
 )
 _MONEY_WORD = re.compile(
     rf"(?P<money>{MONEY})(?: (?:was|were|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -174,17 +176,19 @@ def _frame(sentence: Sentence) -> tuple[str, bool] | None:
     if inherited is None and re.search(
         r"\b(?:results?|included|including|resulted|include|led to|achieved|following|totals?|outcomes?|activity)\b",
         header,
-        re.I,
+        re.IGNORECASE,
     ):
         return (
-            ("seizure", False) if re.match(rf"\s*(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ", words, re.I) else None
+            ("seizure", False)
+            if re.match(rf"\s*(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ", words, re.IGNORECASE)
+            else None
         )
     return inherited
 
 
 def _frame_of(words: str) -> tuple[str, bool] | None:
     if _SURRENDER.search(words) and not re.search(
-        r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))", words, re.I
+        r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))", words, re.IGNORECASE
     ):
         return ("surrender", True)
     if _STRONG.search(words):
@@ -246,10 +250,16 @@ def _in_sentence(
                     one.rule,
                     one.amount is None,
                     bool(
-                        re.search(r"\b(?:including|includes?|included|among them|of which)\b", words[: one.start], re.I)
+                        re.search(
+                            r"\b(?:including|includes?|included|among them|of which)\b",
+                            words[: one.start],
+                            re.IGNORECASE,
+                        )
                     )
                     and not re.search(
-                        r"\b(?:items?|haul|results?|things) (?:\w+ )?(?:including|included)", words[: one.start], re.I
+                        r"\b(?:items?|haul|results?|things) (?:\w+ )?(?:including|included)",
+                        words[: one.start],
+                        re.IGNORECASE,
                     ),
                 )
             )
@@ -300,7 +310,7 @@ def _measure(
     first, last = run[0], run[-1]
     left = words[left_bound : first.start]
     item = first.item if len({m.item for m in run}) == 1 else UMBRELLA[ITEMS[first.item]]
-    found = _left_amount(left, left_bound, words, first)
+    found = _left_amount(left, left_bound, words)
     worth = _worth(words, last, right_bound, len(words))
     start = first.start
     if found is not None:
@@ -309,13 +319,13 @@ def _measure(
         unit = _unit(item, unit, words[last.end :], amount)
         value = worth.value if worth and unit != "GBP" else None
         if item == "cash" and unit != "GBP":
-            return _vague(run, words, left, strong)
+            return _vague(run, left, strong)
         return [_Measured(item, start, last.end, amount, unit, value, rule)]
     weighing = _WEIGHING.match(words[last.end : right_bound + 40 if right_bound == len(words) else right_bound])
     if weighing and len(run) == 1:
-        amount = parse_mass(weighing["mass"])
-        if amount:
-            amount = replace(amount, qualifier=qualifier_around((weighing["q"] or "") + " "))
+        mass = parse_mass(weighing["mass"])
+        if mass:
+            amount = replace(mass, qualifier=qualifier_around((weighing["q"] or "") + " "))
             return [
                 _Measured(
                     item,
@@ -329,9 +339,9 @@ def _measure(
             ]
     totalling = _TOTALLING.match(words[last.end : last.end + 80])
     if totalling and item == "cash":
-        amount = parse_money(totalling["money"])
-        if amount:
-            amount = replace(amount, qualifier=qualifier_around((totalling["q"] or "") + " "))
+        money = parse_money(totalling["money"])
+        if money:
+            amount = replace(money, qualifier=qualifier_around((totalling["q"] or "") + " "))
             return [_Measured(item, start, last.end + totalling.end(), amount, "GBP", None, "seizure.totalling")]
     if worth and ITEMS[item] in ("drug", "weapon", "goods", "money") and not _ARTICLE.search(left):
         return [_Measured(item, start, last.end, replace(worth, unit="GBP"), "GBP", None, "seizure.worth")]
@@ -353,10 +363,10 @@ def _measure(
                     "seizure.article",
                 )
             ]
-    return _vague(run, words, left, strong)
+    return _vague(run, left, strong)
 
 
-def _vague(run: list[ItemMention], words: str, left: str, strong: bool) -> list[_Measured] | None:
+def _vague(run: list[ItemMention], left: str, strong: bool) -> list[_Measured] | None:
     """Taken, but not counted: "a quantity of cannabis", "knives and cash were seized"."""
     first = run[0]
     marked = _VAGUE.search(left)
@@ -365,7 +375,7 @@ def _vague(run: list[ItemMention], words: str, left: str, strong: bool) -> list[
             re.search(
                 r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseized|\brecovered|\bfound|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncovered|\bdiscovered|\blocated|\bother|\bmore)\s*$",
                 left,
-                re.I,
+                re.IGNORECASE,
             )
         )
         or not left.strip()
@@ -381,9 +391,9 @@ def _vague(run: list[ItemMention], words: str, left: str, strong: bool) -> list[
     ]
 
 
-def _left_amount(left: str, offset: int, words: str, first: ItemMention) -> tuple[Amount, str | None, int, str] | None:
+def _left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None, int, str] | None:
     best = None
-    for match in re.finditer(rf"(?=(?:^|(?<=[\s(“\"£–-])))", left):
+    for match in re.finditer(r"(?=(?:^|(?<=[\s(“\"£–-])))", left):
         found = _LEFT.match(left, match.start())
         if found:
             best = found
@@ -392,6 +402,8 @@ def _left_amount(left: str, offset: int, words: str, first: ItemMention) -> tupl
         return None
     before = words[: offset + best.start()]
     after = best["plus"] or ""
+    amount: Amount | None
+    unit: str | None
     if best["money"]:
         amount = parse_money(best["money"])
         unit = "GBP"
@@ -402,11 +414,11 @@ def _left_amount(left: str, offset: int, words: str, first: ItemMention) -> tupl
         span = parse_range(best["count"])
         if (
             span is None
-            or re.search(r"(?:Operation|Op|section|class|aged|£|\d[.,:/-])\s*$", before, re.I)
+            or re.search(r"(?:Operation|Op|section|class|aged|£|\d[.,:/-])\s*$", before, re.IGNORECASE)
             or re.match(
                 r"[- ]?(?:year|inch|-inch|months?|weeks?|days?|hours?|am\b|pm\b|%|per cent|mph|miles?|ft|foot|metres?|cm|mm)",
                 left[best.end("count") :],
-                re.I,
+                re.IGNORECASE,
             )
         ):
             return None
@@ -440,6 +452,8 @@ def _worth(words: str, last: ItemMention, right_bound: int, end: int) -> Amount 
         return None
     between = found["between"]
     qualifier = qualifier_around(between) if between.strip() else "exact"
-    if qualifier == "exact" and re.search(r"\bestimated|approximate", words[last.end : last.end + found.end()], re.I):
+    if qualifier == "exact" and re.search(
+        r"\bestimated|approximate", words[last.end : last.end + found.end()], re.IGNORECASE
+    ):
         qualifier = "about"
     return replace(amount, qualifier=qualifier)

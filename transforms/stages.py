@@ -19,21 +19,27 @@ _NOT_YET = re.compile(
     r"\b(?:will (?:not )?(?:now )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted|unless|want to|hope|"
     r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no|without being|"
     r"likely to|threatened to|can expect to|won['’]t|until|pending|facing|face|before being|yet to be|rather than|instead of being|to get)\b[^,;.]{0,28}$",
-    re.I,
+    re.IGNORECASE,
 )
-_WILL = re.compile(r"\bwill\b[^,;.]{0,20}$", re.I)
+_WILL = re.compile(r"\bwill\b[^,;.]{0,20}$", re.IGNORECASE)
 _ACTIVE = re.compile(
     r"(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|subsequently|later|quickly"
     r"|swiftly|since|already|who|they|investigators|specialists|department|command|colleagues|to|officials|PCs?|constabulary)\s+)$",
-    re.I,
+    re.IGNORECASE,
 )
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$", re.I)
-_NOUN_COUNT = re.compile(rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after)\b)[a-z-]+ ){{0,3}}?)$", re.I)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$", re.IGNORECASE
+)
+_NOUN_COUNT = re.compile(
+    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after)\b)[a-z-]+ ){{0,3}}?)$", re.IGNORECASE
+)
 _NOUN_VAGUE = re.compile(
     r"\b(?:made|making|make|several|number of|led to|resulted in|with|numerous|many|multiple|further)\s+(?:\w+ )?$",
-    re.I,
+    re.IGNORECASE,
 )
-_LABEL = re.compile(rf"^(?:\s*(?:people |persons |total |adults |number )*){{0}}\s*[:=–-]\s*(?P<n>{COUNT})\b", re.I)
+_LABEL = re.compile(
+    rf"^(?:\s*(?:people |persons |total |adults |number )*){{0}}\s*[:=–-]\s*(?P<n>{COUNT})\b", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -66,7 +72,7 @@ def _cues() -> re.Pattern[str]:
             parts.append(f"(?P<{kind}__verb>{'|'.join(table['verb'])})")
         if table["noun"]:
             parts.append(f"(?P<{kind}__noun>{'|'.join(table['noun'])})")
-    return re.compile(rf"\b(?:{'|'.join(parts)})\b", re.I)
+    return re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
 
 
 def find_stages(
@@ -97,7 +103,7 @@ def _sentence_stages(
     for cue in _cues().finditer(words):
         kind, _, form = (cue.lastgroup or "").partition("__")
         before = words[: cue.start()]
-        why_not = _refused(kind, form, before, cue.group(), words[cue.end() :])
+        why_not = _refused(kind, before, cue.group(), words[cue.end() :])
         if why_not:
             rejected.append((f"stage.{kind}.{form}", why_not, sentence.start + cue.start(), sentence.start + cue.end()))
             continue
@@ -118,11 +124,13 @@ def _sentence_stages(
     return found
 
 
-def _refused(kind: str, form: str, before: str, cue: str, after: str) -> str | None:
+def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
     window = before[-60:]
     if kind == "summons" and "will be" in (window[-12:] + cue).lower():
         return None
-    if _NOT_YET.search(window) and not re.search(r"\b(?:after|following|since|despite) (?:being )?$", window, re.I):
+    if _NOT_YET.search(window) and not re.search(
+        r"\b(?:after|following|since|despite) (?:being )?$", window, re.IGNORECASE
+    ):
         return "planned, hypothetical or denied"
     if kind == "charge" and re.match(
         r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£)", after
@@ -134,17 +142,21 @@ def _refused(kind: str, form: str, before: str, cue: str, after: str) -> str | N
         and re.match(r" of\b", after)
     ):
         return "another sense"
-    if kind == "conviction" and re.search(r"\bprevious(?:ly)?(?: \w+)? $", window, re.I):
+    if kind == "conviction" and re.search(r"\bprevious(?:ly)?(?: \w+)? $", window, re.IGNORECASE):
         return "an earlier case"
     if (
         kind == "bail"
-        and re.search(r"\b(?:whilst|while|breach of|breaching|already|was|who was|offence) (?:out )?$", window, re.I)
+        and re.search(
+            r"\b(?:whilst|while|breach of|breaching|already|was|who was|offence) (?:out )?$", window, re.IGNORECASE
+        )
         and cue.lower().startswith("on ")
     ):
         return "a condition, not an outcome"
     if kind == "remand" and re.match(r" (?:prisoner|centre|hearing)", after):
         return "another sense"
-    if kind == "arrest" and re.search(r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $", window, re.I):
+    if kind == "arrest" and re.search(
+        r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $", window, re.IGNORECASE
+    ):
         return "another sense"
     if kind == "arrest" and re.match(r" warrants?\b| rates?\b| operation| teams?\b", after):
         return "another sense"
@@ -188,7 +200,7 @@ def _noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mentio
             int(number or 0),
             qualifier_around(before[: count.start()]),
             f"{kind}.noun.count",
-            bool(re.search(r"\b(?:further|another|more|additional|other)\b", before[-25:], re.I)),
+            bool(re.search(r"\b(?:further|another|more|additional|other)\b", before[-25:], re.IGNORECASE)),
             "of the" in before[-12:],
         )
     label = re.match(rf"^\s*(?:made)?\s*[:=–-]\s*(?P<n>{COUNT})\b(?!\.\d|/)", after)
@@ -210,7 +222,9 @@ def _noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mentio
         target = next((m for m in people if m.start == cue.end() + of.end()), None) if of else None
         if target is not None and cue.group().lower() in ("arrest", "arrests", "conviction", "convictions"):
             return _stage(kind, sentence, cue, cast.resolve(target, sentence), target, cast, f"{kind}.noun.of")
-        if kind == "arrest" and re.search(r"\b(?:made|making|make) (?:an|one|a further|another) $", before, re.I):
+        if kind == "arrest" and re.search(
+            r"\b(?:made|making|make) (?:an|one|a further|another) $", before, re.IGNORECASE
+        ):
             return Stage(
                 kind,
                 start + cue.start(),
@@ -225,7 +239,7 @@ def _noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mentio
             )
         if (
             kind == "arrest"
-            and re.search(r"\b(?:his|her|at the time of (?:his|her)|following (?:his|her)) $", before, re.I)
+            and re.search(r"\b(?:his|her|at the time of (?:his|her)|following (?:his|her)) $", before, re.IGNORECASE)
             and cast.last_person is not None
         ):
             return _stage(kind, sentence, cue, ("p", cast.last_person), None, cast, "arrest.noun.his")
@@ -275,7 +289,7 @@ def _verb(
             previous[2].qualifier,
         )
         return stage
-    subject = _subject(words, cue, people, stands, passive, since)
+    subject = _subject(words, cue, people, stands, passive)
     if subject is not None:
         return _stage(
             kind,
@@ -289,7 +303,7 @@ def _verb(
     bare = re.search(
         rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:of them|of those|of whom|have|has|had|were|was|been|also|now|since|so far|being|are|is)\s+)*$",
         before,
-        re.I,
+        re.IGNORECASE,
     )
     if bare and not re.search(r"\b(?:on|in|aged|at|of) $", before[: bare.start("n")]):
         of_total = "of" in bare.group() or bool(previous) or bool(re.search(r"\bof the \w+ (?:people )?arrest", before))
@@ -306,25 +320,30 @@ def _verb(
             of_total,
         )
     if (
-        passive
-        or kind in ("sentence", "conviction", "bail", "released_under_investigation", "no_further_action", "remand")
-        or sentence.bullet
+        (
+            passive
+            or kind in ("sentence", "conviction", "bail", "released_under_investigation", "no_further_action", "remand")
+            or sentence.bullet
+        )
+        and cast.last_person is not None
+        and not sentence.boilerplate
     ):
-        if cast.last_person is not None and not sentence.boilerplate:
-            return _stage(kind, sentence, cue, ("p", cast.last_person), None, cast, f"{kind}.verb.elliptic")
+        return _stage(kind, sentence, cue, ("p", cast.last_person), None, cast, f"{kind}.verb.elliptic")
     return None
 
 
 def _object(kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]) -> Mention | None:
     """Whom officers arrested: right behind the verb, when it is theirs."""
-    if kind in ("conviction",):
+    if kind == "conviction":
         return None
     near = [m for m in people if cue.end() <= m.start <= cue.end() + 4]
     if near:
         return near[0]
     if _ACTIVE.search(before[-25:]):
         later = [m for m in people if cue.end() <= m.start <= cue.end() + 45]
-        if later and re.search(r"\b(?:officers?|police|detectives?|we|team|squad|unit|have)\b", before[-45:], re.I):
+        if later and re.search(
+            r"\b(?:officers?|police|detectives?|we|team|squad|unit|have)\b", before[-45:], re.IGNORECASE
+        ):
             return later[0]
         pronoun = [m for m in stands if cue.end() <= m.start <= cue.end() + 3 and m.pronoun in ("him", "her", "them")]
         if pronoun:
@@ -333,7 +352,7 @@ def _object(kind: str, cue: re.Match[str], before: str, people: list[Mention], s
 
 
 def _subject(
-    words: str, cue: re.Match[str], people: list[Mention], stands: list[Mention], passive: bool, since: int
+    words: str, cue: re.Match[str], people: list[Mention], stands: list[Mention], passive: bool
 ) -> Mention | None:
     candidates = [m for m in people if m.end <= cue.start()]
     words_for = [m for m in stands if m.end <= cue.start() and m.pronoun not in ("him", "her", "them")]
@@ -386,7 +405,9 @@ def _stage(
         bool(mention and mention.additive),
         bool(mention and mention.of_total),
         pluperfect=bool(
-            re.search(r"\b(?:had|having|previously|earlier)\b[^,;.]{0,25}$", sentence.text[: cue.start()], re.I)
+            re.search(
+                r"\b(?:had|having|previously|earlier)\b[^,;.]{0,25}$", sentence.text[: cue.start()], re.IGNORECASE
+            )
         ),
     )
 

@@ -8,28 +8,28 @@ WEEKS_A_MONTH = 4.345  # codebook: weeks are divided by this and rounded to one 
 _PART = rf"(?P<an>{COUNT}|a)(?P<ahalf>[- ]and[- ]a[- ]half)?[- ](?P<au>years?|months?|weeks?|days?)"
 _TERM = re.compile(
     rf"\b{_PART}(?:(?:,? and |, | )(?P<bn>{COUNT})[- ](?P<bu>months?|weeks?|days?))?(?P<more> and a half)?(?P<adj>[- ]+(?:suspended|community))?",
-    re.I,
+    re.IGNORECASE,
 )
 _NOT_CUSTODY = re.compile(
     r"^['’]?s?[- ]*(?:old|driving ban|disqualification|ban|after|ago|later|earlier|on licence|extended|licence|criminal behaviour|restraining|community"
     r"|conditional|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of age|between|of hard|investigation|probation)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _BEFORE_NOT = re.compile(
     r"(?:suspended for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
     r"|previous|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for) (?:a |an |the )?(?:further |additional )?$",
-    re.I,
+    re.IGNORECASE,
 )
 _LIFE = re.compile(
-    r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b", re.I
+    r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b", re.IGNORECASE
 )
 _MINIMUM = re.compile(
     rf"\bminimum (?:term |sentence |tariff )?(?:of )?(?:a )?(?={COUNT})|at least (?={COUNT}[- ]years)|serve (?:a minimum of|at least) ",
-    re.I,
+    re.IGNORECASE,
 )
 _SUSPENDED = re.compile(
     r"\bsuspended\b|\bcommunity (?:order|payback|service)\b|\bfined?\b|\bconditional discharge\b|\breferral order\b|\bunpaid work\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -50,23 +50,22 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
     found = _first(right)
     if found is None:
         left = words[:start]
-        found = _first(left) if re.search(r"sentence|prison|jail|custody", left, re.I) else None
+        found = _first(left) if re.search(r"sentence|prison|jail|custody", left, re.IGNORECASE) else None
         if found is None:
             life = _LIFE.search(right[:60])
             none = bool(_SUSPENDED.search(right[:80]))
             return (None, False, none and not life)
     months, at, text = found
-    suspended = re.search(r"\bsuspended\b", text[max(0, at - 40) : at + 110], re.I)
+    suspended = re.search(r"\bsuspended\b", text[max(0, at - 40) : at + 110], re.IGNORECASE)
     whole = re.search(
         r"\b(?:total|combined|between them|collectively|totalling|in total|more than \w+ years between)\b",
         text[max(0, at - 60) : at + 70],
-        re.I,
+        re.IGNORECASE,
     )
     life = _LIFE.search(text[: at + 5])
     if life:
         minimum = _MINIMUM.search(text[life.start() :])
-        months = _minimum(text[life.start() + minimum.start() :]) if minimum else None
-        return months, False, False
+        return (_minimum(text[life.start() + minimum.start() :]) if minimum else None), False, False
     return (None, bool(whole), True) if suspended else (months, bool(whole), False)
 
 

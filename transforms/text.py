@@ -12,7 +12,7 @@ _BULLET = re.compile(r"\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|\d{1,2}[.)](?=
 _BOILERPLATE = re.compile(
     r"crimestoppers|\bcall(?:ing)? (?:us on )?101\b|\b0800[ -]?555|anyone with (?:any )?information|if you have (?:any )?information"
     r"|for (?:more|further) (?:information|advice)|anonymous(?:ly)?\b.{0,40}\b(?:charity|call|report)|quot(?:e|ing) (?:crime |incident )?(?:reference|ref|number|log)",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -60,7 +60,7 @@ def sentences(text: str) -> list[Sentence]:
             elif closes >= 0:
                 open_quote = False
         if not bullet:
-            open_quote = open_quote and line.lstrip()[:1] in "“" and "”" not in line
+            open_quote = open_quote and line.lstrip()[:1] == "“" and "”" not in line
         last = found[-1] if found else None
         if last is not None and last.text.rstrip().endswith(":"):
             header = last
@@ -79,7 +79,7 @@ def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     begin = start
     for stop in _END.finditer(text, start, end):
         head = text[begin : stop.start() + 1]
-        if _ABBREVIATION.search(head) or re.search(r"\b\d+\.$", head[-4:]) and len(head) < 4:
+        if _ABBREVIATION.search(head) or (re.search(r"\b\d+\.$", head[-4:]) and len(head) < 4):
             continue
         cut = stop.start() + len(stop.group().rstrip())
         if text[begin:cut].strip():

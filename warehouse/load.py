@@ -191,7 +191,7 @@ def load_fetches(connection: duckdb.DuckDBPyConnection, run_id: str, rows: Seque
         connection.execute("INSERT INTO fetches BY NAME SELECT * FROM arrow_rows")
         connection.execute(
             """
-            UPDATE articles a SET last_seen = greatest(a.last_seen, r.at)
+            UPDATE articles a SET last_seen = greatest(a.last_seen, r.fetched_at)
             FROM arrow_rows r WHERE r.outcome = 'not_modified' AND a.source_id = r.source_id AND a.url = r.url
             """
         )
@@ -277,10 +277,19 @@ def load_quarantine(connection: duckdb.DuckDBPyConnection, run_id: str, rows: Se
         connection.execute(
             """
             INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)
-            ON CONFLICT DO UPDATE SET detail = excluded.detail, at = excluded.at, warc_file = excluded.warc_file,
+            ON CONFLICT DO UPDATE SET detail = excluded.detail, quarantined_at = excluded.quarantined_at, warc_file = excluded.warc_file,
                 warc_offset = excluded.warc_offset, released_at = NULL
             """,
-            [row.source_id, row.url, row.reason, row.detail, row.at, run_id, row.warc_file, row.warc_offset],
+            [
+                row.source_id,
+                row.url,
+                row.reason,
+                row.detail,
+                row.quarantined_at,
+                run_id,
+                row.warc_file,
+                row.warc_offset,
+            ],
         )
 
 

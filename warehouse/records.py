@@ -38,7 +38,7 @@ class FetchRow:
 
     source_id: str
     url: str
-    at: datetime
+    fetched_at: datetime
     status: int | None
     outcome: str
     final_url: str | None
@@ -121,6 +121,6 @@ class QuarantineRow:
     url: str
     reason: str
     detail: str
-    at: datetime
+    quarantined_at: datetime
     warc_file: str | None
     warc_offset: int | None

@@ -1,0 +1,1 @@
+"""The lexicons: what the rules know, as TOML."""

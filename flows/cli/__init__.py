@@ -1,0 +1,68 @@
+"""The command line: one module a group of commands; errors for people, no tracebacks.
+
+Exit status: 0 done; 1 a source could not be read, or nothing was; 2 the input or the
+settings are wrong; 3 the warehouse is busy or a release was held back.
+"""
+
+import sys
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from flows import __version__
+
+app = typer.Typer(
+    name="blotter",
+    help="Reads UK police news every night and lands what was enforced in DuckDB, ready to compare week with week.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+)
+out = Console()
+err = Console(stderr=True)
+
+
+@app.callback()
+def options(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and leave.", is_eager=True)] = False,
+) -> None:
+    """Options before any command."""
+    if version:
+        out.print(f"blotter {__version__}", highlight=False)
+        raise typer.Exit
+
+
+def known_errors() -> dict[type[Exception], int]:
+    """Errors that are for people, with their exit status."""
+    from flows.ingest import InputError
+    from flows.settings import SettingsError
+    from scrapers.sources import SourceFileError
+    from warehouse.store import WarehouseError
+
+    return {InputError: 2, SettingsError: 2, SourceFileError: 2, WarehouseError: 3}
+
+
+def _guarded(command: Callable[[], None]) -> int:
+    try:
+        command()
+    except Exception as error:
+        for kind, status in known_errors().items():
+            if isinstance(error, kind):
+                err.print(f"[red]blotter:[/red] {error}", highlight=False, markup=True)
+                return status
+        raise
+    except KeyboardInterrupt:
+        err.print("blotter: stopped; what was loaded so far is kept", highlight=False)
+        return 130
+    return 0
+
+
+def main() -> None:
+    """The console command."""
+    from flows.cli import extract, read, run
+
+    for module in (run, extract, read):
+        module.register(app)
+    sys.exit(_guarded(app))

@@ -1,0 +1,162 @@
+"""`blotter extract`: facts of articles in files, without any warehouse."""
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from flows.cli import err, out
+from flows.cli.output import Format, show
+from flows.ingest import MAX_LINE, InputError, Skipped, read_rows
+from scrapers.clean import clean_text, lighten, soup_of
+from scrapers.dates import DateRefused, parse_published
+from scrapers.sources import load_sources
+from transforms import ArticleText, Extraction, extract
+
+MAX_FILE = 15_000_000  # bytes of one text or HTML file; a release has a few thousand characters
+
+
+def register(app: typer.Typer) -> None:
+    """Put the command on the command line."""
+    app.command("extract", epilog="Example: blotter extract release.txt --published 2022-10-14 --force essex")(
+        extract_files
+    )
+
+
+def extract_files(
+    files: Annotated[
+        list[str] | None, typer.Argument(help="Text, HTML or JSON Lines; - or nothing for standard input.")
+    ] = None,
+    published: Annotated[str | None, typer.Option(help="When it was published, for dates without a year.")] = None,
+    force: Annotated[str | None, typer.Option(help="Whose results it reports.")] = None,
+    how: Annotated[
+        Format, typer.Option("--format", help="json: one line an article; table: for people.")
+    ] = Format.json,
+) -> None:
+    """Print the facts of articles: one JSON line each, in the codebook's fields."""
+    if force is not None and force not in load_sources():
+        raise InputError(f"unknown force {force!r}; `blotter sources` lists the ids")
+    when = _moment(published) if published else None
+    wrong = 0
+    for name in files or ["-"]:
+        for article in _articles(name, when, force):
+            if isinstance(article, Skipped):
+                err.print(f"blotter: {article}", highlight=False, markup=False)
+                wrong += 1
+                continue
+            _print(extract(article), how)
+    if wrong:
+        raise typer.Exit(2)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return parse_published(text)
+    except DateRefused as error:
+        raise InputError(f"--published {text}: {error}") from error
+
+
+def _articles(name: str, when: datetime | None, force: str | None) -> Iterator[ArticleText | Skipped]:
+    path = Path(name)
+    if name != "-" and not path.is_file():
+        raise InputError(f"{name}: no such file")
+    if path.suffix.lower() in (".jsonl", ".ndjson"):
+        with path.open("rb") as file:
+            yield from _lines(file, name, when, force)
+        return
+    try:
+        raw = sys.stdin.buffer.read(MAX_LINE * 100) if name == "-" else path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{name}: {error.strerror or error}") from error
+    if raw.lstrip()[:1] == b"{":
+        yield from _lines(iter(raw.splitlines(keepends=True)), name, when, force)
+        return
+    yield _document(raw, name, when, force)
+
+
+def _lines(file: Any, name: str, when: datetime | None, force: str | None) -> Iterator[ArticleText | Skipped]:
+    for number, row in read_rows(file, name):
+        if isinstance(row, Skipped):
+            yield row
+            continue
+        text = row.get("text")
+        if not isinstance(text, str) or not text.strip():
+            yield Skipped("empty text", f"{name} line {number}: the article has no text")
+            continue
+        printed = row.get("published") or row.get("printed_date")
+        try:
+            date = parse_published(str(printed)) if printed else when
+        except DateRefused as error:
+            err.print(f"blotter: {name} line {number}: {error}; read without a date", highlight=False, markup=False)
+            date = when
+        yield ArticleText(str(row.get("id") or number), text, row.get("title"), date, row.get("force") or force)
+
+
+def _document(raw: bytes, name: str, when: datetime | None, force: str | None) -> ArticleText | Skipped:
+    if len(raw) > MAX_FILE:
+        return Skipped(
+            "too large", f"{name}: {len(raw) / 1e6:.0f} MB, more than a release can be ({MAX_FILE / 1e6:.0f} MB)"
+        )
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return Skipped("invalid UTF-8", f"{name}: not valid UTF-8 at byte {error.start}; convert it first")
+    title = None
+    if "<html" in text[:2000].lower() or "<body" in text[:5000].lower() or "<p>" in text[:5000].lower():
+        soup = soup_of(lighten(raw))
+        heading = soup.select_one("h1")
+        title = heading.get_text(" ", strip=True) if heading else None
+        body = soup.select_one("article") or soup.select_one("main") or soup.body or soup
+        text = clean_text(body)
+    if not text.strip():
+        return Skipped("empty text", f"{name}: no text in it")
+    return ArticleText(Path(name).stem if name != "-" else "stdin", text, title, when, force)
+
+
+def fact_json(extraction: Extraction) -> dict[str, Any]:
+    """An extraction as the codebook's fields."""
+    facts = []
+    for fact in extraction.facts:
+        row = asdict(fact)
+        row.pop("snippet")
+        row["evidence"] = list(fact.evidence)
+        row["places"] = list(fact.places)
+        for name in ("period_start", "period_end"):
+            row[name] = row[name].isoformat() if row[name] else None
+        facts.append(row)
+    return {
+        "id": extraction.id,
+        "facts": facts,
+        "period_start": extraction.period_start.isoformat() if extraction.period_start else None,
+        "period_end": extraction.period_end.isoformat() if extraction.period_end else None,
+        "operations": list(extraction.operations),
+        "places": list(extraction.places),
+    }
+
+
+def _print(extraction: Extraction, how: Format) -> None:
+    if how is Format.json:
+        out.file.write(json.dumps(fact_json(extraction), ensure_ascii=False) + "\n")
+        return
+    rows = [
+        (
+            f.kind,
+            f.item,
+            f.quantity,
+            f.unit,
+            f.qualifier,
+            f.value_gbp,
+            f.custody_months,
+            f.offence,
+            f.scope + (" part" if f.part else ""),
+            f.snippet,
+        )
+        for f in extraction.facts
+    ]
+    names = ("kind", "item", "quantity", "unit", "claim", "worth £", "months", "offence", "scope", "said")
+    show(out, rows, names, how, f"{extraction.id}: {len(rows)} facts")

@@ -1,0 +1,79 @@
+"""Rows as a table, CSV, JSON or Markdown; coloured only on a terminal."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+from enum import StrEnum
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+class Format(StrEnum):
+    """How to print rows."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+    md = "md"
+
+
+def plain(value: object) -> str:
+    """A value for people; control characters, which could steer a terminal, are left out."""
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
+    if isinstance(value, list | tuple):
+        return ", ".join(map(plain, value))
+    return _CONTROL.sub("", str(value))
+
+
+def _safe_cell(value: object) -> object:
+    """No spreadsheet takes a cell for a formula."""
+    text = plain(value) if not isinstance(value, int | float | date | datetime) else value
+    return f"'{text}" if isinstance(text, str) and text[:1] in ("=", "+", "-", "@", "\t") else text
+
+
+def render(
+    rows: Sequence[Sequence[object]], names: Sequence[str], how: Format, title: str | None = None
+) -> str | Table:
+    """Rows in the form asked for."""
+    if how is Format.json:
+        return json.dumps(
+            [dict(zip(names, row, strict=True)) for row in rows], ensure_ascii=False, indent=1, default=str
+        )
+    if how is Format.csv:
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(names)
+        writer.writerows([_safe_cell(value) for value in row] for row in rows)
+        return text.getvalue().rstrip("\n")
+    if how is Format.md:
+        lines = ["| " + " | ".join(names) + " |", "|" + "---|" * len(names)]
+        lines += ["| " + " | ".join(plain(value).replace("|", "\\|") for value in row) + " |" for row in rows]
+        return "\n".join(lines)
+    table = Table(title=title, title_justify="left", header_style="bold", expand=False)
+    for index, name in enumerate(names):
+        numeric = any(isinstance(row[index], int | float) for row in rows)
+        table.add_column(name, justify="right" if numeric else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(plain(value)) for value in row))
+    return table
+
+
+def show(
+    console: Console, rows: Sequence[Sequence[object]], names: Sequence[str], how: Format, title: str | None = None
+) -> None:
+    """Print rows in the form asked for."""
+    rendered = render(rows, names, how, title)
+    if isinstance(rendered, str):
+        console.file.write(rendered + "\n")
+    else:
+        console.print(rendered)

@@ -1,0 +1,229 @@
+"""Commands that fetch and load: nightly, demo, ingest, publish, sources."""
+
+import time
+from collections import Counter
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from flows.cli import err, out
+from flows.cli.output import Format, plain, show
+from flows.settings import Settings, load_settings
+from scrapers.night import Window
+from scrapers.records import SourceNight
+from scrapers.sources import Source
+
+DataDir = Annotated[
+    Path | None, typer.Option("--data-dir", help="Where everything is kept.", envvar="BLOTTER_DATA_DIR")
+]
+COLOURS = {
+    "fetched": "green",
+    "quiet": "dim",
+    "refused": "yellow",
+    "moved": "yellow",
+    "drifted": "magenta",
+    "broken": "red",
+}
+DEMO_NIGHT = date(2022, 10, 17)
+
+
+def register(app: typer.Typer) -> None:
+    """Put the commands on the command line."""
+    app.command(epilog="Example: blotter nightly")(nightly)
+    app.command(epilog="Example: blotter demo")(demo)
+    app.command(epilog="Example: blotter ingest releases.jsonl")(ingest)
+    app.command(epilog="Example: blotter publish --force")(publish)
+    app.command(epilog="Example: blotter sources --format md")(sources)
+
+
+def nightly(
+    night: Annotated[datetime | None, typer.Option(help="The night to stand for.", formats=["%Y-%m-%d"])] = None,
+    only: Annotated[list[str] | None, typer.Option("--source", help="Only this source; may be given again.")] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Read every enabled source once, load what is new, publish."""
+    from flows.running import sources_of
+
+    settings = load_settings(data_dir=data_dir)
+    every = sources_of(settings)
+    for name in only or ():
+        if name not in every:
+            raise typer.BadParameter(f"no source {name!r}; `blotter sources` lists them")
+    chosen = {key: value for key, value in every.items() if not only or key in only}
+    good = _night(settings, chosen, night.date() if night else None, "nightly")
+    if not good:
+        raise typer.Exit(1)
+
+
+def demo(
+    data_dir: Annotated[Path, typer.Option("--data-dir", help="Where the demo's files go.")] = Path("demo-data"),
+) -> None:
+    """An ordinary night against the replay site on this machine: made-up releases, real mark-up."""
+    from flows.cli.read import print_week
+    from flows.running import sources_of
+    from scrapers.replay import ReplaySite
+
+    began = time.monotonic()
+    settings = load_settings(data_dir=data_dir)
+    with ReplaySite(sources_of(settings)) as site:
+        out.print(
+            f"[bold]Replay site[/bold]: {len(site.releases)} made-up releases of {len(site.sources)} bodies,"
+            f" served on this machine\n"
+        )
+        good = _night(settings, site.sources, DEMO_NIGHT, "demo", Window(first_days=60, max_pages=20), quiet=True)
+    if not good:
+        raise typer.Exit(1)
+    print_week(settings, None, None, None, Format.table)
+    out.print(
+        f"\nDone in {time.monotonic() - began:.0f} s. The DuckDB file: [bold]{settings.published / 'blotter.duckdb'}[/bold]"
+    )
+    out.print(
+        f'Ask it anything:  blotter sql --data-dir {data_dir} "FROM weekly LIMIT 5"', highlight=False, markup=False
+    )
+
+
+def _night(
+    settings: Settings,
+    sources: dict[str, Source],
+    when: date | None,
+    flow_name: str,
+    window: Window | None = None,
+    quiet: bool = False,
+) -> bool:
+    """Run the nightly flow with progress; publish; print what became of each source. True when any was read."""
+    from flows.running import quiet_prefect, release
+
+    quiet_prefect(settings)
+    with err.status("Starting Prefect …"):
+        from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
+
+        from flows.nightly import nightly as nightly_flow
+    asked = {key for key, source in sources.items() if source.enabled}
+    bars = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=err,
+        transient=True,
+    )
+    nights: list[SourceNight] = []
+    with bars, temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
+        whole = bars.add_task("sources", total=len(asked))
+        pages = bars.add_task("pages", total=0)
+        seen: dict[str, tuple[int, int]] = {}
+
+        def progress(source: str, done: int, total: int) -> None:
+            seen[source] = (done, total)
+            bars.update(pages, completed=sum(d for d, _ in seen.values()), total=sum(t for _, t in seen.values()))
+
+        def said(night: SourceNight) -> None:
+            nights.append(night)
+            bars.advance(whole)
+
+        nightly_flow(
+            night=when,
+            sources=sources,
+            settings=settings,
+            window=window,
+            progress=progress,
+            said=said,
+            flow_name=flow_name,
+        )
+    read = _outcomes(nights, quiet)
+    if read:
+        made = release(settings)
+        out.print(f"Published {made.articles} releases with {made.facts} facts.\n")
+    else:
+        err.print("[red]Nothing could be read; the published file is as it was.[/red]")
+    return read and not any(n.outcome in ("refused", "moved", "drifted", "broken") for n in nights)
+
+
+def _outcomes(nights: list[SourceNight], quiet: bool) -> bool:
+    """Print how the night went; True when at least one source was read."""
+    if not quiet or any(n.outcome not in ("fetched", "quiet") for n in nights):
+        for night in sorted(nights, key=lambda n: n.source):
+            colour = COLOURS.get(night.outcome.value, "white")
+            out.print(
+                Text.assemble(
+                    (f"{night.source:22}", "bold"), (f"{night.outcome.value:9}", colour), plain(night.reason)
+                ),
+                soft_wrap=True,
+            )
+    counts = Counter(night.outcome.value for night in nights)
+    new = sum(night.new for night in nights)
+    changed = sum(night.changed for night in nights)
+    summary = ", ".join(f"{number} {outcome}" for outcome, number in counts.most_common())
+    out.print(f"{len(nights)} sources: {summary}; {new} new releases, {changed} amended")
+    return any(night.outcome.value in ("fetched", "quiet") for night in nights)
+
+
+def ingest(
+    files: Annotated[
+        list[Path], typer.Argument(help="JSON Lines of articles: id, title, text, published, force or url.")
+    ],
+    data_dir: DataDir = None,
+    no_publish: Annotated[bool, typer.Option("--no-publish", help="Load only; publish later.")] = False,
+) -> None:
+    """Take articles from files through the same transforms and loading."""
+    from flows.ingest import ingest as ingest_files
+    from flows.running import release
+
+    settings = load_settings(data_dir=data_dir)
+    began = time.monotonic()
+    total = sum(path.stat().st_size for path in files if path.is_file())
+    with Progress(
+        TextColumn("reading"),
+        BarColumn(),
+        TextColumn("{task.percentage:3.0f} %"),
+        TimeElapsedColumn(),
+        console=err,
+        transient=True,
+    ) as bars:
+        task = bars.add_task("", total=total)
+        result = ingest_files(files, settings, lambda done: bars.update(task, completed=done))
+    out.print(
+        f"{result.read} articles read in {time.monotonic() - began:.0f} s: {result.new} new, {result.changed} amended,"
+        f" {result.facts} facts"
+    )
+    if result.skipped:
+        table = Table(title="Left out", title_justify="left")
+        table.add_column("reason")
+        table.add_column("articles", justify="right")
+        for reason, number in result.skipped.most_common():
+            table.add_row(reason, str(number))
+        out.print(table)
+        for example in result.examples:
+            out.print(f"  e.g. {plain(example)}", highlight=False, markup=False)
+    if not no_publish:
+        made = release(settings)
+        out.print(f"Published {made.articles} releases with {made.facts} facts: {made.path}", highlight=False)
+    if result.read and not (result.new or result.changed) and sum(result.skipped.values()) == result.read:
+        raise typer.Exit(2)
+
+
+def publish(
+    force: Annotated[bool, typer.Option("--force", help="Release what the checks hold back.")] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Release the warehouse as it is."""
+    from flows.running import release
+
+    made = release(load_settings(data_dir=data_dir), force=force)
+    out.print(f"Published {made.articles} releases with {made.facts} facts: {made.path}", highlight=False)
+
+
+def sources(how: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.table) -> None:
+    """List the bodies whose news pages are read."""
+    from flows.running import sources_of
+
+    rows = [
+        (s.id, s.name, s.platform, s.host, "yes" if s.enabled else "no", s.evidence, s.disabled_reason or s.note)
+        for s in sources_of(load_settings()).values()
+    ]
+    show(out, rows, ("id", "name", "platform", "host", "enabled", "evidence", "note"), how)

@@ -1,0 +1,228 @@
+"""Articles from anywhere: JSON Lines through the same transforms and loading."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, BinaryIO
+from urllib.parse import urlsplit
+
+from flows.convert import quarantine_row
+from flows.running import Run, run_of, sources_of, tonight
+from flows.settings import Settings
+from scrapers.archive import Archive
+from scrapers.dates import DateRefused, parse_published
+from scrapers.platforms import article_key, canonical_url, content_hash
+from scrapers.records import Article, Quarantined
+from scrapers.sources import Source
+from warehouse import load
+
+BATCH = 500
+MAX_LINE = 20_000_000  # bytes; a line that long is no article
+SHOWN = 5
+
+
+class InputError(ValueError):
+    """The file cannot be read at all; the message says what to do."""
+
+
+class Skipped(ValueError):
+    """One article that is left out. `reason` is counted, the message says more."""
+
+    def __init__(self, reason: str, detail: str) -> None:
+        self.reason = reason
+        super().__init__(detail)
+
+
+@dataclass(slots=True)
+class Ingested:
+    """What came of a file."""
+
+    read: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+    examples: list[str] = field(default_factory=list)
+    new: int = 0
+    changed: int = 0
+    facts: int = 0
+
+
+class Forces:
+    """Which body does an article report for? By its own word, its host, or the folder it lies in."""
+
+    def __init__(self, sources: dict[str, Source]) -> None:
+        self._ids = set(sources)
+        self._hosts = {source.host.removeprefix("www."): source.id for source in sources.values()}
+        self._names = {_plain(source.name): source.id for source in sources.values()}
+        for source in sources.values():
+            self._names.setdefault(_plain(source.id), source.id)
+        # Hosts and folder names that bodies used before they moved; see the source file's notes.
+        self._hosts |= {
+            "bedfordshire.police.uk": "bedfordshire",
+            "southyorks.police.uk": "south-yorkshire",
+            "west-midlands.police.uk": "west-midlands",
+            "met.police.uk": "metropolitan",
+            "devon-cornwall.police.uk": "devon-and-cornwall",
+            "dorset.police.uk": "dorset",
+            "lancashire.police.uk": "lancashire",
+            "police.uk": "",
+            "humberside.police.uk": "humberside",
+        }
+        self._names |= {"northern ireland": "psni", "scotland": "police-scotland", "british transport": "btp"}
+
+    def of(self, row: dict[str, Any]) -> str:
+        """The body's id. Raises Skipped when it is unknown."""
+        given = row.get("force")
+        if given:
+            if given in self._ids:
+                return str(given)
+            raise Skipped(
+                "unknown force", f"force {given!r} is not in the source file; `blotter sources` lists the ids"
+            )
+        host = (urlsplit(str(row.get("url") or "")).hostname or "").removeprefix("www.")
+        found = self._hosts.get(host)
+        if found:
+            return found
+        folder = str(row.get("path") or "").split("/")[0]
+        found = self._names.get(_plain(folder)) if folder else None
+        if found:
+            return found
+        raise Skipped(
+            "unknown force", f"neither force, url nor path names a body of the source file: {host or folder!r}"
+        )
+
+
+def _plain(name: str) -> str:
+    words = name.lower().replace("-", " ").replace("&", "and")
+    for ending in (" constabulary", " police service", " police"):
+        words = words.removesuffix(ending)
+    return words
+
+
+def read_rows(file: BinaryIO, name: str) -> Iterator[tuple[int, dict[str, Any] | Skipped]]:
+    """The lines of a JSON Lines file, each with its number; a bad line is handed on as what is wrong with it."""
+    for number, raw in enumerate(file, start=1):
+        if not raw.strip():
+            continue
+        try:
+            if len(raw) > MAX_LINE:
+                raise Skipped(
+                    "too large", f"{name} line {number}: {len(raw) / 1e6:.0f} MB, more than an article can be"
+                )
+            row = json.loads(raw.decode("utf-8"))
+            if not isinstance(row, dict):
+                raise Skipped("not an article", f"{name} line {number}: {type(row).__name__} instead of an object")
+        except UnicodeDecodeError as error:
+            yield number, Skipped("invalid UTF-8", f"{name} line {number}: {error.reason} at byte {error.start}")
+        except json.JSONDecodeError as error:
+            yield number, Skipped("invalid JSON", f"{name} line {number}: {error.msg} at column {error.colno}")
+        except Skipped as error:
+            yield number, error
+        else:
+            yield number, row
+
+
+def article_of(row: dict[str, Any], forces: Forces, sources: dict[str, Source], now: datetime) -> Article:
+    """A JSON object as an article. Raises Skipped with the reason."""
+    text = str(row.get("text") or "").strip()
+    if not text:
+        raise Skipped("empty text", "the article has no text")
+    force = forces.of(row)
+    source = sources[force]
+    printed = row.get("published") or row.get("printed_date")
+    if not printed:
+        raise Skipped("no date", "neither published nor printed_date is given")
+    try:
+        published = parse_published(str(printed), zone=source.timezone, now=now)
+    except DateRefused as error:
+        raise Skipped("date in the future" if "future" in str(error) else "no usable date", str(error)) from error
+    url = str(row.get("url") or "")
+    given = str(row.get("id") or "")
+    title = str(row.get("title") or "").strip() or text.split("\n", 1)[0][:150]
+    key = article_key(source, url, None) if url else f"{force}:{sha256((given or text).encode()).hexdigest()[:16]}"
+    return Article(
+        article_id=key,
+        source=force,
+        force=force,
+        url=canonical_url(url) if url else f"urn:blotter:{key}",
+        title=title,
+        text=text,
+        published=published,
+        published_text=str(printed),
+        content_hash=content_hash(title, text),
+        parser="json/2026-11-01",
+        fetched_at=now,
+    )
+
+
+def ingest(
+    files: list[Path], settings: Settings, progress: Callable[[int], None] = lambda _: None, now: datetime | None = None
+) -> Ingested:
+    """Take articles from JSON Lines files into the warehouse.
+
+    Args:
+        files: to read, in order.
+        settings: in force.
+        progress: told of bytes read.
+        now: the present (default: the clock).
+
+    Raises:
+        InputError: a file cannot be opened.
+    """
+    for path in files:
+        if not path.is_file():
+            raise InputError(f"{path}: no such file")
+    sources = sources_of(settings)
+    forces = Forces(sources)
+    moment = now or datetime.now(UTC)
+    result = Ingested()
+    names = json.dumps({"files": [path.name for path in files]})
+    with run_of(settings, "ingest", tonight(), sources, names) as run, Archive(settings.archive, run.id) as archive:
+        for path in files:
+            _ingest_file(path, run, archive, forces, sources, moment, result, progress)
+        load.load_ingested_days(run.connection, run.id)
+        result.new, result.changed, result.facts = run.tally.new, run.tally.changed, run.tally.facts
+    return result
+
+
+def _ingest_file(
+    path: Path,
+    run: Run,
+    archive: Archive,
+    forces: Forces,
+    sources: dict[str, Source],
+    now: datetime,
+    result: Ingested,
+    progress: Callable[[int], None],
+) -> None:
+    batch: list[Article] = []
+    refused: list[Quarantined] = []
+    try:
+        with path.open("rb") as file:
+            for number, row in read_rows(file, path.name):
+                result.read += 1
+                try:
+                    if isinstance(row, Skipped):
+                        raise row
+                    article = article_of(row, forces, sources, now)
+                    archive.store_article(article.source, article.url, now, row)
+                    batch.append(article)
+                except Skipped as error:
+                    result.skipped[error.reason] += 1
+                    if len(result.examples) < SHOWN:
+                        result.examples.append(f"{path.name} line {number}: {error}")
+                    url = row.get("url") if isinstance(row, dict) else None
+                    refused.append(
+                        Quarantined("ingest", str(url or f"{path.name}:{number}"), error.reason, str(error), now)
+                    )
+                if len(batch) >= BATCH:
+                    run.take_articles(batch)
+                    batch = []
+                if number % 200 == 0:
+                    progress(file.tell() if file.seekable() else 0)
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror or error}") from error
+    run.take_articles(batch)
+    load.load_quarantine(run.connection, run.id, [quarantine_row(page) for page in refused])

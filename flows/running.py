@@ -1,0 +1,136 @@
+"""What every run does: open, load as it comes, close, publish. No Prefect in here."""
+
+import os
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from flows import __version__
+from flows.convert import article_row, article_text, fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
+from flows.settings import Settings
+from scrapers.records import Article, Batch, Fetch
+from scrapers.sources import Source, load_sources, sources_version
+from transforms import RULES_VERSION, extract
+from warehouse import load
+from warehouse.publish import Release, prepare, publish
+from warehouse.records import RunRow
+from warehouse.store import open_writer
+from warehouse.types import Connection
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run has loaded so far."""
+
+    new: int = 0
+    changed: int = 0
+    facts: int = 0
+    quarantined: int = 0
+
+
+@dataclass(slots=True)
+class Run:
+    """An open run of a flow."""
+
+    id: str
+    connection: Connection
+    tally: Tally = field(default_factory=Tally)
+
+    def take(self, batch: Batch) -> None:
+        """Extract and load one batch. Called by one thread at a time."""
+        fetches = {fetch.final_url or fetch.url: fetch for fetch in batch.fetches}
+        self.take_articles(batch.articles, fetches)
+        load.load_fetches(self.connection, self.id, [fetch_row(fetch) for fetch in batch.fetches])
+        load.load_quarantine(self.connection, self.id, [quarantine_row(page) for page in batch.quarantined])
+        load.mark_withdrawn(self.connection, batch.withdrawn, datetime.now(UTC))
+        self.tally.quarantined += len(batch.quarantined)
+
+    def take_articles(self, articles: Sequence[Article], fetches: dict[str, Fetch] | None = None) -> None:
+        """Extract and load articles, wherever they came from."""
+        rows = [
+            article_row(article, extract(article_text(article)), (fetches or {}).get(article.url))
+            for article in articles
+        ]
+        loaded = load.load_articles(self.connection, self.id, RULES_VERSION, rows)
+        self.tally.new += loaded.new
+        self.tally.changed += loaded.changed
+        self.tally.facts += loaded.facts
+
+
+def sources_of(settings: Settings) -> dict[str, Source]:
+    """The source file in force."""
+    return load_sources(settings.sources_file)
+
+
+def tonight() -> date:
+    """The British day, for a run that nobody scheduled."""
+    return datetime.now(ZoneInfo("Europe/London")).date()
+
+
+@contextmanager
+def run_of(
+    settings: Settings,
+    flow: str,
+    night: date,
+    sources: dict[str, Source],
+    parameters: str = "{}",
+    on_wait: Callable[[str], None] = lambda _: None,
+) -> Iterator[Run]:
+    """Open a run as the one writer; close it as completed, or as failed when an error passes through."""
+    with open_writer(settings.warehouse, wait=settings.writer_wait, on_wait=on_wait) as connection:
+        sync_codebook(connection)
+        load.load_sources(connection, source_rows(sources.values()), force_rows(sources.values()))
+        run_id = f"{night:%Y%m%d}-{uuid.uuid4().hex[:8]}"
+        load.begin_run(
+            connection,
+            RunRow(
+                run_id,
+                flow,
+                night,
+                datetime.now(UTC),
+                __version__,
+                RULES_VERSION,
+                sources_version(settings.sources_file),
+                parameters,
+            ),
+        )
+        run = Run(run_id, connection)
+        try:
+            yield run
+        except BaseException as error:
+            load.end_run(connection, run_id, "failed", f"{type(error).__name__}: {error}"[:300])
+            raise
+        tally = run.tally
+        load.end_run(
+            connection,
+            run_id,
+            "completed",
+            f"{tally.new} new, {tally.changed} amended, {tally.facts} facts, {tally.quarantined} in quarantine",
+        )
+        prepare(connection)
+
+
+def release(settings: Settings, *, force: bool = False) -> Release:
+    """Publish what the warehouse holds."""
+    return publish(settings.warehouse, settings.published, force=force, keep=settings.keep_releases)
+
+
+def quiet_prefect(settings: Settings) -> None:
+    """Keep Prefect's own files in the data folder, its telemetry off and its start-up patient.
+
+    Set before Prefect is imported, and only where the user has not decided otherwise.
+    """
+    home = settings.data_dir / "prefect"
+    home.mkdir(parents=True, exist_ok=True)
+    for name, value in {
+        "PREFECT_HOME": str(home),
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "DO_NOT_TRACK": "1",
+        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
+        "PREFECT_LOGGING_LEVEL": "WARNING",
+        "PREFECT_CLI_COLORS": "false",
+    }.items():
+        os.environ.setdefault(name, value)

@@ -1,0 +1,99 @@
+"""Settings: one TOML file and environment variables, validated, each with its reason."""
+
+import tomllib
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from flows import __version__
+
+
+class SettingsError(ValueError):
+    """The settings cannot be used; the message names the field and the file."""
+
+
+def config_file() -> Path:
+    """Where the settings file is looked for: ./blotter.toml, else the user's configuration folder."""
+    here = Path("blotter.toml")
+    return here if here.exists() else user_config_path("blotter") / "blotter.toml"
+
+
+class Settings(BaseSettings):
+    """Everything that can be set. Environment variables are the names in capitals after BLOTTER_."""
+
+    model_config = SettingsConfigDict(env_prefix="BLOTTER_", extra="forbid")
+
+    data_dir: Path = Field(
+        default_factory=lambda: user_data_path("blotter"),
+        description="Everything that is kept; back it up by copying it.",
+    )
+    sources_file: Path | None = Field(default=None, description="Another source file than the one shipped.")
+    contact: str = Field(
+        default="https://github.com/blotter-uk/blotter",
+        description="Address in the user agent, so that a force's web team can reach you. Set it to yours.",
+    )
+    attempts: int = Field(default=3, ge=1, le=10, description="Tries of one request before it counts as failed.")
+    connect_timeout: float = Field(default=8.0, gt=0, le=60, description="Seconds to wait for a connection.")
+    read_timeout: float = Field(default=20.0, gt=0, le=300, description="Seconds to wait for an answer.")
+    max_pages: int = Field(
+        default=5, ge=1, le=200, description="Search pages to read at most for one source and night."
+    )
+    first_days: int = Field(default=14, ge=1, description="How far back the first night of a source looks, in days.")
+    recheck_days: int = Field(default=7, ge=0, description="Known pages this young are asked again, conditionally.")
+    batch: int = Field(default=25, ge=1, le=1000, description="Pages that are loaded together.")
+    keep_raw_days: int = Field(default=180, ge=1, description="Days that raw pages are kept in the archive.")
+    keep_releases: int = Field(default=7, ge=1, description="Published snapshots to keep.")
+    writer_wait: float = Field(default=60.0, ge=0, description="Seconds to wait for another writer of the warehouse.")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003  # not used: one file is enough
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003  # likewise
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments win over the environment, the environment over the file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, config_file())
+
+    @property
+    def warehouse(self) -> Path:
+        """The pipeline's own database."""
+        return self.data_dir / "warehouse.duckdb"
+
+    @property
+    def published(self) -> Path:
+        """The folder that readers look into."""
+        return self.data_dir / "published"
+
+    @property
+    def archive(self) -> Path:
+        """The folder of raw pages."""
+        return self.data_dir / "archive"
+
+    @property
+    def user_agent(self) -> str:
+        """Who asks, with a way to reach them."""
+        return f"blotter/{__version__} (+{self.contact})"
+
+
+def load_settings(**overrides: object) -> Settings:
+    """The settings in force.
+
+    Raises:
+        SettingsError: a field of the file or an environment variable is wrong.
+    """
+    given = {name: value for name, value in overrides.items() if value is not None}
+    try:
+        return Settings(**given)  # type: ignore[arg-type]  # validated by pydantic itself
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(map(str, first["loc"]))
+        raise SettingsError(
+            f"setting {name}: {first['msg']} (set in {config_file()} or as BLOTTER_{name.upper()})"
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{config_file()}: {error}") from error
