@@ -26,13 +26,13 @@ PERSON = re.compile(
 )
 # Nouns of police bodies: beside a person's name they stay what they are.
 BODIES = frozenset(
-    """apprenticeship area authority board borough branch bureau burglary chief coordinator command commander commissioner
-    communities community constable council crime cyber degree department directorate district division dog enforcement
-    engagement enquiry exploitation finance forum group harder he hub incident inspector intelligence investigating
-    investigation investigations judge justice lead management manager neighbourhood network operations partnership people
-    police policing power proactive programme project protection reduction rescue resilience response rugby rural
-    safeguarding safety sergeant solving squad staff standards station streets superintendent tactical task taskforce team
-    traffic transport trust unit""".split()
+    """apprenticeship area authority board borough branch bureau burglary chief coordinator command commander
+    commissioner communities community constable council crime cyber degree department directorate district
+    division dog enforcement engagement enquiry exploitation finance forum group harder he hub incident
+    inspector intelligence investigating investigation investigations judge justice lead management manager
+    neighbourhood network operations partnership people police policing power proactive programme project
+    protection reduction rescue resilience response rugby rural safeguarding safety sergeant solving squad
+    staff standards station streets superintendent tactical task taskforce team traffic transport trust unit""".split()
 )
 # Names that streets and pubs bear: not so public that a person of that name could not be meant.
 NAMES = frozenset("Albans Cavendish Clarence EDWARD Faithfull Grosvenor Tennyson Georges Elm Regent Princess".split())

@@ -6,15 +6,12 @@ from functools import cached_property
 
 from transforms.places.gazetteer import folded
 from transforms.privacy import patterns
-from transforms.privacy.lexicon import BODIES, PARTICLES, TITLES, PHRASES, is_place, known, words
+from transforms.privacy.lexicon import BODIES, PARTICLES, PHRASES, STREETS, TITLES, is_place, known, words
 from transforms.privacy.names import Names, Token, find_names, is_rank, sequences, unknown
 
 SNIPPET = 200  # characters of a stored snippet at most
 Masked = tuple[int, int, str]
-_WHERE = re.compile(
-    r"\b(?:in|at|near|around|across|from|to|into|and|of|for|towards?|outside|through|via),?\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
+_WHERE = re.compile(r"\b(?:in|at|near|around|across|towards?|outside|through|via),?\s+(?:the\s+)?$", re.IGNORECASE)
 _OPERATION = re.compile(r"\b(?:Operation|Op|OPERATION|Programme|Project)\.?\s+[‘'\"“]?(?:[A-Z][\w’'-]*\s+)?$")
 _LEADING = re.compile(
     r"(?:In|At|On|The|Near|From|Outside|Along|Around|And|Police|Officers|A|An|When|After|Of|To)\s+(?=[A-Z0-9])"
@@ -97,6 +94,7 @@ def _spans(text: str, low: int, high: int, names: Names) -> Iterator[Masked]:
         ("[registration]", patterns.PLATE),
         ("[address]", patterns.STREET),
         ("[address]", patterns.HOUSE),
+        ("[address]", patterns.HILL),
         ("[address]", patterns.NUMBERED),
         ("[address]", patterns.OF_ADDRESS),
         ("[under 18]", patterns.UNDER_18),
@@ -127,6 +125,8 @@ def _trimmed(text: str, start: int, end: int) -> int:
 def _is_public(address: str, numbered: bool) -> bool:
     """A town that only looks like an address, or after a number something counted: "14 BMW Motorcycles"."""
     bare = re.sub(r"^[\d,\s]+", "", address)
+    if re.fullmatch(STREETS, bare):
+        return False
     return is_place(folded(bare)) or (numbered and all(part.lower() in known() for part in bare.split()))
 
 
@@ -151,7 +151,7 @@ def _only_particles(gap: str) -> bool:
 def _is_title_case(text: str) -> bool:
     """Most words capitalised, as in a headline, so that a capital tells nothing."""
     found = re.findall(r"[^\W\d_]{3,}", text)
-    return len(found) > 3 and sum(word[0].isupper() for word in found) > 0.6 * len(found)
+    return len(found) > 4 and sum(word[0].isupper() for word in found) > 0.75 * len(found)
 
 
 def _flags(text: str, run: list[Token], names: Names, *, title_case: bool) -> list[bool]:
@@ -164,9 +164,7 @@ def _flags(text: str, run: list[Token], names: Names, *, title_case: bool) -> li
         if is_rank(token):
             protected = 3
             flags.append(False)
-        elif token.text.strip(".") in TITLES:
-            flags.append(False)
-        elif _OPERATION.search(before):
+        elif token.text.strip(".") in TITLES or _OPERATION.search(before):
             flags.append(False)
         elif protected and token.key not in names.private:
             protected -= 1
@@ -214,7 +212,7 @@ def _is_private(token: Token, before: str, names: Names, *, previous: bool, plac
     if key in words("extra"):
         return previous and key in words("doubtful")
     if key in names.private:
-        return not (place and _WHERE.search(before))
+        return not (place and _WHERE.search(before)) or token.text.endswith(("'s", "’s"))
     if previous and not title_case and key not in BODIES and key not in words("public") and len(key) > 1:
         return True  # the word after a name is its surname: "Peter Marsh", "Jack Preston"
     if previous and key in words("doubtful"):

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from transforms.places.gazetteer import folded
-from transforms.privacy.lexicon import PARTICLES, RANKS, TITLES, is_place, known, words
+from transforms.places.gazetteer import areas, folded
+from transforms.privacy.lexicon import BODIES, PARTICLES, RANKS, STREETS, TITLES, is_place, known, words
 
-WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*\.?(?<!\.)|[A-Z]\.(?= ?[A-Z])")
-_JOIN = re.compile(r"[  ]+(?:[‘“\"'][  ]*)?|-")
+WORD = re.compile(r"\b[A-Z]\.(?= ?[A-Z])|[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
+_JOIN = re.compile(r"[’'”\"]?[ \xa0]+[‘“\"']?|-")
 # "John Smith, 43, of", "John Smith (43)", "John Smith, aged 43", "Smith, 43 and".
 _AGE_AFTER = re.compile(
-    r"[’'\"”]?\s*,?\s*(?:\(\s*(?:aged?\s+)?\d{1,3}\s*[),;]|(?:who is\s+)?aged?\s+\d|\d{1,3}(?:\s+years)?(?=\s*(?:,|of\b|\)|\.|;|and\b|from\b|-|–|:|$|\n))"
+    r"[’'\"”]?\s*,?\s*(?:\(\s*(?:aged?\s+)?\d{1,3}\s*[),;]|(?:who is\s+)?aged?\s+\d"
+    r"|\d{1,3}(?:\s+years)?(?=\s*(?:,|of\b|\)|\.|;|and\b|from\b|-|–|:|$|\n))"
     r"|\(?(?:dob|d\.o\.b|born)\b|\(\d{1,2}[./]\d)",
     re.IGNORECASE,
 )
@@ -113,11 +114,25 @@ def find_names(text: str) -> Names:
         aged = ranked is None and (
             _AGE_AFTER.match(text, run[-1].end) or _AGE_BEFORE.search(text[: run[0].start][-20:])
         )
-        given = any(token.key in words("given") for token in tokens[:-1])
+        given = any(token.key in words("given") for token in tokens[:-1]) or _looks_foreign(text, tokens)
         if (
             tokens
             and (titled or aged or given)
             and not (aged and not given and is_place(folded(text[tokens[0].start : tokens[-1].end])))
         ):
-            private |= {token.key for token in tokens if len(token.key) > 1 and token.key not in words("extra")}
+            private |= {
+                t.key for t in tokens[-4:] if len(t.key) > 1 and t.key not in words("extra") and t.key not in BODIES
+            }
     return Names(frozenset(private - officers), frozenset(officers))
+
+
+def _looks_foreign(text: str, tokens: list[Token]) -> bool:
+    """An unknown word and another after it, not a street's, a body's or an operation's: "Noor Long"."""
+    last = tokens[-1].text if tokens else ""
+    return (
+        2 <= len(tokens) <= 3
+        and any(unknown(token) for token in tokens[:-1])
+        and not any(token.key in BODIES or folded(token.text) in areas() for token in tokens)
+        and re.fullmatch(f"{STREETS}|Park|House|Farm", last) is None
+        and not text[: tokens[0].start].rstrip(" ‘'“").endswith(("Operation", "Op"))
+    )

@@ -5,15 +5,22 @@ import re
 from transforms.privacy.lexicon import LODGINGS, STREETS
 
 _CAP = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*|\d{1,2}(?:st|nd|rd|th))"
-_HOUSE = r"(?:(?:[Ff]lat|[Aa]partment|[Rr]oom|[Uu]nit|[Nn]umber|[Nn]o\.?)\s+\w{1,4},?\s+(?:of\s+|at\s+|in\s+)?)?\d{1,4}[A-Za-z]?(?:\s?[-/–]\s?\d{1,4}[a-z]?)?,?\s+"
+_HOUSE = (
+    r"(?:(?:[Ff]lat|[Aa]partment|[Rr]oom|[Uu]nit|[Nn]umber|[Nn]o\.?)\s+\w{1,4},?\s+(?:of\s+|at\s+"
+    r"|in\s+)?)?\d{1,4}[A-Za-z]?(?:\s?[-/–]\s?\d{1,4}[a-z]?)?,?\s+"
+)
 _NAME_OF_STREET = rf"{_CAP}(?:[ ]+(?:(?:of|the|and|on|in|by|y|yr)[ ]+)?{_CAP}){{0,3}}"
 _COURTS = (
-    r"(?!(?<=Crown )Court|(?<=County )Court|(?<=High )Court|(?<=Youth )Court|(?<=Sheriff )Court|(?<=Magistrates )Court"
+    r"(?!(?<=Crown )Court|(?<=County )Court|(?<=High )Court|(?<=Youth )Court|(?<=Sheriff )Court"
+    r"|(?<=Magistrates )Court"
 )
 _COURTS += (
     r"|(?<=Magistrates’ )Court|(?<=Magistrates' )Court|(?<=Coroners )Court|(?<=Coroner’s )Court|(?<=Coroner's )Court"
 )
-_COURTS += r"|(?<=Family )Court|(?<=Combined )Court|(?<=Law )Court|(?<=Supreme )Court|(?<=Magistrate’s )Court|(?<=Magistrate's )Court)"
+_COURTS += (
+    r"|(?<=Family )Court|(?<=Combined )Court|(?<=Law )Court|(?<=Supreme )Court|(?<=Magistrate’s )Court"
+    r"|(?<=Magistrate's )Court)"
+)
 
 EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+|[\w.+'-]+\s?(?:\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+")
 LINK = re.compile(r"(?:https?://|www\.)\S+|\B@\w{3,}")
@@ -24,13 +31,18 @@ PHONE = re.compile(
 POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}|GIR\s?0AA)\b")
 PLATE = re.compile(
     r"\b(?:[A-Z]{2}[0-9O]{2}[\s-]?[A-Z]{3}|[A-Z]\d{1,3}[\s-]?[A-Z]{3}|[A-Z]{3}[\s-]?\d{1,3}[\s-]?[A-Z]"
-    r"|[A-Z]{0,2}[IZ][A-Z]{0,2}[\s-]?\d{2,4}|(?i:reg(?:istration)?(?:\s+(?:number|plate|mark))?)\s+[A-Z0-9]{2,4}\s?[A-Z0-9]{2,4})\b"
+    r"|[A-Z]{0,2}[IZ][A-Z]{0,2}[\s-]?\d{2,4}|(?i:reg(?:istration)?(?:\s+(?:number|plate"
+    r"|mark))?)\s+[A-Z0-9]{2,4}\s?[A-Z0-9]{2,4})\b"
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-_LONG_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH},?\s+(?:19|20)\d\d|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d)"
+_LONG_DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH},?\s+(?:19|20)\d\d|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd"
+    rf"|th)?,?\s+(?:19|20)\d\d)"
+)
 _SHORT_DATE = r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)?\d\d"
 BIRTH = re.compile(
-    rf"(?i:\b(?:born(?:\s+on(?:\s+the)?|\s+in)?|date\s+of\s+birth|birth\s?date|d\.?\s?o\.?\s?b\.?))\s*(?:[:;,(-]|is|was|of)?\s*"
+    rf"(?i:\b(?:born(?:\s+on(?:\s+the)?|\s+in)?|date\s+of\s+birth|birth\s?date"
+    rf"|d\.?\s?o\.?\s?b\.?))\s*(?:[:;,(-]|is|was|of)?\s*"
     rf"(?P<when>{_LONG_DATE}|{_SHORT_DATE}|(?:{_MONTH}\s+)?(?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})"
 )
 OLD_DATE = re.compile(
@@ -40,23 +52,33 @@ OLD_DATE = re.compile(
 # After a name or an age a date in brackets is a date of birth, whatever its year: "Kim Lee, 16 (03/02/2007)".
 BIRTH_AFTER_NAME = re.compile(rf"(?:[A-ZÀ-Þ][\w’'-]+|\d{{1,3}}),?\s*\(\s*(?P<when>{_SHORT_DATE}|{_LONG_DATE})\s*\)")
 STREET = re.compile(
-    rf"(?:\b{_HOUSE})?\b(?:{_NAME_OF_STREET}[ ]+)??{_COURTS}(?:(?<=[ ])(?:{STREETS}))\b(?!\s+(?:Police|policing|Traffic|Safety))"
+    rf"(?:\b{_HOUSE})?\b(?:{_NAME_OF_STREET}[ ]+)??{_COURTS}(?:(?<=[ ])(?:{STREETS}))\b(?!\s+(?:Police"
+    rf"|policing|Traffic|Safety))"
 )
 HOUSE = re.compile(rf"\b{_HOUSE}(?!{_MONTH}\b){_NAME_OF_STREET}\s+(?:{LODGINGS})\b")
+# Without a number only where no town has that name: "in Church Hill".
+HILL = re.compile(
+    rf"\b(?:of|in|at|near|on|off)\s+(?P<where>{_NAME_OF_STREET}\s+(?:Hill|Green|View|Gate|Lodge|Cottages?"
+    rf"|Heights|Towers?|Croft|Mount|Quay|Cross))\b"
+)
 NUMBERED = re.compile(
-    rf"\b(?:of|at|in|on|to|into)\s+(?P<where>{_HOUSE}(?!{_MONTH}\b){_NAME_OF_STREET})(?=,|\.|\s+in\b|\s+was\b|\s+and\b|\s*$)"
+    rf"\b(?:of|at|in|on|to|into)\s+(?P<where>{_HOUSE}(?!{_MONTH}\b){_NAME_OF_STREET})(?=,|\.|\s+in\b"
+    rf"|\s+was\b|\s+and\b|\s*$)"
 )
 # ", 43, of Kilnway, Wellingborough": whatever stands between "of" and the town.
 OF_ADDRESS = re.compile(
-    rf"(?:\b\d{{1,3}}\)?|\[name\]),?\s+(?:and\s+)?(?:formerly\s+|now\s+|both\s+|all\s+|who lives (?:in|at|on)\s+)?(?:of|from|living (?:in|at)),?\s+"
+    rf"(?:\b\d{{1,3}}\)?|\[name\]),?\s+(?:and\s+)?(?:formerly\s+|now\s+|both\s+|all\s+|who lives (?:in|at"
+    rf"|on)\s+)?(?:of|from|living (?:in|at)),?\s+"
     rf"(?P<where>(?:\d{{1,4}}[A-Za-z]?,?\s+)?{_NAME_OF_STREET})(?=,|\s+in\s+[A-Z])"
 )
 _CHILD = r"(?:1[0-7]|[1-9])"
 UNDER_18 = re.compile(
     rf"\b(?P<years>{_CHILD}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|five|six|seven|eight|nine)"
     r"(?=[- ]?years?[- ]?old\b|[- ]months?[- ]old\b)"
-    rf"|\b(?:boy|girl|teenager|child|youth|youngster|lad|pupil|daughter|son|male|female)s?,?\s+(?:of\s+|aged\s+|\()(?P<child>{_CHILD})\b"
-    rf"|(?<=[a-zA-Z]),\s+(?:aged\s+)?(?P<beside>{_CHILD})(?=,|\s+(?:of|from|and)\b)|[A-Z][\w’'-]+\s\((?:aged\s+)?(?P<bracket>{_CHILD})\)"
+    rf"|\b(?:boy|girl|teenager|child|youth|youngster|lad|pupil|daughter|son|male|female)s?,?\s+(?:of\s+"
+    rf"|aged\s+|\()(?P<child>{_CHILD})\b"
+    rf"|(?<=[a-zA-Z]),\s+(?:aged\s+)?(?P<beside>{_CHILD})(?=,|\s+(?:of|from|and)\b)"
+    rf"|[A-Z][\w’'-]+\s\((?:aged\s+)?(?P<bracket>{_CHILD})\)"
 )
 AGES = re.compile(r"\b(?:aged?|ages)\s+(?:just\s+|only\s+|between\s+)?\d{1,2}(?:\s*(?:,|and|or|to|-|–)+\s*\d{1,2}\b)*")
 CHILD = re.compile(rf"(?<!\d){_CHILD}(?!\d)")
