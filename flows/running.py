@@ -13,7 +13,7 @@ from flows.convert import article_row, article_text, fetch_row, force_rows, quar
 from flows.settings import Settings
 from scrapers.records import Article, Batch, Fetch
 from scrapers.sources import Source, load_sources, sources_version
-from transforms import RULES_VERSION, extract
+from transforms import RULES_VERSION, extract_many
 from warehouse import load
 from warehouse.publish import Release, prepare, publish
 from warehouse.records import RunRow
@@ -50,9 +50,10 @@ class Run:
 
     def take_articles(self, articles: Sequence[Article], fetches: dict[str, Fetch] | None = None) -> None:
         """Extract and load articles, wherever they came from."""
+        extractions = extract_many(article_text(article) for article in articles)
         rows = [
-            article_row(article, extract(article_text(article)), (fetches or {}).get(article.url))
-            for article in articles
+            article_row(article, extraction, (fetches or {}).get(article.url))
+            for article, extraction in zip(articles, extractions, strict=True)
         ]
         loaded = load.load_articles(self.connection, self.id, RULES_VERSION, rows)
         self.tally.new += loaded.new

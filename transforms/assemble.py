@@ -223,7 +223,12 @@ def _parted(kind: str, singles: list[Told], wholes: list[Told]) -> list[Told]:
     others = [w for w in live if w is not total and not w.additive]
     rest = sum(w.fact.quantity or 0 for w in others)
     for one in singles:
-        is_part = one in members and len(members) <= size and one.fact.unit == total.fact.unit
+        is_part = (
+            one in members
+            and len(members) <= size
+            and one.fact.unit == total.fact.unit
+            and (one.fact.scope == total.fact.scope)
+        )
         result.append(replace(one, fact=replace(one.fact, part=True)) if is_part else one)
     for one in wholes:
         is_part = (

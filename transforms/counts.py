@@ -7,7 +7,7 @@ from transforms.numbers import COUNT, MONEY, parse_count, parse_money, qualifier
 from transforms.text import Sentence
 
 _N = rf"(?P<n>{COUNT})"
-_MID = r"(?:(?!(?:and|or|to|was|were|with|by|in|at|for|the|of)\b)[A-Za-z’'-]+ ){0,5}?"
+_MID = r"(?:(?:Misuse of Drugs Act|Proceeds of Crime Act) )?(?:(?!(?:and|or|to|was|were|with|by|in|at|for|the|of)\b)[A-Za-z’'-]+ ){0,5}?"
 _DONE = r"(?:executed|carried out|conducted|enforced|completed|undertaken|undertook|served|raided|effected|took place|taken place)"
 _PLACES = r"(?:addresses|properties|homes|houses|premises|locations|flats|sites|businesses|buildings|dwellings)"
 _PLACE = r"(?:address|property|home|house|premises|flat|business|building|farm|unit|garage|shop|caravan park|site|dwelling|pub)"
@@ -192,20 +192,23 @@ _RULES: tuple[tuple[str, str, str, str | None], ...] = (
         rf"{_N} {_MID}(?:people|children|adults|individuals|men|women|victims|young people)? ?(?:have been |were |was )?referred (?:to|into|through) (?:the )?(?:national referral|NRM|support|safeguarding|social|children|drug|partner)",
         None,
     ),
-    (
-        "summons.count",
-        "summons",
-        rf"{_N} {_MID}(?:people|drivers|motorists|men|women|others)? ?(?:have been |were |was |are to be |will be )?(?:reported|summonsed) (?:for|to)\b",
-        None,
-    ),
-    ("community_resolution.count", "community_resolution", rf"{_N} {_MID}community resolutions?\b", None),
 )
 _COMPILED = tuple((rule, kind, re.compile(pattern, re.IGNORECASE), fixed) for rule, kind, pattern, fixed in _RULES)
-_GATE = re.compile(
-    r"warrant|raid|search|stopped|stops|pulled over|breath|drug wipe|drugs? tests?|roadside|swab|penalt|ticket|traffic offence|FPN|fine|order|notice|injunction|section 59"
-    r"|CBO|CPN|lines?\b|crime groups?|gangs?|OCG|visit|safeguard|referral|referred|rescued|protected|reported|summons|community resolution|direction|TOR|confiscat|forfeit|welfare|checks",
-    re.IGNORECASE,
-)
+# What a kind's rules cannot do without: looked for first, since most sentences count nothing.
+_NEEDS = {
+    "warrant": re.compile(r"warrant|raid|search|strike", re.IGNORECASE),
+    "stop_search": re.compile(r"search|stop check|stops", re.IGNORECASE),
+    "vehicle_stop": re.compile(r"stop|pulled over|engaged with", re.IGNORECASE),
+    "roadside_test": re.compile(r"breath|wipe|swab|test", re.IGNORECASE),
+    "fixed_penalty": re.compile(r"penalt|ticket|traffic offence|FPN|TOR|fine|PND", re.IGNORECASE),
+    "order": re.compile(r"order|notice|injunction|section 59|CBO|CPN|SHPO|direction|warning|contract", re.IGNORECASE),
+    "line_closed": re.compile(r"\blines?\b", re.IGNORECASE),
+    "group_disrupted": re.compile(r"crime group|gang|OCG", re.IGNORECASE),
+    "visit": re.compile(r"visit|checks|called at|attended|checked on", re.IGNORECASE),
+    "safeguarding": re.compile(r"safe|protected|rescued", re.IGNORECASE),
+    "referral": re.compile(r"referr", re.IGNORECASE),
+    "confiscation": re.compile(r"confiscat|forfeit|order(?:ed)? ", re.IGNORECASE),
+}
 _NOT = re.compile(
     r"\b(?:will (?:be|now)|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|not|no|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
     re.IGNORECASE,
@@ -234,10 +237,15 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     """All such results of an article, in the order of the text."""
     found: list[Counted] = []
     for sentence in lines:
-        if sentence.boilerplate or not _GATE.search(sentence.text):
+        if sentence.boilerplate:
+            continue
+        kinds = {kind for kind, needed in _NEEDS.items() if needed.search(sentence.text)}
+        if not kinds:
             continue
         taken: list[tuple[int, int, str]] = []
         for rule, kind, pattern, fixed in _COMPILED:
+            if kind not in kinds:
+                continue
             for match in pattern.finditer(sentence.text):
                 if any(match.start() < end and start < match.end() and kind == other for start, end, other in taken):
                     continue
@@ -247,7 +255,7 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
                     continue
                 taken.append((match.start(), match.end(), kind))
                 found.append(counted)
-        confiscated = _confiscation(sentence)
+        confiscated = _confiscation(sentence) if "confiscation" in kinds else None
         if confiscated:
             found.append(confiscated)
     return sorted(found, key=lambda one: one.start)

@@ -18,7 +18,12 @@ WORDS = (
     rf"(?:half[- ]a[- ]dozen|(?:a|one|two|three) dozen|(?:a|{_SMALL}) (?:hundred|thousand)(?: and {_SMALL})?|{_SMALL})"
 )
 FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-COUNT = rf"(?:{FIGURE}|{WORDS})"
+# A bare year, a day of the month, an ordinal or a measure is no count: "in 2019 two men", "25 June", "3rd", "10%".
+_NO_COUNT = (
+    r"(?![\d,.]*\d)(?!\s?(?:st|nd|rd|th|am|pm|mph|cm|mm|ft|%|per cent)\b)(?!%)"
+    r"(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
+COUNT = rf"(?:(?<![\d£.,/:])(?!(?:19[5-9]\d|20(?:0[1-9]|[1-3]\d))(?![\d,]))(?<!\w){FIGURE}{_NO_COUNT}|\b{WORDS}\b)"
 
 _QUALIFIERS: tuple[tuple[str, str], ...] = (
     (

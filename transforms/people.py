@@ -36,7 +36,7 @@ _MALE = {
     "brothers",
 }
 _AGE = r"(?:(?P<age>\d{1,2})(?:[- ]|\s-\s)?year[- ]?s?[- ]olds?)"
-_ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on)\b)[A-Za-z’'-]+ ){0,4}?"
+_ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|two|three|four|five|six)\b)[A-Za-z’'-]+ ){0,4}?"
 _DET = (
     r"(?:a further|a second|a third|a fourth|a fifth|another|the other|the remaining|the second|the third|one other|a|an|one|the|this|that|his|her|both|all"
     r"|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|an eighth|eighth)"
@@ -52,7 +52,7 @@ _SINGLE = re.compile(
     re.IGNORECASE,
 )
 _AGED = re.compile(rf"\b(?:(?P<det>a|an|the|another|this) )?{_AGE}(?! (?:{_SINGULAR}|{_PLURAL})\b)", re.IGNORECASE)
-_WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{3,}|[A-Z]\.)"
+_WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{4,}|[A-Z]\.)"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|van|der|bin|al|da|el))*? {_WORD}"
 _NAMED = re.compile(
     rf"(?P<name>(?<![\w’'])(?:{_NAME}))(?=(?:,? \(?(?:aged )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)|,? (?:of|from) |,? \(\d{{1,2}}/\d|,| was| has| have| were| is| and|$|\.|\)| -| –|:))"
@@ -206,7 +206,15 @@ def _named(words: str, found: list[Mention], surnames: set[str]) -> None:
                 found.append(Mention(match.start(), match.end(), 1, surname=match["s"].lower(), definite=True))
 
 
+_ORDINAL = re.compile(
+    r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth)\b(?= (?:has|was|is|had|received|also|remains?|will|were)\b|,)"
+)
+
+
 def _single(words: str, found: list[Mention]) -> None:
+    for match in _ORDINAL.finditer(words):
+        if not _overlaps(found, match.start(), match.end()):
+            found.append(Mention(match.start(), match.end(), 1, additive=True))
     for pattern in (_SINGLE, _AGED):
         for match in pattern.finditer(words):
             if _overlaps(found, match.start(), match.end()):

@@ -34,6 +34,8 @@ _SURRENDER = re.compile(
     r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over|amnesty|deposited|disposed of|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
     re.IGNORECASE,
 )
+_HANDED_IN = re.compile(r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in)\b", re.IGNORECASE)
+_FOUND_WITH = re.compile(r"\bfound (?:with|carrying|in possession)\b", re.IGNORECASE)
 _POLICE = re.compile(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|possession)\b",
     re.IGNORECASE,
@@ -66,12 +68,12 @@ _CLASSIFIERS: tuple[tuple[str, str], ...] = (
     ),
 )
 _FILL = (
-    r"(?:(?:(?!(?:and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where)\b)"
+    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where)\b)"
     r"[A-Za-z’'\"“”‘./-]+|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 _LEFT = re.compile(
-    rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?))"
-    rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(_CLASSIFIERS))})\b)?[ ,]?\s*"
+    rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!\w))"
+    rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(_CLASSIFIERS))})\b)? ?\s*"
     rf"(?P<worth>worth of |in |of |in suspected |worth )?{_FILL}$",
     re.IGNORECASE,
 )
@@ -186,14 +188,26 @@ def _frame(sentence: Sentence) -> tuple[str, bool] | None:
     return inherited
 
 
+# "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
+_PLACE_OF = re.compile(
+    r"\b(?:in|inside|into|from|on|onto|under|underneath|near|behind|by|at|to|of|out of|stopped|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|carrying|use)\s+$",
+    re.IGNORECASE,
+)
+# "drugs raids", "knife crime", "phone number": the item only describes another noun.
+_COMPOUND = re.compile(
+    r"^[- ](?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|bill|bosses|boss|lab|lords?|mules?|barons?|ring)\b",
+    re.IGNORECASE,
+)
+
+
 def _frame_of(words: str) -> tuple[str, bool] | None:
+    if _STRONG.search(words):
+        return ("seizure", True)
     if _SURRENDER.search(words) and not re.search(
         r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))", words, re.IGNORECASE
     ):
         return ("surrender", True)
-    if _STRONG.search(words):
-        return ("seizure", True)
-    if _WEAK.search(words) and _POLICE.search(words) and not _CRIME.search(words):
+    if _WEAK.search(words) and (_POLICE.search(words) or _FOUND_WITH.search(words)) and not _CRIME.search(words):
         return ("seizure", False)
     return None
 
@@ -219,6 +233,12 @@ def _in_sentence(
             )
             index += 1
             continue
+        if _COMPOUND.match(words[mention.end :]):
+            rejected.append(
+                ("seizure", "only describes another noun", sentence.start + mention.start, sentence.start + mention.end)
+            )
+            index += 1
+            continue
         last, item = mention, mention.item
         step = 1
         while index + step < len(mentions) and _same_amount(words, last, mentions[index + step]):
@@ -238,7 +258,7 @@ def _in_sentence(
             item = one.item
             found.append(
                 Seizure(
-                    kind,
+                    "surrender" if _HANDED_IN.match(words[one.end :]) else kind,
                     item,
                     sentence.start + one.start,
                     sentence.start + one.end,
@@ -345,7 +365,14 @@ def _measure(
             return [_Measured(item, start, last.end + totalling.end(), amount, "GBP", None, "seizure.totalling")]
     if worth and ITEMS[item] in ("drug", "weapon", "goods", "money") and not _ARTICLE.search(left):
         return [_Measured(item, start, last.end, replace(worth, unit="GBP"), "GBP", None, "seizure.worth")]
+    if _VAGUE.search(left):
+        return _vague(run, left, strong)
     article = _ARTICLE.search(left)
+    if article and _PLACE_OF.search(words[: left_bound + article.start()]):
+        return None
+    if article and item == "cash":
+        definite = article["det"].lower() in ("the", "this", "that")
+        return _vague(run, left, strong) if strong and not definite else None
     if article and len(run) == 1 and not first.plural and (item not in DRUG_ITEMS or article["kind"]):
         det = article["det"].lower()
         if det in ("a", "an", "one", "another") or strong:

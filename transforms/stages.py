@@ -158,6 +158,14 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
         r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $", window, re.IGNORECASE
     ):
         return "another sense"
+    if kind == "arrest" and window.lower().endswith(("re-", "de-")):
+        return "arrested again"
+    if (
+        kind == "conviction"
+        and cue.lower().startswith("admitt")
+        and re.search(r"\b(?:interview\w*|questioned|custody|to (?:officers|police)|scene)\b", window, re.IGNORECASE)
+    ):
+        return "said to police, not to a court"
     if kind == "arrest" and re.match(r" warrants?\b| rates?\b| operation| teams?\b", after):
         return "another sense"
     return None
@@ -217,10 +225,10 @@ def _noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mentio
             False,
             False,
         )
-    if kind in ("arrest", "conviction"):
+    if kind == "arrest":
         of = re.match(r" of\s+", after)
         target = next((m for m in people if m.start == cue.end() + of.end()), None) if of else None
-        if target is not None and cue.group().lower() in ("arrest", "arrests", "conviction", "convictions"):
+        if target is not None and cue.group().lower() in ("arrest", "arrests"):
             return _stage(kind, sentence, cue, cast.resolve(target, sentence), target, cast, f"{kind}.noun.of")
         if kind == "arrest" and re.search(
             r"\b(?:made|making|make) (?:an|one|a further|another) $", before, re.IGNORECASE
@@ -276,6 +284,23 @@ def _verb(
         target = _object(kind, cue, before, people, stands)
         if target is not None:
             return _stage(kind, sentence, cue, cast.resolve(target, sentence), target, cast, f"{kind}.verb.active")
+        number = re.match(
+            rf" (?P<n>{COUNT})(?! (?:counts|offences|charges|years|months|weeks|days|hours|times|under|criminals? offences)\b|[- ]year| \w+ (?:counts|offences|charges))",
+            after,
+        )
+        if number and kind in ("arrest", "charge", "summons", "caution", "conviction", "safeguarding"):
+            return Stage(
+                kind,
+                sentence.start + cue.start(),
+                sentence.start + cue.end() + number.end(),
+                sentence,
+                None,
+                int(parse_count(number["n"]) or 0),
+                "exact",
+                f"{kind}.verb.number",
+                False,
+                False,
+            )
     since = previous[0] if previous else 0
     between = [m for m in (*people, *stands) if since <= m.start < cue.start() and not m.object_of]
     if previous and previous[2] and not [m for m in between if m.end <= cue.start()]:
