@@ -2,7 +2,7 @@
 BIN := .venv/bin
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: .venv/.ready ## put the environment into .venv
 
@@ -22,8 +22,14 @@ lint: setup ## check style and formatting
 types: setup ## check types
 	$(BIN)/mypy
 
+accuracy: setup ## agreement with the labelled releases (BLOTTER_ARCHIVE=<checkout>/news for the real ones)
+	@$(BIN)/python -m tests.accuracy
+
+accuracy-raise: setup ## lift the accuracy floors to what is reached now
+	@$(BIN)/python -m tests.accuracy --raise-floors
+
 lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --upgrade --group dev pyproject.toml --quiet --output-file requirements.lock
 
-.PHONY: help setup demo test lint types lock
+.PHONY: help setup demo accuracy accuracy-raise test lint types lock

@@ -1,0 +1,1 @@
+"""How well the extraction agrees with labelled releases, and the floors it may not fall below."""
