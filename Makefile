@@ -28,8 +28,13 @@ accuracy: setup ## agreement with the labelled releases (BLOTTER_ARCHIVE=<checko
 accuracy-raise: setup ## lift the accuracy floors to what is reached now
 	@$(BIN)/python -m tests.accuracy --raise-floors
 
+bench: setup ## speed beside quantulum3 and dateparser (BLOTTER_ARCHIVE=<checkout>/news for real releases)
+	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group bench 2>/dev/null \
+		|| $(BIN)/python -m pip install --quiet --group bench
+	@$(BIN)/python -m tests.bench
+
 lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --upgrade --group dev pyproject.toml --quiet --output-file requirements.lock
 
-.PHONY: help setup demo accuracy accuracy-raise test lint types lock
+.PHONY: help setup demo accuracy accuracy-raise bench test lint types lock
