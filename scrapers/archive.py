@@ -7,10 +7,11 @@ the reader stops at. Beside each file stands an index line per record (JSON Line
 
 import json
 import os
+from base64 import b32encode
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
-from hashlib import sha256
+from hashlib import sha1, sha256
 from io import BytesIO
 from pathlib import Path
 from threading import Lock
@@ -147,18 +148,28 @@ def read_warc(path: Path) -> Iterator[Page]:
             for record in records:
                 if record.rec_type not in ("response", "resource"):
                     continue
-                page = _page(record, path.name, records.get_record_offset())
+                body = record.content_stream().read()  # before the offset, which reads on to the record's end
+                if not _whole(record, body):
+                    return
+                page = _page(record, body, path.name, records.get_record_offset())
                 if page is not None:
                     yield page
         except (ArchiveLoadFailed, EOFError):
             return
 
 
-def _page(record: Any, file: str, offset: int) -> Page | None:
+def _whole(record: Any, body: bytes) -> bool:
+    """Is the record as long as it was written? A process killed while writing leaves a torn one."""
+    digest = record.rec_headers.get_header("WARC-Payload-Digest") or ""
+    if not digest.startswith("sha1:"):
+        return True
+    return b32encode(sha1(body, usedforsecurity=False).digest()).decode() == digest.removeprefix("sha1:")
+
+
+def _page(record: Any, body: bytes, file: str, offset: int) -> Page | None:
     headers = record.rec_headers
     if record.http_headers is not None and not record.http_headers.get_statuscode().startswith("200"):
         return None
-    body = record.content_stream().read()
     at = datetime.fromisoformat(headers.get_header("WARC-Date"))
     content_type = (record.http_headers.get_header("Content-Type") if record.http_headers else "") or ""
     charset = content_type.split("charset=")[1].strip("\"' ") if "charset=" in content_type else None

@@ -26,11 +26,10 @@ class Listing:
     reached_known: bool = False
     exhausted: bool = False  # the last page of all was read
 
-    def add(self, links: list[Link]) -> int:
-        """Take links in; returns how many are new to the listing."""
-        fresh = [link for link in links if path_key(link.url) not in self.links]
-        self.links.update((path_key(link.url), link) for link in fresh)
-        return len(fresh)
+    def add(self, links: list[Link]) -> None:
+        """Take links in, each page once."""
+        for link in links:
+            self.links.setdefault(path_key(link.url), link)
 
 
 def path_key(url: str) -> str:
@@ -68,16 +67,20 @@ def discover(
     if to_known and overlap:
         listing.reached_known = True
         return listing
+    paged: set[str] = set()
     for url in _pages(source, platform, max_pages):
         answer = client.get(url, accept=HTML)
         links = read_links(platform, source, answer.body, answer.url) if answer.status == 200 else []
+        keys = {path_key(link.url) for link in links}
         listing.pages += 1
         listing.empty_pages += not links
-        fresh = listing.add(links)
+        listing.add(links)
+        # Behind the last page some sites answer nothing, some the last page again.
+        listing.exhausted = bool(paged) and keys <= paged
+        paged |= keys
         dates = [link.published.date() for link in links if link.published]
-        listing.reached_known |= any(path_key(link.url) in known for link in links)
-        listing.exhausted = not fresh
-        if not fresh or (to_known and listing.reached_known) or (dates and max(dates) < since):
+        listing.reached_known |= any(key in known for key in keys)
+        if not links or listing.exhausted or (to_known and listing.reached_known) or (dates and max(dates) < since):
             break
     return listing
 

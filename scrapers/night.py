@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from urllib.parse import urlsplit
 
 from scrapers.archive import Archive
 from scrapers.discovery import Listing, discover
@@ -122,7 +123,7 @@ def _seen_from(listing: Listing, work: _Work, since: date) -> date | None:
 
 
 def _wanted(
-    listing: Listing, known: Mapping[str, KnownPage], since: date, window: Window
+    source: Source, listing: Listing, known: Mapping[str, KnownPage], since: date, window: Window
 ) -> list[tuple[Link, KnownPage | None]]:
     """New pages, and known ones young enough to be amended still."""
     wanted: list[tuple[Link, KnownPage | None]] = []
@@ -136,7 +137,7 @@ def _wanted(
         elif page.published is None or page.published.date() >= since:
             wanted.append((link, page))
     unlisted = (
-        (Link(url=page.url), page)
+        (Link(url=source.url(urlsplit(page.url).path)), page)
         for key, page in known.items()
         if key not in listing.links and page.published and page.published.date() >= since
     )
@@ -154,7 +155,7 @@ def _read_pages(
     work: _Work,
     progress: Callable[[int, int], None],
 ) -> None:
-    wanted = _wanted(listing, known, since, window)
+    wanted = _wanted(work.source, listing, known, since, window)
     failures = 0
     for done, (link, page) in enumerate(wanted):
         progress(done, len(wanted))

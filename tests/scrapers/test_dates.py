@@ -1,0 +1,72 @@
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scrapers.dates import DateRefused, parse_published
+
+NOW = datetime(2026, 11, 1, tzinfo=UTC)
+LONDON = ZoneInfo("Europe/London")
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("11:50 18/03/2022", "2022-03-18T11:50+00:00"),
+        ("Published: 09:45 20/11/2025", "2025-11-20T09:45+00:00"),
+        ("Mar 31, 2021 20:10 BST", "2021-03-31T19:10+00:00"),
+        ("Mon, 03 Oct 2022 10:00:00 +0100", "2022-10-03T09:00+00:00"),
+        ("13 October 2025", "2025-10-12T23:00+00:00"),
+        ("25 Sep 2026", "2026-09-24T23:00+00:00"),
+        ("Monday, November 24, 2025", "2025-11-24T00:00+00:00"),
+        ("2021-01-29T09:00:00+00:00", "2021-01-29T09:00+00:00"),
+        ("2020-08-12T08:48:00Z", "2020-08-12T08:48+00:00"),
+        ("Posted at 09:48 on 12th August 2020", "2020-08-12T08:48+00:00"),
+        ("Posted on 22:06:00 on 5th December 2019", "2019-12-05T22:06+00:00"),
+        ("Date published: 15 January 2021 18:25", "2021-01-15T18:25+00:00"),
+        ("March 24, 2021", "2021-03-24T00:00+00:00"),
+        ("Release date: 29/Dec/2020 11:57", "2020-12-29T11:57+00:00"),
+        ("Published 4 March 2020", "2020-03-04T00:00+00:00"),
+        ("09 Nov 2020 10:59", "2020-11-09T10:59+00:00"),
+        ("Wednesday 20 January, 2021", "2021-01-20T00:00+00:00"),
+    ],
+)
+def test_forms_that_sites_print(printed: str, expected: str) -> None:
+    assert parse_published(printed, now=NOW) == datetime.fromisoformat(expected)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "",
+        "yesterday",
+        "Last modified: 12 June 2019 at 01:12pm",
+        "Last updated 3 May 2020",
+        "12 June",
+        "June 2019",
+        "31/02/2020",
+        "13:00 40/12/2020",
+        "18/03/22",
+        "2 December 2026",
+        "1 May 1066",
+    ],
+)
+def test_what_is_no_date_of_publication_is_refused(printed: str) -> None:
+    with pytest.raises(DateRefused):
+        parse_published(printed, now=NOW)
+
+
+@given(st.datetimes(datetime(2000, 1, 1), datetime(2026, 10, 30)))
+def test_what_a_page_prints_is_read_back(moment: datetime) -> None:
+    local = moment.replace(second=0, microsecond=0, tzinfo=LONDON)
+    for form in ("%H:%M %d/%m/%Y", "Posted at %H:%M on %dth %B %Y", "%d %B %Y %H:%M"):
+        read = parse_published(local.strftime(form), now=NOW)
+        assert read in (local.astimezone(UTC), (local.replace(fold=1)).astimezone(UTC))
+
+
+@given(st.integers(2, 4000))
+def test_the_future_is_refused(days: int) -> None:
+    with pytest.raises(DateRefused, match="future"):
+        parse_published(f"{NOW + timedelta(days=days):%d %B %Y}", now=NOW)
