@@ -32,6 +32,7 @@ from transforms.periods import Period, Stated, find_periods, periods_of
 from transforms.periods.find import LONDON
 from transforms.places import find_operations, find_places, places_of
 from transforms.privacy import Masker
+from transforms.privacy.lexicon import words
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.scope import news_of
 from transforms.seizures import ItemMention, find_seizures
@@ -45,7 +46,7 @@ ORDER = ("blotter_sentences", "blotter_items", "blotter_stages", "blotter_seizur
 @Language.component("blotter_sentences")
 def mark_sentences(doc: Doc) -> Doc:
     """Sentences as `text.sentences` finds them."""
-    doc.user_data["lines"] = sentences(doc.text)
+    doc.user_data["lines"] = sentences(doc.user_data["article"].text)
     doc.user_data["rejected"] = []
     return doc
 
@@ -100,8 +101,8 @@ def mark_stages(doc: Doc) -> Doc:
     data = doc.user_data
     article: ArticleText = data["article"]
     people = Cast()
-    names = full_names(doc.text)
-    if article.title and not doc.text.startswith(article.title[:40]):
+    names = full_names(article.text)
+    if article.title and not article.text.startswith(article.title[:40]):
         title = Sentence(-1, -1, article.title, -1, -1, False, None, False, False)
         data["title_stages"] = find_stages([title], names, people, [])
     data["stages"] = find_stages(data["lines"], names, people, data["rejected"])
@@ -151,7 +152,21 @@ def pipeline() -> Language:
     tokenizer.rules = {word: rule for word, rule in tokenizer.rules.items() if not re.fullmatch(r"[a-z]\.", word)}
     for name in ORDER:
         nlp.add_pipe(name)
+    _warm(tokenizer)
     return nlp
+
+
+def _warm(tokenizer: Any) -> None:
+    """Cut common words once outside a memory zone, in which spaCy keeps nothing of what it cuts.
+
+    One call a word: after a word with a rule of its own ("can't") a call remembers no more.
+    """
+    tokenizer.max_cache_size = 200_000
+    for word in words("common") | words("public"):
+        for form in (word, f"{word},", f"{word}.", word.capitalize()):
+            tokenizer(form)
+    for number in range(1, 100):
+        tokenizer(str(number))
 
 
 def extract(article: ArticleText, *, explain: bool = False) -> Extraction:

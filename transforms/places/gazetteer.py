@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import cos, hypot, radians
 
@@ -39,9 +39,13 @@ def _rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
 
+_BLANKS = re.compile(r"\s+")
+
+
+@lru_cache(maxsize=20_000)
 def folded(name: str) -> str:
     """The spelling under which a name is looked up: no hyphens, no dots, one kind of apostrophe, lower case."""
-    return re.sub(r"\s+", " ", name.replace("-", " ").replace(".", "").replace("’", "'")).lower()
+    return _BLANKS.sub(" ", name.replace("-", " ").replace(".", "").replace("’", "'")).lower()
 
 
 @cache

@@ -17,6 +17,16 @@ CAMPAIGNS = (
     r"(?-i:Project (?!Team|Manager|Lead)[A-Z][a-z]+)",
 )
 _CAMPAIGN = re.compile("|".join(CAMPAIGNS), re.IGNORECASE)
+_CAMPAIGN_WORDS = (
+    "county lines",
+    "days of action",
+    "internet day",
+    "campaign",
+    "surrender",
+    "knife crime week",
+    "banking protocol",
+    "project ",
+)
 _NAME = r"[A-Z][A-Za-z’'-]+"
 _OPERATION = re.compile(rf"\b(?:Operation|Op|Programme|OPERATION)\.?\s+[‘'\"“]?({_NAME}(?: {_NAME})?)")
 _TARGET = re.compile(r"\bOp[A-Z][a-z]+\b")
@@ -49,7 +59,9 @@ def find_operations(text: str) -> tuple[str, ...]:
             found.setdefault(match[1].lower(), f"Operation {match[1]}")
     for match in _ALONE_RE.finditer(text):
         found.setdefault(match.group().lower(), match.group())
-    for match in _CAMPAIGN.finditer(text):
+    # The campaigns' pattern folds case and is slow; most releases hold none of its words.
+    small = text.lower()
+    for match in _CAMPAIGN.finditer(text) if any(word in small for word in _CAMPAIGN_WORDS) else ():
         name = re.sub(r"[‘’'\"]", "", match.group())
         found.setdefault(name.lower(), name)
     return tuple(found.values())

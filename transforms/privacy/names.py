@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transforms.places.gazetteer import areas, folded
 from transforms.privacy.lexicon import BODIES, PARTICLES, RANKS, STREETS, TITLES, is_place, known, words
 
-WORD = re.compile(r"\b[A-Z]\.(?= ?[A-Z])|[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-Ž"  # the last range also holds small letters; `isupper` decides
+WORD = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_][’'-])(?:[A-Z]\.(?= ?[A-Z])|[{_UPPER}][^\W\d_]*(?:[’'.-][^\W\d_]+)*)")
 _JOIN = re.compile(r"[’'”\"]?[ \xa0]+[‘“\"']?|-")
 # "John Smith, 43, of", "John Smith (43)", "John Smith, aged 43", "Smith, 43 and".
 _AGE_AFTER = re.compile(
@@ -31,7 +33,15 @@ class Token:
     @property
     def key(self) -> str:
         """Spelling for look-up: no possessive, small letters."""
-        return re.sub(r"[’'][sd]?$", "", self.text).strip(".").lower()
+        return _key(self.text)
+
+
+_POSSESSIVE = re.compile(r"[’'][sd]?$")
+
+
+@lru_cache(maxsize=20_000)
+def _key(word: str) -> str:
+    return _POSSESSIVE.sub("", word).strip(".").lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +58,15 @@ _BOUNDARY = re.compile(r"(?:^|[.!?:;\n•*“\"‘]|\s[-–—])\s*[“\"‘'(]?
 def sequences(text: str, start: int = 0, end: int | None = None) -> Iterator[list[Token]]:
     """Runs of capitalised words that only blanks, hyphens and name particles join."""
     run: list[Token] = []
-    stop = len(text) if end is None else end
-    for match in WORD.finditer(text, start, stop):
+    for match in WORD.finditer(text, start, len(text) if end is None else end):
         word = match.group()
-        if run and _joined(text[run[-1].end : match.start()]):
-            if word in PARTICLES:
-                continue
-        elif run and not _bridged(text[run[-1].end : match.start()]):
-            yield run
-            run = []
         if not word[0].isupper():
-            if run and word not in PARTICLES:
+            continue
+        if run:
+            gap = text[run[-1].end : match.start()]
+            if not (_joined(gap) or _bridged(gap)):
                 yield run
                 run = []
-            continue
         first = _BOUNDARY.search(text[max(0, match.start() - 4) : match.start()]) is not None or match.start() == 0
         run.append(Token(word, match.start(), match.end(), first))
     if run:
@@ -74,6 +79,8 @@ def _joined(gap: str) -> bool:
 
 def _bridged(gap: str) -> bool:
     """Only blanks and particles between two capitalised words: "Luis de la Cruz"."""
+    if len(gap) > 16:
+        return False
     parts = gap.split()
     return bool(parts) and "\n" not in gap and all(part in PARTICLES for part in parts)
 
