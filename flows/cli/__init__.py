@@ -24,14 +24,19 @@ out = Console()
 err = Console(stderr=True)
 
 
-@app.callback()
-def options(
-    version: Annotated[bool, typer.Option("--version", help="Print the version and leave.", is_eager=True)] = False,
-) -> None:
-    """Options before any command."""
-    if version:
+def _version(wanted: bool) -> None:
+    if wanted:
         out.print(f"blotter {__version__}", highlight=False)
         raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[  # noqa: ARG001  # its callback does the work
+        bool, typer.Option("--version", help="Print the version and leave.", is_eager=True, callback=_version)
+    ] = False,
+) -> None:
+    """Reads UK police news every night and lands what was enforced in DuckDB."""
 
 
 def known_errors() -> dict[type[Exception], int]:

@@ -62,9 +62,8 @@ def print_week(settings: Settings, which: str | None, force: str | None, against
     names = ("kind", "item", week_name(monday), week_name(before), "unit", "facts")
     show(out, rows, names, how, f"{force or 'All bodies'}: {week_name(monday)} beside {week_name(before)}")
     if how is Format.table:
-        out.print(
-            f"{week_name(monday)}: {coverage}. {week_name(before)}: {coverage_before}. Empty: not known; 0: seen and none told."
-        )
+        out.print(f"{week_name(monday)}: {coverage}. {week_name(before)}: {coverage_before}.")
+        out.print("Empty: not known. 0: seen, and none told.")
 
 
 def sql(

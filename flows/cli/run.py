@@ -79,8 +79,9 @@ def demo(
     if not good:
         raise typer.Exit(1)
     print_week(settings, None, None, None, Format.table)
+    out.print(f"\nDone in {time.monotonic() - began:.0f} s.")
     out.print(
-        f"\nDone in {time.monotonic() - began:.0f} s. The DuckDB file: [bold]{settings.published / 'blotter.duckdb'}[/bold]"
+        f"The DuckDB file: {settings.published / 'blotter.duckdb'}", highlight=False, markup=False, soft_wrap=True
     )
     out.print(
         f'Ask it anything:  blotter sql --data-dir {data_dir} "FROM weekly LIMIT 5"', highlight=False, markup=False

@@ -1,0 +1,189 @@
+"""The commands as a user types them: in a process of their own, judged by what they print and leave."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from warehouse.publish import open_reader
+
+TEXT = """Police made 19 arrests and seized more than £7,000 in cash during a week of action against county lines.
+
+In total, officers recovered 220 grams of crack cocaine and 700 wraps of heroin.
+
+The week of action took place between 3 October and 10 October. Eleven people have been charged."""
+
+
+def blotter(
+    *words: str, folder: Path, given: bytes | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    run = subprocess.run(
+        [sys.executable, "-m", "flows.cli", *words],
+        input=given,
+        capture_output=True,
+        cwd=folder,
+        env={
+            **os.environ,
+            "BLOTTER_DATA_DIR": str(folder / "data"),
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            **environment,
+        },
+        check=False,
+        timeout=150,
+    )
+    return subprocess.CompletedProcess(run.args, run.returncode, run.stdout.decode(), run.stderr.decode())
+
+
+def line(**fields: object) -> str:
+    return json.dumps(
+        {"id": "a1", "title": "Arrests", "text": TEXT, "published": "2022-10-14", "force": "essex"} | fields
+    )
+
+
+def facts(output: str) -> set[tuple[object, ...]]:
+    (article,) = [json.loads(text) for text in output.splitlines()]
+    return {
+        (f["kind"], f["item"], f["quantity"], f["unit"], f["qualifier"], f["period_start"], f["period_end"])
+        for f in article["facts"]
+    }
+
+
+EXPECTED = {
+    ("arrest", None, 19, "people", "exact", "2022-10-03", "2022-10-10"),
+    ("charge", None, 11, "people", "exact", "2022-10-03", "2022-10-10"),
+    ("seizure", "cash", 7000, "GBP", "at_least", "2022-10-03", "2022-10-10"),
+    ("seizure", "crack_cocaine", 220, "g", "exact", "2022-10-03", "2022-10-10"),
+    ("seizure", "heroin", 700, "wraps", "exact", "2022-10-03", "2022-10-10"),
+}
+
+
+@pytest.mark.parametrize("form", ["text", "html", "jsonl", "stdin"])
+def test_extract_reads_every_form(tmp_path: Path, form: str) -> None:
+    html = (
+        "<html><body><h1>Arrests</h1><main>"
+        + "".join(f"<p>{p}</p>" for p in TEXT.split("\n\n"))
+        + "</main></body></html>"
+    )
+    given = {"text": TEXT, "html": html, "jsonl": line(), "stdin": TEXT}[form]
+    name = {"text": "a.txt", "html": "a.html", "jsonl": "a.jsonl"}.get(form, "-")
+    if name != "-":
+        (tmp_path / name).write_text(given)
+    run = blotter(
+        "extract", name, "--published", "2022-10-14", "--force", "essex", folder=tmp_path, given=given.encode()
+    )
+    assert run.returncode == 0, run.stderr
+    assert facts(run.stdout) == EXPECTED
+
+
+def test_evidence_points_into_the_text(tmp_path: Path) -> None:
+    run = blotter("extract", "-", folder=tmp_path, given=line().encode())
+    for fact in json.loads(run.stdout)["facts"]:
+        start, end = fact["evidence"]
+        assert TEXT[start:end].strip()
+        if fact["kind"] == "arrest":
+            assert TEXT[start:end] == "19 arrests"
+
+
+@pytest.mark.parametrize(
+    ("words", "given", "says"),
+    [
+        (("extract", "missing.txt"), b"", "no such file"),
+        (("extract", "-"), b"\xff\xfe bad", "UTF-8"),
+        (("extract", "-"), b"   \n", "no text"),
+        (("extract", "-"), b'{"id": 1, "text": "x"}\n{"id": 2,\n', "line 2"),
+        (("extract", "-"), b'{"id": "e", "text": ""}', "no text"),
+        (("extract", "-", "--force", "narnia"), b"x", "unknown force 'narnia'"),
+        (("extract", "-", "--published", "2999-01-01"), b"x", "future"),
+        (("extract", "-"), b"a " * 20_000_000, "40 MB"),
+        (("week",), b"", "nothing is published yet"),
+        (("sql", "SELECT 1"), b"", "nothing is published yet"),
+        (("ingest", "missing.jsonl"), b"", "no such file"),
+    ],
+)
+def test_bad_input_gets_a_clear_error(tmp_path: Path, words: tuple[str, ...], given: bytes, says: str) -> None:
+    run = blotter(*words, folder=tmp_path, given=given)
+    assert run.returncode in (2, 3), run.stdout
+    assert says in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_ingest_takes_what_is_good_and_says_what_it_left_out(tmp_path: Path) -> None:
+    lines = [
+        line(),
+        line(id="a2", url="https://www.kent.police.uk/news/kent/latest/x/", force=None),
+        line(id="a3", force="narnia"),
+        line(id="a4", published="2999-01-01"),
+        line(id="a5", published=None),
+        line(id="a6", text=" "),
+        '{"id": "a7",',
+        '["no", "article"]',
+    ]
+    (tmp_path / "in.jsonl").write_bytes("\n".join(lines).encode() + b"\n\xff\xfe\n")
+    run = blotter("ingest", "in.jsonl", folder=tmp_path)
+    assert run.returncode == 0, run.stderr
+    for reason in (
+        "unknown force",
+        "date in the future",
+        "no date",
+        "empty text",
+        "invalid JSON",
+        "not an article",
+        "invalid UTF-8",
+    ):
+        assert reason in run.stdout
+    published = tmp_path / "data" / "published" / "blotter.duckdb"
+    with open_reader(published) as reader:
+        assert reader.execute("SELECT force_id FROM articles ORDER BY 1").fetchall() == [("essex",), ("kent",)]
+        assert reader.execute("SELECT count(*) FROM quarantine").fetchall() == [(7,)]
+    again = blotter("ingest", "in.jsonl", folder=tmp_path)
+    assert "0 new, 0 amended" in again.stdout
+
+
+def test_the_weeks_of_what_came_in(tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text(line())
+    blotter("ingest", "in.jsonl", folder=tmp_path)
+    week = blotter("week", "2022-W41", "--force", "essex", "--format", "json", folder=tmp_path)
+    rows = {(row["kind"], row["item"]): row["2022-W41"] for row in json.loads(week.stdout)}
+    assert rows[("arrest", "")] == 19
+    assert rows[("seizure", "heroin")] == 700
+    query = blotter("sql", "SELECT kind, total FROM weekly WHERE kind = 'arrest'", "--format", "csv", folder=tmp_path)
+    assert query.stdout == "kind,total\narrest,19.0\n"
+    wrong = blotter("sql", "SELEC", folder=tmp_path)
+    assert wrong.returncode == 2
+    assert "syntax error" in wrong.stderr
+
+
+@pytest.mark.slow
+def test_demo_is_an_ordinary_night_and_twice_changes_nothing(tmp_path: Path) -> None:
+    run = blotter("demo", "--data-dir", "demo", folder=tmp_path)
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "40 fetched; 70 new releases" in run.stdout
+    assert "2022-W41 beside 2022-W40" in run.stdout
+    count = "SELECT (SELECT count(*) FROM article_versions), (SELECT count(*) FROM facts)"
+    with open_reader(tmp_path / "demo" / "published" / "blotter.duckdb") as reader:
+        before = reader.execute(count).fetchall()
+    again = blotter("demo", "--data-dir", "demo", folder=tmp_path)
+    assert again.returncode == 0, again.stderr
+    assert "0 new releases, 0 amended" in again.stdout
+    with open_reader(tmp_path / "demo" / "published" / "blotter.duckdb") as reader:
+        assert reader.execute(count).fetchall() == before
+
+
+@pytest.mark.slow
+def test_no_network_ends_soon_with_a_line_a_source_and_leaves_the_warehouse(tmp_path: Path) -> None:
+    sources = "\n".join(
+        f'[{name}]\nname = "{name} Police"\nhost = "{name}.invalid"\nplatform = "soh"\nlisting = "/news/"\nevidence = "verified"\n'
+        for name in ("essex", "kent", "surrey")
+    )
+    (tmp_path / "sources.toml").write_text(sources)
+    run = blotter("nightly", folder=tmp_path, BLOTTER_SOURCES_FILE="sources.toml")
+    assert run.returncode == 1
+    for name in ("essex", "kent", "surrey"):
+        (told,) = [text for text in run.stdout.splitlines() if text.startswith(name)]
+        assert "broken" in told
+        assert "does not resolve" in told
+    assert "Nothing could be read" in run.stderr
+    assert not (tmp_path / "data" / "published").exists()

@@ -1,0 +1,65 @@
+"""What the documentation says to type works."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from flows.cli import app
+from tests.flows.test_commands import blotter
+
+ROOT = Path(__file__).parents[1]
+BLOCK = re.compile(r"^```sh\n(.*?)^```", re.M | re.S)
+LINES = [
+    line for block in BLOCK.findall((ROOT / "README.md").read_text()) for line in block.splitlines() if line.strip()
+]
+
+
+def test_make_targets_exist() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.M))
+    assert {line.split()[1] for line in LINES if line.startswith("make ")} <= targets
+
+
+def test_every_command_named_exists() -> None:
+    known = {
+        command.name or (command.callback.__name__ if command.callback else "") for command in app.registered_commands
+    }
+    if not known:
+        from flows.cli import extract, read, run
+
+        for module in (run, extract, read):
+            module.register(app)
+        known = {
+            command.name or (command.callback.__name__ if command.callback else "")
+            for command in app.registered_commands
+        }
+    named = set(re.findall(r"\bblotter ([a-z-]+)", (ROOT / "README.md").read_text())) - {"week-by-week"}
+    assert named <= known
+
+
+@pytest.mark.slow
+def test_readme_commands_run(tmp_path: Path) -> None:
+    run = blotter("demo", folder=tmp_path)
+    assert run.returncode == 0, run.stderr
+    ran = 0
+    for line in LINES:
+        given = None
+        if line.startswith("echo "):
+            echo, line = line.split(" | ", 1)
+            given = shlex.split(echo)[1].encode()
+        words = shlex.split(line)
+        if words[0] != ".venv/bin/blotter":
+            continue
+        done = blotter(*words[1:], folder=tmp_path, given=given)
+        assert done.returncode == 0, f"{line}\n{done.stderr}"
+        assert done.stdout.strip()
+        ran += 1
+    assert ran == 7
+
+
+def test_the_module_is_the_command() -> None:
+    shown = subprocess.run([sys.executable, "-m", "flows.cli", "--version"], capture_output=True, text=True, check=True)
+    assert shown.stdout.startswith("blotter 0.")
