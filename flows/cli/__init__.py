@@ -66,8 +66,8 @@ def _guarded(command: Callable[[], None]) -> int:
 
 def main() -> None:
     """The console command."""
-    from flows.cli import extract, read, run
+    from flows.cli import explain, extract, read, run
 
-    for module in (run, extract, read):
+    for module in (run, extract, explain, read):
         module.register(app)
     sys.exit(_guarded(app))

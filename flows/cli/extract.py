@@ -41,10 +41,10 @@ def extract_files(
     """Print the facts of articles: one JSON line each, in the codebook's fields."""
     if force is not None and force not in load_sources():
         raise InputError(f"unknown force {force!r}; `blotter sources` lists the ids")
-    when = _moment(published) if published else None
+    when = moment(published) if published else None
     wrong = 0
     for name in files or ["-"]:
-        for article in _articles(name, when, force):
+        for article in articles_in(name, when, force):
             if isinstance(article, Skipped):
                 err.print(f"blotter: {article}", highlight=False, markup=False)
                 wrong += 1
@@ -54,14 +54,16 @@ def extract_files(
         raise typer.Exit(2)
 
 
-def _moment(text: str) -> datetime:
+def moment(text: str) -> datetime:
+    """A date given on the command line."""
     try:
         return parse_published(text)
     except DateRefused as error:
         raise InputError(f"--published {text}: {error}") from error
 
 
-def _articles(name: str, when: datetime | None, force: str | None) -> Iterator[ArticleText | Skipped]:
+def articles_in(name: str, when: datetime | None, force: str | None) -> Iterator[ArticleText | Skipped]:
+    """The articles of a text, HTML or JSON Lines file, or of standard input."""
     path = Path(name)
     if name != "-" and not path.is_file():
         raise InputError(f"{name}: no such file")

@@ -62,7 +62,7 @@ def _peers() -> dict[str, Callable[[ArticleText], object]]:
     except ImportError as error:
         CONSOLE.print(f"[yellow]{error.name} is not installed: peers are left out (make bench installs them)[/]")
         return {}
-    settings = {"RELATIVE_BASE": datetime(2020, 6, 1)}  # noqa: DTZ001  (dateparser wants it naive)
+    settings = {"RELATIVE_BASE": datetime(2020, 6, 1)}
 
     def quantities(article: ArticleText) -> object:
         return parser.parse(article.text)
