@@ -52,7 +52,8 @@ def assemble(
     told = _stages(stages, news, main_offence)
     facts = [one.fact for one in told]
     facts += _seizures(seizures, news)
-    facts += _counts(counts, news)
+    safeguarded = {fact.quantity for fact in facts if fact.kind == "safeguarding"}
+    facts += [fact for fact in _counts(counts, news) if fact.kind != "safeguarding" or fact.quantity not in safeguarded]
     return sorted(facts, key=lambda fact: fact.evidence)
 
 
@@ -78,7 +79,6 @@ def _stages(stages: list[Stage], news: News, main_offence: str | None) -> list[T
             custody_months=stage.months,
             offence=_offence(stage, main_offence) if stage.kind in _WITH_OFFENCE and stage.unit == "people" else None,
             scope=scope,
-            part=stage.of_total,
             evidence=(max(0, stage.start), stage.end),
             rule=stage.rule,
         )
@@ -148,6 +148,11 @@ def _people(kind: str, told: list[Told]) -> list[Told]:
             continue
         else:
             wholes.append(one)
+    largest = max((one.fact.quantity or 0 for one in (*wholes, *groups.values()) if not one.of_total), default=0)
+    wholes = [
+        replace(one, fact=replace(one.fact, part=True)) if one.of_total and (one.fact.quantity or 0) < largest else one
+        for one in wholes
+    ]
     wholes = _restated(wholes)
     return _parted(kind, list(singles.values()), wholes)
 

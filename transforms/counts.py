@@ -164,7 +164,7 @@ _RULES: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "visit.active",
         "visit",
-        rf"\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting|attended) (?:more than |over |a total of |around |some |nearly )*{_N} {_MID}(?:{_PLACES}|pubs|bars|hotels|schools|vulnerable people|victims|licensed premises|shops|retailers|cuckooed addresses|people)\b",
+        rf"\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting) (?:more than |over |a total of |around |some |nearly )*{_N} {_MID}(?:pubs|bars|hotels|schools|vulnerable (?:people|adults)|victims|licensed premises|shops|retailers|cuckooed addresses|businesses|nail bars|car washes|premises)\b",
         None,
     ),
     (

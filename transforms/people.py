@@ -114,8 +114,12 @@ def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
     found.sort(key=lambda mention: mention.start)
     for mention in found:
         before = words[: mention.start]
-        mention.object_of = bool(_PREPOSITION.search(before[-20:])) and not re.search(
-            r"\b(?:arrests?|detention|sentencing|conviction|prosecution) of $", before[-20:], re.IGNORECASE
+        mention.object_of = (
+            not re.match(r"of the\b", words[mention.start :], re.IGNORECASE)
+            and bool(_PREPOSITION.search(before[-20:]))
+            and not re.search(
+                r"\b(?:arrests?|detention|sentencing|conviction|prosecution) of $", before[-20:], re.IGNORECASE
+            )
         )
     return _joined(words, found)
 
@@ -155,11 +159,22 @@ def _gender(words: str) -> str | None:
     return None if male == female else "m" if male else "f"
 
 
+_OF_TOTAL = re.compile(r"^ of (?:the|those|them|these)\b", re.IGNORECASE)
+_OF_THOSE = re.compile(
+    rf"\b(?P<n>{COUNT}) of (?:those|them|these|the (?:{COUNT}|group|gang|men|suspects|people))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?\b",
+    re.IGNORECASE,
+)
+
+
 def _counted(words: str, found: list[Mention]) -> None:
+    for match in _OF_THOSE.finditer(words):
+        found.append(Mention(match.start(), match.end(), int(parse_count(match["n"]) or 0), of_total=True))
     for match in _COUNTED.finditer(words):
         number = match["n"].lower()
         count = 2 if number == "both" else 0 if number == "all" else int(parse_count(number) or 0)
         if not count and number != "all":
+            continue
+        if _overlaps(found, match.start(), match.end()):
             continue
         before = words[max(0, match.start() - 8) : match.start("n")]
         if re.search(r"(?:aged|age|£|between|\d[.,/:]|\d-)\s*$", words[: match.start("n")][-8:]):
@@ -175,7 +190,7 @@ def _counted(words: str, found: list[Mention]) -> None:
                 additive=bool(
                     re.search(r"\b(?:further|another|other|more)\b", f"{before} {det} {match['adj']}", re.IGNORECASE)
                 ),
-                of_total=det == "of the" or words[match.end() :].startswith(" of the"),
+                of_total=bool(_OF_TOTAL.match(words[match.end() :])),
             )
         )
 
@@ -254,12 +269,7 @@ def _joined(words: str, found: list[Mention]) -> list[Mention]:
     for mention in found:
         last = joined[-1] if joined else None
         between = words[last.end : mention.start] if last else ""
-        if (
-            last is not None
-            and _BETWEEN.match(between)
-            and not mention.definite | last.of_total
-            and not (mention.additive and not last.additive and last.count == 0)
-        ):
+        if last is not None and _BETWEEN.match(between) and (not mention.definite or mention.surname):
             members = (last.members or [last]) + [mention]
             group = Mention(
                 last.start,

@@ -42,7 +42,7 @@ _CONFISCATION_NEWS = re.compile(r"\b(?:confiscat\w+|forfeit\w*|pay back|proceeds
 _BACKGROUND = re.compile(
     r"\b(?:since (?:(?:its|the) (?:launch|start|beginning|inception|operation|team|unit|introduction|campaign)|(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|then|it began|last|early|late)|\d{1,2} \w+ 20\d\d)"
     r"|last year|in 20\d\d|during 20\d\d|so far this year|this year alone|in the (?:last|past) (?:year|\d+ months|twelve months|six months|few years|two years|three years)|over the (?:last|past) (?:year|\d+ months|twelve months|two years|three years|few years|six months)|between 20\d\d|in the last financial year|same (?:period|week|month|time)"
-    r"|previous (?:operation|year|week|campaign)s?|to date|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)|across (?:england|the uk|wales)|year to date|bringing the total|brings the total|total (?:number )?(?:so far|to)|compared (?:to|with))\b",
+    r"|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|(?:the|a) year before|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d|england and wales|by (?:police )?forces|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|since it (?:was|started|launched|opened)|to date|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)|across (?:england|the uk|wales)|year to date|bringing the total|brings the total|total (?:number )?(?:so far|to)|compared (?:to|with))\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(

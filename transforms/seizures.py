@@ -36,6 +36,7 @@ _SURRENDER = re.compile(
 )
 _HANDED_IN = re.compile(r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in)\b", re.IGNORECASE)
 _FOUND_WITH = re.compile(r"\bfound (?:with|carrying|in possession)\b", re.IGNORECASE)
+_DRUG_AMOUNT = re.compile(rf"(?:{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|bags)|{MASS}) ", re.IGNORECASE)
 _POLICE = re.compile(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|possession)\b",
     re.IGNORECASE,
@@ -73,7 +74,7 @@ _FILL = (
 )
 _LEFT = re.compile(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!\w))"
-    rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(_CLASSIFIERS))})\b)? ?\s*"
+    rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their))?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(_CLASSIFIERS))})\b)? ?\s*"
     rf"(?P<worth>worth of |in |of |in suspected |worth )?{_FILL}$",
     re.IGNORECASE,
 )
@@ -103,6 +104,11 @@ _AFTER_UNIT = re.compile(
 )
 _COORDINATED = re.compile(
     r"^(?:\s?(?:,|and|or|/|&|and/or|,? and|, suspected|and suspected)\s?)(?:suspected |crack |other |some |herbal )*$",
+    re.IGNORECASE,
+)
+# "recovered £5,430", "the seizure of £84,600": money alone is cash.
+_MONEY_ALONE = re.compile(
+    rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:worth|in (?!notes|his|her|their|the|a\b)|of (?!his|her|their)|street|cash|from the sale))(?=[\s,.;]|$)",
     re.IGNORECASE,
 )
 _MONEY_WORD = re.compile(
@@ -174,7 +180,9 @@ def _frame(sentence: Sentence) -> tuple[str, bool] | None:
     header = sentence.header.text
     if _NOT.search(header):
         return None
-    inherited = _frame_of(header)
+    inherited = _frame_of(header) or (
+        ("seizure", False) if _WEAK.search(header) and not _CRIME.search(header) else None
+    )
     if inherited is None and re.search(
         r"\b(?:results?|included|including|resulted|include|led to|achieved|following|totals?|outcomes?|activity)\b",
         header,
@@ -207,7 +215,11 @@ def _frame_of(words: str) -> tuple[str, bool] | None:
         r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))", words, re.IGNORECASE
     ):
         return ("surrender", True)
-    if _WEAK.search(words) and (_POLICE.search(words) or _FOUND_WITH.search(words)) and not _CRIME.search(words):
+    if (
+        _WEAK.search(words)
+        and (_POLICE.search(words) or _FOUND_WITH.search(words) or _DRUG_AMOUNT.search(words))
+        and not _CRIME.search(words)
+    ):
         return ("seizure", False)
     return None
 
@@ -283,8 +295,9 @@ def _in_sentence(
                     ),
                 )
             )
-    if not mentions and strong:
-        money = _MONEY_WORD.search(words)
+    taken = any(one.item == "cash" and one.amount for one in found)
+    if not taken and (strong or _MONEY_ALONE.search(words)):
+        money = _MONEY_ALONE.search(words) or (_MONEY_WORD.search(words) if not mentions else None)
         amount = parse_money(money["money"]) if money else None
         if money and amount:
             amount = replace(amount, qualifier=qualifier_around(words[: money.start("money")]))

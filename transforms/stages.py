@@ -38,8 +38,18 @@ _NOUN_VAGUE = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    rf"^(?:\s*(?:people |persons |total |adults |number )*){{0}}\s*[:=–-]\s*(?P<n>{COUNT})\b", re.IGNORECASE
+    rf"^(?:\s+(?:for|made|with|in|of|on)\b[^\d\n:]{{0,50}})?\s*(?:[:=–.\n-]\s*)+(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)",
+    re.IGNORECASE,
 )
+
+
+# "14 have been charged", "three told they face no further action": the people are a number alone.
+_BARE = re.compile(
+    rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:others?|more|of them|of those|of whom|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people)\s+)*$",
+    re.IGNORECASE,
+)
+_NOT_BARE = re.compile(r"\b(?:on|in|aged|at|of|number|section|between|under)\s$|[£:/.-]$", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:further|another|more|others?|additional)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -211,7 +221,7 @@ def _noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mentio
             bool(re.search(r"\b(?:further|another|more|additional|other)\b", before[-25:], re.IGNORECASE)),
             "of the" in before[-12:],
         )
-    label = re.match(rf"^\s*(?:made)?\s*[:=–-]\s*(?P<n>{COUNT})\b(?!\.\d|/)", after)
+    label = _LABEL.match(after)
     if label and not before.strip():
         return Stage(
             kind,
@@ -265,8 +275,8 @@ def _verb(
 ) -> Stage | None:
     words = sentence.text
     before, after = words[: cue.start()], words[cue.end() :]
-    label = re.match(rf"^\s*[:=–-]\s*(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)", after)
-    if label and not before.strip():
+    label = _LABEL.match(after)
+    if label and len(before) < 25 and not re.search(r"\d", before):
         return Stage(
             kind,
             sentence.start,
@@ -302,6 +312,24 @@ def _verb(
                 False,
             )
     since = previous[0] if previous else 0
+    bare = _BARE.search(before, since)
+    if (
+        bare
+        and not any(m.start <= bare.start("n") < m.end for m in people)
+        and not _NOT_BARE.search(before[: bare.start("n")])
+    ):
+        return Stage(
+            kind,
+            sentence.start + bare.start("n"),
+            sentence.start + cue.end(),
+            sentence,
+            None,
+            int(parse_count(bare["n"]) or 0),
+            qualifier_around(before[: bare.start("n")]),
+            f"{kind}.count",
+            bool(_MORE.search(before[max(0, bare.start("n") - 12) :])),
+            " of " in bare.group(),
+        )
     between = [m for m in (*people, *stands) if since <= m.start < cue.start() and not m.object_of]
     if previous and previous[2] and not [m for m in between if m.end <= cue.start()]:
         stage = _stage(kind, sentence, cue, previous[1], None, cast, f"{kind}.verb.shared", count=previous[2].count)
@@ -324,25 +352,6 @@ def _verb(
             subject,
             cast,
             f"{kind}.verb.passive" if passive else f"{kind}.verb.bare",
-        )
-    bare = re.search(
-        rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:of them|of those|of whom|have|has|had|were|was|been|also|now|since|so far|being|are|is)\s+)*$",
-        before,
-        re.IGNORECASE,
-    )
-    if bare and not re.search(r"\b(?:on|in|aged|at|of) $", before[: bare.start("n")]):
-        of_total = "of" in bare.group() or bool(previous) or bool(re.search(r"\bof the \w+ (?:people )?arrest", before))
-        return Stage(
-            kind,
-            sentence.start + bare.start("n"),
-            sentence.start + cue.end(),
-            sentence,
-            None,
-            int(parse_count(bare["n"]) or 0),
-            qualifier_around(before[: bare.start("n")]),
-            f"{kind}.count",
-            False,
-            of_total,
         )
     if (
         (

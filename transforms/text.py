@@ -16,6 +16,10 @@ _BOILERPLATE = re.compile(
 )
 
 
+_ONLY_NUMBER = re.compile(r"\s*£?\d[\d,.]*(?:kg|g)?\s*")
+_LABEL = re.compile(r"[A-Z][^\d.!?:\n]{2,70}:?")
+
+
 @dataclass(slots=True)
 class Sentence:
     """One sentence or one line of a list. Offsets are characters of the article's text."""
@@ -41,6 +45,11 @@ def sentences(text: str) -> list[Sentence]:
     for line in text.split("\n"):
         start, offset = offset, offset + len(line) + 1
         if not line.strip():
+            continue
+        if found and _ONLY_NUMBER.fullmatch(line) and _LABEL.fullmatch(found[-1].text):
+            label = found[-1]  # a table flattened to a cell a line: "People charged" and below it "39"
+            label.end = start + len(line.rstrip())
+            label.text = text[label.start : label.end]
             continue
         bullet = _BULLET.match(line)
         first = start + (bullet.end() if bullet else len(line) - len(line.lstrip()))
