@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from transforms.codebook import DRUG_ITEMS, ITEMS, WEAPON_ITEMS
 from transforms.counts import Counted
-from transforms.offences import offence_in
+from transforms.offences import named_after, offence_in, settled
 from transforms.records import Fact
 from transforms.scope import News, is_recent, scope_of
 from transforms.seizures import Seizure
@@ -14,6 +14,8 @@ from transforms.stages import Stage
 from transforms.text import Sentence
 
 _SINGLE_TERM_KINDS = {"sentence"}
+# Stages of a case; in an article about one named person they are that person's.
+_ONE_CASE = {"charge", "conviction", "sentence", "remand"}
 _WITH_OFFENCE = {
     "arrest",
     "charge",
@@ -47,9 +49,11 @@ def assemble(
     counts: list[Counted],
     news: News,
     main_offence: str | None,
+    text: str,
+    sole: bool,
 ) -> list[Fact]:
     """All facts of an article, each once."""
-    told = _stages(stages, news, main_offence)
+    told = _stages(stages, news, main_offence, text, sole)
     facts = [one.fact for one in told]
     facts += _seizures(seizures, news)
     safeguarded = {fact.quantity for fact in facts if fact.kind == "safeguarding"}
@@ -57,9 +61,10 @@ def assemble(
     return sorted(facts, key=lambda fact: fact.evidence)
 
 
-def _stages(stages: list[Stage], news: News, main_offence: str | None) -> list[Told]:
+def _stages(stages: list[Stage], news: News, main_offence: str | None, text: str, sole: bool) -> list[Told]:
     by_kind: dict[str, list[Told]] = defaultdict(list)
-    for stage in stages:
+    offences = _offences(stages, main_offence, text)
+    for index, stage in enumerate(stages):
         if not stage.count:
             continue
         scope = scope_of(
@@ -77,7 +82,7 @@ def _stages(stages: list[Stage], news: News, main_offence: str | None) -> list[T
             unit=stage.unit,
             qualifier=stage.qualifier,
             custody_months=stage.months,
-            offence=_offence(stage, main_offence) if stage.kind in _WITH_OFFENCE and stage.unit == "people" else None,
+            offence=offences.get(index) if stage.unit == "people" else None,
             scope=scope,
             evidence=(max(0, stage.start), stage.end),
             rule=stage.rule,
@@ -87,7 +92,7 @@ def _stages(stages: list[Stage], news: News, main_offence: str | None) -> list[T
         )
     result: list[Told] = []
     for kind, told in by_kind.items():
-        result += _people(kind, told)
+        result += _people(kind, told, sole)
     return result
 
 
@@ -102,23 +107,35 @@ def _joined(stage: Stage, stages: list[Stage]) -> bool:
     )
 
 
-def _offence(stage: Stage, main_offence: str | None) -> str | None:
-    words = stage.sentence.text
-    at = max(0, stage.end - stage.sentence.start)
-    right = words[at : at + 260]
-    named = re.search(
-        r"\b(?:on suspicion of|suspected of|with|of|for|to|after|in connection with|following|over|relating to)\b(.*)",
-        right,
-        re.IGNORECASE | re.DOTALL,
-    )
-    found = offence_in(named[1]) if named else None
-    found = found or offence_in(right) or offence_in(words)
-    if found is None and stage.sentence.header is not None:
-        found = offence_in(stage.sentence.header.text)
-    return found or main_offence
+_FROM = ("charge", "conviction", "sentence", "arrest", "remand", "bail")
 
 
-def _people(kind: str, told: list[Told]) -> list[Told]:
+def _offences(stages: list[Stage], main_offence: str | None, text: str) -> dict[int, str | None]:
+    """Offence of each stage by its place in the list: named with it, with the same people, or by the headline."""
+    own: dict[int, str | None] = {}
+    of_people: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
+    first: str | None = None
+    for index, stage in enumerate(stages):
+        if stage.kind not in _WITH_OFFENCE:
+            continue
+        at = max(0, stage.end - stage.sentence.start)
+        own[index] = named_after(stage.sentence.text[at : at + 280])
+        if own[index] and stage.who is not None:
+            of_people[stage.who].setdefault(stage.kind, own[index] or "")
+        first = first or own[index]
+    found: dict[int, str | None] = {}
+    for index, stage in enumerate(stages):
+        if stage.kind not in _WITH_OFFENCE:
+            continue
+        theirs = of_people.get(stage.who, {}) if stage.who is not None else {}
+        shared = next((theirs[kind] for kind in _FROM if kind in theirs), None)
+        near = offence_in(stage.sentence.header.text) if stage.sentence.header is not None else None
+        offence = own[index] or shared or near or main_offence or first or offence_in(stage.sentence.text)
+        found[index] = settled(offence, text)
+    return found
+
+
+def _people(kind: str, told: list[Told], sole: bool) -> list[Told]:
     """One kind's mentions: the same people once, a group above its members."""
     singles: dict[object, Told] = {}
     groups: dict[object, Told] = {}
@@ -127,7 +144,8 @@ def _people(kind: str, told: list[Told]) -> list[Told]:
         if one.who is None:
             bare.append(one)
         elif one.who[0] == "p":
-            key = (one.who[1], one.fact.scope == "background")
+            who = 0 if sole and not one.additive and kind in _ONE_CASE else one.who[1]
+            key = (who, one.fact.scope == "background")
             singles[key] = _better(singles.get(key), one)
         else:
             key = (one.who[1], one.fact.scope == "background")

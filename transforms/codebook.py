@@ -54,7 +54,7 @@ def lexicon(name: str) -> dict[str, Any]:
 
 
 ITEMS: dict[str, str] = {item: table["group"] for item, table in lexicon("items").items()}
-OFFENCES = frozenset(lexicon("offences"))
+OFFENCES = frozenset(lexicon("offences")) - {"drug_unclear"}
 DRUG_ITEMS = frozenset(item for item, group in ITEMS.items() if group == "drug")
 WEAPON_ITEMS = frozenset(item for item, group in ITEMS.items() if group == "weapon")
 UMBRELLA = {"drug": "drug", "weapon": "weapon"}

@@ -1,9 +1,19 @@
-"""Which offence? The lexicon's expressions as one, the first in the words wins."""
+"""Which offence? The lexicon's expressions as one; the first that the words name wins."""
 
 import re
 from functools import cache
 
 from transforms.codebook import lexicon
+
+UNCLEAR = "drug_unclear"
+# Words after which a stage names its offence: "on suspicion of", "charged with", "guilty to", "jailed for".
+_NAMED = re.compile(
+    r"^[^.;]{0,45}?\b(?:on suspicion of|suspected of|suspicion of|with|for|to|of|after|in connection with|following|over|in relation to|relating to|under)\b",
+    re.IGNORECASE,
+)
+_SUPPLY = re.compile(
+    r"intent to supply|supply(?:ing)?\b|suppl(?:y|ied) of|dealing|dealer|county lines?|traffick", re.IGNORECASE
+)
 
 
 @cache
@@ -15,14 +25,30 @@ def _pattern() -> re.Pattern[str]:
 
 
 def offence_in(words: str) -> str | None:
-    """The category of the first offence that the words name."""
-    best: tuple[int, int, str] | None = None
+    """The category of the first offence that the words name; drug_unclear where they leave the kind of it open."""
+    first = None
     for found in _pattern().finditer(words):
-        name = found.lastgroup
-        if name is None:
-            continue
-        rank = (found.start(), -len(found.group()), name)
-        if best is None or (rank[0] < best[0]):
-            best = rank
-        break
-    return best[2] if best else None
+        if found.lastgroup != UNCLEAR:
+            return found.lastgroup
+        first = first or found.lastgroup
+        if found.start() > 200:
+            break
+    return first
+
+
+def named_after(words: str) -> str | None:
+    """The offence that the words right behind a stage name as its own."""
+    named = _NAMED.match(words)
+    if not named:
+        return None
+    stop = re.search(
+        r"[.;]|\b(?:and (?:was|were|has|have|will|is)|when|while|where he|where she|as part of)\b", words[named.end() :]
+    )
+    return offence_in(words[named.end() - 3 : named.end() + (stop.start() if stop else len(words))])
+
+
+def settled(offence: str | None, text: str) -> str | None:
+    """A drug offence of unclear kind is supply in an article that speaks of supply, else possession."""
+    if offence != UNCLEAR:
+        return offence
+    return "drug_supply" if _SUPPLY.search(text) else "drug_possession"

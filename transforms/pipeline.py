@@ -40,6 +40,11 @@ from transforms.stages import find_stages
 from transforms.text import Sentence, sentences
 
 ZONE = 250  # articles
+# A headline or lead that tells of several people.
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio|couple|gang|group|men|women|brothers|teenagers|people|dealers|robbers|burglars|thieves|both|second|another|others)\b",
+    re.IGNORECASE,
+)
 ORDER = ("blotter_sentences", "blotter_items", "blotter_stages", "blotter_seizures", "blotter_counts", "blotter_facts")
 
 
@@ -107,6 +112,7 @@ def mark_stages(doc: Doc) -> Doc:
         data["title_stages"] = find_stages([title], names, people, [])
     data["stages"] = find_stages(data["lines"], names, people, data["rejected"])
     data["cast"] = people
+    data["names"] = names
     return doc
 
 
@@ -138,7 +144,10 @@ def make_facts(doc: Doc) -> Doc:
     news = news_of(article.title, lines, lead)
     first = " ".join(line.text for line in lines[:2])
     main_offence = offence_in(article.title or "") or offence_in(first)
-    facts = assemble(stages, data["seizures"], data["counts"], news, main_offence)
+    sole = len(data["names"]) == 1 and not _SEVERAL.search(f"{article.title or ''} {first}")
+    facts = assemble(
+        stages, data["seizures"], data["counts"], news, main_offence, f"{article.title or ''}\n{doc.text}", sole
+    )
     data["facts"] = facts
     return doc
 

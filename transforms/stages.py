@@ -90,14 +90,39 @@ def find_stages(
 ) -> list[Stage]:
     """All stages of an article, in the order of the text."""
     found: list[Stage] = []
+    sentenced = any(_SENTENCING.search(line.text) for line in lines)
     for sentence in lines:
         people = mentions(sentence, surnames)
         stands = pronouns(sentence.text)
-        found += _sentence_stages(sentence, people, stands, cast, rejected)
+        told = _sentence_stages(sentence, people, stands, cast, rejected)
+        if sentenced and not any(stage.kind == "sentence" for stage in told):
+            told += _listed_term(sentence, people, cast)
+        found += told
         for mention in people:  # so that a pronoun of the next sentence finds who was told of last
             if not mention.object_of and mention.start < 60:
                 cast.resolve(mention, sentence)
     return found
+
+
+_SENTENCING = re.compile(r"\b(?:sentenced|jailed|sentences|behind bars|imprison\w+|prison)\b", re.IGNORECASE)
+
+
+def _listed_term(sentence: Sentence, people: list[Mention], cast: Cast) -> list[Stage]:
+    """A line of a list of defendants: "Ion Popa, 34, of Leeds: six years"."""
+    if not people or people[0].start > 4 or people[0].surname is None or len(sentence.text) > 260:
+        return []
+    after = sentence.text[people[0].end :]
+    months, _, none = term_after(sentence.text, 0, people[0].end)
+    if months is None or none or not re.search(r"[-–:(]|\b(?:received|got|given)\b|years|months", after):
+        return []
+    if re.search(r"\b(?:ban|banned|disqualified|ago|old)\b", after[:40], re.IGNORECASE):
+        return []
+    who = cast.resolve(people[0], sentence)
+    return [
+        Stage(
+            "sentence", sentence.start, sentence.end, sentence, who, 1, "exact", "sentence.list", False, False, months
+        )
+    ]
 
 
 def _sentence_stages(

@@ -11,8 +11,8 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _NOT_CUSTODY = re.compile(
-    r"^['’]?s?[- ]*(?:old|driving ban|disqualification|ban|after|ago|later|earlier|on licence|extended|licence|criminal behaviour|restraining|community"
-    r"|conditional|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of age|between|of hard|investigation|probation)\b",
+    r"^['’]?s?[- ]*(?:old|driving ban|disqualification|ban|ago|later|earlier|on licence|extended|licence|criminal behaviour|restraining|community"
+    r"|conditional|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of age|of hard|investigation|probation)\b",
     re.IGNORECASE,
 )
 _BEFORE_NOT = re.compile(
@@ -29,6 +29,13 @@ _MINIMUM = re.compile(
 )
 _SUSPENDED = re.compile(
     r"\bsuspended\b|\bcommunity (?:order|payback|service)\b|\bfined?\b|\bconditional discharge\b|\breferral order\b|\bunpaid work\b",
+    re.IGNORECASE,
+)
+
+
+# "an 18-month sentence was handed down": the term before its verb says itself that it is one.
+_CALLED_SENTENCE = re.compile(
+    rf"{_TERM.pattern}['’]?[- ]*(?:sentence|prison|jail|custodial|imprisonment|in prison|behind bars|term|detention)",
     re.IGNORECASE,
 )
 
@@ -50,7 +57,9 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
     found = _first(right)
     if found is None:
         left = words[:start]
-        found = _first(left) if re.search(r"sentence|prison|jail|custody", left, re.IGNORECASE) else None
+        found = _first(left)
+        if found is not None and not _CALLED_SENTENCE.match(left[found[1] :]):
+            found = None
         if found is None:
             life = _LIFE.search(right[:60])
             none = bool(_SUSPENDED.search(right[:80]))
