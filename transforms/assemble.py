@@ -317,7 +317,38 @@ def _distinct(facts: list[Fact]) -> list[Fact]:
             kept[match] = replace(fact, scope=_nearest_scope(other, fact), value_gbp=fact.value_gbp or other.value_gbp)
         else:
             kept[match] = replace(other, scope=_nearest_scope(other, fact), value_gbp=other.value_gbp or fact.value_gbp)
-    return kept
+    return _parts_of_umbrellas([fact for fact in kept if not _says_nothing_new(fact, kept)])
+
+
+def _says_nothing_new(fact: Fact, others: list[Fact]) -> bool:
+    """Does it only repeat: "drugs were seized" beside "cocaine was seized"?"""
+    if fact.quantity is not None:
+        return False
+    named = {other.item for other in others if other is not fact and other.kind == fact.kind}
+    if fact.item in ("drug", "weapon"):
+        return any(_group(item) == fact.item for item in named)
+    return fact.item == "class_a" and bool(named & {"cocaine", "crack_cocaine", "heroin", "mdma"})
+
+
+def _parts_of_umbrellas(facts: list[Fact]) -> list[Fact]:
+    """Mark parts: "45 weapons ... 32 swords, 12 imitation firearms and a crossbow": the kinds are parts of the whole."""
+    result = list(facts)
+    for whole in facts:
+        if whole.item not in ("weapon", "drug") or whole.quantity is None or whole.unit not in ("items", "g", "wraps"):
+            continue
+        inside = [
+            fact
+            for fact in facts
+            if fact is not whole
+            and _group(fact.item) == whole.item
+            and fact.unit == whole.unit
+            and fact.scope == whole.scope
+            and fact.quantity is not None
+            and 0 < fact.evidence[0] - whole.evidence[0] < 400
+        ]
+        if inside and sum(fact.quantity or 0 for fact in inside) <= whole.quantity:
+            result = [replace(fact, part=True) if fact in inside else fact for fact in result]
+    return result
 
 
 def _nearest_scope(a: Fact, b: Fact) -> str:
@@ -381,6 +412,7 @@ def _counts(counts: list[Counted], news: News) -> list[Fact]:
                 index
                 for index, other in enumerate(facts)
                 if other.kind == fact.kind
+                and not (one.sentence.bullet and fact.quantity == 1 and other.evidence[1] < one.sentence.start)
                 and (
                     other.quantity == fact.quantity
                     or fact.quantity is None

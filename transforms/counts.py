@@ -33,6 +33,12 @@ _RULES: tuple[tuple[str, str, str, str | None], ...] = (
         None,
     ),
     (
+        "warrant.searches",
+        "warrant",
+        rf"\b(?:conducted|carried out|executed) (?:a total of |more than |over |around )*{_N} {_MID}(?:searches|search warrants)\b(?! (?:of|on) (?:people|persons|vehicles|individuals))",
+        None,
+    ),
+    (
         "warrant.passive",
         "warrant",
         rf"{_N} {_MID}{_PLACES} (?:have been |were |had been |was |has been )?(?:raided|searched)",
@@ -54,7 +60,7 @@ _RULES: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "warrant.search_of",
         "warrant",
-        rf"\b(?:a|A|subsequent|further|later) {_MID}search (?:of|at) (?:a|an|his|her|their|the) {_MID}{_PLACE}\b",
+        rf"\b(?:a|A|subsequent|further|later) {_MID}(?:house|property|home) search\b|\b(?:a|A|subsequent|further|later) {_MID}search (?:of|at) (?:a|an|his|her|their|the) {_MID}{_PLACE}\b",
         "1",
     ),
     ("warrant.following", "warrant", rf"\b(?:following|after|during|under|of) (?:a|an|the) {_MID}warrant\b", "1"),
@@ -210,9 +216,10 @@ _NEEDS = {
     "confiscation": re.compile(r"confiscat|forfeit|order(?:ed)? ", re.IGNORECASE),
 }
 _NOT = re.compile(
-    r"\b(?:will (?:be|now)|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|not|no|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
+    r"\b(?:will (?:be|now)|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
     re.IGNORECASE,
 )
+_NONE = re.compile(r"\b(?:no|not|never)\b[^,.;]*$", re.IGNORECASE)
 _CONFISCATION = re.compile(
     rf"(?:(?:confiscation|forfeiture) (?:order|hearing)[^.;£]{{0,80}}?(?P<a>{MONEY})|order(?:ed)? (?:him |her |them )?to (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY})(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))|(?P<c>{MONEY})[^.;£]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
     re.IGNORECASE,
@@ -264,7 +271,7 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
 def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed: str | None) -> Counted | str:
     words = sentence.text
     before = words[: match.start()]
-    if _NOT.search(before[-70:]):
+    if _NOT.search(before[-70:]) or _NONE.search(before[-16:]):
         return "planned, hypothetical or denied"
     if fixed is not None:
         number = float(fixed) if fixed else None

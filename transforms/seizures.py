@@ -15,6 +15,7 @@ from transforms.numbers import (
     MONEY,
     QUALIFIER,
     Amount,
+    parse_count,
     parse_mass,
     parse_money,
     parse_range,
@@ -36,7 +37,11 @@ _SURRENDER = re.compile(
 )
 _HANDED_IN = re.compile(r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in)\b", re.IGNORECASE)
 _FOUND_WITH = re.compile(r"\bfound (?:with|carrying|in possession)\b", re.IGNORECASE)
-_DRUG_AMOUNT = re.compile(rf"(?:{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|bags)|{MASS}) ", re.IGNORECASE)
+_DRUG_AMOUNT = re.compile(rf"(?:{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|bags)|{MASS})\b", re.IGNORECASE)
+_PASSIVE_FIND = re.compile(
+    r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|retrieved|taken)\b",
+    re.IGNORECASE,
+)
 _POLICE = re.compile(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|possession)\b",
     re.IGNORECASE,
@@ -53,7 +58,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _OFFENCE_NAME = re.compile(
-    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences? of|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing|trafficking|selling|deal(?:er|ing|s)? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)\s*[^.;:]*?(?=[.;:]|$| after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
+    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences? of|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing|trafficking|selling|deal(?:er|ing|s)? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)\s*[^.;:]*?(?=[.;:]|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
     re.IGNORECASE,
 )
 _CLASSIFIERS: tuple[tuple[str, str], ...] = (
@@ -75,7 +80,7 @@ _FILL = (
 _LEFT = re.compile(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!\w))"
     rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their))?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(_CLASSIFIERS))})\b)? ?\s*"
-    rf"(?P<worth>worth of |in |of |in suspected |worth )?{_FILL}$",
+    rf"(?P<worth>worth of |in |of |in suspected |worth |containing |filled with )?{_FILL}$",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
@@ -88,6 +93,10 @@ _VAGUE = re.compile(
 )
 _WEIGHING = re.compile(
     rf"^[^.;:]{{0,40}}?\b(?:weigh(?:ing|ed|s)|totall?(?:ing|ed)|amounting to|with a (?:total |combined )?weight of|total weight of|estimated at|came to|total of)\s+(?:in at )?(?:a total of |a combined )?(?P<q>{QUALIFIER}\s+)?(?P<mass>{MASS})",
+    re.IGNORECASE,
+)
+_CONTAINING = re.compile(
+    rf"^[^.;:]{{0,30}}?\b(?:containing|amounting to|totalling|made up of|equating to|consisting of|equal to)\s+(?:a total of |in total )?(?P<q>{QUALIFIER}\s+)?(?P<n>{COUNT}) (?:individual |street |deal |snap )*(?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?))\b",
     re.IGNORECASE,
 )
 _TOTALLING = re.compile(
@@ -108,7 +117,7 @@ _COORDINATED = re.compile(
 )
 # "recovered £5,430", "the seizure of £84,600": money alone is cash.
 _MONEY_ALONE = re.compile(
-    rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:worth|in (?!notes|his|her|their|the|a\b)|of (?!his|her|their)|street|cash|from the sale))(?=[\s,.;]|$)",
+    rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:worth|in (?!notes|his|her|their|the|a\b)|of (?!his|her|their)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
     re.IGNORECASE,
 )
 _MONEY_WORD = re.compile(
@@ -156,8 +165,10 @@ def find_seizures(
         rejected: takes what was not counted, with the reason.
     """
     found: list[Seizure] = []
+    before = -9  # the last sentence that told of taking
     for sentence in lines:
-        frame = _frame(sentence)
+        frame = _frame(sentence, before)
+        before = sentence.index if frame is not None and items.get(sentence.index) else before
         mentions = items.get(sentence.index, [])
         if frame is None:
             rejected += [
@@ -169,12 +180,14 @@ def find_seizures(
     return found
 
 
-def _frame(sentence: Sentence) -> tuple[str, bool] | None:
+def _frame(sentence: Sentence, before: int) -> tuple[str, bool] | None:
     """Does the sentence, or the line above its list, speak of taking? The kind, and whether strongly."""
     words = sentence.text
     if sentence.boilerplate or _NOT.search(words):
         return None
     own = _frame_of(words)
+    if own is None and sentence.index - before == 1 and _PASSIVE_FIND.search(words) and not _CRIME.search(words):
+        own = ("seizure", False)
     if own is not None or sentence.header is None:
         return own
     header = sentence.header.text
@@ -344,6 +357,14 @@ def _measure(
     left = words[left_bound : first.start]
     item = first.item if len({m.item for m in run}) == 1 else UMBRELLA[ITEMS[first.item]]
     found = _left_amount(left, left_bound, words)
+    containing = _CONTAINING.match(words[last.end : last.end + 110])
+    if containing and item in DRUG_ITEMS and (found is None or found[1] == "items"):
+        amount = Amount(parse_count(containing["n"]) or 0, qualifier=qualifier_around((containing["q"] or "") + " "))
+        held = "wraps" if containing["wraps"] else "tablets"
+        end = last.end + containing.end()
+        return [_Measured(item, first.start, end, amount, held, None, "seizure.containing")]
+    if found is not None and found[1] == "items" and len(run) == 1 and _WEIGHING.match(words[last.end : right_bound]):
+        found = None  # "two bags of heroin weighing 70g" is a mass
     worth = _worth(words, last, right_bound, len(words))
     start = first.start
     if found is not None:

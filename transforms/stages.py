@@ -48,7 +48,10 @@ _BARE = re.compile(
     rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:others?|more|of them|of those|of whom|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people)\s+)*$",
     re.IGNORECASE,
 )
-_NOT_BARE = re.compile(r"\b(?:on|in|aged|at|of|number|section|between|under)\s$|[£:/.-]$", re.IGNORECASE)
+_NOT_BARE = re.compile(
+    r"(?:\b(?:man|woman|boy|girl|male|female|teenager)|[A-Z][a-z]+),? (?:aged )?$|\b(?:on|in|aged|at|of|number|section|between|under)\s$|[£:/.-]$",
+    re.IGNORECASE,
+)
 _MORE = re.compile(r"\b(?:further|another|more|others?|additional)\b", re.IGNORECASE)
 
 
