@@ -1,6 +1,5 @@
 """From candidates to facts: each thing once, the precise figure kept, wholes above their parts."""
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
@@ -11,6 +10,7 @@ from transforms.records import Fact
 from transforms.scope import News, is_recent, scope_of
 from transforms.seizures import Seizure
 from transforms.stages import Stage
+from transforms.tally import tally
 from transforms.text import Sentence
 
 _SINGLE_TERM_KINDS = {"sentence"}
@@ -57,7 +57,7 @@ def assemble(
     facts = [one.fact for one in told]
     facts += _seizures(seizures, news)
     safeguarded = {fact.quantity for fact in facts if fact.kind == "safeguarding"}
-    facts += [fact for fact in _counts(counts, news) if fact.kind != "safeguarding" or fact.quantity not in safeguarded]
+    facts += [fact for fact in tally(counts, news) if fact.kind != "safeguarding" or fact.quantity not in safeguarded]
     return sorted(facts, key=lambda fact: fact.evidence)
 
 
@@ -379,58 +379,3 @@ def _same(a: Fact, b: Fact) -> bool:
         rough, precise = (a, b) if a.qualifier != "exact" else (b, a)
         return _rounds(rough, precise)
     return False
-
-
-def _counts(counts: list[Counted], news: News) -> list[Fact]:
-    facts: list[Fact] = []
-    for one in counts:
-        scope = scope_of(one.kind, one.sentence, news, start=one.start, pluperfect=False, joined=False, recent=False)
-        unit = {
-            "confiscation": "GBP",
-            "warrant": "warrants",
-            "stop_search": "searches",
-            "vehicle_stop": "vehicles",
-            "roadside_test": "tests",
-            "fixed_penalty": "notices",
-            "order": "orders",
-            "line_closed": "lines",
-            "group_disrupted": "groups",
-            "visit": "visits",
-            "referral": "referrals",
-        }.get(one.kind, "people")
-        fact = Fact(
-            kind=one.kind,
-            quantity=one.number,
-            unit=unit,
-            qualifier=one.qualifier if one.number is not None else None,
-            scope=scope,
-            evidence=(one.start, one.end),
-            rule=one.rule,
-        )
-        duplicate = next(
-            (
-                index
-                for index, other in enumerate(facts)
-                if other.kind == fact.kind
-                and not (one.sentence.bullet and fact.quantity == 1 and other.evidence[1] < one.sentence.start)
-                and (
-                    other.quantity == fact.quantity
-                    or fact.quantity is None
-                    or (one.definite and fact.quantity == 1)
-                    or (fact.quantity == 1 and fact.kind == "warrant" and other.quantity and other.quantity > 1)
-                )
-                and not re.search(
-                    r"\b(?:another|second|third|further)\b",
-                    one.sentence.text[: one.end - one.sentence.start],
-                    re.IGNORECASE,
-                )
-            ),
-            None,
-        )
-        if duplicate is None:
-            facts.append(fact)
-        else:
-            facts[duplicate] = replace(facts[duplicate], scope=_nearest_scope(facts[duplicate], fact))
-    if any(f.kind == "warrant" and f.quantity for f in facts):
-        facts = [f for f in facts if not (f.kind == "warrant" and f.quantity is None)]
-    return facts

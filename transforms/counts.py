@@ -3,227 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from transforms.numbers import COUNT, MONEY, parse_count, parse_money, qualifier_around
+from transforms.count_rules import COMPILED, CONFISCATION, NEEDS, NONE, NOT
+from transforms.numbers import parse_count, parse_money, qualifier_around
 from transforms.text import Sentence
-
-_N = rf"(?P<n>{COUNT})"
-_MID = r"(?:(?:Misuse of Drugs Act|Proceeds of Crime Act) )?(?:(?!(?:and|or|to|was|were|with|by|in|at|for|the|of)\b)[A-Za-z’'-]+ ){0,5}?"
-_DONE = r"(?:executed|carried out|conducted|enforced|completed|undertaken|undertook|served|raided|effected|took place|taken place)"
-_PLACES = r"(?:addresses|properties|homes|houses|premises|locations|flats|sites|businesses|buildings|dwellings)"
-_PLACE = r"(?:address|property|home|house|premises|flat|business|building|farm|unit|garage|shop|caravan park|site|dwelling|pub)"
-
-_RULES: tuple[tuple[str, str, str, str | None], ...] = (
-    # rule, kind, pattern; "n" is the number; fixed number where there is none
-    (
-        "warrant.places",
-        "warrant",
-        rf"(?:warrants?|raids?|searches|strikes)\b[^.;:]{{0,40}}? (?:at|on|across|in) {_N} {_MID}{_PLACES}",
-        None,
-    ),
-    (
-        "warrant.count",
-        "warrant",
-        rf"{_N} {_MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|addresses|properties)|searches at {_PLACES}|search warrant|warrant)\b",
-        None,
-    ),
-    (
-        "warrant.searched",
-        "warrant",
-        rf"(?:raided|searched|searches? (?:of|at)|entered|visited and searched|strikes? at) {_N} {_MID}{_PLACES}",
-        None,
-    ),
-    (
-        "warrant.searches",
-        "warrant",
-        rf"\b(?:conducted|carried out|executed) (?:a total of |more than |over |around )*{_N} {_MID}(?:searches|search warrants)\b(?! (?:of|on) (?:people|persons|vehicles|individuals))",
-        None,
-    ),
-    (
-        "warrant.passive",
-        "warrant",
-        rf"{_N} {_MID}{_PLACES} (?:have been |were |had been |was |has been )?(?:raided|searched)",
-        None,
-    ),
-    (
-        "warrant.one",
-        "warrant",
-        rf"\b(?:a|an|another|the|second|third|further) {_MID}warrant\b(?=[^.;]{{0,60}}?\b{_DONE}\b)",
-        "1",
-    ),
-    (
-        "warrant.one_active",
-        "warrant",
-        rf"\b{_DONE} (?:a|an|another|the|their) {_MID}(?:search )?(?:warrant|raid)\b",
-        "1",
-    ),
-    ("warrant.raid", "warrant", rf"\b(?:raided|searched) (?:a|an|his|her|their|the) {_MID}{_PLACE}\b", "1"),
-    (
-        "warrant.search_of",
-        "warrant",
-        rf"\b(?:a|A|subsequent|further|later) {_MID}(?:house|property|home) search\b|\b(?:a|A|subsequent|further|later) {_MID}search (?:of|at) (?:a|an|his|her|their|the) {_MID}{_PLACE}\b",
-        "1",
-    ),
-    ("warrant.following", "warrant", rf"\b(?:following|after|during|under|of) (?:a|an|the) {_MID}warrant\b", "1"),
-    (
-        "warrant.plural",
-        "warrant",
-        rf"\bwarrants\b(?=[^.;]{{0,50}}?\b{_DONE}\b)|\b{_DONE} (?:several|a number of|multiple|a series of)? ?{_MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {_MID}{_PLACES}",
-        "",
-    ),
-    (
-        "stop_search.count",
-        "stop_search",
-        rf"{_N} (?:{_MID})?(?:stop[- ](?:and[- ])?search(?:es|ed)?|stop and searches|stop & searches|stop[- ]searches|person searches|people (?:were |have been )?(?:stopped and )?searched|stops and searches|vehicles? (?:were |have been )?searched|individuals (?:were )?(?:stopped and )?searched|stop checks)\b",
-        None,
-    ),
-    (
-        "stop_search.active",
-        "stop_search",
-        rf"\b(?:stopped and searched|stop[- ]?searched|searched) {_N} {_MID}(?:people|persons|individuals|men|vehicles|cars|males|youths|suspects)\b",
-        None,
-    ),
-    (
-        "vehicle_stop.count",
-        "vehicle_stop",
-        rf"{_N} {_MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b (?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over)",
-        None,
-    ),
-    (
-        "vehicle_stop.active",
-        "vehicle_stop",
-        rf"\b(?:stopped|pulled over|stopping|engaged with) (?:more than |over |around |a total of |nearly |almost |approximately |some )*{_N} {_MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|motorcyclists)\b",
-        None,
-    ),
-    ("vehicle_stop.noun", "vehicle_stop", rf"{_N} (?:vehicle|traffic|car) stops\b", None),
-    (
-        "roadside_test.count",
-        "roadside_test",
-        rf"{_N} {_MID}(?:breath tests|roadside (?:breath |drug )?tests|drug wipes|breathalyser tests|drugs? tests|breath-tests|drug swabs|breath samples)\b",
-        None,
-    ),
-    (
-        "roadside_test.passive",
-        "roadside_test",
-        rf"{_N} {_MID}(?:people|drivers|motorists|motorcyclists|riders)? ?(?:have been |were |had been |being )?breath(?:alysed|[- ]tested)",
-        None,
-    ),
-    (
-        "roadside_test.active",
-        "roadside_test",
-        rf"\b(?:breathalysed|breath[- ]tested) (?:more than |over |a total of |nearly )?{_N}",
-        None,
-    ),
-    (
-        "fixed_penalty.count",
-        "fixed_penalty",
-        rf"{_N} {_MID}(?:fixed[- ]penalt(?:y|ies)(?: (?:notices|tickets|fines))?|penalty notices|FPNs?|traffic offence reports|TORs?|tickets|fixed penalty notice|traffic offence report|penalty charge notices|fines|penalty notice|PNDs?)\b",
-        None,
-    ),
-    (
-        "fixed_penalty.one",
-        "fixed_penalty",
-        rf"\b(?:issued with|given|received|handed|served with) (?:a|an) {_MID}(?:fixed[- ]penalty(?: notice)?|penalty notice|FPN|traffic offence report|ticket|TOR)\b",
-        "1",
-    ),
-    (
-        "order.count",
-        "order",
-        rf"{_N} {_MID}(?:closure orders?|dispersal (?:orders?|notices?)|section 35 (?:dispersal )?(?:notices?|orders?)|criminal behaviour orders?|community protection (?:notices?|warnings?|orders?)|CPNs?|CBOs?|section 59 (?:warnings?|notices?|tickets?)|civil injunctions?|injunctions|domestic violence protection (?:orders?|notices?)|(?:slavery|sexual|stalking|knife|serious) {_MID}(?:prevention|protection|risk) orders?|football banning orders|restraining orders|prevention orders|directions to leave|acceptable behaviour contracts)\b",
-        None,
-    ),
-    (
-        "order.one",
-        "order",
-        r"\b(?P<art>a|an|another|the) (?:[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice)|deprivation order|non-harassment order)\b",
-        "1",
-    ),
-    (
-        "order.bare",
-        "order",
-        r"(?<=[a-z,] )(?:sexual harm prevention order|criminal behaviour order|restraining order|serious crime prevention order)\b",
-        "1",
-    ),
-    (
-        "line_closed.count",
-        "line_closed",
-        rf"{_N} {_MID}(?:(?:county |drugs? |deal(?:er|ing)? |phone |county drug |county drugs |mobile |active |suspected )+)?lines?\b[^.;]{{0,30}}?(?:closed|dismantled|disrupted|shut down|taken down|taken out|identified and closed)",
-        None,
-    ),
-    (
-        "line_closed.active",
-        "line_closed",
-        rf"\b(?:clos(?:ed|ing|ure of)|dismantl(?:ed|ing)|disrupt(?:ed|ing|ion of)|shut(?:ting)? down|tak(?:en|ing) (?:down|out)|shut) (?:more than |over |a total of |of )*{_N} {_MID}(?:lines|line)\b",
-        None,
-    ),
-    (
-        "group_disrupted.count",
-        "group_disrupted",
-        rf"(?:{_N} {_MID}(?:organised crime groups|OCGs|gangs|crime groups)\b[^.;]{{0,30}}?(?:disrupted|dismantled))|(?:(?:disrupted|dismantled|disrupting|dismantling) {COUNT} {_MID}(?:organised crime groups|OCGs|gangs|crime groups))",
-        None,
-    ),
-    (
-        "visit.count",
-        "visit",
-        rf"{_N} {_MID}(?:cuckooing |welfare |safeguarding |vulnerable |premises |home |compliance |licensing |intelligence |school )+(?:visits|checks|addresses (?:were )?visited|victims (?:were )?visited)\b",
-        None,
-    ),
-    (
-        "visit.active",
-        "visit",
-        rf"\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting) (?:more than |over |a total of |around |some |nearly )*{_N} {_MID}(?:pubs|bars|hotels|schools|vulnerable (?:people|adults)|victims|licensed premises|shops|retailers|cuckooed addresses|businesses|nail bars|car washes|premises)\b",
-        None,
-    ),
-    (
-        "safeguarding.count",
-        "safeguarding",
-        rf"{_N} {_MID}(?:people|children|adults|individuals|victims|vulnerable people|young people|men|women|youths|juveniles|girls|boys)\b[^.;]{{0,60}}?\bsafeguarded",
-        None,
-    ),
-    (
-        "safeguarding.active",
-        "safeguarding",
-        rf"\b(?:safeguard(?:ed|ing)(?: of)?|protected) (?:more than |over |a total of |around |some |nearly |almost )*{_N} {_MID}(?:people|children|adults|individuals|victims|men|women|young|juveniles|girls|boys|potential)",
-        None,
-    ),
-    (
-        "safeguarding.engaged",
-        "safeguarding",
-        rf"{_N} {_MID}(?:people|children|adults|individuals|victims|men|women)[^.;]{{0,30}}?(?:were |have been |was )(?:identified and |taken and )?(?:safeguarded|taken to safety|rescued|given safeguarding)",
-        None,
-    ),
-    ("referral.count", "referral", rf"{_N} {_MID}(?:referrals|NRM referrals|safeguarding referrals)\b", None),
-    (
-        "referral.people",
-        "referral",
-        rf"{_N} {_MID}(?:people|children|adults|individuals|men|women|victims|young people)? ?(?:have been |were |was )?referred (?:to|into|through) (?:the )?(?:national referral|NRM|support|safeguarding|social|children|drug|partner)",
-        None,
-    ),
-)
-_COMPILED = tuple((rule, kind, re.compile(pattern, re.IGNORECASE), fixed) for rule, kind, pattern, fixed in _RULES)
-# What a kind's rules cannot do without: looked for first, since most sentences count nothing.
-_NEEDS = {
-    "warrant": re.compile(r"warrant|raid|search|strike", re.IGNORECASE),
-    "stop_search": re.compile(r"search|stop check|stops", re.IGNORECASE),
-    "vehicle_stop": re.compile(r"stop|pulled over|engaged with", re.IGNORECASE),
-    "roadside_test": re.compile(r"breath|wipe|swab|test", re.IGNORECASE),
-    "fixed_penalty": re.compile(r"penalt|ticket|traffic offence|FPN|TOR|fine|PND", re.IGNORECASE),
-    "order": re.compile(r"order|notice|injunction|section 59|CBO|CPN|SHPO|direction|warning|contract", re.IGNORECASE),
-    "line_closed": re.compile(r"\blines?\b", re.IGNORECASE),
-    "group_disrupted": re.compile(r"crime group|gang|OCG", re.IGNORECASE),
-    "visit": re.compile(r"visit|checks|called at|attended|checked on", re.IGNORECASE),
-    "safeguarding": re.compile(r"safe|protected|rescued", re.IGNORECASE),
-    "referral": re.compile(r"referr", re.IGNORECASE),
-    "confiscation": re.compile(r"confiscat|forfeit|order(?:ed)? ", re.IGNORECASE),
-}
-_NOT = re.compile(
-    r"\b(?:will (?:be|now)|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
-    re.IGNORECASE,
-)
-_NONE = re.compile(r"\b(?:no|not|never)\b[^,.;]*$", re.IGNORECASE)
-_CONFISCATION = re.compile(
-    rf"(?:(?:confiscation|forfeiture) (?:order|hearing)[^.;£]{{0,80}}?(?P<a>{MONEY})|order(?:ed)? (?:him |her |them )?to (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY})(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))|(?P<c>{MONEY})[^.;£]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -246,11 +28,11 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     for sentence in lines:
         if sentence.boilerplate:
             continue
-        kinds = {kind for kind, needed in _NEEDS.items() if needed.search(sentence.text)}
+        kinds = {kind for kind, needed in NEEDS.items() if needed.search(sentence.text)}
         if not kinds:
             continue
         taken: list[tuple[int, int, str]] = []
-        for rule, kind, pattern, fixed in _COMPILED:
+        for rule, kind, pattern, fixed in COMPILED:
             if kind not in kinds:
                 continue
             for match in pattern.finditer(sentence.text):
@@ -271,7 +53,7 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
 def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed: str | None) -> Counted | str:
     words = sentence.text
     before = words[: match.start()]
-    if _NOT.search(before[-70:]) or _NONE.search(before[-16:]):
+    if NOT.search(before[-70:]) or NONE.search(before[-16:]):
         return "planned, hypothetical or denied"
     if fixed is not None:
         number = float(fixed) if fixed else None
@@ -299,8 +81,8 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
 
 
 def _confiscation(sentence: Sentence) -> Counted | None:
-    match = _CONFISCATION.search(sentence.text)
-    if not match or _NOT.search(sentence.text[: match.start()][-50:]):
+    match = CONFISCATION.search(sentence.text)
+    if not match or NOT.search(sentence.text[: match.start()][-50:]):
         return None
     name = next(name for name in "abcd" if match[name])
     amount = parse_money(match[name])

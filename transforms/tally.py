@@ -1,0 +1,104 @@
+"""Counted results become facts: restatements once, cases of a list apart, rounded figures under precise ones."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from transforms.codebook import KINDS
+from transforms.counts import Counted
+from transforms.records import Fact
+from transforms.scope import News, scope_of
+
+_ORDER = ("current", "earlier", "background")
+_ANOTHER = re.compile(r"\b(?:another|second|third|further|additional)\b", re.IGNORECASE)
+# Results of another time that the general words of background do not catch.
+_OTHER_TIME = re.compile(
+    r"\bin (?:the|our|its|a) (?:previous|earlier|last|20\d\d) (?:campaign|operation|week|initiative|crackdown)"
+    r"|\blast (?:season|time)\b|\bover the recent\b|\bin the first (?:\w+ )?years?\b|\bso far (?:in 20\d\d|this year)\b"
+    r"|\bsince (?:op(?:eration)?\b|[A-Z]\w+ (?:began|started|commenced|launched))",
+    re.IGNORECASE,
+)
+_TYPE = re.compile(
+    r"closure|dispersal|criminal behaviour|CBO|restraining|sexual harm|SHPO|serious crime|community protection|CP[NW]"
+    r"|domestic violence|DVP[NO]|slavery|stalking|non-molestation|football|forced marriage|sexual risk|injunction"
+    r"|destruction|section 59|deprivation|non-harassment|anti-social behaviour",
+    re.IGNORECASE,
+)
+
+
+def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
+    """Facts of all counted results, each once.
+
+    Args:
+        counts: What the rules found, in the order of the text.
+        news: What the article announces.
+    """
+    kept: list[tuple[Counted, Fact]] = []
+    for one in counts:
+        fact = _fact(one, news)
+        same = next((i for i, (other, told) in enumerate(kept) if _restates(one, fact, other, told)), None)
+        if same is None:
+            kept.append((one, fact))
+        else:
+            other, told = kept[same]
+            better = fact if _rounds(told, fact) else told
+            scope = min(told.scope, fact.scope, key=_ORDER.index)
+            kept[same] = (other, replace(better, scope=scope))
+    facts = [fact for _, fact in kept]
+    numbered = {fact.kind for fact in facts if fact.quantity is not None}
+    return [fact for fact in facts if fact.quantity is not None or fact.kind not in numbered]
+
+
+def _fact(one: Counted, news: News) -> Fact:
+    scope = scope_of(one.kind, one.sentence, news, start=one.start, pluperfect=False, joined=False, recent=False)
+    if _OTHER_TIME.search(one.sentence.text):
+        scope = "background"
+    return Fact(
+        kind=one.kind,
+        quantity=one.number,
+        unit=KINDS[one.kind][0],
+        qualifier=one.qualifier if one.number is not None else None,
+        scope=scope,
+        evidence=(one.start, one.end),
+        rule=one.rule,
+    )
+
+
+def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
+    """Whether `fact` says again what `told` said."""
+    if fact.kind != told.kind or (fact.scope == "background") != (told.scope == "background"):
+        return False
+    if fact.quantity is None:
+        return True
+    if (
+        one.sentence.bullet
+        and other.sentence.bullet
+        and other.sentence.block != one.sentence.block
+        and fact.quantity == 1
+    ):
+        return False  # lines of a list are cases of their own
+    if fact.kind == "order" and _type(one) != _type(other):
+        return False
+    if _ANOTHER.search(one.sentence.text[: one.end - one.sentence.start]):
+        return False
+    if _rounds(told, fact) or _rounds(fact, told) or told.quantity == fact.quantity:
+        return True
+    return fact.quantity == 1 and (one.definite or (fact.kind == "warrant" and (told.quantity or 0) > 1))
+
+
+def _rounds(rough: Fact, precise: Fact) -> bool:
+    """More than £43,000 rounds £43,275."""
+    if (
+        rough.quantity is None
+        or precise.quantity is None
+        or rough.qualifier in (None, "exact")
+        or precise.qualifier != "exact"
+    ):
+        return False
+    return abs(rough.quantity - precise.quantity) <= 0.06 * precise.quantity
+
+
+def _type(one: Counted) -> str:
+    found = _TYPE.search(one.sentence.text[one.start - one.sentence.start : one.end - one.sentence.start])
+    words = found.group().lower() if found else ""
+    return {"cbo": "criminal behaviour", "shpo": "sexual harm"}.get(words, words)
