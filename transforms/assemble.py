@@ -13,6 +13,7 @@ from transforms.stages import Stage
 from transforms.tally import tally
 from transforms.text import Sentence
 
+_TAKEN = re.compile(r"\b(?:seiz\w+|impound\w+|confiscat\w+)\b", re.IGNORECASE)
 _SINGLE_TERM_KINDS = {"sentence"}
 # Stages of a case; in an article about one named person they are that person's.
 _ONE_CASE = {"charge", "conviction", "sentence", "remand"}
@@ -75,6 +76,7 @@ def _stages(stages: list[Stage], news: News, main_offence: str | None, text: str
             pluperfect=stage.pluperfect,
             joined=_joined(stage, stages),
             recent=is_recent(stage.sentence),
+            many=stage.count > 1,
         )
         fact = Fact(
             kind=stage.kind,
@@ -267,6 +269,8 @@ def _parted(kind: str, singles: list[Told], wholes: list[Told]) -> list[Told]:
 def _seizures(seizures: list[Seizure], news: News) -> list[Fact]:
     told: list[tuple[Seizure, Fact]] = []
     for one in seizures:
+        if news.appeal and ITEMS[one.item] == "goods" and not _TAKEN.search(one.sentence.text):
+            continue  # "the car was found abandoned" in an appeal for witnesses
         scope = scope_of(
             one.kind,
             one.sentence,
@@ -275,6 +279,7 @@ def _seizures(seizures: list[Seizure], news: News) -> list[Fact]:
             pluperfect=False,
             joined=False,
             recent=is_recent(one.sentence),
+            many=True,
         )
         amount = one.amount
         fact = Fact(

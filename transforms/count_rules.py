@@ -118,6 +118,18 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         None,
     ),
     (
+        "fixed_penalty.people",
+        "fixed_penalty",
+        rf"{_N} {_MID}(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons)\b[^.;]{{0,30}}?(?:issued with|issued|given|received|handed|served with|got) [^.;]{{0,30}}?(?:fixed[- ]penalt|penalty notice|FPN|TORs?\b|tickets|traffic offence)\w*",
+        None,
+    ),
+    (
+        "order.people",
+        "order",
+        rf"{_N} {_MID}(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b[^.;]{{0,30}}?(?:issued with|given|received|handed|served with|made (?:the )?subject (?:of|to)) [^.;]{{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35)\w*",
+        None,
+    ),
+    (
         "fixed_penalty.one",
         "fixed_penalty",
         rf"\b(?:issued with|given|received|handed|served with) (?:a|an) {_MID}(?:fixed[- ]penalty(?: notice)?|penalty notice|FPN|traffic offence report|ticket|TOR)\b",

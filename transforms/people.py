@@ -371,7 +371,8 @@ class Cast:
             return person.lead and len([p for p in self.people if p.surname is None]) <= 1
         if mention.age:
             return person.lead and (person.surname is None or len(self.people) == 1)
-        return person.lead and sentence.index <= 2
+        fitting = [p for p in self.people if not (p.gender and mention.gender and p.gender != mention.gender)]
+        return (person.lead and sentence.index <= 2) or (len(fitting) == 1 and not self.groups)
 
     def _group(self, mention: Mention, sentence: Sentence) -> int:
         members = tuple(self._person(member, sentence) for member in mention.members if member.count == 1)

@@ -55,12 +55,28 @@ _TODAY = re.compile(
 )
 
 
+_RESULT_WORDS = re.compile(
+    r"\b(?:arrest\w*|charged?|seiz\w*|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCEMENT = re.compile(
+    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*|campaign|to name|take part|taking part|urg(?:e|es|ed|ing)|warn\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?|supporting|prepar\w*|plans?|review|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|safety|week of action to|awareness|tips|security|prevention|begins?|starts?|returns?|reunite|recognised|honoured|inspection|report|blog|column|your weekend|what to expect|why|how)\b",
+    re.IGNORECASE,
+)
+_APPEAL = re.compile(
+    r"\b(?:appeal\w*|witness\w*|information|collision|missing|trace|cctv|identify|recognise|dash ?cam|owners?)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """How far the case has come, as the headline and the lead tell it. `rank` orders the stages."""
 
     rank: int
     operation: bool  # results of an operation rather than one case
+    announcement: bool = False  # a campaign, a post, advice: figures in it are of other days
+    appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
 
 
 def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -> News:
@@ -93,11 +109,21 @@ def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -
             re.IGNORECASE,
         )
     )
-    return News(rank, operation)
+    words = title or ""
+    results = bool(_RESULT_WORDS.search(words)) or bool(rank)
+    return News(rank, operation, not results and bool(_ANNOUNCEMENT.search(words)), bool(_APPEAL.search(words)))
 
 
 def scope_of(
-    kind: str, sentence: Sentence, news: News, *, start: int, pluperfect: bool, joined: bool, recent: bool
+    kind: str,
+    sentence: Sentence,
+    news: News,
+    *,
+    start: int,
+    pluperfect: bool,
+    joined: bool,
+    recent: bool,
+    many: bool,
 ) -> str:
     """current, earlier or background.
 
@@ -108,6 +134,7 @@ def scope_of(
         start: of the stating words, in the article's text.
         pluperfect: told with "had been", "previously".
         joined: "arrested and charged": shares its sentence and its people with the later stage.
+        many: more than one, or not counted.
         recent: stated for today, yesterday or the results' own days.
     """
     words = sentence.text
@@ -119,6 +146,8 @@ def scope_of(
             re.IGNORECASE,
         ):
             return "background"
+    if news.announcement and many and not recent:
+        return "background"
     rank = _RANK.get(kind, 1)
     if news.rank >= 7:
         return "current" if rank >= 7 else "earlier"

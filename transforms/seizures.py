@@ -28,7 +28,7 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed?|revealed|retrieved|in (?:the |his |her |their )?possession of|contain(?:ed|ing)|carrying|hidden|stashed|concealed|made safe|took|taken|spotted|yielded|discarded|threw|thrown|dropped)\b",
+    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|contain(?:ed|ing)|carrying|hidden|stashed|concealed|made safe|took|taken|spotted|yielded|discarded|identified as|threw|thrown|dropped)\b",
     re.IGNORECASE,
 )
 _SURRENDER = re.compile(
@@ -58,7 +58,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _OFFENCE_NAME = re.compile(
-    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences? of|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing|trafficking|selling|deal(?:er|ing|s)? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)\s*[^.;:]*?(?=[.;:]|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
+    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences? of|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing|trafficking|selling|dealers? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)\s*[^.;:]*?(?=[.;:]|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
     re.IGNORECASE,
 )
 _CLASSIFIERS: tuple[tuple[str, str], ...] = (
@@ -77,10 +77,11 @@ _FILL = (
     r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where)\b)"
     r"[A-Za-z’'\"“”‘./-]+|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
+_BELIEVED = r"(?:(?:what (?:is|was|are|were) )?(?:believed|suspected|thought|understood|confirmed) to be |what (?:appears|appeared) to be )?"
 _LEFT = re.compile(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!\w))"
     rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their))?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(_CLASSIFIERS))})\b)? ?\s*"
-    rf"(?P<worth>worth of |in |of |in suspected |worth |containing |filled with )?{_FILL}$",
+    rf"(?P<worth>worth of |in |of |in suspected |worth |containing |filled with )?{_BELIEVED}{_FILL}$",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
@@ -177,7 +178,32 @@ def find_seizures(
             ]
             continue
         found += _in_sentence(sentence, mentions, frame[0], frame[1], rejected)
+    _worth_behind(lines, found)
     return found
+
+
+_WORTH_BEHIND = re.compile(
+    rf"^(?:The |Their |Its |This |These |It |They |In total,? )[^.;£]{{0,70}}?\b(?:values?|valued|worth)\b(?P<between>[^.;£]{{0,50}}?)(?P<money>(?:between )?{MONEY})",
+    re.IGNORECASE,
+)
+
+
+def _worth_behind(lines: list[Sentence], found: list[Seizure]) -> None:
+    """Give "its street value was around £25,000" to what the sentence before counted."""
+    for line in lines:
+        told = _WORTH_BEHIND.match(line.text)
+        amount = parse_money(told["money"]) if told else None
+        if told is None or amount is None:
+            continue
+        counted = [s for s in found if s.sentence.index == line.index - 1 and s.amount is not None and s.unit != "GBP"]
+        named = [s for s in found if s.sentence.index == line.index and s.unit != "GBP" and s.amount is not None]
+        if len(counted) == 1 and not named and counted[0].value_gbp is None:
+            counted[0].value_gbp = amount.value
+            found[:] = [
+                s
+                for s in found
+                if not (s.sentence.index == line.index and s.unit == "GBP" and s.item in UMBRELLA.values())
+            ]
 
 
 def _frame(sentence: Sentence, before: int) -> tuple[str, bool] | None:

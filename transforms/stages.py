@@ -16,7 +16,7 @@ from transforms.terms import term_after
 from transforms.text import Sentence
 
 _NOT_YET = re.compile(
-    r"\b(?:will (?:not )?(?:now )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted|unless|want to|hope|"
+    r"\b(?:ensur(?:e|ing)|make sure|will (?:not )?(?:now )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted|unless|want to|hope|"
     r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no|without being|"
     r"likely to|threatened to|can expect to|won['’]t|until|pending|facing|face|before being|yet to be|rather than|instead of being|to get)\b[^,;.]{0,28}$",
     re.IGNORECASE,
@@ -180,7 +180,11 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
         and re.match(r" of\b", after)
     ):
         return "another sense"
-    if kind == "conviction" and re.search(r"\bprevious(?:ly)?(?: \w+)? $", window, re.IGNORECASE):
+    if (
+        kind == "conviction"
+        and re.search(r"\bprevious(?:ly)?(?: been)? $", window, re.IGNORECASE)
+        and cue.lower().startswith("convict")
+    ):
         return "an earlier case"
     if (
         kind == "bail"
@@ -370,6 +374,8 @@ def _verb(
             previous[2].qualifier,
         )
         return stage
+    if kind == "safeguarding":
+        stands = []
     subject = _subject(words, cue, people, stands, passive)
     if subject is not None:
         return _stage(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from transforms.codebook import KINDS
 from transforms.counts import Counted
 from transforms.records import Fact
-from transforms.scope import News, scope_of
+from transforms.scope import News, is_recent, scope_of
 
 _ORDER = ("current", "earlier", "background")
 _ANOTHER = re.compile(r"\b(?:another|second|third|further|additional)\b", re.IGNORECASE)
@@ -50,7 +50,16 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
 
 
 def _fact(one: Counted, news: News) -> Fact:
-    scope = scope_of(one.kind, one.sentence, news, start=one.start, pluperfect=False, joined=False, recent=False)
+    scope = scope_of(
+        one.kind,
+        one.sentence,
+        news,
+        start=one.start,
+        pluperfect=False,
+        joined=False,
+        recent=is_recent(one.sentence),
+        many=True,
+    )
     if _OTHER_TIME.search(one.sentence.text):
         scope = "background"
     return Fact(
