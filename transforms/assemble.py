@@ -1,5 +1,6 @@
 """From candidates to facts: each thing once, the precise figure kept, wholes above their parts."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
