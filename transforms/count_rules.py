@@ -33,7 +33,7 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "warrant.searches",
         "warrant",
-        rf"\b(?:conducted|carried out|executed) (?:a total of |more than |over |around )*{_N} {_MID}(?:searches|search warrants)\b(?! (?:of|on) (?:people|persons|vehicles|individuals))",
+        rf"\b(?:conducted|carried out|executed) (?:a total of |more than |over |around )*{_N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|online)\b){_MID}(?:searches|search warrants)\b(?! (?:of|on) (?:people|persons|vehicles|individuals))",
         None,
     ),
     (
@@ -53,6 +53,30 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         "warrant",
         rf"\b{_DONE} (?:a|an|another|the|their) {_MID}(?:search )?(?:warrant|raid)\b",
         "1",
+    ),
+    (
+        "warrant.under",
+        "warrant",
+        rf"\bunder warrant, {_N} {_MID}{_PLACES}",
+        None,
+    ),
+    (
+        "warrant.under_one",
+        "warrant",
+        r"\b(?:a search|searched) under warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)(?:drugs? |search )?warrant executed\b|\bcarried out a search under the Misuse of Drugs Act\b",
+        "1",
+    ),
+    (
+        "warrant.raid_on",
+        "warrant",
+        rf"\b(?:a|an|the) (?:\w+ )?raid (?:on|at) (?:a|an|the|his|her|their) {_MID}{_PLACE}",
+        "1",
+    ),
+    (
+        "warrant.series",
+        "warrant",
+        r"\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out) the raids\b|\braided a number of (?:\w+ ){0,2}(?:addresses|properties|homes)",
+        "",
     ),
     ("warrant.raid", "warrant", rf"\b(?:raided|searched) (?:a|an|his|her|their|the) {_MID}{_PLACE}\b", "1"),
     (
@@ -75,6 +99,30 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         None,
     ),
     (
+        "stop_search.sum",
+        "stop_search",
+        rf"\b(?:stopped and searched|stop[- ]?searched|searched) (?:more than |over |a total of |nearly )*{_N} {_MID}(?:people|persons|individuals|men|males) and (?P<m>{COUNT}) (?:vehicles|cars|vans)\b",
+        None,
+    ),
+    (
+        "stop_search.stopped_or",
+        "stop_search",
+        rf"{_N} {_MID}(?:people|individuals|men|youths) were (?:\w+ )?stopped (?:and|or|and/or) (?:\w+ )?searched",
+        None,
+    ),
+    (
+        "stop_search.led",
+        "stop_search",
+        rf"(?<=[a-z,] )(?:leading to|resulting in|led to|conducted|carried out) {_N} (?:street |person )?searches\b(?! (?:of|at|under warrant)| warrants)",
+        None,
+    ),
+    (
+        "stop_search.of_one",
+        "stop_search",
+        r"\b(?:following|after|during) a stop and search\b(?! (?:of people|operation|powers))|\b(?:he|she|man|woman|boy|girl|teenager|\d\d-year-old|driver|suspect) (?:was|were) (?:\w+ )?stop(?:ped)? and searched",
+        "1",
+    ),
+    (
         "stop_search.active",
         "stop_search",
         rf"\b(?:stopped and searched|stop[- ]?searched|searched) {_N} {_MID}(?:people|persons|individuals|men|vehicles|cars|males|youths|suspects)\b",
@@ -85,6 +133,30 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         "vehicle_stop",
         rf"{_N} {_MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b (?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over)",
         None,
+    ),
+    (
+        "vehicle_stop.one",
+        "vehicle_stop",
+        r"\b(?:a|an) (?:[\w-]+ ){0,4}?(?:car|van|lorry|vehicle|Transit|BMW|Audi|Golf|Corsa|Focus|Fiesta|Astra|Kuga|taxi)\b (?:was|were|being) (?:stopped|pulled over)\b|\b(?:officers|police|patrol|cops|team|unit) (?:\w+ ){0,3}?(?:stopped|pulled over) (?:a|the) (?:[\w-]+ ){0,4}?(?:car|van|lorry|vehicle|BMW|Audi|Golf|Corsa|taxi)\b",
+        "1",
+    ),
+    (
+        "vehicle_stop.riders",
+        "vehicle_stop",
+        rf"\b(?:stopped|pulled over|stopping) (?:more than |over |around |a total of |nearly |almost |some )*{_N} {_MID}(?:riders|bikes|e-scooters|taxis)\b(?! and search)",
+        None,
+    ),
+    (
+        "vehicle_stop.guided",
+        "vehicle_stop",
+        rf"\b(?:guided|directed|brought|escorted) {_N} {_MID}(?:vehicles|lorries|cars|vans|HGVs) (?:in|into|to)\b",
+        None,
+    ),
+    (
+        "vehicle_stop.dozens",
+        "vehicle_stop",
+        r"\b(?:stopped|pulled over) (?:dozens|hundreds|scores|a number|several|many)(?: of)? (?:vehicles|cars|drivers|motorists|lorries)\b",
+        "",
     ),
     (
         "vehicle_stop.active",
@@ -104,6 +176,12 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         "roadside_test",
         rf"{_N} {_MID}(?:people|drivers|motorists|motorcyclists|riders)? ?(?:have been |were |had been |being )?breath(?:alysed|[- ]tested)",
         None,
+    ),
+    (
+        "roadside_test.one",
+        "roadside_test",
+        r"\b(?:drugs? (?:swipe|wipe|swab)|saliva (?:swipe|swab|test)|roadside (?:drugs?|breath) (?:test|wipe|swab|swipe))\b[^.;]{0,45}?(?:positive|fail(?:ed)?)|\b(?:failed|failing) a (?:roadside )?(?:drugs?|breath)[ -]?(?:test|wipe|swab)",
+        "1",
     ),
     (
         "roadside_test.active",
@@ -130,6 +208,24 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         None,
     ),
     (
+        "fixed_penalty.offers",
+        "fixed_penalty",
+        rf"{_N} (?:conditional offers(?: of (?:a )?fixed penalt(?:y|ies))?|conditional offer)\b",
+        None,
+    ),
+    (
+        "fixed_penalty.issued",
+        "fixed_penalty",
+        r"\b(?:a|an) (?:fixed[- ]penalty(?: notice)?|FPN|traffic offence report|ticket) (?:was|has been) (?:also )?issued",
+        "1",
+    ),
+    (
+        "fixed_penalty.number_of",
+        "fixed_penalty",
+        r"\b(?:a number of|several|numerous) (?:fixed[- ]penalt(?:y|ies)(?: notices)?|FPNs|tickets|traffic offence reports) (?:were |was |have been )?issued",
+        "",
+    ),
+    (
         "fixed_penalty.one",
         "fixed_penalty",
         rf"\b(?:issued with|given|received|handed|served with) (?:a|an) {_MID}(?:fixed[- ]penalty(?: notice)?|penalty notice|FPN|traffic offence report|ticket|TOR)\b",
@@ -140,6 +236,37 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         "order",
         rf"{_N} {_MID}(?:closure orders?|dispersal (?:orders?|notices?)|section 35 (?:dispersal )?(?:notices?|orders?)|criminal behaviour orders?|community protection (?:notices?|warnings?|orders?)|CPNs?|CBOs?|section 59 (?:warnings?|notices?|tickets?)|civil injunctions?|injunctions|domestic violence protection (?:orders?|notices?)|(?:slavery|sexual|stalking|knife|serious) {_MID}(?:prevention|protection|risk) orders?|football banning orders|restraining orders|prevention orders|directions to leave|acceptable behaviour contracts)\b",
         None,
+    ),
+    (
+        "order.on_places",
+        "order",
+        rf"\b(?:closure|dispersal) (?:orders?|notices?) (?:on|for|at|against) {_N} {_MID}(?:flats?|houses|homes|properties|premises|addresses|shops?)",
+        None,
+    ),
+    (
+        "order.on_people",
+        "order",
+        rf"\b(?:criminal behaviour orders|CBOs|injunctions|restraining orders|football banning orders)\b[^.;\d]{{0,30}}? (?:ban|on|against|for|to) {_N} {_MID}(?:brothers|men|women|people|youths|offenders|thieves|teenagers)",
+        None,
+    ),
+    (
+        "order.subject",
+        "order",
+        r"\bsubject (?:to|of) (?:a|an) (?:[\w-]+ ){0,3}?(?:sexual harm prevention order|criminal behaviour order|restraining order|serious crime prevention order|SHPO|CBO)\b",
+        "1",
+    ),
+    ("order.dispersals", "order", rf"{_N} (?:people |\w+ )?(?:dispersals|dispersal zones)\b", None),
+    (
+        "order.zone",
+        "order",
+        r"\ba (?:Section 3[45] )?dispersal (?:zone|area)\b[^.;]{0,30}?(?:introduced|put in place|authorised|in force|implemented)",
+        "1",
+    ),
+    (
+        "order.short",
+        "order",
+        r"\b(?:a|an) (?:DVPN|DVPO|SPO|ASBO|full Anti-Social Behaviour Order|anti-social behaviour order)\b|\bgiven (?:a )?(?:full )?anti-social behaviour order",
+        "1",
     ),
     (
         "order.one",
@@ -166,6 +293,18 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         None,
     ),
     (
+        "group_disrupted.later",
+        "group_disrupted",
+        rf"{_N} {_MID}(?:organised crime groups|organised criminal groups|OCGs|gangs|crime groups)\b[^.;]{{0,45}}?(?:disrupted|dismantled)",
+        None,
+    ),
+    (
+        "group_disrupted.one",
+        "group_disrupted",
+        r"\b(?:disrupted|dismantled|dismantle|smashed) (?:a|an) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|gang)\b",
+        "1",
+    ),
+    (
         "group_disrupted.count",
         "group_disrupted",
         rf"(?:{_N} {_MID}(?:organised crime groups|OCGs|gangs|crime groups)\b[^.;]{{0,30}}?(?:disrupted|dismantled))|(?:(?:disrupted|dismantled|disrupting|dismantling) {COUNT} {_MID}(?:organised crime groups|OCGs|gangs|crime groups))",
@@ -178,10 +317,40 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         None,
     ),
     (
+        "visit.passive",
+        "visit",
+        rf"{_N} {_MID}(?:shops|businesses|premises|pubs|bars|venues|addresses|hotels|schools|car washes|nail bars|farms|homes)\b[^.;]{{0,25}}?(?:(?:have been|were|had) (?:\w+ )?(?:visited|visits|inspected|checked))",
+        None,
+    ),
+    (
+        "visit.called",
+        "visit",
+        rf"\bcalled (?:at|on|in at) (?:more than |over |a total of |around |some |nearly )*{_N} {_MID}(?:addresses|homes|properties)\b(?! with (?:a )?warrant)",
+        None,
+    ),
+    (
         "visit.active",
         "visit",
         rf"\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting) (?:more than |over |a total of |around |some |nearly )*{_N} {_MID}(?:pubs|bars|hotels|schools|vulnerable (?:people|adults)|victims|licensed premises|shops|retailers|cuckooed addresses|businesses|nail bars|car washes|premises)\b",
         None,
+    ),
+    (
+        "safeguarding.sum",
+        "safeguarding",
+        rf"{_N} (?:children|boys|girls|women|young people|juveniles) and (?P<m>{COUNT}) (?:adults|men|women|girls|boys)\b[^.;]{{0,40}}?\bsafeguarded",
+        None,
+    ),
+    (
+        "safeguarding.moved",
+        "safeguarding",
+        rf"{_N} {_MID}(?:people|children|adults|individuals|victims|men|women|youths|girls|boys)\b[^.;]{{0,60}}?\b(?:taken|moved) to (?:a )?(?:\w+ )?(?:place of safety|reception centre|safety|safe house)",
+        None,
+    ),
+    (
+        "safeguarding.one",
+        "safeguarding",
+        r"\b(?:a|an|one) (?:[\w-]+ ){0,2}(?:boy|girl|woman|man|child|teenager|victim|youth)\b[^.;]{0,60}?\b(?:was|has been|were) (?:taken to (?:a place of )?safety|taken somewhere safe|safeguarded)",
+        "1",
     ),
     (
         "safeguarding.count",
@@ -199,6 +368,18 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         "safeguarding.engaged",
         "safeguarding",
         rf"{_N} {_MID}(?:people|children|adults|individuals|victims|men|women)[^.;]{{0,30}}?(?:were |have been |was )(?:identified and |taken and )?(?:safeguarded|taken to safety|rescued|given safeguarding)",
+        None,
+    ),
+    (
+        "referral.one",
+        "referral",
+        r"\b(?:a|an|one|he|she|who) (?:[^.;,]{0,70}?)(?:was|has been|and) (?:also )?referred (?:to|into|for) (?:the )?(?:national referral|NRM|adult support|safeguarding|children['’]s|social (?:services|care)|support)",
+        "1",
+    ),
+    (
+        "referral.to",
+        "referral",
+        rf"{_N} {_MID}(?:people|children|adults|individuals|men|women|victims|youngsters|youths|boys|girls)\b[^.;]{{0,70}}?(?:have been |were |was |been |^)?(?:referred (?:to|into)|entered) (?:the )?(?:national referral|NRM|children['’]s services|social services|support|[A-Z]{{4,}}\b|\w+ diversion)",
         None,
     ),
     ("referral.count", "referral", rf"{_N} {_MID}(?:referrals|NRM referrals|safeguarding referrals)\b", None),
@@ -223,7 +404,7 @@ NEEDS = {
     "visit": re.compile(r"visit|checks|called at|attended|checked on", re.IGNORECASE),
     "safeguarding": re.compile(r"safe|protected|rescued", re.IGNORECASE),
     "referral": re.compile(r"referr", re.IGNORECASE),
-    "confiscation": re.compile(r"confiscat|forfeit|order(?:ed)? ", re.IGNORECASE),
+    "confiscation": re.compile(r"confiscat|forfeit|order(?:ed)? |repay|to pay", re.IGNORECASE),
 }
 NOT = re.compile(
     r"\b(?:will (?:be|now)|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
@@ -234,3 +415,24 @@ CONFISCATION = re.compile(
     rf"(?:(?:confiscation|forfeiture) (?:order|hearing)[^.;£]{{0,80}}?(?P<a>{MONEY})|order(?:ed)? (?:him |her |them )?to (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY})(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))|(?P<c>{MONEY})[^.;£]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
     re.IGNORECASE,
 )
+
+# Label-first lines, "Stop searches: 33", "Warrants .... 58", and a label whose figure stands on the next line.
+_LABELS = {
+    "stop_search": r"(?:stop[- ]?(?:and[- ]|& )?search(?:es)?|people searched)",
+    "warrant": r"(?:search |drugs? )?warrants?(?: executed| carried out)?",
+    "visit": r"(?:[\w-]+ )?visits?(?: (?:to|made)[\w ]*)?|addresses visited",
+    "referral": r"(?:[\w-]+ )?referrals?(?: (?:to|made|into)[\w ]*)?",
+    "safeguarding": r"(?:potential |vulnerable |child(?:ren)? )?(?:victims|people|children|adults|young people)?[\w ]{0,25}?(?:safeguarded|place of safety)",
+    "order": r"(?:[\w-]+ ){0,3}(?:orders?|protection notices)(?: (?:issued|granted|obtained|served|made)[\w ]*)?",
+    "fixed_penalty": r"(?:fixed )?penalty notices(?: issued)?|traffic offence reports|tickets(?: issued)?|FPNs?(?: issued)?",
+    "vehicle_stop": r"(?:vehicles?|cars|drivers) stop(?:s|ped)|vehicle stops",
+    "roadside_test": r"(?:roadside )?breath tests(?: (?:carried out|conducted))?|drug wipes(?: carried out)?",
+    "line_closed": r"(?:county |drugs? |deal )?lines? (?:closed|disrupted|dismantled|shut down)",
+}
+LABELS = {
+    kind: re.compile(
+        rf"^\W*(?:number of )?(?:{label})\s*(?:\([^)]*\)\s*)?(?:[:=–|\t-]|\.{{2,}}|\s\.|$)\s*(?P<n>{COUNT})?(?=$|[\s(.,;])",
+        re.IGNORECASE,
+    )
+    for kind, label in _LABELS.items()
+}

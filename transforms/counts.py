@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from transforms.count_rules import COMPILED, CONFISCATION, NEEDS, NONE, NOT
-from transforms.numbers import parse_count, parse_money, qualifier_around
+from transforms.count_rules import COMPILED, CONFISCATION, LABELS, NEEDS, NONE, NOT
+from transforms.numbers import COUNT, parse_count, parse_money, qualifier_around
 from transforms.text import Sentence
 
 
@@ -44,6 +44,9 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
                     continue
                 taken.append((match.start(), match.end(), kind))
                 found.append(counted)
+        labelled = _label(lines, sentence, kinds)
+        if labelled and not any(one.sentence is sentence and one.kind == labelled.kind for one in found):
+            found.append(labelled)
         confiscated = _confiscation(sentence) if "confiscation" in kinds else None
         if confiscated:
             found.append(confiscated)
@@ -71,6 +74,8 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         if 1990 <= number <= 2035 and len(n or "") == 4:
             return "a year"
         qualifier = qualifier_around(words[:at])
+        second = parse_count(match["m"]) if match.groupdict().get("m") else None
+        number += second or 0  # "nine children and six adults"
     definite = (
         bool(re.match(r"(?:the|following|under|during|after|of)\b", match.group(), re.IGNORECASE))
         or rule == "warrant.following"
@@ -78,6 +83,28 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
     return Counted(
         kind, sentence.start + match.start(), sentence.start + match.end(), sentence, number, qualifier, rule, definite
     )
+
+
+_NUMBER_ALONE = re.compile(rf"\W*(?P<n>{COUNT})\W*")
+
+
+def _label(lines: list[Sentence], sentence: Sentence, kinds: set[str]) -> Counted | None:
+    """A line that is a label with its figure, or a label whose figure is the next line: a table flattened."""
+    for kind in kinds & LABELS.keys():
+        match = LABELS[kind].match(sentence.text)
+        if not match:
+            continue
+        figure, end = match["n"], sentence.start + match.end()
+        if figure is None:
+            following = next((line for line in lines if line.index == sentence.index + 1), None)
+            alone = _NUMBER_ALONE.fullmatch(following.text) if following else None
+            if following is None or alone is None or match.end() < len(sentence.text.rstrip()):
+                continue
+            figure, end = alone["n"], following.end
+        number = parse_count(figure)
+        if number is not None:
+            return Counted(kind, sentence.start, end, sentence, number, "exact", f"{kind}.label", False)
+    return None
 
 
 def _confiscation(sentence: Sentence) -> Counted | None:
