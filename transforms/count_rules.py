@@ -135,12 +135,6 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         None,
     ),
     (
-        "vehicle_stop.one",
-        "vehicle_stop",
-        r"\b(?:a|an) (?:[\w-]+ ){0,4}?(?:car|van|lorry|vehicle|Transit|BMW|Audi|Golf|Corsa|Focus|Fiesta|Astra|Kuga|taxi)\b (?:was|were|being) (?:stopped|pulled over)\b|\b(?:officers|police|patrol|cops|team|unit) (?:\w+ ){0,3}?(?:stopped|pulled over) (?:a|the) (?:[\w-]+ ){0,4}?(?:car|van|lorry|vehicle|BMW|Audi|Golf|Corsa|taxi)\b",
-        "1",
-    ),
-    (
         "vehicle_stop.riders",
         "vehicle_stop",
         rf"\b(?:stopped|pulled over|stopping) (?:more than |over |around |a total of |nearly |almost |some )*{_N} {_MID}(?:riders|bikes|e-scooters|taxis)\b(?! and search)",
@@ -395,19 +389,21 @@ COMPILED = tuple((rule, kind, re.compile(pattern, re.IGNORECASE), fixed) for rul
 NEEDS = {
     "warrant": re.compile(r"warrant|raid|search|strike", re.IGNORECASE),
     "stop_search": re.compile(r"search|stop check|stops", re.IGNORECASE),
-    "vehicle_stop": re.compile(r"stop|pulled over|engaged with", re.IGNORECASE),
+    "vehicle_stop": re.compile(r"stop|pulled over|engaged with|guided|directed|escorted", re.IGNORECASE),
     "roadside_test": re.compile(r"breath|wipe|swab|test", re.IGNORECASE),
     "fixed_penalty": re.compile(r"penalt|ticket|traffic offence|FPN|TOR|fine|PND", re.IGNORECASE),
-    "order": re.compile(r"order|notice|injunction|section 59|CBO|CPN|SHPO|direction|warning|contract", re.IGNORECASE),
+    "order": re.compile(
+        r"order|notice|injunction|section 59|CBO|CPN|SHPO|DVP|dispersal|direction|warning|contract", re.IGNORECASE
+    ),
     "line_closed": re.compile(r"\blines?\b", re.IGNORECASE),
     "group_disrupted": re.compile(r"crime group|gang|OCG", re.IGNORECASE),
     "visit": re.compile(r"visit|checks|called at|attended|checked on", re.IGNORECASE),
-    "safeguarding": re.compile(r"safe|protected|rescued", re.IGNORECASE),
-    "referral": re.compile(r"referr", re.IGNORECASE),
+    "safeguarding": re.compile(r"safe|protected|rescued|reception centre", re.IGNORECASE),
+    "referral": re.compile(r"referr|National Referral", re.IGNORECASE),
     "confiscation": re.compile(r"confiscat|forfeit|order(?:ed)? |repay|to pay", re.IGNORECASE),
 }
 NOT = re.compile(
-    r"\b(?:will (?:be|now)|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
+    r"\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
     re.IGNORECASE,
 )
 NONE = re.compile(r"\b(?:no|not|never)\b[^,.;]*$", re.IGNORECASE)
@@ -431,7 +427,7 @@ _LABELS = {
 }
 LABELS = {
     kind: re.compile(
-        rf"^\W*(?:number of )?(?:{label})\s*(?:\([^)]*\)\s*)?(?:[:=–|\t-]|\.{{2,}}|\s\.|$)\s*(?P<n>{COUNT})?(?=$|[\s(.,;])",
+        rf"^\W*(?:number of )?(?:{label})\s*(?:\([^)]*\)\s*)?(?:[:=–|\t\n-]|\.{{2,}}|\s\.)\s*(?P<n>{COUNT})(?=$|[\s(.,;])",
         re.IGNORECASE,
     )
     for kind, label in _LABELS.items()

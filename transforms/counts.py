@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transforms.count_rules import COMPILED, CONFISCATION, LABELS, NEEDS, NONE, NOT
-from transforms.numbers import COUNT, parse_count, parse_money, qualifier_around
+from transforms.numbers import parse_count, parse_money, qualifier_around
 from transforms.text import Sentence
 
 
@@ -44,7 +44,7 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
                     continue
                 taken.append((match.start(), match.end(), kind))
                 found.append(counted)
-        labelled = _label(lines, sentence, kinds)
+        labelled = _label(sentence, kinds)
         if labelled and not any(one.sentence is sentence and one.kind == labelled.kind for one in found):
             found.append(labelled)
         confiscated = _confiscation(sentence) if "confiscation" in kinds else None
@@ -56,7 +56,7 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
 def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed: str | None) -> Counted | str:
     words = sentence.text
     before = words[: match.start()]
-    if NOT.search(before[-70:]) or NONE.search(before[-16:]):
+    if rule not in _ANNOUNCED and (NOT.search(before[-70:]) or NONE.search(before[-16:])):
         return "planned, hypothetical or denied"
     if fixed is not None:
         number = float(fixed) if fixed else None
@@ -85,24 +85,16 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
     )
 
 
-_NUMBER_ALONE = re.compile(rf"\W*(?P<n>{COUNT})\W*")
+_ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the court has made it
 
 
-def _label(lines: list[Sentence], sentence: Sentence, kinds: set[str]) -> Counted | None:
-    """A line that is a label with its figure, or a label whose figure is the next line: a table flattened."""
+def _label(sentence: Sentence, kinds: set[str]) -> Counted | None:
+    """A line that is a label with its figure: "Stop searches: 33"."""
     for kind in kinds & LABELS.keys():
         match = LABELS[kind].match(sentence.text)
-        if not match:
-            continue
-        figure, end = match["n"], sentence.start + match.end()
-        if figure is None:
-            following = next((line for line in lines if line.index == sentence.index + 1), None)
-            alone = _NUMBER_ALONE.fullmatch(following.text) if following else None
-            if following is None or alone is None or match.end() < len(sentence.text.rstrip()):
-                continue
-            figure, end = alone["n"], following.end
-        number = parse_count(figure)
-        if number is not None:
+        number = parse_count(match["n"]) if match else None
+        if match and number is not None:
+            end = sentence.start + match.end()
             return Counted(kind, sentence.start, end, sentence, number, "exact", f"{kind}.label", False)
     return None
 
