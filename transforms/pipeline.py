@@ -23,6 +23,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from transforms.amounts import ItemMention
 from transforms.assemble import assemble
 from transforms.codebook import lexicon
 from transforms.counts import find_counts
@@ -35,7 +36,7 @@ from transforms.privacy import Masker
 from transforms.privacy.lexicon import words
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.scope import news_of
-from transforms.seizures import ItemMention, find_seizures
+from transforms.seizures import find_seizures
 from transforms.stages import find_stages
 from transforms.text import Sentence, sentences
 

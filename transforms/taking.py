@@ -1,0 +1,119 @@
+"""Does a sentence speak of taking? Words of seizure, of finding, of handing in, and what rules them out."""
+
+import re
+
+from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
+from transforms.text import Sentence
+
+_STRONG = re.compile(
+    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:the|our) streets?|took possession|taken away|towed away|taken off the)\b",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(
+    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|contain(?:ed|ing)|carrying|hidden|stashed|concealed|made safe|took|taken|spotted|yielded|produced|turned (?:something |\w+ )?up|kept|counted|boxed up|held (?=£)|discarded|identified as|threw|thrown|dropped)\b",
+    re.IGNORECASE,
+)
+_SURRENDER = re.compile(
+    r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over|amnesty|deposited|disposed of|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
+    re.IGNORECASE,
+)
+HANDED_IN = re.compile(r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in)\b", re.IGNORECASE)
+_FOUND_WITH = re.compile(r"\bfound (?:with|carrying|in possession)\b", re.IGNORECASE)
+_DRUG_AMOUNT = re.compile(rf"(?:{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|bags)|{MASS})\b", re.IGNORECASE)
+_LABEL_LINE = re.compile(
+    rf"^[A-Z][a-z]+(?: [a-z]+){{0,3}}\s*(?::|[-–—])\s*(?:{QUALIFIER}\s+)?(?:{MONEY}|{MASS}|{COUNT})"
+)
+_PASSIVE_FIND = re.compile(
+    r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|retrieved|taken)\b",
+    re.IGNORECASE,
+)
+_POLICE = re.compile(
+    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|possession)\b",
+    re.IGNORECASE,
+)
+_CRIME = re.compile(
+    r"\b(?:stole|stolen from|stealing|was stolen|were stolen|taken from (?:the|a|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
+    r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke into|thieves|offenders? (?:stole|took)|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
+    r"|handed over (?:the|her|his|their)|paid|withdrawn|victims?)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:no (?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|nothing was|not (?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
+    r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|failed to find|was not recovered)\b",
+    re.IGNORECASE,
+)
+OFFENCE_NAME = re.compile(
+    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences? of|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing|trafficking|selling|dealers? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)\s*[^.;:]*?(?=[.;:]|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
+    re.IGNORECASE,
+)
+
+
+def frame_of(sentence: Sentence, before: int) -> tuple[str, bool] | None:
+    """Does the sentence, or the line above its list, speak of taking? The kind, and whether strongly."""
+    words = sentence.text
+    if sentence.boilerplate or _NOT.search(words):
+        return None
+    own = _words_frame(words)
+    if own is None and sentence.index - before == 1 and _PASSIVE_FIND.search(words) and not _CRIME.search(words):
+        own = ("seizure", False)
+    if own is not None or sentence.header is None:
+        return own
+    header = sentence.header.text
+    if _NOT.search(header):
+        return None
+    inherited = _words_frame(header) or (
+        ("seizure", False) if _WEAK.search(header) and not _CRIME.search(header) else None
+    )
+    if inherited is None and _LABEL_LINE.match(words):
+        return ("seizure", False)
+    if inherited is None and re.search(
+        r"\b(?:results?|included|including|resulted|include|led to|achieved|following|totals?|outcomes?|activity)\b",
+        header,
+        re.IGNORECASE,
+    ):
+        return (
+            ("seizure", False)
+            if re.match(rf"\s*(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ", words, re.IGNORECASE)
+            else None
+        )
+    return inherited
+
+
+# "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
+PLACE_OF = re.compile(
+    r"\b(?:in|inside|into|from|on|onto|under|underneath|near|behind|by|at|to|of|out of|stopped|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|carrying|use)\s+$",
+    re.IGNORECASE,
+)
+# "drugs raids", "knife crime", "phone number": the item only describes another noun.
+COMPOUND = re.compile(
+    r"^[- ](?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|bill|bosses|boss|lab|lords?|mules?|barons?|ring)\b",
+    re.IGNORECASE,
+)
+
+
+_DEALT = re.compile(
+    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|selling|bought|purchas\w+|courier\w*|traffick\w*|responsible|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|worth of \w+ a (?:day|week|month))\b",
+    re.IGNORECASE,
+)
+_DRUG_NAMED = re.compile(
+    rf"(?:{MASS}|{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|bags)) (?:of |\()?(?:\w+ ){{0,3}}?(?:crack|cocaine|heroin|cannabis|mdma|ketamine|amphetamine|class|drugs|suspected|herbal|spice|ecstasy)",
+    re.IGNORECASE,
+)
+
+
+def _words_frame(words: str) -> tuple[str, bool] | None:
+    if _STRONG.search(words):
+        return ("seizure", True)
+    if _SURRENDER.search(words) and not re.search(
+        r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))", words, re.IGNORECASE
+    ):
+        return ("surrender", True)
+    if _DRUG_NAMED.search(words) and not _DEALT.search(words) and not _CRIME.search(words):
+        return ("seizure", False)
+    if (
+        _WEAK.search(words)
+        and (_POLICE.search(words) or _FOUND_WITH.search(words) or _DRUG_AMOUNT.search(words))
+        and not _CRIME.search(words)
+    ):
+        return ("seizure", False)
+    return None
