@@ -151,6 +151,9 @@ def periods_of(
         return own, None
     at_court = all(fact.kind in cues.IN_COURT for fact in current)
     results = None if at_court else results_period(periods, text, sentences)
+    if results is not None and results.days > _SEASON:
+        brief = [p for p, fact in zip(own, facts, strict=True) if p and fact.scope == "current" and p.days <= _LONG]
+        results = None if brief else results  # a year's figures beside this week's cases are not the news
     told: dict[str, Period | None] = {}
     given: list[Period | None] = []
     for fact, period in zip(facts, own, strict=True):
@@ -176,5 +179,6 @@ def periods_of(
 
 _TOLD_REACH = 140
 _LONG = 14  # days; a longer stretch beside a fact is a season's or a year's, not the day of the news
+_SEASON = 31
 _LOOSE = 3
 _FRESH = 4

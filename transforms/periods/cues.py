@@ -4,7 +4,9 @@ import re
 
 # Between a fact and a date these words begin another event: "jailed today for a burglary on 3 December".
 BREAK = re.compile(
-    r"\b(?:after|following|when|where|who|which|for|of|in connection with|in relation to|over|having|since"
+    r"\b(?:after|following|when|where|who|which"
+    r"|for(?! (?:a total of |more than )?(?:[\w-]+[ -]){0,4}(?:years?|months?|weeks?|life))|of"
+    r"|in connection with|in relation to|over|having|since"
     r"|during which"
     r"|relat\w+ to|committed|comes? after|happened|occurred|reported|offen[cs]es?|pleading|pleaded|admitt\w+)\b|[;:]",
     re.IGNORECASE,
@@ -35,7 +37,10 @@ CRIMES = re.compile(
 )
 
 # The words by which a stage is told again with its day: "was jailed ... He appeared at court on Monday".
-_COURT = r"appear(?:ed|ing) (?:at|before)|crown court|magistrates\W+ court|high court|sheriff court|court heard|hearing"
+_COURT = (
+    r"appear(?:ed|ing) (?:at|before)|crown court|magistrates\W+ court|high court|sheriff court|same court"
+    r"|court heard|hearing"
+)
 TOLD = {
     "sentence": rf"sentenc\w+|jailed|imprison\w*|locked up|handed|given|sent to prison|{_COURT}",
     "conviction": rf"convicted|pleaded|admitted|found guilty|{_COURT}",
