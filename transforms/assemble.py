@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from transforms.codebook import DRUG_ITEMS, ITEMS, WEAPON_ITEMS
 from transforms.counts import Counted
 from transforms.offences import named_after, offence_in, settled
+from transforms.people import Cast
 from transforms.records import Fact
 from transforms.scope import News, is_recent, scope_of
 from transforms.seizures import Seizure
@@ -53,9 +54,10 @@ def assemble(
     main_offence: str | None,
     text: str,
     sole: bool,
+    cast: Cast,
 ) -> list[Fact]:
     """All facts of an article, each once."""
-    told = _stages(stages, news, main_offence, text, sole)
+    told = _stages(stages, news, main_offence, text, sole, cast)
     facts = [one.fact for one in told]
     facts += _seizures(seizures, news)
     safeguarded = {fact.quantity for fact in facts if fact.kind == "safeguarding"}
@@ -63,7 +65,7 @@ def assemble(
     return sorted(facts, key=lambda fact: fact.evidence)
 
 
-def _stages(stages: list[Stage], news: News, main_offence: str | None, text: str, sole: bool) -> list[Told]:
+def _stages(stages: list[Stage], news: News, main_offence: str | None, text: str, sole: bool, cast: Cast) -> list[Told]:
     by_kind: dict[str, list[Told]] = defaultdict(list)
     offences = _offences(stages, main_offence, text)
     for index, stage in enumerate(stages):
@@ -95,7 +97,7 @@ def _stages(stages: list[Stage], news: News, main_offence: str | None, text: str
         )
     result: list[Told] = []
     for kind, told in by_kind.items():
-        result += _people(kind, told, sole)
+        result += _people(kind, told, sole, cast)
     return result
 
 
@@ -138,10 +140,10 @@ def _offences(stages: list[Stage], main_offence: str | None, text: str) -> dict[
     return found
 
 
-def _people(kind: str, told: list[Told], sole: bool) -> list[Told]:
+def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
     """One kind's mentions: the same people once, a group above its members."""
-    singles: dict[object, Told] = {}
-    groups: dict[object, Told] = {}
+    singles: dict[tuple[int, bool], Told] = {}
+    groups: dict[tuple[int, bool], Told] = {}
     bare: list[Told] = []
     for one in told:
         if one.who is None:
@@ -153,6 +155,7 @@ def _people(kind: str, told: list[Told], sole: bool) -> list[Told]:
         else:
             key = (one.who[1], one.fact.scope == "background")
             groups[key] = _better(groups.get(key), one)
+    _name_the_unnamed(singles, cast)
     wholes = list(groups.values())
     for one in bare:
         same = next(
@@ -176,6 +179,27 @@ def _people(kind: str, told: list[Told], sole: bool) -> list[Told]:
     ]
     wholes = _restated(wholes)
     return _parted(kind, list(singles.values()), wholes)
+
+
+def _name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
+    """Fold "a man" of the lead into the person whom the text goes on to name."""
+    for key in list(singles):
+        person = cast.people[key[0]] if key[0] < len(cast.people) else None
+        if person is None or person.surname is not None or singles[key].additive or not person.lead:
+            continue
+        for other, told in singles.items():
+            named = cast.people[other[0]] if other[0] < len(cast.people) else None
+            if (
+                other != key
+                and other[1] == key[1]
+                and named is not None
+                and named.surname is not None
+                and (not named.gender or not person.gender or named.gender == person.gender)
+                and (not named.age or not person.age or abs(named.age - person.age) <= 1)
+            ):
+                singles[other] = _better(singles[key], told)
+                del singles[key]
+                break
 
 
 def _better(known: Told | None, one: Told) -> Told:

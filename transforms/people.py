@@ -73,7 +73,7 @@ _RANK = re.compile(
     r"|Recorder|Justice|Commissioner|Minister|Cllr|Dr|Commander|Manager|Lead|Head|Assistant|Prosecutor|Councillor|PCC|victim)\.?,? $"
 )
 _PRONOUN = re.compile(
-    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the trio|the couple|the gang|the group|both|all (?:three|four|five|six|seven|eight|nine|ten)"
+    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|both|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten))\b(?! of)",
     re.IGNORECASE,
 )
@@ -82,7 +82,7 @@ _PREPOSITION = re.compile(
     r"|assaulted|killed|stabbed|injured|hit|robbed|threatened|struck|like|as)\s+$",
     re.IGNORECASE,
 )
-_COUNTS = {"both": 2, "pair": 2, "couple": 2, "trio": 3}
+_COUNTS = {"both": 2, "pair": 2, "duo": 2, "couple": 2, "trio": 3}
 
 
 @dataclass(slots=True)

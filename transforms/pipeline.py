@@ -147,7 +147,14 @@ def make_facts(doc: Doc) -> Doc:
     main_offence = offence_in(article.title or "") or offence_in(first)
     sole = len(data["names"]) == 1 and not _SEVERAL.search(f"{article.title or ''} {first}")
     facts = assemble(
-        stages, data["seizures"], data["counts"], news, main_offence, f"{article.title or ''}\n{doc.text}", sole
+        stages,
+        data["seizures"],
+        data["counts"],
+        news,
+        main_offence,
+        f"{article.title or ''}\n{doc.text}",
+        sole,
+        data["cast"],
     )
     data["facts"] = facts
     return doc
