@@ -258,9 +258,16 @@ def _single(words: str, found: list[Mention]) -> None:
 
 
 _BETWEEN = re.compile(
-    r"^(?:,? \(?(?:aged )?\d{1,2}\)?(?: years old| years)?)?(?:,? \(?\d{1,2}/\d{1,2}/\d{2,4}\)?)?"
+    r"^(?:,? \(?(?:(?:both )?aged )?\d{1,2}(?:(?:, \d{1,2})* and \d{1,2})?\)?(?: years old| years)?)?(?:,? \(?\d{1,2}/\d{1,2}/\d{2,4}\)?)?"
     r"(?:,? (?:both |all |also )?(?:of|from|who is from) [^.;:]{0,80}?)?(?:,? (?:aged )?\d{1,2})?(?:,? and(?: also)?|,|;|,? along with|,? &)\s*$"
 )
+
+
+def _apposed(first: Mention, second: Mention, between: str) -> bool:
+    """Is the second another name of the first: "the driver, John Smith", "one of them, a man of 20"?"""
+    if re.search(r"\band\b|&", between) or first.members or first.count != 1 or second.count != 1:
+        return False
+    return first.surname is None and (second.surname is not None or first.definite or first.of_total)
 
 
 def _joined(words: str, found: list[Mention]) -> list[Mention]:
@@ -270,11 +277,23 @@ def _joined(words: str, found: list[Mention]) -> list[Mention]:
         last = joined[-1] if joined else None
         between = words[last.end : mention.start] if last else ""
         if last is not None and _BETWEEN.match(between) and (not mention.definite or mention.surname):
+            if _apposed(last, mention, between):
+                last.end = mention.end
+                last.surname = last.surname or mention.surname
+                last.age = last.age or mention.age
+                last.gender = last.gender or mention.gender
+                continue
             members = (last.members or [last]) + [mention]
+            whole, rest = members[0], members[1:]
+            repeated = (
+                whole.count > 1
+                and sum(member.count for member in rest) == whole.count
+                and "and" not in words[whole.end : rest[0].start]
+            )
             group = Mention(
                 last.start,
                 mention.end,
-                sum(member.count for member in members),
+                whole.count if repeated else sum(member.count for member in members),
                 gender=None,
                 definite=last.definite and mention.definite,
                 additive=last.additive and mention.additive,

@@ -138,13 +138,13 @@ def scope_of(
         recent: stated for today, yesterday or the results' own days.
     """
     words = sentence.text
-    near = words[max(0, start - sentence.start - 110) : start - sentence.start + 90]
-    if _BACKGROUND.search(near if len(words) > 220 else words) and not (sentence.index <= 1 and news.rank < 6):
-        if news.rank < 6 or not re.search(
+    if _is_background(sentence, start - sentence.start) and not (sentence.index <= 1 and news.rank < 6):
+        told_then = re.search(
             r"\bin 20\d\d|last year|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
             words,
             re.IGNORECASE,
-        ):
+        )
+        if news.rank < 6 or not told_then:
             return "background"
     if news.announcement and many and not recent:
         return "background"
@@ -162,6 +162,19 @@ def scope_of(
     if pluperfect and _EARLIER.search(words):
         return "earlier"
     return "current"
+
+
+_COMPARED = re.compile(r"\b(?:up|down|compared|increase|decrease|rise|fall|against|than|more|fewer)\b", re.IGNORECASE)
+
+
+def _is_background(sentence: Sentence, at: int) -> bool:
+    """Do words of another time or place stand by the fact? Behind "up from" they are another figure's."""
+    words = sentence.text
+    first, last = (max(0, at - 110), at + 90) if len(words) > 220 else (0, len(words))
+    for found in _BACKGROUND.finditer(words, first, min(last, len(words))):
+        if not (found.start() > at and _COMPARED.search(words[at : found.start() + 12])):
+            return True
+    return False
 
 
 def is_recent(sentence: Sentence) -> bool:

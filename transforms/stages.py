@@ -49,8 +49,8 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _NOT_BARE = re.compile(
-    r"(?:\b(?:man|woman|boy|girl|male|female|teenager)|[A-Z][a-z]+),? (?:aged )?$|\b(?:on|in|aged|at|of|number|section|between|under)\s$|[£:/.-]$",
-    re.IGNORECASE,
+    r"\b(?:on|in|aged|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
+    r"|(?:\b(?:man|woman|boy|girl|male|female|teenager)|\b[A-Z][a-z]+),? (?:aged )?$"
 )
 _MORE = re.compile(r"\b(?:further|another|more|others?|additional)\b", re.IGNORECASE)
 
@@ -96,7 +96,7 @@ def find_stages(
     sentenced = any(_SENTENCING.search(line.text) for line in lines)
     for sentence in lines:
         people = mentions(sentence, surnames)
-        stands = pronouns(sentence.text)
+        stands = [word for word in pronouns(sentence.text) if not any(m.start <= word.start < m.end for m in people)]
         told = _sentence_stages(sentence, people, stands, cast, rejected)
         if sentenced and not any(stage.kind == "sentence" for stage in told):
             told += _listed_term(sentence, people, cast)
@@ -164,12 +164,20 @@ def _sentence_stages(
 
 def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
     window = before[-60:]
-    if kind == "summons" and "will be" in (window[-12:] + cue).lower():
+    if kind == "summons" and re.search(r"\b(?:will|to) be", window[-12:] + cue, re.IGNORECASE):
         return None
     if _NOT_YET.search(window) and not re.search(
         r"\b(?:after|following|since|despite) (?:being )?$", window, re.IGNORECASE
     ):
         return "planned, hypothetical or denied"
+    if (
+        kind == "sentence"
+        and re.match(r"(?:was|were|been|being|and|is)? ?(?:also )?(?:given|handed)", cue, re.IGNORECASE)
+        and re.match(
+            r" (?:a |an )?(?:community (?:resolution|protection)|caution|fixed penalt|dispersal|warning)", after
+        )
+    ):
+        return "an outcome out of court"
     if kind == "charge" and re.match(
         r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£)", after
     ):
@@ -219,7 +227,8 @@ def _noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mentio
     count = _NOUN_COUNT.search(before)
     start, end = sentence.start, sentence.start + cue.end()
     if kind == "charge":
-        brought = re.match(r" (?:were |have been |has been )?(?:brought|laid|put|secured|authorised)", after)
+        laid = re.search(r"\b(?:laid|brought|secured) (?:a total of )?$", before[: count.start()]) if count else None
+        brought = laid or re.match(r" (?:were |have been |has been )?(?:brought|laid|put|secured|authorised)", after)
         if not (count and brought):
             return None
         return Stage(

@@ -87,6 +87,8 @@ def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     spans = []
     begin = start
     for stop in _END.finditer(text, start, end):
+        if stop.group().startswith(".."):
+            continue  # "Arrests ....... 11"
         head = text[begin : stop.start() + 1]
         if _ABBREVIATION.search(head) or (re.search(r"\b\d+\.$", head[-4:]) and len(head) < 4):
             continue
