@@ -31,7 +31,7 @@ _CLASSIFIERS: tuple[tuple[str, str], ...] = (
     ),
 )
 _FILL = (
-    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where)\b)"
+    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|stops|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some)\b)"
     r"[A-Za-z’'\"“”‘./-]+|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 _BELIEVED = r"(?:(?:what (?:is|was|are|were) )?(?:believed|suspected|thought|understood|confirmed) to be |what (?:appears|appeared) to be )?"
@@ -46,7 +46,8 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    r"\b(?:quantit(?:y|ies)|amounts?|number|several|various|numerous|multiple|some|many|few|dozens|hundreds|thousands|large|small|significant|substantial|suspected|stash|haul|selection|range|array|more|other|further|sum|sums|collection|bags?|wraps?|tablets?|pills?|deals|bundles?|packages?|blocks?|lots)\b[^,.;]{0,45}$",
+    r"\b(?:quantit(?:y|ies)|amounts?|number|several|various|numerous|multiple|some|many|few|dozens|hundreds|thousands|large|small|significant|substantial|suspected|stash|haul|selection|range|array|more|other|further|sums?|collection|bags?|wraps?|tablets?|pills?|deals|bundles?|packages?|blocks?|lots)"
+    r"(?:\s+(?!(?:in|from|at|on|his|her|their|was|were|which|with|by|hidden|after|and|to|into|inside|who|that)\b)[\w’'-]+){0,6}\s*$",
     re.IGNORECASE,
 )
 _WEIGHING = re.compile(
@@ -58,7 +59,7 @@ _CONTAINING = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    rf"^(?: (?:seized|recovered|found|removed|taken))?\s*(?::|[-–—])\s*(?P<q>{QUALIFIER}\s+)?(?:(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}))(?!\w|[- ]year)",
+    rf"^(?: (?:seized|recovered|found|removed|taken))?(?:\s*(?::|[-–—])\s*(?P<q>{QUALIFIER}\s+)?(?:(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}))|\s+(?P<bare>{MONEY})(?=\s*(?:\(|$)))(?!\w|[- ]year)",
     re.IGNORECASE,
 )
 _TOTALLING = re.compile(
@@ -109,6 +110,26 @@ def same_amount(words: str, first: ItemMention, second: ItemMention) -> bool:
         and ITEMS[first.item] == ITEMS[second.item]
         and ITEMS[first.item] in UMBRELLA
     )
+
+
+# Mass nouns: "the clothing", "a quantity of tobacco" are some, not one.
+_UNCOUNTED = frozenset(
+    [
+        "stolen_property",
+        "clothing",
+        "jewellery",
+        "tobacco",
+        "alcohol",
+        "counterfeit_goods",
+        "cryptocurrency",
+        "ammunition",
+    ]
+)
+# "the vehicle was searched", "a car was stopped": what happened to it was not a seizure.
+_DONE_WITH = re.compile(
+    r"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned|located|registered|which failed|failing|stolen|crashed)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +185,27 @@ def measure(
         return [found]
     if worth and not _ARTICLE.search(around.left):
         return [Measured(item, around.start, around.end, replace(worth, unit="GBP"), "GBP", None, "seizure.worth")]
-    if _VAGUE.search(around.left):
+    priced = _value_of(around)
+    if priced is not None:
+        return [priced]
+    article = _ARTICLE.search(around.left)
+    if _VAGUE.search(around.left) and not (article and article["kind"]):
         return _vague(run, around.left, strong)
     return _with_article(around, worth)
+
+
+_VALUE_OF = re.compile(r"\b(?:value|worth) of (?:the |all |these |all of the )?(?:[a-z]+ ){0,2}$", re.IGNORECASE)
+_VALUE_IS = re.compile(rf"^[^.;£]{{0,45}}?(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<money>{MONEY})", re.IGNORECASE)
+
+
+def _value_of(around: _Around) -> Measured | None:
+    """Read "the total value of the drugs seized was between £40,000 and £50,000"."""
+    told = _VALUE_IS.match(around.words[around.end :]) if _VALUE_OF.search(around.left) else None
+    amount = parse_money(told["money"]) if told else None
+    if told is None or amount is None:
+        return None
+    amount = replace(amount, qualifier=qualifier_around((told["q"] or "") + " "))
+    return Measured(around.item, around.start, around.end + told.end(), amount, "GBP", None, "seizure.value_of")
 
 
 def _containing(around: _Around) -> Measured | None:
@@ -205,8 +244,8 @@ def _labelled(around: _Around) -> Measured | None:
     if label is None or around.start > 22 or len(around.words) > 130 or re.search(r"\d", around.left):
         return None
     after = behind[label.end() :]
-    if label["money"]:
-        amount = parse_money(label["money"])
+    if label["money"] or label["bare"]:
+        amount = parse_money(label["money"] or label["bare"])
     elif label["mass"]:
         amount = parse_mass(label["mass"])
     else:
@@ -253,12 +292,16 @@ def _with_article(around: _Around, worth: Amount | None) -> list[Measured] | Non
     article = _ARTICLE.search(around.left)
     if article is None:
         return _vague(around.run, around.left, around.strong)
-    if PLACE_OF.search(around.words[: around.left_bound + article.start()]):
+    if PLACE_OF.search(around.words[: around.left_bound + article.start()]) or _DONE_WITH.match(
+        around.words[around.end :]
+    ):
         return None
     det = article["det"].lower()
     if around.item == "cash":
         vague = around.strong and det not in ("the", "this", "that")
         return _vague(around.run, around.left, around.strong) if vague else None
+    if around.item in _UNCOUNTED:
+        return _vague(around.run, "", around.strong)
     single = len(around.run) == 1 and not around.run[0].plural and (around.item not in DRUG_ITEMS or article["kind"])
     if not single or not (det in ("a", "an", "one", "another") or around.strong):
         return _vague(around.run, around.left, around.strong)

@@ -316,12 +316,30 @@ def _seizures(seizures: list[Seizure], news: News) -> list[Fact]:
             qualifier=amount.qualifier if amount else None,
             value_gbp=one.value_gbp,
             scope=scope,
-            part=one.including and bool(told) and told[-1][0].sentence.index == one.sentence.index,
+            part=one.including and any(other.sentence.index == one.sentence.index for other, _ in told),
             evidence=(one.start, one.end),
             rule=one.rule,
         )
         told.append((one, fact))
-    return _distinct([fact for _, fact in told])
+    return _summed(_distinct([fact for _, fact in told]), {fact.evidence: one.sentence for one, fact in told})
+
+
+def _summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
+    """Several counts of one sentence or list that add up to another count are its parts."""
+    together: dict[int, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        line = lines.get(fact.evidence)
+        if line is not None and fact.quantity and fact.unit == "items" and not fact.part:
+            together[line.header.index if line.header is not None else line.index].append(fact)
+    parts = []
+    for group in together.values():
+        total = sum(fact.quantity or 0 for fact in group)
+        if len(group) > 1 and any(
+            other.quantity == total and other.unit == "items" and other not in group and other.kind == group[0].kind
+            for other in facts
+        ):
+            parts += group
+    return [replace(fact, part=True) if fact in parts else fact for fact in facts]
 
 
 def _group(item: str | None) -> str:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from transforms.amounts import ItemMention, measure, same_amount
-from transforms.codebook import UMBRELLA
+from transforms.codebook import DRUG_ITEMS, UMBRELLA
 from transforms.numbers import MONEY, QUALIFIER, Amount, parse_money, qualifier_around
 from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, frame_of
 from transforms.text import Sentence
@@ -147,13 +147,42 @@ def _lone_money(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
     return found
 
 
+_CAUGHT_IN = re.compile(r"\b(?:found|caught|stopped|was|were)\b[^.;]{0,60}\bin (?:the )?$", re.IGNORECASE)
+_COMBINED = re.compile(
+    rf"\b(?:combined|total|together|altogether|collectively)\b[^.;£]{{0,45}}?\b(?:values?|valued|worth)\b(?P<between>[^.;£]{{0,40}}?)(?P<money>(?:between )?{MONEY})|\b(?:worth|valued at|value of)\s+(?P<b2>a (?:combined|total) (?:of )?|(?:around |about )?)(?P<m2>{MONEY}) (?:together|in total|altogether)",
+    re.IGNORECASE,
+)
+
+
+def _combined_worth(sentence: Sentence, found: list[Seizure]) -> Seizure | None:
+    """One worth for several drugs: a fact of its own, of which they are the parts."""
+    told = _COMBINED.search(sentence.text)
+    drugs = [
+        one for one in found if one.item in DRUG_ITEMS and one.start < sentence.start + (told.start() if told else 0)
+    ]
+    if told is None or len(drugs) < 2:
+        return None
+    amount = parse_money(told["money"] or told["m2"])
+    if amount is None:
+        return None
+    for one in drugs:
+        one.including, one.value_gbp = True, None
+    amount = replace(amount, qualifier=qualifier_around(told["between"] or told["b2"] or ""))
+    start, end = sentence.start + told.start(), sentence.start + told.end()
+    return Seizure("seizure", "drug", start, end, sentence, amount, "GBP", None, True, "seizure.combined_worth")
+
+
 def _in_sentence(
     sentence: Sentence, mentions: list[ItemMention], kind: str, strong: bool, rejected: list[tuple[str, str, int, int]]
 ) -> list[Seizure]:
     words = sentence.text
     if strong and "£" in words and kind == "seizure":
         mentions = sorted([*mentions, *_lone_money(words, mentions)], key=lambda mention: mention.start)
-    barred = [(m.start(), m.end()) for m in OFFENCE_NAME.finditer(words)]
+    barred = [
+        (m.start(), m.end())
+        for m in OFFENCE_NAME.finditer(words)
+        if not (m.group().lower().startswith("possess") and _CAUGHT_IN.search(words[: m.start()]))
+    ]
     found: list[Seizure] = []
     previous_end = 0
     index = 0
@@ -220,6 +249,9 @@ def _in_sentence(
                     ),
                 )
             )
+    combined = _combined_worth(sentence, found)
+    if combined is not None:
+        found.insert(0, combined)
     taken = any(one.item == "cash" and one.amount for one in found)
     if not taken and (strong or _MONEY_ALONE.search(words)):
         money = _MONEY_ALONE.search(words) or (_MONEY_WORD.search(words) if not mentions else None)

@@ -10,7 +10,7 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|contain(?:ed|ing)|carrying|hidden|stashed|concealed|made safe|took|taken|spotted|yielded|produced|turned (?:something |\w+ )?up|kept|counted|boxed up|held (?=£)|discarded|identified as|threw|thrown|dropped)\b",
+    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|contain(?:ed|ing)|carrying|hidden|stashed|concealed|made safe|took|taken|spotted|yielded|produced|turned (?:something |\w+ )?up|kept|counted|boxed up|held (?=£)|discarded|identified as|threw|thrown|dropped)\b",
     re.IGNORECASE,
 )
 _SURRENDER = re.compile(
@@ -34,7 +34,7 @@ _POLICE = re.compile(
 _CRIME = re.compile(
     r"\b(?:stole|stolen from|stealing|was stolen|were stolen|taken from (?:the|a|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
     r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke into|thieves|offenders? (?:stole|took)|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
-    r"|handed over (?:the|her|his|their)|paid|withdrawn|victims?)\b",
+    r"|handed over (?:the|her|his|their)|paid|withdrawn|victims?|forced entry|was reported)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
@@ -43,7 +43,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 OFFENCE_NAME = re.compile(
-    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences? of|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing|trafficking|selling|dealers? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)\s*[^.;:]*?(?=[.;:]|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
+    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences? of|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing|trafficking|selling|offering|advertis\w+|dealers? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)\s*[^.;:]*?(?=[.;:]|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
     re.IGNORECASE,
 )
 
@@ -81,7 +81,7 @@ def frame_of(sentence: Sentence, before: int) -> tuple[str, bool] | None:
 
 # "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
 PLACE_OF = re.compile(
-    r"\b(?:in|inside|into|from|on|onto|under|underneath|near|behind|by|at|to|of|out of|stopped|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|carrying|use)\s+$",
+    r"\b(?:in|inside|into|from|on|onto|under|underneath|near|behind|by|at|to|of|out of|stopped|stopping|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|carrying|use)\s+$",
     re.IGNORECASE,
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
