@@ -135,9 +135,13 @@ def pronouns(words: str) -> list[Mention]:
     return out
 
 
+_SURNAME_ALONE = re.compile(rf"(?<![A-Za-z] )\b(?P<s>{_WORD}), (?:aged )?\d{{2}}, (?:of|from) ")
+
+
 def full_names(text: str) -> set[str]:
     """Surnames of people introduced in full with an age or an address; they stand alone later."""
-    return {
+    alone = {found["s"] for found in _SURNAME_ALONE.finditer(text) if not _NOT_NAMES.search(found["s"])}
+    return alone | {
         found["name"].split()[-1]
         for found in _NAMED.finditer(text)
         if _is_name(text, found) and (found["age"] or re.match(r",? (?:\(?aged|of |from |\(\d)", text[found.end() :]))
@@ -258,7 +262,7 @@ def _single(words: str, found: list[Mention]) -> None:
 
 
 _BETWEEN = re.compile(
-    r"^(?:,? \(?(?:(?:both )?aged )?\d{1,2}(?:(?:, \d{1,2})* and \d{1,2})?\)?(?: years old| years)?)?(?:,? \(?\d{1,2}/\d{1,2}/\d{2,4}\)?)?"
+    r"^(?:,? \(?(?:(?:both )?aged )?\d{1,2}(?:(?:, \d{1,2})* and \d{1,2})?\)?(?: years old| years)?)?(?: in (?:his|her|their) (?:early |mid[- ]?|late )?(?:teens|[1-9]0['’]?s))?(?:,? \(?\d{1,2}/\d{1,2}/\d{2,4}\)?)?"
     r"(?:,? (?:both |all |also )?(?:of|from|who is from) [^.;:]{0,80}?)?(?:,? (?:aged )?\d{1,2})?(?:,? and(?: also)?|,|;|,? along with|,? &)\s*$"
 )
 
@@ -361,7 +365,13 @@ class Cast:
                     return ("g", index)
             self.groups.append(Group(mention.count, None))
             return ("g", len(self.groups) - 1)
-        return None if self.last_group is None else ("g", self.last_group)
+        if self.last_group is None:
+            named = tuple(index for index, person in enumerate(self.people) if person.surname is not None)
+            if len(named) < 2:
+                return None
+            self.groups.append(Group(len(named), None, named))
+            self.last_group = len(self.groups) - 1
+        return ("g", self.last_group)
 
     def _person(self, mention: Mention, sentence: Sentence) -> int:
         lead = sentence.index <= 1

@@ -107,6 +107,7 @@ def find_stages(
     return found
 
 
+_LONGEST = 600  # months that one person can be sent down for
 _SENTENCING = re.compile(r"\b(?:sentenced|jailed|sentences|behind bars|imprison\w+|prison)\b", re.IGNORECASE)
 
 
@@ -158,6 +159,8 @@ def _sentence_stages(
         if form == "verb":
             previous = (cue.end(), stage.who, stage)
         _add_term(stage, words, cue)
+        if (stage.months or 0) > _LONGEST and (stage.count or 0) <= 1:
+            continue  # "offenders have been jailed for a total of 338 years": nobody knows how many
         found.append(stage)
     return found
 
@@ -178,6 +181,12 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
         )
     ):
         return "an outcome out of court"
+    if (
+        kind == "sentence"
+        and cue.lower().endswith("fined")
+        and not re.search(r"court|magistrates|judge|sentenc|guilty|convict|ordered", before + after, re.IGNORECASE)
+    ):
+        return "fined, but by no court"
     if kind == "charge" and re.match(
         r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£)", after
     ):
