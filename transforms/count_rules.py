@@ -386,21 +386,33 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
 )
 COMPILED = tuple((rule, kind, re.compile(pattern, re.IGNORECASE), fixed) for rule, kind, pattern, fixed in RULES)
 # What a kind's rules cannot do without: looked for first, since most sentences count nothing.
-NEEDS = {
-    "warrant": re.compile(r"warrant|raid|search|strike", re.IGNORECASE),
-    "stop_search": re.compile(r"search|stop check|stops", re.IGNORECASE),
-    "vehicle_stop": re.compile(r"stop|pulled over|engaged with|guided|directed|escorted", re.IGNORECASE),
-    "roadside_test": re.compile(r"breath|wipe|swab|test", re.IGNORECASE),
-    "fixed_penalty": re.compile(r"penalt|ticket|traffic offence|FPN|TOR|fine|PND", re.IGNORECASE),
-    "order": re.compile(
-        r"order|notice|injunction|section 59|CBO|CPN|SHPO|DVP|dispersal|direction|warning|contract", re.IGNORECASE
+# In lower case: plain words are found five times as fast as an expression finds them.
+NEEDS: dict[str, tuple[str, ...]] = {
+    "warrant": ("warrant", "raid", "search", "strike"),
+    "stop_search": ("search", "stop check", "stops"),
+    "vehicle_stop": ("stop", "pulled over", "engaged with", "guided", "directed", "escorted"),
+    "roadside_test": ("breath", "wipe", "swab", "test"),
+    "fixed_penalty": ("penalt", "ticket", "traffic offence", "fpn", "tor", "fine", "pnd"),
+    "order": (
+        "order",
+        "notice",
+        "injunction",
+        "section 59",
+        "cbo",
+        "cpn",
+        "shpo",
+        "dvp",
+        "dispersal",
+        "direction",
+        "warning",
+        "contract",
     ),
-    "line_closed": re.compile(r"\blines?\b", re.IGNORECASE),
-    "group_disrupted": re.compile(r"crime group|gang|OCG", re.IGNORECASE),
-    "visit": re.compile(r"visit|checks|called at|attended|checked on", re.IGNORECASE),
-    "safeguarding": re.compile(r"safe|protected|rescued|reception centre", re.IGNORECASE),
-    "referral": re.compile(r"referr|National Referral", re.IGNORECASE),
-    "confiscation": re.compile(r"confiscat|forfeit|order(?:ed)? |repay|to pay", re.IGNORECASE),
+    "line_closed": ("line",),
+    "group_disrupted": ("crime group", "gang", "ocg"),
+    "visit": ("visit", "checks", "called at", "attended", "checked on"),
+    "safeguarding": ("safe", "protected", "rescued", "reception centre"),
+    "referral": ("referr", "national referral"),
+    "confiscation": ("confiscat", "forfeit", "order", "repay", "to pay"),
 }
 NOT = re.compile(
     r"\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",

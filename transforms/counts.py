@@ -28,7 +28,8 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     for sentence in lines:
         if sentence.boilerplate:
             continue
-        kinds = {kind for kind, needed in NEEDS.items() if needed.search(sentence.text)}
+        words = sentence.text.lower()
+        kinds = {kind for kind, needed in NEEDS.items() if any(word in words for word in needed)}
         if not kinds:
             continue
         taken: list[tuple[int, int, str]] = []

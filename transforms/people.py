@@ -104,13 +104,22 @@ class Mention:
     object_of: bool = False  # stands after a preposition: no subject
 
 
+_LETTERS = re.compile(r"[a-z]+")
+_PLURAL_WORDS = set(_LETTERS.findall(_PLURAL)) | {"those", "them", "these"}
+_SINGULAR_WORDS = set(_LETTERS.findall(_SINGULAR)) | {"second", "third", "fourth", "fifth", "sixth"}
+
+
 def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
     """The people of a sentence in order, coordinated ones joined."""
     words = sentence.text
     found: list[Mention] = []
-    _counted(words, found)
+    lower = words.lower()
+    tokens = set(_LETTERS.findall(lower))
+    if tokens & _PLURAL_WORDS or " of the" in lower:
+        _counted(words, found)
     _named(words, found, surnames)
-    _single(words, found)
+    if tokens & _SINGULAR_WORDS or "old" in lower:
+        _single(words, found)
     found.sort(key=lambda mention: mention.start)
     for mention in found:
         before = words[: mention.start]

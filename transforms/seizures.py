@@ -56,9 +56,11 @@ def find_seizures(
     found: list[Seizure] = []
     before = -9  # the last sentence that told of taking
     for sentence in lines:
-        frame = frame_of(sentence, before)
-        before = sentence.index if frame is not None and items.get(sentence.index) else before
         mentions = items.get(sentence.index, [])
+        if not mentions and "£" not in sentence.text:
+            continue
+        frame = frame_of(sentence, before)
+        before = sentence.index if frame is not None and mentions else before
         if frame is None:
             rejected += [
                 ("seizure", "nothing says it was taken", sentence.start + m.start, sentence.start + m.end)
@@ -67,7 +69,7 @@ def find_seizures(
             continue
         found += _in_sentence(sentence, mentions, frame[0], frame[1], rejected)
     _worth_behind(lines, found)
-    found += [frozen for line in lines if (frozen := _frozen(line)) is not None]
+    found += [frozen for line in lines if "£" in line.text and (frozen := _frozen(line)) is not None]
     return found
 
 
@@ -104,7 +106,7 @@ _WORTH_BEHIND = re.compile(
 def _worth_behind(lines: list[Sentence], found: list[Seizure]) -> None:
     """Give "its street value was around £25,000" to what the sentence before counted."""
     for line in lines:
-        told = _WORTH_BEHIND.match(line.text)
+        told = _WORTH_BEHIND.match(line.text) if "£" in line.text else None
         amount = parse_money(told["money"]) if told else None
         if told is None or amount is None:
             continue

@@ -94,10 +94,19 @@ def find_stages(
     """All stages of an article, in the order of the text."""
     found: list[Stage] = []
     sentenced = any(_SENTENCING.search(line.text) for line in lines)
-    for sentence in lines:
+    telling = [_tells(line.text) or (sentenced and line.bullet) for line in lines]
+    if not any(telling):
+        return found
+    last = len(lines) - telling[::-1].index(True)
+    for sentence, tells in zip(lines[:last], telling, strict=False):
         people = mentions(sentence, surnames)
-        stands = [word for word in pronouns(sentence.text) if not any(m.start <= word.start < m.end for m in people)]
-        told = _sentence_stages(sentence, people, stands, cast, rejected)
+        told: list[Stage] = []
+        if tells:
+            taken = [(m.start, m.end) for m in people]
+            stands = [
+                word for word in pronouns(sentence.text) if not any(start <= word.start < end for start, end in taken)
+            ]
+            told = _sentence_stages(sentence, people, stands, cast, rejected)
         if sentenced and not any(stage.kind == "sentence" for stage in told):
             told += _listed_term(sentence, people, cast)
         found += told
@@ -105,6 +114,19 @@ def find_stages(
             if not mention.object_of and mention.start < 60:
                 cast.resolve(mention, sentence)
     return found
+
+
+_TELLING = (
+    "arrest detain apprehend held charg bail releas remain investigation action eliminated remand custody summons reported report"
+    " postal caution resolution guilt convict plead pled admit sentence jailed imprison locked bars prison given handed receiv fined"
+    " serve term sent down safeguard nick rui order"
+).split()
+
+
+def _tells(words: str) -> bool:
+    """Can a stage stand in these words at all? Asked first, since most sentences tell of none."""
+    lower = words.lower()
+    return any(word in lower for word in _TELLING)
 
 
 _LONGEST = 600  # months that one person can be sent down for
