@@ -27,6 +27,7 @@ from transforms.amounts import ItemMention
 from transforms.assemble import assemble
 from transforms.codebook import lexicon
 from transforms.counts import find_counts
+from transforms.life import add_minimum_terms
 from transforms.offences import offence_in
 from transforms.people import Cast, full_names
 from transforms.periods import Period, Stated, find_periods, periods_of
@@ -111,7 +112,8 @@ def mark_stages(doc: Doc) -> Doc:
     if article.title and not article.text.startswith(article.title[:40]):
         title = Sentence(-1, -1, article.title, -1, -1, False, None, False, False)
         data["title_stages"] = find_stages([title], names, people, [])
-    data["stages"] = find_stages(data["lines"], names, people, data["rejected"])
+    data["stages"] = stages = find_stages(data["lines"], names, people, data["rejected"])
+    add_minimum_terms(stages, data["lines"])
     data["cast"] = people
     data["names"] = names
     return doc

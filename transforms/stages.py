@@ -17,7 +17,7 @@ from transforms.text import Sentence
 
 _NOT_YET = re.compile(
     r"\b(?:ensur(?:e|ing)|make sure|will (?:not )?(?:now )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted|unless|want to|hope|"
-    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no|without being|"
+    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no(?! fixed)|without being|"
     r"likely to|threatened to|can expect to|won['’]t|until|pending|facing|face|before being|yet to be|rather than|instead of being|to get)\b[^,;.]{0,28}$",
     re.IGNORECASE,
 )
@@ -336,6 +336,29 @@ def _noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mentio
     return None
 
 
+# The verb's number: "the man who abused nine children has been jailed" is one man.
+_SINGULAR = re.compile(
+    r"\b(?:was|is|has(?: (?:now|since|today|also|already))?(?: been)?)\s+(?:(?:\w+ly|also|today|now|then|since|later)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+# Subjects that are no one person told of before: "people convicted of this", "have them convicted".
+_ANYBODY = re.compile(
+    r"\b(?:people|them|those|drivers|defendants|offenders|criminals|anyone|anybody|motorists|individuals|suspects|dealers|they|we)"
+    r"\s+(?:who (?:are|were|is|get) )?(?:\w+ly )?$",
+    re.IGNORECASE,
+)
+_AND_WAS = re.compile(r"\band\s+(?:was|is|has)\s+$", re.IGNORECASE)
+
+
+def _one_of(subject: Mention) -> Mention:
+    """The one person that a verb in the singular has for its subject, where several were read."""
+    if subject.members and subject.members[0].count == 1:
+        return subject.members[0]
+    return Mention(subject.start, subject.end, 1, gender=subject.gender)
+
+
 def _verb(
     sentence: Sentence,
     kind: str,
@@ -370,7 +393,7 @@ def _verb(
             rf" (?P<n>{COUNT})(?! (?:counts|offences|charges|years|months|weeks|days|hours|times|under|criminals? offences)\b|[- ]year| \w+ (?:counts|offences|charges))",
             after,
         )
-        if number and kind in ("arrest", "charge", "summons", "caution", "conviction", "safeguarding"):
+        if number and kind in ("arrest", "charge", "summons", "caution", "safeguarding"):
             return Stage(
                 kind,
                 sentence.start + cue.start(),
@@ -403,6 +426,9 @@ def _verb(
             " of " in bare.group(),
         )
     between = [m for m in (*people, *stands) if since <= m.start < cue.start() and not m.object_of]
+    singular = _SINGULAR.search(before) is not None
+    if singular and previous and previous[2] and (previous[2].count or 0) > 1 and _AND_WAS.search(before):
+        previous[2].count = 1  # "pleaded guilty and was jailed": the first verb had one subject too
     if previous and previous[2] and not [m for m in between if m.end <= cue.start()]:
         stage = _stage(kind, sentence, cue, previous[1], None, cast, f"{kind}.verb.shared", count=previous[2].count)
         stage.joined = (
@@ -418,6 +444,8 @@ def _verb(
         stands = []
     subject = _subject(words, cue, people, stands, passive)
     if subject is not None:
+        if singular and subject.count > 1:
+            subject = _one_of(subject)
         return _stage(
             kind,
             sentence,
@@ -435,6 +463,7 @@ def _verb(
         )
         and cast.last_person is not None
         and not sentence.boilerplate
+        and (passive or not _ANYBODY.search(before))
     ):
         return _stage(kind, sentence, cue, ("p", cast.last_person), None, cast, f"{kind}.verb.elliptic")
     return None

@@ -20,6 +20,7 @@ _BEFORE_NOT = re.compile(
     r"|previous|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for) (?:a |an |the )?(?:further |additional )?$",
     re.IGNORECASE,
 )
+_SERVED = re.compile(r"\b(?:for|to|of|with|got|received|serving|given|a|an|total)\s+$", re.IGNORECASE)
 _LIFE = re.compile(
     r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b", re.IGNORECASE
 )
@@ -88,6 +89,8 @@ def _first(words: str) -> tuple[float, int, str] | None:
         if _NOT_CUSTODY.match(words[found.end() :]) or (found["au"].lower().startswith("day") and not found["bn"]):
             continue
         before = words[: found.start()]
+        if words.startswith(" after", found.end()) and not _SERVED.search(before):
+            continue  # "on Monday, three years after the raid"
         if _BEFORE_NOT.search(before[-45:]) and not re.search(r"minimum|at least", before[-25:]):
             continue
         months = _months(found)
@@ -115,3 +118,14 @@ def _unit_months(number: float, unit: str) -> float:
     if unit.startswith("year"):
         return number * 12
     return number if unit.startswith("month") else number / WEEKS_A_MONTH if unit.startswith("week") else number / 30.4
+
+
+def is_life(words: str) -> bool:
+    """Whether the words speak of a life sentence."""
+    return _LIFE.search(words) is not None
+
+
+def minimum_in(words: str) -> float | None:
+    """The minimum term of a life sentence, in months: "must serve at least 17 years"."""
+    found = _MINIMUM.search(words)
+    return _minimum(words[found.start() :]) if found else None

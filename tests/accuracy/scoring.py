@@ -118,7 +118,8 @@ class Report:
     perfect_articles: float
     no_fact_articles_clean: float | None
     weekly_error: float
-    attributes: dict[str, float]
+    attributes: dict[str, float]  # agreement among matched facts that state it
+    attributes_of_all: dict[str, float]  # the same over all required facts, found or not
     by_kind: dict[str, tuple[int, float]]
 
 
@@ -134,6 +135,7 @@ def evaluate(labelled: Mapping[str, Sequence[Fact]], predicted: Mapping[str, Seq
     wrong: Counter[str] = Counter()
     seen: Counter[str] = Counter()
     agreed: Counter[str] = Counter()
+    stated: Counter[str] = Counter()
     perfect = quiet = clean = 0
     sums: dict[Key, list[float]] = defaultdict(lambda: [0.0, 0.0])
     for article, labels in labelled.items():
@@ -142,6 +144,9 @@ def evaluate(labelled: Mapping[str, Sequence[Fact]], predicted: Mapping[str, Seq
         missed.update(label["kind"] for label in result.missed)
         wrong.update(fact["kind"] for fact in result.wrong)
         _compare(result, seen, agreed)
+        stated.update(
+            name for label in labels if is_required(label) for name in ATTRIBUTES if label.get(name) is not None
+        )
         _add_sums(result, sums)
         perfect += not result.missed and not result.wrong
         if not any(is_required(label) for label in labels):
@@ -159,6 +164,7 @@ def evaluate(labelled: Mapping[str, Sequence[Fact]], predicted: Mapping[str, Seq
         no_fact_articles_clean=clean / quiet if quiet else None,
         weekly_error=_weekly_error(sums),
         attributes={name: agreed[name] / seen[name] for name in ATTRIBUTES if seen[name]},
+        attributes_of_all={name: agreed[name] / stated[name] for name in ATTRIBUTES if stated[name]},
         by_kind={k: (hits[k] + missed[k], _rates(hits[k], missed[k], wrong[k])[2]) for k in kinds},
     )
 

@@ -1,0 +1,42 @@
+"""Custodial terms: which of the durations in a sentence is the term."""
+
+import pytest
+
+from transforms.terms import term_after
+
+# The verb stands in brackets; months, or None where there is no custody or no stated term.
+TERMS = [
+    ("He was [jailed] for two years and eight months.", 32),
+    ("He was [jailed] for 18 weeks.", 4.1),
+    ("He was [jailed] for two-and-a-half years.", 30),
+    ("He was [sentenced] to three and a half years in prison.", 42),
+    ("He was [sentenced] to 12 years in prison, with five years extended on licence.", 144),
+    ("He was [sentenced] to an extended sentence of 14 years, ten of them in custody and four on licence.", 168),
+    ("She was [given] an eight-year prison sentence and a ten-year restraining order.", 96),
+    ("She was [handed] 28 months in prison and banned from driving for five years.", 28),
+    ("He was [sentenced] to six months in prison, suspended for two years.", None),
+    ("He was [given] a 12-week suspended sentence.", None),
+    ("He was [given] a 12-month community order with 80 hours of unpaid work.", None),
+    ("He was [jailed] for life with a minimum term of 21 years.", 252),
+    ("He was [sentenced] to life imprisonment and must serve at least 17 years.", 204),
+    ("He was [sentenced] to life imprisonment.", None),
+    ("He was [fined] £120 and disqualified for 14 months.", None),
+    ("The 36-year-old was [jailed] for a year.", 12),
+    ("Alan Tippett, 36 years, of Hitchin, was [jailed] for four years.", 48),
+    ("After a two-week trial he was [jailed] for nine years.", 108),
+    ("He was [jailed] for 15 months, to run concurrently with 12 months for theft.", 15),
+    ("He was [jailed] for seven years and one month at Leeds Crown Court.", 85),
+    ("He was [sentenced] on Monday, three years after the raid.", None),
+    ("Kilgour was [sentenced] to seven years and four months, Petherick to 52 months.", 88),
+    ("He was [jailed] for five years, seven months for assault.", 67),
+    ("He was [sentenced] to 16-and-a-half years.", 198),
+    ("He [received] a sentence of 20 months.", 20),
+    ("He was [sent to prison] for ten years.", 120),
+]
+
+
+@pytest.mark.parametrize(("marked", "months"), TERMS, ids=[row[0][:50] for row in TERMS])
+def test_the_term_is_the_one_that_is_served(marked: str, months: float | None) -> None:
+    start, end = marked.index("["), marked.index("]") - 1
+    found, _, _ = term_after(marked.replace("[", "").replace("]", ""), start, end)
+    assert found == months
