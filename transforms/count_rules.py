@@ -415,7 +415,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "confiscation": ("confiscat", "forfeit", "order", "repay", "to pay"),
 }
 NOT = re.compile(
-    r"\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
+    r"\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
     re.IGNORECASE,
 )
 NONE = re.compile(r"\b(?:no|not|never)\b[^,.;]*$", re.IGNORECASE)

@@ -45,12 +45,13 @@ _LABEL = re.compile(
 
 # "14 have been charged", "three told they face no further action": the people are a number alone.
 _BARE = re.compile(
-    rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:others?|more|of them|of those|of whom|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people)\s+)*$",
+    rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:others?|more|of them|of those|of whom|of which|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people)\s+)*$",
     re.IGNORECASE,
 )
 _NOT_BARE = re.compile(
     r"\b(?:on|in|aged|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
     r"|(?:\b(?:man|woman|boy|girl|male|female|teenager)|\b[A-Z][a-z]+),? (?:aged )?$"
+    r"|\b(?:aged?|ages)\b(?: between)?[\d\s,]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
 )
 _MORE = re.compile(r"\b(?:further|another|more|others?|additional)\b", re.IGNORECASE)
 
