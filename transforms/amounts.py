@@ -218,7 +218,10 @@ def _containing(around: _Around) -> Measured | None:
         return None
     amount = Amount(parse_count(told["n"]) or 0, qualifier=qualifier_around((told["q"] or "") + " "))
     unit = "wraps" if told["wraps"] else "tablets"
-    return Measured(around.item, around.start, around.end + told.end(), amount, unit, None, "seizure.containing")
+    end = around.end + told.end()
+    priced = _WORTH.match(around.words[end:])
+    value = parse_money(priced["money"]) if priced else None
+    return Measured(around.item, around.start, end, amount, unit, value.value if value else None, "seizure.containing")
 
 
 def _amount_before(around: _Around, worth: Amount | None) -> Measured | None:

@@ -38,7 +38,7 @@ from transforms.privacy.lexicon import words
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.scope import news_of
 from transforms.seizures import find_seizures
-from transforms.stages import find_stages
+from transforms.stages import Stage, find_stages
 from transforms.text import Sentence, sentences
 
 ZONE = 250  # articles
@@ -158,8 +158,20 @@ def make_facts(doc: Doc) -> Doc:
         sole,
         data["cast"],
     )
-    data["facts"] = facts
+    data["facts"] = _with_titles_term(facts, data.get("title_stages", []))
     return doc
+
+
+def _with_titles_term(facts: list[Fact], told: list[Stage]) -> list[Fact]:
+    """The headline's term where the text gives none: "Man sentenced to 12 years", below only "has been jailed"."""
+    terms = [stage.months for stage in told if stage.kind == "sentence" and stage.months and stage.count == 1]
+    sentences_passed = [fact for fact in facts if fact.kind == "sentence" and fact.scope == "current"]
+    if not terms or len(sentences_passed) != 1 or sentences_passed[0].custody_months is not None:
+        return facts
+    return [
+        replace(fact, custody_months=terms[0]) if fact is sentences_passed[0] and fact.quantity == 1 else fact
+        for fact in facts
+    ]
 
 
 @cache

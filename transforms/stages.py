@@ -12,7 +12,7 @@ from functools import cache
 from transforms.codebook import lexicon
 from transforms.numbers import COUNT, parse_count, qualifier_around
 from transforms.people import Cast, Mention, mentions, pronouns
-from transforms.terms import term_after
+from transforms.terms import leading_term, term_after
 from transforms.text import Sentence
 
 _NOT_YET = re.compile(
@@ -108,6 +108,7 @@ def find_stages(
                 word for word in pronouns(sentence.text) if not any(start <= word.start < end for start, end in taken)
             ]
             told = _sentence_stages(sentence, people, stands, cast, rejected)
+        told += _others_terms(sentence, people, told, cast)
         if sentenced and not any(stage.kind == "sentence" for stage in told):
             told += _listed_term(sentence, people, cast)
         found += told
@@ -132,6 +133,23 @@ def _tells(words: str) -> bool:
 
 _LONGEST = 600  # months that one person can be sent down for
 _SENTENCING = re.compile(r"\b(?:sentenced|jailed|sentences|behind bars|imprison\w+|prison)\b", re.IGNORECASE)
+
+
+def _others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], cast: Cast) -> list[Stage]:
+    """The second term of "Kilgour was sentenced to seven years and Petherick to 52 months"."""
+    verbs = [stage.end - sentence.start for stage in told if stage.kind == "sentence"]
+    if not verbs:
+        return []
+    found = []
+    for person in people:
+        months = leading_term(sentence.text[person.end :]) if person.surname and person.start > min(verbs) else None
+        if months is not None:
+            start, end = sentence.start + person.start, sentence.start + person.end
+            who = cast.resolve(person, sentence)
+            found.append(
+                Stage("sentence", start, end, sentence, who, 1, "exact", "sentence.other", False, False, months)
+            )
+    return found
 
 
 def _listed_term(sentence: Sentence, people: list[Mention], cast: Cast) -> list[Stage]:
@@ -551,5 +569,7 @@ def _stage(
 
 
 def _add_term(stage: Stage, words: str, cue: re.Match[str]) -> None:
-    if stage.kind == "sentence":
+    if stage.kind == "sentence" and cue.group().lower().endswith("suspended"):
+        stage.no_term = True
+    elif stage.kind == "sentence":
         stage.months, stage.total_term, stage.no_term = term_after(words, cue.start(), cue.end())

@@ -129,3 +129,19 @@ def minimum_in(words: str) -> float | None:
     """The minimum term of a life sentence, in months: "must serve at least 17 years"."""
     found = _MINIMUM.search(words)
     return _minimum(words[found.start() :]) if found else None
+
+
+_LEADS = re.compile(r"^\s*(?:to|got|received|for|was given|given|was jailed for)?\s+(?:a |an )?", re.IGNORECASE)
+
+
+def leading_term(words: str) -> float | None:
+    """The term that words begin with: "to 52 months", "three-and-a-half years"; months, or None."""
+    lead = _LEADS.match(words)
+    found = _TERM.match(words, lead.end()) if lead else None
+    if (
+        found is None
+        or _NOT_CUSTODY.match(words[found.end() :])
+        or "suspended" in words[found.end() : found.end() + 30]
+    ):
+        return None
+    return _months(found)

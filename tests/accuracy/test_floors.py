@@ -49,13 +49,3 @@ def test_a_third_is_held_back() -> None:
     ids = [json.loads(line)["id"] for line in (corpora.LABELS / "real.jsonl").read_text(encoding="utf-8").splitlines()]
     assert sum(corpora.is_held_back(article) for article in ids) == 105
     assert len(ids) == 270
-
-
-def test_the_seed_article_gives_its_operations_and_towns() -> None:
-    labels = json.loads((corpora.TESTS / "corpus" / "seed.jsonl").read_text(encoding="utf-8"))
-    text = (corpora.TESTS / "corpus" / "seed-article.txt").read_text(encoding="utf-8")
-    seed = corpora._labelled(labels, text, None)
-    found = measure.predict([seed])["seed"]
-    assert {"Southend", "Basildon", "Chelmsford", "Colchester", "Clacton"} <= set(found.places)
-    assert {name.lower() for name in found.operations} == {"county lines intensification week", "raptor"}
-    assert (str(found.period_start), str(found.period_end)) == ("2022-10-03", "2022-10-10")
