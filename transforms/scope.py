@@ -39,6 +39,10 @@ _SENTENCE_NEWS = re.compile(
 _CONVICTION_NEWS = re.compile(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b", re.IGNORECASE)
 _CHARGE_NEWS = re.compile(r"\b(?:charged?|charges|court|remanded|appears?)\b", re.IGNORECASE)
 _CONFISCATION_NEWS = re.compile(r"\b(?:confiscat\w+|forfeit\w*|pay back|proceeds of crime|repay)\b", re.IGNORECASE)
+_ORDER_NEWS = re.compile(
+    r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order|(?:house|flat|address|property) (?:closed|shut))\b",
+    re.IGNORECASE,
+)
 _BACKGROUND = re.compile(
     r"\b(?:since (?:(?:its|the) (?:launch|start|beginning|inception|operation|team|unit|introduction|campaign)|(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|then|it began|last|early|late)|\d{1,2} \w+ 20\d\d)"
     r"|last year|in 20\d\d|during 20\d\d|so far this year|this year alone|in the (?:last|past) (?:year|\d+ months|twelve months|six months|few years|two years|three years)|over the (?:last|past) (?:year|\d+ months|twelve months|two years|three years|few years|six months)|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year|same (?:period|week|month|time)"
@@ -84,7 +88,7 @@ def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -
     lead = " ".join(s.text for s in lines[:2] if not s.boilerplate)
     head = f"{title or ''}. {lead}"
     rank = 0
-    if _CONFISCATION_NEWS.search(title or ""):
+    if _CONFISCATION_NEWS.search(title or "") or _ORDER_NEWS.search(title or ""):
         rank = 8
     if "sentence" in kinds_in_lead or (
         title
@@ -149,7 +153,9 @@ def scope_of(
     if news.announcement and many and not recent:
         return "background"
     rank = _RANK.get(kind, 1)
-    if news.rank >= 7:
+    if news.rank == 8:
+        return "current" if rank == 8 else "earlier"
+    if news.rank == 7:
         return "current" if rank >= 7 else "earlier"
     if news.rank == 6:
         return "current" if rank >= 5 and not (rank == 5 and pluperfect) else "earlier"
