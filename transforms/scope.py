@@ -142,7 +142,7 @@ def scope_of(
         recent: stated for today, yesterday or the results' own days.
     """
     words = sentence.text
-    if _is_background(sentence, start - sentence.start) and not (sentence.index <= 1 and news.rank < 6):
+    if _is_background(sentence, start - sentence.start) and not (sentence.index == 0 and news.rank < 6):
         told_then = re.search(
             r"\bin 20\d\d|last year|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
             words,

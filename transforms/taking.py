@@ -92,7 +92,7 @@ COMPOUND = re.compile(
 
 
 _DEALT = re.compile(
-    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|selling|bought|purchas\w+|courier\w*|traffick\w*|responsible|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|worth of \w+ a (?:day|week|month))\b",
+    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|worth of \w+ a (?:day|week|month))\b",
     re.IGNORECASE,
 )
 _DRUG_NAMED = re.compile(
