@@ -180,8 +180,10 @@ _OF_THOSE = re.compile(
 
 
 def _counted(words: str, found: list[Mention]) -> None:
-    for match in _OF_THOSE.finditer(words):
-        found.append(Mention(match.start(), match.end(), int(parse_count(match["n"]) or 0), of_total=True))
+    found.extend(
+        Mention(match.start(), match.end(), int(parse_count(match["n"]) or 0), of_total=True)
+        for match in _OF_THOSE.finditer(words)
+    )
     for match in _COUNTED.finditer(words):
         number = match["n"].lower()
         count = 2 if number == "both" else 0 if number == "all" else int(parse_count(number) or 0)

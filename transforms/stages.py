@@ -12,6 +12,7 @@ from functools import cache
 from transforms.codebook import lexicon
 from transforms.numbers import COUNT, parse_count, qualifier_around
 from transforms.people import Cast, Mention, mentions, pronouns
+from transforms.senses import other_sense
 from transforms.terms import leading_term, term_after
 from transforms.text import Sentence
 
@@ -214,61 +215,7 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
         r"\b(?:after|following|since|despite) (?:being )?$", window, re.IGNORECASE
     ):
         return "planned, hypothetical or denied"
-    if (
-        kind == "sentence"
-        and re.match(r"(?:was|were|been|being|and|is)? ?(?:also )?(?:given|handed)", cue, re.IGNORECASE)
-        and re.match(
-            r" (?:a |an )?(?:community (?:resolution|protection)|caution|fixed penalt|dispersal|warning)", after
-        )
-    ):
-        return "an outcome out of court"
-    if (
-        kind == "sentence"
-        and cue.lower().endswith("fined")
-        and not re.search(r"court|magistrates|judge|sentenc|guilty|convict|ordered", before + after, re.IGNORECASE)
-    ):
-        return "fined, but by no court"
-    if kind == "charge" and re.match(
-        r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£)", after
-    ):
-        return "another sense"
-    if (
-        kind == "charge"
-        and re.search(r"\b(?:in|been|un|fully|emotionally|free of|overcharged) $", window)
-        and re.match(r" of\b", after)
-    ):
-        return "another sense"
-    if (
-        kind == "conviction"
-        and re.search(r"\bprevious(?:ly)?(?: been)? $", window, re.IGNORECASE)
-        and cue.lower().startswith("convict")
-    ):
-        return "an earlier case"
-    if (
-        kind == "bail"
-        and re.search(
-            r"\b(?:whilst|while|breach of|breaching|already|was|who was|offence) (?:out )?$", window, re.IGNORECASE
-        )
-        and cue.lower().startswith("on ")
-    ):
-        return "a condition, not an outcome"
-    if kind == "remand" and re.match(r" (?:prisoner|centre|hearing)", after):
-        return "another sense"
-    if kind == "arrest" and re.search(
-        r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $", window, re.IGNORECASE
-    ):
-        return "another sense"
-    if kind == "arrest" and window.lower().endswith(("re-", "de-")):
-        return "arrested again"
-    if (
-        kind == "conviction"
-        and cue.lower().startswith("admitt")
-        and re.search(r"\b(?:interview\w*|questioned|custody|to (?:officers|police)|scene)\b", window, re.IGNORECASE)
-    ):
-        return "said to police, not to a court"
-    if kind == "arrest" and re.match(r" warrants?\b| rates?\b| operation| teams?\b", after):
-        return "another sense"
-    return None
+    return other_sense(kind, before, cue, after)
 
 
 def _noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:

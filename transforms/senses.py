@@ -1,0 +1,84 @@
+"""Cues in another sense: "resisted arrest", "in charge of", "on bail for another offence".
+
+Data: for each kind the words before, of and behind a cue that rule it out together, and why.
+"""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """A cue of `kind` is ruled out where all given expressions fit and `unless` fits nowhere in the sentence."""
+
+    kind: str
+    reason: str
+    before: str = ""  # found at the end of the 60 characters before
+    cue: str = ""  # matched
+    behind: str = ""  # matched right behind
+    unless: str = ""
+
+
+_SENSES = (
+    Sense(
+        "sentence",
+        "an outcome out of court",
+        cue=r"(?:was|were|been|being|and|is)? ?(?:also )?(?:given|handed)",
+        behind=r" (?:a |an )?(?:community (?:resolution|protection)|caution|fixed penalt|dispersal|warning)",
+    ),
+    Sense(
+        "sentence",
+        "fined, but by no court",
+        cue=r".*fined$",
+        unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered",
+    ),
+    Sense(
+        "charge",
+        "another sense",
+        behind=r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£)",
+    ),
+    Sense(
+        "charge", "another sense", before=r"\b(?:in|been|un|fully|emotionally|free of|overcharged) $", behind=r" of\b"
+    ),
+    Sense("conviction", "an earlier case", before=r"\bprevious(?:ly)?(?: been)? $", cue=r"convict"),
+    Sense(
+        "conviction",
+        "said to police, not to a court",
+        before=r"\b(?:interview\w*|questioned|custody|to (?:officers|police)|scene)\b",
+        cue=r"admitt",
+    ),
+    Sense(
+        "bail",
+        "a condition, not an outcome",
+        before=r"\b(?:whilst|while|breach of|breaching|already|was|who was|offence) (?:out )?$",
+        cue=r"on ",
+    ),
+    Sense("remand", "another sense", behind=r" (?:prisoner|centre|hearing)"),
+    Sense("arrest", "another sense", before=r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $"),
+    Sense("arrest", "arrested again", before=r"(?:re|de)-$"),
+    Sense("arrest", "another sense", behind=r" warrants?\b| rates?\b| operation| teams?\b"),
+)
+_COMPILED = tuple(
+    (
+        sense,
+        *(
+            re.compile(words, re.IGNORECASE) if words else None
+            for words in (sense.before, sense.cue, sense.behind, sense.unless)
+        ),
+    )
+    for sense in _SENSES
+)
+
+
+def other_sense(kind: str, before: str, cue: str, behind: str) -> str | None:
+    """Why a cue does not mean what it says, or None when it does."""
+    for sense, in_front, itself, after, unless in _COMPILED:
+        if (
+            sense.kind == kind
+            and (in_front is None or in_front.search(before[-60:]))
+            and (itself is None or itself.match(cue))
+            and (after is None or after.match(behind))
+            and (unless is None or not unless.search(before + behind))
+        ):
+            return sense.reason
+    return None
