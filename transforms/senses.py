@@ -58,14 +58,15 @@ _SENSES = (
     Sense("arrest", "arrested again", before=r"(?:re|de)-$"),
     Sense("arrest", "another sense", behind=r" warrants?\b| rates?\b| operation| teams?\b"),
 )
-_COMPILED = tuple(
-    (
-        sense,
-        *(
-            re.compile(words, re.IGNORECASE) if words else None
-            for words in (sense.before, sense.cue, sense.behind, sense.unless)
-        ),
-    )
+_Pattern = re.Pattern[str] | None
+
+
+def _compiled(words: str) -> _Pattern:
+    return re.compile(words, re.IGNORECASE) if words else None
+
+
+_COMPILED: tuple[tuple[Sense, _Pattern, _Pattern, _Pattern, _Pattern], ...] = tuple(
+    (sense, _compiled(sense.before), _compiled(sense.cue), _compiled(sense.behind), _compiled(sense.unless))
     for sense in _SENSES
 )
 
