@@ -156,7 +156,7 @@ def make_facts(doc: Doc) -> Doc:
         data["counts"],
         news,
         main_offence,
-        f"{article.title or ''}\n{doc.text}",
+        f"{article.title or ''}\n{article.text}",
         sole,
         data["cast"],
     )

@@ -43,24 +43,25 @@ _NOT_NAMES = {
 def find_operations(text: str) -> tuple[str, ...]:
     """Operations and campaigns, once each, as first written: "Operation Larkspur", "Op Limit"."""
     found: dict[str, str] = {}
-    for match in _OPERATION.finditer(text):
-        words = [re.sub(r"[’']s?$", "", word) for word in match[1].split()]
-        if words[0] in _NOT_NAMES:
-            continue
-        if len(words) == 2 and (words[1] in _NOT_NAMES or not _named_twice(text, words)):
-            words = words[:1]
-        prefix = match.group().split()[0].rstrip(".")
-        prefix = {"OPERATION": "Operation"}.get(prefix, prefix)
-        found.setdefault(words[0].lower(), f"{prefix} {' '.join(words)}")
-    for match in _TARGET.finditer(text):
-        found.setdefault(match.group()[2:].lower(), match.group())
-    for match in _CODENAMED.finditer(text):
-        if "operation" in text[max(0, match.start() - 80) : match.start()].lower() and match[1] not in _NOT_NAMES:
-            found.setdefault(match[1].lower(), f"Operation {match[1]}")
+    small = text.lower()
+    if "operation" in small or "programme" in small or "Op" in text:
+        for match in _OPERATION.finditer(text):
+            words = [re.sub(r"[’']s?$", "", word) for word in match[1].split()]
+            if words[0] in _NOT_NAMES:
+                continue
+            if len(words) == 2 and (words[1] in _NOT_NAMES or not _named_twice(text, words)):
+                words = words[:1]
+            prefix = match.group().split()[0].rstrip(".")
+            prefix = {"OPERATION": "Operation"}.get(prefix, prefix)
+            found.setdefault(words[0].lower(), f"{prefix} {' '.join(words)}")
+        for match in _TARGET.finditer(text):
+            found.setdefault(match.group()[2:].lower(), match.group())
+        for match in _CODENAMED.finditer(text):
+            if "operation" in text[max(0, match.start() - 80) : match.start()].lower() and match[1] not in _NOT_NAMES:
+                found.setdefault(match[1].lower(), f"Operation {match[1]}")
     for match in _ALONE_RE.finditer(text):
         found.setdefault(match.group().lower(), match.group())
     # The campaigns' pattern folds case and is slow; most releases hold none of its words.
-    small = text.lower()
     for match in _CAMPAIGN.finditer(text) if any(word in small for word in _CAMPAIGN_WORDS) else ():
         name = re.sub(r"[‘’'\"]", "", match.group())
         found.setdefault(name.lower(), name)

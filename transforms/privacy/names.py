@@ -67,7 +67,8 @@ def sequences(text: str, start: int = 0, end: int | None = None) -> Iterator[lis
             if not (_joined(gap) or _bridged(gap)):
                 yield run
                 run = []
-        first = _BOUNDARY.search(text[max(0, match.start() - 4) : match.start()]) is not None or match.start() == 0
+        at = match.start()
+        first = not run and (at == 0 or _BOUNDARY.search(text[max(0, at - 4) : at]) is not None)
         run.append(Token(word, match.start(), match.end(), first))
     if run:
         yield run
