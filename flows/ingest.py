@@ -14,7 +14,7 @@ from flows.convert import quarantine_row
 from flows.running import Run, run_of, sources_of, tonight
 from flows.settings import Settings
 from scrapers.archive import Archive
-from scrapers.dates import DateRefused, parse_published
+from scrapers.dates import DateRefused, dateline, parse_published
 from scrapers.platforms import article_key, canonical_url, content_hash
 from scrapers.records import Article, Quarantined
 from scrapers.sources import Source
@@ -131,9 +131,9 @@ def article_of(row: dict[str, Any], forces: Forces, sources: dict[str, Source], 
         raise Skipped("empty text", "the article has no text")
     force = forces.of(row)
     source = sources[force]
-    printed = row.get("published") or row.get("printed_date")
+    printed = row.get("published") or row.get("printed_date") or dateline(text)
     if not printed:
-        raise Skipped("no date", "neither published nor printed_date is given")
+        raise Skipped("no date", "neither published nor printed_date is given, and the text prints none by itself")
     try:
         published = parse_published(str(printed), zone=source.timezone, now=now)
     except DateRefused as error:

@@ -143,3 +143,32 @@ def _clock(parts: dict[str, str | None]) -> tuple[int, int]:
 def night_of(moment: datetime, zone: str = "Europe/London") -> date:
     """The local day on which a moment falls."""
     return moment.astimezone(ZoneInfo(zone)).date()
+
+
+_LABELS = re.compile(
+    r"^\W*(?:(?:date )?published(?: on)?|posted(?: on| at)?|release date|dated?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s:,]*",
+    re.IGNORECASE,
+)
+
+
+def dateline(text: str) -> str | None:
+    """The line at the head or the foot of a text that prints its date of publication and nothing else.
+
+    "13:13 16/03/2020", "Published 17th June 2020", "Wednesday, November 6, 2019", and at the foot
+    "Posted on 1 April 2019 at 05:32pm in News stories". A line with other words is no dateline.
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    for line in [*lines[:5], *reversed(lines[5:][-6:])]:
+        if len(line) > 75 or _NOT_PUBLICATION.search(line):
+            continue
+        for form in _FORMS:
+            found = form.search(line)
+            if found is None:
+                continue
+            before, behind = line[: found.start()], line[found.end() :]
+            if _LABELS.fullmatch(before) and re.fullmatch(
+                r"\W*(?:at \d{1,2}[:.]\d{2}\s*[ap]m)?(?: in [\w ,&-]+)?\W*", behind
+            ):
+                return line
+    return None
