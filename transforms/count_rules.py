@@ -196,6 +196,12 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
         None,
     ),
     (
+        "fixed_penalty.fined",
+        "fixed_penalty",
+        rf"{_N} {_MID}(?:people|drivers|motorists|men|women|others|youths|students|guests|individuals|revellers)\b[^.;]{{0,25}}?(?:were|have been|was) (?:also |each |all )*(?:fined|issued with [^.;]{{0,12}}fines|handed [^.;]{{0,12}}fines|given [^.;]{{0,12}}fines)\b(?![^.]*(?:court|magistrates|judge))",
+        None,
+    ),
+    (
         "order.people",
         "order",
         rf"{_N} {_MID}(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b[^.;]{{0,30}}?(?:issued with|given|received|handed|served with|made (?:the )?subject (?:of|to)) [^.;]{{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35)\w*",

@@ -123,7 +123,7 @@ def _worth_behind(lines: list[Sentence], found: list[Seizure]) -> None:
 
 # Money that stands alone in a list of what was taken: "£610 and a machete", "£3,870 and five phones were seized".
 _LONE_MONEY = re.compile(
-    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:and|was|were|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed))",
+    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:and|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed))",
     re.IGNORECASE,
 )
 _PRICED = re.compile(
