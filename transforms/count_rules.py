@@ -5,7 +5,7 @@ import re
 from transforms.numbers import COUNT, MONEY
 
 _N = rf"(?P<n>{COUNT})"
-_MID = r"(?:(?:Misuse of Drugs Act|Proceeds of Crime Act) )?(?:(?!(?:and|or|to|was|were|with|by|in|at|for|the|of)\b)[A-Za-z’'-]+ ){0,5}?"
+_MID = r"(?:(?:Misuse of Drugs Act|Proceeds of Crime Act) )?(?:(?!(?:and|or|to|was|were|with|by|in|at|for|the|of|an?|arrest\w*|people|men|after|following|during|have|has|been|executing|years?|months?|weeks?|days?|hours?)\b)[A-Za-z’'-]+ ){0,5}?"
 _DONE = r"(?:executed|carried out|conducted|enforced|completed|undertaken|undertook|served|raided|effected|took place|taken place)"
 _PLACES = r"(?:addresses|properties|homes|houses|premises|locations|flats|sites|businesses|buildings|dwellings)"
 _PLACE = r"(?:address|property|home|house|premises|flat|business|building|farm|unit|garage|shop|caravan park|site|dwelling|pub)"
@@ -15,7 +15,7 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "warrant.places",
         "warrant",
-        rf"(?:warrants?|raids?|searches|strikes)\b[^.;:]{{0,40}}? (?:at|on|across|in) {_N} {_MID}{_PLACES}",
+        rf"(?:warrants?|raids?|searches|strikes)\b[^.;:]{{0,40}}? (?:at|on|across|in) (?:more than |over |around |about |some |a total of |nearly |almost |up to )?{_N} {_MID}{_PLACES}",
         None,
     ),
     (
@@ -186,7 +186,7 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "fixed_penalty.count",
         "fixed_penalty",
-        rf"{_N} {_MID}(?:fixed[- ]penalt(?:y|ies)(?: (?:notices|tickets|fines))?|penalty notices|FPNs?|traffic offence reports|TORs?|tickets|fixed penalty notice|traffic offence report|penalty charge notices|fines|penalty notice|PNDs?)\b",
+        rf"{_N} {_MID}(?:fixed[- ]penalt(?:y|ies)(?: (?:notices|tickets|fines))?|penalty notices|FPNs?|traffic offence reports|TORs?|(?:parking |speeding |traffic )?tickets(?= (?:were|have been|issued|handed|for (?:speeding|parking|driving|using|no|not))|$)|fixed penalty notice|traffic offence report|penalty charge notices|fines|penalty notice|PNDs?)\b",
         None,
     ),
     (
@@ -271,7 +271,7 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "order.one",
         "order",
-        r"\b(?P<art>a|an|another|the) (?:[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice)|deprivation order|non-harassment order)\b",
+        r"\b(?P<art>a|an|another|the) (?:(?!(?:who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice)|deprivation order|non-harassment order)\b(?! be (?:lifted|dropped|removed|varied))",
         "1",
     ),
     (
@@ -421,7 +421,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "confiscation": ("confiscat", "forfeit", "order", "repay", "to pay"),
 }
 NOT = re.compile(
-    r"\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
+    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) $|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|complying with|complied with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
     re.IGNORECASE,
 )
 NONE = re.compile(r"\b(?:no|not|never)\b[^,.;]*$", re.IGNORECASE)

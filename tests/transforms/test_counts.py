@@ -23,6 +23,11 @@ COUNTED = [
     ("A boy was referred to the National Referral Mechanism.", "referral", 1),
     ("His saliva swipe came back positive for cannabis.", "roadside_test", 1),
 ]
+COUNTED += [
+    ("Officers made three arrests after executing two warrants.", "warrant", 2),
+    ("Warrants were executed at more than 30 addresses in Kent.", "warrant", 30),
+    ("She was given a five year Criminal Behaviour Order.", "order", 1),
+]
 NOT_COUNTED = [
     ("Officers will carry out 30 warrants next month.", "warrant"),
     ("He carried out 76 unlawful searches on a police database.", "warrant"),
@@ -32,6 +37,10 @@ NOT_COUNTED = [
     ("A car was stopped on the A5 by fallen trees.", "vehicle_stop"),
     ("Anyone can be referred to the National Referral Mechanism.", "referral"),
     ("We hope to obtain a closure order.", "order"),
+    ("A man who breached his criminal behaviour order is being sought.", "order"),
+    ("Her brother asked that the restraining order be lifted.", "order"),
+    ("One held the victim while the other searched the house and took a watch.", "warrant"),
+    ("You can win two tickets for the match.", "fixed_penalty"),
 ]
 
 
