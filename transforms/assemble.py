@@ -16,6 +16,8 @@ from transforms.tally import tally
 from transforms.text import Sentence
 
 _TAKEN = re.compile(r"\b(?:seiz\w+|impound\w+|confiscat\w+)\b", re.IGNORECASE)
+_LEAD = 2  # sentences in which a figure is the whole article's
+_TOTAL = re.compile(r"\b(?:total|in all|altogether|overall|combined|so far)\b", re.IGNORECASE)
 _SINGLE_TERM_KINDS = {"sentence"}
 # Stages of a case; in an article about one named person they are that person's.
 _ONE_CASE = {"charge", "conviction", "sentence", "remand"}
@@ -213,6 +215,7 @@ def _better(known: Told | None, one: Told) -> Told:
         known,
         fact=replace(a, custody_months=months, offence=a.offence or b.offence, scope=scope),
         of_total=known.of_total and one.of_total,
+        total_term=known.total_term or one.total_term,
     )
 
 
@@ -269,23 +272,17 @@ def _parted(kind: str, singles: list[Told], wholes: list[Told]) -> list[Told]:
         and all(m.fact.custody_months is not None or True for m in members)
     ):
         return singles + [w for w in wholes if w is not total]
-    result: list[Told] = []
     others = [w for w in live if w is not total and not w.additive]
     rest = sum(w.fact.quantity or 0 for w in others)
-    for one in singles:
-        is_part = (
-            one in members
-            and len(members) <= size
-            and one.fact.unit == total.fact.unit
-            and (one.fact.scope == total.fact.scope)
-        )
-        result.append(replace(one, fact=replace(one.fact, part=True)) if is_part else one)
-    for one in wholes:
-        is_part = (
-            one in others
-            and rest <= size
-            and one.fact.unit == total.fact.unit
-            and total.sentence.index <= one.sentence.index
+    stated = total.sentence.index <= _LEAD or bool(_TOTAL.search(total.sentence.text))
+    whole_of_singles = len(members) <= size and (stated or len(members) == size)
+    whole_of_groups = rest <= size and (stated or rest == size or rest + len(members) == size)
+    result: list[Told] = []
+    for one in (*singles, *wholes):
+        same = one.fact.unit == total.fact.unit and one.fact.scope == total.fact.scope
+        told_behind = total.sentence.index <= one.sentence.index
+        is_part = same and (
+            (one in members and whole_of_singles) or (one in others and whole_of_groups and told_behind)
         )
         result.append(replace(one, fact=replace(one.fact, part=True)) if is_part else one)
     return result

@@ -55,7 +55,7 @@ _AGED = re.compile(rf"\b(?:(?P<det>a|an|the|another|this) )?{_AGE}(?! (?:{_SINGU
 _WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{4,}|[A-Z]\.)"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|van|der|bin|al|da|el))*? {_WORD}"
 _NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{_NAME}))(?=(?:,? \(?(?:aged )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)|,? (?:of|from) |,? \(\d{{1,2}}/\d|,| was| has| have| were| is| and|$|\.|\)| -| –|:))"
+    rf"(?P<name>(?<![\w’'])(?:{_NAME}))(?=(?:,? \(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)|,? (?:of|from) |,? \(\d{{1,2}}/\d|,| was| has| have| were| is| and|$|\.|\)| -| –|:))"
 )
 _NOT_NAMES = re.compile(
     r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
@@ -144,7 +144,7 @@ def pronouns(words: str) -> list[Mention]:
     return out
 
 
-_SURNAME_ALONE = re.compile(rf"(?<![A-Za-z] )\b(?P<s>{_WORD}), (?:aged )?\d{{2}}, (?:of|from) ")
+_SURNAME_ALONE = re.compile(rf"(?<![A-Za-z] )\b(?P<s>{_WORD}), (?:aged? )?\d{{2}}, (?:of|from) ")
 
 
 def full_names(text: str) -> set[str]:

@@ -143,6 +143,9 @@ def make_facts(doc: Doc) -> Doc:
     article: ArticleText = data["article"]
     lines: list[Sentence] = data["lines"]
     stages = data["stages"]
+    if any(stage.kind == "sentence" and stage.total_term for stage in data.get("title_stages", ())):
+        for stage in stages:
+            stage.total_term |= stage.kind == "sentence" and (stage.count or 0) > 1
     lead = {stage.kind for stage in stages if 0 <= stage.sentence.index <= 1} | {
         s.kind for s in data.get("title_stages", ())
     }

@@ -148,7 +148,8 @@ def scope_of(
             words,
             re.IGNORECASE,
         )
-        if news.rank < 6 or not told_then:
+        one_case = news.rank >= 4 and not many  # "had been charged with offences between 2016 and 2018"
+        if not one_case and (news.rank < 6 or not told_then):
             return "background"
     if news.announcement and many and not recent:
         return "background"

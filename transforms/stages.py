@@ -17,7 +17,7 @@ from transforms.terms import leading_term, term_after
 from transforms.text import Sentence
 
 _NOT_YET = re.compile(
-    r"\b(?:ensur(?:e|ing)|make sure|will (?:not )?(?:now )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted|unless|want to|hope|"
+    r"\b(?:ensur(?:e|ing)|make sure|will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted|unless|want to|hope|"
     r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no(?! fixed)|without being|"
     r"likely to|threatened to|can expect to|won['’]t|until|pending|facing|face|before being|yet to be|rather than|instead of being|to get)\b[^,;.]{0,28}$",
     re.IGNORECASE,
@@ -132,6 +132,7 @@ def _tells(words: str) -> bool:
     return any(word in lower for word in _TELLING)
 
 
+_SUM_OF_TERMS = 300  # months
 _LONGEST = 600  # months that one person can be sent down for
 _SENTENCING = re.compile(r"\b(?:sentenced|jailed|sentences|behind bars|imprison\w+|prison)\b", re.IGNORECASE)
 
@@ -520,3 +521,5 @@ def _add_term(stage: Stage, words: str, cue: re.Match[str]) -> None:
         stage.no_term = True
     elif stage.kind == "sentence":
         stage.months, stage.total_term, stage.no_term = term_after(words, cue.start(), cue.end())
+        # "Gang jailed for more than 50 years": so long a term of several people is the sum of theirs.
+        stage.total_term |= (stage.count or 0) > 2 and (stage.months or 0) >= _SUM_OF_TERMS
