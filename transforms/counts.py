@@ -60,8 +60,8 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
     if rule not in _ANNOUNCED and (NOT.search(before[-70:]) or NONE.search(before[-16:])):
         return "planned, hypothetical or denied"
     if kind == "order" and _LIFTED.match(words, match.end()):
-        return "an order that ends"
-    if rule == "warrant.raid" and _CRIME.search(words) and not _POLICE.search(words):
+        return "an order that ends, or is only asked for or looked into"
+    if rule in ("warrant.raid", "warrant.search_of") and _CRIME.search(words) and not _POLICE.search(words):
         return "done by the criminals"
     if fixed is not None:
         number = float(fixed) if fixed else None
@@ -91,10 +91,13 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
 
 
 _CRIME = re.compile(
-    r"\b(?:stole|took|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|sofa|threat\w+)\b", re.IGNORECASE
+    r"\b(?:stole|took|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|stealing|threat\w+)\b", re.IGNORECASE
 )
 _POLICE = re.compile(r"\b(?:officers?|police|detectives?|warrant)\b", re.IGNORECASE)
-_LIFTED = re.compile(r"\s+(?:to )?be (?:lifted|dropped|removed|varied)\b", re.IGNORECASE)
+_LIFTED = re.compile(
+    r"\s*(?:\([A-Z]+\) )?(?:(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application|checks?)\b",
+    re.IGNORECASE,
+)
 _ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the court has made it
 
 

@@ -40,6 +40,9 @@ NOT_COUNTED = [
     ("A man who breached his criminal behaviour order is being sought.", "order"),
     ("Her brother asked that the restraining order be lifted.", "order"),
     ("One held the victim while the other searched the house and took a watch.", "warrant"),
+    ("A dispersal order will be put in place on Friday.", "order"),
+    ("He was charged with failing to comply with a serious crime prevention order.", "order"),
+    ("The pair admitted taking part in a series of ram raids.", "warrant"),
     ("You can win two tickets for the match.", "fixed_penalty"),
 ]
 
