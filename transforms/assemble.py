@@ -264,7 +264,9 @@ def _parted(kind: str, singles: list[Told], wholes: list[Told]) -> list[Told]:
         return singles + wholes
     total = max(live, key=lambda one: one.fact.quantity or 0)
     size = total.fact.quantity or 0
-    members = [s for s in singles if s.fact.scope != "background" and not s.additive]
+    members = [s for s in singles if s.fact.scope == total.fact.scope and not s.additive]
+    if len(members) > size:  # those told before the total are not of it
+        members = [s for s in members if s.sentence.index >= total.sentence.index]
     if (
         kind in _SINGLE_TERM_KINDS
         and len(members) == size

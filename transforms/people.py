@@ -55,7 +55,7 @@ _AGED = re.compile(rf"\b(?:(?P<det>a|an|the|another|this) )?{_AGE}(?! (?:{_SINGU
 _WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{4,}|[A-Z]\.)"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|van|der|bin|al|da|el))*? {_WORD}"
 _NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{_NAME}))(?=(?:,? \(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)|,? (?:of|from) |,? \(\d{{1,2}}/\d|,| was| has| have| were| is| and|$|\.|\)| -| –|:))"
+    rf"(?P<name>(?<![\w’'])(?:{_NAME}))(?=(?:,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)|,? (?:of|from) |,? \(\d{{1,2}}/\d|,| was| has| have| were| is| and|$|\.|\)| -| –|:))"
 )
 _NOT_NAMES = re.compile(
     r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
@@ -66,7 +66,7 @@ _NOT_NAMES = re.compile(
     r"|Crime|Crimestoppers|National|Agency|Border|Station|Centre|Green|City|Town|Hall|House|Airport|Bridge|Sexual|Serious"
     r"|Organised|Investigation|Neighbourhood|Policing|Response|Custody|Drugs?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
     r"|A|An|In|On|At|He|She|They|We|It|This|That|When|After|Following|During|Both|All|His|Her|Mr|Mrs|Ms|Miss|Speaking"
-    r"|Terrace|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|Investigating|Man|Woman|Isle|Wight|Youth)\b"
+    r"|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|Investigating|Man|Woman|Isle|Wight|Youth)\b"
 )
 _RANK = re.compile(
     r"(?:PCs?|PCSO|DC|DS|DI|DCI|Det|Detective|Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Chief|Officer|Judge"
@@ -93,6 +93,7 @@ class Mention:
     end: int
     count: int
     surname: str | None = None
+    first: str | None = None  # first name
     age: int | None = None
     gender: str | None = None
     definite: bool = False
@@ -157,9 +158,18 @@ def full_names(text: str) -> set[str]:
     }
 
 
+_WHERE = re.compile(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(
+    r"\b(?:arrests?|sentencing|conviction|trial|murder|death|killing|detention) of\s+$", re.IGNORECASE
+)
+
+
 def _is_name(words: str, found: re.Match[str]) -> bool:
     name = found["name"]
-    return not _NOT_NAMES.search(name) and not _RANK.search(words[max(0, found.start() - 16) : found.start()])
+    before = words[max(0, found.start() - 24) : found.start()]
+    if _NOT_NAMES.search(name) or _RANK.search(before[-16:]):
+        return False
+    return bool(found["age"]) or not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))
 
 
 def _overlaps(found: list[Mention], start: int, end: int) -> bool:
@@ -222,6 +232,7 @@ def _named(words: str, found: list[Mention], surnames: set[str]) -> None:
                 match.end(),
                 1,
                 surname=match["name"].split()[-1].lower(),
+                first=match["name"].split()[0].lower(),
                 age=int(age) if age else None,
             )
         )
@@ -295,6 +306,7 @@ def _joined(words: str, found: list[Mention]) -> list[Mention]:
             if _apposed(last, mention, between):
                 last.end = mention.end
                 last.surname = last.surname or mention.surname
+                last.first = last.first or mention.first
                 last.age = last.age or mention.age
                 last.gender = last.gender or mention.gender
                 continue
@@ -326,6 +338,7 @@ class Person:
     """Somebody the article tells of, as far as it says who."""
 
     surname: str | None
+    first: str | None
     age: int | None
     gender: str | None
     lead: bool  # introduced in the headline or the first two sentences
@@ -390,17 +403,19 @@ class Cast:
             if self._same(self.people[index], mention, sentence):
                 person = self.people[index]
                 person.surname = person.surname or mention.surname
+                person.first = person.first or mention.first
                 person.age = person.age or mention.age
                 person.gender = person.gender or mention.gender
                 return index
-        self.people.append(Person(mention.surname, mention.age, mention.gender, lead))
+        self.people.append(Person(mention.surname, mention.first, mention.age, mention.gender, lead))
         return len(self.people) - 1
 
     def _same(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
         if mention.gender and person.gender and mention.gender != person.gender:
             return False
         if mention.surname and person.surname:
-            return mention.surname == person.surname
+            same_first = not (mention.first and person.first) or mention.first == person.first
+            return mention.surname == person.surname and same_first
         if mention.age and person.age:
             return abs(mention.age - person.age) <= (1 if mention.surname or person.surname else 0)
         if mention.additive or sentence.bullet:
