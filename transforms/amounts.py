@@ -316,6 +316,9 @@ def _with_article(around: _Around, worth: Amount | None) -> list[Measured] | Non
     return [Measured(around.item, start, around.end, Amount(1.0), unit, value, "seizure.article")]
 
 
+_ON_SOMEBODY = re.compile(r"\b(?:carrying|have|had|having|in which|where)\s*$", re.IGNORECASE)
+
+
 def _vague(run: list[ItemMention], left: str, strong: bool) -> list[Measured] | None:
     """Taken, but not counted: "a quantity of cannabis", "knives and cash were seized"."""
     first = run[0]
@@ -330,7 +333,8 @@ def _vague(run: list[ItemMention], left: str, strong: bool) -> list[Measured] | 
         )
         or not left.strip()
     )
-    if not (marked or bare):
+    on_somebody = ITEMS[first.item] in ("drug", "weapon") and _ON_SOMEBODY.search(left)
+    if not (marked or bare or on_somebody):
         return None
     if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not strong:
         return None
@@ -348,8 +352,8 @@ def _left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None
         if found:
             best = found
             break
-    if best is None:
-        return None
+    if best is None or re.match(r"(?:one|\w+) of the\b", best.group(), re.IGNORECASE):
+        return None  # "one of the phones" was counted before
     before = words[: offset + best.start()]
     after = best["plus"] or ""
     amount: Amount | None

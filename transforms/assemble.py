@@ -320,7 +320,25 @@ def _seizures(seizures: list[Seizure], news: News) -> list[Fact]:
             rule=one.rule,
         )
         told.append((one, fact))
-    return _summed(_distinct([fact for _, fact in told]), {fact.evidence: one.sentence for one, fact in told})
+    return _summed(_priced(_distinct([fact for _, fact in told])), {fact.evidence: one.sentence for one, fact in told})
+
+
+def _priced(facts: list[Fact]) -> list[Fact]:
+    """A worth told apart from its mass is the mass's: "heroin worth £45,000 ... a box of 408g of heroin"."""
+    result = list(facts)
+    for worth in facts:
+        if worth.unit != "GBP" or worth.item not in DRUG_ITEMS or worth.part:
+            continue
+        counted = [
+            fact
+            for fact in facts
+            if fact.item == worth.item and fact.kind == worth.kind and fact.quantity and fact.unit != "GBP"
+        ]
+        if len(counted) == 1 and counted[0].value_gbp is None and not counted[0].part:
+            result.remove(worth)
+            whole = replace(counted[0], value_gbp=worth.quantity, scope=_nearest_scope(counted[0], worth))
+            result = [whole if fact is counted[0] else fact for fact in result]
+    return result
 
 
 def _summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
@@ -371,7 +389,7 @@ def _says_nothing_new(fact: Fact, others: list[Fact]) -> bool:
     """Does it only repeat: "drugs were seized" beside "cocaine was seized"?"""
     if fact.quantity is not None:
         return False
-    named = {other.item for other in others if other is not fact and other.kind == fact.kind}
+    named = {other.item for other in others if other is not fact and other.kind == fact.kind and not other.part}
     if fact.item in ("drug", "weapon"):
         return any(_group(item) == fact.item for item in named)
     return fact.item == "class_a" and bool(named & {"cocaine", "crack_cocaine", "heroin", "mdma"})
@@ -407,12 +425,7 @@ def _same(a: Fact, b: Fact) -> bool:
     if b.quantity is None:
         if b.item == a.item:
             return a.quantity is not None or a.quantity is None
-        return (
-            b.item in ("drug", "weapon", "class_a", "class_b")
-            and _group(a.item) == _group(b.item)
-            and a.item != b.item
-            and b.item in ("drug", "weapon")
-        )
+        return b.item in ("drug", "weapon") and _group(a.item) == b.item and a.item != b.item and not a.part
     if a.quantity is None or a.unit != b.unit:
         return False
     same_item = a.item == b.item or (
@@ -422,7 +435,7 @@ def _same(a: Fact, b: Fact) -> bool:
         if a.item == b.item and a.quantity == 1 and ITEMS[a.item or ""] != "drug":
             return True
         return bool(same_item) and (a.quantity > 1)
-    if a.item == b.item and "exact" in (a.qualifier, b.qualifier) and a.qualifier != b.qualifier:
+    if same_item and "exact" in (a.qualifier, b.qualifier) and a.qualifier != b.qualifier:
         rough, precise = (a, b) if a.qualifier != "exact" else (b, a)
         return _rounds(rough, precise)
     return False

@@ -59,7 +59,7 @@ def find_seizures(
         mentions = items.get(sentence.index, [])
         if not mentions and "£" not in sentence.text:
             continue
-        frame = frame_of(sentence, before)
+        frame = frame_of(sentence, before, lines[sentence.index - 1].text if sentence.index > 0 else "")
         before = sentence.index if frame is not None and mentions else before
         if frame is None:
             rejected += [

@@ -23,6 +23,7 @@ _DRUG_AMOUNT = re.compile(rf"(?:{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|b
 _LABEL_LINE = re.compile(
     rf"^[A-Z][a-z]+(?: [a-z]+){{0,3}}\s*(?::|[-–—])\s*(?:{QUALIFIER}\s+)?(?:{MONEY}|{MASS}|{COUNT})"
 )
+_GOES_ON = re.compile(r"(?:They|We|Once inside|Inside|Also|A further|Another|In the|On (?:him|her)|It) ", re.IGNORECASE)
 _PASSIVE_FIND = re.compile(
     r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|retrieved|taken)\b",
     re.IGNORECASE,
@@ -34,7 +35,7 @@ _POLICE = re.compile(
 _CRIME = re.compile(
     r"\b(?:stole|stolen from|stealing|was stolen|were stolen|taken from (?:the|a|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
     r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke into|thieves|offenders? (?:stole|took)|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
-    r"|handed over (?:the|her|his|their)|paid|withdrawn|victims?|forced entry|was reported)\b",
+    r"|handed over (?:the|her|his|their)|paid|withdrawn|victims?|(?:had|who|and) (?:forced|gained) entry|was reported)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(
@@ -48,13 +49,21 @@ OFFENCE_NAME = re.compile(
 )
 
 
-def frame_of(sentence: Sentence, before: int) -> tuple[str, bool] | None:
+def frame_of(sentence: Sentence, before: int, previous: str = "") -> tuple[str, bool] | None:
     """Does the sentence, or the line above its list, speak of taking? The kind, and whether strongly."""
     words = sentence.text
     if sentence.boilerplate or _NOT.search(words):
         return None
     own = _words_frame(words)
     if own is None and sentence.index - before == 1 and _PASSIVE_FIND.search(words) and not _CRIME.search(words):
+        own = ("seizure", False)
+    if (
+        own is None
+        and _GOES_ON.match(words)
+        and _WEAK.search(words)
+        and _POLICE.search(previous)
+        and not _CRIME.search(words)
+    ):
         own = ("seizure", False)
     if own is not None or sentence.header is None:
         return own
