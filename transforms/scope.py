@@ -39,6 +39,10 @@ _SENTENCE_NEWS = re.compile(
 _CONVICTION_NEWS = re.compile(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b", re.IGNORECASE)
 _CHARGE_NEWS = re.compile(r"\b(?:charged?|charges|court|remanded|appears?)\b", re.IGNORECASE)
 _CONFISCATION_NEWS = re.compile(r"\b(?:confiscat\w+|forfeit\w*|pay back|proceeds of crime|repay)\b", re.IGNORECASE)
+# "Man jailed after breaching restraining order": the news is the sentence.
+_ORDER_BROKEN = re.compile(
+    r"\b(?:jailed|sentenced|prison|behind bars|locked up|breach\w*|broke|flout\w*)\b", re.IGNORECASE
+)
 _ORDER_NEWS = re.compile(
     r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order|(?:house|flat|address|property) (?:closed|shut))\b",
     re.IGNORECASE,
@@ -88,7 +92,8 @@ def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -
     lead = " ".join(s.text for s in lines[:2] if not s.boilerplate)
     head = f"{title or ''}. {lead}"
     rank = 0
-    if _CONFISCATION_NEWS.search(title or "") or _ORDER_NEWS.search(title or ""):
+    order_news = _ORDER_NEWS.search(title or "") and not _ORDER_BROKEN.search(title or "")
+    if _CONFISCATION_NEWS.search(title or "") or order_news:
         rank = 8
     if "sentence" in kinds_in_lead or (
         title
