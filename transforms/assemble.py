@@ -151,13 +151,15 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
         if one.who is None:
             bare.append(one)
         elif one.who[0] == "p":
-            who = 0 if sole and not one.additive and kind in _ONE_CASE else one.who[1]
+            who = one.who[1]
             key = (who, one.fact.scope == "background")
             singles[key] = _better(singles.get(key), one)
         else:
             key = (one.who[1], one.fact.scope == "background")
             groups[key] = _better(groups.get(key), one)
     _name_the_unnamed(singles, cast)
+    if sole and kind in _ONE_CASE:
+        _fold_into_one(singles, cast)
     wholes = list(groups.values())
     for one in bare:
         same = next(
@@ -181,6 +183,19 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
     ]
     wholes = _restated(wholes)
     return _parted(kind, list(singles.values()), wholes)
+
+
+def _fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
+    """Of an article about one person, every unnamed single of a case is that person."""
+    named = [key for key in singles if key[0] < len(cast.people) and cast.people[key[0]].surname is not None]
+    for background in (False, True):
+        keys = [key for key in singles if key[1] == background]
+        main = next((key for key in keys if key in named), keys[0] if keys else None)
+        for key in keys:
+            same = main is not None and key in named and cast.people[key[0]].surname == cast.people[main[0]].surname
+            if main is not None and key != main and not singles[key].additive and (key not in named or same):
+                first, second = sorted((singles[main], singles.pop(key)), key=lambda told: told.sentence.index)
+                singles[main] = _better(first, second)
 
 
 def _name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:

@@ -44,6 +44,12 @@ from transforms.stages import Stage, find_stages
 from transforms.text import Sentence, sentences
 
 ZONE = 250  # articles
+# A headline about one person and the court: "Man jailed for burglary".
+_ONE = re.compile(
+    r"\b(?:man|woman|dealer|burglar|robber|driver|thief|offender|paedophile|rapist|teenager|fraudster|killer|attacker|stalker|boy|girl|motorist|father|mother|predator)\b.*"
+    r"\b(?:jailed|sentenced|jail|behind bars|prison|guilty|convicted|charged|sent down|locked up|banned|court)\b",
+    re.IGNORECASE,
+)
 # A headline or lead that tells of several people.
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio|couple|gang|group|men|women|brothers|teenagers|people|dealers|robbers|burglars|thieves|both|second|another|others)\b",
@@ -152,7 +158,9 @@ def make_facts(doc: Doc) -> Doc:
     news = news_of(article.title, lines, lead)
     first = " ".join(line.text for line in lines[:2])
     main_offence = offence_in(article.title or "") or offence_in(first)
-    sole = len(data["names"]) == 1 and not _SEVERAL.search(f"{article.title or ''} {first}")
+    one_named = len(data["names"]) == 1 and not _SEVERAL.search(f"{article.title or ''} {first}")
+    one_in_title = _ONE.search(article.title or "") and not _SEVERAL.search(article.title or "")
+    sole = bool(one_named or one_in_title)
     facts = assemble(
         stages,
         data["seizures"],
