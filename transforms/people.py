@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from transforms.numbers import COUNT, parse_count
+from transforms.places.gazetteer import folded, towns
 from transforms.text import Sentence
 
 _SINGULAR = (
@@ -167,7 +168,7 @@ _OF_SOMEBODY = re.compile(
 def _is_name(words: str, found: re.Match[str]) -> bool:
     name = found["name"]
     before = words[max(0, found.start() - 24) : found.start()]
-    if _NOT_NAMES.search(name) or _RANK.search(before[-16:]):
+    if _NOT_NAMES.search(name) or _RANK.search(before[-16:]) or folded(name) in towns():
         return False
     return bool(found["age"]) or not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))
 

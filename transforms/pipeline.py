@@ -52,7 +52,9 @@ _ONE = re.compile(
 )
 # A headline or lead that tells of several people.
 _SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio|couple|gang|group|men|women|brothers|teenagers|people|dealers|robbers|burglars|thieves|both|second|another|others)\b",
+    r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?![- ](?:and|years?|months?|weeks?|days?|decades?|counts?|charges?|offences?|half|sex|burglar|robber|rape|hour"
+    r"|times|victims?|children|girls|boys|women))|pair|duo|trio|couple|gang|group|men|brothers|teenagers|people|dealers|robbers|burglars|thieves|both|second|another|others)\b",
     re.IGNORECASE,
 )
 ORDER = ("blotter_sentences", "blotter_items", "blotter_stages", "blotter_seizures", "blotter_counts", "blotter_facts")
