@@ -90,7 +90,7 @@ def main() -> None:
         if not arguments.development_only:
             parts["real, held back"] = [r for r in real if corpora.is_held_back(r.article.id)]
     else:
-        CONSOLE.print("BLOTTER_ARCHIVE is not set: the real releases are left out (docs/development.md says how)")
+        CONSOLE.print("BLOTTER_ARCHIVE is not set: the real releases are left out (docs/accuracy.md says how)")
     for name, corpus in parts.items():
         _table(name, corpus)
     for name, corpus in parts.items():
