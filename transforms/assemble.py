@@ -16,6 +16,7 @@ from transforms.tally import tally
 from transforms.text import Sentence
 
 _TAKEN = re.compile(r"\b(?:seiz\w+|impound\w+|confiscat\w+)\b", re.IGNORECASE)
+_LARGE = 10  # from here on a count may be a running total
 _LEAD = 2  # sentences in which a figure is the whole article's
 _TOTAL = re.compile(r"\b(?:total|in all|altogether|overall|combined|so far)\b", re.IGNORECASE)
 _SINGLE_TERM_KINDS = {"sentence"}
@@ -82,6 +83,7 @@ def _stages(stages: list[Stage], news: News, main_offence: str | None, text: str
             joined=_joined(stage, stages),
             recent=is_recent(stage.sentence),
             many=stage.count > 1,
+            large=stage.count >= _LARGE,
         )
         fact = Fact(
             kind=stage.kind,

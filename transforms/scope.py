@@ -53,6 +53,11 @@ _BACKGROUND = re.compile(
     r"|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|(?:the|a) year before|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d|england and wales|by (?:police )?forces|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|since it (?:was|started|launched|opened)|to date|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)|across (?:england|the uk|wales)|year to date|bringing the total|brings the total|total (?:number )?(?:so far|to)|compared (?:to|with))\b",
     re.IGNORECASE,
 )
+# Words that make a running total of a large number, and say nothing of a single arrest: "since 1 April".
+_RUNNING = re.compile(
+    r"\b(?:(?:each|every|per) year|\d arrests a year|annually|calendar year|in (?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)|since \d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months|(?:brings|bringing|taking|takes) the total|have now been made|has now (?:arrested|made)|now arrested|the national crime agency|across the uk)\b",
+    re.IGNORECASE,
+)
 _EARLIER = re.compile(
     r"\b(?:earlier this (?:year|month|week)|last (?:month|week|night)|previously|originally|initially|at the time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: last year| \d{4})?|the court heard|court was told|already)\b",
     re.IGNORECASE,
@@ -133,6 +138,7 @@ def scope_of(
     joined: bool,
     recent: bool,
     many: bool,
+    large: bool = False,
 ) -> str:
     """current, earlier or background.
 
@@ -144,6 +150,7 @@ def scope_of(
         pluperfect: told with "had been", "previously".
         joined: "arrested and charged": shares its sentence and its people with the later stage.
         many: more than one, or not counted.
+        large: ten or more, so that words of running totals are its own.
         recent: stated for today, yesterday or the results' own days.
     """
     words = sentence.text
@@ -156,6 +163,8 @@ def scope_of(
         one_case = news.rank >= 4 and not many  # "had been charged with offences between 2016 and 2018"
         if not one_case and (news.rank < 6 or not told_then):
             return "background"
+    if large and sentence.index > 0 and _RUNNING.search(words):
+        return "background"
     if news.announcement and many and not recent:
         return "background"
     rank = _RANK.get(kind, 1)

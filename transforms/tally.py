@@ -59,6 +59,7 @@ def _fact(one: Counted, news: News) -> Fact:
         joined=False,
         recent=is_recent(one.sentence),
         many=True,
+        large=(one.number or 0) >= 10,
     )
     if _OTHER_TIME.search(one.sentence.text):
         scope = "background"
