@@ -26,6 +26,7 @@ fi
 echo "setup: installing into .venv with $("$python" --version) and pip (a minute or two)"
 if "$python" -c 'import ensurepip' 2>/dev/null; then
     [ -x .venv/bin/python ] || "$python" -m venv .venv
+    .venv/bin/python -m pip --version >/dev/null 2>&1 || .venv/bin/python -m ensurepip >/dev/null  # uv makes none
     pip() { .venv/bin/python -m pip --disable-pip-version-check "$@"; }
 elif "$python" -m pip --version >/dev/null 2>&1; then
     # Debian splits ensurepip into python3-venv; its own pip can still fill an environment.
