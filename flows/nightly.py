@@ -6,8 +6,9 @@ settings when it is imported.
 
 import queue
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from prefect import flow, runtime, task
 from prefect.artifacts import create_table_artifact
@@ -91,7 +92,8 @@ def night_of_run(night: date | None) -> date:
     if night is not None:
         return night
     scheduled = runtime.flow_run.scheduled_start_time
-    return scheduled.in_timezone("Europe/London").date() if hasattr(scheduled, "in_timezone") else tonight()
+    # Prefect's own type differs by Python version; all of them are datetimes.
+    return scheduled.astimezone(ZoneInfo("Europe/London")).date() if isinstance(scheduled, datetime) else tonight()
 
 
 def read_all(
