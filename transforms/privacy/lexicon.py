@@ -39,8 +39,9 @@ PARTICLES = frozenset("de da do dos del della der den di van von bin ibn al el l
 # Two capitalised words that make no person.
 PHRASES = frozenset(
     """John Deere, Louis Vuitton, Massey Ferguson, Tommy Hilfiger, Hugo Boss, Alfa Romeo, Seat Leon,
-    Harley Davidson, Ralph Lauren, Calvin Klein, Stanley knife, Victoria Park, Victoria Centre, Albert Dock, Albert Park, Clare’s Law, Clare's Law, Sarah’s Law, Sarah's Law, Marie Curie, St John, Renault Clio,
-    Ifor Williams, George Cross, Royal Mail""".lower()
+    Harley Davidson, Ralph Lauren, Calvin Klein, Stanley knife, Victoria Park, Victoria Centre,
+    Albert Dock, Albert Park, Clare’s Law, Clare's Law, Sarah’s Law, Sarah's Law, Marie Curie, St John,
+    Renault Clio, Ifor Williams, George Cross, Royal Mail""".lower()
     .replace("\n    ", " ")
     .split(", ")
 )
