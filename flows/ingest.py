@@ -48,6 +48,11 @@ class Ingested:
     changed: int = 0
     facts: int = 0
 
+    @property
+    def same(self) -> int:
+        """Articles that were there before in the same words, or came twice in the files."""
+        return self.read - sum(self.skipped.values()) - self.new - self.changed
+
 
 class Forces:
     """Which body does an article report for? By its own word, its host, or the folder it lies in."""
@@ -218,11 +223,15 @@ def _ingest_file(
                         Quarantined("ingest", str(url or f"{path.name}:{number}"), error.reason, str(error), now)
                     )
                 if len(batch) >= BATCH:
-                    run.take_articles(batch)
-                    batch = []
+                    _keep(run, batch, refused)
+                    batch, refused = [], []
                 if number % 200 == 0:
                     progress(file.tell() if file.seekable() else 0)
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from error
+    _keep(run, batch, refused)
+
+
+def _keep(run: Run, batch: list[Article], refused: list[Quarantined]) -> None:
     run.take_articles(batch)
     load.load_quarantine(run.connection, run.id, [quarantine_row(page) for page in refused])

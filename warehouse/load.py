@@ -83,7 +83,8 @@ def load_articles(
     """Load articles with their facts, whole or not at all.
 
     An article already there in the same words and by the same rules is only marked as seen;
-    in other words or by other rules its version ends and a new one begins.
+    in other words or by other rules its version ends and a new one begins. A copy fetched before
+    the current one changes nothing: it comes late, it is no amendment.
 
     Args:
         connection: the writer's.
@@ -100,6 +101,7 @@ def load_articles(
     latest = {row.article_id: row for row in sorted(rows, key=lambda row: row.fetched_at)}
     with transaction(connection):
         _stage(connection, latest.values())
+        _drop_late_copies(connection)
         _check_closed_lists(connection)
         return _merge(connection, run_id, rules_version)
 
@@ -130,6 +132,15 @@ def _check_closed_lists(connection: duckdb.DuckDBPyConnection) -> None:
         if strangers:
             names = ", ".join(sorted(value for (value,) in strangers))
             raise WarehouseError(f"not in the codebook's {table}: {names}; nothing of this batch was loaded")
+
+
+def _drop_late_copies(connection: duckdb.DuckDBPyConnection) -> None:
+    connection.execute(
+        """
+        DELETE FROM staged_articles s USING article_versions v
+        WHERE v.article_id = s.article_id AND v.valid_to IS NULL AND v.valid_from > s.fetched_at
+        """
+    )
 
 
 def _merge(connection: duckdb.DuckDBPyConnection, run_id: str, rules_version: str) -> Loaded:
@@ -221,7 +232,8 @@ def load_coverage(
                 outcome = excluded.outcome, reason = excluded.reason, listed = excluded.listed,
                 overlap = excluded.overlap, articles_new = coverage.articles_new + excluded.articles_new,
                 articles_changed = coverage.articles_changed + excluded.articles_changed, run_id = excluded.run_id
-            WHERE coverage.outcome NOT IN ('fetched', 'quiet') OR excluded.outcome = 'fetched'
+            WHERE coverage.outcome NOT IN ('fetched', 'quiet', 'backfilled') OR excluded.outcome = 'fetched'
+                OR (coverage.outcome = 'backfilled' AND excluded.outcome = 'quiet')
             """,
             {
                 "source": row.source_id,

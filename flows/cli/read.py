@@ -5,9 +5,10 @@ from typing import Annotated
 
 import duckdb
 import typer
+from rich.table import Table
 
 from flows.cli import out
-from flows.cli.output import Format, show
+from flows.cli.output import Format, render, show
 from flows.cli.run import DataDir
 from flows.ingest import InputError
 from flows.running import sources_of
@@ -40,6 +41,21 @@ def week(
 
 def print_week(settings: Settings, which: str | None, force: str | None, against: str | None, how: Format) -> None:
     """Print a comparison of the published file's weeks."""
+    for part in week_table(settings, which, force, against, how):
+        if isinstance(part, str) and how is not Format.table:
+            out.file.write(part + "\n")
+        else:
+            out.print(part)
+
+
+def week_table(
+    settings: Settings,
+    which: str | None = None,
+    force: str | None = None,
+    against: str | None = None,
+    how: Format = Format.table,
+) -> list[str | Table]:
+    """A comparison of the published file's weeks, and for people how much of each was seen."""
     with open_reader(settings.published / PUBLISHED) as reader:
         monday = parse_week(which) if which else latest_week(reader)
         if monday is None:
@@ -60,10 +76,14 @@ def print_week(settings: Settings, which: str | None, force: str | None, against
         for line in lines
     ]
     names = ("kind", "item", week_name(monday), week_name(before), "unit", "facts")
-    show(out, rows, names, how, f"{force or 'All bodies'}: {week_name(monday)} beside {week_name(before)}")
-    if how is Format.table:
-        out.print(f"{week_name(monday)}: {coverage}. {week_name(before)}: {coverage_before}.")
-        out.print("Empty: not known. 0: seen, and none told.")
+    table = render(rows, names, how, f"{force or 'All bodies'}: {week_name(monday)} beside {week_name(before)}")
+    if how is not Format.table:
+        return [table]
+    return [
+        table,
+        f"{week_name(monday)}: {coverage}. {week_name(before)}: {coverage_before}.",
+        "Empty: not known. 0: seen, and none told.",
+    ]
 
 
 def sql(

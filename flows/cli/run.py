@@ -65,6 +65,7 @@ def demo(
 ) -> None:
     """An ordinary night against the replay site on this machine: made-up releases, real mark-up."""
     from flows.cli.read import print_week
+    from flows.cli.report import REPORT
     from flows.running import sources_of
     from scrapers.replay import ReplaySite
 
@@ -83,6 +84,7 @@ def demo(
     out.print(
         f"The DuckDB file: {settings.published / 'blotter.duckdb'}", highlight=False, markup=False, soft_wrap=True
     )
+    out.print(f"The report: {settings.published / REPORT}", highlight=False, markup=False, soft_wrap=True)
     out.print(
         f'Ask it anything:  blotter sql --data-dir {data_dir} "FROM weekly LIMIT 5"', highlight=False, markup=False
     )
@@ -97,6 +99,7 @@ def _night(
     quiet: bool = False,
 ) -> bool:
     """Run the nightly flow with progress; publish; print what became of each source. True when any was read."""
+    from flows.cli.report import write_report
     from flows.running import quiet_prefect, release
 
     quiet_prefect(settings)
@@ -140,6 +143,7 @@ def _night(
     if read:
         made = release(settings)
         out.print(f"Published {made.articles} releases with {made.facts} facts.\n")
+        write_report(settings, nights)
     else:
         err.print("[red]Nothing could be read; the published file is as it was.[/red]")
     return read and not any(n.outcome in ("refused", "moved", "drifted", "broken") for n in nights)
@@ -190,7 +194,7 @@ def ingest(
         result = ingest_files(files, settings, lambda done: bars.update(task, completed=done))
     out.print(
         f"{result.read} articles read in {time.monotonic() - began:.0f} s: {result.new} new, {result.changed} amended,"
-        f" {result.facts} facts"
+        f" {result.same} told before in the same words, {result.facts} facts"
     )
     if result.skipped:
         table = Table(title="Left out", title_justify="left")

@@ -116,6 +116,15 @@ def test_an_amended_article_replaces_its_facts_and_keeps_the_old_by_date(path: P
         assert believed == [(19.0,)]
 
 
+def test_a_copy_that_comes_late_is_no_amendment(path: Path) -> None:
+    with open_writer(path) as writer:
+        begin(writer)
+        newer = article(1, replace(ARREST, quantity=20.0), content_hash="other", fetched_at=NOON + timedelta(days=1))
+        load.load_articles(writer, "run1", "r1", [newer])
+        assert load.load_articles(writer, "run2", "r1", [article(1)]) == (0, 0, 0)
+        assert writer.execute("SELECT quantity FROM current_facts").fetchall() == [(20.0,)]
+
+
 def test_new_rules_make_a_new_version(path: Path) -> None:
     with open_writer(path) as writer:
         begin(writer)
@@ -291,6 +300,19 @@ def test_a_failure_never_replaces_a_success(path: Path) -> None:
         load.load_coverage(writer, "run1", CoverageRow("essex", day, "fetched", "ok", 9, 3, 1, 0))
         load.load_coverage(writer, "run2", CoverageRow("essex", day, "broken", "no", 0, 0, 0, 0))
         assert writer.execute("SELECT outcome FROM coverage").fetchall() == [("fetched",)]
+
+
+def test_a_failure_never_replaces_a_day_seen_on_a_later_listing(path: Path) -> None:
+    day = date(2022, 10, 9)
+    with open_writer(path) as writer:
+        begin(writer)
+        later = CoverageRow("essex", date(2022, 10, 10), "fetched", "ok", 9, 3, 1, 0)
+        load.load_coverage(writer, "run1", later, day)
+        load.load_coverage(writer, "run2", CoverageRow("essex", day, "broken", "no", 0, 0, 0, 0))
+        seen_that_day = "SELECT outcome FROM coverage WHERE day = ?"
+        assert writer.execute(seen_that_day, [day]).fetchall() == [("backfilled",)]
+        load.load_coverage(writer, "run3", CoverageRow("essex", day, "quiet", "none new", 9, 9, 0, 0))
+        assert writer.execute(seen_that_day, [day]).fetchall() == [("quiet",)]
 
 
 @pytest.mark.parametrize(

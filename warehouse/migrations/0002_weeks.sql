@@ -21,7 +21,7 @@ LEFT JOIN duplicates d USING (article_id)
 WHERE v.valid_to IS NULL;
 COMMENT ON VIEW current_facts IS 'All facts as believed today, with their week; counted says whether sums take them.';
 COMMENT ON COLUMN current_facts.week_start IS 'Monday of the fact''s week; NULL when its stated period is longer than 14 days.';
-COMMENT ON COLUMN current_facts.counted IS 'True for current facts that are no part of another and told by no earlier release.';
+COMMENT ON COLUMN current_facts.counted IS 'True for current facts that are no part of another and whose release is not listed in duplicates (nothing fills that table yet).';
 
 CREATE VIEW week_coverage AS
 SELECT
