@@ -89,12 +89,13 @@ def main() -> None:
         parts["real, development"] = [r for r in real if not corpora.is_held_back(r.article.id)]
         if not arguments.development_only:
             parts["real, held back"] = [r for r in real if corpora.is_held_back(r.article.id)]
+            parts["real, fresh"] = corpora.real(Path(archive), "fresh")
     else:
         CONSOLE.print("BLOTTER_ARCHIVE is not set: the real releases are left out (docs/accuracy.md says how)")
     for name, corpus in parts.items():
         _table(name, corpus)
     for name, corpus in parts.items():
-        if name != "real, held back":
+        if name not in ("real, held back", "real, fresh"):
             _changes(name, corpus, against)
 
 

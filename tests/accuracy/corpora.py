@@ -59,17 +59,18 @@ def fingerprint(folder: Path = INVENTED) -> str:
     return digest.hexdigest()
 
 
-def real(archive: Path) -> list[Labelled]:
-    """The labelled real releases, their text from the archive's `news` folder.
+def real(archive: Path, name: str = "real") -> list[Labelled]:
+    """Labelled real releases, their text from the archive's `news` folder.
 
     Args:
         archive: Folder `news` of a checkout of the public archive police-news.
+        name: Which file of labels: "real", or "fresh" for those drawn after the rules were written.
 
     Raises:
         FileNotFoundError: The folder does not hold a labelled release.
     """
     found = []
-    for labels in _lines(sorted(LABELS.glob("*.jsonl"))):
+    for labels in _lines([LABELS / f"{name}.jsonl"]):
         page = (archive / labels["path"]).read_text(encoding="utf-8", errors="replace")
         title, text = release(page)
         found.append(_labelled(labels, text, title))
