@@ -39,6 +39,10 @@ class HostRefused(Exception):
     """The host does not want to be asked: 401, 403, 429 to the end, a challenge, robots.txt."""
 
 
+class PageDisallowed(HostRefused):
+    """robots.txt keeps this page to the host; others may be asked for."""
+
+
 class HostBroken(Exception):
     """No usable answer: no connection, 5xx to the end, too large, not the type asked for."""
 
@@ -194,7 +198,7 @@ class PoliteClient:
             raise HostMoved(url)
         if robots and self._robots is not None and not self._robots.can_fetch(url, self.manners.user_agent):
             self._note(url, None, "robots", error="robots.txt disallows it")
-            raise HostRefused(f"robots.txt disallows {parts.path}")
+            raise PageDisallowed(f"robots.txt disallows {parts.path}")
         if self.source.base_url is None:
             _refuse_private(parts.hostname or "")
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from scrapers.archive import Archive
 from scrapers.discovery import Listing, discover
-from scrapers.http import Answer, HostBroken, HostMoved, HostRefused, PoliteClient
+from scrapers.http import Answer, HostBroken, HostMoved, HostRefused, PageDisallowed, PoliteClient
 from scrapers.platforms import PageRefused, Platform, UnknownPlatformError, platform_for, read_article
 from scrapers.records import Article, Batch, KnownPage, Link, Outcome, Quarantined, SourceNight
 from scrapers.sources import Source
@@ -156,12 +156,17 @@ def _read_pages(
     progress: Callable[[int, int], None],
 ) -> None:
     wanted = _wanted(work.source, listing, known, since, window)
-    failures = 0
+    failures = disallowed = 0
     for done, (link, page) in enumerate(wanted):
         progress(done, len(wanted))
         try:
             _read_page(link, page, platform, client, archive, work)
             failures = 0
+        except PageDisallowed as error:
+            disallowed += 1
+            _quarantine(work, link.url, "robots", str(error))
+            if disallowed == len(wanted):
+                raise
         except HostMoved as error:
             _quarantine(work, link.url, "wrong_host", str(error))
         except HostBroken as error:

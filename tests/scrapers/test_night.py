@@ -10,6 +10,7 @@ from scrapers.http import Manners, PoliteClient
 from scrapers.night import Window, collect
 from scrapers.records import Article, Batch, KnownPage, Outcome, SourceNight
 from scrapers.replay import ReplaySite, load_releases
+from scrapers.replay import site as site_module
 from scrapers.replay.pages import Release
 from scrapers.sources import Source, load_sources
 from tests.scrapers.conftest import LyingServer
@@ -191,3 +192,22 @@ def test_a_torn_record_ends_the_reading_and_loses_only_itself(reader: Reader) ->
     whole = len(list(read_warc(path)))
     path.write_bytes(path.read_bytes()[:-200])
     assert len(list(read_warc(path))) == whole - 1
+
+
+def test_a_page_that_robots_keep_is_passed_over_and_the_others_are_read(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = releases("essex", 4)
+    monkeypatch.setattr(site_module, "ROBOTS", "User-agent: *\nDisallow: /*raid-number-2")
+    with ReplaySite(load_sources(), told) as site:
+        night = reader.night(site.sources["essex"])
+        assert not [path for _, path, _ in site.requests if path.rstrip("/").endswith("raid-number-2")]
+    assert (night.outcome, night.new) == (Outcome.FETCHED, 3)
+    assert [page.reason for batch in reader.batches for page in batch.quarantined] == ["robots"]
+
+
+def test_a_source_whose_every_page_robots_keep_is_refused(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(site_module, "ROBOTS", "User-agent: *\nDisallow: /*raid-number")
+    with ReplaySite(load_sources(), releases("essex", 4)) as site:
+        night = reader.night(site.sources["essex"])
+    assert (night.outcome, night.new, night.seen_from) == (Outcome.REFUSED, 0, None)
