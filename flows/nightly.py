@@ -5,19 +5,22 @@ settings when it is imported.
 """
 
 import queue
-from collections.abc import Callable
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from prefect import flow, runtime, task
-from prefect.artifacts import create_table_artifact
 from prefect.cache_policies import NO_CACHE
+from prefect.futures import PrefectFuture
 from prefect.task_runners import ThreadPoolTaskRunner
+from pydantic import Field
 
 from flows.convert import coverage_row, known_of
-from flows.running import Run, run_of, tonight
-from flows.settings import Settings
+from flows.finish import finish
+from flows.running import Run, run_of, sources_of, tonight
+from flows.settings import Settings, SettingsError, load_settings
+from flows.shown import show_finished, show_night
 from scrapers.archive import Archive
 from scrapers.http import Manners, PoliteClient
 from scrapers.night import Window, collect
@@ -26,8 +29,18 @@ from scrapers.sources import Source
 from warehouse import load
 
 Progress = Callable[[str, int, int], None]
+Future = PrefectFuture[str]
 Said = Callable[[SourceNight], None]
-BAD = frozenset({Outcome.REFUSED, Outcome.MOVED, Outcome.DRIFTED, Outcome.BROKEN})
+IDLE = 15.0  # seconds without a word after which the tasks themselves are asked
+RUNNER: ThreadPoolTaskRunner[Any] = ThreadPoolTaskRunner(max_workers=64)
+CATCH_UP = 24.0  # hours; a run that comes later than this leaves its work to the later slot that is due by then
+SERVED_WAIT = (
+    7200.0  # seconds; a scheduled night waits for a backfill's writer, since nobody is there to start it again
+)
+
+
+class NightFailed(RuntimeError):
+    """The night ended without a release; the message says why. Prefect shows the run as failed."""
 
 
 def silent(*_: object) -> None:
@@ -73,14 +86,24 @@ def read_source(
     return f"{night.outcome.value}: {night.reason}"
 
 
-def _drain(run: Run, outbox: "queue.Queue[Batch | SourceNight]", expected: int, said: Said) -> list[SourceNight]:
-    """The writer's side: load what comes in until every source has ended."""
+def _drain(
+    run: Run, outbox: "queue.Queue[Batch | SourceNight]", waiting: dict[str, Future], night: date, said: Said
+) -> list[SourceNight]:
+    """The writer's side: load what comes in until every source has ended.
+
+    A task that died before it could say how its night ended is noticed when nothing comes in, and stands as broken.
+    """
     nights: list[SourceNight] = []
-    while len(nights) < expected:
-        message = outbox.get()
+    while waiting:
+        try:
+            message = outbox.get(timeout=IDLE)
+        except queue.Empty:
+            for source in [source for source, future in waiting.items() if future.state.is_final()]:
+                outbox.put(SourceNight(source, night, Outcome.BROKEN, "its task ended without a word; see the log"))
+            continue
         if isinstance(message, Batch):
             run.take(message)
-        else:
+        elif waiting.pop(message.source, None):
             load.load_coverage(run.connection, run.id, coverage_row(message), message.seen_from)
             nights.append(message)
             said(message)
@@ -96,6 +119,18 @@ def night_of_run(night: date | None) -> date:
     return scheduled.astimezone(ZoneInfo("Europe/London")).date() if isinstance(scheduled, datetime) else tonight()
 
 
+def hours_late() -> float:
+    """Hours between the slot of this run and now; nought for a run without a slot."""
+    scheduled = runtime.flow_run.scheduled_start_time
+    return (datetime.now(UTC) - scheduled).total_seconds() / 3600 if isinstance(scheduled, datetime) else 0.0
+
+
+def served_settings() -> Settings:
+    """The settings in force, with the patience of a run that nobody watches."""
+    settings = load_settings()
+    return settings.model_copy(update={"writer_wait": max(settings.writer_wait, SERVED_WAIT)})
+
+
 def read_all(
     sources: dict[str, Source],
     settings: Settings,
@@ -109,53 +144,72 @@ def read_all(
     asked = {key: source for key, source in sources.items() if source.enabled}
     outbox: queue.Queue[Batch | SourceNight] = queue.Queue()
     with run_of(settings, flow_name, night, sources) as run, Archive(settings.archive, run.id) as archive:
-        futures = []
+        futures: dict[str, Future] = {}
         for source in asked.values():
             known = dict(known_of(run.connection, source.id))
-            futures.append(read_source.submit(source, night, known, settings, archive, window, outbox, progress))
-        nights = _drain(run, outbox, len(asked), said)
-        for future in futures:
+            futures[source.id] = read_source.submit(source, night, known, settings, archive, window, outbox, progress)
+        nights = _drain(run, outbox, dict(futures), night, said)
+        for future in futures.values():
             future.wait()
     return nights
 
 
-@flow(name="nightly", task_runner=ThreadPoolTaskRunner(max_workers=64), validate_parameters=False, persist_result=False)  # type: ignore[arg-type]
-def nightly(
-    night: date | None = None,
-    sources: dict[str, Source] | None = None,
-    settings: Settings | None = None,
-    window: Window | None = None,
-    progress: Any = None,
-    said: Any = None,
-    flow_name: str = "nightly",
-) -> list[SourceNight]:
-    """Read every enabled source once and load what is new.
+def chosen(sources: dict[str, Source], only: Sequence[str]) -> dict[str, Source]:
+    """The sources asked for, all when none is named.
 
-    Args:
-        night: the night this run stands for (default: the scheduled day).
-        sources: which sources (default: the source file's).
-        settings: the settings (default: those in force).
-        window: how far back to look (default: from the settings).
-        progress: told of each source's pages.
-        said: told of each source's outcome.
-        flow_name: what the run is called in the warehouse.
-
-    Returns:
-        How each source's night ended.
+    Raises:
+        SettingsError: a name that is no source.
     """
-    from flows.running import sources_of
-    from flows.settings import load_settings
+    unknown = sorted(set(only) - set(sources))
+    if unknown:
+        raise SettingsError(f"no source {', '.join(unknown)}; `blotter sources` lists them")
+    return {key: source for key, source in sources.items() if not only or key in only}
 
-    settings = settings or load_settings()
-    sources = sources or sources_of(settings)
-    window = window or Window(settings.first_days, settings.recheck_days, settings.max_pages, settings.batch)
-    nights = read_all(sources, settings, night_of_run(night), window, flow_name, progress or silent, said or silent)
-    create_table_artifact(
-        key="night",
-        table=[
-            {"source": n.source, "outcome": n.outcome.value, "new": n.new, "amended": n.changed, "reason": n.reason}
-            for n in nights
-        ],
-        description="What became of each source",
-    )
+
+def window_of(settings: Settings) -> Window:
+    """How far back an ordinary night looks."""
+    return Window(settings.first_days, settings.recheck_days, settings.max_pages, settings.batch)
+
+
+@flow(name="nightly", task_runner=RUNNER, validate_parameters=False, persist_result=False)  # type: ignore[arg-type]
+def attended(
+    night: date | None,
+    sources: dict[str, Source],
+    settings: Settings,
+    window: Window,
+    flow_name: str,
+    progress: Progress,
+    said: Said,
+) -> list[SourceNight]:
+    """A night that somebody watches in a terminal; what it is given are objects, so it is never deployed."""
+    nights = read_all(sources, settings, night_of_run(night), window, flow_name, progress, said)
+    show_night(nights)
     return nights
+
+
+@flow(name="nightly", task_runner=RUNNER, persist_result=False, description="Read every source once, load, publish.")  # type: ignore[arg-type]
+def nightly(
+    night: Annotated[
+        date | None, Field(description="The night to stand for; the scheduled British day when left out.")
+    ] = None,
+    only: Annotated[list[str], Field(description="Ids of sources, such as essex; every enabled one when empty.")] = [],  # noqa: B006  # Prefect reads the default into its form and never changes it
+) -> str:
+    """The night that a schedule starts: read, load, publish, report.
+
+    Raises:
+        SettingsError: an id that is no source.
+        NightFailed: nothing could be read, or the release was held back.
+    """
+    settings = served_settings()
+    if night is None and (late := hours_late()) > CATCH_UP:
+        return (
+            f"left to a later night: this one is {late:.0f} hours late, and a later one reads what it would have read"
+        )
+    sources = chosen(sources_of(settings), only)
+    nights = read_all(sources, settings, night_of_run(night), window_of(settings), "nightly")
+    finished = finish(settings, nights)
+    show_night(nights)
+    show_finished(settings, finished)
+    if finished.trouble:
+        raise NightFailed(finished.trouble)
+    return finished.summary

@@ -1,7 +1,6 @@
 """Commands that fetch and load: nightly, demo, ingest, publish, sources."""
 
 import time
-from collections import Counter
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
@@ -99,14 +98,14 @@ def _night(
     quiet: bool = False,
 ) -> bool:
     """Run the nightly flow with progress; publish; print what became of each source. True when any was read."""
-    from flows.cli.report import write_report
-    from flows.running import quiet_prefect, release
+    from flows.finish import finish
+    from flows.running import quiet_prefect
 
     quiet_prefect(settings)
     with err.status("Starting Prefect …"):
         from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
-        from flows.nightly import nightly as nightly_flow
+        from flows.nightly import attended, window_of
     asked = {key for key, source in sources.items() if source.enabled}
     bars = Progress(
         TextColumn("{task.description}"),
@@ -130,27 +129,21 @@ def _night(
             nights.append(night)
             bars.advance(whole)
 
-        nightly_flow(
-            night=when,
-            sources=sources,
-            settings=settings,
-            window=window,
-            progress=progress,
-            said=said,
-            flow_name=flow_name,
-        )
-    read = _outcomes(nights, quiet)
-    if read:
-        made = release(settings)
-        out.print(f"Published {made.articles} releases with {made.facts} facts.\n")
-        write_report(settings, nights)
-    else:
-        err.print("[red]Nothing could be read; the published file is as it was.[/red]")
-    return read and not any(n.outcome in ("refused", "moved", "drifted", "broken") for n in nights)
+        attended(when, sources, settings, window or window_of(settings), flow_name, progress, said)
+    finished = finish(settings, nights)
+    _outcomes(nights, quiet)
+    out.print(finished.summary)
+    if finished.release:
+        out.print(f"Published {finished.release.articles} releases with {finished.release.facts} facts.\n")
+    if finished.trouble:
+        err.print(f"[red]blotter:[/red] {plain(finished.trouble)}", highlight=False)
+    if finished.held_back:
+        raise typer.Exit(3)
+    return not finished.trouble and not finished.bad
 
 
-def _outcomes(nights: list[SourceNight], quiet: bool) -> bool:
-    """Print how the night went; True when at least one source was read."""
+def _outcomes(nights: list[SourceNight], quiet: bool) -> None:
+    """Print how the night went, source by source."""
     if not quiet or any(n.outcome not in ("fetched", "quiet") for n in nights):
         for night in sorted(nights, key=lambda n: n.source):
             colour = COLOURS.get(night.outcome.value, "white")
@@ -160,12 +153,6 @@ def _outcomes(nights: list[SourceNight], quiet: bool) -> bool:
                 ),
                 soft_wrap=True,
             )
-    counts = Counter(night.outcome.value for night in nights)
-    new = sum(night.new for night in nights)
-    changed = sum(night.changed for night in nights)
-    summary = ", ".join(f"{number} {outcome}" for outcome, number in counts.most_common())
-    out.print(f"{len(nights)} sources: {summary}; {new} new releases, {changed} amended")
-    return any(night.outcome.value in ("fetched", "quiet") for night in nights)
 
 
 def ingest(

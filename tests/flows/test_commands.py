@@ -188,5 +188,5 @@ def test_no_network_ends_soon_with_a_line_a_source_and_leaves_the_warehouse(tmp_
         (told,) = [text for text in run.stdout.splitlines() if text.startswith(name)]
         assert "broken" in told
         assert "does not resolve" in told
-    assert "Nothing could be read" in run.stderr
+    assert "no source could be read" in run.stderr
     assert not (tmp_path / "data" / "published").exists()

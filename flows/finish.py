@@ -1,0 +1,71 @@
+"""What follows a night, whoever started it: publish, report, say what went wrong."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows.running import release
+from flows.settings import Settings
+from scrapers.records import Outcome, SourceNight
+from warehouse.publish import Release
+from warehouse.store import WarehouseError
+
+READ = frozenset({Outcome.FETCHED, Outcome.QUIET})
+BAD = frozenset({Outcome.REFUSED, Outcome.MOVED, Outcome.DRIFTED, Outcome.BROKEN})
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """How a night ended.
+
+    Attributes:
+        nights: what became of each source.
+        release: what readers now see; None when the last release stays.
+        held_back: why it stays.
+        report: the page made of it.
+    """
+
+    nights: Sequence[SourceNight]
+    release: Release | None = None
+    held_back: str | None = None
+    report: Path | None = None
+
+    @property
+    def bad(self) -> list[SourceNight]:
+        """The sources that somebody should look at."""
+        return sorted((night for night in self.nights if night.outcome in BAD), key=lambda night: night.source)
+
+    @property
+    def trouble(self) -> str | None:
+        """Why the night as a whole failed; single sources that break do not fail it."""
+        if not any(night.outcome in READ for night in self.nights):
+            return "no source could be read; the published file is as it was"
+        return self.held_back
+
+    @property
+    def summary(self) -> str:
+        """A line for logs and for Prefect."""
+        counts = Counter(night.outcome.value for night in self.nights)
+        outcomes = ", ".join(f"{number} {outcome}" for outcome, number in counts.most_common())
+        new = sum(night.new for night in self.nights)
+        changed = sum(night.changed for night in self.nights)
+        return f"{len(self.nights)} sources: {outcomes}; {new} new releases, {changed} amended"
+
+
+def finish(settings: Settings, nights: Sequence[SourceNight]) -> Finished:
+    """Publish what the night loaded and write its report. A night in which nothing was read publishes nothing.
+
+    Args:
+        settings: say where the warehouse and the published file lie.
+        nights: how each source's night ended.
+    """
+    from flows.cli.report import write_report
+
+    if not any(night.outcome in READ for night in nights):
+        return Finished(nights)
+    try:
+        made = release(settings)
+    except WarehouseError as error:
+        return Finished(nights, held_back=str(error))
+    return Finished(nights, made, report=write_report(settings, nights))
