@@ -1,10 +1,12 @@
 """Settings: one TOML file and environment variables, validated, each with its reason."""
 
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
 
+from cronsim import CronSim, CronSimError
 from platformdirs import user_config_path, user_data_path
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from flows import __version__
@@ -46,6 +48,28 @@ class Settings(BaseSettings):
     keep_raw_days: int = Field(default=180, ge=1, description="Days that raw pages are kept in the archive.")
     keep_releases: int = Field(default=7, ge=1, description="Published snapshots to keep.")
     writer_wait: float = Field(default=60.0, ge=0, description="Seconds to wait for another writer of the warehouse.")
+
+    schedule: str = Field(
+        default="15 3 * * *",
+        description="When `blotter serve` starts the nightly run: a cron line in British time. Keep to 03:00 or"
+        " later, since the hour before is missing or double when clocks change.",
+    )
+    server_port: int = Field(default=4200, ge=1, le=65535, description="Port of the Prefect server of `blotter serve`.")
+    keep_runs_days: int = Field(default=90, ge=1, description="Days that Prefect's server remembers runs and events.")
+    notify: list[str] = Field(
+        default=[],
+        description="Prefect notification blocks that are told of failed nights, broken or silent sources and"
+        " held-back releases, such as slack-webhook/team.",
+    )
+
+    @field_validator("schedule")
+    @classmethod
+    def _five_fields(cls, line: str) -> str:
+        try:
+            CronSim(line, datetime(2022, 1, 1, tzinfo=UTC))
+        except CronSimError as error:
+            raise ValueError(f"{line!r} is no cron line of five fields such as 15 3 * * *: {error}") from error
+        return line
 
     @classmethod
     def settings_customise_sources(

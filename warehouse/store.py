@@ -83,6 +83,26 @@ def _writer_lock(path: Path, wait: float, on_wait: Callable[[str], None]) -> Ite
         os.close(handle)
 
 
+def writer_free(path: Path) -> bool:
+    """Whether nobody writes the warehouse at this moment. A lock of a killed process counts as free."""
+    lock = path.with_suffix(".lock")
+    if not lock.exists():
+        return True
+    handle = os.open(lock, os.O_RDWR)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    finally:
+        os.close(handle)
+    return True
+
+
+def writer_holder(path: Path) -> str | None:
+    """Who writes the warehouse at this moment, for people; None when nobody does."""
+    return None if writer_free(path) else _holder(path.with_suffix(".lock"))
+
+
 def _holder(lock: Path) -> str:
     try:
         held = json.loads(lock.read_text())

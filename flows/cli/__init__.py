@@ -42,11 +42,12 @@ def options(
 def known_errors() -> dict[type[Exception], int]:
     """Errors that are for people, with their exit status."""
     from flows.ingest import InputError
+    from flows.serve import ServeError
     from flows.settings import SettingsError
     from scrapers.sources import SourceFileError
     from warehouse.store import WarehouseError
 
-    return {InputError: 2, SettingsError: 2, SourceFileError: 2, WarehouseError: 3}
+    return {InputError: 2, ServeError: 2, SettingsError: 2, SourceFileError: 2, WarehouseError: 3}
 
 
 def _guarded(command: Callable[[], None]) -> int:
@@ -66,8 +67,8 @@ def _guarded(command: Callable[[], None]) -> int:
 
 def main() -> None:
     """The console command."""
-    from flows.cli import explain, extract, read, run
+    from flows.cli import explain, extract, read, run, serve
 
-    for module in (run, extract, explain, read):
+    for module in (run, serve, extract, explain, read):
         module.register(app)
     sys.exit(_guarded(app))
