@@ -12,7 +12,7 @@ import socket
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Self
 from urllib.parse import urljoin, urlsplit
@@ -97,6 +97,7 @@ class PoliteClient:
         self._delay = source.delay
         self._last = 0.0
         self._robots: Protego | None = None
+        self.clock_ahead: timedelta | None = None  # our clock before the host's, by its Date header
         self._client = httpx.Client(
             http2=transport is None,
             transport=transport,
@@ -132,6 +133,7 @@ class PoliteClient:
             raise
         except HostRefused as error:
             raise HostRefused(f"robots.txt: {error}; not asked further this night") from error
+        self.clock_ahead = _clock_ahead(answer)
         text = answer.body.decode("utf-8", "replace") if answer.status == 200 else ""
         self._robots = Protego.parse(text)
         wanted = self._robots.crawl_delay(self.manners.user_agent)
@@ -347,6 +349,13 @@ def _retry_after(headers: httpx.Headers) -> float:
         return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
     except (ValueError, TypeError):
         return 0.0
+
+
+def _clock_ahead(answer: Answer) -> timedelta | None:
+    try:
+        return answer.at - parsedate_to_datetime(answer.headers["date"])
+    except (KeyError, ValueError, TypeError):
+        return None
 
 
 def _refuse_private(host: str) -> None:

@@ -1,0 +1,289 @@
+"""What a person who runs Blotter wants to know: how things stand, and what is wrong with the installation."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import duckdb
+import httpx
+from cronsim import CronSim
+
+from flows.running import sources_of
+from flows.settings import Settings, config_file
+from scrapers.http import HostBroken, HostRefused, Manners, PoliteClient
+from scrapers.sources import Source, SourceFileError
+from warehouse.publish import PUBLISHED, open_reader
+from warehouse.store import WarehouseError, writer_free, writer_holder
+
+LONDON = ZoneInfo("Europe/London")
+ROOM = 2_000_000_000  # bytes; a year of raw pages of all sources is of that order
+LIBRARIES = ("prefect", "duckdb", "spacy", "httpx", "beautifulsoup4", "fastapi", "sqlalchemy")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One line of the status."""
+
+    what: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at.
+
+    Attributes:
+        what: the thing.
+        state: ok, warning or wrong.
+        found: what was seen.
+        advice: what to do about it; empty when nothing is.
+    """
+
+    what: str
+    state: str
+    found: str
+    advice: str = ""
+
+
+def next_night(settings: Settings, now: datetime | None = None) -> datetime:
+    """When the schedule next starts a night, in British time.
+
+    Args:
+        settings: give the schedule.
+        now: from when to look (default: the clock).
+    """
+    return next(CronSim(settings.schedule, (now or datetime.now(UTC)).astimezone(LONDON)))
+
+
+def standing(settings: Settings) -> list[Standing]:
+    """How things stand: last run, next run, sources by outcome, release, disk."""
+    lines = [Standing("writing now", writer_holder(settings.warehouse) or "nobody")]
+    lines += _runs(settings)
+    due = next_night(settings)
+    serving = _answers(_api(settings))
+    lines.append(Standing("next night", f"{due:%Y-%m-%d %H:%M %Z}" + ("" if serving else ", if a service keeps it")))
+    lines.append(
+        Standing("schedule", "Prefect answers" if serving else "no Prefect server answers; see `blotter serve`")
+    )
+    lines += _release(settings)
+    lines.append(Standing("disk", f"{_size(settings.data_dir)} used by {settings.data_dir}, {_free(settings)} free"))
+    return lines
+
+
+def _runs(settings: Settings) -> list[Standing]:
+    """The last run and its sources, of the warehouse when nobody writes, else of the published file."""
+    try:
+        connection = _read(settings)
+    except (WarehouseError, duckdb.Error):
+        return [Standing("last run", "none yet; `blotter nightly` or `blotter demo` makes one")]
+    with connection:
+        run = connection.execute(
+            "SELECT flow, night, state, started_at, summary, run_id FROM runs ORDER BY started_at DESC LIMIT 1"
+        ).fetchone()
+        if run is None:
+            return [Standing("last run", "none yet")]
+        flow, night, state, began, summary, _ = run
+        outcomes = connection.execute(
+            """
+            SELECT outcome, count(*), string_agg(source_id, ', ' ORDER BY source_id) FROM coverage
+            WHERE day = (SELECT max(day) FROM coverage) GROUP BY outcome ORDER BY count(*) DESC
+            """
+        ).fetchall()
+    lines = [Standing("last run", f"{flow} for {night}, {state}, begun {began:%Y-%m-%d %H:%M} UTC: {summary or ''}")]
+    for outcome, number, names in outcomes:
+        lines.append(
+            Standing(f"sources {outcome}", f"{number}" + ("" if outcome in ("fetched", "quiet") else f": {names}"))
+        )
+    return lines
+
+
+def _read(settings: Settings) -> duckdb.DuckDBPyConnection:
+    if settings.warehouse.exists() and writer_free(settings.warehouse):
+        return open_reader(settings.warehouse)
+    return open_reader(settings.published / PUBLISHED)
+
+
+def _release(settings: Settings) -> list[Standing]:
+    path = settings.published / PUBLISHED
+    if not path.exists():
+        return [Standing("release", "none yet")]
+    with open_reader(path) as reader:
+        row = reader.execute(
+            "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM current_facts)"
+        ).fetchone() or (0, 0)
+    made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return [Standing("release", f"{row[0]} releases with {row[1]} facts, made {made:%Y-%m-%d %H:%M} UTC")]
+
+
+def _size(folder: Path) -> str:
+    total = sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file()) if folder.exists() else 0
+    return f"{total / 1e6:,.0f} MB"
+
+
+def _free(settings: Settings) -> str:
+    return f"{shutil.disk_usage(_existing(settings.data_dir)).free / 1e9:,.0f} GB"
+
+
+def _existing(folder: Path) -> Path:
+    """The folder, or the nearest one above it that is there."""
+    return next(path for path in (folder.absolute(), *folder.absolute().parents) if path.exists())
+
+
+def _api(settings: Settings) -> str:
+    return os.environ.get("PREFECT_API_URL") or f"http://127.0.0.1:{settings.server_port}/api"
+
+
+def _answers(url: str) -> bool:
+    try:
+        return httpx.get(f"{url.rstrip('/')}/health", timeout=2, trust_env="127.0.0.1" not in url).is_success
+    except httpx.HTTPError:
+        return False
+
+
+def examine(settings: Settings, *, network: bool, said: Callable[[Check], None] = lambda _: None) -> list[Check]:
+    """Look at everything an installation needs.
+
+    Args:
+        settings: those in force.
+        network: also ask each enabled source's host for its robots.txt, and the clock of the first that answers.
+        said: told of each check as it is made.
+    """
+    checks: list[Check] = []
+    for look in (_versions, _settings, _folder, _room, _writer, _warehouse, _published, _schedule):
+        for check in look(settings):
+            said(check)
+            checks.append(check)
+    if network:
+        for check in _hosts(settings):
+            said(check)
+            checks.append(check)
+    return checks
+
+
+def _versions(_: Settings) -> Iterator[Check]:
+    found = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
+    supported = (3, 11) <= sys.version_info[:2] <= (3, 13)
+    advice = "" if supported else "use Python 3.11, 3.12 or 3.13"
+    yield Check("versions", "ok" if supported else "wrong", f"Python {sys.version.split()[0]}, {found}", advice)
+
+
+def _settings(settings: Settings) -> Iterator[Check]:
+    file = config_file()
+    yield Check("settings", "ok", f"{file}" if file.exists() else f"no file ({file}); defaults and environment")
+    default = type(settings).model_fields["contact"].default
+    if settings.contact == default:
+        yield Check("contact", "warning", "the default", "set `contact` to an address where web teams reach you")
+    try:
+        sources = sources_of(settings)
+    except SourceFileError as error:
+        yield Check("sources", "wrong", str(error), "mend the source file")
+    else:
+        enabled = sum(source.enabled for source in sources.values())
+        yield Check("sources", "ok" if enabled else "wrong", f"{len(sources)}, {enabled} enabled")
+
+
+def _folder(settings: Settings) -> Iterator[Check]:
+    folder = _existing(settings.data_dir)
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            yield Check("data folder", "ok", str(settings.data_dir))
+    except OSError as error:
+        yield Check("data folder", "wrong", str(error), f"make {folder} writable, or set data_dir to a folder that is")
+
+
+def _room(settings: Settings) -> Iterator[Check]:
+    free = shutil.disk_usage(_existing(settings.data_dir)).free
+    enough = free > ROOM
+    advice = "" if enough else "free some, lower keep_raw_days, or move data_dir"
+    yield Check("disk", "ok" if enough else "warning", f"{free / 1e9:.1f} GB free", advice)
+
+
+def _writer(settings: Settings) -> Iterator[Check]:
+    holder = writer_holder(settings.warehouse)
+    if holder is None:
+        yield Check("writer", "ok", "nobody writes")
+    else:
+        yield Check(
+            "writer", "warning", holder, "a run is under way; if it hangs, stop that process: its lock goes with it"
+        )
+
+
+def _warehouse(settings: Settings) -> Iterator[Check]:
+    yield from _opens("warehouse", settings.warehouse, "restore it from a backup, or `blotter ingest` the archive anew")
+
+
+def _published(settings: Settings) -> Iterator[Check]:
+    path = settings.published / PUBLISHED
+    yield from _opens("published file", path, "run `blotter publish`")
+
+
+def _opens(what: str, path: Path, advice: str) -> Iterator[Check]:
+    if not path.exists():
+        yield Check(what, "ok", "not made yet")
+        return
+    if path.name != PUBLISHED and not writer_free(path):
+        yield Check(what, "ok", "being written; not opened")
+        return
+    try:
+        with open_reader(path) as reader:
+            ((articles,),) = reader.execute("SELECT count(*) FROM articles").fetchall()
+        yield Check(what, "ok", f"opens; {articles} releases")
+    except (WarehouseError, duckdb.Error) as error:
+        yield Check(what, "wrong", str(error), advice)
+
+
+def _schedule(settings: Settings) -> Iterator[Check]:
+    serving = _answers(_api(settings))
+    due = f"next night {next_night(settings):%Y-%m-%d %H:%M %Z}"
+    if serving:
+        yield Check("schedule", "ok", f"Prefect answers at {_api(settings)}; {due}")
+    else:
+        yield Check(
+            "schedule",
+            "warning",
+            "no Prefect server answers",
+            "start `blotter serve`, or run `blotter nightly` by cron",
+        )
+
+
+def _hosts(settings: Settings) -> Iterator[Check]:
+    manners = Manners(settings.user_agent, 1, settings.connect_timeout, settings.read_timeout)
+    clock = False
+    for source in sources_of(settings).values():
+        if not source.enabled:
+            continue
+        check, seen = _host(source, manners)
+        yield check
+        if seen is not None and not clock:
+            clock = True
+            yield _clock(seen)
+
+
+def _host(source: Source, manners: Manners) -> tuple[Check, timedelta | None]:
+    with PoliteClient(source, manners) as client:
+        try:
+            client.read_robots()
+        except HostRefused as error:
+            return Check(source.id, "warning", str(error), "it will be skipped; write to the force's web team"), None
+        except HostBroken as error:
+            return Check(source.id, "wrong", str(error), "check the network, then the host in the source file"), None
+    return Check(source.id, "ok", f"robots.txt read from {source.host}"), client.clock_ahead
+
+
+def _clock(ahead: timedelta) -> Check:
+    off = abs(ahead) > timedelta(minutes=5)
+    found = f"{ahead.total_seconds():+.0f} s beside the first host that answered"
+    return Check("clock", "wrong" if off else "ok", found, "set the clock; nights are dated by it" if off else "")
+
+
+def worst(checks: Sequence[Check]) -> str:
+    """wrong, warning or ok: the worst of all."""
+    states = {check.state for check in checks}
+    return next(state for state in ("wrong", "warning", "ok") if state in states or state == "ok")

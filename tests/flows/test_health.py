@@ -1,0 +1,83 @@
+"""How things stand, and what is wrong: told in words, for people."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from flows.health import Check, examine, next_night, standing, worst
+from flows.settings import Settings
+from scrapers.replay import ReplaySite
+from scrapers.sources import load_sources
+from tests.flows.test_serve import as_table, free_port
+from warehouse.store import open_writer
+
+
+def settings(folder: Path, **given: object) -> Settings:
+    return Settings(data_dir=folder / "data", server_port=free_port(), **given)  # type: ignore[arg-type]  # checked by pydantic
+
+
+def by_name(checks: list[Check]) -> dict[str, Check]:
+    return {check.what: check for check in checks}
+
+
+@pytest.mark.parametrize(
+    ("now", "due"),
+    [
+        (datetime(2022, 3, 26, 12, tzinfo=UTC), datetime(2022, 3, 27, 2, 15, tzinfo=UTC)),  # clocks go forward at 01:00
+        (datetime(2022, 10, 29, 12, tzinfo=UTC), datetime(2022, 10, 30, 3, 15, tzinfo=UTC)),  # and back at 02:00
+        (datetime(2022, 7, 1, 12, tzinfo=UTC), datetime(2022, 7, 2, 2, 15, tzinfo=UTC)),
+    ],
+)
+def test_the_next_night_is_due_at_the_same_british_hour(tmp_path: Path, now: datetime, due: datetime) -> None:
+    assert next_night(settings(tmp_path), now) == due
+
+
+def test_status_of_a_new_installation_says_what_to_run(tmp_path: Path) -> None:
+    said = {line.what: line.how for line in standing(settings(tmp_path))}
+    assert "blotter nightly" in said["last run"]
+    assert said["release"] == "none yet"
+    assert said["writing now"] == "nobody"
+
+
+def test_a_writer_and_a_broken_file_are_found(tmp_path: Path) -> None:
+    given = settings(tmp_path)
+    with open_writer(given.warehouse):
+        checks = by_name(examine(given, network=False))
+        assert checks["writer"].state == "warning"
+        assert f"process {os.getpid()}" in checks["writer"].found
+        assert checks["warehouse"].state == "ok"
+    given.warehouse.write_bytes(b"no database" * 1000)
+    broken = examine(given, network=False)
+    assert by_name(broken)["warehouse"].state == "wrong"
+    assert by_name(broken)["warehouse"].advice
+    assert worst(broken) == "wrong"
+
+
+def test_hosts_are_asked_for_robots_and_the_clock_is_compared(tmp_path: Path) -> None:
+    with ReplaySite(load_sources()) as site:
+        gone = site.sources["kent"].model_copy(update={"base_url": f"http://127.0.0.1:{free_port()}"})
+        (tmp_path / "sources.toml").write_text(as_table(site.sources["essex"]) + as_table(gone))
+        checks = by_name(examine(settings(tmp_path, sources_file=tmp_path / "sources.toml"), network=True))
+    assert checks["essex"].state == "ok"
+    assert checks["kent"].state == "wrong"
+    assert "network" in checks["kent"].advice
+    assert checks["clock"].state == "ok"
+
+
+def test_config_prints_a_file_that_is_read_back_the_same(tmp_path: Path) -> None:
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+        command = [sys.executable, "-m", "flows.cli", *arguments]
+        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True)
+
+    first = run("config", "--data-dir", "somewhere").stdout
+    (tmp_path / "blotter.toml").write_text(first)
+    second = run("config").stdout
+    assert first.splitlines()[3:] == second.splitlines()[3:]
+    said = {line["what"] for line in json.loads(run("status", "--format", "json").stdout)}
+    assert {"last run", "next night", "release", "disk"} <= said
