@@ -12,6 +12,7 @@ from transforms.records import ArticleText, Extraction, Fact
 from warehouse.known import known_pages
 from warehouse.records import ArticleRow, CoverageRow, FactRow, FetchRow, QuarantineRow, SourceRow
 from warehouse.store import sync_vocabulary
+from warehouse.told.signature import sign
 from warehouse.types import Connection
 
 _SHARED = {field.name for field in fields(FactRow)} & {field.name for field in fields(Fact)}
@@ -30,6 +31,7 @@ def fact_row(fact: Fact) -> FactRow:
 
 def article_row(article: Article, extraction: Extraction, fetch: Fetch | None = None) -> ArticleRow:
     """A release with its facts; its words stay behind."""
+    signature = sign(article.text)
     return ArticleRow(
         article_id=article.article_id,
         source_id=article.source,
@@ -46,6 +48,9 @@ def article_row(article: Article, extraction: Extraction, fetch: Fetch | None = 
         operations=extraction.operations,
         places=extraction.places,
         facts=tuple(fact_row(fact) for fact in extraction.facts),
+        minhash=signature.minhash,
+        sample=signature.sample,
+        marks=signature.marks,
         etag=fetch.etag if fetch else None,
         last_modified=fetch.last_modified if fetch else None,
     )

@@ -18,6 +18,7 @@ from warehouse import load
 from warehouse.publish import Release, prepare, publish
 from warehouse.records import RunRow
 from warehouse.store import open_writer
+from warehouse.told.resolve import resolve
 from warehouse.types import Connection
 
 
@@ -111,6 +112,7 @@ def run_of(
             "completed",
             f"{tally.new} new, {tally.changed} amended, {tally.facts} facts, {tally.quarantined} in quarantine",
         )
+        resolve(connection)
         prepare(connection)
 
 

@@ -60,7 +60,9 @@ _ARTICLES = pa.schema(
         ("period_end", pa.date32()),
         ("operations", _TEXTS),
         ("places", _TEXTS),
-        ("signature", pa.list_(pa.uint64())),
+        ("minhash", pa.list_(pa.uint32())),
+        ("sample", pa.list_(pa.uint32())),
+        ("marks", pa.list_(pa.uint32())),
         ("etag", pa.string()),
         ("last_modified", pa.string()),
     ]
@@ -166,11 +168,18 @@ def _merge(connection: duckdb.DuckDBPyConnection, run_id: str, rules_version: st
         """
         INSERT INTO article_versions BY NAME
         SELECT s.article_id, f.version, s.content_hash, s.fetched_at AS valid_from, $run AS run_id, s.title,
-               s.published, s.words, s.parser, $rules AS rules_version, s.period_start, s.period_end, s.operations, s.places,
-               s.signature
+               s.published, s.words, s.parser, $rules AS rules_version, s.period_start, s.period_end, s.operations, s.places
         FROM staged_articles s JOIN fresh f USING (article_id)
         """,
         {"run": run_id, "rules": rules_version},
+    )
+    connection.execute("DELETE FROM signatures WHERE article_id IN (SELECT article_id FROM fresh)")
+    connection.execute(
+        """
+        INSERT INTO signatures
+        SELECT s.article_id, f.version, s.minhash, s.sample, s.marks
+        FROM staged_articles s JOIN fresh f USING (article_id) WHERE len(s.minhash) > 0
+        """
     )
     connection.execute(
         "INSERT INTO facts BY NAME SELECT f.version, s.* FROM staged_facts s JOIN fresh f USING (article_id)"

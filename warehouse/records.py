@@ -94,7 +94,9 @@ class ArticleRow:
     operations: tuple[str, ...]
     places: tuple[str, ...]
     facts: tuple[FactRow, ...]
-    signature: tuple[int, ...] = ()  # MinHash of the text, for finding the same story told twice
+    minhash: tuple[int, ...] = ()  # these three: of the text, for finding the same story told twice
+    sample: tuple[int, ...] = ()
+    marks: tuple[int, ...] = ()
     etag: str | None = None
     last_modified: str | None = None
 

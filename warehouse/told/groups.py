@@ -1,0 +1,86 @@
+"""Which of the facts that tell one result is counted.
+
+Of several tellings the largest figure counts (a later total replaces an earlier one); of equal ones a
+force's before a region's or the country's, then the one published first, then the one with the lower
+id. A figure that lies within a larger one that counts is left out, so that a total and its parts are
+never both in a sum. Once among the facts of each force, once among all.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+Key = tuple[str, int]  # article id and number of the fact
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact that has an edge."""
+
+    key: Key
+    force: str
+    wide: bool
+    quantity: float | None
+    published: datetime
+
+    @property
+    def rank(self) -> tuple[bool, float, bool, datetime, Key]:
+        """The least of a group is counted."""
+        return self.quantity is None, -(self.quantity or 0.0), self.wide, self.published, self.key
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """A fact that is not counted, and the one that stands for it."""
+
+    key: Key
+    stands: Key
+    in_force: bool
+
+
+def retold(facts: dict[Key, Told], edges: Iterable[tuple[Key, Key, bool]]) -> list[Retold]:
+    """What sums leave out.
+
+    Args:
+        facts: all facts that edges name.
+        edges: fact, other fact, whether the first lies within the second.
+    """
+    every = list(edges)
+    own = [(a, b, within) for a, b, within in every if facts[a].force == facts[b].force]
+    in_force = dict(_left_out(facts, own))
+    overall = dict(_left_out(facts, every))
+    rows = [Retold(key, stands, True) for key, stands in in_force.items()]
+    rows += [Retold(key, stands, False) for key, stands in overall.items() if key not in in_force]
+    return sorted(rows, key=lambda row: row.key)
+
+
+def _left_out(facts: dict[Key, Told], edges: list[tuple[Key, Key, bool]]) -> Iterator[tuple[Key, Key]]:
+    parent: dict[Key, Key] = {}
+
+    def root(key: Key) -> Key:
+        while parent.setdefault(key, key) != key:
+            parent[key] = parent[parent[key]]
+            key = parent[key]
+        return key
+
+    for a, b, within in edges:
+        if not within:
+            parent[root(a)] = root(b)
+    best: dict[Key, Told] = {}
+    members = {key for a, b, _ in edges for key in (a, b)}
+    for key in members:
+        group, fact = root(key), facts[key]
+        if group not in best or fact.rank < best[group].rank:
+            best[group] = fact
+    holder: dict[Key, Told] = {}
+    for a, b, within in edges:
+        inner, outer = best[root(a)], best[root(b)]
+        if within and (outer.quantity or 0) > (inner.quantity or 0):
+            known = holder.get(root(a))
+            if known is None or outer.rank < known.rank:
+                holder[root(a)] = outer
+    for key in members:
+        group = root(key)
+        stands = holder.get(group, best[group])
+        if stands.key != key:
+            yield key, stands.key
