@@ -16,6 +16,7 @@ from warehouse.records import (
     RunRow,
     SourceRow,
 )
+from warehouse.reference.sync import sync_calendar, sync_forces
 from warehouse.store import WarehouseError, transaction
 
 _TIME = pa.timestamp("us", tz="UTC")
@@ -329,6 +330,8 @@ def load_sources(
             if known.get(row.source_id) != values:
                 connection.execute("DELETE FROM sources WHERE source_id = ?", [row.source_id])
                 connection.execute("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?)", list(values))
+        sync_forces(connection)
+        sync_calendar(connection)
 
 
 def begin_run(connection: duckdb.DuckDBPyConnection, row: RunRow) -> None:
