@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
-from flows.convert import quarantine_row
 from flows.running import Run, run_of, sources_of, tonight
 from flows.settings import Settings
+from flows.work import EVER, Job, Span
+from flows.workers import Hands, hands
 from scrapers.archive import Archive
 from scrapers.dates import DateRefused, dateline, parse_published
 from scrapers.platforms import article_key, canonical_url, content_hash
@@ -20,7 +21,7 @@ from scrapers.records import Article, Quarantined
 from scrapers.sources import Source
 from warehouse import load
 
-BATCH = 500
+BATCH = 250
 MAX_LINE = 20_000_000  # bytes; a line that long is no article
 SHOWN = 5
 
@@ -163,7 +164,11 @@ def article_of(row: dict[str, Any], forces: Forces, sources: dict[str, Source], 
 
 
 def ingest(
-    files: list[Path], settings: Settings, progress: Callable[[int], None] = lambda _: None, now: datetime | None = None
+    files: list[Path],
+    settings: Settings,
+    progress: Callable[[int], None] = lambda _: None,
+    now: datetime | None = None,
+    workers: int = 1,
 ) -> Ingested:
     """Take articles from JSON Lines files into the warehouse.
 
@@ -172,66 +177,101 @@ def ingest(
         settings: in force.
         progress: told of bytes read.
         now: the present (default: the clock).
+        workers: processes that extract.
 
     Raises:
         InputError: a file cannot be opened.
     """
-    for path in files:
-        if not path.is_file():
-            raise InputError(f"{path}: no such file")
+    check_files(files)
     sources = sources_of(settings)
-    forces = Forces(sources)
-    moment = now or datetime.now(UTC)
     result = Ingested()
     names = json.dumps({"files": [path.name for path in files]})
-    with run_of(settings, "ingest", tonight(), sources, names) as run, Archive(settings.archive, run.id) as archive:
+    with (
+        hands(workers) as many,
+        run_of(settings, "ingest", tonight(), sources, names) as run,
+        Archive(settings.archive, run.id) as archive,
+    ):
+        reader = Reader(sources, archive, now or datetime.now(UTC), result)
         for path in files:
-            _ingest_file(path, run, archive, forces, sources, moment, result, progress)
+            take_jobs(run, many, reader.jobs(path, progress), reader)
         load.load_ingested_days(run.connection, run.id)
         result.new, result.changed, result.facts = run.tally.new, run.tally.changed, run.tally.facts
     return result
 
 
-def _ingest_file(
-    path: Path,
-    run: Run,
-    archive: Archive,
-    forces: Forces,
-    sources: dict[str, Source],
-    now: datetime,
-    result: Ingested,
-    progress: Callable[[int], None],
-) -> None:
-    batch: list[Article] = []
-    refused: list[Quarantined] = []
-    try:
-        with path.open("rb") as file:
-            for number, row in read_rows(file, path.name):
-                result.read += 1
-                try:
-                    if isinstance(row, Skipped):
-                        raise row
-                    article = article_of(row, forces, sources, now)
-                    archive.store_article(article.source, article.url, now, row)
-                    batch.append(article)
-                except Skipped as error:
-                    result.skipped[error.reason] += 1
-                    if len(result.examples) < SHOWN:
-                        result.examples.append(f"{path.name} line {number}: {error}")
-                    url = row.get("url") if isinstance(row, dict) else None
-                    refused.append(
-                        Quarantined("ingest", str(url or f"{path.name}:{number}"), error.reason, str(error), now)
-                    )
-                if len(batch) >= BATCH:
-                    _keep(run, batch, refused)
-                    batch, refused = [], []
-                if number % 200 == 0:
-                    progress(file.tell() if file.seekable() else 0)
-    except OSError as error:
-        raise InputError(f"{path}: {error.strerror or error}") from error
-    _keep(run, batch, refused)
+def check_files(files: list[Path]) -> None:
+    """Raises InputError for the first file that is not there."""
+    for path in files:
+        if not path.is_file():
+            raise InputError(f"{path}: no such file")
 
 
-def _keep(run: Run, batch: list[Article], refused: list[Quarantined]) -> None:
-    run.take_articles(batch)
-    load.load_quarantine(run.connection, run.id, [quarantine_row(page) for page in refused])
+def take_jobs(run: Run, many: Hands, jobs: Iterator[Job], reader: "Reader") -> int:
+    """Have jobs done and load what comes of them; returns how many articles lay outside the days asked for."""
+    outside = 0
+    for done in many(jobs):
+        run.load(done.parcel)
+        run.quarantine([*reader.refused(), *done.refused])
+        outside += done.outside
+    run.quarantine(reader.refused())
+    return outside
+
+
+class Reader:
+    """Reads JSON Lines files: keeps what is good in the archive, hands it on in jobs, counts what is not.
+
+    Args:
+        sources: the source file's.
+        archive: where articles are kept as they came.
+        now: the present; a later date of publication is refused.
+        result: counts.
+        span: the days of publication asked for.
+    """
+
+    def __init__(
+        self, sources: dict[str, Source], archive: Archive, now: datetime, result: Ingested, span: Span = EVER
+    ) -> None:
+        self._sources, self._archive, self._now, self._result, self._span = sources, archive, now, result, span
+        self._forces = Forces(sources)
+        self._refused: list[Quarantined] = []
+
+    def refused(self) -> list[Quarantined]:
+        """What was left out since the last time this was asked."""
+        refused, self._refused = self._refused, []
+        return refused
+
+    def jobs(self, path: Path, progress: Callable[[int], None] = lambda _: None) -> Iterator[Job]:
+        """The articles of a file in jobs of `BATCH`. Raises InputError when it cannot be read."""
+        batch: list[Article] = []
+        try:
+            with path.open("rb") as file:
+                for number, row in read_rows(file, path.name):
+                    article = self._read(path, number, row)
+                    if article is not None:
+                        batch.append(article)
+                    if len(batch) >= BATCH:
+                        yield Job(tuple(batch), span=self._span)
+                        batch = []
+                    if number % 200 == 0:
+                        progress(file.tell() if file.seekable() else 0)
+        except OSError as error:
+            raise InputError(f"{path}: {error.strerror or error}") from error
+        if batch:
+            yield Job(tuple(batch), span=self._span)
+
+    def _read(self, path: Path, number: int, row: dict[str, Any] | Skipped) -> Article | None:
+        self._result.read += 1
+        try:
+            if isinstance(row, Skipped):
+                raise row
+            article = article_of(row, self._forces, self._sources, self._now)
+        except Skipped as error:
+            self._result.skipped[error.reason] += 1
+            if len(self._result.examples) < SHOWN:
+                self._result.examples.append(f"{path.name} line {number}: {error}")
+            url = row.get("url") if isinstance(row, dict) else None
+            where = str(url or f"{path.name}:{number}")
+            self._refused.append(Quarantined("ingest", where, error.reason, str(error), self._now))
+            return None
+        self._archive.store_article(article.source, article.url, self._now, row)
+        return article

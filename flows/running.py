@@ -9,12 +9,14 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from flows import __version__
-from flows.convert import article_row, article_text, fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
+from flows.convert import fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
 from flows.settings import Settings
-from scrapers.records import Article, Batch, Fetch
+from flows.work import extracted
+from scrapers.records import Article, Batch, Fetch, Quarantined
 from scrapers.sources import Source, load_sources, sources_version
-from transforms import RULES_VERSION, extract_many
+from transforms import RULES_VERSION
 from warehouse import load
+from warehouse.load import Parcel
 from warehouse.publish import Release, prepare, publish
 from warehouse.records import RunRow
 from warehouse.store import open_writer
@@ -45,18 +47,21 @@ class Run:
         fetches = {fetch.final_url or fetch.url: fetch for fetch in batch.fetches}
         self.take_articles(batch.articles, fetches)
         load.load_fetches(self.connection, self.id, [fetch_row(fetch) for fetch in batch.fetches])
-        load.load_quarantine(self.connection, self.id, [quarantine_row(page) for page in batch.quarantined])
+        self.quarantine(batch.quarantined)
         load.mark_withdrawn(self.connection, batch.withdrawn, datetime.now(UTC))
-        self.tally.quarantined += len(batch.quarantined)
+
+    def quarantine(self, pages: Sequence[Quarantined]) -> None:
+        """Record what was not understood."""
+        load.load_quarantine(self.connection, self.id, [quarantine_row(page) for page in pages])
+        self.tally.quarantined += len(pages)
 
     def take_articles(self, articles: Sequence[Article], fetches: dict[str, Fetch] | None = None) -> None:
         """Extract and load articles, wherever they came from."""
-        extractions = extract_many(article_text(article) for article in articles)
-        rows = [
-            article_row(article, extraction, (fetches or {}).get(article.url))
-            for article, extraction in zip(articles, extractions, strict=True)
-        ]
-        loaded = load.load_articles(self.connection, self.id, RULES_VERSION, rows)
+        self.load(extracted(articles, fetches))
+
+    def load(self, parcel: Parcel) -> None:
+        """Load articles with their facts, wherever they were extracted."""
+        loaded = load.load_parcel(self.connection, self.id, RULES_VERSION, parcel)
         self.tally.new += loaded.new
         self.tally.changed += loaded.changed
         self.tally.facts += loaded.facts

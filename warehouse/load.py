@@ -1,7 +1,7 @@
 """Loading: rows to Arrow, Arrow to a staging table, one transaction a batch."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime, timedelta
 
 import duckdb
@@ -71,6 +71,17 @@ _ARTICLES = pa.schema(
 _CLOSED = (("kind", "kinds"), ("item", "items"), ("unit", "units"), ("offence", "offences"))
 
 
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """Articles and their facts as Arrow tables: what travels from the processes that extract to the one that writes."""
+
+    articles: pa.Table
+    facts: pa.Table
+
+    def __len__(self) -> int:
+        return int(self.articles.num_rows)
+
+
 class Loaded(tuple[int, int, int]):
     """How many articles were new, how many amended, how many facts came in."""
 
@@ -99,25 +110,33 @@ def load_articles(
         WarehouseError: a kind, item, unit or offence that is not in the codebook.
         duckdb.Error: anything else the database refuses; nothing of the batch is then kept.
     """
-    if not rows:
+    return load_parcel(connection, run_id, rules_version, pack(rows))
+
+
+def load_parcel(connection: duckdb.DuckDBPyConnection, run_id: str, rules_version: str, parcel: Parcel) -> Loaded:
+    """`load_articles` for rows that are packed already."""
+    if not len(parcel):
         return Loaded((0, 0, 0))
-    latest = {row.article_id: row for row in sorted(rows, key=lambda row: row.fetched_at)}
     with transaction(connection):
-        _stage(connection, latest.values())
+        _stage(connection, parcel)
         _drop_late_copies(connection)
         _check_closed_lists(connection)
         return _merge(connection, run_id, rules_version)
 
 
-def _stage(connection: duckdb.DuckDBPyConnection, rows: Iterable[ArticleRow]) -> None:
+def pack(rows: Iterable[ArticleRow]) -> Parcel:
+    """Rows as Arrow tables; of an article that comes twice the later fetched wins."""
+    latest = {row.article_id: row for row in sorted(rows, key=lambda row: row.fetched_at)}
     articles, facts = [], []
-    for row in rows:
+    for row in latest.values():
         articles.append({name: getattr(row, name) for name in _ARTICLES.names})
         for n, fact in enumerate(row.facts):
             facts.append({"article_id": row.article_id, "n": n, **_flat(fact)})
-    staged_articles = pa.Table.from_pylist(articles, schema=_ARTICLES)
-    staged_facts = pa.Table.from_pylist(facts, schema=_FACTS)
-    for name, table in (("staged_articles", staged_articles), ("staged_facts", staged_facts)):
+    return Parcel(pa.Table.from_pylist(articles, schema=_ARTICLES), pa.Table.from_pylist(facts, schema=_FACTS))
+
+
+def _stage(connection: duckdb.DuckDBPyConnection, parcel: Parcel) -> None:
+    for name, table in (("staged_articles", parcel.articles), ("staged_facts", parcel.facts)):
         connection.register("arrow_rows", table)
         connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM arrow_rows")  # noqa: S608  # names above
         connection.unregister("arrow_rows")

@@ -28,6 +28,7 @@ COLOURS = {
     "drifted": "magenta",
     "broken": "red",
 }
+LARGE = 2_000_000  # bytes of input below which starting worker processes takes longer than the work
 DEMO_NIGHT = date(2022, 10, 17)
 
 
@@ -161,10 +162,14 @@ def ingest(
     ],
     data_dir: DataDir = None,
     no_publish: Annotated[bool, typer.Option("--no-publish", help="Load only; publish later.")] = False,
+    workers: Annotated[
+        int | None, typer.Option(min=1, max=64, help="Processes that extract; one for each core when left out.")
+    ] = None,
 ) -> None:
     """Take articles from files through the same transforms and loading."""
     from flows.ingest import ingest as ingest_files
     from flows.running import release
+    from flows.workers import default_workers
 
     settings = load_settings(data_dir=data_dir)
     began = time.monotonic()
@@ -178,7 +183,8 @@ def ingest(
         transient=True,
     ) as bars:
         task = bars.add_task("", total=total)
-        result = ingest_files(files, settings, lambda done: bars.update(task, completed=done))
+        many = workers or (default_workers() if total > LARGE else 1)
+        result = ingest_files(files, settings, lambda done: bars.update(task, completed=done), workers=many)
     out.print(
         f"{result.read} articles read in {time.monotonic() - began:.0f} s: {result.new} new, {result.changed} amended,"
         f" {result.same} told before in the same words, {result.facts} facts"
