@@ -11,7 +11,7 @@ from transforms.people import Cast
 from transforms.records import Fact
 from transforms.scope import News, is_recent, scope_of
 from transforms.seizures import Seizure
-from transforms.stages import Stage
+from transforms.stage import Stage
 from transforms.tally import tally
 from transforms.text import Sentence
 
@@ -293,7 +293,7 @@ def _parted(kind: str, singles: list[Told], wholes: list[Told]) -> list[Told]:
         return singles + [w for w in wholes if w is not total]
     others = [w for w in live if w is not total and not w.additive]
     rest = sum(w.fact.quantity or 0 for w in others)
-    stated = total.sentence.index <= _LEAD or bool(_TOTAL.search(total.sentence.text))
+    stated = total.sentence.prose <= _LEAD or bool(_TOTAL.search(total.sentence.text))
     whole_of_singles = len(members) <= size and (stated or len(members) == size)
     whole_of_groups = rest <= size and (stated or rest == size or rest + len(members) == size)
     result: list[Told] = []

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from transforms.stages import Stage
+from transforms.stage import Stage
 from transforms.terms import is_life, minimum_in
 from transforms.text import Sentence
 

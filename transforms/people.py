@@ -73,9 +73,16 @@ _RANK = re.compile(
     r"(?:PCs?|PCSO|DC|DS|DI|DCI|Det|Detective|Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Chief|Officer|Judge"
     r"|Recorder|Justice|Commissioner|Minister|Cllr|Dr|Commander|Manager|Lead|Head|Assistant|Prosecutor|Councillor|PCC|victim)\.?,? $"
 )
+# "The men were arrested": those told of before.
+_THE_SEVERAL = (
+    "men|women|boys|girls|teenagers|youths|males|females|suspects|offenders|dealers|burglars|thieves|robbers|individuals"
+    "|juveniles|brothers|sisters|defendants|occupants|conspirators|fraudsters|culprits|friends|youngsters|lads|group|gang"
+    "|drivers|passengers|prisoners"
+)
 _PRONOUN = re.compile(
     r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|both|all (?:three|four|five|six|seven|eight|nine|ten)"
-    r"|the (?:two|three|four|five|six|seven|eight|nine|ten))\b(?! of)",
+    r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
+    rf"|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{_THE_SEVERAL}))\b(?! of| aged)",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
@@ -84,6 +91,9 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _COUNTS = {"both": 2, "pair": 2, "duo": 2, "couple": 2, "trio": 3}
+
+
+_ONE_PERSON = {"he", "she", "him", "her", "who"}
 
 
 @dataclass(slots=True)
@@ -104,6 +114,11 @@ class Mention:
     qualifier: str = "exact"
     members: list["Mention"] = field(default_factory=list)
     object_of: bool = False  # stands after a preposition: no subject
+
+    @property
+    def several(self) -> bool:
+        """Whether it stands for people of whom it says no number: "they", "the men"."""
+        return self.count == 0 and self.pronoun is not None and self.pronoun not in _ONE_PERSON
 
 
 _LETTERS = re.compile(r"[a-z]+")
@@ -135,18 +150,34 @@ def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
     return _joined(words, found)
 
 
+_HEADS = {"he", "she", "who", "they", *_THE_SEVERAL.split("|")}
+
+
 def pronouns(words: str) -> list[Mention]:
     """Words that stand for people named before."""
     out = []
     for found in _PRONOUN.finditer(words):
         word = found["word"].lower()
         last = word.split()[-1]
-        count = _COUNTS.get(last) or (int(parse_count(last) or 0) if last not in ("he", "she", "who", "they") else 0)
+        count = _COUNTS.get(last) or (int(parse_count(last) or 0) if last not in _HEADS else 0)
         out.append(Mention(found.start(), found.end(), int(count or 0), pronoun=word, definite=True))
     return out
 
 
-_SURNAME_ALONE = re.compile(rf"(?<![A-Za-z] )\b(?P<s>{_WORD}), (?:aged? )?\d{{2}}, (?:of|from) ")
+_SURNAME_ALONE = re.compile(
+    rf"(?<![A-Za-z] )\b(?P<s>{_WORD}),? (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:of|from|who is from) "
+)
+_SURNAME_DID = re.compile(rf"(?<![A-Za-z] )\b(?P<s>{_WORD}) (?:was|has|had|pleaded|pled|admitted|received|appeared)\b")
+
+
+def later_names(text: str) -> set[str]:
+    """Surnames that stand alone before a verb and with a first name elsewhere: "Arkle was arrested"."""
+    alone = {found["s"] for found in _SURNAME_DID.finditer(text) if not _NOT_NAMES.search(found["s"])}
+    return {
+        name
+        for name in alone
+        if folded(name) not in towns() and re.search(rf"\b[A-Z][a-z'’-]+ {re.escape(name)}\b", text)
+    }
 
 
 def full_names(text: str) -> set[str]:
@@ -399,7 +430,7 @@ class Cast:
         return ("g", self.last_group)
 
     def _person(self, mention: Mention, sentence: Sentence) -> int:
-        lead = sentence.index <= 1
+        lead = sentence.prose <= 1
         for index in reversed(range(len(self.people))):
             if self._same(self.people[index], mention, sentence):
                 person = self.people[index]
@@ -428,7 +459,7 @@ class Cast:
         if mention.age:
             return person.lead and (person.surname is None or len(self.people) == 1)
         fitting = [p for p in self.people if not (p.gender and mention.gender and p.gender != mention.gender)]
-        return (person.lead and sentence.index <= 2) or (len(fitting) == 1 and not self.groups)
+        return (person.lead and sentence.prose <= 2) or (len(fitting) == 1 and not self.groups)
 
     def _group(self, mention: Mention, sentence: Sentence) -> int:
         members = tuple(self._person(member, sentence) for member in mention.members if member.count == 1)

@@ -30,7 +30,7 @@ from transforms.codebook import lexicon
 from transforms.counts import find_counts
 from transforms.life import add_minimum_terms
 from transforms.offences import offence_in
-from transforms.people import Cast, full_names
+from transforms.people import Cast, full_names, later_names
 from transforms.periods import Period, Stated, find_periods, periods_of
 from transforms.periods.assign import fact_period
 from transforms.periods.find import LONDON
@@ -40,8 +40,9 @@ from transforms.privacy.lexicon import words
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.scope import news_of
 from transforms.seizures import find_seizures
-from transforms.stages import Stage, find_stages
-from transforms.text import Sentence, sentences
+from transforms.stage import Stage
+from transforms.stages import find_stages
+from transforms.text import Sentence, leading, leads, sentences
 
 ZONE = 250  # articles
 # A headline about one person and the court: "Man jailed for burglary".
@@ -122,7 +123,8 @@ def mark_stages(doc: Doc) -> Doc:
     if article.title and not article.text.startswith(article.title[:40]):
         title = Sentence(-1, -1, article.title, -1, -1, False, None, False, False)
         data["title_stages"] = find_stages([title], names, people, [])
-    data["stages"] = stages = find_stages(data["lines"], names, people, data["rejected"])
+    known = names | later_names(article.text)
+    data["stages"] = stages = find_stages(data["lines"], known, people, data["rejected"])
     add_minimum_terms(stages, data["lines"])
     data["cast"] = people
     data["names"] = names
@@ -154,11 +156,9 @@ def make_facts(doc: Doc) -> Doc:
     if any(stage.kind == "sentence" and stage.total_term for stage in data.get("title_stages", ())):
         for stage in stages:
             stage.total_term |= stage.kind == "sentence" and (stage.count or 0) > 1
-    lead = {stage.kind for stage in stages if 0 <= stage.sentence.index <= 1} | {
-        s.kind for s in data.get("title_stages", ())
-    }
+    lead = {stage.kind for stage in stages if leads(stage.sentence)} | {s.kind for s in data.get("title_stages", ())}
     news = news_of(article.title, lines, lead)
-    first = " ".join(line.text for line in lines[:2])
+    first = " ".join(line.text for line in leading(lines))
     main_offence = offence_in(article.title or "") or offence_in(first)
     one_named = len(data["names"]) == 1 and not _SEVERAL.search(f"{article.title or ''} {first}")
     one_in_title = _ONE.search(article.title or "") and not _SEVERAL.search(article.title or "")

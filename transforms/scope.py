@@ -8,7 +8,7 @@ the country") mark what is background.
 import re
 from dataclasses import dataclass
 
-from transforms.text import Sentence
+from transforms.text import Sentence, leading
 
 _RANK = {
     "warrant": 1,
@@ -92,15 +92,23 @@ class News:
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
 
 
+# Results of many kinds: the arrests in it are no earlier step of the sentences.
+_HARVEST = re.compile(
+    r"\b(?:arrests|warrants|raids|results|seizures|week of action|days? of action|crack(?:s|ed|ing)? ?down|intensification)\b",
+    re.IGNORECASE,
+)
+
+
 def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -> News:
     """What an article announces."""
-    lead = " ".join(s.text for s in lines[:2] if not s.boilerplate)
+    lead = " ".join(s.text for s in leading(lines) if not s.boilerplate)
     head = f"{title or ''}. {lead}"
     rank = 0
+    harvest = _HARVEST.search(title or "") is not None
     order_news = _ORDER_NEWS.search(title or "") and not _ORDER_BROKEN.search(title or "")
     if _CONFISCATION_NEWS.search(title or "") or order_news:
         rank = 8
-    if "sentence" in kinds_in_lead or (
+    if ("sentence" in kinds_in_lead and not harvest) or (
         title
         and _SENTENCE_NEWS.search(title)
         and re.search(
@@ -108,7 +116,7 @@ def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -
         )
     ):
         rank = max(rank, 7)
-    if not rank and ("conviction" in kinds_in_lead or (title and _CONVICTION_NEWS.search(title))):
+    if not rank and not harvest and ("conviction" in kinds_in_lead or (title and _CONVICTION_NEWS.search(title))):
         rank = 6
     if not rank and (
         "charge" in kinds_in_lead
@@ -154,7 +162,7 @@ def scope_of(
         recent: stated for today, yesterday or the results' own days.
     """
     words = sentence.text
-    if _is_background(sentence, start - sentence.start) and not (sentence.index == 0 and news.rank < 6):
+    if _is_background(sentence, start - sentence.start) and not (sentence.prose == 0 and news.rank < 6):
         told_then = re.search(
             r"\bin 20\d\d|last year|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
             words,
@@ -163,7 +171,7 @@ def scope_of(
         one_case = news.rank >= 4 and not many  # "had been charged with offences between 2016 and 2018"
         if not one_case and (news.rank < 6 or not told_then):
             return "background"
-    if large and sentence.index > 0 and _RUNNING.search(words):
+    if large and sentence.prose > 0 and _RUNNING.search(words):
         return "background"
     if news.announcement and many and not recent:
         return "background"

@@ -40,6 +40,18 @@ _SENSES = (
     Sense(
         "charge", "another sense", before=r"\b(?:in|been|un|fully|emotionally|free of|overcharged) $", behind=r" of\b"
     ),
+    Sense(
+        "conviction",
+        "said of somebody's past",
+        cue=r"convicted",
+        behind=r" (?:\w+ )?(?:burglar|thief|dealer|offender|criminal|killer|murderer|paedophile|rapist|fraudster|robber|felon|man|men|drug|sex)s?\b",
+    ),
+    Sense(
+        "sentence",
+        "an order, no sentence",
+        cue=r".*(?:given|handed)$",
+        behind=r" (?:a |an |two |\d+[- ]\w+ |\w+[- ]year |\w+[- ]month |lifetime |indefinite )*(?:restraining|criminal behaviour|sexual harm|serious crime|closure|football|banning|driving ban|injunction|non-molestation|stalking|anti-social|warning|words)",
+    ),
     Sense("conviction", "an earlier case", before=r"\bprevious(?:ly)?(?: been)? $", cue=r"convict"),
     Sense(
         "conviction",

@@ -9,6 +9,8 @@ _ABBREVIATION = re.compile(
 )
 _END = re.compile(r"[.!?…]+[\"”'’)\]]*\s+(?=[\"“‘'(£\[]?[A-Z0-9£])|[.!?](?=[A-Z][a-z])|[.!?][”\"]\s*(?=[A-Z“])")
 _BULLET = re.compile(r"\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
+# "- ### Three men were arrested": the points above a release that say what it will tell.
+_POINT = re.compile(r"\s*(?:[-*•]\s*)?#+\s*")
 _BOILERPLATE = re.compile(
     r"crimestoppers|\bcall(?:ing)? (?:us on )?101\b|\b0800[ -]?555|anyone with (?:any )?information|if you have (?:any )?information"
     r"|for (?:more|further) (?:information|advice)|anonymous(?:ly)?\b.{0,40}\b(?:charity|call|report)|quot(?:e|ing) (?:crime |incident )?(?:reference|ref|number|log)",
@@ -18,6 +20,9 @@ _BOILERPLATE = re.compile(
 
 _ONLY_NUMBER = re.compile(r"\s*£?\d[\d,.]*(?:kg|g)?\s*")
 _LABEL = re.compile(r"[A-Z][^\d.!?:\n]{2,70}:?")
+
+
+_HEADINGS = 6  # lines in which the lead is looked for
 
 
 @dataclass(slots=True)
@@ -33,6 +38,7 @@ class Sentence:
     header: "Sentence | None"  # the line that introduces the list
     quoted: bool  # inside what somebody says
     boilerplate: bool
+    prose: int = 0  # how many sentences of prose stand before it; headings and dates are none
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -51,7 +57,8 @@ def sentences(text: str) -> list[Sentence]:
             label.end = start + len(line.rstrip())
             label.text = text[label.start : label.end]
             continue
-        bullet = _BULLET.match(line)
+        point = _POINT.match(line)
+        bullet = point or _BULLET.match(line)
         first = start + (bullet.end() if bullet else len(line) - len(line.lstrip()))
         block += 1
         under = header if header is not None else None
@@ -59,7 +66,15 @@ def sentences(text: str) -> list[Sentence]:
             words = text[begin:end]
             quoted = open_quote or words[:1] in '“"‘' or (words[:1] == "'" and not words[1:2].islower())
             sentence = Sentence(
-                begin, end, words, len(found), block, bool(bullet), under, quoted, bool(_BOILERPLATE.search(words))
+                begin,
+                end,
+                words,
+                len(found),
+                block,
+                bool(bullet and not point),
+                under,
+                quoted,
+                bool(_BOILERPLATE.search(words)),
             )
             found.append(sentence)
             opens = max(words.rfind("“"), -1)
@@ -75,7 +90,21 @@ def sentences(text: str) -> list[Sentence]:
             header = last
         elif not bullet and (last is None or not _continues(last, header)):
             header = None
+    _number_prose(found, text)
     return found
+
+
+_STOPPED = re.compile(r"[.!?…:;][\"”'’)\]]*$")
+
+
+def _number_prose(found: list[Sentence], text: str) -> None:
+    """Number the prose, so that the lead is the first of it: above it stand headline, date and points."""
+    told = 0
+    for line in found:
+        line.prose = told
+        heading = told == 0 and not _STOPPED.search(line.text)
+        if not heading and not (told == 0 and "#" in text[max(0, line.start - 3) : line.start]):
+            told += 1
 
 
 def _continues(line: Sentence, header: Sentence | None) -> bool:
@@ -99,3 +128,13 @@ def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if text[begin:end].strip():
         spans.append((begin, end))
     return spans
+
+
+def leading(lines: list[Sentence]) -> list[Sentence]:
+    """The lead: the first two sentences of prose, and the headings above them."""
+    return [line for line in lines[:_HEADINGS] if leads(line)]
+
+
+def leads(line: Sentence) -> bool:
+    """Whether a sentence is of the lead."""
+    return 0 <= line.index < _HEADINGS and line.prose <= 1

@@ -1,0 +1,51 @@
+"""Who is meant: leads below dates, people told of again, several of whom nothing tells the number. All made up."""
+
+import pytest
+
+from tests.transforms.marked import check
+
+FOUND = [
+    # the lead stands below a headline and a date; the man of the lead is the man of the body
+    (
+        "Update - man released after crash at Odham\n\n12 March 2022\n\n<arrest quantity=1>A man arrested</arrest> after a crash at Odham has been"
+        " <released_under_investigation quantity=1>released under investigation</released_under_investigation>.\n\nThe crash happened on"
+        " Friday.\n\nA 43-year-old man from Odham was arrested at the scene."
+    ),
+    # the points above a release tell what it will tell
+    (
+        "- ### <arrest quantity=1>A man has been arrested</arrest>.\n- ### Two shops were damaged.\n\nOfficers were called to the precinct"
+        " on Friday.\n\nA 31-year-old man has been arrested."
+    ),
+    "Three men were found hiding in a shed. <arrest quantity=3>The men were arrested</arrest>.",
+    (
+        "<arrest quantity=4>Four people were arrested</arrest>. <released_under_investigation quantity=4>The suspects have been released"
+        " under investigation</released_under_investigation>."
+    ),
+    # a surname with a first name elsewhere is a person
+    (
+        "Police welcomed the sentencing of Ned Farrow for theft. <sentence quantity=1 custody_months=12>Farrow was jailed for a"
+        " year</sentence> at Hull Crown Court."
+    ),
+    "<conviction quantity=1>Ned Farrow, 41, of Hull, was found guilty</conviction> of fraud.",
+]
+NOTHING = [
+    "The cause of the fire is currently under investigation.",
+    "We want burglars to be arrested, charged and convicted.",
+    "Offenders will be traced, arrested and convicted.",
+    "A blue mountain bike had been left locked up outside the library.",
+    "Hundreds of victims being safeguarded is what the service hopes for.",
+    "Burglars are arrested every day.",
+    "The talk was given by a convicted burglar.",
+    "They were arrested.",
+    "There is more to the work than arresting people.",
+]
+
+
+@pytest.mark.parametrize("marked", FOUND)
+def test_people_are_found_once(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody_is_counted(text: str) -> None:
+    check(text)

@@ -1,0 +1,254 @@
+"""Stages told by a verb, and whom it means: "two men were arrested", "officers charged him", "seven were bailed"."""
+
+import re
+from dataclasses import dataclass
+
+from transforms.numbers import COUNT, parse_count, qualifier_around
+from transforms.people import Cast, Mention
+from transforms.stage import Stage, stage_of
+from transforms.stage_nouns import LABEL
+from transforms.text import Sentence
+
+_ACTIVE = re.compile(
+    r"(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|subsequently|later|quickly"
+    r"|swiftly|since|already|who|they|investigators|specialists|department|command|colleagues|to|officials|PCs?|constabulary)\s+)$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$", re.IGNORECASE
+)
+# "14 have been charged", "three told they face no further action": the people are a number alone.
+_BARE = re.compile(
+    rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:others?|more|of them|of those|of whom|of which|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people)\s+)*$",
+    re.IGNORECASE,
+)
+_NOT_BARE = re.compile(
+    r"\b(?:on|in|aged|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
+    r"|(?:\b(?:man|woman|boy|girl|male|female|teenager)|\b[A-Z][a-z]+),? (?:aged )?$"
+    r"|\b(?:aged?|ages)\b(?: between)?[\d\s,]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
+)
+_MORE = re.compile(r"\b(?:further|another|more|others?|additional)\b", re.IGNORECASE)
+
+
+# The verb's number: "the man who abused nine children has been jailed" is one man.
+_SINGULAR = re.compile(
+    r"\b(?:was|is|has(?: (?:now|since|today|also|already))?(?: been)?)\s+(?:(?:\w+ly|also|today|now|then|since|later)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+# Subjects that are no one person told of before: "people convicted of this", "have them convicted".
+_ANYBODY = re.compile(
+    r"\b(?:people|them|those|drivers|defendants|offenders|criminals|anyone|anybody|motorists|individuals|suspects|dealers|they|we)"
+    r"\s+(?:who (?:are|were|is|get) )?(?:\w+ly )?$",
+    re.IGNORECASE,
+)
+_PLURAL_VERB = re.compile(r"\b(?:were|are|have)\b(?: \w+){0,3} $", re.IGNORECASE)
+# What stands without people for something else: a bicycle locked up, a cause under investigation.
+_NO_ELLIPSIS = re.compile(r"locked up|arresting|charging|(?!.*(?:released|freed|RUI)).*investigation", re.IGNORECASE)
+_AND_WAS = re.compile(r"\band\s+(?:was|is|has)\s+$", re.IGNORECASE)
+
+
+def _one_of(subject: Mention) -> Mention:
+    """The one person that a verb in the singular has for its subject, where several were read."""
+    if subject.members and subject.members[0].count == 1:
+        return subject.members[0]
+    return Mention(subject.start, subject.end, 1, gender=subject.gender)
+
+
+@dataclass(slots=True)
+class Before:
+    """The last verb of the sentence that told of somebody: where it ends, and what it told."""
+
+    end: int
+    stage: Stage
+
+
+@dataclass(slots=True)
+class _Cue:
+    """A verb in its sentence, with everybody whom the sentence mentions."""
+
+    sentence: Sentence
+    kind: str
+    found: re.Match[str]
+    people: list[Mention]
+    stands: list[Mention]
+    cast: Cast
+    previous: Before | None
+    before: str
+    after: str
+    passive: bool
+
+    def counted(self, start: int, end: int, count: str, rule: str) -> Stage:
+        """A stage of people who are a number alone; offsets in the sentence."""
+        at, number = self.sentence.start, int(parse_count(count) or 0)
+        return Stage(self.kind, at + start, at + end, self.sentence, None, number, "exact", rule, False, False)
+
+    def of(self, mention: Mention, rule: str) -> Stage | None:
+        """A stage of those whom a mention means; None for "they" of whom nothing tells the number."""
+        who = self.cast.resolve(mention, self.sentence)
+        if who is None and mention.several:
+            return None
+        return stage_of(self.kind, self.sentence, self.found, who, mention, self.cast, rule)
+
+
+def by_verb(
+    sentence: Sentence,
+    kind: str,
+    found: re.Match[str],
+    people: list[Mention],
+    stands: list[Mention],
+    cast: Cast,
+    previous: Before | None,
+) -> Stage | None:
+    """The stage that a verb tells, or None when it tells of nobody.
+
+    Args:
+        sentence: the verb's.
+        kind: of the stage.
+        found: the verb.
+        people: the mentions of people in the sentence.
+        stands: its words that stand for people named before.
+        cast: everybody told of so far.
+        previous: the verb before it, whose subject it may share.
+    """
+    words = sentence.text
+    before, after = words[: found.start()], words[found.end() :]
+    passive = bool(_PASSIVE.search(before[-45:]))
+    cue = _Cue(sentence, kind, found, people, stands, cast, previous, before, after, passive)
+    label = LABEL.match(after)
+    if label and len(before) < _LABEL_LEAD and not re.search(r"\d", before):
+        return cue.counted(0, found.end() + label.end(), label["n"], f"{kind}.label")
+    if not passive:
+        target = _object(kind, found, before, people, stands)
+        if target is not None:
+            return cue.of(target, f"{kind}.verb.active")
+        number = _NUMBER_BEHIND.match(after) if kind in _TAKES_NUMBER else None
+        if number:
+            return cue.counted(found.start(), found.end() + number.end(), number["n"], f"{kind}.verb.number")
+    bare = _bare_number(cue)
+    return bare or _shared(cue) or _with_subject(cue)
+
+
+_LABEL_LEAD = 25  # characters that may stand before the verb of a label
+_TAKES_NUMBER = {"arrest", "charge", "summons", "caution", "safeguarding"}
+_NUMBER_BEHIND = re.compile(
+    rf" (?P<n>{COUNT})(?! (?:counts|offences|charges|years|months|weeks|days|hours|times|under|criminals? offences)\b|[- ]year| \w+ (?:counts|offences|charges))",
+    re.IGNORECASE,
+)
+
+
+def _bare_number(cue: _Cue) -> Stage | None:
+    """People who are a number alone: "14 have been charged", "seven later bailed"."""
+    bare = _BARE.search(cue.before, cue.previous.end if cue.previous else 0)
+    if (
+        bare is None
+        or any(m.start <= bare.start("n") < m.end for m in cue.people)
+        or _NOT_BARE.search(cue.before[: bare.start("n")])
+    ):
+        return None
+    stage = cue.counted(bare.start("n"), cue.found.end(), bare["n"], f"{cue.kind}.count")
+    stage.qualifier = qualifier_around(cue.before[: bare.start("n")])
+    stage.additive = bool(_MORE.search(cue.before[max(0, bare.start("n") - 12) :]))
+    stage.of_total = " of " in bare.group()
+    return stage
+
+
+def _shared(cue: _Cue) -> Stage | None:
+    """The subject of the verb before, where nobody new stands between: "arrested and charged"."""
+    previous = cue.previous
+    if previous is None:
+        return None
+    if _SINGULAR.search(cue.before) and (previous.stage.count or 0) > 1 and _AND_WAS.search(cue.before):
+        previous.stage.count = 1  # "pleaded guilty and was jailed": the first verb had one subject too
+    at = cue.found.start()
+    if any(previous.end <= m.start and m.end <= at and not m.object_of for m in (*cue.people, *cue.stands)):
+        return None
+    rule, first = f"{cue.kind}.verb.shared", previous.stage
+    stage = stage_of(cue.kind, cue.sentence, cue.found, first.who, None, cue.cast, rule, count=first.count)
+    near = at - previous.end < _NEAR
+    stage.joined = near and bool(re.search(r"^[^.;]{0,30}\b(?:and|,)\b", cue.before[previous.end :]))
+    stage.additive, stage.of_total, stage.qualifier = first.additive, first.of_total, first.qualifier
+    return stage
+
+
+_NEAR = 40  # characters between two verbs that are told in one breath
+
+
+def _with_subject(cue: _Cue) -> Stage | None:
+    """The people before the verb, or nobody said anew: then the last one told of."""
+    stands = [] if cue.kind == "safeguarding" else cue.stands
+    subject = _subject(cue.sentence.text, cue.found, cue.people, stands, cue.passive)
+    if subject is not None:
+        if subject.count > 1 and _SINGULAR.search(cue.before):
+            subject = _one_of(subject)
+        return cue.of(subject, f"{cue.kind}.verb.passive" if cue.passive else f"{cue.kind}.verb.bare")
+    if not _may_be_elliptic(cue) or cue.cast.last_person is None:
+        return None
+    who = ("p", cue.cast.last_person)
+    return stage_of(cue.kind, cue.sentence, cue.found, who, None, cue.cast, f"{cue.kind}.verb.elliptic")
+
+
+_COURTS_AND_CUSTODY = {
+    "sentence",
+    "conviction",
+    "bail",
+    "released_under_investigation",
+    "no_further_action",
+    "remand",
+}
+
+
+def _may_be_elliptic(cue: _Cue) -> bool:
+    if cue.sentence.boilerplate or cue.kind == "safeguarding":
+        return False
+    if _PLURAL_VERB.search(cue.before) or _NO_ELLIPSIS.match(cue.found.group()):
+        return False  # several, and the words do not say who
+    return cue.passive or ((cue.kind in _COURTS_AND_CUSTODY or cue.sentence.bullet) and not _ANYBODY.search(cue.before))
+
+
+def _object(kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]) -> Mention | None:
+    """Whom officers arrested: right behind the verb, when it is theirs."""
+    if kind == "conviction":
+        return None
+    near = [m for m in people if cue.end() <= m.start <= cue.end() + 4]
+    if near:
+        return near[0]
+    if _ACTIVE.search(before[-25:]):
+        later = [m for m in people if cue.end() <= m.start <= cue.end() + 45]
+        if later and re.search(
+            r"\b(?:officers?|police|detectives?|we|team|squad|unit|have)\b", before[-45:], re.IGNORECASE
+        ):
+            return later[0]
+        pronoun = [
+            m
+            for m in stands
+            if cue.end() <= m.start <= cue.end() + 3 and (m.pronoun in ("him", "her", "them") or m.several)
+        ]
+        if pronoun:
+            return pronoun[0]
+    return None
+
+
+def _subject(
+    words: str, cue: re.Match[str], people: list[Mention], stands: list[Mention], passive: bool
+) -> Mention | None:
+    candidates = [m for m in people if m.end <= cue.start()]
+    words_for = [m for m in stands if m.end <= cue.start() and m.pronoun not in ("him", "her", "them")]
+    free = [m for m in candidates if not m.object_of] or []
+    relative = [m for m in words_for if m.pronoun == "who" and cue.start() - m.end < 40]
+    nominal = [m for m in words_for if m.pronoun != "who"]
+    if relative:
+        head = [m for m in candidates if m.end <= relative[-1].start]
+        if head:
+            return head[-1]
+    subject = free[-1] if free else None
+    if subject is not None and len(free) > 1 and re.search(r"\bwho\b", words[free[-2].end : subject.start]):
+        subject = free[-2]
+    if nominal and (subject is None or nominal[-1].start > subject.start):
+        return nominal[-1]
+    if subject is None and candidates:
+        subject = candidates[0] if passive else candidates[-1]
+    if subject is not None and not passive and cue.start() - subject.end > 60:
+        return None
+    return subject

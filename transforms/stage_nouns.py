@@ -1,0 +1,109 @@
+"""Stages told by a noun: "19 arrests", "led to the arrest of two men", "Arrests: 8"."""
+
+import re
+
+from transforms.numbers import COUNT, parse_count, qualifier_around
+from transforms.people import Cast, Mention
+from transforms.stage import Stage, stage_of
+from transforms.text import Sentence
+
+_NOUN_COUNT = re.compile(
+    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after)\b)[a-z-]+ ){{0,3}}?)$", re.IGNORECASE
+)
+LABEL = re.compile(
+    rf"^(?:\s+(?:for|made|with|in|of|on)\b[^\d\n:]{{0,50}})?\s*(?:[:=–.\n-]\s*)+(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)",
+    re.IGNORECASE,
+)
+
+
+def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:
+    """The stage that a noun tells, or None when it counts nobody.
+
+    Args:
+        sentence: the noun's.
+        kind: of the stage.
+        cue: the noun.
+        people: the mentions of people in the sentence.
+        cast: everybody told of so far.
+    """
+    words = sentence.text
+    before, after = words[: cue.start()], words[cue.end() :]
+    count = _NOUN_COUNT.search(before)
+    start, end = sentence.start, sentence.start + cue.end()
+    if kind == "charge":
+        laid = re.search(r"\b(?:laid|brought|secured) (?:a total of )?$", before[: count.start()]) if count else None
+        brought = laid or re.match(r" (?:were |have been |has been )?(?:brought|laid|put|secured|authorised)", after)
+        if not (count and brought):
+            return None
+        return Stage(
+            kind,
+            start + count.start(),
+            end,
+            sentence,
+            None,
+            int(parse_count(count["n"]) or 0),
+            "exact",
+            "charge.offences",
+            False,
+            False,
+            unit="offences",
+        )
+    if count:
+        if re.search(r"\b(?:previous|drug-related offences and) $", count["mid"]) or re.search(
+            r"(?:aged?|£)\s*$", before[: count.start()]
+        ):
+            return None
+        number = parse_count(count["n"])
+        return Stage(
+            kind,
+            start + count.start(),
+            end,
+            sentence,
+            None,
+            int(number or 0),
+            qualifier_around(before[: count.start()]),
+            f"{kind}.noun.count",
+            bool(re.search(r"\b(?:further|another|more|additional|other)\b", before[-25:], re.IGNORECASE)),
+            "of the" in before[-12:],
+        )
+    label = LABEL.match(after)
+    if label and not before.strip():
+        return Stage(
+            kind,
+            start,
+            start + cue.end() + label.end(),
+            sentence,
+            None,
+            int(parse_count(label["n"]) or 0),
+            "exact",
+            f"{kind}.label",
+            False,
+            False,
+        )
+    if kind == "arrest":
+        of = re.match(r" of\s+", after)
+        target = next((m for m in people if m.start == cue.end() + of.end()), None) if of else None
+        if target is not None and cue.group().lower() in ("arrest", "arrests"):
+            return stage_of(kind, sentence, cue, cast.resolve(target, sentence), target, cast, f"{kind}.noun.of")
+        if kind == "arrest" and re.search(
+            r"\b(?:made|making|make) (?:an|one|a further|another) $", before, re.IGNORECASE
+        ):
+            return Stage(
+                kind,
+                start + cue.start(),
+                end,
+                sentence,
+                None,
+                1,
+                "exact",
+                "arrest.noun.made",
+                "another" in before[-9:] or "further" in before[-10:],
+                False,
+            )
+        if (
+            kind == "arrest"
+            and re.search(r"\b(?:his|her|at the time of (?:his|her)|following (?:his|her)) $", before, re.IGNORECASE)
+            and cast.last_person is not None
+        ):
+            return stage_of(kind, sentence, cue, ("p", cast.last_person), None, cast, "arrest.noun.his")
+    return None
