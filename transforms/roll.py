@@ -1,0 +1,193 @@
+"""From stages to facts about people: who they are, what for, and each of them once."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from transforms.offences import named_after, offence_in, settled
+from transforms.people import Cast
+from transforms.records import Fact
+from transforms.scope import News, is_recent, scope_of
+from transforms.stage import Stage
+from transforms.wholes import Told, better, parted, restated
+
+_LARGE = 10  # from here on a count may be a running total
+# Stages of a case; in an article about one named person they are that person's.
+_ONE_CASE = {"charge", "conviction", "sentence", "remand"}
+_WITH_OFFENCE = {
+    "arrest",
+    "charge",
+    "conviction",
+    "sentence",
+    "bail",
+    "remand",
+    "released_under_investigation",
+    "no_further_action",
+    "summons",
+    "caution",
+    "community_resolution",
+}
+
+
+def people_facts(
+    stages: list[Stage], news: News, main_offence: str | None, text: str, sole: bool, cast: Cast
+) -> list[Fact]:
+    """The facts about people, each person once for each stage.
+
+    Args:
+        stages: all stages of the article, in the order of the text.
+        news: what the article announces.
+        main_offence: of the headline or the lead.
+        text: headline and text.
+        sole: whether the article is about one person's case.
+        cast: everybody told of.
+    """
+    by_kind: dict[str, list[Told]] = defaultdict(list)
+    offences = _offences(stages, main_offence, text)
+    for index, stage in enumerate(stages):
+        if not stage.count:
+            continue
+        scope = scope_of(
+            stage.kind,
+            stage.sentence,
+            news,
+            start=stage.start,
+            pluperfect=stage.pluperfect,
+            joined=_joined(stage, stages),
+            recent=is_recent(stage.sentence),
+            many=stage.count > 1,
+            large=stage.count >= _LARGE,
+        )
+        fact = Fact(
+            kind=stage.kind,
+            quantity=float(stage.count),
+            unit=stage.unit,
+            qualifier=stage.qualifier,
+            custody_months=stage.months,
+            offence=offences.get(index) if stage.unit == "people" else None,
+            scope=scope,
+            evidence=(max(0, stage.start), stage.end),
+            rule=stage.rule,
+        )
+        by_kind[stage.kind].append(
+            Told(fact, stage.sentence, stage.who, stage.additive, stage.of_total, stage.total_term)
+        )
+    result: list[Told] = []
+    for kind, told in by_kind.items():
+        result += _people(kind, told, sole, cast)
+    return [one.fact for one in result]
+
+
+def _joined(stage: Stage, stages: list[Stage]) -> bool:
+    """Is another, later stage told in the same breath?"""
+    return any(
+        other is not stage
+        and other.sentence.index == stage.sentence.index
+        and (other.joined or stage.joined)
+        and abs(other.start - stage.start) < 120
+        for other in stages
+    )
+
+
+_FROM = ("charge", "conviction", "sentence", "arrest", "remand", "bail")
+
+
+def _offences(stages: list[Stage], main_offence: str | None, text: str) -> dict[int, str | None]:
+    """Offence of each stage by its place in the list: named with it, with the same people, or by the headline."""
+    own: dict[int, str | None] = {}
+    of_people: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
+    first: str | None = None
+    for index, stage in enumerate(stages):
+        if stage.kind not in _WITH_OFFENCE:
+            continue
+        at = max(0, stage.end - stage.sentence.start)
+        own[index] = named_after(stage.sentence.text[at : at + 280])
+        if own[index] and stage.who is not None:
+            of_people[stage.who].setdefault(stage.kind, own[index] or "")
+        first = first or own[index]
+    found: dict[int, str | None] = {}
+    for index, stage in enumerate(stages):
+        if stage.kind not in _WITH_OFFENCE:
+            continue
+        theirs = of_people.get(stage.who, {}) if stage.who is not None else {}
+        shared = next((theirs[kind] for kind in _FROM if kind in theirs), None)
+        near = offence_in(stage.sentence.header.text) if stage.sentence.header is not None else None
+        offence = own[index] or shared or near or main_offence or first or offence_in(stage.sentence.text)
+        found[index] = settled(offence, text)
+    return found
+
+
+def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
+    """One kind's mentions: the same people once, a group above its members."""
+    singles: dict[tuple[int, bool], Told] = {}
+    groups: dict[tuple[int, bool], Told] = {}
+    bare: list[Told] = []
+    for one in told:
+        if one.who is None:
+            bare.append(one)
+        elif one.who[0] == "p":
+            who = one.who[1]
+            key = (who, one.fact.scope == "background")
+            singles[key] = better(singles.get(key), one)
+        else:
+            key = (one.who[1], one.fact.scope == "background")
+            groups[key] = better(groups.get(key), one)
+    _name_the_unnamed(singles, cast)
+    if sole and kind in _ONE_CASE:
+        _fold_into_one(singles, cast)
+    wholes = list(groups.values())
+    for one in bare:
+        same = next(
+            (
+                w
+                for w in wholes
+                if w.fact.quantity == one.fact.quantity and w.fact.unit == one.fact.unit and not one.additive
+            ),
+            None,
+        )
+        if same is not None:
+            wholes[wholes.index(same)] = better(same, one)
+        elif one.fact.quantity == 1 and one.fact.unit == "people" and singles and not one.additive:
+            continue
+        else:
+            wholes.append(one)
+    largest = max((one.fact.quantity or 0 for one in (*wholes, *groups.values()) if not one.of_total), default=0)
+    wholes = [
+        replace(one, fact=replace(one.fact, part=True)) if one.of_total and (one.fact.quantity or 0) < largest else one
+        for one in wholes
+    ]
+    wholes = restated(wholes)
+    return parted(kind, list(singles.values()), wholes)
+
+
+def _fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
+    """Of an article about one person, every unnamed single of a case is that person."""
+    named = [key for key in singles if key[0] < len(cast.people) and cast.people[key[0]].surname is not None]
+    for background in (False, True):
+        keys = [key for key in singles if key[1] == background]
+        main = next((key for key in keys if key in named), keys[0] if keys else None)
+        for key in keys:
+            same = main is not None and key in named and cast.people[key[0]].surname == cast.people[main[0]].surname
+            if main is not None and key != main and not singles[key].additive and (key not in named or same):
+                first, second = sorted((singles[main], singles.pop(key)), key=lambda told: told.sentence.index)
+                singles[main] = better(first, second)
+
+
+def _name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
+    """Fold "a man" of the lead into the person whom the text goes on to name."""
+    for key in list(singles):
+        person = cast.people[key[0]] if key[0] < len(cast.people) else None
+        if person is None or person.surname is not None or singles[key].additive or not person.lead:
+            continue
+        for other, told in singles.items():
+            named = cast.people[other[0]] if other[0] < len(cast.people) else None
+            if (
+                other != key
+                and other[1] == key[1]
+                and named is not None
+                and (named.surname is not None or (named.age is not None and person.age is None))
+                and (not named.gender or not person.gender or named.gender == person.gender)
+                and (not named.age or not person.age or abs(named.age - person.age) <= 1)
+            ):
+                singles[other] = better(singles[key], told)
+                del singles[key]
+                break
