@@ -114,7 +114,7 @@ def by_verb(
     """
     words = sentence.text
     before, after = words[: found.start()], words[found.end() :]
-    passive = bool(_PASSIVE.search(before[-45:]))
+    passive = found.group()[:5].lower() == "been " or bool(_PASSIVE.search(before[-45:]))
     cue = _Cue(sentence, kind, found, people, stands, cast, previous, before, after, passive)
     label = LABEL.match(after)
     if label and len(before) < _LABEL_LEAD and not re.search(r"\d", before):

@@ -452,7 +452,7 @@ class Cast:
             return abs(mention.age - person.age) <= (1 if mention.surname or person.surname else 0)
         if mention.additive or sentence.bullet:
             return False
-        if mention.definite and not mention.surname:
+        if (mention.definite or (sentence.quoted and not mention.age)) and not mention.surname:
             return True
         if mention.surname:
             return person.lead and len([p for p in self.people if p.surname is None]) <= 1

@@ -1,6 +1,7 @@
 """From stages to facts about people: who they are, what for, and each of them once."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 
 from transforms.offences import named_after, offence_in, settled
@@ -146,8 +147,8 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
         )
         if same is not None:
             wholes[wholes.index(same)] = better(same, one)
-        elif one.fact.quantity == 1 and one.fact.unit == "people" and singles and not one.additive:
-            continue
+        elif _is_introduced(one, singles.values()):
+            continue  # "have made another arrest. A boy of 17 was arrested": told before who it is
         else:
             wholes.append(one)
     largest = max((one.fact.quantity or 0 for one in (*wholes, *groups.values()) if not one.of_total), default=0)
@@ -157,6 +158,15 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
     ]
     wholes = restated(wholes)
     return parted(kind, list(singles.values()), wholes)
+
+
+def _is_introduced(one: Told, singles: Iterable[Told]) -> bool:
+    """Is a bare "an arrest" that of a single person told of elsewhere, or behind it?"""
+    if one.fact.quantity != 1 or one.fact.unit != "people":
+        return False
+    if not one.additive:
+        return any(True for _ in singles)
+    return any(other.sentence.index > one.sentence.index for other in singles) and one.sentence.prose <= 1
 
 
 def _fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
@@ -176,14 +186,16 @@ def _name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None
     """Fold "a man" of the lead into the person whom the text goes on to name."""
     for key in list(singles):
         person = cast.people[key[0]] if key[0] < len(cast.people) else None
-        if person is None or person.surname is not None or singles[key].additive or not person.lead:
+        if person is None or person.surname is not None or not person.lead:
             continue
+        additive = singles[key].additive
         for other, told in singles.items():
             named = cast.people[other[0]] if other[0] < len(cast.people) else None
             if (
                 other != key
                 and other[1] == key[1]
                 and named is not None
+                and not (additive and told.sentence.index <= singles[key].sentence.index)
                 and (named.surname is not None or (named.age is not None and person.age is None))
                 and (not named.gender or not person.gender or named.gender == person.gender)
                 and (not named.age or not person.age or abs(named.age - person.age) <= 1)

@@ -77,34 +77,90 @@ def rounds(rough: Fact, precise: Fact) -> bool:
     return abs(a - b) <= 0.12 * max(a, b)
 
 
+_NEAR = 5  # sentences between a figure that the lead does not state and its parts, and from part to part
+_WIDER = 10  # from here on a figure larger than the lead's own is another time's or another place's
+
+
 def parted(kind: str, singles: list[Told], wholes: list[Told]) -> list[Told]:
-    """Which are wholes, which the parts of one?"""
-    live = [w for w in wholes if w.fact.scope != "background" and not w.fact.part]
-    if not live:
-        return singles + wholes
-    total = max(live, key=lambda one: one.fact.quantity or 0)
+    """Mark the parts of each whole; leave out a whole that its persons' sentences replace."""
+    told = sorted((*singles, *_widest(wholes)), key=lambda one: one.fact.evidence)
+    for scope in ("current", "earlier"):
+        totals = [one for one in told if one in wholes and one.fact.scope == scope and (one.fact.quantity or 0) > 1]
+        totals.sort(key=lambda one: (not _in_lead(one), -(one.fact.quantity or 0)))
+        for total in totals:
+            at = next((place for place, one in enumerate(told) if one is total), None)
+            if at is None:
+                continue  # part of another by now
+            parts = _parts_of(total, [one for one in told if one is not total])
+            if kind in _SINGLE_TERM_KINDS and parts and not total.total_term and _each_alone(parts, total):
+                told.remove(total)
+                continue
+            told = [
+                replace(one, fact=replace(one.fact, part=True)) if any(one is part for part in parts) else one
+                for one in told
+            ]
+    return told
+
+
+def _widest(wholes: list[Told]) -> list[Told]:
+    """The wholes, those much wider than the lead's own as background: "six arrests ... 48 in all of last year"."""
+    own = [one.fact.quantity or 0 for one in wholes if _in_lead(one) and one.fact.scope == "current"]
+    if not own or max(own) <= 1:
+        return wholes
+    return [
+        replace(one, fact=replace(one.fact, scope="background"))
+        if (one.fact.quantity or 0) > max(_WIDER, max(own)) and one.sentence.prose > _LEAD and not one.fact.part
+        else one
+        for one in wholes
+    ]
+
+
+def _in_lead(one: Told) -> bool:
+    return one.sentence.prose <= _LEAD
+
+
+def _each_alone(parts: list[Told], total: Told) -> bool:
+    return len(parts) == total.fact.quantity
+
+
+def _parts_of(total: Told, others: list[Told]) -> list[Told]:
+    """Those of the others that the total counts, as far as the figures say."""
     size = total.fact.quantity or 0
-    members = [s for s in singles if s.fact.scope == total.fact.scope and not s.additive]
-    if len(members) > size:  # those told before the total are not of it
-        members = [s for s in members if s.sentence.index >= total.sentence.index]
-    if (
-        kind in _SINGLE_TERM_KINDS
-        and len(members) == size
-        and not total.total_term
-        and all(m.fact.custody_months is not None or True for m in members)
-    ):
-        return singles + [w for w in wholes if w is not total]
-    others = [w for w in live if w is not total and not w.additive]
-    rest = sum(w.fact.quantity or 0 for w in others)
-    stated = total.sentence.prose <= _LEAD or bool(_TOTAL.search(total.sentence.text))
-    whole_of_singles = len(members) <= size and (stated or len(members) == size)
-    whole_of_groups = rest <= size and (stated or rest == size or rest + len(members) == size)
-    result: list[Told] = []
-    for one in (*singles, *wholes):
-        same = one.fact.unit == total.fact.unit and one.fact.scope == total.fact.scope
-        told_behind = total.sentence.index <= one.sentence.index
-        is_part = same and (
-            (one in members and whole_of_singles) or (one in others and whole_of_groups and told_behind)
-        )
-        result.append(replace(one, fact=replace(one.fact, part=True)) if is_part else one)
-    return result
+    fitting = [
+        one
+        for one in others
+        if one.fact.scope == total.fact.scope
+        and one.fact.unit == total.fact.unit
+        and not one.fact.part
+        and (one.fact.quantity or 0) < size
+    ]
+    behind = [one for one in fitting if one.sentence.index >= total.sentence.index]
+    plain = [one for one in behind if not one.additive]
+    stated = _in_lead(total) or bool(_TOTAL.search(total.sentence.text))
+    near = behind if stated else _chained(behind, total.sentence.index)
+    persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
+    for several in (near, [one for one in near if not one.additive], persons, _first_that_add_up(near, size)):
+        if several and _sum(several) == size:
+            return several
+    return plain if stated and _sum(plain) <= size else []
+
+
+def _chained(behind: list[Told], at: int) -> list[Told]:
+    near = []
+    for one in behind:
+        if one.sentence.index - at > _NEAR:
+            break
+        near.append(one)
+        at = one.sentence.index
+    return near
+
+
+def _first_that_add_up(behind: list[Told], size: float) -> list[Told]:
+    for last in range(1, len(behind) + 1):
+        if _sum(behind[:last]) == size:
+            return behind[:last]
+    return []
+
+
+def _sum(told: list[Told]) -> float:
+    return sum(one.fact.quantity or 0 for one in told)

@@ -26,6 +26,21 @@ FOUND = [
         "Police welcomed the sentencing of Ned Farrow for theft. <sentence quantity=1 custody_months=12>Farrow was jailed for a"
         " year</sentence> at Hull Crown Court."
     ),
+    # a whole and its parts, in any order of telling; what is larger than the lead's own is another time's
+    (
+        "<arrest quantity=2>Two men have been arrested</arrest> in Odham. A 54-year-old man was arrested on Friday. A second man, aged 55,"
+        " was also arrested."
+    ),
+    (
+        "<arrest quantity=6>Half a dozen suspects have been arrested</arrest> in Odham.\n\n- Two men were arrested in Mill Road.\n- A woman was"
+        " arrested in Hay Lane.\n- Three teenagers were arrested at the weir.\n\nThe sergeant said they had 48 arrests before."
+    ),
+    (
+        "The crossing was blocked. Cars were towed. Nobody was hurt. <arrest quantity=2>Two riders were detained</arrest>. A 27-year-old man was"
+        " arrested for theft. A boy of 17 was arrested for assault. At the same time officers <arrest quantity=1>arrested a 60-year-old man</arrest>."
+    ),
+    "Detectives have made another arrest. <arrest quantity=1>A boy of 17 was arrested</arrest> on Friday.",
+    "Detectives have <charge quantity=1>charged an eighth man</charge>. Ned Farrow, 41, of Hull, has been charged with theft.",
     "<conviction quantity=1>Ned Farrow, 41, of Hull, was found guilty</conviction> of fraud.",
 ]
 NOTHING = [
