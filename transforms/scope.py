@@ -48,9 +48,9 @@ _ORDER_NEWS = re.compile(
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(
-    r"\b(?:since (?:(?:its|the) (?:launch|start|beginning|inception|operation|team|unit|introduction|campaign)|(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|then|it began|last|early|late)|\d{1,2} \w+ 20\d\d)"
+    r"\b(?:since (?:(?:its|the|our) (?:\w+ ){0,2}?(?:launch|start|beginning|inception|operation|team|teams|unit|introduction|campaign)|(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|then|it began|last|early|late)|\d{1,2} \w+ 20\d\d)"
     r"|last year|in 20\d\d|during 20\d\d|so far this year|this year alone|in the (?:last|past) (?:year|\d+ months|twelve months|six months|few years|two years|three years)|over the (?:last|past) (?:year|\d+ months|twelve months|two years|three years|few years|six months)|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year|same (?:period|week|month|time)"
-    r"|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|(?:the|a) year before|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d|england and wales|by (?:police )?forces|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|since it (?:was|started|launched|opened)|to date|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)|across (?:england|the uk|wales)|year to date|bringing the total|brings the total|total (?:number )?(?:so far|to)|compared (?:to|with))\b",
+    r"|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|(?:the|a) year before|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d|england and wales|by (?:police )?forces|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d|since it (?:was|started|launched|opened)|to date|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)|across (?:england|the uk|wales)|year to date|bringing the total|brings the total|total (?:number )?(?:so far|to)|compared (?:to|with))\b",
     re.IGNORECASE,
 )
 # Words that make a running total of a large number, and say nothing of a single arrest: "since 1 April".
@@ -89,12 +89,19 @@ class News:
     rank: int
     operation: bool  # results of an operation rather than one case
     announcement: bool = False  # a campaign, a post, advice: figures in it are of other days
+    results: bool = True  # the headline or the lead tells of enforcement at all
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
 
 
 # Results of many kinds: the arrests in it are no earlier step of the sentences.
 _HARVEST = re.compile(
     r"\b(?:arrests|warrants|raids|results|seizures|week of action|days? of action|crack(?:s|ed|ing)? ?down|intensification)\b",
+    re.IGNORECASE,
+)
+
+
+_CAMPAIGN = re.compile(
+    r"\b(?:operations?|op|weeks?|weekend|days?|crack(?:s|ed|ing)? ?down|campaign|patrol\w*|tackl\w+|targets?|targeted|targeting|disrupt\w*|enforcement|offensive|in numbers|round-?up)\b",
     re.IGNORECASE,
 )
 
@@ -133,7 +140,13 @@ def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -
     )
     words = title or ""
     results = bool(_RESULT_WORDS.search(words)) or bool(rank)
-    return News(rank, operation, not results and bool(_ANNOUNCEMENT.search(words)), bool(_APPEAL.search(words)))
+    return News(
+        rank,
+        operation,
+        not results and bool(_ANNOUNCEMENT.search(words)),
+        results or bool(kinds_in_lead) or bool(_CAMPAIGN.search(head)),
+        bool(_APPEAL.search(words)),
+    )
 
 
 def scope_of(
@@ -161,36 +174,59 @@ def scope_of(
         large: ten or more, so that words of running totals are its own.
         recent: stated for today, yesterday or the results' own days.
     """
+    if _of_another_time(sentence, news, start - sentence.start, many=many, large=large, recent=recent):
+        return "background"
+    return _by_rank(kind, sentence.text, news, start - sentence.start, pluperfect=pluperfect, now=joined or recent)
+
+
+def _of_another_time(sentence: Sentence, news: News, at: int, *, many: bool, large: bool, recent: bool) -> bool:
+    """Is it told beside the news: last year's figures, running totals, what an announcement counts?"""
     words = sentence.text
-    if _is_background(sentence, start - sentence.start) and not (sentence.prose == 0 and news.rank < 6):
-        told_then = re.search(
-            r"\bin 20\d\d|last year|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
-            words,
-            re.IGNORECASE,
-        )
-        one_case = news.rank >= 4 and not many  # "had been charged with offences between 2016 and 2018"
-        if not one_case and (news.rank < 6 or not told_then):
-            return "background"
+    if _is_background(sentence, at) and not (sentence.prose == 0 and news.rank < _CONVICTION):
+        told_then = _THEN.search(words)
+        one_case = news.rank >= _CHARGE and not many  # "had been charged with offences between 2016 and 2018"
+        if not one_case and (news.rank < _CONVICTION or not told_then):
+            return True
     if large and sentence.prose > 0 and _RUNNING.search(words):
-        return "background"
-    if news.announcement and many and not recent:
-        return "background"
+        return True
+    if recent:
+        return False
+    if news.announcement and (many or sentence.prose > _BODY):
+        return True
+    return large and sentence.prose > 1 and not news.results
+
+
+_THEN = re.compile(
+    r"\bin 20\d\d|last year|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
+    re.IGNORECASE,
+)
+# Ranks of the news.
+_CHARGE, _CONVICTION, _SENTENCE, _ORDER = 4, 6, 7, 8
+_REMAND, _OUTCOME = 5, 3  # of the stages
+_BEFORE_NOW = re.compile(r"\b(?:already|previously|earlier (?:this|with|in the) (?:month|week|year))\b", re.IGNORECASE)
+
+
+def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, now: bool) -> str:
+    """How far the stage is from the news of the case."""
     rank = _RANK.get(kind, 1)
-    if news.rank == 8:
-        return "current" if rank == 8 else "earlier"
-    if news.rank == 7:
-        return "current" if rank >= 7 else "earlier"
-    if news.rank == 6:
-        return "current" if rank >= 5 and not (rank == 5 and pluperfect) else "earlier"
-    if news.rank == 4:
-        if rank >= 3:
-            return "earlier" if pluperfect and not news.operation else "current"
-        if joined or recent or news.operation:
+    if news.rank in (_SENTENCE, _ORDER):
+        return "current" if rank >= news.rank else "earlier"
+    if news.rank == _CONVICTION:
+        return "current" if rank >= _REMAND and not (rank == _REMAND and pluperfect) else "earlier"
+    if news.rank == _CHARGE:
+        if rank >= _OUTCOME:
+            return (
+                "earlier"
+                if (pluperfect and not news.operation) or _BEFORE_NOW.search(words[at : at + 90])
+                else "current"
+            )
+        if now or news.operation:
             return "earlier" if pluperfect else "current"
         return "earlier" if kind == "arrest" else "current"
-    if pluperfect and _EARLIER.search(words):
-        return "earlier"
-    return "current"
+    return "earlier" if pluperfect and _EARLIER.search(words) else "current"
+
+
+_BODY = 3  # sentences of prose, after which an announcement tells of other days
 
 
 _COMPARED = re.compile(r"\b(?:up|down|compared|increase|decrease|rise|fall|against|than|more|fewer)\b", re.IGNORECASE)

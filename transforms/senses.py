@@ -52,6 +52,13 @@ _SENSES = (
         cue=r".*(?:given|handed)$",
         behind=r" (?:a |an |two |\d+[- ]\w+ |\w+[- ]year |\w+[- ]month |lifetime |indefinite )*(?:restraining|criminal behaviour|sexual harm|serious crime|closure|football|banning|driving ban|injunction|non-molestation|stalking|anti-social|warning|words)",
     ),
+    Sense(
+        "sentence",
+        "an order, no sentence",
+        cue=r".*(?:given|handed)$",
+        behind=r"(?! (?:\S+ ){0,4}(?:community|referral|detention|hospital|supervision|rehabilitation|curfew|suspended|reparation))"
+        r" (?:a |an |the )?(?:[\w-]+ ){0,4}orders?\b",
+    ),
     Sense("conviction", "an earlier case", before=r"\bprevious(?:ly)?(?: been)? $", cue=r"convict"),
     Sense(
         "conviction",

@@ -27,6 +27,12 @@ _NOT_YET = re.compile(
 
 _IN_SERIES = re.compile(r",? ?(?:(?:and|or|then|&) ?)?(?:(?:\w+ly|later|then) )?", re.IGNORECASE)
 
+# "this could mean they get arrested"; "we can confirm that a man has been arrested" is a fact.
+_SUPPOSED = re.compile(
+    r"\b(?:would|could|might|(?-i:may)|can|should)\b(?! (?:now |also |today |exclusively )?(?:confirm|reveal|announce|report|say|tell|have been)|[^,;.]{0,12}\bthank)[^,;.:]{0,50}$",
+    re.IGNORECASE,
+)
+
 
 @cache
 def _cues() -> re.Pattern[str]:
@@ -166,7 +172,7 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
     window = before[-60:]
     if kind == "summons" and re.search(r"\b(?:will|to) be", window[-12:] + cue, re.IGNORECASE):
         return None
-    if _NOT_YET.search(window) and not re.search(
+    if (_NOT_YET.search(window) or _SUPPOSED.search(before[-70:])) and not re.search(
         r"\b(?:after|following|since|despite) (?:being )?$", window, re.IGNORECASE
     ):
         return "planned, hypothetical or denied"

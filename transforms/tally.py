@@ -10,6 +10,8 @@ from transforms.records import Fact
 from transforms.scope import News, is_recent, scope_of
 
 _ORDER = ("current", "earlier", "background")
+_LARGE = 10  # from here on a count may be a running total
+_JUST_BEFORE = 25  # characters in which "another" is of the count
 _ANOTHER = re.compile(r"\b(?:another|second|third|further|additional)\b", re.IGNORECASE)
 # Results of another time that the general words of background do not catch.
 _OTHER_TIME = re.compile(
@@ -59,7 +61,7 @@ def _fact(one: Counted, news: News) -> Fact:
         joined=False,
         recent=is_recent(one.sentence),
         many=True,
-        large=(one.number or 0) >= 10,
+        large=one.kind != "confiscation" and (one.number or 0) >= _LARGE,
     )
     if _OTHER_TIME.search(one.sentence.text):
         scope = "background"
@@ -89,7 +91,8 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
         return False  # lines of a list are cases of their own
     if fact.kind == "order" and _type(one) != _type(other):
         return False
-    if _ANOTHER.search(one.sentence.text[: one.end - one.sentence.start]):
+    at = one.start - one.sentence.start
+    if _ANOTHER.search(one.sentence.text[max(0, at - _JUST_BEFORE) : one.end - one.sentence.start]):
         return False
     if _rounds(told, fact) or _rounds(fact, told) or told.quantity == fact.quantity:
         return True

@@ -96,7 +96,9 @@ def parted(kind: str, singles: list[Told], wholes: list[Told]) -> list[Told]:
                 told.remove(total)
                 continue
             told = [
-                replace(one, fact=replace(one.fact, part=True)) if any(one is part for part in parts) else one
+                replace(one, fact=replace(one.fact, part=True, scope=scope))
+                if any(one is part for part in parts)
+                else one
                 for one in told
             ]
     return told
@@ -129,7 +131,7 @@ def _parts_of(total: Told, others: list[Told]) -> list[Told]:
     fitting = [
         one
         for one in others
-        if one.fact.scope == total.fact.scope
+        if (one.fact.scope == total.fact.scope or _listed_below(one, total))
         and one.fact.unit == total.fact.unit
         and not one.fact.part
         and (one.fact.quantity or 0) < size
@@ -143,6 +145,11 @@ def _parts_of(total: Told, others: list[Told]) -> list[Told]:
         if several and _sum(several) == size:
             return several
     return plain if stated and _sum(plain) <= size else []
+
+
+def _listed_below(one: Told, total: Told) -> bool:
+    """A line of the list that a total of earlier days heads: "Seven men have already been charged: ..."."""
+    return total.fact.scope == "earlier" and one.sentence.bullet and one.sentence.index > total.sentence.index
 
 
 def _chained(behind: list[Told], at: int) -> list[Told]:

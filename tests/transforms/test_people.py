@@ -41,6 +41,11 @@ FOUND = [
     ),
     "Detectives have made another arrest. <arrest quantity=1>A boy of 17 was arrested</arrest> on Friday.",
     "Detectives have <charge quantity=1>charged an eighth man</charge>. Ned Farrow, 41, of Hull, has been charged with theft.",
+    (
+        "Officers have <charge quantity=1 scope=current>charged a third man</charge> over the theft. <charge quantity=2 scope=earlier>Two men have already been"
+        " charged</charge>."
+    ),
+    "We can confirm that <arrest quantity=1>a man has been arrested</arrest>.",
     "<conviction quantity=1>Ned Farrow, 41, of Hull, was found guilty</conviction> of fraud.",
 ]
 NOTHING = [
@@ -53,6 +58,10 @@ NOTHING = [
     "The talk was given by a convicted burglar.",
     "They were arrested.",
     "There is more to the work than arresting people.",
+    "Breaking the rules could mean that somebody gets arrested.",
+    "On Friday Ned Farrow, 31, of Hull, was given a three year order by magistrates.",
+    "He was also ordered to pay a £500 victim surcharge.",
+    "The hall opened on Friday. Ninety guests came. The choir sang. Its officers have made more than 700 arrests.",
 ]
 
 
