@@ -31,7 +31,7 @@ _CLASSIFIERS: tuple[tuple[str, str], ...] = (
     ),
 )
 _FILL = (
-    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|stops|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some)\b)"
+    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|stops|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|types?|kinds?)\b)"
     r"[A-Za-z’'\"“”‘./-]+|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 _BELIEVED = r"(?:(?:what (?:is|was|are|were) )?(?:believed|suspected|thought|understood|confirmed) to be |what (?:appears|appeared) to be )?"
@@ -80,6 +80,10 @@ _COORDINATED = re.compile(
 )
 
 
+_MIXED = re.compile(r"\b(?:wraps|deals|bags|packages|quantit\w+|amounts?|worth) of (?:\w+ ){0,2}$", re.IGNORECASE)
+_SINGLE = re.compile(r"\b(?:a|an|another) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class ItemMention:
     """An item's words. Offsets within the sentence."""
@@ -104,9 +108,15 @@ class Measured:
 
 
 def same_amount(words: str, first: ItemMention, second: ItemMention) -> bool:
-    """Do two items stand under one amount: "wraps of crack cocaine and heroin"?"""
+    """Do two items stand under one amount: "wraps of crack cocaine and heroin"?
+
+    "a shotgun, a rifle", "5g of heroin, cannabis and cash" are amounts of their own.
+    """
+    gap = words[first.end : second.start] or "x"
+    alone = ("," in gap and not _MIXED.search(words[: first.start])) or _SINGLE.search(words[: first.start])
     return (
-        bool(_COORDINATED.match(words[first.end : second.start] or "x"))
+        bool(_COORDINATED.match(gap))
+        and not alone
         and ITEMS[first.item] == ITEMS[second.item]
         and ITEMS[first.item] in UMBRELLA
     )
@@ -142,6 +152,7 @@ class _Around:
     left_bound: int
     right_bound: int
     strong: bool
+    role: str  # "seized", "found" or "": see `taken_spans.role`
 
     @property
     def left(self) -> str:
@@ -157,7 +168,7 @@ class _Around:
 
 
 def measure(
-    words: str, run: list[ItemMention], left_bound: int, right_bound: int, strong: bool
+    words: str, run: list[ItemMention], left_bound: int, right_bound: int, strong: bool, role: str
 ) -> list[Measured] | None:
     """The amounts of items that stand together.
 
@@ -167,12 +178,13 @@ def measure(
         left_bound: where the words before them begin to be theirs.
         right_bound: where the next item begins.
         strong: whether the sentence says "seized" or only "found".
+        role: how the items stand to the verb of taking.
 
     Returns:
         One measured item, several vague ones, or None when the items are not what was taken.
     """
     item = run[0].item if len({m.item for m in run}) == 1 else UMBRELLA[ITEMS[run[0].item]]
-    around = _Around(words, run, item, left_bound, right_bound, strong)
+    around = _Around(words, run, item, left_bound, right_bound, strong, role)
     worth = _worth(words, run[-1], right_bound, len(words))
     found = (
         _containing(around)
@@ -183,14 +195,15 @@ def measure(
     )
     if found is not None:
         return [found]
-    if worth and not _ARTICLE.search(around.left):
+    article = _ARTICLE.search(around.left)
+    of_one = article and (article["kind"] or item not in DRUG_ITEMS)
+    if worth and not of_one:
         return [Measured(item, around.start, around.end, replace(worth, unit="GBP"), "GBP", None, "seizure.worth")]
     priced = _value_of(around)
     if priced is not None:
         return [priced]
-    article = _ARTICLE.search(around.left)
     if _VAGUE.search(around.left) and not (article and article["kind"]):
-        return _vague(run, around.left, strong)
+        return _vague(around)
     return _with_article(around, worth)
 
 
@@ -294,7 +307,7 @@ def _with_article(around: _Around, worth: Amount | None) -> list[Measured] | Non
     """Read "a machete": one; "in a van": where it was; "drugs and cash": some."""
     article = _ARTICLE.search(around.left)
     if article is None:
-        return _vague(around.run, around.left, around.strong)
+        return _vague(around)
     if PLACE_OF.search(around.words[: around.left_bound + article.start()]) or _DONE_WITH.match(
         around.words[around.end :]
     ):
@@ -302,12 +315,12 @@ def _with_article(around: _Around, worth: Amount | None) -> list[Measured] | Non
     det = article["det"].lower()
     if around.item == "cash":
         vague = around.strong and det not in ("the", "this", "that")
-        return _vague(around.run, around.left, around.strong) if vague else None
+        return _vague(around) if vague else None
     if around.item in _UNCOUNTED:
-        return _vague(around.run, "", around.strong)
+        return _vague(around, "")
     single = len(around.run) == 1 and not around.run[0].plural and (around.item not in DRUG_ITEMS or article["kind"])
     if not single or not (det in ("a", "an", "one", "another") or around.strong):
-        return _vague(around.run, around.left, around.strong)
+        return _vague(around)
     if article["kind"] and around.item in DRUG_ITEMS and not around.strong:
         return None
     unit = "plants" if around.item == "cannabis_plant" else "items"
@@ -319,8 +332,10 @@ def _with_article(around: _Around, worth: Amount | None) -> list[Measured] | Non
 _ON_SOMEBODY = re.compile(r"\b(?:carrying|have|had|having|in which|where)\s*$", re.IGNORECASE)
 
 
-def _vague(run: list[ItemMention], left: str, strong: bool) -> list[Measured] | None:
+def _vague(around: _Around, left: str | None = None) -> list[Measured] | None:
     """Taken, but not counted: "a quantity of cannabis", "knives and cash were seized"."""
+    run, strong = around.run, around.strong
+    left = around.left if left is None else left
     first = run[0]
     marked = _VAGUE.search(left)
     bare = (
@@ -334,15 +349,29 @@ def _vague(run: list[ItemMention], left: str, strong: bool) -> list[Measured] | 
         or not left.strip()
     )
     on_somebody = ITEMS[first.item] in ("drug", "weapon") and _ON_SOMEBODY.search(left)
-    if not (marked or bare or on_somebody):
+    named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
+    if not (marked or bare or on_somebody or named):
         return None
     if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not strong:
         return None
-    if first.item in ("drug", "vehicle", "phone", "computer", "alcohol", "knife") and not (strong or marked):
+    if first.item in ("drug", "vehicle", "phone", "computer", "alcohol", "knife") and not (
+        strong or marked or (around.role and first.item != "vehicle")
+    ):
         return None
     return [
-        Measured(m.item, m.start, m.end, None, "GBP" if m.item == "cash" else None, None, "seizure.vague") for m in run
+        Measured(item, m.start, m.end, None, "GBP" if m.item == "cash" else None, None, "seizure.vague")
+        for m in run
+        for item in _classes(around.words[m.start : m.end]) or (m.item,)
     ]
+
+
+_CLASSES = re.compile(r"\bclass[- ]([abc]) (?:and|&) (?:class[- ])?([abc])\b", re.IGNORECASE)
+
+
+def _classes(words: str) -> tuple[str, ...]:
+    """Read "class A and B drugs": both."""
+    both = _CLASSES.match(words)
+    return (f"class_{both[1].lower()}", f"class_{both[2].lower()}") if both else ()
 
 
 def _left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None, int] | None:

@@ -6,13 +6,15 @@ Items inside the name of an offence ("possession of cocaine with intent to suppl
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from transforms.amounts import ItemMention, measure, same_amount
-from transforms.codebook import DRUG_ITEMS, UMBRELLA
-from transforms.numbers import MONEY, QUALIFIER, Amount, parse_money, qualifier_around
+from transforms.amounts import ItemMention, Measured, measure, same_amount
+from transforms.codebook import ITEMS, UMBRELLA
+from transforms.numbers import MONEY, QUALIFIER, parse_money, qualifier_around
+from transforms.taken_spans import role, taken_spans
 from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, frame_of
 from transforms.text import Sentence
+from transforms.worths import Seizure, settle_worths
 
 # "recovered £5,430", "the seizure of £84,600": money alone is cash.
 _MONEY_ALONE = re.compile(
@@ -23,24 +25,6 @@ _MONEY_WORD = re.compile(
     rf"(?P<money>{MONEY})(?: (?:was|were|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
     re.IGNORECASE,
 )
-
-
-@dataclass(slots=True)
-class Seizure:
-    """One item taken, or handed in. Offsets in the article's text."""
-
-    kind: str
-    item: str
-    start: int
-    end: int
-    sentence: Sentence
-    amount: Amount | None
-    unit: str | None
-    value_gbp: float | None
-    strong: bool
-    rule: str
-    vague: bool = False
-    including: bool = False  # stands behind "including": a part of what stands before it
 
 
 def find_seizures(
@@ -68,7 +52,7 @@ def find_seizures(
             ]
             continue
         found += _in_sentence(sentence, mentions, frame[0], frame[1], rejected)
-    _worth_behind(lines, found)
+    settle_worths(lines, found)
     found += [frozen for line in lines if "£" in line.text and (frozen := _frozen(line)) is not None]
     return found
 
@@ -95,30 +79,6 @@ def _frozen(line: Sentence) -> Seizure | None:
     amount = replace(amount, qualifier=qualifier_around(before))
     start, end = line.start + told.start(), line.start + told.end()
     return Seizure("seizure", "bank_funds", start, end, line, amount, "GBP", None, True, "seizure.frozen")
-
-
-_WORTH_BEHIND = re.compile(
-    rf"^(?:The |Their |Its |This |These |It |They |In total,? )[^.;£]{{0,70}}?\b(?:values?|valued|worth)\b(?P<between>[^.;£]{{0,50}}?)(?P<money>(?:between )?{MONEY})",
-    re.IGNORECASE,
-)
-
-
-def _worth_behind(lines: list[Sentence], found: list[Seizure]) -> None:
-    """Give "its street value was around £25,000" to what the sentence before counted."""
-    for line in lines:
-        told = _WORTH_BEHIND.match(line.text) if "£" in line.text else None
-        amount = parse_money(told["money"]) if told else None
-        if told is None or amount is None:
-            continue
-        counted = [s for s in found if s.sentence.index == line.index - 1 and s.amount is not None and s.unit != "GBP"]
-        named = [s for s in found if s.sentence.index == line.index and s.unit != "GBP" and s.amount is not None]
-        if len(counted) == 1 and not named and counted[0].value_gbp is None:
-            counted[0].value_gbp = amount.value
-            found[:] = [
-                s
-                for s in found
-                if not (s.sentence.index == line.index and s.unit == "GBP" and s.item in UMBRELLA.values())
-            ]
 
 
 # Money that stands alone in a list of what was taken: "£610 and a machete", "£3,870 and five phones were seized".
@@ -150,28 +110,38 @@ def _lone_money(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
 
 
 _CAUGHT_IN = re.compile(r"\b(?:found|caught|stopped|was|were)\b[^.;]{0,60}\bin (?:the )?$", re.IGNORECASE)
-_COMBINED = re.compile(
-    rf"\b(?:combined|total|together|altogether|collectively)\b[^.;£]{{0,45}}?\b(?:values?|valued|worth)\b(?P<between>[^.;£]{{0,40}}?)(?P<money>(?:between )?{MONEY})|\b(?:worth|valued at|value of)\s+(?P<b2>a (?:combined|total) (?:of )?|(?:around |about )?)(?P<m2>{MONEY}) (?:together|in total|altogether)",
-    re.IGNORECASE,
-)
+_INCLUDING = re.compile(r"\b(?:including|includes?|included|among them|comprising|made up of)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:as well as|along with|together with|in addition|plus)\b", re.IGNORECASE)
 
 
-def _combined_worth(sentence: Sentence, found: list[Seizure]) -> Seizure | None:
-    """One worth for several drugs: a fact of its own, of which they are the parts."""
-    told = _COMBINED.search(sentence.text)
-    drugs = [
-        one for one in found if one.item in DRUG_ITEMS and one.start < sentence.start + (told.start() if told else 0)
+def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
+    """Is it a part of a counted whole: "45 weapons, including 32 swords"?
+
+    "Weapons including a machete" count no whole, and "including 32 swords, as well as two cars"
+    ends the inclusion.
+    """
+    opened = None
+    for opened in _INCLUDING.finditer(words, 0, one.start):  # noqa: B007  # the last one counts
+        pass
+    if opened is None or _BESIDE.search(words, opened.end(), one.start):
+        return False
+    offset = before[0].sentence.start if before else 0
+    wholes = [
+        whole
+        for whole in before
+        if whole.end - offset <= opened.start() + 1 and (whole.amount is not None or whole.item in UMBRELLA.values())
     ]
-    if told is None or len(drugs) < 2:
-        return None
-    amount = parse_money(told["money"] or told["m2"])
-    if amount is None:
-        return None
-    for one in drugs:
-        one.including, one.value_gbp = True, None
-    amount = replace(amount, qualifier=qualifier_around(told["between"] or told["b2"] or ""))
-    start, end = sentence.start + told.start(), sentence.start + told.end()
-    return Seizure("seizure", "drug", start, end, sentence, amount, "GBP", None, True, "seizure.combined_worth")
+    if not wholes:
+        return False
+    whole = wholes[-1]
+    return (
+        whole.item == one.item
+        or UMBRELLA.get(ITEMS[one.item]) == whole.item
+        or (whole.item in _WIDE and ITEMS[whole.item] == ITEMS[one.item])
+    )
+
+
+_WIDE = frozenset(["vehicle", "stolen_property", "class_a", "class_b", "firearm", "knife", "machinery"])
 
 
 def _in_sentence(
@@ -186,11 +156,16 @@ def _in_sentence(
         if not (m.group().lower().startswith("possess") and _CAUGHT_IN.search(words[: m.start()]))
     ]
     found: list[Seizure] = []
+    spans = taken_spans(words) if mentions else []
     previous_end = 0
     index = 0
     while index < len(mentions):
         mention = mentions[index]
-        if any(start <= mention.start < end for start, end in barred):
+        taken = role(spans, mention.start)
+        if any(
+            start <= mention.start < end and not any(start < verb <= mention.start <= last for verb, last, _ in spans)
+            for start, end in barred
+        ):
             rejected.append(
                 (
                     "seizure",
@@ -214,7 +189,7 @@ def _in_sentence(
             step += 1
         run = mentions[index : index + step]
         limit = mentions[index + step].start if index + step < len(mentions) else len(words)
-        result = measure(words, run, previous_end, limit, strong)
+        result = measure(words, run, previous_end, limit, strong, taken)
         previous_end = last.end
         index += step
         if result is None:
@@ -237,25 +212,11 @@ def _in_sentence(
                     strong,
                     one.rule,
                     one.amount is None,
-                    bool(
-                        re.search(
-                            r"\b(?:including|includes?|included|among them)\b",
-                            words[: one.start],
-                            re.IGNORECASE,
-                        )
-                    )
-                    and not re.search(
-                        r"\b(?:items?|haul|results?|things) (?:\w+ )?(?:including|included)",
-                        words[: one.start],
-                        re.IGNORECASE,
-                    ),
+                    _inside(words, one, found),
                 )
             )
-    combined = _combined_worth(sentence, found)
-    if combined is not None:
-        found.insert(0, combined)
-    taken = any(one.item == "cash" and one.amount for one in found)
-    if not taken and (strong or _MONEY_ALONE.search(words)):
+    counted = any(one.item == "cash" and one.amount for one in found)
+    if not counted and (strong or _MONEY_ALONE.search(words)):
         money = _MONEY_ALONE.search(words) or (_MONEY_WORD.search(words) if not mentions else None)
         amount = parse_money(money["money"]) if money else None
         if money and amount:

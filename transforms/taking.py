@@ -38,6 +38,10 @@ _CRIME = re.compile(
     r"|handed over (?:the|her|his|their)|paid|withdrawn|victims?|(?:had|who|and) (?:forced|gained) entry|was reported)\b",
     re.IGNORECASE,
 )
+_THIEVES = re.compile(
+    r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,60}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|seized)\b",
+    re.IGNORECASE,
+)
 _NOT = re.compile(
     r"\b(?:no (?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|nothing was|not (?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
     r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|failed to find|was not recovered)\b",
@@ -90,12 +94,12 @@ def frame_of(sentence: Sentence, before: int, previous: str = "") -> tuple[str, 
 
 # "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
 PLACE_OF = re.compile(
-    r"\b(?:in|inside|into|from|on|onto|under|underneath|near|behind|by|at|to|of|out of|stopped|stopping|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|carrying|use)\s+$",
+    r"\b(?:in|inside|into|from|on|onto|under|underneath|near|behind|by|at|to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )of|out of|stopped|stopping|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|carrying|use)\s+$",
     re.IGNORECASE,
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
 COMPOUND = re.compile(
-    r"^[- ](?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|bill|bosses|boss|lab|lords?|mules?|barons?|ring)\b",
+    r"^(?: and (?:person|people|property|house))?[- ](?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|bill|bosses|boss|lab|lords?|mules?|barons?|ring)\b",
     re.IGNORECASE,
 )
 
@@ -111,7 +115,7 @@ _DRUG_NAMED = re.compile(
 
 
 def _words_frame(words: str) -> tuple[str, bool] | None:
-    if _STRONG.search(words):
+    if _STRONG.search(words) and not _THIEVES.search(words):
         return ("seizure", True)
     if _SURRENDER.search(words) and not re.search(
         r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))", words, re.IGNORECASE

@@ -1,0 +1,92 @@
+"""Where in a sentence the things taken stand: behind a verb of taking, or before it when it is passive.
+
+"Officers seized [two phones and a knife] after a man was stopped in a car" takes no car;
+"[A shotgun, a rifle and ammunition] were discovered" takes what stands before the verb.
+"""
+
+import re
+
+_SEIZE = (
+    r"seiz(?:ed?|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away"
+)
+_FIND = (
+    r"found|finding|discover(?:ed|ing)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
+    r"|netted|removed|removing|turned up|came across|took|contain(?:ed|ing)|handed (?:in|over)|surrendered|identified|held|kept|counted|stashed|hidden|concealed|boxed up|threw|discarded|dropped"
+)
+_VERB = re.compile(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\b(?:seizures?|recovery|recoveries|discovery|find|haul|confiscation|stash|surrender) of\b"
+    r"|\b(?:in|(?:his|her|their)) possession of\b|\bfound (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b|\bcarrying\b|\bseizures? includ\w+",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|be|is|are|had|has|have|also|later|then|subsequently|both|all|previously|since|allegedly|quickly|safely|successfully|now)\s+$",
+    re.IGNORECASE,
+)
+_AUXILIARY = re.compile(r"\b(?:was|were|been|being|be|is|are)\b(?: \w+){0,2} $", re.IGNORECASE)
+# "drugs found in the flat": a participle behind its noun.
+_REDUCED = re.compile(
+    r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for|[.,;:)]|$)",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\b(?:police|officers?|they|we|he|she|it|which|that|who|search(?:es)?|team|detectives?|and|also|then|dogs?|cops|warrants?|unit|force|staff|checks?|raids?)\s+$",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    r"[.;:!?]|\b(?:after|when|while|where|which|who|before|because|that|led to|resulted in|during)\b"
+    r"|\b(?:was|were|been|has|have|had|executed|arrested|searched|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b[^,;]*?(?:,| and )",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"[.;!?]|,? \b(?:after|when|while|before|during|who|following|but|because|leading to|and (?:he|she|they|it|a man|a woman|the (?:man|men|woman|driver|pair|two|suspects?)"
+    r"|(?:a )?\d+[- ]year|(?:a|one|two|three|four|five|six|\d+) (?:men|man|woman|women|people|males?|arrests?)|arrested|charged|officers|police))\b",
+    re.IGNORECASE,
+)
+_ALONG = re.compile(
+    r"\b(?:along(?:side)? with|as well as|together with|in addition to|including|alongside|plus)\b", re.IGNORECASE
+)
+
+
+def taken_spans(words: str) -> list[tuple[int, int, bool]]:
+    """(start, end, seized) of the words that name what was taken; seized: said more surely than "found".
+
+    Args:
+        words: a sentence.
+    """
+    spans: list[tuple[int, int, bool]] = []
+    for verb in _VERB.finditer(words):
+        before, behind = words[: verb.start()], words[verb.end() :]
+        sure = verb["seize"] is not None
+        passive = bool(_AUXILIARY.search(before) and _PASSIVE.search(before)) or (
+            bool(_REDUCED.match(behind)) and not _SUBJECT.search(before)
+        )
+        if passive:
+            start = max((m.end() for m in _BEGINS.finditer(before[: len(before) - 4])), default=0)
+            spans.append((start, verb.start(), sure))
+            along = _ALONG.search(behind)
+            if along:
+                spans.append((verb.end() + along.end(), verb.end() + _end(behind, along.end()), sure))
+            if re.match(r"\s*:", behind):
+                spans.append((verb.end(), len(words), sure))
+            continue
+        spans.append((verb.end(), verb.end() + _end(behind, 0), sure))
+    for noun in _NOUN.finditer(words):
+        behind = words[noun.end() :]
+        spans.append((noun.end(), noun.end() + _end(behind, 0), True))
+    return spans
+
+
+def _end(behind: str, start: int) -> int:
+    for stop in _ENDS.finditer(behind, start):
+        at = stop.start()
+        if stop.group() == "." and at + 1 < len(behind) and behind[at + 1].isdigit():
+            continue
+        return at
+    return len(behind)
+
+
+def role(spans: list[tuple[int, int, bool]], at: int) -> str:
+    """Of the word at `at`: "seized", "found", or "" where it stands outside what was taken."""
+    roles = {sure for start, end, sure in spans if start <= at <= end}
+    return "seized" if True in roles else "found" if roles else ""

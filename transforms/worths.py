@@ -1,0 +1,134 @@
+"""What a worth belongs to that is told apart from its goods: "The drugs have a value of £25,000".
+
+A worth of one thing is its value; of several drugs together it is a fact of its own, of which they
+are the parts (codebook: "Worth").
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from transforms.codebook import DRUG_ITEMS, UMBRELLA
+from transforms.numbers import MONEY, Amount, parse_money, qualifier_around
+from transforms.text import Sentence
+
+
+@dataclass(slots=True)
+class Seizure:
+    """One item taken, or handed in. Offsets in the article's text."""
+
+    kind: str
+    item: str
+    start: int
+    end: int
+    sentence: Sentence
+    amount: Amount | None
+    unit: str | None
+    value_gbp: float | None
+    strong: bool
+    rule: str
+    vague: bool = False
+    including: bool = False  # stands behind "including": a part of what stands before it
+
+
+_SAID = re.compile(
+    rf"\b(?:worth|values?|valued|valuing|fetch(?:ed)?|estimated (?:at|to be))\b(?P<between>[^.;£]{{0,70}}?)(?P<money>{MONEY})"
+    rf"|(?P<m2>{MONEY})(?P<b2>) (?:street value|worth in total|together|in total|altogether)\b",
+    re.IGNORECASE,
+)
+# What the worth is said of, when it is not named: "the drugs", "it", "which", "together".
+_REFERS = re.compile(
+    r"^(?:in total|together|combined|altogether|it|they|this|these|both|police estimate|officers estimate)\b"
+    r"|\b(?:the|these|those|this|their|its|all|which|total|combined|collectively) ?(?:of )?(?:(?:the|these|illegal|illicit|suspected|seized|recovered|estimated|potential|potentially|street|total|combined|class|a|b|and|two|three|four) ){0,5}"
+    r"(?:drugs?|cannabis|cocaine|heroin|plants?|haul|substances?|crop|seizures?|finds?|items?|quantity|amount|packages?|tablets|pills|values?|stash|consignment|it|they|have|has|had|was|were|is|are|could|would|worth)\b",
+    re.IGNORECASE,
+)
+_COMBINED = re.compile(r"\b(?:combined|total|together|altogether|collectively|in all|overall)\b", re.IGNORECASE)
+_STOLEN = re.compile(r"\b(?:stole|stolen|theft|damage|fraud\w*|lost|loss|robbed|victims?)\b", re.IGNORECASE)
+_BACK = 3  # sentences over which a worth refers back
+
+
+def settle_worths(lines: list[Sentence], found: list[Seizure]) -> None:
+    """Give every worth that stands apart to what was counted before it.
+
+    Args:
+        lines: the article's sentences.
+        found: its seizures; changed in place.
+    """
+    for line in lines:
+        if "£" not in line.text or line.boilerplate or _STOLEN.search(line.text):
+            continue
+        for said in _SAID.finditer(line.text):
+            amount = parse_money(said["money"] or said["m2"])
+            if amount is not None:
+                between = said["between"] or said["b2"] or ""
+                exact = qualifier_around(between)
+                if exact == "exact" and re.search(r"estimated|potential(?:ly)? .*up to", between, re.IGNORECASE):
+                    exact = "about"
+                _settle(line, said, replace(amount, qualifier=exact), found)
+
+
+def _settle(line: Sentence, said: re.Match[str], amount: Amount, found: list[Seizure]) -> None:
+    at = line.start + said.start()
+    here = [one for one in found if one.sentence.index == line.index]
+    holds = [one for one in here if one.value_gbp == amount.value or _states(one, amount)]
+    combined = bool(_COMBINED.search(line.text[max(0, said.start() - 60) : said.end() + 15]))
+    together = [one for one in here if one.item in DRUG_ITEMS and one.start < at and not _states(one, amount)]
+    if combined and len(together) > 1:
+        _umbrella(line, said, amount, together, found, holds)
+        return
+    generic = [one for one in holds if one.unit == "GBP" and one.item in UMBRELLA.values()]
+    if holds and not (generic and _REFERS.search(line.text[: said.end()])):
+        return
+    if not generic and not _REFERS.search(line.text[: said.end()]):
+        return
+    drugs = [
+        one
+        for one in found
+        if one.item in DRUG_ITEMS
+        and one not in holds
+        and line.index - _BACK <= one.sentence.index <= line.index
+        and one.start < at
+        and not (one.unit == "GBP" and one.amount is not None)
+    ]
+    specific = [one for one in drugs if one.item not in UMBRELLA.values()] or drugs
+    nearest = max((one.sentence.index for one in specific), default=-1)
+    if not combined:
+        specific = [one for one in specific if one.sentence.index >= nearest - 1]
+    counted = [one for one in specific if one.amount is not None]
+    if len({one.item for one in specific}) == 1 and len(counted) <= 1:
+        one = counted[0] if counted else specific[0]
+        if one.value_gbp is not None:
+            return
+        for other in generic:
+            found.remove(other)
+        if one.amount is not None:
+            one.value_gbp = amount.value
+        else:
+            one.amount, one.unit, one.rule, one.vague = amount, "GBP", "seizure.worth_behind", False
+    elif len({one.item for one in specific}) > 1:
+        _umbrella(line, said, amount, specific, found, generic)
+
+
+def _states(one: Seizure, amount: Amount) -> bool:
+    return one.unit == "GBP" and one.amount is not None and one.amount.value == amount.value
+
+
+def _umbrella(
+    line: Sentence,
+    said: re.Match[str],
+    amount: Amount,
+    parts: list[Seizure],
+    found: list[Seizure],
+    instead: list[Seizure],
+) -> None:
+    """One worth for several drugs: a fact of its own, of which they are the parts."""
+    for one in parts:
+        one.including = True
+        if one.value_gbp == amount.value:
+            one.value_gbp = None
+    for other in instead:
+        if other not in parts and other in found:
+            found.remove(other)
+    start, end = line.start + said.start(), line.start + said.end()
+    at = next((n for n, one in enumerate(found) if one is parts[0]), len(found))
+    found.insert(at, Seizure("seizure", "drug", start, end, line, amount, "GBP", None, True, "seizure.combined_worth"))
