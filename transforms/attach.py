@@ -24,7 +24,7 @@ _BARE = re.compile(
 )
 _NOT_BARE = re.compile(
     r"\b(?:on|in|aged|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
-    r"|(?:\b(?:man|woman|boy|girl|male|female|teenager)|\b[A-Z][a-z]+),? (?:aged )?$"
+    r"|(?:\b(?:man|woman|boy|girl|male|female|teenager)|(?!(?:Another|Over|Around|Nearly|Almost|About|Some|Further|The|Of|Just|Remaining|Later)\b)\b[A-Z][a-z]+),? (?:aged )?$"
     r"|\b(?:aged?|ages)\b(?: between)?[\d\s,]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
 )
 _MORE = re.compile(r"\b(?:further|another|more|others?|additional)\b", re.IGNORECASE)
@@ -183,12 +183,19 @@ def _with_subject(cue: _Cue) -> Stage | None:
         if subject.count > 1 and _SINGULAR.search(cue.before):
             subject = _one_of(subject)
         return cue.of(subject, f"{cue.kind}.verb.passive" if cue.passive else f"{cue.kind}.verb.bare")
+    if cue.kind == "summons" and _REPORT.match(
+        cue.found.group()
+    ):  # "a report will be submitted": on those told of last
+        last = cue.cast.last if _REPORT.search(cue.before) else None
+        return last and stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, "summons.verb.report")
     if not _may_be_elliptic(cue) or cue.cast.last_person is None:
         return None
     who = ("p", cue.cast.last_person)
     return stage_of(cue.kind, cue.sentence, cue.found, who, None, cue.cast, f"{cue.kind}.verb.elliptic")
 
 
+_REPORT = re.compile(r"\b(?:reports?|files?)\b", re.IGNORECASE)
+_SENT = re.compile(r"submitted|sent|forwarded|passed|prepared", re.IGNORECASE)
 _COURTS_AND_CUSTODY = {
     "sentence",
     "conviction",

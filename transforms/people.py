@@ -132,7 +132,7 @@ def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
     found: list[Mention] = []
     lower = words.lower()
     tokens = set(_LETTERS.findall(lower))
-    if tokens & _PLURAL_WORDS or " of the" in lower:
+    if tokens & _PLURAL_WORDS or " of the" in lower or "olds" in tokens:
         _counted(words, found)
     _named(words, found, surnames)
     if tokens & _SINGULAR_WORDS or "old" in lower:
@@ -167,12 +167,17 @@ def pronouns(words: str) -> list[Mention]:
 _SURNAME_ALONE = re.compile(
     rf"(?<![A-Za-z] )\b(?P<s>{_WORD}),? (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:of|from|who is from) "
 )
+_LISTED = re.compile(
+    rf"(?P<all>(?:{_WORD}, )*{_WORD},? and {_WORD}) (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"
+)
 _SURNAME_DID = re.compile(rf"(?<![A-Za-z] )\b(?P<s>{_WORD}) (?:was|has|had|pleaded|pled|admitted|received|appeared)\b")
 
 
 def later_names(text: str) -> set[str]:
     """Surnames that stand alone before a verb and with a first name elsewhere: "Arkle was arrested"."""
     alone = {found["s"] for found in _SURNAME_DID.finditer(text) if not _NOT_NAMES.search(found["s"])}
+    for several in _LISTED.finditer(text):
+        alone.update(name for name in re.split(r",? and |, ", several["all"]) if not _NOT_NAMES.search(name))
     return {
         name
         for name in alone
@@ -226,6 +231,11 @@ def _counted(words: str, found: list[Mention]) -> None:
         Mention(match.start(), match.end(), int(parse_count(match["n"]) or 0), of_total=True)
         for match in _OF_THOSE.finditer(words)
     )
+    if "olds" in words:
+        found.extend(
+            Mention(match.start(), match.end(), int(parse_count(match["n"]) or 0))
+            for match in _COUNTED_AGED.finditer(words)
+        )
     for match in _COUNTED.finditer(words):
         number = match["n"].lower()
         count = 2 if number == "both" else 0 if number == "all" else int(parse_count(number) or 0)
@@ -250,6 +260,9 @@ def _counted(words: str, found: list[Mention]) -> None:
                 of_total=bool(_OF_TOTAL.match(words[match.end() :])),
             )
         )
+
+
+_COUNTED_AGED = re.compile(rf"\b(?P<n>{COUNT}) (?P<age>\d{{1,2}})[- ]year[- ]olds\b", re.IGNORECASE)
 
 
 def _named(words: str, found: list[Mention], surnames: set[str]) -> None:

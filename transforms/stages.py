@@ -138,7 +138,9 @@ def _sentence_stages(
     found: list[Stage] = []
     previous: Before | None = None
     refused = -1  # end of the last cue that told of nobody: "arrested, charged and convicted" share their subject
-    for cue in _cues().finditer(words):
+    at = 0
+    while cue := _cues().search(words, at):
+        at = cue.end()
         kind, _, form = (cue.lastgroup or "").partition("__")
         before = words[: cue.start()]
         why_not = _refused(kind, before, cue.group(), words[cue.end() :])
@@ -146,6 +148,9 @@ def _sentence_stages(
             why_not = "with the stage before it"
         if why_not:
             refused = cue.end()
+            at = cue.start() + len(
+                cue.group().split(" ")[0]
+            )  # "were given a community resolution": the words behind may be a cue
             rejected.append((f"stage.{kind}.{form}", why_not, sentence.start + cue.start(), sentence.start + cue.end()))
             continue
         stage = (

@@ -46,6 +46,15 @@ FOUND = [
         " charged</charge>."
     ),
     "We can confirm that <arrest quantity=1>a man has been arrested</arrest>.",
+    "<community_resolution quantity=33>Thirty-three people were given a community resolution</community_resolution>.",
+    (
+        "<charge quantity=4>Four men have been charged</charge> and <summons quantity=4>a report will be submitted to the Procurator"
+        " Fiscal</summons>."
+    ),
+    "Ned Farrow and Ada Pell ran the line. <conviction quantity=2>Farrow and Pell were convicted</conviction> on Friday.",
+    "<bail quantity=21>Another 21 have been bailed</bail>.",
+    "<no_further_action quantity=1>A 40-year-old man has been released unconditionally</no_further_action>.",
+    "<remand quantity=1>A 40-year-old man was refused bail</remand>.",
     "<conviction quantity=1>Ned Farrow, 41, of Hull, was found guilty</conviction> of fraud.",
 ]
 NOTHING = [
@@ -58,6 +67,8 @@ NOTHING = [
     "The talk was given by a convicted burglar.",
     "They were arrested.",
     "There is more to the work than arresting people.",
+    "A report will be submitted to the council.",
+    "The fair was held on Sunday.",
     "Breaking the rules could mean that somebody gets arrested.",
     "On Friday Ned Farrow, 31, of Hull, was given a three year order by magistrates.",
     "He was also ordered to pay a £500 victim surcharge.",
