@@ -27,6 +27,7 @@ _NOT_YET = re.compile(
 
 _IN_SERIES = re.compile(r",? ?(?:(?:and|or|then|&) ?)?(?:(?:\w+ly|later|then) )?", re.IGNORECASE)
 
+_PLANNED = "planned, hypothetical or denied"
 # "this could mean they get arrested"; "we can confirm that a man has been arrested" is a fact.
 _SUPPOSED = re.compile(
     r"\b(?:would|could|might|(?-i:may)|can|should)\b(?! (?:now |also |today |exclusively )?(?:confirm|reveal|announce|report|say|tell|have been)|[^,;.]{0,12}\bthank)[^,;.:]{0,50}$",
@@ -144,10 +145,15 @@ def _sentence_stages(
         kind, _, form = (cue.lastgroup or "").partition("__")
         before = words[: cue.start()]
         why_not = _refused(kind, before, cue.group(), words[cue.end() :])
-        if not why_not and refused >= 0 and form == "verb" and _IN_SERIES.fullmatch(words[refused : cue.start()]):
-            why_not = "with the stage before it"
+        if (
+            not why_not
+            and 0 <= refused < cue.start()
+            and form == "verb"
+            and _IN_SERIES.fullmatch(words[refused : cue.start()])
+        ):
+            why_not = _PLANNED
         if why_not:
-            refused = cue.end()
+            refused = cue.end() if why_not == _PLANNED else -1
             at = cue.start() + len(
                 cue.group().split(" ")[0]
             )  # "were given a community resolution": the words behind may be a cue
@@ -180,7 +186,7 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
     if (_NOT_YET.search(window) or _SUPPOSED.search(before[-70:])) and not re.search(
         r"\b(?:after|following|since|despite) (?:being )?$", window, re.IGNORECASE
     ):
-        return "planned, hypothetical or denied"
+        return _PLANNED
     return other_sense(kind, before, cue, after)
 
 
