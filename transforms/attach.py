@@ -24,8 +24,12 @@ _BARE = re.compile(
 )
 _NOT_BARE = re.compile(
     r"\b(?:on|in|aged|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
-    r"|(?:\b(?:man|woman|boy|girl|male|female|teenager)|(?!(?:Another|Over|Around|Nearly|Almost|About|Some|Further|The|Of|Just|Remaining|Later)\b)\b[A-Z][a-z]+),? (?:aged )?$"
     r"|\b(?:aged?|ages)\b(?: between)?[\d\s,]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
+)
+# "Arkle, 34, was arrested": the number is an age.
+_AGE_OF = re.compile(
+    r"(?:\b(?:man|woman|boy|girl|male|female|teenager)"
+    r"|(?!(?:Another|Over|Around|Nearly|Almost|About|Some|Further|The|Of|Just|Remaining|Later)\b)\b[A-Z][a-z]+),? (?:aged )?$"
 )
 _MORE = re.compile(r"\b(?:further|another|more|others?|additional)\b", re.IGNORECASE)
 
@@ -145,6 +149,7 @@ def _bare_number(cue: _Cue) -> Stage | None:
         bare is None
         or any(m.start <= bare.start("n") < m.end for m in cue.people)
         or _NOT_BARE.search(cue.before[: bare.start("n")])
+        or (bare["n"].isdigit() and _AGE_OF.search(cue.before[: bare.start("n")]))
     ):
         return None
     stage = cue.counted(bare.start("n"), cue.found.end(), bare["n"], f"{cue.kind}.count")

@@ -192,7 +192,7 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "fixed_penalty.people",
         "fixed_penalty",
-        rf"{_N} {_MID}(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons)\b[^.;]{{0,30}}?(?:issued with|issued|given|received|handed|served with|got) [^.;]{{0,30}}?(?:fixed[- ]penalt|penalty notice|FPN|TORs?\b|tickets|traffic offence)\w*",
+        rf"{_N} {_MID}(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons)\b[^.;]{{0,30}}?(?:issued with|issued|given|received|handed|served with|got|reported for consideration (?:of|for)) [^.;]{{0,30}}?(?:fixed[- ]penalt|penalty notice|FPN|TORs?\b|tickets|traffic offence)\w*",
         None,
     ),
     (
@@ -319,7 +319,7 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "visit.passive",
         "visit",
-        rf"{_N} {_MID}(?:shops|businesses|premises|pubs|bars|venues|addresses|hotels|schools|car washes|nail bars|farms|homes)\b[^.;]{{0,25}}?(?:(?:have been|were|had) (?:\w+ )?(?:visited|visits|inspected|checked))",
+        rf"{_N} {_MID}(?:shops|businesses|premises|pubs|bars|venues|addresses|hotels|car washes|nail bars|farms|homes)\b[^.;]{{0,25}}?(?:(?:have been|were|had) (?:\w+ )?(?:visited|visits|inspected|checked))",
         None,
     ),
     (
@@ -331,7 +331,7 @@ RULES: tuple[tuple[str, str, str, str | None], ...] = (
     (
         "visit.active",
         "visit",
-        rf"\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting) (?:more than |over |a total of |around |some |nearly )*{_N} {_MID}(?:pubs|bars|hotels|schools|vulnerable (?:people|adults)|victims|licensed premises|shops|retailers|cuckooed addresses|businesses|nail bars|car washes|premises)\b",
+        rf"\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting) (?:more than |over |a total of |around |some |nearly )*{_N} {_MID}(?:pubs|bars|hotels|properties|addresses|homes|households|vulnerable (?:people|adults)|victims|licensed premises|shops|retailers|cuckooed addresses|businesses|nail bars|car washes|premises)\b",
         None,
     ),
     (
@@ -426,7 +426,7 @@ NOT = re.compile(
 )
 NONE = re.compile(r"\b(?:no|not|never)\b[^,.;]*$", re.IGNORECASE)
 CONFISCATION = re.compile(
-    rf"(?:(?:confiscation|forfeiture) (?:order|hearing)[^.;£]{{0,80}}?(?P<a>{MONEY})|order(?:ed)? (?:him |her |them )?to (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY})(?! (?:victims? |court )?(?:surcharge|in costs|costs|(?:in )?compensation|fine))(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))|(?P<c>{MONEY})[^.;£]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
+    rf"(?:(?:confiscation|forfeiture) (?:orders?|hearing)\b(?:[^.;£]{{0,80}}?|[^;£]{{0,200}}?(?:totalling|in the sum of|amounting to) )(?P<a>{MONEY})|(?:order(?:ed)?|told) (?:him |her |them )?(?:[\w ]{{0,25}})?to (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY})(?! (?:victims? |court )?(?:surcharge|in costs|costs|(?:in )?compensation|fine))(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))|(?P<c>{MONEY})[^.;£]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
     re.IGNORECASE,
 )
 

@@ -51,7 +51,27 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
         confiscated = _confiscation(sentence) if "confiscation" in kinds else None
         if confiscated:
             found.append(confiscated)
-    return sorted(found, key=lambda one: one.start)
+    return sorted(_one_search(found), key=lambda one: one.start)
+
+
+_MANY = 50  # from here on "searches" that name no address are searches of people
+
+
+def _one_search(found: list[Counted]) -> list[Counted]:
+    """Keep "conducted 244 searches" one result: of addresses when there are few or the sentence names them."""
+    kept = list(found)
+    for warrant in found:
+        if warrant.kind != "warrant":
+            continue
+        for search in found:
+            same = search.kind == "stop_search" and search.start < warrant.end and warrant.start < search.end
+            if same and search.number == warrant.number and search in kept and warrant in kept:
+                homes = (warrant.number or 0) < _MANY or _HOMES.search(warrant.sentence.text)
+                kept.remove(search if homes else warrant)
+    return kept
+
+
+_HOMES = re.compile(r"\b(?:addresses|properties|homes|houses|premises|warrants?)\b", re.IGNORECASE)
 
 
 def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed: str | None) -> Counted | str:

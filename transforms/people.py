@@ -47,8 +47,9 @@ _COUNTED = re.compile(
     rf"(?P<adj>{_ADJECTIVES})(?P<noun>{_PLURAL})\b",
     re.IGNORECASE,
 )
+_AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
 _SINGLE = re.compile(
-    rf"(?:\b(?P<det>{_DET})\s+|(?<=[-•:] )|^)(?:{_AGE}[ ,]+)?(?P<adj>{_ADJECTIVES})(?P<noun>{_SINGULAR})\b(?!['’]s)"
+    rf"(?:\b(?P<det>{_DET})\s+|(?<=[-•:] )|(?<= and )|^)(?:{_AGE}[ ,]+)?(?P<adj>{_ADJECTIVES})(?P<noun>{_SINGULAR})\b(?!['’]s)"
     rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$))?",
     re.IGNORECASE,
 )
@@ -67,7 +68,7 @@ _NOT_NAMES = re.compile(
     r"|Crime|Crimestoppers|National|Agency|Border|Station|Centre|Green|City|Town|Hall|House|Airport|Bridge|Sexual|Serious"
     r"|Organised|Investigation|Neighbourhood|Policing|Response|Custody|Drugs?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
     r"|A|An|In|On|At|He|She|They|We|It|This|That|When|After|Following|During|Both|All|His|Her|Mr|Mrs|Ms|Miss|Speaking"
-    r"|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|Investigating|Man|Woman|Isle|Wight|Youth)\b"
+    r"|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Isle|Wight|Youth)\b"
 )
 _RANK = re.compile(
     r"(?:PCs?|PCSO|DC|DS|DI|DCI|Det|Detective|Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Chief|Officer|Judge"
@@ -151,6 +152,18 @@ def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
 
 
 _HEADS = {"he", "she", "who", "they", *_THE_SEVERAL.split("|")}
+
+
+_SUFFERED = re.compile(
+    r"^[^.;:]{0,45}?\b(?:(?:was|were|been|be|being) (?:\w+ )?(?:killed|pronounced|murdered|stabbed|attacked|assaulted|robbed|injured|shot|beaten|found dead|found (?:injured|unresponsive)|taken to hospital|treated)"
+    r"|died|suffered|sustained|lost (?:his|her) life|collapsed)\b",
+    re.IGNORECASE,
+)
+
+
+def is_victim(mention: Mention, words: str) -> bool:
+    """Do the words behind a name say that harm was done to its bearer?"""
+    return mention.surname is not None and _SUFFERED.match(words[mention.end :]) is not None
 
 
 def pronouns(words: str) -> list[Mention]:
@@ -308,7 +321,8 @@ def _single(words: str, found: list[Mention]) -> None:
             groups = match.groupdict()
             age = groups.get("age") or groups.get("age2")
             det = (groups.get("det") or "").lower()
-            if not det and not age and match.start() > 0:
+            beside = bool(found) and _AND_BARE.fullmatch(words[found[-1].end : match.start()]) and found[-1].count == 1
+            if not det and not age and match.start() > 0 and not beside:
                 continue
             found.append(
                 Mention(
@@ -421,6 +435,11 @@ class Cast:
             self.last_group = reference[1]
         self.last = reference
         return reference
+
+    def add_victim(self, mention: Mention) -> None:
+        """Keep a victim apart, so that nothing told of a suspect is theirs."""
+        if mention.surname is not None and all(person.surname != mention.surname for person in self.people):
+            self.people.append(Person(mention.surname, mention.first, mention.age, mention.gender, lead=False))
 
     def _pronoun(self, mention: Mention) -> tuple[str, int] | None:
         word = mention.pronoun or ""

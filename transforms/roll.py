@@ -9,6 +9,7 @@ from transforms.people import Cast
 from transforms.records import Fact
 from transforms.scope import News, is_recent, scope_of
 from transforms.stage import Stage
+from transforms.text import leads
 from transforms.wholes import Told, better, parted, restated
 
 _LARGE = 10  # from here on a count may be a running total
@@ -58,6 +59,10 @@ def people_facts(
             many=stage.count > 1,
             large=stage.count >= _LARGE,
         )
+        if sole and stage.kind in _ONE_CASE and stage.count > 1 and scope == "current" and not leads(stage.sentence):
+            scope = "earlier"  # "five men were jailed" in an article about the sixth
+        if scope == "background" and stage.count >= _LARGE and float(stage.count) in news.figures:
+            scope = "current"  # the headline's own figure
         fact = Fact(
             kind=stage.kind,
             quantity=float(stage.count),

@@ -8,6 +8,7 @@ the country") mark what is background.
 import re
 from dataclasses import dataclass
 
+from transforms.numbers import COUNT, parse_count
 from transforms.text import Sentence, leading
 
 _RANK = {
@@ -50,12 +51,12 @@ _ORDER_NEWS = re.compile(
 _BACKGROUND = re.compile(
     r"\b(?:since (?:(?:its|the|our) (?:\w+ ){0,2}?(?:launch|start|beginning|inception|operation|team|teams|unit|introduction|campaign)|(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|then|it began|last|early|late)|\d{1,2} \w+ 20\d\d)"
     r"|last year|in 20\d\d|during 20\d\d|so far this year|this year alone|in the (?:last|past) (?:year|\d+ months|twelve months|six months|few years|two years|three years)|over the (?:last|past) (?:year|\d+ months|twelve months|two years|three years|few years|six months)|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year|same (?:period|week|month|time)"
-    r"|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|(?:the|a) year before|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d|england and wales|by (?:police )?forces|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d|since it (?:was|started|launched|opened)|to date|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)|across (?:england|the uk|wales)|year to date|bringing the total|brings the total|total (?:number )?(?:so far|to)|compared (?:to|with))\b",
+    r"|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d|england and wales|by (?:police )?forces|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d|since it (?:was|started|launched|opened)|to date|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)|across (?:england|the uk|wales)|year to date|bringing the total|brings the total|total (?:number )?(?:so far|to)|compared (?:to|with))\b",
     re.IGNORECASE,
 )
 # Words that make a running total of a large number, and say nothing of a single arrest: "since 1 April".
 _RUNNING = re.compile(
-    r"\b(?:(?:each|every|per) year|\d arrests a year|annually|calendar year|in (?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)|since \d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months|(?:brings|bringing|taking|takes) the total|have now been made|has now (?:arrested|made)|now arrested|the national crime agency|across the uk)\b",
+    r"\b(?:(?:each|every|per) year|\d arrests a year|annually|calendar year|in (?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d|throughout (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)|since \d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months|(?:brings|bringing|taking|takes) the total|have now been made|has now (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk)\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
@@ -90,6 +91,8 @@ class News:
     operation: bool  # results of an operation rather than one case
     announcement: bool = False  # a campaign, a post, advice: figures in it are of other days
     results: bool = True  # the headline or the lead tells of enforcement at all
+    figures: frozenset[float] = frozenset()  # that the headline states
+    title: str = ""  # in lower case
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
 
 
@@ -145,8 +148,18 @@ def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -
         operation,
         not results and bool(_ANNOUNCEMENT.search(words)),
         results or bool(kinds_in_lead) or bool(_CAMPAIGN.search(head)),
-        bool(_APPEAL.search(words)),
+        figures=_figures(words),
+        title=words.lower(),
+        appeal=bool(_APPEAL.search(words)),
     )
+
+
+def _figures(title: str) -> frozenset[float]:
+    found = (parse_count(number.group()) for number in _COUNT.finditer(title))
+    return frozenset(number for number in found if number)
+
+
+_COUNT = re.compile(COUNT, re.IGNORECASE)
 
 
 def scope_of(
@@ -182,12 +195,15 @@ def scope_of(
 def _of_another_time(sentence: Sentence, news: News, at: int, *, many: bool, large: bool, recent: bool) -> bool:
     """Is it told beside the news: last year's figures, running totals, what an announcement counts?"""
     words = sentence.text
-    if _is_background(sentence, at) and not (sentence.prose == 0 and news.rank < _CONVICTION):
+    if _is_background(sentence, at, news) and not (sentence.prose == 0 and news.rank < _CONVICTION):
         told_then = _THEN.search(words)
         one_case = news.rank >= _CHARGE and not many  # "had been charged with offences between 2016 and 2018"
         if not one_case and (news.rank < _CONVICTION or not told_then):
             return True
-    if large and sentence.prose > 0 and _RUNNING.search(words):
+    running = _RUNNING.search(words) if large and sentence.prose > 0 else None
+    if running and running.group().lower() not in news.title:
+        return True
+    if large and sentence.prose > 1 and not recent and _paragraph_is_background(sentence, news):
         return True
     if recent:
         return False
@@ -226,17 +242,29 @@ def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, no
     return "earlier" if pluperfect and _EARLIER.search(words) else "current"
 
 
+def _paragraph_is_background(sentence: Sentence, news: News) -> bool:
+    """Does a sentence before it in its paragraph set another time: "During 2016, 880 were arrested. A further 128 ..."?"""
+    before = sentence.before
+    while before is not None:
+        if news.rank < _CHARGE and _BACKGROUND.search(before.text):
+            return True
+        before = before.before
+    return False
+
+
 _BODY = 3  # sentences of prose, after which an announcement tells of other days
 
 
 _COMPARED = re.compile(r"\b(?:up|down|compared|increase|decrease|rise|fall|against|than|more|fewer)\b", re.IGNORECASE)
 
 
-def _is_background(sentence: Sentence, at: int) -> bool:
+def _is_background(sentence: Sentence, at: int, news: News) -> bool:
     """Do words of another time or place stand by the fact? Behind "up from" they are another figure's."""
     words = sentence.text
     first, last = (max(0, at - 110), at + 90) if len(words) > 220 else (0, len(words))
     for found in _BACKGROUND.finditer(words, first, min(last, len(words))):
+        if found.group().lower() in news.title:
+            continue
         if not (found.start() > at and _COMPARED.search(words[at : found.start() + 12])):
             return True
     return False

@@ -10,7 +10,7 @@ from functools import cache
 
 from transforms.attach import Before, by_verb
 from transforms.codebook import lexicon
-from transforms.people import Cast, Mention, mentions, pronouns
+from transforms.people import Cast, Mention, is_victim, mentions, pronouns
 from transforms.senses import other_sense
 from transforms.stage import Stage
 from transforms.stage_nouns import by_noun
@@ -70,7 +70,9 @@ def find_stages(
             told += _listed_term(sentence, people, cast)
         found += told
         for mention in people:  # so that a pronoun of the next sentence finds who was told of last
-            if not mention.object_of and mention.start < 60:
+            if is_victim(mention, sentence.text):
+                cast.add_victim(mention)
+            elif not mention.object_of and mention.start < 60:
                 cast.resolve(mention, sentence)
     return found
 

@@ -65,6 +65,8 @@ def _fact(one: Counted, news: News) -> Fact:
     )
     if _OTHER_TIME.search(one.sentence.text):
         scope = "background"
+    if scope == "background" and (one.number or 0) >= _LARGE and one.number in news.figures:
+        scope = "current"  # the headline's own figure
     return Fact(
         kind=one.kind,
         quantity=one.number,

@@ -38,6 +38,7 @@ class Sentence:
     header: "Sentence | None"  # the line that introduces the list
     quoted: bool  # inside what somebody says
     boilerplate: bool
+    before: "Sentence | None" = None  # the sentence before it in its paragraph
     prose: int = 0  # how many sentences of prose stand before it; headings and dates are none
 
 
@@ -76,6 +77,7 @@ def sentences(text: str) -> list[Sentence]:
                 quoted,
                 bool(_BOILERPLATE.search(words)),
             )
+            sentence.before = found[-1] if found and found[-1].block == block else None
             found.append(sentence)
             opens = max(words.rfind("“"), -1)
             closes = words.rfind("”")

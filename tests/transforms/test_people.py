@@ -55,6 +55,20 @@ FOUND = [
     "<bail quantity=21>Another 21 have been bailed</bail>.",
     "<no_further_action quantity=1>A 40-year-old man has been released unconditionally</no_further_action>.",
     "<remand quantity=1>A 40-year-old man was refused bail</remand>.",
+    (
+        "Breaking News Post\n\nA <sentence quantity=1 custody_months=288>man has been sentenced</sentence> to 24 years for fraud.\n\nNed Farrow was"
+        " given the sentence on Tuesday at Hull Crown Court."
+    ),
+    # a victim is not the man of the lead
+    (
+        "<sentence quantity=1 custody_months=360>A man has been jailed</sentence> for murder.\n\nHal Oakes, 90, was killed at home.\n\nNed Farrow, 50,"
+        " was sentenced to life with a minimum term of 30 years."
+    ),
+    "<sentence quantity=2>A man and woman in their 20s have been sentenced</sentence>.",
+    (
+        "Police raided homes in Odham. <arrest quantity=6>Six people were arrested</arrest> from addresses in Odham, <charge quantity=5>five of whom have now"
+        " been charged</charge>."
+    ),
     "<conviction quantity=1>Ned Farrow, 41, of Hull, was found guilty</conviction> of fraud.",
 ]
 NOTHING = [
@@ -68,6 +82,10 @@ NOTHING = [
     "They were arrested.",
     "There is more to the work than arresting people.",
     "A report will be submitted to the council.",
+    (
+        "The drive starts today. Drivers are asked to plan ahead. Tests will be done all month. During 2016, 880 people were arrested. A further"
+        " 128 people were arrested for drug driving."
+    ),
     "The fair was held on Sunday.",
     "Breaking the rules could mean that somebody gets arrested.",
     "On Friday Ned Farrow, 31, of Hull, was given a three year order by magistrates.",
