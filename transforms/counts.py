@@ -111,7 +111,8 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
 
 
 _CRIME = re.compile(
-    r"\b(?:stole|took|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|stealing|threat\w+)\b", re.IGNORECASE
+    r"\b(?:stole|took|taken|untidy|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|stealing|threat\w+)\b",
+    re.IGNORECASE,
 )
 _POLICE = re.compile(r"\b(?:officers?|police|detectives?|warrant)\b", re.IGNORECASE)
 _LIFTED = re.compile(

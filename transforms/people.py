@@ -110,6 +110,7 @@ class Mention:
     gender: str | None = None
     definite: bool = False
     additive: bool = False
+    decade: str | None = None  # "in his thirties"
     pronoun: str | None = None
     of_total: bool = False  # "12 of the 37"
     qualifier: str = "exact"
@@ -137,7 +138,7 @@ def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
         _counted(words, found)
     _named(words, found, surnames)
     if tokens & _SINGULAR_WORDS or "old" in lower:
-        _single(words, found)
+        _single(words, found, sentence.prose > 1 and not sentence.bullet and words[-1:] not in '.!?"”')
     found.sort(key=lambda mention: mention.start)
     for mention in found:
         before = words[: mention.start]
@@ -310,7 +311,10 @@ _ORDINAL = re.compile(
 )
 
 
-def _single(words: str, found: list[Mention]) -> None:
+_DECADE = re.compile(r",?(?: aged)? in (?:his|her) ((?:early |mid[- ]|late )?\w+)", re.IGNORECASE)
+
+
+def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
     for match in _ORDINAL.finditer(words):
         if not _overlaps(found, match.start(), match.end()):
             found.append(Mention(match.start(), match.end(), 1, additive=True))
@@ -331,7 +335,8 @@ def _single(words: str, found: list[Mention]) -> None:
                     1,
                     age=int(age) if age else None,
                     gender=_gender(groups.get("noun") or ""),
-                    definite=det in ("the", "this", "that", "his", "her"),
+                    definite=det in ("the", "this", "that", "his", "her") or (not det and not age and bare_heading),
+                    decade=(decade := _DECADE.match(words[match.end() :])) and decade[1].lower(),
                     additive=bool(
                         re.search(
                             r"\b(?:further|another|other|second|third|fourth|fifth|eighth|\d+(?:nd|rd|th))\b",
@@ -401,6 +406,7 @@ class Person:
     age: int | None
     gender: str | None
     lead: bool  # introduced in the headline or the first two sentences
+    decade: str | None = None
 
 
 @dataclass(slots=True)
@@ -469,9 +475,12 @@ class Cast:
                 person.surname = person.surname or mention.surname
                 person.first = person.first or mention.first
                 person.age = person.age or mention.age
+                person.decade = person.decade or mention.decade
                 person.gender = person.gender or mention.gender
                 return index
-        self.people.append(Person(mention.surname, mention.first, mention.age, mention.gender, lead))
+        self.people.append(
+            Person(mention.surname, mention.first, mention.age, mention.gender, lead, decade=mention.decade)
+        )
         return len(self.people) - 1
 
     def _same(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
@@ -484,6 +493,8 @@ class Cast:
             return abs(mention.age - person.age) <= (1 if mention.surname or person.surname else 0)
         if mention.additive or sentence.bullet:
             return False
+        if mention.decade and person.decade:
+            return mention.decade == person.decade
         if (mention.definite or (sentence.quoted and not mention.age)) and not mention.surname:
             return True
         if mention.surname:

@@ -157,7 +157,7 @@ def make_facts(doc: Doc) -> Doc:
         for stage in stages:
             stage.total_term |= stage.kind == "sentence" and (stage.count or 0) > 1
     lead = {stage.kind for stage in stages if leads(stage.sentence)} | {s.kind for s in data.get("title_stages", ())}
-    news = news_of(article.title, lines, lead)
+    news = news_of(article.title, lines, lead, {stage.kind for stage in stages if not stage.sentence.quoted})
     first = " ".join(line.text for line in leading(lines))
     main_offence = offence_in(article.title or "") or offence_in(first)
     one_named = len(data["names"]) == 1 and not _SEVERAL.search(f"{article.title or ''} {first}")

@@ -74,6 +74,11 @@ def people_facts(
             evidence=(max(0, stage.start), stage.end),
             rule=stage.rule,
         )
+        if stage.sentence.old:
+            newest = max((s.count or 0 for s in stages if s.kind == stage.kind and not s.sentence.old), default=0)
+            if stage.count <= newest:
+                continue  # told above, in the newer release
+            fact = replace(fact, scope="earlier" if scope == "current" else scope)
         by_kind[stage.kind].append(
             Told(fact, stage.sentence, stage.who, stage.additive, stage.of_total, stage.total_term)
         )

@@ -33,6 +33,8 @@ _RANK = {
     "confiscation": 8,
     "order": 8,
 }
+# Ranks of the news.
+_CHARGE, _CONVICTION, _SENTENCE, _ORDER = 4, 6, 7, 8
 _SENTENCE_NEWS = re.compile(
     r"\b(?:jailed|jail(?! cell)|sentenced?|behind bars|imprison\w*|prison(?:ed)?|locked up|years for|months for|life for|handed|community order|suspended|banned|fined|put away|caged|\d+[- ](?:year|month|week)s?)\b",
     re.IGNORECASE,
@@ -93,6 +95,7 @@ class News:
     results: bool = True  # the headline or the lead tells of enforcement at all
     figures: frozenset[float] = frozenset()  # that the headline states
     title: str = ""  # in lower case
+    wanted: bool = False  # for somebody: pleas and sentences are of their past
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
 
 
@@ -109,49 +112,65 @@ _CAMPAIGN = re.compile(
 )
 
 
-def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str]) -> News:
-    """What an article announces."""
+def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str], kinds: set[str]) -> News:
+    """What an article announces.
+
+    Args:
+        title: the headline.
+        lines: the sentences of the text.
+        kinds_in_lead: of the stages that the headline and the lead tell.
+        kinds: of all stages.
+    """
     lead = " ".join(s.text for s in leading(lines) if not s.boilerplate)
-    head = f"{title or ''}. {lead}"
-    rank = 0
-    harvest = _HARVEST.search(title or "") is not None
-    order_news = _ORDER_NEWS.search(title or "") and not _ORDER_BROKEN.search(title or "")
-    if _CONFISCATION_NEWS.search(title or "") or order_news:
-        rank = 8
-    if ("sentence" in kinds_in_lead and not harvest) or (
-        title
-        and _SENTENCE_NEWS.search(title)
-        and re.search(
-            r"\b(?:sentenced|jailed|behind bars|imprison|prison)", " ".join(s.text for s in lines[:8]), re.IGNORECASE
-        )
-    ):
-        rank = max(rank, 7)
-    if not rank and not harvest and ("conviction" in kinds_in_lead or (title and _CONVICTION_NEWS.search(title))):
-        rank = 6
-    if not rank and (
-        "charge" in kinds_in_lead
-        or "remand" in kinds_in_lead
-        or (title and re.search(r"\bcharged?\b|\bcourt\b", title, re.IGNORECASE))
-    ):
-        rank = 4
-    operation = bool(
-        re.search(
-            r"\b(?:operation|week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend|team|officers)\b",
-            head,
-            re.IGNORECASE,
-        )
-    )
     words = title or ""
+    head = f"{words}. {lead}"
+    rank = _announced_rank(words, lines, kinds_in_lead)
     results = bool(_RESULT_WORDS.search(words)) or bool(rank)
+    wanted = _WANTED.search(words) is not None
+    campaign = _CAMPAIGN.search(head) is not None
+    if not (rank or wanted or campaign or kinds_in_lead or _HARVEST.search(words) or _APPEAL.search(words)):
+        # the headline tells the crime and the text its end
+        rank = _SENTENCE if "sentence" in kinds else _CONVICTION if "conviction" in kinds else 0
     return News(
         rank,
-        operation,
-        not results and bool(_ANNOUNCEMENT.search(words)),
-        results or bool(kinds_in_lead) or bool(_CAMPAIGN.search(head)),
+        operation=_OPERATION.search(head) is not None,
+        announcement=not results and bool(_ANNOUNCEMENT.search(words)),
+        results=results or bool(kinds_in_lead) or campaign,
         figures=_figures(words),
         title=words.lower(),
+        wanted=wanted,
         appeal=bool(_APPEAL.search(words)),
     )
+
+
+_COURT = re.compile(r"\b(?:sentenced|jailed|behind bars|imprison|prison)", re.IGNORECASE)
+_CHARGED = re.compile(r"\bcharged?\b|\bcourt\b", re.IGNORECASE)
+_OPERATION = re.compile(
+    r"\b(?:operation|week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend|team|officers)\b",
+    re.IGNORECASE,
+)
+_TOP = 8  # lines in which a headline's sentence must be told
+_WANTED = re.compile(
+    r"\b(?:abscond\w*|wanted|escapee?|escaped|failed to return|whereabouts|missing|recall(?:ed)?|trace)\b",
+    re.IGNORECASE,
+)
+
+
+def _announced_rank(title: str, lines: list[Sentence], kinds_in_lead: set[str]) -> int:
+    """The furthest stage that the headline or the lead tells."""
+    harvest = _HARVEST.search(title) is not None
+    rank = 0
+    if _CONFISCATION_NEWS.search(title) or (_ORDER_NEWS.search(title) and not _ORDER_BROKEN.search(title)):
+        rank = _ORDER
+    if ("sentence" in kinds_in_lead and not harvest) or (
+        _SENTENCE_NEWS.search(title) and _COURT.search(" ".join(line.text for line in lines[:_TOP]))
+    ):
+        rank = max(rank, _SENTENCE)
+    if rank:
+        return rank
+    if not harvest and ("conviction" in kinds_in_lead or _CONVICTION_NEWS.search(title)):
+        return _CONVICTION
+    return _CHARGE if kinds_in_lead & {"charge", "remand"} or _CHARGED.search(title) else 0
 
 
 def _figures(title: str) -> frozenset[float]:
@@ -187,6 +206,8 @@ def scope_of(
         large: ten or more, so that words of running totals are its own.
         recent: stated for today, yesterday or the results' own days.
     """
+    if news.wanted and kind in ("conviction", "sentence") and news.rank < _CONVICTION:
+        return "background"
     if _of_another_time(sentence, news, start - sentence.start, many=many, large=large, recent=recent):
         return "background"
     return _by_rank(kind, sentence.text, news, start - sentence.start, pluperfect=pluperfect, now=joined or recent)
@@ -216,8 +237,6 @@ _THEN = re.compile(
     r"\bin 20\d\d|last year|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
     re.IGNORECASE,
 )
-# Ranks of the news.
-_CHARGE, _CONVICTION, _SENTENCE, _ORDER = 4, 6, 7, 8
 _REMAND, _OUTCOME = 5, 3  # of the stages
 _BEFORE_NOW = re.compile(r"\b(?:already|previously|earlier (?:this|with|in the) (?:month|week|year))\b", re.IGNORECASE)
 

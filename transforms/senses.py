@@ -50,7 +50,7 @@ _SENSES = (
         "sentence",
         "an order, no sentence",
         cue=r".*(?:given|handed)$",
-        behind=r" (?:a |an |two |\d+[- ]\w+ |\w+[- ]year |\w+[- ]month |lifetime |indefinite )*(?:restraining|criminal behaviour|sexual harm|serious crime|closure|football|banning|driving ban|injunction|non-molestation|stalking|anti-social|warning|words)",
+        behind=r" (?:a |an |the |his |her |two |\d+[- ]\w+ |\w+[- ]year |\w+[- ]month |lifetime |indefinite )*(?:restraining|criminal behaviour|sexual harm|serious crime|closure|football|banning|driving ban|injunction|non-molestation|stalking|anti-social|warning|words|CBO|SHPO|DVPO|SPO|STRO)",
     ),
     Sense(
         "sentence",

@@ -39,6 +39,7 @@ class Sentence:
     quoted: bool  # inside what somebody says
     boilerplate: bool
     before: "Sentence | None" = None  # the sentence before it in its paragraph
+    old: bool = False  # of an earlier release printed below this one
     prose: int = 0  # how many sentences of prose stand before it; headings and dates are none
 
 
@@ -96,14 +97,21 @@ def sentences(text: str) -> list[Sentence]:
     return found
 
 
+_EARLIER_RELEASE = re.compile(
+    r"\W*(?:previous(?:ly)?|original|earlier|initial|first)[ -](?:press )?(?:release|statement|story|post|article|issued|update|appeal)\b.{0,60}",
+    re.IGNORECASE,
+)
 _STOPPED = re.compile(r"[.!?…:;][\"”'’)\]]*$")
 
 
 def _number_prose(found: list[Sentence], text: str) -> None:
     """Number the prose, so that the lead is the first of it: above it stand headline, date and points."""
     told = 0
+    old = False
     for line in found:
         line.prose = told
+        old = old or (told > 1 and _EARLIER_RELEASE.fullmatch(line.text) is not None)
+        line.old = old
         heading = told == 0 and not _STOPPED.search(line.text)
         if not heading and not (told == 0 and "#" in text[max(0, line.start - 3) : line.start]):
             told += 1
