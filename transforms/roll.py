@@ -80,7 +80,7 @@ def people_facts(
                 continue  # told above, in the newer release
             fact = replace(fact, scope="earlier" if scope == "current" else scope)
         by_kind[stage.kind].append(
-            Told(fact, stage.sentence, stage.who, stage.additive, stage.of_total, stage.total_term)
+            Told(fact, stage.sentence, stage.who, stage.additive, stage.of_total, stage.total_term, stage.rough_term)
         )
     result: list[Told] = []
     for kind, told in by_kind.items():

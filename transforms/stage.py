@@ -24,6 +24,7 @@ class Stage:
     of_total: bool
     months: float | None = None
     total_term: bool = False
+    rough_term: bool = False
     no_term: bool = False
     unit: str = "people"
     joined: bool = False  # "arrested and charged": shares its subject with the cue before

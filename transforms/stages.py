@@ -14,7 +14,7 @@ from transforms.people import Cast, Mention, is_victim, mentions, pronouns
 from transforms.senses import other_sense
 from transforms.stage import Stage
 from transforms.stage_nouns import by_noun
-from transforms.terms import leading_term, term_after
+from transforms.terms import is_rough, leading_term, term_after
 from transforms.text import Sentence
 
 _NOT_YET = re.compile(
@@ -112,6 +112,12 @@ def _others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], 
     return found
 
 
+# "Arkle was convicted ... four years", "Arkle had lived there for two years": no line of a list.
+_TELLS_OF_ELSE = re.compile(
+    r"\b(?:was|were|is|had|has|who|when|while|phoned|told|admitted|pleaded)\b(?! (?:given|handed))", re.IGNORECASE
+)
+
+
 def _listed_term(sentence: Sentence, people: list[Mention], cast: Cast) -> list[Stage]:
     """A line of a list of defendants: "Ion Popa, 34, of Leeds: six years"."""
     if not people or people[0].start > 4 or people[0].surname is None or len(sentence.text) > 260:
@@ -121,6 +127,8 @@ def _listed_term(sentence: Sentence, people: list[Mention], cast: Cast) -> list[
     if months is None or none or not re.search(r"[-–:(]|\b(?:received|got|given)\b|years|months", after):
         return []
     if re.search(r"\b(?:ban|banned|disqualified|ago|old)\b", after[:40], re.IGNORECASE):
+        return []
+    if not sentence.bullet and _TELLS_OF_ELSE.search(after):
         return []
     who = cast.resolve(people[0], sentence)
     return [
@@ -197,5 +205,6 @@ def _add_term(stage: Stage, words: str, cue: re.Match[str]) -> None:
         stage.no_term = True
     elif stage.kind == "sentence":
         stage.months, stage.total_term, stage.no_term = term_after(words, cue.start(), cue.end())
+        stage.rough_term = stage.months is not None and is_rough(words[cue.end() :])
         # "Gang jailed for more than 50 years": so long a term of several people is the sum of theirs.
         stage.total_term |= (stage.count or 0) > 2 and (stage.months or 0) >= _SUM_OF_TERMS

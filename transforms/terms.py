@@ -84,11 +84,30 @@ def _minimum(words: str) -> float | None:
     return _months(found) if found else None
 
 
+# "jailed for more than eight years": a term all the same, unlike "over two years he stole".
+_ROUGHLY = re.compile(
+    r"\b(for|to|of|given|handed|received|got|totalling) (?:(?:just|well|a little) )?(?:more than|over|in excess of|almost|nearly|around|about|under|less than) $",
+    re.IGNORECASE,
+)
+_ROUGH = re.compile(
+    rf"\b(?:more than|over|in excess of|almost|nearly|around|about|under|less than) (?:{COUNT}|a)[- ](?:and[- ]a[- ]half[- ])?(?:years?|months?|weeks?)",
+    re.IGNORECASE,
+)
+
+
+def is_rough(words: str) -> bool:
+    """Whether the first term of the words is a rounded one: "almost six years"."""
+    return _ROUGH.search(words[:_NEAR]) is not None
+
+
+_NEAR = 70  # characters in which the term of a verb stands
+
+
 def _first(words: str) -> tuple[float, int, str] | None:
     for found in _TERM.finditer(words):
         if _NOT_CUSTODY.match(words[found.end() :]) or (found["au"].lower().startswith("day") and not found["bn"]):
             continue
-        before = words[: found.start()]
+        before = _ROUGHLY.sub(r"\1 ", words[: found.start()])
         if words.startswith(" after", found.end()) and not _SERVED.search(before):
             continue  # "on Monday, three years after the raid"
         if _BEFORE_NOT.search(before[-45:]) and not re.search(r"minimum|at least", before[-25:]):

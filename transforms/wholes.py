@@ -21,6 +21,7 @@ class Told:
     additive: bool = False
     of_total: bool = False
     total_term: bool = False
+    rough_term: bool = False
 
 
 def better(known: Told | None, one: Told) -> Told:
@@ -28,13 +29,23 @@ def better(known: Told | None, one: Told) -> Told:
     if known is None:
         return one
     a, b = known.fact, one.fact
-    months = a.custody_months if a.custody_months is not None else b.custody_months
+    later = a.custody_months is None or (known.rough_term and not one.rough_term and b.custody_months is not None)
+    months = b.custody_months if later else a.custody_months
     scope = "current" if "current" in (a.scope, b.scope) else a.scope
+    states = b if later and months is not None else a  # the words that give the term
     return replace(
         known,
-        fact=replace(a, custody_months=months, offence=a.offence or b.offence, scope=scope),
+        fact=replace(
+            a,
+            custody_months=months,
+            offence=a.offence or b.offence,
+            scope=scope,
+            evidence=states.evidence,
+            rule=states.rule,
+        ),
         of_total=known.of_total and one.of_total,
         total_term=known.total_term or one.total_term,
+        rough_term=one.rough_term if later else known.rough_term,
     )
 
 

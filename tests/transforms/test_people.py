@@ -61,13 +61,21 @@ FOUND = [
     ),
     # a victim is not the man of the lead
     (
-        "<sentence quantity=1 custody_months=360>A man has been jailed</sentence> for murder.\n\nHal Oakes, 90, was killed at home.\n\nNed Farrow, 50,"
-        " was sentenced to life with a minimum term of 30 years."
+        "A man has been jailed for murder.\n\nHal Oakes, 90, was killed at home.\n\n<sentence quantity=1 custody_months=360>Ned Farrow, 50,"
+        " was sentenced</sentence> to life with a minimum term of 30 years."
     ),
     "<sentence quantity=2>A man and woman in their 20s have been sentenced</sentence>.",
     (
         "Police raided homes in Odham. <arrest quantity=6>Six people were arrested</arrest> from addresses in Odham, <charge quantity=5>five of whom have now"
         " been charged</charge>."
+    ),
+    (
+        "<sentence quantity=2 custody_months=96>Two men have been jailed</sentence> for a combined total of more than eight years. Ned Farrow, 31, of"
+        " Hull, was jailed for four years and nine months. Hal Oakes, 20, of Hull, was jailed for three years and eight months."
+    ),
+    (
+        "A man was jailed for almost six years. <sentence quantity=1 custody_months=71>Ned Farrow, 31, of Hull, was jailed</sentence> for five years and"
+        " 11 months."
     ),
     "<conviction quantity=1>Ned Farrow, 41, of Hull, was found guilty</conviction> of fraud.",
 ]
