@@ -125,11 +125,12 @@ def test_a_copy_that_comes_late_is_no_amendment(path: Path) -> None:
         assert writer.execute("SELECT quantity FROM current_facts").fetchall() == [(20.0,)]
 
 
-def test_new_rules_make_a_new_version(path: Path) -> None:
+def test_new_rules_change_no_known_release_by_the_way(path: Path) -> None:
     with open_writer(path) as writer:
         begin(writer)
         load.load_articles(writer, "run1", "r1", [article(1)])
-        assert load.load_articles(writer, "run2", "r2", [article(1)]) == (0, 1, 1)
+        assert load.load_articles(writer, "run2", "r2", [article(1, replace(ARREST, quantity=20.0))]) == (0, 0, 0)
+        assert writer.execute("SELECT quantity, rules_version FROM current_facts").fetchall() == [(19.0, "r1")]
 
 
 @pytest.mark.parametrize(

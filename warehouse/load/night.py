@@ -1,0 +1,124 @@
+"""What a night leaves beside articles: requests, coverage, quarantine, pages that are gone."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from datetime import date, datetime, timedelta
+
+import duckdb
+import pyarrow as pa
+
+from warehouse.records import CoverageRow, FetchRow, QuarantineRow
+from warehouse.store import transaction
+
+
+def load_fetches(connection: duckdb.DuckDBPyConnection, run_id: str, rows: Sequence[FetchRow]) -> None:
+    """Record requests; a known page that answered "not modified" counts as seen."""
+    if not rows:
+        return
+    table = pa.Table.from_pylist([{"run_id": run_id, **asdict(row)} for row in rows])
+    with transaction(connection):
+        connection.register("arrow_rows", table)
+        connection.execute("INSERT INTO fetches BY NAME SELECT * FROM arrow_rows")
+        connection.execute(
+            """
+            UPDATE articles a SET last_seen = greatest(a.last_seen, r.fetched_at)
+            FROM arrow_rows r WHERE r.outcome = 'not_modified' AND a.source_id = r.source_id AND a.url = r.url
+            """
+        )
+        connection.unregister("arrow_rows")
+
+
+def mark_withdrawn(connection: duckdb.DuckDBPyConnection, article_ids: Iterable[str], at: datetime) -> None:
+    """Note that pages are gone; what they stated is kept."""
+    for article_id in article_ids:
+        connection.execute(
+            "UPDATE articles SET withdrawn_at = ? WHERE article_id = ? AND withdrawn_at IS NULL", [at, article_id]
+        )
+
+
+def load_coverage(
+    connection: duckdb.DuckDBPyConnection, run_id: str, row: CoverageRow, seen_from: date | None = None
+) -> None:
+    """Record a source's day, and the earlier days that its listing shows to be complete.
+
+    A later run of the same day replaces a failure, never a success by a failure.
+    """
+    with transaction(connection):
+        connection.execute(
+            """
+            INSERT INTO coverage VALUES ($source, $day, $outcome, $reason, $listed, $overlap, $new, $changed, $run)
+            ON CONFLICT (source_id, day) DO UPDATE SET
+                outcome = excluded.outcome, reason = excluded.reason, listed = excluded.listed,
+                overlap = excluded.overlap, articles_new = coverage.articles_new + excluded.articles_new,
+                articles_changed = coverage.articles_changed + excluded.articles_changed, run_id = excluded.run_id
+            WHERE coverage.outcome NOT IN ('fetched', 'quiet', 'backfilled') OR excluded.outcome = 'fetched'
+                OR (coverage.outcome = 'backfilled' AND excluded.outcome = 'quiet')
+            """,
+            {
+                "source": row.source_id,
+                "day": row.day,
+                "outcome": row.outcome,
+                "reason": row.reason,
+                "listed": row.listed,
+                "overlap": row.overlap,
+                "new": row.articles_new,
+                "changed": row.articles_changed,
+                "run": run_id,
+            },
+        )
+        if seen_from and seen_from < row.day:
+            connection.execute(
+                """
+                INSERT INTO coverage
+                SELECT $source, day::DATE, 'backfilled', $reason, 0, 0, 0, 0, $run
+                FROM generate_series($first::DATE, $last::DATE, INTERVAL 1 DAY) t(day)
+                ON CONFLICT (source_id, day) DO UPDATE SET
+                    outcome = excluded.outcome, reason = excluded.reason, run_id = excluded.run_id
+                WHERE coverage.outcome NOT IN ('fetched', 'quiet', 'backfilled')
+                """,
+                {
+                    "source": row.source_id,
+                    "reason": f"seen on the listing of {row.day}",
+                    "run": run_id,
+                    "first": seen_from,
+                    "last": row.day - timedelta(days=1),
+                },
+            )
+
+
+def load_ingested_days(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
+    """Mark the days of which articles came in by a file: seen, as far as the file goes."""
+    connection.execute(
+        """
+        INSERT INTO coverage
+        SELECT a.source_id, CAST(timezone('Europe/London', v.published) AS DATE) AS day, 'backfilled',
+               'articles came in by file', count(*), 0, count(*), 0, $run
+        FROM article_versions v JOIN articles a USING (article_id)
+        WHERE v.run_id = $run AND v.version = 1
+        GROUP BY 1, 2
+        ON CONFLICT DO NOTHING
+        """,
+        {"run": run_id},
+    )
+
+
+def load_quarantine(connection: duckdb.DuckDBPyConnection, run_id: str, rows: Sequence[QuarantineRow]) -> None:
+    """Record pages that were not understood; the same page for the same reason once."""
+    for row in rows:
+        connection.execute(
+            """
+            INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)
+            ON CONFLICT DO UPDATE SET detail = excluded.detail, quarantined_at = excluded.quarantined_at, warc_file = excluded.warc_file,
+                warc_offset = excluded.warc_offset, released_at = NULL
+            """,
+            [
+                row.source_id,
+                row.url,
+                row.reason,
+                row.detail,
+                row.quarantined_at,
+                run_id,
+                row.warc_file,
+                row.warc_offset,
+            ],
+        )

@@ -1,0 +1,54 @@
+"""Sources and runs: what is read, and by whom."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+import duckdb
+
+from warehouse.records import RunRow, SourceRow
+from warehouse.reference.sync import sync_calendar, sync_forces
+from warehouse.store import transaction
+
+
+def load_sources(
+    connection: duckdb.DuckDBPyConnection, rows: Sequence[SourceRow], forces: Sequence[tuple[str, str, str | None]]
+) -> None:
+    """Bring forces (id, name, ONS code) and sources to the state of the source file."""
+    with transaction(connection):
+        connection.executemany(
+            "INSERT INTO forces (force_id, name, ons_code) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            [list(force) for force in forces],
+        )
+        known = {values[0]: values for values in connection.execute("FROM sources").fetchall()}
+        for row in rows:
+            values = tuple(asdict(row).values())
+            if known.get(row.source_id) != values:
+                connection.execute("DELETE FROM sources WHERE source_id = ?", [row.source_id])
+                connection.execute("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?)", list(values))
+        sync_forces(connection)
+        sync_calendar(connection)
+
+
+def begin_run(connection: duckdb.DuckDBPyConnection, row: RunRow) -> None:
+    """Open a run. Runs that a killed process left open are marked crashed: the writer's lock proves they are over."""
+    connection.execute("UPDATE runs SET state = 'crashed', ended_at = now() WHERE state = 'running'")
+    connection.execute(
+        "INSERT INTO runs VALUES (?, ?, ?, ?, NULL, 'running', ?, ?, ?, ?, NULL)",
+        [
+            row.run_id,
+            row.flow,
+            row.night,
+            row.started_at,
+            row.code_version,
+            row.rules_version,
+            row.sources_version,
+            row.parameters,
+        ],
+    )
+
+
+def end_run(connection: duckdb.DuckDBPyConnection, run_id: str, state: str, summary: str) -> None:
+    """Close a run as completed or failed, with a line of summary."""
+    connection.execute(
+        "UPDATE runs SET state = ?, summary = ?, ended_at = now() WHERE run_id = ?", [state, summary, run_id]
+    )
