@@ -18,6 +18,8 @@ from rich.table import Table
 from tests.accuracy import corpora, measure
 
 CONSOLE = Console()
+# What no rule was made from; "unseen" is all of it in one figure.
+UNSEEN = ("real, held back", "drawn, held back", "fresh", "unseen")
 
 
 def _table(name: str, corpus: list[corpora.Labelled]) -> None:
@@ -58,6 +60,19 @@ def _changes(name: str, corpus: list[corpora.Labelled], commit: str) -> None:
             CONSOLE.print(f"  {sign} {' '.join(str(value) for value in row)}", style=colour, highlight=False)
 
 
+def _real_parts(archive: Path, *, development_only: bool) -> dict[str, list[corpora.Labelled]]:
+    parts: dict[str, list[corpora.Labelled]] = {}
+    unseen: list[corpora.Labelled] = []
+    for name in ("real", "drawn"):
+        labelled = corpora.real(archive, name)
+        parts[f"{name}, development"] = [one for one in labelled if not corpora.is_held_back(one.article.id)]
+        parts[f"{name}, held back"] = [one for one in labelled if corpora.is_held_back(one.article.id)]
+        unseen += parts[f"{name}, held back"]
+    parts["fresh"] = corpora.real(archive, "fresh")
+    parts["unseen"] = [*unseen, *parts["fresh"]]
+    return {name: part for name, part in parts.items() if not (development_only and name in UNSEEN)}
+
+
 def _raise_floors() -> None:
     """Lift each floor to what is reached now, rounded down to a hundredth; none is ever lowered."""
     stored = json.loads(measure.FLOORS.read_text(encoding="utf-8")) if measure.FLOORS.exists() else {"floors": {}}
@@ -85,17 +100,13 @@ def main() -> None:
     parts = {"invented": corpora.invented()}
     archive = os.environ.get("BLOTTER_ARCHIVE")
     if archive:
-        real = corpora.real(Path(archive))
-        parts["real, development"] = [r for r in real if not corpora.is_held_back(r.article.id)]
-        if not arguments.development_only:
-            parts["real, held back"] = [r for r in real if corpora.is_held_back(r.article.id)]
-            parts["real, fresh"] = corpora.real(Path(archive), "fresh")
+        parts |= _real_parts(Path(archive), development_only=arguments.development_only)
     else:
         CONSOLE.print("BLOTTER_ARCHIVE is not set: the real releases are left out (docs/accuracy.md says how)")
     for name, corpus in parts.items():
         _table(name, corpus)
     for name, corpus in parts.items():
-        if name not in ("real, held back", "real, fresh"):
+        if name not in UNSEEN:
             _changes(name, corpus, against)
 
 

@@ -64,7 +64,8 @@ def real(archive: Path, name: str = "real") -> list[Labelled]:
 
     Args:
         archive: Folder `news` of a checkout of the public archive police-news.
-        name: Which file of labels: "real", or "fresh" for those drawn after the rules were written.
+        name: Which file of labels: "real", "drawn" for a second, larger draw that rules may be made from
+            too, or "fresh" for one from which none may.
 
     Raises:
         FileNotFoundError: The folder does not hold a labelled release.
