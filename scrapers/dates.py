@@ -53,7 +53,15 @@ _ISO = re.compile(r"\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s
 _RFC822 = re.compile(
     r"^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[A-Z]{1,4}|[+-]\d{4})$"
 )
-_NOT_PUBLICATION = re.compile(r"last\s+(?:modified|updated|reviewed)", re.IGNORECASE)
+_CHANGED = r"(?:last\s+)?(?:modified|updated?|reviewed|amended|edited|changed)"
+# "Updated:" stands before a date or a label's colon; "an updated photograph, 4 May" does not.
+NOT_PUBLICATION = re.compile(
+    rf"\blast\s+(?:modified|updated|reviewed|amended|edited|changed)\b"
+    rf"|\b{_CHANGED}\s*(?:(?:on|at)\b|[:\-–—]|(?=\d)"
+    rf"|(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b))",
+    re.IGNORECASE,
+)
+_PUBLICATION = re.compile(r"\b(?:published|posted|released?(?:\s+date)?|created)\b", re.IGNORECASE)
 
 
 class DateRefused(ValueError):
@@ -77,10 +85,11 @@ def parse_published(text: str, *, zone: str = "Europe/London", now: datetime | N
     words = " ".join(text.split())
     if not words:
         raise DateRefused("no date is printed")
-    if _NOT_PUBLICATION.search(words):
+    said = _of_publication(words)
+    if not said:
         raise DateRefused(f"says when the page was last changed, not published: {words[:60]!r}")
     local = ZoneInfo(zone)
-    moment = _rfc822(words, local) or _iso(words, local) or _printed(words, local)
+    moment = _rfc822(said, local) or _iso(said, local) or _printed(said, local)
     if moment is None:
         raise DateRefused(f"no known form of date in {words[:60]!r}")
     if moment > (now or datetime.now(UTC)) + FUTURE_ALLOWANCE:
@@ -88,6 +97,18 @@ def parse_published(text: str, *, zone: str = "Europe/London", now: datetime | N
     if moment.year < FIRST_YEAR:
         raise DateRefused(f"lies before {FIRST_YEAR}: {words[:60]!r}")
     return moment.astimezone(UTC)
+
+
+def _of_publication(words: str) -> str:
+    """The words without what tells of a later change: "Updated: 5 May 2020 Published: 4 May 2020"."""
+    changed = NOT_PUBLICATION.search(words)
+    if changed is None:
+        return words
+    before, behind = words[: changed.start()], words[changed.end() :]
+    if any(form.search(before) for form in (_ISO, *_FORMS)):
+        return before
+    published = _PUBLICATION.search(behind)
+    return _of_publication(behind[published.start() :]) if published else ""
 
 
 def _rfc822(words: str, local: ZoneInfo) -> datetime | None:
@@ -145,6 +166,20 @@ def night_of(moment: datetime, zone: str = "Europe/London") -> date:
     return moment.astimezone(ZoneInfo(zone)).date()
 
 
+def without_dates(text: str) -> str:
+    """The words without any date, its time, and the labels that stand before one."""
+    for form in (_ISO, *_FORMS):
+        text = form.sub(" ", text)
+    text = re.sub(r"\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b\.?)?", " ", text, flags=re.IGNORECASE)
+    return " ".join(re.sub(rf"\b(?:{_PUBLICATION.pattern}|{_CHANGED}|on|at)\b", " ", text, flags=re.IGNORECASE).split())
+
+
+def up_to_date(text: str) -> str:
+    """The words up to the end of the first date in them; all of them where there is none."""
+    ends = [found.end() for form in (_ISO, *_FORMS) if (found := form.search(text))]
+    return text[: min(ends)].strip() if ends else text
+
+
 _LABELS = re.compile(
     r"^\W*(?:(?:date )?published(?: on)?|posted(?: on| at)?|release date|dated?"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s:,]*",
@@ -160,7 +195,7 @@ def dateline(text: str) -> str | None:
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     for line in [*lines[:5], *reversed(lines[5:][-6:])]:
-        if len(line) > 75 or _NOT_PUBLICATION.search(line):
+        if len(line) > 75 or NOT_PUBLICATION.search(line):
             continue
         for form in _FORMS:
             found = form.search(line)

@@ -27,6 +27,7 @@ class Source(BaseModel):
     listing: str = Field(pattern=r"^/")
     platform: str
     evidence: Literal["verified", "single source", "inferred", "unproven"]
+    force: str | None = Field(default=None, description="whose results it reports, where that is another body")
     ons: str | None = None
     police_uk: str | None = None
     feed: str | None = None

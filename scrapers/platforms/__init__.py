@@ -2,19 +2,14 @@
 
 from datetime import date
 
-from scrapers.platforms import joomla, mynewsdesk, newsrooms, soh
-from scrapers.platforms.base import (
-    PageRefused,
-    Platform,
-    article_key,
-    canonical_url,
-    content_hash,
-    read_article,
-    read_links,
-)
+from scrapers.platforms import generic, joomla, mynewsdesk, newsrooms, soh
+from scrapers.platforms.article import read_article
+from scrapers.platforms.base import PageRefused, Platform, article_key, canonical_url, content_hash
+from scrapers.platforms.listing import read_links
 
 PLATFORMS: dict[str, tuple[Platform, ...]] = {
-    layouts[0].name: layouts for layouts in (soh.LAYOUTS, mynewsdesk.LAYOUTS, joomla.LAYOUTS, *newsrooms.LAYOUTS)
+    layouts[0].name: layouts
+    for layouts in (soh.LAYOUTS, mynewsdesk.LAYOUTS, joomla.LAYOUTS, *newsrooms.LAYOUTS, generic.LAYOUTS)
 }
 
 

@@ -184,6 +184,27 @@ def _list(before: str, after: str) -> Callable[[Sequence[str]], str]:
     return listing
 
 
+def _paper_article(release: Release) -> str:
+    """A local newspaper: what it says of itself in JSON-LD, an update's date, advertisements in the text."""
+    told = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": release.title,
+        "datePublished": release.local.isoformat(),
+        "dateModified": release.local.replace(year=release.local.year + 1).isoformat(),
+    }
+    head = (
+        '<meta property="og:site_name" content="Estuary Courier">'
+        f'<meta property="og:title" content="{escape(release.title, quote=True)} | Estuary Courier">'
+        f'<script type="application/ld+json">{json.dumps(told)}</script>'
+    )
+    main = f"""<div class="most-read"><h3>Most read</h3><ol><li><a href="/news/1/">Fire closes road, 31 evacuated</a></li></ol></div>
+<article><h1>{escape(release.title)}</h1><p class="byline">By Pat Example</p>
+<figure><img src="/raid.jpg" alt="Raid"><figcaption>One of 60 raids last year</figcaption></figure>
+{release.body()}</article><aside><h3>More news</h3><ul><li><a href="/sport/">Sport: seven goals</a></li></ul></aside>"""
+    return frame(f"{release.title} | Estuary Courier", head, main)
+
+
 DRESSES: dict[str, Dress] = {
     "soh": Dress(
         lambda area, r: f"/news/{area}/news/news/{r.local:%Y}/{month(r)}/{r.slug}/",
@@ -271,6 +292,12 @@ DRESSES: dict[str, Dress] = {
             f'<div class="card__body"><time class="card__date">{r.local:%d %b %Y}</time>'
             f'<a class="card__link" href="{path}">{escape(r.title)}</a></div>'
         ),
+        _list("<main>", "</main>"),
+    ),
+    "generic": Dress(
+        lambda _area, r: f"/news/{r.number}.{r.slug}/",
+        _paper_article,
+        lambda path, r: f'<h2><a href="{path}">{escape(r.title)}</a></h2><time>{r.local:%d %B %Y}</time>',
         _list("<main>", "</main>"),
     ),
 }

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from bs4 import BeautifulSoup
 
@@ -36,6 +38,61 @@ def cleaned(html: str) -> str:
 )
 def test_clean(html: str, text: str) -> None:
     assert cleaned(html) == text
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "GFL",
+        "KB/DM",
+        "Issued by JB, Corporate Communications",
+        "Please note in an emergency call 999.",
+        "Anyone with information should call 101, quoting 42/1234/22. You can also report anonymously to Crimestoppers.",
+        "Contact us through www.essex.police.uk/livechat or by calling 101.",
+        "- ENDS -",
+    ],
+)
+def test_furniture_at_the_end_is_cut_wherever_it_stands_among_its_like(end: str) -> None:
+    assert cleaned(f"<p>Two men were arrested.</p><p>{end}</p>") == "Two men were arrested."
+    assert cleaned(f"<p>Two men were arrested.</p><p>{end}</p><p>AB</p>") == "Two men were arrested."
+    inside = cleaned(f"<p>{end}</p><p>Two men were arrested.</p>")
+    assert inside.split("\n\n")[-1] == "Two men were arrested."
+    assert len(inside) > len("Two men were arrested.")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Two more were arrested on Friday. Call 101 with information.",
+        "Anyone with information should call 101. A £5,000 reward is offered.",
+        "The stolen bike was found after a call to 101.",
+        "Eighteen people were given support and advice.",
+        "Fine",
+    ],
+)
+def test_an_end_that_tells_something_stays(end: str) -> None:
+    assert cleaned(f"<p>Two men were arrested.</p><p>{end}</p>").endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("html", "kept"),
+    [
+        (b"<p>a</p><svg class='i'/><p>b</p><svg><path/></svg><p>c</p>", b"<p>a</p><p>b</p><p>c</p>"),
+        (b"<SCRIPT>if (a < b) {'</p>'}</SCRIPT ><p>c</p>", b"<p>c</p>"),
+        (b"<p>a</p><!-- <script> --><p>b</p>", b"<p>a</p><p>b</p>"),
+        (b"<p>a</p><script>never closed", b"<p>a</p><script>never closed"),
+        (b"<p>a</p><!-->b<p>c</p>", b"<p>a</p>b<p>c</p>"),
+        (b"<scripted>a</scripted>", b"<scripted>a</scripted>"),
+    ],
+)
+def test_lighten_takes_whole_elements_only(html: bytes, kept: bytes) -> None:
+    assert lighten(html) == kept
+
+
+def test_a_hostile_page_of_openings_takes_no_longer_than_its_length() -> None:
+    began = time.process_time()
+    assert len(lighten(b"<script><!--<svg" * 100_000)) == 1_600_000
+    assert time.process_time() - began < 5
 
 
 def test_initials_inside_the_text_stay() -> None:

@@ -44,6 +44,12 @@ def test_forms_that_sites_print(printed: str, expected: str) -> None:
         "yesterday",
         "Last modified: 12 June 2019 at 01:12pm",
         "Last updated 3 May 2020",
+        "Updated: 10:00 15/10/2022",
+        "Updated 15 October 2022",
+        "Update: Wednesday 20 January, 2021",
+        "Page last reviewed: 4 March 2020",
+        "Amended on 4 March 2020",
+        "Modified 2021-01-29T09:00:00+00:00",
         "12 June",
         "June 2019",
         "31/02/2020",
@@ -56,6 +62,19 @@ def test_forms_that_sites_print(printed: str, expected: str) -> None:
 def test_what_is_no_date_of_publication_is_refused(printed: str) -> None:
     with pytest.raises(DateRefused):
         parse_published(printed, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("Published 4 March 2020, updated 9 March 2020", 4),
+        ("Last updated: 09 March 2020 Published: 4 March 2020", 4),
+        ("4 March 2020 (updated 9 March 2020)", 4),
+        ("Updated 9 March 2020 First published 4 March 2020", 4),
+    ],
+)
+def test_the_publication_counts_beside_an_update(printed: str, day: int) -> None:
+    assert parse_published(printed, now=NOW) == datetime(2020, 3, day, tzinfo=UTC)
 
 
 @given(st.datetimes(datetime(2000, 1, 1), datetime(2026, 10, 30)))

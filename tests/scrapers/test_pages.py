@@ -4,24 +4,46 @@ import json
 import re
 from dataclasses import asdict
 from datetime import UTC, date, datetime
+from html import unescape
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+from bs4 import BeautifulSoup
 
-from scrapers.platforms import PLATFORMS, PageRefused, platform_for, read_article, read_links
-from scrapers.sources import load_sources
+from scrapers.clean import clean_text
+from scrapers.platforms import PLATFORMS, PageRefused, Platform, platform_for, read_article, read_links
+from scrapers.sources import Source, load_sources
+from tests.bench.pages import padded_page
 
 PAGES = Path(__file__).parents[1] / "pages"
 CASES = sorted(path.stem for path in PAGES.glob("*.html"))
-FETCHED = datetime(2022, 10, 17, 3, 15, tzinfo=UTC)
+FETCHED = datetime(2026, 10, 17, 3, 15, tzinfo=UTC)
+PAPER = Source(
+    id="courier",
+    name="Estuary Courier",
+    host="www.estuarycourier.example",
+    listing="/news/",
+    platform="generic",
+    evidence="unproven",
+    force="essex",
+)
+SOURCES = load_sources() | {"courier": PAPER}
 
 
-def read(case: str) -> dict[str, object]:
+def layout_of(case: str) -> tuple[Platform, Source, str]:
+    """Platform, source and final address of a page; the address is in the page's first line."""
     source_id, platform, day = case.split("_")
-    source = load_sources()[source_id]
-    layout = platform_for(platform, date.fromisoformat(day))
-    expected = PAGES / f"{case}.json"
-    url = json.loads(expected.read_text())["url"] if expected.exists() else f"{source.base}/news/x/y/z/"
+    first_line = (PAGES / f"{case}.html").read_text().split("\n", 1)[0]
+    return (
+        platform_for(platform, date.fromisoformat(day)),
+        SOURCES[source_id],
+        first_line.removeprefix("<!-- ").removesuffix(" -->"),
+    )
+
+
+def read_case(case: str) -> dict[str, object]:
+    layout, source, url = layout_of(case)
     article = read_article(layout, source, (PAGES / f"{case}.html").read_bytes(), url, FETCHED)
     return json.loads(json.dumps(asdict(article), default=str))
 
@@ -29,7 +51,7 @@ def read(case: str) -> dict[str, object]:
 @pytest.mark.parametrize("case", CASES)
 def test_page_reads_as_reviewed(case: str) -> None:
     expected = PAGES / f"{case}.json"
-    found = read(case)
+    found = read_case(case)
     if not expected.exists():
         expected.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
         pytest.fail(f"{expected.name} was written from what the parser read; review it, then run again")
@@ -40,13 +62,23 @@ def test_every_platform_has_a_page() -> None:
     assert {case.split("_")[1] for case in CASES} == set(PLATFORMS)
 
 
+def test_every_layout_has_a_page() -> None:
+    assert {layout_of(case)[0].version for case in CASES} >= {
+        layout.version for layouts in PLATFORMS.values() for layout in layouts
+    }
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_address_of_every_page_is_an_article(case: str) -> None:
+    layout, source, url = layout_of(case)
+    assert layout.is_article(source.url(urlsplit(url).path), source)
+
+
 @pytest.mark.parametrize("case", CASES)
 @pytest.mark.parametrize("damage", ["no title", "no body", "no date"])
 def test_a_damaged_page_is_refused(case: str, damage: str) -> None:
-    source_id, platform, day = case.split("_")
+    layout, source, url = layout_of(case)
     html = (PAGES / f"{case}.html").read_text()
-    layout = platform_for(platform, date.fromisoformat(day))
-    source = load_sources()[source_id]
     if damage == "no body":
         html = html[: html.index("<body")] + "<body><h1>Title</h1></body></html>"
     elif damage == "no title":
@@ -54,8 +86,29 @@ def test_a_damaged_page_is_refused(case: str, damage: str) -> None:
     else:
         html = re.sub(r"20\d\d", "", html)  # a date without its year is none
     with pytest.raises(PageRefused) as refused:
-        read_article(layout, source, html.encode(), f"{source.base}/news/x/y/z/", FETCHED)
+        read_article(layout, source, html.encode(), url, FETCHED)
     assert refused.value.reason in ("no_title", "no_body", "no_date", "short_body")
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if layout_of(case)[0].body])
+@pytest.mark.parametrize("padded", [False, True])
+def test_handing_beautifulsoup_the_article_alone_gives_what_the_whole_page_gives(case: str, padded: bool) -> None:
+    layout, source, url = layout_of(case)
+    html = (PAGES / f"{case}.html").read_bytes()
+    if padded:
+        html = padded_page(html, 150_000)
+    article = read_article(layout, source, html, url, FETCHED)
+    soup = BeautifulSoup(html, "lxml")
+    for menu in soup.select("nav, footer"):
+        menu.decompose()
+    title = next(found for place in layout.title if (found := soup.select_one(place.css)))
+    words = unescape(title.get(layout.title[0].attr) if layout.title[0].attr else title.get_text(" "))
+    assert article.title in " ".join(words.split())
+    body = next(found for css in layout.body if (found := soup.select_one(css)))
+    for element in [element for css in layout.drop for element in body.select(css)]:
+        element.decompose()
+    whole = clean_text(body)
+    assert article.text in (whole, whole.removesuffix(f"\n\n{article.published_text}"))
 
 
 def test_links_of_a_listing_skip_thumbnails_and_furniture() -> None:
