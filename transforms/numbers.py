@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from transforms.expressions import expression
+
 _UNITS = dict(
     zip(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -59,7 +61,7 @@ MASS = (
     rf"(?:(?:half a|half|a quarter of a|three quarters of a|quarter of a|a|an|{COUNT}(?:[- ]and[- ]a[- ]half)?)"
     rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£]))"
 )
-_RANGE = re.compile(rf"^(?P<low>{COUNT})\s?(?:-|–|to|and|or)\s?(?P<high>{COUNT})$", re.IGNORECASE)
+_RANGE = expression(rf"^(?P<low>{COUNT})\s?(?:-|–|to|and|or)\s?(?P<high>{COUNT})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +160,8 @@ def _mass_number(words: str) -> tuple[float, float | None] | None:
     return parse_range(words)
 
 
-_BEFORE = re.compile(rf"(?:^|[^\w])(?P<q>{QUALIFIER})\s+(?:a (?:further|total of)|another|the)?\s*$", re.IGNORECASE)
-_AFTER = re.compile(r"^\s?(?:\+|plus\b|or more\b)", re.IGNORECASE)
+_BEFORE = expression(rf"(?:^|[^\w])(?P<q>{QUALIFIER})\s+(?:a (?:further|total of)|another|the)?\s*$")
+_AFTER = expression(r"^\s?(?:\+|plus\b|or more\b)")
 
 
 def qualifier_around(before: str, after: str = "") -> str:

@@ -1,8 +1,8 @@
 """Which places belong to which fact, and which to the article."""
 
-import re
 from collections.abc import Sequence
 
+from transforms.expressions import expression
 from transforms.places.find import Place
 from transforms.places.gazetteer import areas, folded
 
@@ -17,7 +17,7 @@ _TOLD = {
     "stop_search": r"the (?:\w+ )?(?:searches|stops) (?:were|took)",
     "visit": r"the (?:\w+ )?visits (?:were|took)",
 }
-_TOLD_RE = {kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for kind, words in _TOLD.items()}
+_TOLD_RE = {kind: expression(rf"\b(?:{words})\b") for kind, words in _TOLD.items()}
 
 
 def places_of(

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from transforms.expressions import expression
 from transforms.places.gazetteer import areas, folded, is_big, plausible, towns
 from transforms.places.lexicon import AMBIGUOUS, NOT_PLACE_AFTER, STREET_WORDS, TITLES, WHERE
 
@@ -27,12 +28,9 @@ _NAME = re.compile(rf"(?<![\w’'-])(?:St\.? )?[A-Z][\w’']+(?:[ /-](?:{_SMALL}
 _AFTER = re.compile(
     rf"[ -](?:{'|'.join(sorted(NOT_PLACE_AFTER, key=len, reverse=True))})\b|[’']s? (?:Crown|Magistrates)"
 )
-_WHERE = re.compile(
-    rf"\b(?:{'|'.join(sorted(WHERE, key=len, reverse=True))})\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$", re.IGNORECASE
-)
-_WIDE = re.compile(
+_WHERE = expression(rf"\b(?:{'|'.join(sorted(WHERE, key=len, reverse=True))})\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$")
+_WIDE = expression(
     r"\b(?:in|across|around)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:areas?|streets|city|town|village|districts?)\s+of\s+$",
-    re.IGNORECASE,
 )
 _LIST = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+|\s*/\s*|\s+&\s+|\s+to\s+)$")
 _STREET = re.compile(rf"\b(?:{'|'.join(STREET_WORDS)}),?\s+(?:in\s+)?$")
@@ -43,7 +41,7 @@ _MOTORWAY = re.compile(r"\b(?:on|of|off|along) the (M\d{1,2})\b")
 _LEAD = 250  # characters; what the headline and the first sentence name is where it happened
 _PERSON = re.compile(r"\b(?:[A-Z][a-z]+|man|woman|boy|girl|people)\s+(?:who\s+lives?\s+)?$")
 _LABEL = re.compile(r"(?:^|\n)[\s•*-]*$")
-_RESIDENT = re.compile(r"\b(?:of|from|resident|formerly)\s+(?:[^.;:\n]{0,60},\s*)?$", re.IGNORECASE)
+_RESIDENT = expression(r"\b(?:of|from|resident|formerly)\s+(?:[^.;:\n]{0,60},\s*)?$")
 
 
 def find_places(text: str, force: str | None = None) -> list[Place]:

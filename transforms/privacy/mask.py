@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from transforms.expressions import expression
 from transforms.places.gazetteer import folded
 from transforms.privacy import patterns
 from transforms.privacy.lexicon import BODIES, PARTICLES, PHRASES, STREETS, TITLES, is_place, known, words
@@ -11,7 +12,7 @@ from transforms.privacy.names import Names, Token, find_names, is_rank, sequence
 
 SNIPPET = 200  # characters of a stored snippet at most
 Masked = tuple[int, int, str]
-_WHERE = re.compile(r"\b(?:in|at|near|around|across|towards?|outside|through|via),?\s+(?:the\s+)?$", re.IGNORECASE)
+_WHERE = expression(r"\b(?:in|at|near|around|across|towards?|outside|through|via),?\s+(?:the\s+)?$")
 _OPERATION = re.compile(r"\b(?:Operation|Op|OPERATION|Programme|Project)\.?\s+[‘'\"“]?(?:[A-Z][\w’'-]*\s+)?$")
 _LEADING = re.compile(
     r"(?:In|At|On|The|Near|From|Outside|Along|Around|And|Police|Officers|A|An|When|After|Of|To)\s+(?=[A-Z0-9])"

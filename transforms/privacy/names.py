@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from transforms.expressions import expression
 from transforms.places.gazetteer import areas, folded
 from transforms.privacy.lexicon import BODIES, PARTICLES, RANKS, STREETS, TITLES, is_place, known, words
 
@@ -12,13 +13,12 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀ-Ž"  # the last range also holds small letters; `isupp
 WORD = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_][’'-])(?:[A-Z]\.(?= ?[A-Z])|[{_UPPER}][^\W\d_]*(?:[’'.-][^\W\d_]+)*)")
 _JOIN = re.compile(r"[’'”\"]?[ \xa0]+[‘“\"']?|-")
 # "John Smith, 43, of", "John Smith (43)", "John Smith, aged 43", "Smith, 43 and".
-_AGE_AFTER = re.compile(
+_AGE_AFTER = expression(
     r"[’'\"”]?\s*,?\s*(?:\(\s*(?:aged?\s+)?\d{1,3}\s*[),;]|(?:who is\s+)?aged?\s+\d"
     r"|\d{1,3}(?:\s+years)?(?=\s*(?:,|of\b|\)|\.|;|and\b|from\b|-|–|:|$|\n))"
     r"|\(?(?:dob|d\.o\.b|born)\b|\(\d{1,2}[./]\d)",
-    re.IGNORECASE,
 )
-_AGE_BEFORE = re.compile(r"\b(?:year[- ]old|aged \d{1,3},?|years old,?)\s+$", re.IGNORECASE)
+_AGE_BEFORE = expression(r"\b(?:year[- ]old|aged \d{1,3},?|years old,?)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
