@@ -12,6 +12,25 @@ from transforms.privacy.names import Names, Token, find_names, is_rank, sequence
 
 SNIPPET = 200  # characters of a stored snippet at most
 Masked = tuple[int, int, str]
+_DIGIT = re.compile(r"\d")
+_AT = re.compile(r"@|[(\[]at[)\]]|http|www")
+_NUMBER, _SYMBOL, _WORDS = range(3)  # without a digit, or without an @ or the like, the expression is not asked
+_IDENTIFIERS = (
+    ("[email]", patterns.EMAIL, _SYMBOL),
+    ("[link]", patterns.LINK, _SYMBOL),
+    ("[date of birth]", patterns.BIRTH, _NUMBER),
+    ("[date of birth]", patterns.BIRTH_AFTER_NAME, _NUMBER),
+    ("[date]", patterns.OLD_DATE, _NUMBER),
+    ("[phone]", patterns.PHONE, _NUMBER),
+    ("[postcode]", patterns.POSTCODE, _NUMBER),
+    ("[registration]", patterns.PLATE, _WORDS),
+    ("[address]", patterns.STREET, _WORDS),
+    ("[address]", patterns.HOUSE, _NUMBER),
+    ("[address]", patterns.HILL, _WORDS),
+    ("[address]", patterns.NUMBERED, _NUMBER),
+    ("[address]", patterns.OF_ADDRESS, _WORDS),
+    ("[under 18]", patterns.UNDER_18, _WORDS),
+)
 _WHERE = expression(r"\b(?:in|at|near|around|across|towards?|outside|through|via),?\s+(?:the\s+)?$")
 _OPERATION = re.compile(r"\b(?:Operation|Op|OPERATION|Programme|Project)\.?\s+[‘'\"“]?(?:[A-Z][\w’'-]*\s+)?$")
 _LEADING = re.compile(
@@ -84,22 +103,11 @@ def _spans(text: str, low: int, high: int, names: Names) -> Iterator[Masked]:
         if start < end and all(end <= s or start >= e for s, e, _ in taken):
             taken.append((start, end, placeholder))
 
-    for placeholder, pattern in (
-        ("[email]", patterns.EMAIL),
-        ("[link]", patterns.LINK),
-        ("[date of birth]", patterns.BIRTH),
-        ("[date of birth]", patterns.BIRTH_AFTER_NAME),
-        ("[date]", patterns.OLD_DATE),
-        ("[phone]", patterns.PHONE),
-        ("[postcode]", patterns.POSTCODE),
-        ("[registration]", patterns.PLATE),
-        ("[address]", patterns.STREET),
-        ("[address]", patterns.HOUSE),
-        ("[address]", patterns.HILL),
-        ("[address]", patterns.NUMBERED),
-        ("[address]", patterns.OF_ADDRESS),
-        ("[under 18]", patterns.UNDER_18),
-    ):
+    passage = text[low:high]
+    digits = _DIGIT.search(passage) is not None
+    for placeholder, pattern, sign in _IDENTIFIERS:
+        if (sign == _NUMBER and not digits) or (sign == _SYMBOL and not _AT.search(passage)):
+            continue
         for match in pattern.finditer(text, low, high):
             group = next((name for name, value in match.groupdict().items() if value is not None), 0)
             start, end = match.span(group)
