@@ -84,7 +84,9 @@ def coverage_row(night: SourceNight) -> CoverageRow:
 def source_rows(sources: Iterable[Source]) -> list[SourceRow]:
     """The source file as rows."""
     return [
-        SourceRow(s.id, s.name, s.id, s.host, s.platform, s.enabled, s.evidence, s.disabled_reason or s.note or "")
+        SourceRow(
+            s.id, s.name, s.force or s.id, s.host, s.platform, s.enabled, s.evidence, s.disabled_reason or s.note or ""
+        )
         for s in sources
     ]
 

@@ -80,7 +80,7 @@ def standing(settings: Settings) -> list[Standing]:
 def _runs(settings: Settings) -> list[Standing]:
     """The last run and its sources, of the warehouse when nobody writes, else of the published file."""
     try:
-        connection = _read(settings)
+        connection = open_latest(settings)
     except (WarehouseError, duckdb.Error):
         return [Standing("last run", "none yet; `blotter nightly` or `blotter demo` makes one")]
     with connection:
@@ -104,7 +104,8 @@ def _runs(settings: Settings) -> list[Standing]:
     return lines
 
 
-def _read(settings: Settings) -> duckdb.DuckDBPyConnection:
+def open_latest(settings: Settings) -> duckdb.DuckDBPyConnection:
+    """The warehouse when nobody writes, else the published file, for reading."""
     if settings.warehouse.exists() and writer_free(settings.warehouse):
         return open_reader(settings.warehouse)
     return open_reader(settings.published / PUBLISHED)

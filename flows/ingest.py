@@ -60,22 +60,10 @@ class Forces:
 
     def __init__(self, sources: dict[str, Source]) -> None:
         self._ids = set(sources)
-        self._hosts = {source.host.removeprefix("www."): source.id for source in sources.values()}
+        self._hosts = {host: source.id for source in sources.values() for host in source.hosts}
         self._names = {_plain(source.name): source.id for source in sources.values()}
         for source in sources.values():
             self._names.setdefault(_plain(source.id), source.id)
-        # Hosts and folder names that bodies used before they moved; see the source file's notes.
-        self._hosts |= {
-            "bedfordshire.police.uk": "bedfordshire",
-            "southyorks.police.uk": "south-yorkshire",
-            "west-midlands.police.uk": "west-midlands",
-            "met.police.uk": "metropolitan",
-            "devon-cornwall.police.uk": "devon-and-cornwall",
-            "dorset.police.uk": "dorset",
-            "lancashire.police.uk": "lancashire",
-            "police.uk": "",
-            "humberside.police.uk": "humberside",
-        }
         self._names |= {"northern ireland": "psni", "scotland": "police-scotland", "british transport": "btp"}
 
     def of(self, row: dict[str, Any]) -> str:

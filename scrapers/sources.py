@@ -2,18 +2,35 @@
 
 import hashlib
 import tomllib
+from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal, Self
 from urllib.parse import urljoin, urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 SOURCE_FILE = Path(__file__).with_name("sources.toml")
 
 
 class SourceFileError(ValueError):
     """The source file cannot be used; the message names the table and the field."""
+
+
+Evidence = Literal["verified", "single source", "inferred", "unproven"]
+
+
+Note = Annotated[str, Field(pattern=r"^\d{4}-\d{2} \((?:verified|single source|inferred|unproven)\): \S")]
+
+
+class Earlier(BaseModel):
+    """What a body's site was before it changed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    platform: str
+    until: date = Field(description="the last day on which it was seen")
 
 
 class Source(BaseModel):
@@ -26,7 +43,7 @@ class Source(BaseModel):
     host: str
     listing: str = Field(pattern=r"^/")
     platform: str
-    evidence: Literal["verified", "single source", "inferred", "unproven"]
+    evidence: Evidence = Field(description="how well the listing's address is known")
     force: str | None = Field(default=None, description="whose results it reports, where that is another body")
     ons: str | None = None
     police_uk: str | None = None
@@ -36,11 +53,39 @@ class Source(BaseModel):
     delay: float = Field(default=2.5, ge=0, description="seconds between two requests to the host")
     enabled: bool = True
     disabled_reason: str | None = None
-    contact: str | None = None
-    first_date: str | None = None
-    expected_weekly: tuple[int, int] | None = None
-    note: str | None = None
+    contact: str | None = Field(default=None, description="page by which the body is reached")
+    first_date: date | None = Field(default=None, description="how far back releases have been seen")
+    expected_weekly: tuple[int, int] | None = Field(default=None, description="releases in a quiet and in a busy week")
+    notes: tuple[Note, ...] = ()
+    other_hosts: tuple[str, ...] = ()
+    earlier: Earlier | None = None
     base_url: str | None = Field(default=None, description="where to ask instead of https://host")
+
+    @model_validator(mode="after")
+    def _disabled_for_a_reason(self) -> Self:
+        if not self.enabled and not self.disabled_reason:
+            raise ValueError("enabled = false needs a disabled_reason")
+        if self.expected_weekly and not 0 <= self.expected_weekly[0] <= self.expected_weekly[1]:
+            raise ValueError("expected_weekly must be [fewest, most]")
+        try:
+            ZoneInfo(self.timezone)
+        except (ValueError, ZoneInfoNotFoundError) as error:
+            raise ValueError(f"there is no time zone {self.timezone!r}") from error
+        return self
+
+    @property
+    def note(self) -> str | None:
+        """All notes as one line."""
+        return "; ".join(self.notes) or None
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """Every host on which its pages are or were, without "www."."""
+        return frozenset(host.removeprefix("www.") for host in (self.host, *self.other_hosts))
+
+    def platform_on(self, day: date) -> str:
+        """The platform that it had on a day."""
+        return self.earlier.platform if self.earlier and day <= self.earlier.until else self.platform
 
     @property
     def base(self) -> str:

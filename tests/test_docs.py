@@ -28,14 +28,15 @@ def test_every_command_named_exists() -> None:
         command.name or (command.callback.__name__ if command.callback else "") for command in app.registered_commands
     }
     if not known:
-        from flows.cli import extract, read, run
+        from flows.cli import extract, read, run, sources
 
-        for module in (run, extract, read):
+        for module in (run, sources, extract, read):
             module.register(app)
         known = {
             command.name or (command.callback.__name__ if command.callback else "")
             for command in app.registered_commands
         }
+    known |= {str(group.typer_instance.info.name) for group in app.registered_groups if group.typer_instance}
     named = set(re.findall(r"\bblotter ([a-z-]+)", (ROOT / "README.md").read_text())) - {"week-by-week"}
     assert named <= known
 

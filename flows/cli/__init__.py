@@ -67,8 +67,8 @@ def _guarded(command: Callable[[], None]) -> int:
 
 def main() -> None:
     """The console command."""
-    from flows.cli import explain, extract, read, run, serve, status
+    from flows.cli import explain, extract, read, run, serve, sources, status
 
-    for module in (run, serve, status, extract, explain, read):
+    for module in (run, sources, serve, status, extract, explain, read):
         module.register(app)
     sys.exit(_guarded(app))

@@ -1,4 +1,4 @@
-"""Commands that fetch and load: nightly, demo, ingest, publish, sources."""
+"""Commands that fetch and load: nightly, demo, ingest, publish."""
 
 import time
 from datetime import date, datetime
@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from flows.cli import err, out
-from flows.cli.output import Format, plain, show
+from flows.cli.output import Format, plain
 from flows.settings import Settings, load_settings
 from scrapers.night import Window
 from scrapers.records import SourceNight
@@ -38,7 +38,6 @@ def register(app: typer.Typer) -> None:
     app.command(epilog="Example: blotter demo")(demo)
     app.command(epilog="Example: blotter ingest releases.jsonl")(ingest)
     app.command(epilog="Example: blotter publish --force")(publish)
-    app.command(epilog="Example: blotter sources --format md")(sources)
 
 
 def nightly(
@@ -214,14 +213,3 @@ def publish(
 
     made = release(load_settings(data_dir=data_dir), force=force)
     out.print(f"Published {made.articles} releases with {made.facts} facts: {made.path}", highlight=False)
-
-
-def sources(how: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.table) -> None:
-    """List the bodies whose news pages are read."""
-    from flows.running import sources_of
-
-    rows = [
-        (s.id, s.name, s.platform, s.host, "yes" if s.enabled else "no", s.evidence, s.disabled_reason or s.note)
-        for s in sources_of(load_settings()).values()
-    ]
-    show(out, rows, ("id", "name", "platform", "host", "enabled", "evidence", "note"), how)

@@ -72,7 +72,7 @@ def first_captures(source: Source, captures: Iterable[Capture], day: date) -> li
         captures: of the index, in any order.
         day: that chooses the layout, and with it what looks like an article.
     """
-    layout = platform_for(source.platform, day)
+    layout = platform_for(source.platform_on(day), day)
     first: dict[str, Capture] = {}
     for capture in captures:
         url = own_address(source, capture.url)
@@ -97,7 +97,7 @@ def read_copy(source: Source, copy: PageCopy) -> Article:
         PageRefused: it was not understood, whatever a hostile page does to the parser.
     """
     try:
-        platform = platform_for(source.platform, copy.at.date())
+        platform = platform_for(source.platform_on(copy.at.date()), copy.at.date())
         return read_article(platform, source, copy.body, own_address(source, copy.url), copy.at, copy.charset)
     except PageRefused:
         raise
@@ -110,7 +110,7 @@ class Owners:
 
     def __init__(self, sources: Mapping[str, Source]) -> None:
         self._sources = sources
-        self._hosts = {source.host.removeprefix("www."): source for source in sources.values()}
+        self._hosts = {host: source for source in sources.values() for host in source.hosts}
 
     def of(self, page: Page) -> Source | None:
         """The source of an archived page; None for a stranger's page or one that is no article."""
@@ -121,5 +121,5 @@ class Owners:
         source = self._hosts.get(host)
         if source is None:
             return None
-        layout = platform_for(source.platform, page.at.date())
+        layout = platform_for(source.platform_on(page.at.date()), page.at.date())
         return source if layout.is_article(own_address(source, page.url), source) else None

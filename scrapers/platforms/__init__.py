@@ -4,7 +4,7 @@ from datetime import date
 
 from scrapers.platforms import generic, joomla, mynewsdesk, newsrooms, soh
 from scrapers.platforms.article import read_article
-from scrapers.platforms.base import PageRefused, Platform, article_key, canonical_url, content_hash
+from scrapers.platforms.base import PageRefused, Platform, Select, article_key, canonical_url, content_hash
 from scrapers.platforms.listing import read_links
 
 PLATFORMS: dict[str, tuple[Platform, ...]] = {
@@ -34,6 +34,7 @@ __all__ = [
     "PLATFORMS",
     "PageRefused",
     "Platform",
+    "Select",
     "UnknownPlatformError",
     "article_key",
     "canonical_url",
