@@ -14,7 +14,7 @@ from transforms.worths import Seizure
 _FIREARMS = {"handgun", "shotgun", "rifle", "imitation_firearm", "air_weapon", "stun_gun", "crossbow"}
 _TAKEN = re.compile(r"\b(?:seiz\w+|impound\w+|confiscat\w+)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\b(?:total|in all|altogether|overall|combined|so far)\b", re.IGNORECASE)
-_LEAD = 2  # sentences in which a figure is the whole article's
+_LEAD = 1  # sentences in which a figure is the whole article's
 
 
 def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
@@ -50,7 +50,7 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
         told.append((one, fact))
     lines = {fact.evidence: one.sentence for one, fact in told}
     facts = _priced(_distinct([fact for _, fact in told]))
-    return _summed(_worth_of_all(facts, lines), lines)
+    return _summed(_under_totals(_worth_of_all(facts, lines), lines), lines)
 
 
 def _priced(facts: list[Fact]) -> list[Fact]:
@@ -122,6 +122,44 @@ def _summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[F
             for other in facts
         ):
             parts += group
+    return [replace(fact, part=True) if fact in parts else fact for fact in facts]
+
+
+_OF_ALL = re.compile(
+    r"\b(?:in total|in all|altogether|overall|throughout|during the (?:investigation|operation|week|campaign)|all (?:the|of the|these))\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"\b(?:a further|further|another|additional|extra)\b", re.IGNORECASE)
+
+
+def _stands_under(one: Sentence, home: Sentence) -> bool:
+    """Does a sentence tell a case of what another sums up: the lead, a list of results, "in total"?"""
+    if one.index == home.index:
+        return False
+    if one.index < home.index:
+        return _OF_ALL.search(home.text) is not None
+    same_list = one.header is not None and one.header is home.header
+    if home.bullet:
+        return not (one.bullet or same_list or _MORE.search(one.text))
+    return home.prose <= _LEAD
+
+
+_SLACK = {"exact": 1.0, "at_most": 1.0, "about": 1.1, "at_least": 1.2}  # over a rounded total
+
+
+def _under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
+    """The cases told one by one are parts of the figure for all: "£18,000 in cash ... they found £13,000 in cash"."""
+    together: dict[tuple[str, str | None, str | None, str], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.quantity and not fact.part and fact.scope != "background" and fact.evidence in lines:
+            together[(fact.kind, fact.item, fact.unit, fact.scope)].append(fact)
+    parts: list[Fact] = []
+    for several in together.values():
+        whole = max(several, key=lambda fact: fact.quantity or 0)
+        home = lines[whole.evidence]
+        told = [fact for fact in several if fact is not whole and _stands_under(lines[fact.evidence], home)]
+        if sum(fact.quantity or 0 for fact in told) <= (whole.quantity or 0) * _SLACK[whole.qualifier or "exact"]:
+            parts += told
     return [replace(fact, part=True) if fact in parts else fact for fact in facts]
 
 
