@@ -98,6 +98,13 @@ def _plural(word: str) -> str:
     return word + ("es" if word.endswith(("x", "ch", "sh", "ss")) else "s")
 
 
+_SINGULAR = ("ss", "gas", "mercedes", "lexus", "cannabis", "paraphernalia")
+
+
+def _is_plural(words: str) -> bool:
+    return words.endswith("s") and not words.endswith(_SINGULAR)
+
+
 def _by_sentence(spans: list[Span], lines: list[Sentence]) -> dict[int, list[ItemMention]]:
     found: dict[int, list[ItemMention]] = {}
     spot = 0
@@ -108,7 +115,7 @@ def _by_sentence(spans: list[Span], lines: list[Sentence]) -> dict[int, list[Ite
             line = lines[spot]
             words = span.text.lower()
             found.setdefault(line.index, []).append(
-                ItemMention(span.start_char - line.start, span.end_char - line.start, span.label_, words.endswith("s"))
+                ItemMention(span.start_char - line.start, span.end_char - line.start, span.label_, _is_plural(words))
             )
     return found
 

@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from transforms.amounts import ItemMention, Measured, measure, same_amount
 from transforms.codebook import ITEMS, UMBRELLA
-from transforms.numbers import MONEY, QUALIFIER, parse_money, qualifier_around
+from transforms.numbers import COUNT, MONEY, QUALIFIER, parse_money, qualifier_around
 from transforms.taken_spans import role, taken_spans
-from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, frame_of
+from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, Frame, frame_of
 from transforms.text import Sentence
 from transforms.worths import Seizure, settle_worths
 
@@ -51,7 +51,7 @@ def find_seizures(
                 for m in mentions
             ]
             continue
-        found += _in_sentence(sentence, mentions, frame[0], frame[1], rejected)
+        found += _in_sentence(sentence, mentions, frame, rejected)
     settle_worths(lines, found)
     found += [frozen for line in lines if "£" in line.text and (frozen := _frozen(line)) is not None]
     return found
@@ -144,10 +144,36 @@ def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
 _WIDE = frozenset(["vehicle", "stolen_property", "class_a", "class_b", "firearm", "knife", "machinery"])
 
 
+_DEALS = re.compile(r" deals\b")
+_COUNT_BEFORE = re.compile(rf"{COUNT} (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
+
+
+def _counted_deals(words: str, mention: ItemMention) -> bool:
+    """Read "twelve heroin deals": a measure, not what the drug only describes."""
+    behind, before = words[mention.end :], words[: mention.start]
+    return _DEALS.match(behind) is not None and _COUNT_BEFORE.search(before) is not None
+
+
+_MODEL = re.compile(r" (?:[A-Z0-9][\w-]* ){0,2}|-")
+
+
+def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
+    """One thing named twice over is one: "a Ford Transit van", "a Glock handgun"."""
+    joined: list[ItemMention] = []
+    for mention in mentions:
+        last = joined[-1] if joined else None
+        if last is not None and last.item == mention.item and _MODEL.fullmatch(words[last.end : mention.start]):
+            joined[-1] = ItemMention(last.start, mention.end, mention.item, mention.plural)
+        else:
+            joined.append(mention)
+    return joined
+
+
 def _in_sentence(
-    sentence: Sentence, mentions: list[ItemMention], kind: str, strong: bool, rejected: list[tuple[str, str, int, int]]
+    sentence: Sentence, mentions: list[ItemMention], frame: Frame, rejected: list[tuple[str, str, int, int]]
 ) -> list[Seizure]:
-    words = sentence.text
+    words, kind, strong = sentence.text, frame.kind, frame.strong
+    mentions = _joined(words, mentions)
     if strong and "£" in words and kind == "seizure":
         mentions = sorted([*mentions, *_lone_money(words, mentions)], key=lambda mention: mention.start)
     barred = [
@@ -161,7 +187,7 @@ def _in_sentence(
     index = 0
     while index < len(mentions):
         mention = mentions[index]
-        taken = role(spans, mention.start)
+        taken = role(spans, mention.start) or ("listed" if frame.above else "")
         if any(
             start <= mention.start < end and not any(start < verb <= mention.start <= last for verb, last, _ in spans)
             for start, end in barred
@@ -176,7 +202,7 @@ def _in_sentence(
             )
             index += 1
             continue
-        if COMPOUND.match(words[mention.end :]):
+        if COMPOUND.match(words[mention.end :]) and not _counted_deals(words, mention):
             rejected.append(
                 ("seizure", "only describes another noun", sentence.start + mention.start, sentence.start + mention.end)
             )

@@ -26,7 +26,7 @@ _PASSIVE = re.compile(
 _AUXILIARY = re.compile(r"\b(?:was|were|been|being|be|is|are)\b(?: \w+){0,2} $", re.IGNORECASE)
 # "drugs found in the flat": a participle behind its noun.
 _REDUCED = re.compile(
-    r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for|[.,;:)]|$)",
+    r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for)\b|^\s*(?:[.,;:)]|$)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -58,8 +58,10 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
     for verb in _VERB.finditer(words):
         before, behind = words[: verb.start()], words[verb.end() :]
         sure = verb["seize"] is not None
-        passive = bool(_AUXILIARY.search(before) and _PASSIVE.search(before)) or (
-            bool(_REDUCED.match(behind)) and not _SUBJECT.search(before)
+        active = verb.group().lower().endswith("ing")
+        passive = not active and (
+            bool(_AUXILIARY.search(before) and _PASSIVE.search(before))
+            or (bool(_REDUCED.match(behind)) and not _SUBJECT.search(before))
         )
         if passive:
             start = max((m.end() for m in _BEGINS.finditer(before[: len(before) - 4])), default=0)

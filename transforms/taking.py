@@ -1,12 +1,13 @@
 """Does a sentence speak of taking? Words of seizure, of finding, of handing in, and what rules them out."""
 
 import re
+from dataclasses import dataclass
 
 from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
 from transforms.text import Sentence
 
 _STRONG = re.compile(
-    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:the|our) streets?|took possession|taken away|towed away|taken off the)\b",
+    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:the|our) streets?|took possession|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:streets?|roads?))\b",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
@@ -44,52 +45,68 @@ _THIEVES = re.compile(
 )
 _NOT = re.compile(
     r"\b(?:no (?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|nothing was|not (?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
-    r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|failed to find|was not recovered)\b",
+    r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit\w*|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered)\b",
     re.IGNORECASE,
 )
 OFFENCE_NAME = re.compile(
-    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences? of|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing|trafficking|selling|offering|advertis\w+|dealers? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)\s*[^.;:]*?(?=[.;:]|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
+    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
     re.IGNORECASE,
 )
 
 
-def frame_of(sentence: Sentence, before: int, previous: str = "") -> tuple[str, bool] | None:
-    """Does the sentence, or the line above its list, speak of taking? The kind, and whether strongly."""
-    words = sentence.text
-    if sentence.boilerplate or _NOT.search(words):
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a sentence says was done with goods."""
+
+    kind: str  # seizure or surrender
+    strong: bool  # "seized" rather than "found"
+    above: bool = False  # said by the line above its list
+
+
+def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | None:
+    """Does the sentence, or the line above its list, speak of taking?
+
+    Args:
+        sentence: the sentence or line.
+        before: index of the last sentence that told of taking.
+        previous: the words of the sentence before it.
+    """
+    if sentence.boilerplate or _NOT.search(sentence.text):
         return None
-    own = _words_frame(words)
-    if own is None and sentence.index - before == 1 and _PASSIVE_FIND.search(words) and not _CRIME.search(words):
-        own = ("seizure", False)
-    if (
-        own is None
-        and _GOES_ON.match(words)
-        and _WEAK.search(words)
-        and _POLICE.search(previous)
-        and not _CRIME.search(words)
-    ):
-        own = ("seizure", False)
-    if own is not None or sentence.header is None:
+    own = _words_frame(sentence.text)
+    if own is None and not _CRIME.search(sentence.text) and _goes_on(sentence, before, previous):
+        own = Frame("seizure", False)
+    if own is not None or sentence.header is None or _NOT.search(sentence.header.text):
         return own
-    header = sentence.header.text
-    if _NOT.search(header):
-        return None
-    inherited = _words_frame(header) or (
-        ("seizure", False) if _WEAK.search(header) and not _CRIME.search(header) else None
-    )
-    if inherited is None and _LABEL_LINE.match(words):
-        return ("seizure", False)
-    if inherited is None and re.search(
-        r"\b(?:results?|included|including|resulted|include|led to|achieved|following|totals?|outcomes?|activity)\b",
-        header,
-        re.IGNORECASE,
-    ):
-        return (
-            ("seizure", False)
-            if re.match(rf"\s*(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ", words, re.IGNORECASE)
-            else None
-        )
-    return inherited
+    return _header_frame(sentence.text, sentence.header.text)
+
+
+def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
+    """Is it found in the search that the sentence before tells of: "Cocaine and cash were found inside"?"""
+    found = _PASSIVE_FIND.search(sentence.text) is not None
+    if found and (sentence.index - before == 1 or _SEARCHED.search(previous)):
+        return True
+    return bool(_GOES_ON.match(sentence.text) and _WEAK.search(sentence.text) and _POLICE.search(previous))
+
+
+_SEARCHED = re.compile(r"\b(?:search\w*|warrants?|raid\w*|stopped|officers|police)\b", re.IGNORECASE)
+_RESULTS = re.compile(
+    r"\b(?:results?|included|including|resulted|include|led to|achieved|following|totals?|outcomes?|activity)\b",
+    re.IGNORECASE,
+)
+_TOOK = re.compile(r"\b(?:left with|took away|contents|breaks? down)\b", re.IGNORECASE)
+_COUNTED = re.compile(rf"\s*(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ", re.IGNORECASE)
+
+
+def _header_frame(words: str, header: str) -> Frame | None:
+    """What the line above a list says of its lines: "During the raids officers seized:", "The results included:"."""
+    told = _words_frame(header)
+    if told is not None:
+        return Frame(told.kind, told.strong, above=True)
+    weak = (_WEAK.search(header) and not _CRIME.search(header)) or _TOOK.search(header)
+    if weak or _LABEL_LINE.match(words) or (_RESULTS.search(header) and _COUNTED.match(words)):
+        return Frame("seizure", False, above=True)
+    return None
 
 
 # "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
@@ -99,7 +116,7 @@ PLACE_OF = re.compile(
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
 COMPOUND = re.compile(
-    r"^(?: and (?:person|people|property|house))?[- ](?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|bill|bosses|boss|lab|lords?|mules?|barons?|ring)\b",
+    r"^(?: and (?:person|people|property|house))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|bill|bosses|boss|lab|lords?|mules?|barons?|ring)\b",
     re.IGNORECASE,
 )
 
@@ -114,19 +131,19 @@ _DRUG_NAMED = re.compile(
 )
 
 
-def _words_frame(words: str) -> tuple[str, bool] | None:
+def _words_frame(words: str) -> Frame | None:
     if _STRONG.search(words) and not _THIEVES.search(words):
-        return ("seizure", True)
+        return Frame("seizure", True)
     if _SURRENDER.search(words) and not re.search(
         r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))", words, re.IGNORECASE
     ):
-        return ("surrender", True)
+        return Frame("surrender", True)
     if _DRUG_NAMED.search(words) and not _DEALT.search(words) and not _CRIME.search(words):
-        return ("seizure", False)
+        return Frame("seizure", False)
     if (
         _WEAK.search(words)
         and (_POLICE.search(words) or _FOUND_WITH.search(words) or _DRUG_AMOUNT.search(words))
         and not _CRIME.search(words)
     ):
-        return ("seizure", False)
+        return Frame("seizure", False)
     return None

@@ -1,0 +1,123 @@
+"""The words around an item that say how much of it there was, as patterns."""
+
+import re
+
+from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
+
+CLASSIFIERS: tuple[tuple[str, str], ...] = (
+    (
+        "wraps",
+        r"(?:individual |small |large |street |deal |street-level |snap |[“\"‘']?deal[- ]sized?[”\"’']? )*(?:wraps?|deals?|rocks?|street deals)",
+    ),
+    ("tablets", r"(?:tablets?|pills?|capsules?|tabs?)"),
+    (
+        "plants",
+        r"(?:(?:mature|large|small|immature|individual|young|full[- ]sized?|fully[- ]grown|cultivated|growing) )*(?:plants?|stalks?|bushes|seedlings?|saplings?)",
+    ),
+    (
+        "items",
+        (
+            r"(?:(?:small|large|plastic|snap|sealed|clear|deal|dealer|carrier|vacuum[- ]packed|individual|half|one|kilo|quarter)[- ])*"
+            r"(?:bags?|baggies|packages?|packets?|blocks?|bricks?|bundles?|boxes|box|bottles?|cans?|pouches|packs?|pots?|jars?|rounds?|canisters?|cartridges?|parcels?|containers?|joints?|balls?|sheets?|pairs?|pieces?|vials?|kilo blocks?|tubs?|tins?|cases|crates|wads?)"
+        ),
+    ),
+)
+FILL = (
+    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|stops|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|types?|kinds?)\b)"
+    r"[A-Za-z’'\"“”‘./-]+|\([^)]{0,25}\)|in|of) ){0,7}?"
+)
+BELIEVED = (
+    r"(?:(?:(?:an? |some |the )?(?:suspected |unknown |white |brown |powdered )*(?:substance|powder|material|liquid)s? )?"
+    r"(?:(?:(?:what|which|that) (?:is|was|are|were) |what[’']s )?(?:believed|suspected|thought|understood|confirmed) to be "
+    r"|what (?:appears|appeared) to be |what (?:police|officers) believe (?:to be|is) ))?"
+)
+LEFT = re.compile(
+    rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!\w))"
+    rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their))?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
+    rf"(?P<worth>worth of |in |of |in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
+    re.IGNORECASE,
+)
+ARTICLE = re.compile(
+    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+['’]s|this|that)\s+(?P<kind>(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick) of )?{FILL}$",
+    re.IGNORECASE,
+)
+VAGUE = re.compile(
+    r"\b(?:quantit(?:y|ies)|amounts?|number|several|various|numerous|multiple|some|many|few|dozens|hundreds|thousands|large|small|significant|substantial|suspected|stash|haul|selection|range|array|more|other|further|sums?|collection|bags?|wraps?|tablets?|pills?|deals|bundles?|packages?|blocks?|lots)"
+    r"(?:\s+(?!(?:in|from|at|on|his|her|their|was|were|which|with|by|hidden|after|and|to|into|inside|who|that)\b)[\w’'-]+){0,6}\s*$",
+    re.IGNORECASE,
+)
+WEIGHING = re.compile(
+    rf"^[^.;:]{{0,40}}?\b(?:weigh(?:ing|ed|s)|totall?(?:ing|ed)|amounting to|with a (?:total |combined )?weight of|total weight of|estimated at|came to|total of)\s+(?:in at )?(?:a total of |a combined )?(?P<q>{QUALIFIER}\s+)?(?P<mass>{MASS})",
+    re.IGNORECASE,
+)
+CONTAINING = re.compile(
+    rf"^[^.;:]{{0,30}}?\b(?:containing|amounting to|totalling|made up of|equating to|consisting of|equal to)\s+(?:a total of |in total )?(?P<q>{QUALIFIER}\s+)?(?P<n>{COUNT}) (?:individual |street |deal |snap )*(?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?))\b",
+    re.IGNORECASE,
+)
+LABELLED = re.compile(
+    rf"^(?: (?:seized|recovered|found|removed|taken))?(?:\s*(?::|[-–—])\s*(?P<q>{QUALIFIER}\s+)?(?:(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}))|\s+(?P<bare>{MONEY})(?=\s*(?:\(|$)))(?!\w|[- ]year)",
+    re.IGNORECASE,
+)
+TOTALLING = re.compile(
+    rf"^(?:,? (?:to the value of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at))+\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
+    re.IGNORECASE,
+)
+WORTH = re.compile(
+    rf"^[^.;:£]{{0,60}}?\b(?:worth|valued|values?|valuing|cost)\b(?P<between>[^.;£]{{0,70}}?)(?P<money>(?:between )?{MONEY})",
+    re.IGNORECASE,
+)
+AFTER_UNIT = re.compile(
+    r"^[ -](?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?|tabs?)|(?P<plants>plants?|bushes|seedlings|saplings))\b",
+    re.IGNORECASE,
+)
+COORDINATED = re.compile(
+    r"^(?:\s?(?:,|and|or|/|&|and/or|,? and|, suspected|and suspected)\s?)(?:suspected |crack |other |some |herbal )*$",
+    re.IGNORECASE,
+)
+
+
+MIXED = re.compile(r"\b(?:wraps|deals|bags|packages|quantit\w+|amounts?|worth) of (?:\w+ ){0,2}$", re.IGNORECASE)
+SINGLE = re.compile(r"\b(?:a|an|another) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+
+# Mass nouns: "the clothing", "a quantity of tobacco" are some, not one.
+UNCOUNTED = frozenset(
+    [
+        "stolen_property",
+        "clothing",
+        "jewellery",
+        "tobacco",
+        "alcohol",
+        "counterfeit_goods",
+        "cryptocurrency",
+        "ammunition",
+    ]
+)
+# "the vehicle was searched", "a car was stopped": what happened to it was not a seizure.
+# "six vehicles had no insurance", "two cars stopped": what was wrong with them, not that they were taken.
+FAULTY = re.compile(
+    r"^\s*(?:(?:were|was|had|have|has)\s+)?(?:also |all )?(?:found (?:to|with|without|not|in)\b|located|no (?:valid|insurance|mot|tax)|with (?:no|defective|bald|illegal)\b|stopped|checked|inspected|without\b|dangerously|overweight|not )",
+    re.IGNORECASE,
+)
+# "113 vehicles" behind it were looked at, or are counted before: "eight out of 20 vehicles".
+LOOKED_AT = re.compile(
+    r"\b(?:stop(?:s|ped|ping)?|search(?:ed|ing)?|check(?:ed|ing)?|inspect(?:ed|ing)?|spoke to|out of|of (?:these|those|the)|spotted|seeing|saw|to)\s+(?:a total of |more than |over |around |nearly )?$",
+    re.IGNORECASE,
+)
+DONE_WITH = re.compile(
+    r"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned|registered|which failed|failing|stolen|crashed)\b",
+    re.IGNORECASE,
+)
+
+# Words after which a bare singular is one thing: "a crossbow, air pistol and machete".
+ONE_MORE = re.compile(
+    r"(?:^|,|\band|&|/|\bplus|\bas well as|\bincluding)\s*(?:(?:suspected|stolen|imitation|loaded|black|large|small|kitchen|metal|wooden|white|silver|red|blue)\s+)*$",
+    re.IGNORECASE,
+)
+# Behind "a knife", not "knife attack": where the noun ends.
+ENDS_NOUN = re.compile(
+    r"^\s*(?:[,.;:)/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used)\b)",
+    re.IGNORECASE,
+)
+VALUE_OF = re.compile(r"\b(?:value|worth) of (?:the |all |these |all of the )?(?:[a-z]+ ){0,2}$", re.IGNORECASE)
+VALUE_IS = re.compile(rf"^[^.;£]{{0,45}}?(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<money>{MONEY})", re.IGNORECASE)
+ON_SOMEBODY = re.compile(r"\b(?:carrying|have|had|having|in which|where)\s*$", re.IGNORECASE)
