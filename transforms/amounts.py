@@ -11,8 +11,8 @@ from transforms.amount_words import (
     COORDINATED,
     DONE_WITH,
     ENDS_NOUN,
-    LABELLED,
     FAULTY,
+    LABELLED,
     LEFT,
     LOOKED_AT,
     MIXED,
@@ -72,6 +72,7 @@ def same_amount(words: str, first: ItemMention, second: ItemMention) -> bool:
     return (
         bool(COORDINATED.match(gap))
         and not alone
+        and (first.plural or ITEMS[first.item] == "drug")
         and ITEMS[first.item] == ITEMS[second.item]
         and ITEMS[first.item] in UMBRELLA
     )
@@ -257,13 +258,9 @@ def _with_article(around: _Around, worth: Amount | None) -> list[Measured] | Non
     """Read "a machete": one; "in a van": where it was; "drugs and cash": some."""
     article = ARTICLE.search(around.left)
     if article is None:
-        if (
-            _countable(around)
-            and around.role
-            and around.item != "other"
-            and ONE_MORE.search(around.left)
-            and ENDS_NOUN.match(around.words[around.end :])
-        ):
+        if _countable(around) and not ENDS_NOUN.match(around.words[around.end :]):
+            return None  # "computer files", "phone contact"
+        if _countable(around) and around.role and around.item != "other" and ONE_MORE.search(around.left):
             return [Measured(around.item, around.start, around.end, Amount(1.0), "items", None, "seizure.bare_one")]
         return _vague(around)
     if not around.role:

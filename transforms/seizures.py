@@ -117,8 +117,8 @@ _BESIDE = re.compile(r"\b(?:as well as|along with|together with|in addition|plus
 def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
     """Is it a part of a counted whole: "45 weapons, including 32 swords"?
 
-    "Weapons including a machete" count no whole, and "including 32 swords, as well as two cars"
-    ends the inclusion.
+    "Weapons including a machete" count no whole; "large quantities of drugs including cocaine" and its
+    uncounted kinds are the same drugs. "Including 32 swords, as well as two cars" ends the inclusion.
     """
     opened = None
     for opened in _INCLUDING.finditer(words, 0, one.start):  # noqa: B007  # the last one counts
@@ -129,7 +129,8 @@ def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
     wholes = [
         whole
         for whole in before
-        if whole.end - offset <= opened.start() + 1 and (whole.amount is not None or whole.item in UMBRELLA.values())
+        if whole.end - offset <= opened.start() + 1
+        and (whole.amount is not None or (whole.item == "drug" and one.amount is None))
     ]
     if not wholes:
         return False

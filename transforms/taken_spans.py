@@ -44,7 +44,8 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _ALONG = re.compile(
-    r"\b(?:along(?:side)? with|as well as|together with|in addition to|including|alongside|plus)\b", re.IGNORECASE
+    r"\b(?:along(?:side)? with|as well as|together with|in addition to|includ(?:ing|ed?|es)|alongside|plus)\b",
+    re.IGNORECASE,
 )
 
 

@@ -15,6 +15,20 @@ FOUND = [
     # inclusion ends where other goods are added
     "Officers seized items including <seizure item=machete quantity=1 part=False>a machete</seizure> and <seizure item=cash quantity=900>£900 in cash</seizure>.",
     "We seized <seizure item=weapon quantity=45>45 weapons</seizure>, including 32 swords and three machetes, as well as <seizure item=vehicle quantity=2 part=False>two cars</seizure>.",
+    # bare singulars in a list, quoted and believed things
+    "Police recovered <seizure item=crossbow quantity=1>a crossbow</seizure>, <seizure item=air_weapon quantity=1>air pistol</seizure> and <seizure item=machete quantity=1>machete</seizure>.",
+    "Weapons seized in the raid included <seizure item=handgun quantity=1>a hand gun</seizure>, <seizure item=shotgun quantity=1>shot gun</seizure> and <seizure item=stun_gun quantity=2>two tasers</seizure>.",
+    "In Norwich <seizure item=phone quantity=1>one 'deal phone'</seizure> was recovered.",
+    "He was found with <seizure item=computer quantity=1>a suspected stolen laptop</seizure> when police searched him.",
+    "Officers recovered <seizure item=cocaine quantity=500 unit=g>half a kilo of a substance believed to be cocaine</seizure>.",
+    "Officers seized <seizure item=crack_cocaine quantity=90 unit=wraps>90 “deal sized” rocks of crack cocaine</seizure>.",
+    "Officers seized <seizure item=heroin quantity=12 unit=wraps>twelve heroin deals</seizure>.",
+    "Police seized <seizure item=heroin quantity=42 unit=wraps value_gbp=420>42 wraps of heroin</seizure> worth £420, <seizure item=crack_cocaine quantity=34 unit=wraps value_gbp=340>34 wraps of crack cocaine</seizure> worth £340.",
+    "Officers found <seizure item=shotgun quantity=1>a shotgun</seizure> after a search of the barn; <seizure item=axe quantity=1>an axe</seizure> was located in the loft.",
+    "They are cracking down on supply after raids, seizing <seizure item=drug quantity=5000 unit=GBP>nearly £5,000 worth of drugs</seizure>.",
+    "Officers seized <seizure item=vehicle quantity=1>a Ford Transit van</seizure> from the yard.",
+    # the figure for all, and the cases below it
+    "In two weeks officers seized <seizure item=cash quantity=18000 part=False>£18,000 in cash</seizure>.\n\nAmong the results was a stop in Harlow. During a search they found £13,000 in cash.",
     # worths
     "Police seized <seizure item=cannabis quantity=380000 unit=GBP>cannabis estimated to be worth in the region of £380,000</seizure>.",
     "Officers seized <seizure item=heroin quantity=700 unit=g value_gbp=25000>700g of heroin</seizure>. The drugs have an estimated street value of £25,000.",
@@ -22,6 +36,18 @@ FOUND = [
     "Officers seized <seizure item=drug quantity=90000 unit=GBP>£90,000 worth of drugs</seizure>. They found two kilos of amphetamine and 300g of cocaine in a van.",
 ]
 NOTHING = [
+    "A man was hurt after colliding with a car, police said; officers found nobody at the scene.",
+    "Officers at the checkpoint found 113 vehicles without fault and four drivers over the limit.",
+    "Six vehicles had no valid insurance and two cars were found to be overweight.",
+    "Officers seize on average 10 vehicles a day.",
+    "The order prohibits him from being in possession of an air weapon or having a dog off a lead.",
+    "He must not carry a knife or be found with more than one phone.",
+    "The list of charges: possession of a class B drug, namely 0.5g of cannabis, on 6 February.",
+    "The device was found not to be a viable explosive device.",
+    "Officers discovered two cannabis 'factories' in the town.",
+    "There were 654 results for offences including drugs, robbery and burglary.",
+    "Investigators recovered emails, text messages and computer files.",
+    "Officers searched the car and spoke to the driver before he was found to be riding a quad bike without a licence.",
     "A screening arch at the station checks passengers for knives and drugs.",
     "<arrest quantity=1>He was arrested</arrest> for offences including possession of drugs and possessing an offensive weapon.",
     "<charge quantity=1>She was charged</charge> with possession of cocaine with intent to supply and possession of heroin.",
