@@ -17,7 +17,7 @@ from scrapers.sources import Source, load_sources, sources_version
 from transforms import RULES_VERSION
 from warehouse import load
 from warehouse.load import Parcel
-from warehouse.publish import Release, prepare, publish
+from warehouse.publish import Limits, Release, prepare, publish
 from warehouse.records import RunRow
 from warehouse.store import open_writer
 from warehouse.told.resolve import resolve
@@ -121,9 +121,21 @@ def run_of(
         prepare(connection)
 
 
-def release(settings: Settings, *, force: bool = False) -> Release:
-    """Publish what the warehouse holds."""
-    return publish(settings.warehouse, settings.published, force=force, keep=settings.keep_releases)
+def release(settings: Settings, *, accept: str | None = None) -> Release:
+    """Publish what the warehouse holds.
+
+    Args:
+        settings: say where it lies, and what may vanish between two releases.
+        accept: why to publish even what the checks hold back.
+    """
+    return publish(
+        settings.warehouse,
+        settings.published,
+        accept=accept,
+        keep=settings.keep_releases,
+        limits=Limits(settings.facts_may_shrink, settings.sums_may_shrink, settings.fill_may_fall),
+        wait=settings.writer_wait,
+    )
 
 
 def quiet_prefect(settings: Settings) -> None:

@@ -47,6 +47,23 @@ class Settings(BaseSettings):
     batch: int = Field(default=25, ge=1, le=1000, description="Pages that are loaded together.")
     keep_raw_days: int = Field(default=180, ge=1, description="Days that raw pages are kept in the archive.")
     keep_releases: int = Field(default=7, ge=1, description="Published snapshots to keep.")
+    facts_may_shrink: float = Field(
+        default=0.02, ge=0, le=1, description="Share of facts, and of each kind, that may vanish between two releases."
+    )
+    sums_may_shrink: float = Field(
+        default=0.05, ge=0, le=1, description="Share by which the sums of past weeks may shrink between two releases."
+    )
+    fill_may_fall: float = Field(
+        default=0.05,
+        ge=0,
+        le=1,
+        description="How far the share of facts with a figure, an offence or a place may fall: 0.05 is five points.",
+    )
+    data_licence: str = Field(
+        default="CC-BY-4.0",
+        pattern=r"^[A-Za-z0-9.+-]+$",
+        description="SPDX name of the licence under which you publish what `blotter export` writes.",
+    )
     writer_wait: float = Field(default=60.0, ge=0, description="Seconds to wait for another writer of the warehouse.")
 
     schedule: str = Field(

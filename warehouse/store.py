@@ -3,21 +3,30 @@
 import fcntl
 import json
 import os
+import re
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
 import duckdb
 
+from warehouse.bulk import columns, rows_as
+
 STORAGE_VERSION = "v1.4.0"  # so that DuckDB 1.4 tools open the file; 2.0's own format shuts them out
-_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "storage_compatibility_version": STORAGE_VERSION,
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
 }
+# What DuckDB says of a disk that is full or fails; the class of the error differs with the moment.
+_UNWRITABLE = re.compile(
+    r"could not (?:write|create|truncate|f?sync)|no space left|file too large|failed to offload|been invalidated",
+    re.IGNORECASE,
+)
 
 
 class WarehouseError(Exception):
@@ -41,25 +50,64 @@ def open_writer(
 
     Raises:
         WarehouseBusyError: another process still writes after `wait`; names it.
-        WarehouseError: the file cannot be opened, or was made by a newer version.
+        WarehouseError: the file cannot be opened or written, or was made by a newer version.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with _writer_lock(path, wait, on_wait):
+    end = time.monotonic() + wait
+    with locked(path, wait, on_wait):
+        connection = _connect(path, end)
+        with _written(path):
+            try:
+                connection.execute("SET TimeZone = 'UTC'")
+                migrate(connection)
+                yield connection
+            finally:
+                connection.close()
+
+
+def _connect(path: Path, end: float) -> duckdb.DuckDBPyConnection:
+    """Open the file to write, waiting for readers who opened it itself instead of the published file."""
+    while True:
         try:
-            connection = duckdb.connect(path, config=_CONFIG)
+            return duckdb.connect(path, config=CONFIG)
         except duckdb.Error as error:
-            raise WarehouseError(f"{path} cannot be opened: {error}") from error
-        try:
-            connection.execute("SET TimeZone = 'UTC'")
-            migrate(connection)
-            yield connection
-        finally:
-            connection.close()
+            if "Could not set lock" not in str(error):
+                raise WarehouseError(f"{path} cannot be opened: {error}") from error
+            if time.monotonic() >= end:
+                reader = re.search(r"PID (\d+)", str(error))
+                raise WarehouseBusyError(
+                    f"{path} is being read by process {reader[1] if reader else 'unknown'}; close it there"
+                    " (readers should open the published file, which is never locked)"
+                ) from error
+            time.sleep(0.2)
 
 
 @contextmanager
-def _writer_lock(path: Path, wait: float, on_wait: Callable[[str], None]) -> Iterator[None]:
-    """A lock that a killed process gives back at once and that says who holds it."""
+def _written(path: Path) -> Iterator[None]:
+    """Say plainly what a full disk or a failing one leaves."""
+    try:
+        yield
+    except duckdb.Error as error:
+        if not _UNWRITABLE.search(str(error)):
+            raise
+        raise WarehouseError(
+            f"{path} could not be written ({str(error).splitlines()[0]}). Every batch loaded before is kept;"
+            " make room on the disk and start again: it carries on where this broke off"
+        ) from error
+
+
+@contextmanager
+def locked(path: Path, wait: float, on_wait: Callable[[str], None] = lambda _: None) -> Iterator[None]:
+    """A lock that a killed process gives back at once and that says who holds it.
+
+    Args:
+        path: the file that only one process may change; the lock lies beside it.
+        wait: seconds to wait for another process.
+        on_wait: told once who is waited for.
+
+    Raises:
+        WarehouseBusyError: another process still holds it after `wait`.
+    """
     lock = path.with_suffix(".lock")
     handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
     try:
@@ -69,15 +117,17 @@ def _writer_lock(path: Path, wait: float, on_wait: Callable[[str], None]) -> Ite
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 break
             except BlockingIOError:
-                holder = _holder(lock)
+                writer = _holder(lock)
                 if time.monotonic() >= end:
-                    raise WarehouseBusyError(f"{path} is being written by {holder}; wait for it or stop it") from None
+                    raise WarehouseBusyError(f"{path} is being written by {writer}; wait for it or stop it") from None
                 if not told:
-                    on_wait(holder)
+                    on_wait(writer)
                     told = True
                 time.sleep(0.2)
         os.ftruncate(handle, 0)
-        os.pwrite(handle, json.dumps({"pid": os.getpid(), "since": datetime.now(UTC).isoformat()}).encode(), 0)
+        command = " ".join([Path(sys.argv[0]).name, *sys.argv[1:2]])
+        holder = {"pid": os.getpid(), "since": datetime.now(UTC).isoformat(), "command": command}
+        os.pwrite(handle, json.dumps(holder).encode(), 0)
         yield
     finally:
         os.close(handle)
@@ -106,7 +156,7 @@ def writer_holder(path: Path) -> str | None:
 def _holder(lock: Path) -> str:
     try:
         held = json.loads(lock.read_text())
-        return f"process {held['pid']} since {held['since'][:19]} UTC"
+        return f"process {held['pid']} ({held['command']}) since {held['since'][:19]} UTC"
     except (OSError, ValueError, KeyError):
         return "another process"
 
@@ -153,7 +203,8 @@ def transaction(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        connection.execute("ROLLBACK")
+        with suppress(duckdb.Error):  # after a fatal error there is nothing to roll back; the first error says more
+            connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
 
@@ -175,13 +226,16 @@ def sync_vocabulary(
         units: all units.
         offences: all offence categories.
     """
+    tables: dict[str, tuple[tuple[str, ...], list[tuple[str | None, ...]]]] = {
+        "kinds": (("kind", "unit", "description"), [(kind, unit, text) for kind, (unit, text) in kinds.items()]),
+        "items": (("item", "item_group"), list(items.items())),
+        "units": (("unit",), [(unit,) for unit in sorted(units)]),
+        "offences": (("offence",), [(offence,) for offence in sorted(offences)]),
+    }
     with transaction(connection):
-        rows: dict[str, list[list[str | None]]] = {
-            "kinds": [[kind, unit, text] for kind, (unit, text) in kinds.items()],
-            "items": [[item, group] for item, group in items.items()],
-            "units": [[unit] for unit in sorted(units)],
-            "offences": [[offence] for offence in sorted(offences)],
-        }
-        for table, values in rows.items():
-            marks = ", ".join("?" for _ in values[0])
-            connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", values)  # noqa: S608  # names above
+        for table, (names, rows) in tables.items():
+            known = set(connection.execute(f"SELECT {', '.join(names)} FROM {table}").fetchall())  # noqa: S608  # names above
+            fresh = [row for row in rows if row not in known]
+            if fresh:
+                with rows_as(connection, "arrow_rows", columns(names, fresh)):
+                    connection.execute(f"INSERT OR REPLACE INTO {table} BY NAME SELECT * FROM arrow_rows")  # noqa: S608  # names above

@@ -37,7 +37,7 @@ def register(app: typer.Typer) -> None:
     app.command(epilog="Example: blotter nightly")(nightly)
     app.command(epilog="Example: blotter demo")(demo)
     app.command(epilog="Example: blotter ingest releases.jsonl")(ingest)
-    app.command(epilog="Example: blotter publish --force")(publish)
+    app.command(epilog='Example: blotter publish --accept "the Kent backfill was wrong and is gone"')(publish)
 
 
 def nightly(
@@ -205,11 +205,13 @@ def ingest(
 
 
 def publish(
-    force: Annotated[bool, typer.Option("--force", help="Release what the checks hold back.")] = False,
+    accept: Annotated[
+        str | None, typer.Option("--accept", metavar="REASON", help="Publish what the checks hold back; say why.")
+    ] = None,
     data_dir: DataDir = None,
 ) -> None:
-    """Release the warehouse as it is."""
+    """Release the warehouse as it is, if the checks pass. Exit status 3: held back, the last release stays."""
     from flows.running import release
 
-    made = release(load_settings(data_dir=data_dir), force=force)
+    made = release(load_settings(data_dir=data_dir), accept=accept)
     out.print(f"Published {made.articles} releases with {made.facts} facts: {made.path}", highlight=False)

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from transforms.codebook import ITEMS, KINDS, OFFENCES, UNITS
 from warehouse import load
-from warehouse.publish import ReleaseHeldBackError, open_reader, prepare, publish
 from warehouse.records import ArticleRow, CoverageRow, FactRow, RunRow, SourceRow
 from warehouse.store import WarehouseBusyError, WarehouseError, migrate, migrations, open_writer, sync_vocabulary
 from warehouse.types import Connection
@@ -78,11 +77,6 @@ def begin(connection: Connection, run_id: str = "run1") -> None:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "warehouse.duckdb"
-
-
-def ask(path: Path, query: str) -> list[tuple[object, ...]]:
-    with open_reader(path) as reader:
-        return reader.execute(query).fetchall()
 
 
 def test_the_same_batch_twice_changes_nothing(path: Path) -> None:
@@ -219,64 +213,6 @@ def test_kill_while_loading_leaves_whole_batches_only(path: Path, delay: float) 
         assert writer.execute("SELECT state FROM runs WHERE run_id = 'killed'").fetchall() == [("crashed",)]
         load.load_articles(writer, "again", "r1", [article(n) for n in range(2000)])
         assert writer.execute("SELECT count(*) FROM current_facts").fetchall() == [(2000,)]
-
-
-def released(path: Path, folder: Path, number: int, **options: object) -> Path:
-    with open_writer(path) as writer:
-        begin(writer, f"run{time.monotonic_ns()}")
-        load.load_articles(writer, "run1", "r1", [article(n) for n in range(number)])
-        prepare(writer)
-    return publish(path, folder, **options).path
-
-
-def test_a_reader_keeps_what_it_opened_and_the_next_one_sees_the_new(path: Path, tmp_path: Path) -> None:
-    target = released(path, tmp_path / "published", 3)
-    count = "SELECT count(*) FROM articles"
-    script = f"""
-import duckdb, sys
-reader = duckdb.connect({str(target)!r}, read_only=True)
-print(reader.execute({count!r}).fetchall(), flush=True)
-sys.stdin.readline()
-print(reader.execute({count!r}).fetchall(), flush=True)
-"""
-    with subprocess.Popen(
-        [sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as reader:
-        assert reader.stdout is not None
-        assert reader.stdin is not None
-        assert reader.stdout.readline() == "[(3,)]\n"
-        released(path, tmp_path / "published", 5)
-        reader.stdin.write("\n")
-        reader.stdin.flush()
-        assert reader.stdout.readline() == "[(3,)]\n"
-    assert ask(target, count) == [(5,)]
-
-
-def test_a_release_that_lost_facts_is_held_back(path: Path, tmp_path: Path) -> None:
-    target = released(path, tmp_path / "published", 5)
-    path.unlink()
-    with pytest.raises(ReleaseHeldBackError, match="last release had 5"):
-        released(path, tmp_path / "published", 2)
-    assert ask(target, "SELECT count(*) FROM articles") == [(5,)]
-    assert not list((tmp_path / "published").glob(".*.tmp"))
-    released(path, tmp_path / "published", 2, force=True)
-    assert ask(target, "SELECT count(*) FROM articles") == [(2,)]
-
-
-def test_old_releases_go(path: Path, tmp_path: Path) -> None:
-    for number in range(1, 5):
-        released(path, tmp_path / "published", number, keep=2)
-    assert len(list((tmp_path / "published" / "releases").glob("*.duckdb"))) == 2
-
-
-def test_the_published_file_can_be_opened_by_older_tools_and_only_read(path: Path, tmp_path: Path) -> None:
-    target = released(path, tmp_path / "published", 1)
-    with open_reader(target) as reader:
-        ((tags,),) = reader.execute("SELECT tags FROM duckdb_databases() WHERE NOT internal").fetchall()
-        assert "v1.4" in str(tags)
-        for statement in ("DELETE FROM facts", "COPY facts TO '/tmp/x.csv'", "SELECT * FROM read_csv('/etc/passwd')"):
-            with pytest.raises(duckdb.Error):
-                reader.execute(statement)
 
 
 def test_a_week_nobody_saw_is_unknown_and_a_seen_one_without_news_is_nought(path: Path) -> None:

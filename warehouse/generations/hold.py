@@ -52,6 +52,8 @@ def generations(connection: duckdb.DuckDBPyConnection) -> list[Generation]:
 def waiting(connection: duckdb.DuckDBPyConnection, rules_version: str) -> list[Waiting]:
     """Releases whose facts in force were made by other rules and that are not held yet, by source and time of fetching.
 
+    Empty may mean that all are held and wait for a decision: see `held`.
+
     Args:
         connection: the writer's or a reader's.
         rules_version: the rules that read anew.

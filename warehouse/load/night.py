@@ -7,8 +7,22 @@ from datetime import date, datetime, timedelta
 import duckdb
 import pyarrow as pa
 
+from warehouse.bulk import rows_as
 from warehouse.records import CoverageRow, FetchRow, QuarantineRow
 from warehouse.store import transaction
+
+_QUARANTINE = pa.schema(
+    [
+        ("source_id", pa.string()),
+        ("url", pa.string()),
+        ("reason", pa.string()),
+        ("detail", pa.string()),
+        ("quarantined_at", pa.timestamp("us", tz="UTC")),
+        ("run_id", pa.string()),
+        ("warc_file", pa.string()),
+        ("warc_offset", pa.int64()),
+    ]
+)
 
 
 def load_fetches(connection: duckdb.DuckDBPyConnection, run_id: str, rows: Sequence[FetchRow]) -> None:
@@ -16,8 +30,7 @@ def load_fetches(connection: duckdb.DuckDBPyConnection, run_id: str, rows: Seque
     if not rows:
         return
     table = pa.Table.from_pylist([{"run_id": run_id, **asdict(row)} for row in rows])
-    with transaction(connection):
-        connection.register("arrow_rows", table)
+    with rows_as(connection, "arrow_rows", table), transaction(connection):
         connection.execute("INSERT INTO fetches BY NAME SELECT * FROM arrow_rows")
         connection.execute(
             """
@@ -25,14 +38,15 @@ def load_fetches(connection: duckdb.DuckDBPyConnection, run_id: str, rows: Seque
             FROM arrow_rows r WHERE r.outcome = 'not_modified' AND a.source_id = r.source_id AND a.url = r.url
             """
         )
-        connection.unregister("arrow_rows")
 
 
 def mark_withdrawn(connection: duckdb.DuckDBPyConnection, article_ids: Iterable[str], at: datetime) -> None:
     """Note that pages are gone; what they stated is kept."""
-    for article_id in article_ids:
+    gone = list(article_ids)
+    if gone:
         connection.execute(
-            "UPDATE articles SET withdrawn_at = ? WHERE article_id = ? AND withdrawn_at IS NULL", [at, article_id]
+            "UPDATE articles SET withdrawn_at = ? WHERE list_contains(?, article_id) AND withdrawn_at IS NULL",
+            [at, gone],
         )
 
 
@@ -104,21 +118,14 @@ def load_ingested_days(connection: duckdb.DuckDBPyConnection, run_id: str) -> No
 
 def load_quarantine(connection: duckdb.DuckDBPyConnection, run_id: str, rows: Sequence[QuarantineRow]) -> None:
     """Record pages that were not understood; the same page for the same reason once."""
-    for row in rows:
+    if not rows:
+        return
+    latest = {(row.source_id, row.url, row.reason): {**asdict(row), "run_id": run_id} for row in rows}
+    with rows_as(connection, "arrow_rows", pa.Table.from_pylist(list(latest.values()), schema=_QUARANTINE)):
         connection.execute(
             """
-            INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)
-            ON CONFLICT DO UPDATE SET detail = excluded.detail, quarantined_at = excluded.quarantined_at, warc_file = excluded.warc_file,
-                warc_offset = excluded.warc_offset, released_at = NULL
-            """,
-            [
-                row.source_id,
-                row.url,
-                row.reason,
-                row.detail,
-                row.quarantined_at,
-                run_id,
-                row.warc_file,
-                row.warc_offset,
-            ],
+            INSERT INTO quarantine BY NAME SELECT * FROM arrow_rows
+            ON CONFLICT DO UPDATE SET detail = excluded.detail, quarantined_at = excluded.quarantined_at,
+                warc_file = excluded.warc_file, warc_offset = excluded.warc_offset, released_at = NULL
+            """
         )

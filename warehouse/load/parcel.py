@@ -1,12 +1,12 @@
 """Rows as Arrow tables, and Arrow tables as staging tables: DuckDB's bulk path."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
 import duckdb
 import pyarrow as pa
 
+from warehouse.bulk import rows_as
 from warehouse.records import ArticleRow, FactRow
 from warehouse.store import WarehouseError
 
@@ -86,16 +86,6 @@ def pack(rows: Iterable[ArticleRow]) -> Parcel:
 
 def _flat(fact: FactRow) -> dict[str, object]:
     return {field.name: getattr(fact, field.name) for field in fields(fact)}
-
-
-@contextmanager
-def rows_as(connection: duckdb.DuckDBPyConnection, name: str, table: pa.Table) -> Iterator[None]:
-    """Let SQL read an Arrow table by a name, as long as the block lasts."""
-    connection.register(name, table)
-    try:
-        yield
-    finally:
-        connection.unregister(name)
 
 
 def stage(connection: duckdb.DuckDBPyConnection, parcel: Parcel) -> None:

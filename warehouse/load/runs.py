@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 import duckdb
+import pyarrow as pa
 
+from warehouse.bulk import columns, rows_as
 from warehouse.records import RunRow, SourceRow
 from warehouse.reference.sync import sync_calendar, sync_forces
 from warehouse.store import transaction
@@ -15,16 +17,14 @@ def load_sources(
 ) -> None:
     """Bring forces (id, name, ONS code) and sources to the state of the source file."""
     with transaction(connection):
-        connection.executemany(
-            "INSERT INTO forces (force_id, name, ons_code) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            [list(force) for force in forces],
-        )
+        if forces:
+            with rows_as(connection, "arrow_rows", columns(("force_id", "name", "ons_code"), forces)):
+                connection.execute("INSERT INTO forces BY NAME SELECT * FROM arrow_rows ON CONFLICT DO NOTHING")
         known = {values[0]: values for values in connection.execute("FROM sources").fetchall()}
-        for row in rows:
-            values = tuple(asdict(row).values())
-            if known.get(row.source_id) != values:
-                connection.execute("DELETE FROM sources WHERE source_id = ?", [row.source_id])
-                connection.execute("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?)", list(values))
+        changed = [row for row in rows if known.get(row.source_id) != tuple(asdict(row).values())]
+        if changed:
+            with rows_as(connection, "arrow_rows", pa.Table.from_pylist([asdict(row) for row in changed])):
+                connection.execute("INSERT OR REPLACE INTO sources BY NAME SELECT * FROM arrow_rows")
         sync_forces(connection)
         sync_calendar(connection)
 

@@ -1,0 +1,128 @@
+"""What was believed on an earlier day."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import duckdb
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.warehouse.test_warehouse import ARREST, NOON, article, begin
+from warehouse import generations, load
+from warehouse.store import migrate, open_writer
+from warehouse.types import Connection
+from warehouse.weeks import week_name
+
+
+def day(number: int) -> datetime:
+    return NOON + timedelta(days=number)
+
+
+def told(connection: Connection, at: datetime) -> list[tuple[object, ...]]:
+    return connection.execute(
+        "SELECT article_id, quantity, counted, counted_in_force FROM facts_as_of($at) ORDER BY ALL", {"at": at}
+    ).fetchall()
+
+
+@pytest.fixture
+def writer() -> Connection:
+    connection = duckdb.connect()
+    migrate(connection)
+    begin(connection)
+    return connection
+
+
+def test_an_amended_figure_by_date(writer: Connection) -> None:
+    load.load_articles(writer, "run1", "r1", [article(1)])
+    amended = article(1, replace(ARREST, quantity=20.0), content_hash="other", fetched_at=day(2))
+    load.load_articles(writer, "run2", "r1", [amended])
+    assert told(writer, day(-1)) == []
+    assert told(writer, day(1)) == [("essex:1", 19.0, True, True)]
+    assert told(writer, day(2)) == [("essex:1", 20.0, True, True)]
+    assert writer.execute("SELECT week, total FROM weekly_as_of('2022-10-07')").fetchall() == [("2022-W40", 19.0)]
+    assert writer.execute("SELECT week, total FROM weekly_as_of(now())").fetchall() == [("2022-W40", 20.0)]
+
+
+def test_a_reading_by_new_rules_counts_from_the_day_it_was_accepted(writer: Connection) -> None:
+    load.load_articles(writer, "run1", "r1", [article(1)])
+    generations.begin(writer, "again", "r2")
+    generations.add(writer, load.pack([article(1, replace(ARREST, quantity=20.0))]))
+    generations.accept(writer, "checked", day(10))
+    assert told(writer, day(9)) == [("essex:1", 19.0, True, True)]
+    assert told(writer, day(10)) == [("essex:1", 20.0, True, True)]
+
+
+def tellings(writer: Connection, within: bool, in_force: bool) -> None:
+    """Three releases fetched on days 0, 1, 2; the third stands for the two before."""
+    for number, quantity in ((0, 5.0), (1, 5.0), (2, 8.0)):
+        load.load_articles(
+            writer, "run1", "r1", [article(number, replace(ARREST, quantity=quantity), fetched_at=day(number))]
+        )
+        if number < 2:
+            writer.execute("INSERT INTO retold VALUES (?, 0, 'essex:2', 0, ?)", [f"essex:{number}", in_force])
+            writer.execute("INSERT INTO same_facts VALUES (?, 0, 'essex:2', 0, ?)", [f"essex:{number}", within])
+
+
+def test_before_the_telling_that_counts_the_first_of_the_others_counts(writer: Connection) -> None:
+    tellings(writer, within=False, in_force=True)
+    assert told(writer, day(0)) == [("essex:0", 5.0, True, True)]
+    assert told(writer, day(1)) == [("essex:0", 5.0, True, True), ("essex:1", 5.0, False, False)]
+    assert [row[2:] for row in told(writer, day(2))] == [(False, False), (False, False), (True, True)]
+
+
+def test_parts_of_a_total_that_was_not_told_yet_count_each(writer: Connection) -> None:
+    tellings(writer, within=True, in_force=False)
+    assert [row[2:] for row in told(writer, day(1))] == [(True, True), (True, True)]
+    assert [row[2:] for row in told(writer, day(2))] == [(False, True), (False, True), (True, True)]
+
+
+def test_an_ended_version_is_told_twice_like_the_same_figure_of_today(writer: Connection) -> None:
+    tellings(writer, within=False, in_force=True)
+    amended = article(0, replace(ARREST, quantity=5.0), content_hash="other", fetched_at=day(5))
+    load.load_articles(writer, "run2", "r1", [amended])
+    assert [row[2] for row in told(writer, day(4))] == [False, False, True]
+
+
+def test_as_of_now_is_what_current_facts_says(writer: Connection) -> None:
+    tellings(writer, within=False, in_force=False)
+    columns = ("article_id", "n", "kind", "quantity", "week_start", "same_as", "counted", "counted_in_force")
+    now = writer.table_function("facts_as_of", [datetime.now(UTC)]).select(*columns).order("article_id").fetchall()
+    assert now == writer.view("current_facts").select(*columns).order("article_id").fetchall()
+    weekly = writer.execute("SELECT week, force_id, kind, total, force_total FROM weekly_as_of(now())").fetchall()
+    assert weekly == writer.execute("SELECT week, force_id, kind, total, force_total FROM weekly").fetchall()
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 4), st.integers(0, 20)), max_size=15),
+    st.integers(0, 16),
+)
+def test_sums_at_any_moment_equal_a_plain_model(stated: list[tuple[int, int]], asked: int) -> None:
+    """Articles by number, told and amended one a day; on a day the last words so far count."""
+    model: dict[str, float] = {}
+    for number, quantity in dict(stated[: asked + 1]).items():
+        monday = day(number * 5).date() - timedelta(days=day(number * 5).weekday())
+        model[week_name(monday)] = model.get(week_name(monday), 0) + quantity
+    with duckdb.connect() as connection:
+        migrate(connection)
+        begin(connection)
+        for turn, (number, quantity) in enumerate(stated):
+            fact = replace(ARREST, quantity=float(quantity))
+            row = article(number, fact, published=day(number * 5), content_hash=f"v{turn}", fetched_at=day(turn))
+            load.load_articles(connection, "run1", "r1", [row])
+        at = day(asked) + timedelta(hours=1)
+        assert dict(connection.execute("SELECT week, total FROM weekly_as_of($at)", {"at": at}).fetchall()) == model
+
+
+def test_the_published_file_answers_too(tmp_path) -> None:
+    from warehouse.publish import open_reader, prepare, publish
+
+    path = tmp_path / "warehouse.duckdb"
+    with open_writer(path) as writer:
+        begin(writer)
+        load.load_articles(writer, "run1", "r1", [article(1)])
+        prepare(writer)
+    with open_reader(publish(path, tmp_path / "published").path) as reader:
+        assert reader.execute("SELECT total FROM weekly_as_of('2022-10-08')").fetchall() == [(19.0,)]
+        assert reader.execute("FROM weekly_as_of('2022-10-01')").fetchall() == []

@@ -1,0 +1,395 @@
+"""What readers get: checked, whole, theirs for as long as they hold it."""
+
+import json
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import duckdb
+import pytest
+
+from tests.warehouse.test_warehouse import ARREST, NOON, article, begin
+from warehouse import generations, load
+from warehouse.publish import Limits, ReleaseHeldBackError, diff, kept_releases, open_reader, place, publish, roll_back
+from warehouse.publish.build import EMPTIED, PRIVATE
+from warehouse.records import CoverageRow, FactRow, FetchRow, QuarantineRow
+from warehouse.store import WarehouseBusyError, WarehouseError, open_writer
+from warehouse.types import Connection
+
+STRIDE = int(os.environ.get("BLOTTER_KILL_STRIDE", "5"))  # 1: before every single line, some minutes
+COUNT = "SELECT count(*) FROM articles"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "warehouse.duckdb"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "published"
+
+
+def ask(path: Path, query: str) -> list[tuple[object, ...]]:
+    with open_reader(path) as reader:
+        return reader.execute(query).fetchall()
+
+
+def fill(path: Path, number: int, *facts: FactRow, then: Callable[[Connection], object] = lambda _: None) -> None:
+    with open_writer(path) as writer:
+        begin(writer, f"run{time.monotonic_ns()}")
+        load.load_articles(writer, "run1", "r1", [article(n, *facts) for n in range(number)])
+        then(writer)
+
+
+def released(path: Path, folder: Path, number: int, *facts: FactRow, **options: Any) -> Path:
+    fill(path, number, *facts)
+    return publish(path, folder, **options).path
+
+
+def test_a_reader_keeps_what_it_opened_and_the_next_one_sees_the_new(path: Path, folder: Path) -> None:
+    target = released(path, folder, 3)
+    script = f"""
+import duckdb, sys
+reader = duckdb.connect({str(target)!r}, read_only=True)
+print(reader.execute({COUNT!r}).fetchall(), flush=True)
+sys.stdin.readline()
+print(reader.execute({COUNT!r}).fetchall(), flush=True)
+"""
+    with subprocess.Popen(
+        [sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as reader:
+        assert reader.stdout is not None
+        assert reader.stdin is not None
+        assert reader.stdout.readline() == "[(3,)]\n"
+        released(path, folder, 5)
+        assert ask(target, COUNT) == [(5,)]
+        roll_back(folder, "a test")
+        released(path, folder, 6, accept="a test")
+        reader.stdin.write("\n")
+        reader.stdin.flush()
+        assert reader.stdout.readline() == "[(3,)]\n"
+    assert ask(target, COUNT) == [(6,)]
+
+
+def test_a_release_that_lost_articles_is_held_back(path: Path, folder: Path) -> None:
+    target = released(path, folder, 5)
+    path.unlink()
+    fill(path, 2)
+    with pytest.raises(ReleaseHeldBackError, match=r"articles: 2, where the last release had 5.*--accept"):
+        publish(path, folder)
+    assert ask(target, COUNT) == [(5,)]
+    assert not list(folder.glob(".*tmp*"))
+    with pytest.raises(WarehouseError, match="say why"):
+        publish(path, folder, accept=" ")
+    assert publish(path, folder, accept="three were tests").accepted == "three were tests"
+    assert ask(target, "SELECT articles, facts, accepted FROM release") == [(2, 2, "three were tests")]
+
+
+def with_fact(**fields: object) -> FactRow:
+    return replace(ARREST, **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "why"),
+    [
+        ((ARREST, ARREST), (ARREST,), "facts: 60, where the last release had 120"),
+        ((ARREST,), (with_fact(kind="charge"),), "arrest facts: 0, where the last release had 60"),
+        ((ARREST,), (with_fact(quantity=10.0),), "past sum of arrest in people: 600, where the last release had 1,140"),
+        ((ARREST,), (with_fact(quantity=None),), "facts with quantity: 0%, where the last release had 100%"),
+        ((with_fact(places=("Harlow",)),), (ARREST,), "facts with places: 0%"),
+    ],
+)
+def test_what_a_release_may_not_lose(
+    path: Path, folder: Path, before: tuple[FactRow, ...], after: tuple[FactRow, ...], why: str
+) -> None:
+    released(path, folder, 60, *before)
+    path.unlink()
+    fill(path, 60, *after)
+    with pytest.raises(ReleaseHeldBackError, match=why):
+        publish(path, folder)
+    publish(path, folder, limits=Limits(facts=1.0, sums=1.0, fill=1.0))
+
+
+def test_days_that_were_seen_do_not_vanish(path: Path, folder: Path) -> None:
+    fill(
+        path,
+        1,
+        then=lambda w: load.load_coverage(
+            w, "run1", CoverageRow("essex", date(2022, 10, 10), "fetched", "", 1, 0, 1, 0), date(2022, 10, 1)
+        ),
+    )
+    publish(path, folder)
+    with open_writer(path) as writer:
+        writer.execute("DELETE FROM coverage WHERE day < '2022-10-05'")
+    with pytest.raises(ReleaseHeldBackError, match="days seen of essex: 6, where the last release had 10"):
+        publish(path, folder)
+
+
+def test_old_releases_go(path: Path, folder: Path) -> None:
+    for number in range(1, 5):
+        released(path, folder, number, keep=2)
+    assert [kept.release.articles for kept in kept_releases(folder)] == [4, 3]
+    assert [kept.live for kept in kept_releases(folder)] == [True, False]
+
+
+def test_back_to_an_earlier_release_and_no_new_one_unasked(path: Path, folder: Path) -> None:
+    for number in (1, 2, 3):
+        released(path, folder, number)
+    first, second, third = reversed(kept_releases(folder))
+    assert roll_back(folder, "Kent twice").id == second.release.id
+    assert ask(folder / "blotter.duckdb", COUNT) == [(2,)]
+    with pytest.raises(ReleaseHeldBackError, match=rf"{third.release.id} was rolled back on .*Kent twice"):
+        released(path, folder, 4)
+    assert roll_back(folder, "this one too", first.release.id).articles == 1
+    with pytest.raises(WarehouseError, match="already"):
+        roll_back(folder, "again", first.release.id)
+    with pytest.raises(WarehouseError, match="no release before"):
+        roll_back(folder, "again")
+    with pytest.raises(WarehouseError, match="release list"):
+        roll_back(folder, "again", "1999")
+    released(path, folder, 4, accept="mended")
+    released(path, folder, 5)
+    assert ask(folder / "blotter.duckdb", COUNT) == [(5,)]
+
+
+def test_the_live_release_is_never_pruned(path: Path, folder: Path) -> None:
+    for number in (1, 2, 3):
+        released(path, folder, number, keep=3)
+    roll_back(folder, "wrong", kept_releases(folder)[-1].release.id)
+    place.tidy(folder, keep=1)
+    assert [(kept.release.articles, kept.live) for kept in kept_releases(folder)] == [(3, False), (1, True)]
+
+
+def test_two_releases_side_by_side(path: Path, folder: Path) -> None:
+    released(path, folder, 1)
+    released(path, folder, 2)
+    found = {line.what: (line.before, line.after) for line in diff(folder)}
+    assert found == {
+        "count: articles": (1.0, 2.0),
+        "count: facts": (1.0, 2.0),
+        "kind: arrest": (1.0, 2.0),
+        "2022-W40 essex arrest people": (19.0, 38.0),
+    }
+    first, second = (kept.release.id for kept in reversed(kept_releases(folder)))
+    assert [line.after for line in diff(folder, second, first)] == [1.0, 1.0, 1.0, 19.0]
+
+
+def test_the_published_file_can_be_opened_by_older_tools_and_only_read(path: Path, folder: Path) -> None:
+    target = released(path, folder, 1)
+    with open_reader(target) as reader:
+        ((tags,),) = reader.execute("SELECT tags FROM duckdb_databases() WHERE NOT internal").fetchall()
+        assert "v1.4" in str(tags)
+        for statement in ("DELETE FROM facts", "COPY facts TO '/tmp/x.csv'", "SELECT * FROM read_csv('/etc/passwd')"):
+            with pytest.raises(duckdb.Error):
+                reader.execute(statement)
+    header = target.read_bytes()[8:20]
+    assert header[:4] == b"DUCK"
+    assert int.from_bytes(header[4:12], "little") <= 67  # 64 to 67: what DuckDB 1.4 reads
+
+
+def test_nothing_of_the_pipeline_is_published(path: Path, folder: Path) -> None:
+    def night(writer: Connection) -> None:
+        load.load_fetches(
+            writer,
+            "r",
+            [
+                FetchRow(
+                    "essex",
+                    "https://x/a",
+                    NOON,
+                    403,
+                    "refused",
+                    "https://x/SECRET",
+                    1,
+                    0.1,
+                    "SECRET",
+                    "SECRET",
+                    "SECRET",
+                    "SECRET",
+                    5,
+                )
+            ],
+        )
+        load.load_quarantine(
+            writer, "r", [QuarantineRow("essex", "https://x/b", "no title", "SECRET", NOON, "SECRET", 5)]
+        )
+        load.load_articles(writer, "run1", "r1", [article(7, etag="SECRET", last_modified="SECRET", minhash=(1,) * 64)])
+        load.end_run(writer, "run1", "failed", "SECRET")
+        writer.execute("UPDATE runs SET parameters = 'SECRET'")
+        generations.begin(writer, "r", "r2")
+        generations.add(writer, load.pack([article(7, replace(ARREST, snippet="SECRET"))]))
+
+    fill(path, 1, then=night)
+    target = publish(path, folder).path
+    assert ask(target, "SELECT source_id, url, reason, detail FROM quarantine") == [
+        ("essex", "https://x/b", "no title", "")
+    ]
+    for table in PRIVATE - {"migrations", "release"}:
+        assert ask(target, f"SELECT count(*) FROM {table}") == [(0,)]  # noqa: S608
+    assert b"SECRET" in path.read_bytes()
+    assert b"SECRET" not in target.read_bytes()
+
+
+def test_of_every_table_somebody_decided_whether_it_is_published(path: Path) -> None:
+    public = {
+        "articles", "article_versions", "bank_holidays", "calendar", "campaign_weeks", "coverage", "duplicates", "facts",
+        "forces", "generation_changes", "generations", "items", "kinds", "offences", "quarantine", "retold", "runs",
+        "same_facts", "sources", "units",
+    }  # fmt: skip
+    with open_writer(path) as writer:
+        tables = {
+            name for (name,) in writer.execute("SELECT table_name FROM duckdb_tables() WHERE NOT internal").fetchall()
+        }
+    assert tables == public | PRIVATE
+    assert EMPTIED.keys() <= public
+
+
+def test_a_warehouse_that_was_not_closed_is_published_whole(path: Path, folder: Path) -> None:
+    script = f"""
+import os, sys
+from pathlib import Path
+sys.path.insert(0, ".")
+from tests.warehouse.test_publish import begin, load, article, open_writer
+with open_writer(Path({str(path)!r})) as writer:
+    begin(writer)
+    load.load_articles(writer, "run1", "r1", [article(n) for n in range(3)])
+    os._exit(9)
+"""
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 9
+    assert path.with_name(path.name + ".wal").exists()
+    assert ask(publish(path, folder).path, COUNT) == [(3,)]
+
+
+def test_a_warehouse_that_is_being_written_is_not_published(path: Path, folder: Path) -> None:
+    fill(path, 1)
+    with open_writer(path), pytest.raises(WarehouseBusyError, match="is being written by process"):
+        publish(path, folder, wait=0.3)
+    assert not (folder / "blotter.duckdb").exists()
+
+
+def test_nothing_to_publish(path: Path, folder: Path) -> None:
+    with pytest.raises(WarehouseError, match="no warehouse yet"):
+        publish(path, folder)
+
+
+def test_a_folder_that_cannot_be_written_is_told(path: Path, tmp_path: Path) -> None:
+    fill(path, 1)
+    (tmp_path / "published").write_text("a file")
+    with pytest.raises(WarehouseError, match="could not publish into"):
+        publish(path, tmp_path / "published")
+
+
+def dying(work: Callable[[], object], line: int) -> None:
+    """Do the work; die before the n-th line that is executed in place.py or kept.py."""
+    left = line
+    ours = {
+        place.__file__,
+        place.__file__.replace("place.py", "kept.py"),
+        place.__file__.replace("place.py", "build.py"),
+    }
+
+    def trace(frame: FrameType, event: str, arg: object) -> Any:
+        nonlocal left
+        if frame.f_code.co_filename not in ours:
+            return None
+        if event == "line":
+            if left == 0:
+                signal.raise_signal(signal.SIGKILL)
+            left -= 1
+        return trace
+
+    sys.settrace(trace)
+    work()
+
+
+def do_publish(path: Path, folder: Path, line: int) -> None:
+    dying(lambda: publish(path, folder, keep=2), line)
+
+
+def do_roll_back(path: Path, folder: Path, line: int) -> None:
+    dying(lambda: roll_back(folder, "wrong"), line)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize(("work", "after"), [(do_publish, 4), (do_roll_back, 2)])
+def test_killed_at_any_line(path: Path, tmp_path: Path, work: Callable[..., None], after: int) -> None:
+    """Readers find the release before or the one after, whole; the next run leaves nothing but these."""
+    processes = multiprocessing.get_context("forkserver")
+    processes.set_forkserver_preload(["tests.warehouse.test_publish"])
+    folder = tmp_path / "published"
+    for number in (1, 2, 3):
+        released(path, folder, number, keep=2)
+    before = [kept.release.id for kept in kept_releases(folder)]
+    fill(path, 4)
+    seen = set()
+    for line in range(0, 2000, STRIDE):
+        trial = tmp_path / f"trial{line}"
+        subprocess.run(["cp", "-a", str(folder), str(trial)], check=True)  # keeps hard links
+        process = processes.Process(target=work, args=(path, trial, line))
+        process.start()
+        process.join(60)
+        ((articles,),) = ask(trial / "blotter.duckdb", "SELECT articles FROM release")
+        assert articles in (3, after), line
+        assert ask(trial / "blotter.duckdb", COUNT) == [(articles,)], line
+        seen.add(articles)
+        with place.placing(trial):
+            pass
+        kept = kept_releases(trial)
+        assert sum(one.live for one in kept) == 1, line
+        assert set(before) <= {one.release.id for one in kept} or articles == 4, line
+        assert {one.release.articles for one in kept} <= {2, 3, articles}, line  # none that was never live
+        assert {entry.name for entry in trial.iterdir()} <= {
+            "blotter.duckdb",
+            "blotter.lock",
+            "releases",
+            "rolled-back.json",
+        }, line
+        assert len(list((trial / "releases").iterdir())) == len(kept), line
+        if process.exitcode == 0:
+            break
+        assert process.exitcode == -signal.SIGKILL, line
+        if line % (10 * STRIDE) == 0:  # and the same work again succeeds
+            if (trial / "rolled-back.json").exists() and articles == 3:
+                assert json.loads((trial / "rolled-back.json").read_text())["reason"] == "wrong"
+            publish(path, trial, keep=2, accept="again")
+            assert ask(trial / "blotter.duckdb", COUNT) == [(4,)], line
+    assert seen == {3, after}
+    assert 20 < line < 2000
+
+
+def test_an_unfinished_roll_back_holds_nothing_back(path: Path, folder: Path) -> None:
+    released(path, folder, 1)
+    released(path, folder, 2)
+    note = {
+        "from": kept_releases(folder)[0].release.id,
+        "to": kept_releases(folder)[1].release.id,
+        "reason": "x",
+        "at": "2026-01-01",
+    }
+    (folder / "rolled-back.json").write_text(json.dumps(note))
+    released(path, folder, 3)
+    assert not (folder / "rolled-back.json").exists()
+
+
+def test_an_earlier_days_release_counts_only_weeks_that_were_past(path: Path, folder: Path) -> None:
+    """A sum of a week that was not over yet may shrink: its releases are still amended."""
+    today = NOON + timedelta(days=365 * 20)
+    fill(path, 0, then=lambda w: load.load_articles(w, "run1", "r1", [article(n, published=today) for n in range(60)]))
+    publish(path, folder)
+    amended = [
+        article(n, replace(ARREST, quantity=1.0), published=today, content_hash="b", fetched_at=today + timedelta(1))
+        for n in range(60)
+    ]
+    fill(path, 0, then=lambda w: load.load_articles(w, "run1", "r1", amended))
+    publish(path, folder)

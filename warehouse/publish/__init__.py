@@ -1,0 +1,25 @@
+"""Releases: what readers open. Built aside, checked, then put in place in one step.
+
+A reader that holds the old file keeps reading the old file; nobody ever sees half of one.
+"""
+
+from warehouse.publish.checks import Limits, ReleaseHeldBackError
+from warehouse.publish.kept import Difference, Kept, diff, kept_releases, roll_back
+from warehouse.publish.place import KEPT, Release, prepare, publish
+from warehouse.publish.reader import PUBLISHED, open_reader
+
+__all__ = [
+    "KEPT",
+    "PUBLISHED",
+    "Difference",
+    "Kept",
+    "Limits",
+    "Release",
+    "ReleaseHeldBackError",
+    "diff",
+    "kept_releases",
+    "open_reader",
+    "prepare",
+    "publish",
+    "roll_back",
+]

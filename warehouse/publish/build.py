@@ -1,0 +1,89 @@
+"""The file that readers get: made anew, with nothing in it that is the pipeline's own business.
+
+Rows are copied into a fresh file instead of deleted from a copy: what DuckDB deletes stays in the file's free blocks.
+"""
+
+from datetime import datetime
+from pathlib import Path
+
+import duckdb
+
+from warehouse.store import CONFIG, WarehouseError, migrate, transaction
+
+# Tables of which nothing is published: requests and how hosts answered, hashes of texts, what is held back.
+PRIVATE = frozenset({"fetches", "signatures", "resolved", "held_versions", "held_facts", "migrations", "release"})
+# Columns that are published empty: validators of requests, parameters and errors of runs, places in the raw archive.
+EMPTIED = {
+    "articles": {"etag": "NULL", "last_modified": "NULL"},
+    "runs": {"parameters": "'{}'", "summary": "NULL"},
+    "quarantine": {"detail": "''", "warc_file": "NULL", "warc_offset": "NULL"},
+}
+
+
+def build(warehouse: Path, aside: Path, release_id: str, made_at: datetime, accepted: str | None) -> None:
+    """Make a release's file.
+
+    Args:
+        warehouse: the pipeline's database file; nobody may write it meanwhile.
+        aside: the file to make.
+        release_id: its name.
+        made_at: now.
+        accepted: why it is published in spite of the checks.
+
+    Raises:
+        WarehouseError: it cannot be read, or not be written whole.
+    """
+    try:
+        with duckdb.connect(aside, config=CONFIG) as copy:
+            copy.execute("SET TimeZone = 'UTC'")
+            copy.execute("SET preserve_insertion_order = true")
+            migrate(copy)
+            quoted = str(warehouse).replace("'", "''")
+            copy.execute(f"ATTACH '{quoted}' AS pipeline (READ_ONLY)")
+            tables = _tables(copy)
+            for table in reversed(tables):
+                copy.execute(f"DELETE FROM {table}")  # noqa: S608  # what migrations put in comes from the pipeline too
+            with transaction(copy):
+                for table, columns in tables.items():
+                    copy.execute(f"INSERT INTO {table} BY NAME SELECT {columns} FROM pipeline.{table}")  # noqa: S608  # names of the database
+                copy.execute(
+                    """
+                    INSERT INTO release
+                    SELECT $id, $at, (SELECT count(*) FROM articles), (SELECT count(*) FROM current_facts), $accepted
+                    """,
+                    {"id": release_id, "at": made_at, "accepted": accepted},
+                )
+            _compare(copy)
+            copy.execute("DETACH pipeline")
+            copy.execute("FORCE CHECKPOINT")
+    except duckdb.Error as error:
+        raise WarehouseError(f"the release could not be built: {error}; the last release is untouched") from error
+    if aside.with_name(aside.name + ".wal").exists():
+        raise WarehouseError("the release kept a write-ahead log; is the disk full? The last release is untouched")
+
+
+def _tables(copy: duckdb.DuckDBPyConnection) -> dict[str, str]:
+    """Published tables in the order they were made, so that what is referred to comes first; what to select of each."""
+    rows = copy.execute(
+        """
+        SELECT t.table_name, list(c.column_name ORDER BY c.column_index)
+        FROM duckdb_tables() t JOIN duckdb_columns() c USING (database_name, schema_name, table_name)
+        WHERE t.database_name = current_database() AND NOT t.internal AND NOT t.temporary
+        GROUP BY t.table_name, t.table_oid ORDER BY t.table_oid
+        """
+    ).fetchall()
+    return {
+        table: ", ".join(f"{EMPTIED.get(table, {}).get(column, column)} AS {column}" for column in columns)
+        for table, columns in rows
+        if table not in PRIVATE
+    }
+
+
+def _compare(copy: duckdb.DuckDBPyConnection) -> None:
+    """Every published table has as many rows as the pipeline's."""
+    for table in _tables(copy):
+        ((here, there),) = copy.execute(
+            f"SELECT (SELECT count(*) FROM {table}), (SELECT count(*) FROM pipeline.{table})"  # noqa: S608  # names of the database
+        ).fetchall()
+        if here != there:
+            raise WarehouseError(f"the release has {here} rows in {table} where the warehouse has {there}")

@@ -1,0 +1,202 @@
+"""Putting a release in place, so that a kill at any step leaves readers with a whole file."""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import duckdb
+
+from warehouse.publish.build import build
+from warehouse.publish.checks import Limits, complaints, held_back, measure
+from warehouse.publish.reader import PUBLISHED, open_reader
+from warehouse.store import STORAGE_VERSION, WarehouseError, locked
+
+KEPT = 7
+HOLD = "rolled-back.json"  # while it lies there, nothing is published unasked
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One published snapshot.
+
+    Attributes:
+        path: the file.
+        articles: releases and stories in it.
+        facts: facts as believed then.
+        made_at: when it was made.
+        id: its name.
+        accepted: why it was published although a check held it back.
+    """
+
+    path: Path
+    articles: int
+    facts: int
+    made_at: datetime
+    id: str = ""
+    accepted: str | None = None
+
+
+def prepare(connection: duckdb.DuckDBPyConnection) -> None:
+    """Put everything into the database file itself, so that a plain copy of it is a backup."""
+    connection.execute("FORCE CHECKPOINT")
+
+
+def publish(
+    warehouse: Path,
+    folder: Path,
+    *,
+    accept: str | None = None,
+    keep: int = KEPT,
+    limits: Limits | None = None,
+    wait: float = 0.0,
+    on_wait: Callable[[str], None] = lambda _: None,
+) -> Release:
+    """Release the warehouse as it is.
+
+    Args:
+        warehouse: the pipeline's database file.
+        folder: where readers look.
+        accept: why to publish even what the checks hold back; kept in the release.
+        keep: how many releases to keep.
+        limits: what may vanish since the last release.
+        wait: seconds to wait for a writer of the warehouse.
+        on_wait: told who is waited for.
+
+    Raises:
+        ReleaseHeldBackError: a check failed, or the last release was rolled back and nobody has accepted a new one.
+        WarehouseBusyError: the warehouse is still being written.
+        WarehouseError: the file cannot be made or does not verify; the old release is untouched.
+    """
+    if not warehouse.exists():
+        raise WarehouseError(f"there is no warehouse yet at {warehouse}; run `blotter nightly` or `blotter ingest`")
+    if accept is not None and not accept.strip():
+        raise WarehouseError("say why, in a few words: the reason is kept in the release")
+    with placing(folder, wait):
+        target, made_at = folder / PUBLISHED, datetime.now(UTC)
+        if accept is None:
+            _refuse_while_rolled_back(folder)
+        aside = folder / f".{PUBLISHED}.tmp"
+        try:
+            with locked(warehouse, wait, on_wait):
+                build(warehouse, aside, release_id(made_at), made_at, accept)
+            release = _verified(aside)
+            if target.exists() and accept is None:
+                _check(aside, target, limits or Limits())
+            _flush(aside)
+            aside.replace(target)
+        finally:
+            aside.unlink(missing_ok=True)
+            wal_of(aside).unlink(missing_ok=True)
+        (folder / HOLD).unlink(missing_ok=True)
+        tidy(folder, keep)
+    return Release(target, release.articles, release.facts, release.made_at, release.id, release.accepted)
+
+
+@contextmanager
+def placing(folder: Path, wait: float = 0.0) -> Iterator[None]:
+    """Change what is published, one process at a time; what a killed one left is put right first.
+
+    Raises:
+        WarehouseError: the folder cannot be written.
+    """
+    try:
+        folder.joinpath("releases").mkdir(parents=True, exist_ok=True)
+        with locked(folder / PUBLISHED, wait):
+            tidy(folder)
+            yield
+    except OSError as error:
+        raise WarehouseError(f"could not publish into {folder}: {error}; the last release is untouched") from error
+
+
+def tidy(folder: Path, keep: int | None = None) -> None:
+    """Keep what is live, drop half-made files and all but the last `keep` releases."""
+    for pattern in (f".{PUBLISHED}*.tmp*", f".{HOLD}.tmp", f"{PUBLISHED}.wal"):
+        for stray in folder.glob(pattern):
+            stray.unlink()
+    live = folder / PUBLISHED
+    if live.exists() and not any(path.samefile(live) for path in kept_files(folder)):
+        os.link(live, folder / "releases" / f"{inspect(live).id}.duckdb")
+    _flush(folder)
+    if keep is not None:
+        for old in kept_files(folder)[:-keep]:
+            if not old.samefile(live):
+                old.unlink()
+
+
+def kept_files(folder: Path) -> list[Path]:
+    """The kept releases' files, the oldest first."""
+    return sorted(folder.glob("releases/[0-9]*.duckdb"))
+
+
+def inspect(path: Path) -> Release:
+    """Open a snapshot as a reader would and say which it is.
+
+    Raises:
+        WarehouseError: it is no release.
+    """
+    with open_reader(path) as reader:
+        try:
+            row = reader.execute("SELECT release_id, made_at, articles, facts, accepted FROM release").fetchall()
+        except duckdb.Error:  # a release made before releases knew their name
+            row = []
+        if row:
+            name, made_at, articles, facts, accepted = row[0]
+            return Release(path, articles, facts, made_at, name, accepted)
+        ((articles, facts),) = reader.execute(
+            "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM current_facts)"
+        ).fetchall()
+    made_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return Release(path, articles, facts, made_at, release_id(made_at))
+
+
+def release_id(made_at: datetime) -> str:
+    """A release's name: when it was made. In order of the alphabet they are in order of time."""
+    return f"{made_at:%Y%m%dT%H%M%S%fZ}"
+
+
+def wal_of(path: Path) -> Path:
+    """The write-ahead log that DuckDB keeps beside a file."""
+    return path.with_name(path.name + ".wal")
+
+
+def _verified(aside: Path) -> Release:
+    """The file opens as a reader will open it, in the format promised, and every view answers."""
+    release = inspect(aside)
+    with open_reader(aside) as reader:
+        ((tags,),) = reader.execute("SELECT tags FROM duckdb_databases() WHERE NOT internal").fetchall()
+        if STORAGE_VERSION not in str(tags):
+            raise WarehouseError(f"the release was written in format {tags}, not {STORAGE_VERSION}")
+        views = reader.execute("SELECT view_name FROM duckdb_views() WHERE NOT internal").fetchall()
+        for (view,) in views:
+            reader.execute(f"FROM {view} LIMIT 1").fetchall()
+    return release
+
+
+def _check(aside: Path, target: Path, limits: Limits) -> None:
+    until: date = inspect(target).made_at.date()
+    with open_reader(aside) as new, open_reader(target) as last:
+        reasons = complaints(measure(new, until), measure(last, until), limits)
+    if reasons:
+        raise held_back(reasons)
+
+
+def _refuse_while_rolled_back(folder: Path) -> None:
+    try:
+        note = json.loads((folder / HOLD).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return
+    if inspect(folder / PUBLISHED).id == note["to"]:
+        raise held_back([f"release {note['from']} was rolled back on {note['at'][:10]} ({note['reason']})"])
+    (folder / HOLD).unlink()  # a process was killed before it went back, or after a new release was accepted
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
