@@ -1,8 +1,8 @@
 """From candidates to facts: each thing once, the precise figure kept, wholes above their parts."""
 
+from transforms.cast import Cast
 from transforms.counts import Counted
 from transforms.goods import goods_facts
-from transforms.people import Cast
 from transforms.records import Fact
 from transforms.roll import people_facts
 from transforms.scope import News

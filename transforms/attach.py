@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from transforms.cast import Cast
 from transforms.numbers import COUNT, parse_count, qualifier_around
-from transforms.people import Cast, Mention
+from transforms.people import Mention
 from transforms.stage import Stage, stage_of
 from transforms.stage_nouns import LABEL
 from transforms.text import Sentence

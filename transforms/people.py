@@ -1,98 +1,27 @@
-"""Who? Mentions of people, counted or single, named or not, and who is the same as whom."""
+"""Who? Mentions of people in a sentence, counted or single, named or not, coordinated ones joined."""
 
 import re
 from dataclasses import dataclass, field
 
+from transforms.names import is_name
 from transforms.numbers import COUNT, parse_count
-from transforms.places.gazetteer import folded, towns
+from transforms.people_words import (
+    AGED,
+    AND_BARE,
+    COUNTED,
+    COUNTS,
+    FEMALE,
+    MALE,
+    NAMED,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    RANK,
+    SINGLE,
+    SINGULAR,
+    THE_SEVERAL,
+)
 from transforms.text import Sentence
-
-_SINGULAR = (
-    "man|woman|boy|girl|teenager|youth|male|female|person|suspect|driver|motorist|rider|offender|dealer|burglar|thief|robber"
-    "|individual|juvenile|teen|adult|pensioner|passenger|rapist|paedophile|brother|sister|gangster|fraudster|shoplifter"
-    "|killer|murderer|predator|biker|motorcyclist|cyclist|father|mother|dad|mum|son|husband|grandfather|student|defendant"
-    "|occupant|prisoner|arsonist|stalker|conman|criminal|thug|attacker|resident|courier|money launderer|trafficker|local"
-)
-_PLURAL = (
-    "men|women|boys|girls|teenagers|youths|males|females|people|persons|suspects|drivers|motorists|riders|offenders|dealers"
-    "|burglars|thieves|robbers|individuals|juveniles|teens|adults|passengers|members|brothers|sisters|others|criminals"
-    "|children|residents|fraudsters|conspirators|defendants|occupants|prisoners|protesters|protestors|supporters|fans"
-    "|activists|revellers|demonstrators|culprits|friends|traffickers|gangsters|migrants|nationals|youngsters|lads"
-    "|shoplifters|couriers|users|motorcyclists|poachers|cousins|arrestees|workers"
-)
-_FEMALE = {"woman", "girl", "female", "sister", "mother", "mum", "women", "girls", "females", "sisters"}
-_MALE = {
-    "man",
-    "boy",
-    "male",
-    "brother",
-    "father",
-    "dad",
-    "son",
-    "husband",
-    "grandfather",
-    "men",
-    "boys",
-    "males",
-    "brothers",
-}
-_AGE = r"(?:(?P<age>\d{1,2})(?:[- ]|\s-\s)?year[- ]?s?[- ]olds?)"
-_ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|two|three|four|five|six)\b)[A-Za-z’'-]+ ){0,4}?"
-_DET = (
-    r"(?:a further|a second|a third|a fourth|a fifth|another|the other|the remaining|the second|the third|one other|a|an|one|the|this|that|his|her|both|all"
-    r"|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|an eighth|eighth)"
-)
-_COUNTED = re.compile(
-    rf"\b(?P<det>(?:a )?further|another|a total of|all|both|the other|other|the remaining|the|of the|these|those)?\s*(?P<n>{COUNT}|both|all)\s+"
-    rf"(?P<adj>{_ADJECTIVES})(?P<noun>{_PLURAL})\b",
-    re.IGNORECASE,
-)
-_AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
-_SINGLE = re.compile(
-    rf"(?:\b(?P<det>{_DET})\s+|(?<=[-•:] )|(?<= and )|^)(?:{_AGE}[ ,]+)?(?P<adj>{_ADJECTIVES})(?P<noun>{_SINGULAR})\b(?!['’]s)"
-    rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$))?",
-    re.IGNORECASE,
-)
-_AGED = re.compile(rf"\b(?:(?P<det>a|an|the|another|this) )?{_AGE}(?! (?:{_SINGULAR}|{_PLURAL})\b)", re.IGNORECASE)
-_WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{4,}|[A-Z]\.)"
-_NAME = rf"{_WORD}(?: (?:{_WORD}|de|van|der|bin|al|da|el))*? {_WORD}"
-_NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{_NAME}))(?=(?:,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)|,? (?:of|from) |,? \(\d{{1,2}}/\d|,| was| has| have| were| is| and|$|\.|\)| -| –|:))"
-)
-_NOT_NAMES = re.compile(
-    r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
-    r"|Force|Service|Prison|HMP|Hospital|University|School|Council|Association|Group|Command|Squad|Office|Justice|Act|Monday"
-    r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December|Class|County|North|South|East|West|Great|Greater|Upper|Lower|New|Saint|The|Officers?|Detectives?"
-    r"|Inspector|Sergeant|Constable|Superintendent|Chief|Det|Insp|Sgt|PC|PCSO|DC|DS|DI|DCI|Judge|Recorder|Commissioner|Minister"
-    r"|Crime|Crimestoppers|National|Agency|Border|Station|Centre|Green|City|Town|Hall|House|Airport|Bridge|Sexual|Serious"
-    r"|Organised|Investigation|Neighbourhood|Policing|Response|Custody|Drugs?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
-    r"|A|An|In|On|At|He|She|They|We|It|This|That|When|After|Following|During|Both|All|His|Her|Mr|Mrs|Ms|Miss|Speaking"
-    r"|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Isle|Wight|Youth)\b"
-)
-_RANK = re.compile(
-    r"(?:PCs?|PCSO|DC|DS|DI|DCI|Det|Detective|Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Chief|Officer|Judge"
-    r"|Recorder|Justice|Commissioner|Minister|Cllr|Dr|Commander|Manager|Lead|Head|Assistant|Prosecutor|Councillor|PCC|victim)\.?,? $"
-)
-# "The men were arrested": those told of before.
-_THE_SEVERAL = (
-    "men|women|boys|girls|teenagers|youths|males|females|suspects|offenders|dealers|burglars|thieves|robbers|individuals"
-    "|juveniles|brothers|sisters|defendants|occupants|conspirators|fraudsters|culprits|friends|youngsters|lads|group|gang"
-    "|drivers|passengers|prisoners"
-)
-_PRONOUN = re.compile(
-    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|both|all (?:three|four|five|six|seven|eight|nine|ten)"
-    r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
-    rf"|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{_THE_SEVERAL}))\b(?! of| aged)",
-    re.IGNORECASE,
-)
-_PREPOSITION = re.compile(
-    r"\b(?:of|by|to|from|with|against|on|at|into|near|for|between|alongside|towards?|upon|after|targeting|including|involving|than|attacked"
-    r"|assaulted|killed|stabbed|injured|hit|robbed|threatened|struck|like|as)\s+$",
-    re.IGNORECASE,
-)
-_COUNTS = {"both": 2, "pair": 2, "duo": 2, "couple": 2, "trio": 3}
-
 
 _ONE_PERSON = {"he", "she", "him", "her", "who"}
 
@@ -124,8 +53,8 @@ class Mention:
 
 
 _LETTERS = re.compile(r"[a-z]+")
-_PLURAL_WORDS = set(_LETTERS.findall(_PLURAL)) | {"those", "them", "these"}
-_SINGULAR_WORDS = set(_LETTERS.findall(_SINGULAR)) | {"second", "third", "fourth", "fifth", "sixth"}
+_PLURAL_WORDS = set(_LETTERS.findall(PLURAL)) | {"those", "them", "these"}
+_SINGULAR_WORDS = set(_LETTERS.findall(SINGULAR)) | {"second", "third", "fourth", "fifth", "sixth"}
 
 
 def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
@@ -144,7 +73,7 @@ def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
         before = words[: mention.start]
         mention.object_of = (
             not re.match(r"of the\b", words[mention.start :], re.IGNORECASE)
-            and bool(_PREPOSITION.search(before[-20:]))
+            and bool(PREPOSITION.search(before[-20:]))
             and not re.search(
                 r"\b(?:arrests?|detention|sentencing|conviction|prosecution) of $", before[-20:], re.IGNORECASE
             )
@@ -152,7 +81,7 @@ def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
     return _joined(words, found)
 
 
-_HEADS = {"he", "she", "who", "they", *_THE_SEVERAL.split("|")}
+_HEADS = {"he", "she", "who", "they", *THE_SEVERAL.split("|")}
 
 
 _SUFFERED = re.compile(
@@ -170,57 +99,12 @@ def is_victim(mention: Mention, words: str) -> bool:
 def pronouns(words: str) -> list[Mention]:
     """Words that stand for people named before."""
     out = []
-    for found in _PRONOUN.finditer(words):
+    for found in PRONOUN.finditer(words):
         word = found["word"].lower()
         last = word.split()[-1]
-        count = _COUNTS.get(last) or (int(parse_count(last) or 0) if last not in _HEADS else 0)
+        count = COUNTS.get(last) or (int(parse_count(last) or 0) if last not in _HEADS else 0)
         out.append(Mention(found.start(), found.end(), int(count or 0), pronoun=word, definite=True))
     return out
-
-
-_SURNAME_ALONE = re.compile(
-    rf"(?<![A-Za-z] )\b(?P<s>{_WORD}),? (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:of|from|who is from) "
-)
-_LISTED = re.compile(
-    rf"(?P<all>(?:{_WORD}, )*{_WORD},? and {_WORD}) (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"
-)
-_SURNAME_DID = re.compile(rf"(?<![A-Za-z] )\b(?P<s>{_WORD}) (?:was|has|had|pleaded|pled|admitted|received|appeared)\b")
-
-
-def later_names(text: str) -> set[str]:
-    """Surnames that stand alone before a verb and with a first name elsewhere: "Arkle was arrested"."""
-    alone = {found["s"] for found in _SURNAME_DID.finditer(text) if not _NOT_NAMES.search(found["s"])}
-    for several in _LISTED.finditer(text):
-        alone.update(name for name in re.split(r",? and |, ", several["all"]) if not _NOT_NAMES.search(name))
-    return {
-        name
-        for name in alone
-        if folded(name) not in towns() and re.search(rf"\b[A-Z][a-z'’-]+ {re.escape(name)}\b", text)
-    }
-
-
-def full_names(text: str) -> set[str]:
-    """Surnames of people introduced in full with an age or an address; they stand alone later."""
-    alone = {found["s"] for found in _SURNAME_ALONE.finditer(text) if not _NOT_NAMES.search(found["s"])}
-    return alone | {
-        found["name"].split()[-1]
-        for found in _NAMED.finditer(text)
-        if _is_name(text, found) and (found["age"] or re.match(r",? (?:\(?aged|of |from |\(\d)", text[found.end() :]))
-    }
-
-
-_WHERE = re.compile(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$", re.IGNORECASE)
-_OF_SOMEBODY = re.compile(
-    r"\b(?:arrests?|sentencing|conviction|trial|murder|death|killing|detention) of\s+$", re.IGNORECASE
-)
-
-
-def _is_name(words: str, found: re.Match[str]) -> bool:
-    name = found["name"]
-    before = words[max(0, found.start() - 24) : found.start()]
-    if _NOT_NAMES.search(name) or _RANK.search(before[-16:]) or folded(name) in towns():
-        return False
-    return bool(found["age"]) or not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))
 
 
 def _overlaps(found: list[Mention], start: int, end: int) -> bool:
@@ -229,7 +113,7 @@ def _overlaps(found: list[Mention], start: int, end: int) -> bool:
 
 def _gender(words: str) -> str | None:
     tokens = set(re.findall(r"[a-z]+", words.lower()))
-    male, female = bool(tokens & _MALE), bool(tokens & _FEMALE)
+    male, female = bool(tokens & MALE), bool(tokens & FEMALE)
     return None if male == female else "m" if male else "f"
 
 
@@ -250,7 +134,7 @@ def _counted(words: str, found: list[Mention]) -> None:
             Mention(match.start(), match.end(), int(parse_count(match["n"]) or 0))
             for match in _COUNTED_AGED.finditer(words)
         )
-    for match in _COUNTED.finditer(words):
+    for match in COUNTED.finditer(words):
         number = match["n"].lower()
         count = 2 if number == "both" else 0 if number == "all" else int(parse_count(number) or 0)
         if not count and number != "all":
@@ -280,8 +164,8 @@ _COUNTED_AGED = re.compile(rf"\b(?P<n>{COUNT}) (?P<age>\d{{1,2}})[- ]year[- ]old
 
 
 def _named(words: str, found: list[Mention], surnames: set[str]) -> None:
-    for match in _NAMED.finditer(words):
-        if _overlaps(found, match.start(), match.end()) or not _is_name(words, match):
+    for match in NAMED.finditer(words):
+        if _overlaps(found, match.start(), match.end()) or not is_name(words, match):
             continue
         before = re.search(r"(\d{1,2})[- ]year[- ]old,? $", words[: match.start()])
         age = match["age"] or (before and before[1])
@@ -300,7 +184,7 @@ def _named(words: str, found: list[Mention], surnames: set[str]) -> None:
         for match in re.finditer(
             rf"\b(?:Mr |Mrs |Ms |Miss )?(?P<s>{known})\b(?!['’]s\b)(?! (?:Road|Street|Close|Avenue|Lane|Court))", words
         ):
-            if not _overlaps(found, match.start(), match.end()) and not _RANK.search(
+            if not _overlaps(found, match.start(), match.end()) and not RANK.search(
                 words[max(0, match.start() - 16) : match.start()]
             ):
                 found.append(Mention(match.start(), match.end(), 1, surname=match["s"].lower(), definite=True))
@@ -318,14 +202,14 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
     for match in _ORDINAL.finditer(words):
         if not _overlaps(found, match.start(), match.end()):
             found.append(Mention(match.start(), match.end(), 1, additive=True))
-    for pattern in (_SINGLE, _AGED):
+    for pattern in (SINGLE, AGED):
         for match in pattern.finditer(words):
             if _overlaps(found, match.start(), match.end()):
                 continue
             groups = match.groupdict()
             age = groups.get("age") or groups.get("age2")
             det = (groups.get("det") or "").lower()
-            beside = bool(found) and _AND_BARE.fullmatch(words[found[-1].end : match.start()]) and found[-1].count == 1
+            beside = bool(found) and AND_BARE.fullmatch(words[found[-1].end : match.start()]) and found[-1].count == 1
             if not det and not age and match.start() > 0 and not beside:
                 continue
             found.append(
@@ -395,124 +279,3 @@ def _joined(words: str, found: list[Mention]) -> list[Mention]:
         else:
             joined.append(mention)
     return joined
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody the article tells of, as far as it says who."""
-
-    surname: str | None
-    first: str | None
-    age: int | None
-    gender: str | None
-    lead: bool  # introduced in the headline or the first two sentences
-    decade: str | None = None
-
-
-@dataclass(slots=True)
-class Group:
-    """Several people told of together."""
-
-    count: int
-    gender: str | None
-    people: tuple[int, ...] = ()
-    additive: bool = False
-
-
-class Cast:
-    """Everybody in an article: who is new, and who was mentioned before."""
-
-    def __init__(self) -> None:
-        self.people: list[Person] = []
-        self.groups: list[Group] = []
-        self.last: tuple[str, int] | None = None  # "p" or "g" and its index
-        self.last_person: int | None = None
-        self.last_group: int | None = None
-
-    def resolve(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
-        """The person ("p", n) or group ("g", n) that a mention means."""
-        if mention.pronoun:
-            return self._pronoun(mention)
-        if mention.count == 1:
-            reference = ("p", self._person(mention, sentence))
-            self.last_person = reference[1]
-        else:
-            reference = ("g", self._group(mention, sentence))
-            self.last_group = reference[1]
-        self.last = reference
-        return reference
-
-    def add_victim(self, mention: Mention) -> None:
-        """Keep a victim apart, so that nothing told of a suspect is theirs."""
-        if mention.surname is not None and all(person.surname != mention.surname for person in self.people):
-            self.people.append(Person(mention.surname, mention.first, mention.age, mention.gender, lead=False))
-
-    def _pronoun(self, mention: Mention) -> tuple[str, int] | None:
-        word = mention.pronoun or ""
-        if word in ("he", "she", "him", "her"):
-            return None if self.last_person is None else ("p", self.last_person)
-        if word == "who":
-            return self.last
-        if mention.count > 1:
-            for index in reversed(range(len(self.groups))):
-                if self.groups[index].count == mention.count:
-                    return ("g", index)
-            self.groups.append(Group(mention.count, None))
-            return ("g", len(self.groups) - 1)
-        if self.last_group is None:
-            named = tuple(index for index, person in enumerate(self.people) if person.surname is not None)
-            if len(named) < 2:
-                return None
-            self.groups.append(Group(len(named), None, named))
-            self.last_group = len(self.groups) - 1
-        return ("g", self.last_group)
-
-    def _person(self, mention: Mention, sentence: Sentence) -> int:
-        lead = sentence.prose <= 1
-        for index in reversed(range(len(self.people))):
-            if self._same(self.people[index], mention, sentence):
-                person = self.people[index]
-                person.surname = person.surname or mention.surname
-                person.first = person.first or mention.first
-                person.age = person.age or mention.age
-                person.decade = person.decade or mention.decade
-                person.gender = person.gender or mention.gender
-                return index
-        self.people.append(
-            Person(mention.surname, mention.first, mention.age, mention.gender, lead, decade=mention.decade)
-        )
-        return len(self.people) - 1
-
-    def _same(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
-        if mention.gender and person.gender and mention.gender != person.gender:
-            return False
-        if mention.surname and person.surname:
-            same_first = not (mention.first and person.first) or mention.first == person.first
-            return mention.surname == person.surname and same_first
-        if mention.age and person.age:
-            return abs(mention.age - person.age) <= (1 if mention.surname or person.surname else 0)
-        if mention.additive or sentence.bullet:
-            return False
-        if mention.decade and person.decade:
-            return mention.decade == person.decade
-        if (mention.definite or (sentence.quoted and not mention.age)) and not mention.surname:
-            return True
-        if mention.surname:
-            return person.lead and len([p for p in self.people if p.surname is None]) <= 1
-        if mention.age:
-            return person.lead and (person.surname is None or len(self.people) == 1)
-        fitting = [p for p in self.people if not (p.gender and mention.gender and p.gender != mention.gender)]
-        return (person.lead and sentence.prose <= 2) or (len(fitting) == 1 and not self.groups)
-
-    def _group(self, mention: Mention, sentence: Sentence) -> int:
-        members = tuple(self._person(member, sentence) for member in mention.members if member.count == 1)
-        for index in reversed(range(len(self.groups))):
-            group = self.groups[index]
-            same_count = group.count == mention.count or (mention.count == 0 and mention.definite)
-            same_gender = not (group.gender and mention.gender and group.gender != mention.gender)
-            if same_count and same_gender and not mention.additive:
-                if members and not group.people:
-                    group.people = members
-                return index
-        self.groups.append(Group(mention.count, mention.gender, members, mention.additive))
-        return len(self.groups) - 1

@@ -26,11 +26,12 @@ from spacy.util import filter_spans
 
 from transforms.amounts import ItemMention
 from transforms.assemble import assemble
+from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.counts import find_counts
 from transforms.life import add_minimum_terms
+from transforms.names import full_names, later_names
 from transforms.offences import offence_in
-from transforms.people import Cast, full_names, later_names
 from transforms.periods import Period, Stated, find_periods, periods_of
 from transforms.periods.assign import fact_period
 from transforms.periods.find import LONDON

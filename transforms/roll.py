@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from transforms.cast import Cast
 from transforms.offences import named_after, offence_in, settled
-from transforms.people import Cast
 from transforms.records import Fact
 from transforms.scope import News, is_recent, scope_of
 from transforms.stage import Stage

@@ -2,8 +2,9 @@
 
 import re
 
+from transforms.cast import Cast
 from transforms.numbers import COUNT, parse_count, qualifier_around
-from transforms.people import Cast, Mention
+from transforms.people import Mention
 from transforms.stage import Stage, stage_of
 from transforms.text import Sentence
 

@@ -9,8 +9,9 @@ import re
 from functools import cache
 
 from transforms.attach import Before, by_verb
+from transforms.cast import Cast
 from transforms.codebook import lexicon
-from transforms.people import Cast, Mention, is_victim, mentions, pronouns
+from transforms.people import Mention, is_victim, mentions, pronouns
 from transforms.senses import other_sense
 from transforms.stage import Stage
 from transforms.stage_nouns import by_noun

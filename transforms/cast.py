@@ -1,0 +1,127 @@
+"""Everybody in an article: who is the same as whom."""
+
+from dataclasses import dataclass
+
+from transforms.people import Mention
+from transforms.text import Sentence
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody the article tells of, as far as it says who."""
+
+    surname: str | None
+    first: str | None
+    age: int | None
+    gender: str | None
+    lead: bool  # introduced in the headline or the first two sentences
+    decade: str | None = None
+
+
+@dataclass(slots=True)
+class Group:
+    """Several people told of together."""
+
+    count: int
+    gender: str | None
+    people: tuple[int, ...] = ()
+    additive: bool = False
+
+
+class Cast:
+    """Everybody in an article: who is new, and who was mentioned before."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self.groups: list[Group] = []
+        self.last: tuple[str, int] | None = None  # "p" or "g" and its index
+        self.last_person: int | None = None
+        self.last_group: int | None = None
+
+    def resolve(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
+        """The person ("p", n) or group ("g", n) that a mention means."""
+        if mention.pronoun:
+            return self._pronoun(mention)
+        if mention.count == 1:
+            reference = ("p", self._person(mention, sentence))
+            self.last_person = reference[1]
+        else:
+            reference = ("g", self._group(mention, sentence))
+            self.last_group = reference[1]
+        self.last = reference
+        return reference
+
+    def add_victim(self, mention: Mention) -> None:
+        """Keep a victim apart, so that nothing told of a suspect is theirs."""
+        if mention.surname is not None and all(person.surname != mention.surname for person in self.people):
+            self.people.append(Person(mention.surname, mention.first, mention.age, mention.gender, lead=False))
+
+    def _pronoun(self, mention: Mention) -> tuple[str, int] | None:
+        word = mention.pronoun or ""
+        if word in ("he", "she", "him", "her"):
+            return None if self.last_person is None else ("p", self.last_person)
+        if word == "who":
+            return self.last
+        if mention.count > 1:
+            for index in reversed(range(len(self.groups))):
+                if self.groups[index].count == mention.count:
+                    return ("g", index)
+            self.groups.append(Group(mention.count, None))
+            return ("g", len(self.groups) - 1)
+        if self.last_group is None:
+            named = tuple(index for index, person in enumerate(self.people) if person.surname is not None)
+            if len(named) < 2:
+                return None
+            self.groups.append(Group(len(named), None, named))
+            self.last_group = len(self.groups) - 1
+        return ("g", self.last_group)
+
+    def _person(self, mention: Mention, sentence: Sentence) -> int:
+        lead = sentence.prose <= 1
+        for index in reversed(range(len(self.people))):
+            if self._same(self.people[index], mention, sentence):
+                person = self.people[index]
+                person.surname = person.surname or mention.surname
+                person.first = person.first or mention.first
+                person.age = person.age or mention.age
+                person.decade = person.decade or mention.decade
+                person.gender = person.gender or mention.gender
+                return index
+        self.people.append(
+            Person(mention.surname, mention.first, mention.age, mention.gender, lead, decade=mention.decade)
+        )
+        return len(self.people) - 1
+
+    def _same(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
+        if mention.gender and person.gender and mention.gender != person.gender:
+            return False
+        if mention.surname and person.surname:
+            same_first = not (mention.first and person.first) or mention.first == person.first
+            return mention.surname == person.surname and same_first
+        if mention.age and person.age:
+            return abs(mention.age - person.age) <= (1 if mention.surname or person.surname else 0)
+        if mention.additive or sentence.bullet:
+            return False
+        if mention.decade and person.decade:
+            return mention.decade == person.decade
+        if (mention.definite or (sentence.quoted and not mention.age)) and not mention.surname:
+            return True
+        if mention.surname:
+            return person.lead and len([p for p in self.people if p.surname is None]) <= 1
+        if mention.age:
+            return person.lead and (person.surname is None or len(self.people) == 1)
+        fitting = [p for p in self.people if not (p.gender and mention.gender and p.gender != mention.gender)]
+        return (person.lead and sentence.prose <= 2) or (len(fitting) == 1 and not self.groups)
+
+    def _group(self, mention: Mention, sentence: Sentence) -> int:
+        members = tuple(self._person(member, sentence) for member in mention.members if member.count == 1)
+        for index in reversed(range(len(self.groups))):
+            group = self.groups[index]
+            same_count = group.count == mention.count or (mention.count == 0 and mention.definite)
+            same_gender = not (group.gender and mention.gender and group.gender != mention.gender)
+            if same_count and same_gender and not mention.additive:
+                if members and not group.people:
+                    group.people = members
+                return index
+        self.groups.append(Group(mention.count, mention.gender, members, mention.additive))
+        return len(self.groups) - 1

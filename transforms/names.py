@@ -1,0 +1,51 @@
+"""Names of people: who is named in full, and who is called by a surname alone later on."""
+
+import re
+
+from transforms.people_words import NAMED, NOT_NAMES, RANK, WORD
+from transforms.places.gazetteer import folded, towns
+
+_SURNAME_ALONE = re.compile(
+    rf"(?<![A-Za-z] )\b(?P<s>{WORD}),? (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:of|from|who is from) "
+)
+_LISTED = re.compile(
+    rf"(?P<all>(?:{WORD}, )*{WORD},? and {WORD}) (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"
+)
+_SURNAME_DID = re.compile(rf"(?<![A-Za-z] )\b(?P<s>{WORD}) (?:was|has|had|pleaded|pled|admitted|received|appeared)\b")
+
+
+def later_names(text: str) -> set[str]:
+    """Surnames that stand alone before a verb and with a first name elsewhere: "Arkle was arrested"."""
+    alone = {found["s"] for found in _SURNAME_DID.finditer(text) if not NOT_NAMES.search(found["s"])}
+    for several in _LISTED.finditer(text):
+        alone.update(name for name in re.split(r",? and |, ", several["all"]) if not NOT_NAMES.search(name))
+    return {
+        name
+        for name in alone
+        if folded(name) not in towns() and re.search(rf"\b[A-Z][a-z'’-]+ {re.escape(name)}\b", text)
+    }
+
+
+def full_names(text: str) -> set[str]:
+    """Surnames of people introduced in full with an age or an address; they stand alone later."""
+    alone = {found["s"] for found in _SURNAME_ALONE.finditer(text) if not NOT_NAMES.search(found["s"])}
+    return alone | {
+        found["name"].split()[-1]
+        for found in NAMED.finditer(text)
+        if is_name(text, found) and (found["age"] or re.match(r",? (?:\(?aged|of |from |\(\d)", text[found.end() :]))
+    }
+
+
+_WHERE = re.compile(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(
+    r"\b(?:arrests?|sentencing|conviction|trial|murder|death|killing|detention) of\s+$", re.IGNORECASE
+)
+
+
+def is_name(words: str, found: re.Match[str]) -> bool:
+    """Is a match of NAMED somebody's name, and no street, officer or town?"""
+    name = found["name"]
+    before = words[max(0, found.start() - 24) : found.start()]
+    if NOT_NAMES.search(name) or RANK.search(before[-16:]) or folded(name) in towns():
+        return False
+    return bool(found["age"]) or not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))

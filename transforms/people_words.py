@@ -1,0 +1,91 @@
+"""The words for people: nouns, ages, names, and what stands before and between them. Data alone."""
+
+import re
+
+from transforms.numbers import COUNT
+
+SINGULAR = (
+    "man|woman|boy|girl|teenager|youth|male|female|person|suspect|driver|motorist|rider|offender|dealer|burglar|thief|robber"
+    "|individual|juvenile|teen|adult|pensioner|passenger|rapist|paedophile|brother|sister|gangster|fraudster|shoplifter"
+    "|killer|murderer|predator|biker|motorcyclist|cyclist|father|mother|dad|mum|son|husband|grandfather|student|defendant"
+    "|occupant|prisoner|arsonist|stalker|conman|criminal|thug|attacker|resident|courier|money launderer|trafficker|local"
+)
+PLURAL = (
+    "men|women|boys|girls|teenagers|youths|males|females|people|persons|suspects|drivers|motorists|riders|offenders|dealers"
+    "|burglars|thieves|robbers|individuals|juveniles|teens|adults|passengers|members|brothers|sisters|others|criminals"
+    "|children|residents|fraudsters|conspirators|defendants|occupants|prisoners|protesters|protestors|supporters|fans"
+    "|activists|revellers|demonstrators|culprits|friends|traffickers|gangsters|migrants|nationals|youngsters|lads"
+    "|shoplifters|couriers|users|motorcyclists|poachers|cousins|arrestees|workers"
+)
+FEMALE = {"woman", "girl", "female", "sister", "mother", "mum", "women", "girls", "females", "sisters"}
+MALE = {
+    "man",
+    "boy",
+    "male",
+    "brother",
+    "father",
+    "dad",
+    "son",
+    "husband",
+    "grandfather",
+    "men",
+    "boys",
+    "males",
+    "brothers",
+}
+AGE = r"(?:(?P<age>\d{1,2})(?:[- ]|\s-\s)?year[- ]?s?[- ]olds?)"
+ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|two|three|four|five|six)\b)[A-Za-z’'-]+ ){0,4}?"
+DET = (
+    r"(?:a further|a second|a third|a fourth|a fifth|another|the other|the remaining|the second|the third|one other|a|an|one|the|this|that|his|her|both|all"
+    r"|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|an eighth|eighth)"
+)
+COUNTED = re.compile(
+    rf"\b(?P<det>(?:a )?further|another|a total of|all|both|the other|other|the remaining|the|of the|these|those)?\s*(?P<n>{COUNT}|both|all)\s+"
+    rf"(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL})\b",
+    re.IGNORECASE,
+)
+AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
+SINGLE = re.compile(
+    rf"(?:\b(?P<det>{DET})\s+|(?<=[-•:] )|(?<= and )|^)(?:{AGE}[ ,]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
+    rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$))?",
+    re.IGNORECASE,
+)
+AGED = re.compile(rf"\b(?:(?P<det>a|an|the|another|this) )?{AGE}(?! (?:{SINGULAR}|{PLURAL})\b)", re.IGNORECASE)
+WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{4,}|[A-Z]\.)"
+NAME = rf"{WORD}(?: (?:{WORD}|de|van|der|bin|al|da|el))*? {WORD}"
+NAMED = re.compile(
+    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?:,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)|,? (?:of|from) |,? \(\d{{1,2}}/\d|,| was| has| have| were| is| and|$|\.|\)| -| –|:))"
+)
+NOT_NAMES = re.compile(
+    r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
+    r"|Force|Service|Prison|HMP|Hospital|University|School|Council|Association|Group|Command|Squad|Office|Justice|Act|Monday"
+    r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Class|County|North|South|East|West|Great|Greater|Upper|Lower|New|Saint|The|Officers?|Detectives?"
+    r"|Inspector|Sergeant|Constable|Superintendent|Chief|Det|Insp|Sgt|PC|PCSO|DC|DS|DI|DCI|Judge|Recorder|Commissioner|Minister"
+    r"|Crime|Crimestoppers|National|Agency|Border|Station|Centre|Green|City|Town|Hall|House|Airport|Bridge|Sexual|Serious"
+    r"|Organised|Investigation|Neighbourhood|Policing|Response|Custody|Drugs?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
+    r"|A|An|In|On|At|He|She|They|We|It|This|That|When|After|Following|During|Both|All|His|Her|Mr|Mrs|Ms|Miss|Speaking"
+    r"|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Isle|Wight|Youth)\b"
+)
+RANK = re.compile(
+    r"(?:PCs?|PCSO|DC|DS|DI|DCI|Det|Detective|Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Chief|Officer|Judge"
+    r"|Recorder|Justice|Commissioner|Minister|Cllr|Dr|Commander|Manager|Lead|Head|Assistant|Prosecutor|Councillor|PCC|victim)\.?,? $"
+)
+# "The men were arrested": those told of before.
+THE_SEVERAL = (
+    "men|women|boys|girls|teenagers|youths|males|females|suspects|offenders|dealers|burglars|thieves|robbers|individuals"
+    "|juveniles|brothers|sisters|defendants|occupants|conspirators|fraudsters|culprits|friends|youngsters|lads|group|gang"
+    "|drivers|passengers|prisoners"
+)
+PRONOUN = re.compile(
+    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|both|all (?:three|four|five|six|seven|eight|nine|ten)"
+    r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
+    rf"|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged)",
+    re.IGNORECASE,
+)
+PREPOSITION = re.compile(
+    r"\b(?:of|by|to|from|with|against|on|at|into|near|for|between|alongside|towards?|upon|after|targeting|including|involving|than|attacked"
+    r"|assaulted|killed|stabbed|injured|hit|robbed|threatened|struck|like|as)\s+$",
+    re.IGNORECASE,
+)
+COUNTS = {"both": 2, "pair": 2, "duo": 2, "couple": 2, "trio": 3}
