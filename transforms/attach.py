@@ -54,8 +54,13 @@ _NO_ELLIPSIS = re.compile(r"locked up|arresting|charging|(?!.*(?:released|freed|
 _AND_WAS = re.compile(r"\band\s+(?:was|is|has)\s+$", re.IGNORECASE)
 
 
-def _one_of(subject: Mention) -> Mention:
-    """The one person that a verb in the singular has for its subject, where several were read."""
+def _one_of(subject: Mention, cue: "_Cue") -> Mention:
+    """The one person that a verb in the singular has for its subject, where several were read.
+
+    "Officers arrested a man and a woman, and a child was safeguarded": the last, the others are objects.
+    """
+    if subject.members and cue.previous is not None and cue.previous.end <= subject.start and subject.members[-1].count == 1:
+        return subject.members[-1]
     if subject.members and subject.members[0].count == 1:
         return subject.members[0]
     return Mention(subject.start, subject.end, 1, gender=subject.gender)
@@ -187,7 +192,7 @@ def _with_subject(cue: _Cue) -> Stage | None:
     subject = _subject(cue.sentence.text, cue.found, cue.people, stands, cue.passive)
     if subject is not None:
         if subject.count > 1 and _SINGULAR.search(cue.before):
-            subject = _one_of(subject)
+            subject = _one_of(subject, cue)
         return cue.of(subject, f"{cue.kind}.verb.passive" if cue.passive else f"{cue.kind}.verb.bare")
     if cue.kind == "summons" and _REPORT.match(
         cue.found.group()
@@ -220,11 +225,21 @@ def _may_be_elliptic(cue: _Cue) -> bool:
     return cue.passive or ((cue.kind in _COURTS_AND_CUSTODY or cue.sentence.bullet) and not _ANYBODY.search(cue.before))
 
 
+# "arrested and charged a man": the verbs share their object
+_SERIES = re.compile(
+    r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail)(?:ed|ing)\b)+",
+    re.IGNORECASE,
+)
+
+
 def _object(kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]) -> Mention | None:
     """Whom officers arrested: right behind the verb, when it is theirs."""
     if kind == "conviction":
         return None
-    near = [m for m in people if cue.end() <= m.start <= cue.end() + 4]
+    end = cue.end()
+    if series := _SERIES.match(cue.string, end):
+        end = series.end()
+    near = [m for m in people if end <= m.start <= end + 4]
     if near:
         return near[0]
     if _ACTIVE.search(before[-25:]):

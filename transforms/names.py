@@ -6,7 +6,7 @@ from transforms.people_words import NAMED, NOT_NAMES, RANK, WORD
 from transforms.places.gazetteer import folded, towns
 
 _SURNAME_ALONE = re.compile(
-    rf"(?<![A-Za-z] )\b(?P<s>{WORD}),? (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:of|from|who is from) "
+    rf"(?<![A-Za-z] )\b(?P<s>{WORD}) ?,? (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:of|from|who is from) "
 )
 _LISTED = re.compile(
     rf"(?P<all>(?:{WORD}, )*{WORD},? and {WORD}) (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"
@@ -32,7 +32,7 @@ def full_names(text: str) -> set[str]:
     return alone | {
         found["name"].split()[-1]
         for found in NAMED.finditer(text)
-        if is_name(text, found) and (found["age"] or re.match(r",? (?:\(?aged|of |from |\(\d)", text[found.end() :]))
+        if is_name(text, found) and (found["age"] or re.match(r" ?,? (?:\(?aged|of |from |\(\d)", text[found.end() :]))
     }
 
 

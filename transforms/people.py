@@ -8,7 +8,9 @@ from transforms.numbers import COUNT, parse_count
 from transforms.people_words import (
     AGED,
     AND_BARE,
+    AGES,
     COUNTED,
+    COUNTED_AGED,
     COUNTS,
     FEMALE,
     MALE,
@@ -119,7 +121,7 @@ def _gender(words: str) -> str | None:
 
 _OF_TOTAL = re.compile(r"^ of (?:the|those|them|these)\b", re.IGNORECASE)
 _OF_THOSE = re.compile(
-    rf"\b(?P<n>{COUNT}) of (?:those|them|these|the (?:{COUNT}|group|gang|men|suspects|people))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?\b",
+    rf"\b(?P<n>{COUNT}) of (?:those|them|these|(?:the|these|those) (?:{COUNT}|group|gang|{PLURAL}))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?\b",
     re.IGNORECASE,
 )
 
@@ -129,11 +131,8 @@ def _counted(words: str, found: list[Mention]) -> None:
         Mention(match.start(), match.end(), int(parse_count(match["n"]) or 0), of_total=True)
         for match in _OF_THOSE.finditer(words)
     )
-    if "olds" in words:
-        found.extend(
-            Mention(match.start(), match.end(), int(parse_count(match["n"]) or 0))
-            for match in _COUNTED_AGED.finditer(words)
-        )
+    if "old" in words or "aged" in words:
+        _counted_by_age(words, found)
     for match in COUNTED.finditer(words):
         number = match["n"].lower()
         count = 2 if number == "both" else 0 if number == "all" else int(parse_count(number) or 0)
@@ -158,9 +157,29 @@ def _counted(words: str, found: list[Mention]) -> None:
                 of_total=bool(_OF_TOTAL.match(words[match.end() :])),
             )
         )
+    if "old" in words or "aged" in words:
+        _counted_beside_age(words, found)
 
 
-_COUNTED_AGED = re.compile(rf"\b(?P<n>{COUNT}) (?P<age>\d{{1,2}})[- ]year[- ]olds\b", re.IGNORECASE)
+def _counted_by_age(words: str, found: list[Mention]) -> None:
+    """People counted by the number of ages told: "the men, aged 21 and 30"."""
+    for match in AGES.finditer(words):
+        before = words[: match.start("noun")]
+        if not re.search(rf"(?:{COUNT}|\bboth|\ball) (?:[\w-]+ ){{0,3}}$", before[-40:], re.IGNORECASE):
+            ages = re.findall(r"\d+", match["ages"])
+            found.append(
+                Mention(
+                    match.start(), match.end(), len(ages), gender=_gender(match["noun"]), definite=before[:4].lower() == "the "
+                )
+            )
+
+
+def _counted_beside_age(words: str, found: list[Mention]) -> None:
+    """People counted without a noun: "two 17-year-olds", "three aged 19"."""
+    for match in COUNTED_AGED.finditer(words):
+        count = int(parse_count(match["n"]) or 0)
+        if (count > 1 or "aged" in match.group()) and not _overlaps(found, match.start(), match.end()):
+            found.append(Mention(match.start(), match.end(), count))
 
 
 def _named(words: str, found: list[Mention], surnames: set[str]) -> None:
@@ -216,7 +235,7 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
                 Mention(
                     match.start(),
                     match.end(),
-                    1,
+                    0 if det == "the" and match.group().endswith("olds") else 1,
                     age=int(age) if age else None,
                     gender=_gender(groups.get("noun") or ""),
                     definite=det in ("the", "this", "that", "his", "her") or (not det and not age and bare_heading),
@@ -244,13 +263,18 @@ def _apposed(first: Mention, second: Mention, between: str) -> bool:
     return first.surname is None and (second.surname is not None or first.definite or first.of_total)
 
 
+def _beside(first: Mention, between: str) -> bool:
+    """Is somebody known named beside the first: "Ned Farrow and the 21-year-old woman"?"""
+    return first.surname is not None and between.strip() == "and"
+
+
 def _joined(words: str, found: list[Mention]) -> list[Mention]:
     """Coordinated mentions are one group: "a 25-year-old man and a woman, 31" is two people."""
     joined: list[Mention] = []
     for mention in found:
         last = joined[-1] if joined else None
         between = words[last.end : mention.start] if last else ""
-        if last is not None and _BETWEEN.match(between) and (not mention.definite or mention.surname):
+        if last is not None and _BETWEEN.match(between) and (not mention.definite or mention.surname or _beside(last, between)):
             if _apposed(last, mention, between):
                 last.end = mention.end
                 last.surname = last.surname or mention.surname

@@ -41,7 +41,17 @@ DET = (
 )
 COUNTED = re.compile(
     rf"\b(?P<det>(?:a )?further|another|a total of|all|both|the other|other|the remaining|the|of the|these|those)?\s*(?P<n>{COUNT}|both|all)\s+"
-    rf"(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL})\b",
+    rf"(?:\d{{1,2}}[- ]years?[- ]olds? )?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL})\b",
+    re.IGNORECASE,
+)
+# "three aged 19", "two 17-year-olds"
+COUNTED_AGED = re.compile(
+    rf"\b(?P<n>{COUNT}) (?:\d{{1,2}}[- ]years?[- ]olds?\b(?! \w+ing\b)|(?:other |further )?(?:who (?:are|were) )?aged \d{{1,2}}\b)",
+    re.IGNORECASE,
+)
+# "the men, aged 21, 24 and 30"; "aged between 21 and 30" tells no number
+AGES = re.compile(
+    rf"\b(?:the (?:other |two |three |four )?)?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL}),? \(?(?:(?:both|all|who are) )?aged (?P<ages>\d\d?(?:, \d\d?)*,? and \d\d?)\b",
     re.IGNORECASE,
 )
 AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
@@ -50,11 +60,11 @@ SINGLE = re.compile(
     rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$))?",
     re.IGNORECASE,
 )
-AGED = re.compile(rf"\b(?:(?P<det>a|an|the|another|this) )?{AGE}(?! (?:{SINGULAR}|{PLURAL})\b)", re.IGNORECASE)
+AGED = re.compile(rf"\b(?:(?P<det>a|an|one|the|another|this) )?{AGE}(?! (?:{SINGULAR}|{PLURAL})\b)", re.IGNORECASE)
 WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{4,}|[A-Z]\.)"
 NAME = rf"{WORD}(?: (?:{WORD}|de|van|der|bin|al|da|el))*? {WORD}"
 NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?:,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)|,? (?:of|from) |,? \(\d{{1,2}}/\d|,| was| has| have| were| is| and|$|\.|\)| -| –|:))"
+    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)| ?,? (?:of|from) |,? \(\d{{1,2}}/\d| ?,| was| has| have| were| is| and|$|\.|\)| -| –|:))"
 )
 NOT_NAMES = re.compile(
     r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
