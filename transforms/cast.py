@@ -17,6 +17,25 @@ class Person:
     lead: bool  # introduced in the headline or the first two sentences
     decade: str | None = None
 
+    def learn(self, mention: Mention) -> None:
+        """Keep what a further mention tells."""
+        self.surname = self.surname or mention.surname
+        self.first = self.first or mention.first
+        self.age = self.age or mention.age
+        self.decade = self.decade or mention.decade
+        self.gender = self.gender or mention.gender
+
+
+def _contradicts(person: Person, mention: Mention) -> bool:
+    if mention.gender and person.gender and mention.gender != person.gender:
+        return True
+    if mention.surname and person.surname:
+        other_first = bool(mention.first and person.first) and mention.first != person.first
+        return mention.surname != person.surname or other_first
+    if mention.age and person.age:
+        return abs(mention.age - person.age) > (1 if mention.surname or person.surname else 0)
+    return False
+
 
 @dataclass(slots=True)
 class Group:
@@ -26,6 +45,11 @@ class Group:
     gender: str | None
     people: tuple[int, ...] = ()
     additive: bool = False
+
+
+def _introduced(mention: Mention, sentence: Sentence) -> Person:
+    lead = sentence.prose <= 1
+    return Person(mention.surname, mention.first, mention.age, mention.gender, lead, decade=mention.decade)
 
 
 class Cast:
@@ -42,14 +66,15 @@ class Cast:
         """The person ("p", n) or group ("g", n) that a mention means."""
         if mention.pronoun:
             return self._pronoun(mention)
-        if mention.count == 1:
-            reference = ("p", self._person(mention, sentence))
-            self.last_person = reference[1]
+        if mention.who is None:
+            single = mention.count == 1
+            mention.who = ("p", self._person(mention, sentence)) if single else ("g", self._group(mention, sentence))
+        if mention.who[0] == "p":
+            self.last_person = mention.who[1]
         else:
-            reference = ("g", self._group(mention, sentence))
-            self.last_group = reference[1]
-        self.last = reference
-        return reference
+            self.last_group = mention.who[1]
+        self.last = mention.who
+        return mention.who
 
     def add_victim(self, mention: Mention) -> None:
         """Keep a victim apart, so that nothing told of a suspect is theirs."""
@@ -77,29 +102,33 @@ class Cast:
         return ("g", self.last_group)
 
     def _person(self, mention: Mention, sentence: Sentence) -> int:
-        lead = sentence.prose <= 1
-        for index in reversed(range(len(self.people))):
-            if self._same(self.people[index], mention, sentence):
+        if mention.who is not None and mention.who[0] == "p":
+            return mention.who[1]
+        index = self._known(mention, sentence)
+        if index is None:
+            self.people.append(_introduced(mention, sentence))
+            index = len(self.people) - 1
+        mention.who = ("p", index)
+        return index
+
+    def _known(self, mention: Mention, sentence: Sentence) -> int | None:
+        """The person that a mention means: one whose name or age it gives before one that it merely fits."""
+        for fits in (self._told_by, self._same):
+            for index in reversed(range(len(self.people))):
                 person = self.people[index]
-                person.surname = person.surname or mention.surname
-                person.first = person.first or mention.first
-                person.age = person.age or mention.age
-                person.decade = person.decade or mention.decade
-                person.gender = person.gender or mention.gender
-                return index
-        self.people.append(
-            Person(mention.surname, mention.first, mention.age, mention.gender, lead, decade=mention.decade)
-        )
-        return len(self.people) - 1
+                if not _contradicts(person, mention) and fits(person, mention, sentence):
+                    person.learn(mention)
+                    return index
+        return None
+
+    def _told_by(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
+        if mention.surname and person.surname:
+            return True
+        return bool(mention.age) and mention.age == person.age
 
     def _same(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
-        if mention.gender and person.gender and mention.gender != person.gender:
-            return False
-        if mention.surname and person.surname:
-            same_first = not (mention.first and person.first) or mention.first == person.first
-            return mention.surname == person.surname and same_first
         if mention.age and person.age:
-            return abs(mention.age - person.age) <= (1 if mention.surname or person.surname else 0)
+            return True  # a birthday between the deed and the news
         if mention.additive or sentence.bullet:
             return False
         if mention.decade and person.decade:

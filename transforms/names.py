@@ -4,6 +4,7 @@ import re
 
 from transforms.people_words import NAMED, NOT_NAMES, RANK, WORD
 from transforms.places.gazetteer import folded, towns
+from transforms.privacy.lexicon import words
 
 _SURNAME_ALONE = re.compile(
     rf"(?<![A-Za-z] )\b(?P<s>{WORD}) ?,? (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:of|from|who is from) "
@@ -42,10 +43,14 @@ _OF_SOMEBODY = re.compile(
 )
 
 
-def is_name(words: str, found: re.Match[str]) -> bool:
+def is_name(text: str, found: re.Match[str]) -> bool:
     """Is a match of NAMED somebody's name, and no street, officer or town?"""
     name = found["name"]
-    before = words[max(0, found.start() - 24) : found.start()]
+    before = text[max(0, found.start() - 24) : found.start()]
     if NOT_NAMES.search(name) or RANK.search(before[-16:]) or folded(name) in towns():
         return False
-    return bool(found["age"]) or not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))
+    if found["age"]:
+        return True
+    if name.split()[0].lower() not in words("given") and all(word.lower() in words("common") for word in name.split()):
+        return False  # "Charge Note: a man has been charged"
+    return not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))

@@ -47,6 +47,7 @@ class Mention:
     qualifier: str = "exact"
     members: list["Mention"] = field(default_factory=list)
     object_of: bool = False  # stands after a preposition: no subject
+    who: tuple[str, int] | None = None  # the person ("p", n) or group ("g", n) of the cast, once resolved
 
     @property
     def several(self) -> bool:
