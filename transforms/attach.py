@@ -18,9 +18,14 @@ _ACTIVE = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$", re.IGNORECASE
 )
+# "Enquiries are continuing and we have arrested a man": the passive is another verb's.
+_AGENT = re.compile(
+    r"\b(?:officers?|police|detectives?|we|they|he|she|who|teams?|squad|unit|and|then)\s+(?:(?:have|has|had|also|then|\w+ly|later|since)\s+){0,3}$",
+    re.IGNORECASE,
+)
 # "14 have been charged", "three told they face no further action": the people are a number alone.
 _BARE = re.compile(
-    rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:others?|more|of them|of those|of whom|of which|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people)\s+)*$",
+    rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:others?|more|of them|of those|of whom|of which|already|all|both|today|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people)\s+)*$",
     re.IGNORECASE,
 )
 _NOT_BARE = re.compile(
@@ -45,7 +50,7 @@ _SINGULAR = re.compile(
 # Subjects that are no one person told of before: "people convicted of this", "have them convicted".
 _ANYBODY = re.compile(
     r"\b(?:people|them|those|drivers|defendants|offenders|criminals|anyone|anybody|motorists|individuals|suspects|dealers|they|we)"
-    r"\s+(?:who (?:are|were|is|get) )?(?:\w+ly )?$",
+    r"\s+(?:who (?:are|were|is|get) )?(?:being |get |getting )?(?:\w+ly )?$",
     re.IGNORECASE,
 )
 _PLURAL_VERB = re.compile(r"\b(?:were|are|have)\b(?: \w+){0,3} $", re.IGNORECASE)
@@ -59,7 +64,12 @@ def _one_of(subject: Mention, cue: "_Cue") -> Mention:
 
     "Officers arrested a man and a woman, and a child was safeguarded": the last, the others are objects.
     """
-    if subject.members and cue.previous is not None and cue.previous.end <= subject.start and subject.members[-1].count == 1:
+    if (
+        subject.members
+        and cue.previous is not None
+        and cue.previous.end <= subject.start
+        and subject.members[-1].count == 1
+    ):
         return subject.members[-1]
     if subject.members and subject.members[0].count == 1:
         return subject.members[0]
@@ -124,7 +134,10 @@ def by_verb(
     """
     words = sentence.text
     before, after = words[: found.start()], words[found.end() :]
-    passive = found.group()[:5].lower() == "been " or bool(_PASSIVE.search(before[-45:]))
+    passive = found.group()[:5].lower() == "been " or (
+        bool(_PASSIVE.search(before[-45:]))
+        and not (_AGENT.search(before[-45:]) and _has_object(found, [*people, *stands]))
+    )
     cue = _Cue(sentence, kind, found, people, stands, cast, previous, before, after, passive)
     label = LABEL.match(after)
     if label and len(before) < _LABEL_LEAD and not re.search(r"\d", before):
@@ -132,7 +145,10 @@ def by_verb(
     if not passive:
         target = _object(kind, found, before, people, stands)
         if target is not None:
-            return cue.of(target, f"{kind}.verb.active")
+            stage = cue.of(target, f"{kind}.verb.active")
+            if stage is not None:
+                stage.joined = _SERIES.match(words, found.end()) is not None
+            return stage
         number = _NUMBER_BEHIND.match(after) if kind in _TAKES_NUMBER else None
         if number:
             return cue.counted(found.start(), found.end() + number.end(), number["n"], f"{kind}.verb.number")
@@ -173,16 +189,33 @@ def _shared(cue: _Cue) -> Stage | None:
     if _SINGULAR.search(cue.before) and (previous.stage.count or 0) > 1 and _AND_WAS.search(cue.before):
         previous.stage.count = 1  # "pleaded guilty and was jailed": the first verb had one subject too
     at = cue.found.start()
-    if any(previous.end <= m.start and m.end <= at and not m.object_of for m in (*cue.people, *cue.stands)):
+    between = cue.before[previous.end :]
+    if cue.kind != previous.stage.kind and _OR.fullmatch(between):
+        return None  # "64 have been jailed or remanded": one figure for both
+    new = [m for m in (*cue.people, *cue.stands) if previous.end <= m.start and m.end <= at]
+    if any(not m.object_of or _is_own(m, cue.before) for m in new):
         return None
     rule, first = f"{cue.kind}.verb.shared", previous.stage
     stage = stage_of(cue.kind, cue.sentence, cue.found, first.who, None, cue.cast, rule, count=first.count)
     near = at - previous.end < _NEAR
-    stage.joined = near and bool(re.search(r"^[^.;]{0,30}\b(?:and|,)\b", cue.before[previous.end :]))
+    stage.joined = near and bool(re.search(r"^[^.;]{0,30}\b(?:and|,)\b", between))
     stage.additive, stage.of_total, stage.qualifier = first.additive, first.of_total, first.qualifier
     return stage
 
 
+_OR = re.compile(r"\s*,?\s*or\s+(?:been\s+)?", re.IGNORECASE)
+_AUXILIARY = re.compile(
+    r"\s+(?:(?:was|were|is|are|has|have|had|been|being|now|since|later|also|subsequently|then|already|all|both)\s+)*",
+    re.IGNORECASE,
+)
+
+
+def _is_own(mention: Mention, before: str) -> bool:
+    """Is a mention behind "with" the subject of the verb that follows it: "with three people charged"?"""
+    return _WITH.search(before[: mention.start]) is not None and _AUXILIARY.fullmatch(before[mention.end :]) is not None
+
+
+_WITH = re.compile(r"\bwith (?:a further )?$", re.IGNORECASE)
 _NEAR = 40  # characters between two verbs that are told in one breath
 
 
@@ -218,11 +251,11 @@ _COURTS_AND_CUSTODY = {
 
 
 def _may_be_elliptic(cue: _Cue) -> bool:
-    if cue.sentence.boilerplate or cue.kind == "safeguarding":
+    if cue.sentence.boilerplate or cue.kind == "safeguarding" or _ANYBODY.search(cue.before):
         return False
     if _PLURAL_VERB.search(cue.before) or _NO_ELLIPSIS.match(cue.found.group()):
         return False  # several, and the words do not say who
-    return cue.passive or ((cue.kind in _COURTS_AND_CUSTODY or cue.sentence.bullet) and not _ANYBODY.search(cue.before))
+    return cue.passive or cue.kind in _COURTS_AND_CUSTODY or cue.sentence.bullet
 
 
 # "arrested and charged a man": the verbs share their object
@@ -230,6 +263,10 @@ _SERIES = re.compile(
     r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail)(?:ed|ing)\b)+",
     re.IGNORECASE,
 )
+
+
+def _has_object(cue: re.Match[str], people: list[Mention]) -> bool:
+    return any(cue.end() <= m.start <= cue.end() + 4 for m in people)
 
 
 def _object(kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]) -> Mention | None:
@@ -251,7 +288,8 @@ def _object(kind: str, cue: re.Match[str], before: str, people: list[Mention], s
         pronoun = [
             m
             for m in stands
-            if cue.end() <= m.start <= cue.end() + 3 and (m.pronoun in ("him", "her", "them") or m.several)
+            if cue.end() <= m.start <= cue.end() + 3
+            and (m.pronoun in ("him", "her", "them") or m.several or m.count > 1)
         ]
         if pronoun:
             return pronoun[0]
@@ -263,6 +301,9 @@ def _subject(
 ) -> Mention | None:
     candidates = [m for m in people if m.end <= cue.start()]
     words_for = [m for m in stands if m.end <= cue.start() and m.pronoun not in ("him", "her", "them")]
+    own = [m for m in candidates[-1:] if _is_own(m, words[: cue.start()])]
+    if own:
+        return own[0]
     free = [m for m in candidates if not m.object_of] or []
     relative = [m for m in words_for if m.pronoun == "who" and cue.start() - m.end < 40]
     nominal = [m for m in words_for if m.pronoun != "who"]

@@ -47,6 +47,12 @@ class Group:
     additive: bool = False
 
 
+def _told_by(person: Person, mention: Mention) -> bool:
+    if mention.surname and person.surname:
+        return True
+    return bool(mention.age) and mention.age == person.age
+
+
 def _introduced(mention: Mention, sentence: Sentence) -> Person:
     lead = sentence.prose <= 1
     return Person(mention.surname, mention.first, mention.age, mention.gender, lead, decade=mention.decade)
@@ -113,18 +119,13 @@ class Cast:
 
     def _known(self, mention: Mention, sentence: Sentence) -> int | None:
         """The person that a mention means: one whose name or age it gives before one that it merely fits."""
-        for fits in (self._told_by, self._same):
-            for index in reversed(range(len(self.people))):
-                person = self.people[index]
-                if not _contradicts(person, mention) and fits(person, mention, sentence):
-                    person.learn(mention)
-                    return index
-        return None
-
-    def _told_by(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
-        if mention.surname and person.surname:
-            return True
-        return bool(mention.age) and mention.age == person.age
+        latest = [n for n in reversed(range(len(self.people))) if not _contradicts(self.people[n], mention)]
+        told = [n for n in latest if _told_by(self.people[n], mention)]
+        merely = [n for n in latest if not told and self._same(self.people[n], mention, sentence)]
+        index = next(iter(told or merely), None)
+        if index is not None:
+            self.people[index].learn(mention)
+        return index
 
     def _same(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
         if mention.age and person.age:

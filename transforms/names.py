@@ -51,6 +51,8 @@ def is_name(text: str, found: re.Match[str]) -> bool:
         return False
     if found["age"]:
         return True
+    if found["did"] and name.split()[0].lower() not in words("given"):
+        return False
     if name.split()[0].lower() not in words("given") and all(word.lower() in words("common") for word in name.split()):
         return False  # "Charge Note: a man has been charged"
     return not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))

@@ -7,8 +7,8 @@ from transforms.names import is_name
 from transforms.numbers import COUNT, parse_count
 from transforms.people_words import (
     AGED,
-    AND_BARE,
     AGES,
+    AND_BARE,
     COUNTED,
     COUNTED_AGED,
     COUNTS,
@@ -170,7 +170,11 @@ def _counted_by_age(words: str, found: list[Mention]) -> None:
             ages = re.findall(r"\d+", match["ages"])
             found.append(
                 Mention(
-                    match.start(), match.end(), len(ages), gender=_gender(match["noun"]), definite=before[:4].lower() == "the "
+                    match.start(),
+                    match.end(),
+                    len(ages),
+                    gender=_gender(match["noun"]),
+                    definite=before[:4].lower() == "the ",
                 )
             )
 
@@ -269,13 +273,26 @@ def _beside(first: Mention, between: str) -> bool:
     return first.surname is not None and between.strip() == "and"
 
 
+def _is_alone(mention: Mention, words: str, between: str) -> bool:
+    """Is the verb behind it in the singular: "arrested a man, and a woman was charged"?"""
+    return "and" in between and mention.count == 1 and _HAS.match(words, mention.end) is not None
+
+
+_HAS = re.compile(r" (?:was|has|is)\b")
+
+
 def _joined(words: str, found: list[Mention]) -> list[Mention]:
     """Coordinated mentions are one group: "a 25-year-old man and a woman, 31" is two people."""
     joined: list[Mention] = []
     for mention in found:
         last = joined[-1] if joined else None
         between = words[last.end : mention.start] if last else ""
-        if last is not None and _BETWEEN.match(between) and (not mention.definite or mention.surname or _beside(last, between)):
+        if (
+            last is not None
+            and _BETWEEN.match(between)
+            and not _is_alone(mention, words, between)
+            and (not mention.definite or mention.surname or _beside(last, between))
+        ):
             if _apposed(last, mention, between):
                 last.end = mention.end
                 last.surname = last.surname or mention.surname

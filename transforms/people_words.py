@@ -64,7 +64,7 @@ AGED = re.compile(rf"\b(?:(?P<det>a|an|one|the|another|this) )?{AGE}(?! (?:{SING
 WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{4,}|[A-Z]\.)"
 NAME = rf"{WORD}(?: (?:{WORD}|de|van|der|bin|al|da|el))*? {WORD}"
 NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)| ?,? (?:of|from) |,? \(\d{{1,2}}/\d| ?,| was| has| have| were| is| and|$|\.|\)| -| –|:))"
+    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)| ?,? (?:of|from) |,? \(\d{{1,2}}/\d| ?,| was| has| have| were| is| and|$|\.|\)| -| –|:|(?P<did> (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
 )
 NOT_NAMES = re.compile(
     r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"

@@ -30,13 +30,14 @@ _SENSES = (
         "sentence",
         "fined, but by no court",
         cue=r".*fined$",
-        unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered",
+        unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitted|surcharge|costs|banned|disqualified|jailed",
     ),
     Sense(
         "charge",
         "another sense",
-        behind=r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£)",
+        behind=r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£|(?!with|for|in|on|over|after)(?:\w+ ){1,3}(?:up to |more than |over )?£)",
     ),
+    Sense("charge", "summonsed for it", before=r"\bto $", cue=r"face"),
     Sense(
         "charge", "another sense", before=r"\b(?:in|been|un|fully|emotionally|free of|overcharged) $", behind=r" of\b"
     ),
@@ -76,7 +77,7 @@ _SENSES = (
     Sense("remand", "another sense", behind=r" (?:prisoner|centre|hearing)"),
     Sense("arrest", "another sense", before=r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $"),
     Sense("arrest", "arrested again", before=r"(?:re|de)-$"),
-    Sense("arrest", "another sense", behind=r" warrants?\b| rates?\b| operation| teams?\b"),
+    Sense("arrest", "another sense", behind=r" warrants?\b| rates?\b| operation| teams?\b| attempts?\b"),
 )
 _Pattern = re.Pattern[str] | None
 

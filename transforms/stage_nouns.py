@@ -9,7 +9,8 @@ from transforms.stage import Stage, stage_of
 from transforms.text import Sentence
 
 _NOUN_COUNT = re.compile(
-    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after)\b)[a-z-]+ ){{0,3}}?)$", re.IGNORECASE
+    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than)\b)[a-z-]+ ){{0,3}}?)$",
+    re.IGNORECASE,
 )
 LABEL = re.compile(
     rf"^(?:\s+(?:for|made|with|in|of|on)\b[^\d\n:]{{0,50}})?\s*(?:[:=–.\n-]\s*)+(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)",

@@ -21,7 +21,7 @@ from transforms.text import Sentence
 _NOT_YET = re.compile(
     r"\b(?:ensur(?:e|ing)|make sure|will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted|unless|want to|hope|"
     r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no(?! fixed)|without being|"
-    r"likely to|threatened to|can expect to|won['’]t|until|pending|facing|face|before being|yet to be|rather than|instead of being|to get)\b[^,;.]{0,28}$",
+    r"likely to|threatened to|can expect to|won['’]t|until|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|rather than|instead of being|to get)\b[^,;.]{0,28}$",
     re.IGNORECASE,
 )
 
@@ -79,7 +79,7 @@ def find_stages(
 
 
 _TELLING = (
-    "arrest detain apprehend held charg bail releas remain investigation action eliminated remand custody summons reported report"
+    "arrest detain apprehend held charg bail releas remain investigation action eliminated remand custody summon protection reported report"
     " postal caution resolution guilt convict plead pled admit sentence jailed imprison locked bars prison given handed receiv fined"
     " serve term sent down safeguard nick rui order"
 ).split()

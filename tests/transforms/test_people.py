@@ -78,8 +78,51 @@ FOUND = [
         " 11 months."
     ),
     "<conviction quantity=1>Ned Farrow, 41, of Hull, was found guilty</conviction> of fraud.",
+    # ages beside the noun, in its place and instead of a number
+    "<arrest quantity=2>Two 20-year-old men have been arrested</arrest>.",
+    "<arrest quantity=4>Two 20-year-old men and two 17-years-old have been arrested</arrest>.",
+    "<arrest quantity=2>The men, aged 21 and 30, from Odham, were arrested</arrest>. <bail quantity=2>They have been released on bail</bail>.",
+    "<arrest quantity=4>Four men, three aged 19 and one 22 year old, have been arrested</arrest>.",
+    "<charge quantity=1>Ned Farrow , aged 45, of Mill Road, Hull was later charged</charge> with theft.",
+    # one of several, two named together, one that several verbs share
+    "Both men were taken to hospital. <arrest quantity=1>One of the males has been arrested</arrest>.",
+    "<arrest quantity=2>Ned Farrow and the 21-year-old woman were arrested</arrest>.",
+    "Officers <arrest quantity=1 scope=current>arrested</arrest> and <charge quantity=1>charged a man</charge>.",
+    "Officers <arrest quantity=2>arrested a man and a woman</arrest>, and <safeguarding quantity=1>a third man was safeguarded</safeguarding>.",
+    # told twice, the second time by age
+    (
+        "Officers were called at noon. Nothing was taken. <arrest quantity=1>A man was detained</arrest> close by. The"
+        " 20-year-old man from Hull was arrested on suspicion of burglary."
+    ),
+    # the passive is another verb's
+    "Enquiries are continuing and we have <arrest quantity=1>arrested a 24-year-old man</arrest>.",
+    "Officers were quickly on the scene and <arrest quantity=5>arrested five people</arrest>.",
+    # whose verb it is
+    "Officers <arrest quantity=12>arrested 12 people</arrest>, with <charge quantity=3>three people charged</charge>.",
+    "It has resulted in <arrest quantity=21>21 people being arrested</arrest>, <charge quantity=8>eight of which have already been charged</charge>.",
+    "Officers called at their flat and <arrest quantity=2>arrested the pair</arrest>.",
+    "Ned Farrow ran away before <arrest quantity=1>being arrested</arrest>.",
+    # in court
+    "<conviction quantity=4>The four men each admitted their roles</conviction>.",
+    "Ned Farrow was banned from driving for 56 days, <sentence quantity=1 custody_months=none>fined £450</sentence> and told to pay costs by the court.",
+    "<sentence quantity=1 custody_months=54>Ned Farrow received a prison term of four years and six months</sentence>.",
+    "<summons quantity=2>Two people were reported for not wearing a seatbelt</summons>.",
+    "<summons quantity=1>A man was later served with a postal requisition</summons>.",
+    "<safeguarding quantity=1>A boy was taken into police protection</safeguarding>.",
 ]
 NOTHING = [
+    "There were six arrest attempts.",
+    "There was a four percent increase in arrests.",
+    "There were eighteen fewer arrests.",
+    "Stopping can lead to drug dealers being arrested and brought to justice.",
+    "The carers charged the victim up to £40,000 a month.",
+    "Five suspects were questioned but none were convicted.",
+    "The list named 70 people, many of whom have been charged.",
+    "The flat was reported for noise.",
+    "The flat was reported for being a source of noise.",
+    "The hall, aged 21 and 30 years in its two parts, was held open.",
+    "The two brothers came to the fair in their father's van.",
+    "Three men aged 19, 20 and 21 won the cup.",
     "The cause of the fire is currently under investigation.",
     "We want burglars to be arrested, charged and convicted.",
     "Offenders will be traced, arrested and convicted.",
