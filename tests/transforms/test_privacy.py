@@ -38,6 +38,7 @@ KEPT = [
     "Three Albanian nationals were arrested in Newcastle upon Tyne and on the Isle of Wight.",
     "NCA and HMRC officers took 40 SIM cards, two iPhones and a Rolex.",
     "Thirty-one people, aged 19 to 64, were arrested in July.",
+    "They found 2,049 cannabis plants, 1,989 of which were young.",
     "Forty vehicles were stopped; 9 (22 per cent) had no insurance.",
 ]
 

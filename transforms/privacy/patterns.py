@@ -77,7 +77,7 @@ UNDER_18 = re.compile(
     r"(?=[- ]?years?[- ]?old\b|[- ]months?[- ]old\b)"
     rf"|\b(?:boy|girl|teenager|child|youth|youngster|lad|pupil|daughter|son|male|female)s?,?\s+(?:of\s+"
     rf"|aged\s+|\()(?P<child>{_CHILD})\b"
-    rf"|(?<=[a-zA-Z]),\s+(?:aged\s+)?(?P<beside>{_CHILD})(?=,|\s+(?:of|from|and)\b)"
+    rf"|(?<=[a-zA-Z]),\s+(?:aged\s+)?(?P<beside>{_CHILD})(?=,(?!\d)|\s+(?:of|from|and)\b)"
     rf"|[A-Z][\w’'-]+\s\((?:aged\s+)?(?P<bracket>{_CHILD})\)"
 )
 AGES = re.compile(r"\b(?:aged?|ages)\s+(?:just\s+|only\s+|between\s+)?\d{1,2}(?:\s*(?:,|and|or|to|-|–)+\s*\d{1,2}\b)*")
