@@ -14,7 +14,7 @@ from flows.running import Run, run_of, sources_of, tonight
 from flows.settings import Settings
 from flows.work import EVER, Job, Span
 from flows.workers import Hands, hands
-from scrapers.archive import Archive
+from scrapers.archive import Archive, Page
 from scrapers.dates import DateRefused, dateline, parse_published
 from scrapers.platforms import article_key, canonical_url, content_hash
 from scrapers.records import Article, Quarantined
@@ -151,6 +151,16 @@ def article_of(row: dict[str, Any], forces: Forces, sources: dict[str, Source], 
     )
 
 
+def archived_article(page: Page, forces: Forces, sources: dict[str, Source]) -> Article | Skipped:
+    """An article that the archive keeps as JSON, read as on the day it came."""
+    try:
+        return article_of(json.loads(page.body), forces, sources, page.at)
+    except Skipped as error:
+        return error
+    except ValueError as error:
+        return Skipped("invalid JSON", str(error))
+
+
 def ingest(
     files: list[Path],
     settings: Settings,
@@ -214,12 +224,20 @@ class Reader:
         now: the present; a later date of publication is refused.
         result: counts.
         span: the days of publication asked for.
+        wanted: whether an article is taken.
     """
 
     def __init__(
-        self, sources: dict[str, Source], archive: Archive, now: datetime, result: Ingested, span: Span = EVER
+        self,
+        sources: dict[str, Source],
+        archive: Archive,
+        now: datetime,
+        result: Ingested,
+        span: Span = EVER,
+        wanted: Callable[[Article], bool] = lambda _: True,
     ) -> None:
-        self._sources, self._archive, self._now, self._result, self._span = sources, archive, now, result, span
+        self._sources, self._archive, self._now, self._result = sources, archive, now, result
+        self._span, self._wanted = span, wanted
         self._forces = Forces(sources)
         self._refused: list[Quarantined] = []
 
@@ -260,6 +278,8 @@ class Reader:
             url = row.get("url") if isinstance(row, dict) else None
             where = str(url or f"{path.name}:{number}")
             self._refused.append(Quarantined("ingest", where, error.reason, str(error), self._now))
+            return None
+        if not self._wanted(article):
             return None
         self._archive.store_article(article.source, article.url, self._now, row)
         return article

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from flows import __version__
@@ -16,10 +17,10 @@ from scrapers.records import Article, Batch, Fetch, Quarantined
 from scrapers.sources import Source, load_sources, sources_version
 from transforms import RULES_VERSION
 from warehouse import load
-from warehouse.load import Parcel
+from warehouse.load import Loaded, Parcel
 from warehouse.publish import Limits, Release, prepare, publish
 from warehouse.records import RunRow
-from warehouse.store import open_writer
+from warehouse.store import lock_note, open_writer
 from warehouse.told.resolve import resolve
 from warehouse.types import Connection
 
@@ -59,12 +60,13 @@ class Run:
         """Extract and load articles, wherever they came from."""
         self.load(extracted(articles, fetches))
 
-    def load(self, parcel: Parcel) -> None:
+    def load(self, parcel: Parcel) -> Loaded:
         """Load articles with their facts, wherever they were extracted."""
         loaded = load.load_parcel(self.connection, self.id, RULES_VERSION, parcel)
         self.tally.new += loaded.new
         self.tally.changed += loaded.changed
         self.tally.facts += loaded.facts
+        return loaded
 
 
 def sources_of(settings: Settings) -> dict[str, Source]:
@@ -75,6 +77,52 @@ def sources_of(settings: Settings) -> dict[str, Source]:
 def tonight() -> date:
     """The British day, for a run that nobody scheduled."""
     return datetime.now(ZoneInfo("Europe/London")).date()
+
+
+def new_run_id(night: date) -> str:
+    """A name for a run that no other has."""
+    return f"{night:%Y%m%d}-{uuid.uuid4().hex[:8]}"
+
+
+def begin(
+    connection: Connection,
+    settings: Settings,
+    run_id: str,
+    flow: str,
+    night: date,
+    sources: dict[str, Source],
+    parameters: str = "{}",
+) -> None:
+    """Open a run: bring the lists up to date, mark as crashed what a killed process left open."""
+    sync_codebook(connection)
+    load.load_sources(connection, source_rows(sources.values()), force_rows(sources.values()))
+    row = RunRow(
+        run_id,
+        flow,
+        night,
+        datetime.now(UTC),
+        __version__,
+        RULES_VERSION,
+        sources_version(settings.sources_file),
+        parameters,
+    )
+    load.begin_run(connection, row, alive=backfill_alive(settings))
+
+
+def end(run: Run, error: BaseException | None = None) -> None:
+    """Close a run as completed, or as failed by an error."""
+    if error is not None:
+        load.end_run(run.connection, run.id, "failed", f"{type(error).__name__}: {error}"[:300])
+        return
+    tally = run.tally
+    load.end_run(
+        run.connection,
+        run.id,
+        "completed",
+        f"{tally.new} new, {tally.changed} amended, {tally.facts} facts, {tally.quarantined} in quarantine",
+    )
+    resolve(run.connection)
+    prepare(run.connection)
 
 
 @contextmanager
@@ -88,37 +136,24 @@ def run_of(
 ) -> Iterator[Run]:
     """Open a run as the one writer; close it as completed, or as failed when an error passes through."""
     with open_writer(settings.warehouse, wait=settings.writer_wait, on_wait=on_wait) as connection:
-        sync_codebook(connection)
-        load.load_sources(connection, source_rows(sources.values()), force_rows(sources.values()))
-        run_id = f"{night:%Y%m%d}-{uuid.uuid4().hex[:8]}"
-        load.begin_run(
-            connection,
-            RunRow(
-                run_id,
-                flow,
-                night,
-                datetime.now(UTC),
-                __version__,
-                RULES_VERSION,
-                sources_version(settings.sources_file),
-                parameters,
-            ),
-        )
-        run = Run(run_id, connection)
+        run = Run(new_run_id(night), connection)
+        begin(connection, settings, run.id, flow, night, sources, parameters)
         try:
             yield run
         except BaseException as error:
-            load.end_run(connection, run_id, "failed", f"{type(error).__name__}: {error}"[:300])
+            end(run, error)
             raise
-        tally = run.tally
-        load.end_run(
-            connection,
-            run_id,
-            "completed",
-            f"{tally.new} new, {tally.changed} amended, {tally.facts} facts, {tally.quarantined} in quarantine",
-        )
-        resolve(connection)
-        prepare(connection)
+        end(run)
+
+
+def backfill_lock(settings: Settings) -> Path:
+    """Held by a backfill from its start to its end: there is one at a time, so that limits of hosts are kept."""
+    return settings.data_dir / "backfill.lock"
+
+
+def backfill_alive(settings: Settings) -> str | None:
+    """The id of the backfill's run that is under way, whether it writes at this moment or not."""
+    return lock_note(backfill_lock(settings)).get("run")
 
 
 def release(settings: Settings, *, accept: str | None = None) -> Release:

@@ -66,6 +66,16 @@ class Settings(BaseSettings):
     )
     writer_wait: float = Field(default=60.0, ge=0, description="Seconds to wait for another writer of the warehouse.")
 
+    wayback_url: str = Field(
+        default="https://web.archive.org", description="The web archive of `blotter backfill --source wayback`."
+    )
+    commoncrawl_index_url: str = Field(
+        default="https://index.commoncrawl.org", description="Index of `blotter backfill --source commoncrawl`."
+    )
+    commoncrawl_data_url: str = Field(
+        default="https://data.commoncrawl.org", description="Where that index's WARC files lie."
+    )
+
     schedule: str = Field(
         default="15 3 * * *",
         description="When `blotter serve` starts the nightly run: a cron line in British time. Keep to 03:00 or"

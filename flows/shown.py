@@ -1,12 +1,22 @@
 """What Prefect's own pages show of a run: artifacts for people, events for automations."""
 
+import time
 from collections.abc import Sequence
+from threading import Lock
+from typing import Any, cast
 
-from prefect.artifacts import create_markdown_artifact, create_table_artifact
+from prefect.artifacts import (
+    create_markdown_artifact,
+    create_progress_artifact,
+    create_table_artifact,
+    update_progress_artifact,
+)
 from prefect.events import emit_event
 
+from flows.backfill import Backfilled
 from flows.cli.output import Format
 from flows.cli.read import week_table
+from flows.estimate import Estimate
 from flows.finish import Finished
 from flows.settings import Settings
 from scrapers.records import SourceNight
@@ -61,3 +71,70 @@ def _summary(finished: Finished) -> str:
     )
     lines += [f"- **{night.source}** {night.outcome.value}: {night.reason}" for night in finished.bad]
     return "\n\n".join(lines[:2]) + "\n\n" + "\n".join(lines[2:])
+
+
+class Advance:
+    """Prefect's progress bar of a run, moved now and then. Called from any thread.
+
+    Args:
+        what: a line for people.
+    """
+
+    EVERY = 15.0  # seconds between two updates; each is a request to the server
+
+    def __init__(self, what: str) -> None:
+        self._id: Any = create_progress_artifact(progress=0.0, key="progress", description=what)
+        self._state: dict[str, tuple[int, int]] = {}
+        self._lock, self._said = Lock(), time.monotonic()
+
+    def __call__(self, name: str, done: int, whole: int) -> None:
+        """A source is so far."""
+        with self._lock:
+            self._state[name] = (done, whole)
+            if time.monotonic() - self._said < self.EVERY:
+                return
+            self._said = time.monotonic()
+            read, of = (sum(numbers) for numbers in zip(*self._state.values(), strict=True))
+        update_progress_artifact(self._id, progress=100.0 * read / max(of, 1))
+
+    def end(self) -> None:
+        """All is done."""
+        update_progress_artifact(self._id, progress=100.0)
+
+
+def show_backfill(result: Backfilled) -> None:
+    """A table of sources, and an event for each that was left."""
+    rows: dict[str, dict[str, object]] = {}
+    for window, count in result.windows.items():
+        row = rows.setdefault(window.source, {"source": window.source, "windows": 0, "pages": 0, "new": 0})
+        for name, number in (("windows", 1), ("pages", count.pages), ("new", count.new)):
+            row[name] = cast("int", row[name]) + number
+    for name, why in result.trouble.items():
+        rows.setdefault(name, {"source": name, "windows": 0, "pages": 0, "new": 0})["left"] = why
+        tell(f"blotter.source.{why.partition(':')[0]}", name, why)
+    create_markdown_artifact(key="backfill", markdown=result.summary + ".", description="The backfill in short")
+    if rows:
+        create_table_artifact(
+            key="backfill-sources",
+            table=[rows[name] for name in sorted(rows)],
+            description="Finished windows by source",
+        )
+
+
+def show_estimates(found: Sequence[Estimate]) -> None:
+    """What a backfill would do."""
+    create_table_artifact(
+        key="estimate",
+        table=[
+            {
+                "source": one.name,
+                "windows": one.windows,
+                "known": one.known,
+                "pages": one.pages,
+                "minutes": round(one.seconds / 60, 1),
+                "basis": one.basis,
+            }
+            for one in found
+        ],
+        description="What the backfill would do",
+    )

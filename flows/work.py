@@ -32,12 +32,35 @@ EVER = Span()
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """A source's month: the unit that a backfill finishes, remembers and need not do again."""
+
+    source: str
+    month: date  # its first day
+
+    def __str__(self) -> str:
+        return f"{self.source} {self.month:%Y-%m}"
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
-    """A handful of work: articles that are read already, and copies of pages that are not."""
+    """A handful of work: articles that are read already, and copies of pages that are not.
+
+    Attributes:
+        articles: cleaned already.
+        copies: pages as they came, each with its source.
+        refused: pages that did not come, to be recorded with the rest.
+        span: the days of publication asked for.
+        window: what the job is a part of, if of anything.
+        ends: the window has no further job.
+    """
 
     articles: tuple[Article, ...] = ()
     copies: tuple[tuple[Source, PageCopy], ...] = ()
+    refused: tuple[Quarantined, ...] = ()
     span: Span = EVER
+    window: Window | None = None
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +69,32 @@ class Done:
 
     parcel: Parcel
     refused: tuple[Quarantined, ...] = ()
+    fetches: tuple[Fetch, ...] = ()
     read: int = 0
     outside: int = 0  # published on other days than asked for, hence left out
+    window: Window | None = None
+    ends: bool = False
 
 
 def do(job: Job) -> Done:
     """Parse, extract and pack. The same job gives the same tables wherever it is done."""
-    articles, refused = list(job.articles), []
+    articles, refused = list(job.articles), list(job.refused)
+    fetches = {copy.url: copy.fetch for _, copy in job.copies if copy.fetch}
     for source, copy in job.copies:
         try:
             articles.append(read_copy(source, copy))
         except PageRefused as error:
             refused.append(Quarantined(source.id, copy.url, error.reason, str(error), copy.at))
     wanted = [article for article in articles if job.span.holds(article.published.date())]
-    return Done(extracted(wanted), tuple(refused), len(articles) + len(refused), len(articles) - len(wanted))
+    return Done(
+        extracted(wanted, fetches),
+        tuple(refused),
+        tuple(fetches.values()),
+        len(job.articles) + len(job.copies),
+        len(articles) - len(wanted),
+        job.window,
+        job.ends,
+    )
 
 
 def extracted(articles: Sequence[Article], fetches: Mapping[str, Fetch] | None = None) -> Parcel:

@@ -82,6 +82,12 @@ class Archive:
         http = StatusAndHeaders(f"{answer.status} OK", headers, protocol="HTTP/1.1")
         return self._store(source, answer.url, answer.at, answer.body, "response", http, None)
 
+    def store_copy(self, source: str, url: str, at: datetime, body: bytes, charset: str | None) -> Stored:
+        """Keep a page that somebody else captured, as of its capture. Raises OSError when the disk is full."""
+        kind = "text/html" + (f"; charset={charset}" if charset else "")
+        http = StatusAndHeaders("200 OK", [("Content-Type", kind)], protocol="HTTP/1.1")
+        return self._store(source, url, at, body, "response", http, None)
+
     def store_article(self, source: str, url: str, at: datetime, article: dict[str, Any]) -> Stored:
         """Keep an article that came as JSON instead of from a page."""
         body = json.dumps(article, ensure_ascii=False, sort_keys=True).encode()

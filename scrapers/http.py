@@ -259,7 +259,7 @@ class PoliteClient:
             raise HostRefused(f"answered {status}" + (" with a challenge" if challenged else ""))
         if status in RETRIED:
             self._note(answer.url, status, "failed", began)
-            wait = _retry_after(answer.headers)
+            wait = retry_after(answer.headers)
             if wait > MAX_WAIT:
                 raise HostRefused(f"answered {status} and asks to wait {wait:.0f} s; left alone until the next run")
             raise _Temporary(status, wait)
@@ -340,7 +340,7 @@ def _bounded(response: httpx.Response, seconds: float) -> Iterator[bytes]:
         raise HostBroken(f"{response.url} cannot be decompressed: {error}") from error
 
 
-def _retry_after(headers: httpx.Headers) -> float:
+def retry_after(headers: httpx.Headers) -> float:
     """Seconds that a Retry-After header asks for, given as seconds or as a date; 0 without one."""
     value = headers.get("retry-after", "").strip()
     if value.isdigit():

@@ -1,6 +1,6 @@
 """What earlier runs know, asked by the next one."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import duckdb
 
@@ -18,3 +18,28 @@ def known_pages(
         [source_id],
     ).fetchall()
     return rows
+
+
+def finished_windows(connection: duckdb.DuckDBPyConnection, way: str, first: date, last: date) -> set[tuple[str, date]]:
+    """Source and month of what earlier backfills of the same days read to the end.
+
+    Of other days the months are not the same: a page may be captured long after the month of its publication,
+    so what a backfill of October looked at and left out may be what one of September wants.
+    """
+    return set(
+        connection.execute(
+            "SELECT source_id, month FROM backfilled_windows WHERE way = ? AND first_day = ? AND last_day = ?",
+            [way, first, last],
+        ).fetchall()
+    )
+
+
+def weekly_releases(connection: duckdb.DuckDBPyConnection) -> dict[str, float]:
+    """How many releases each source gave in a week, on average over the weeks in which it gave any."""
+    rows: list[tuple[str, float]] = connection.execute(
+        """
+        SELECT source_id, count(*) / count(DISTINCT date_trunc('week', published))
+        FROM articles JOIN article_versions USING (article_id) WHERE valid_to IS NULL GROUP BY source_id
+        """
+    ).fetchall()
+    return dict(rows)

@@ -116,6 +116,20 @@ class CoverageRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WindowRow:
+    """A source's month that a backfill read to the end; columns as in backfilled_windows."""
+
+    source_id: str
+    month: date
+    way: str
+    first_day: date
+    last_day: date
+    pages: int
+    articles_new: int
+    not_understood: int
+
+
+@dataclass(frozen=True, slots=True)
 class QuarantineRow:
     """One page or record that was not understood."""
 

@@ -1,27 +1,45 @@
 """A copy of a page as somebody captured it, and the article it shows.
 
-The layout is chosen by the day of the capture, since archives keep pages as they looked then.
+The layout is chosen by the copy's host and the day of the capture, since archives keep
+pages as they looked then, under the names that hosts had then.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from scrapers.archive import Page
-from scrapers.platforms import PageRefused, UnknownPlatformError, canonical_url, platform_for, read_article
-from scrapers.records import Article
+from scrapers.platforms import (
+    PageRefused,
+    Platform,
+    UnknownPlatformError,
+    canonical_url,
+    platform_for,
+    read_article,
+)
+from scrapers.records import Article, Fetch
 from scrapers.sources import Source
 
 LAG = 60  # days after publication in which a first capture is still looked for
 
 
-class ArchiveRefused(Exception):
-    """The web archive does not want to be asked further; the message says until when."""
+class PastRefused(Exception):
+    """Nobody there wants to be asked further for now; the message says why."""
 
 
-class ArchiveBroken(Exception):
-    """The web archive gave no usable answer; the window stays open for the next run."""
+class SiteWithheld(PastRefused):
+    """A web archive does not give out this one site; others can be asked for."""
+
+
+class PastBroken(Exception):
+    """No usable answer; what was asked for stays open for the next run."""
+
+
+class CopyMissing(Exception):
+    """The index names a copy that cannot be had; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,28 +47,60 @@ class PageCopy:
     """One page as it stood when it was captured.
 
     Attributes:
-        url: its address on the source's own host.
+        url: its address as captured.
         at: when it was captured, aware.
         body: the bytes as the host sent them.
         charset: of the Content-Type header, if any.
+        fetch: the request that brought it, when the host itself was asked.
     """
 
     url: str
     at: datetime
     body: bytes
     charset: str | None = None
+    fetch: Fetch | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """A line of an archive's index: that a page was captured, and where the copy lies."""
+    """A line of an index or listing: that there is a page, and where its copy lies.
+
+    Attributes:
+        url: the page's address as captured.
+        at: when it was captured; of a page that is still there, when its listing says it was published.
+        status: HTTP status of the capture; None where the index does not say.
+        mime: type of the capture.
+        place: file, offset and length of a WARC record.
+    """
 
     url: str
     at: datetime
     status: int | None = 200
     mime: str = "text/html"
-    bytes: int = 0
-    place: tuple[str, int, int] | None = None  # file, offset, length of a WARC record
+    place: tuple[str, int, int] | None = None
+
+
+class Past(Protocol):
+    """Where pages of the past can be had: the site itself, or a web archive."""
+
+    @property
+    def host(self) -> str:
+        """Who is asked: those of one host are asked one after the other."""
+
+    def captures(self, source: Source, first: date, last: date) -> Iterable[Capture]:
+        """Pages that may have been published between two days.
+
+        Raises:
+            PastRefused, PastBroken: the list cannot be had.
+        """
+
+    def copy(self, source: Source, capture: Capture) -> PageCopy:
+        """The page itself.
+
+        Raises:
+            CopyMissing: this copy cannot be had; others can.
+            PastRefused, PastBroken: see there.
+        """
 
 
 def charset_of(content_type: str) -> str | None:
@@ -59,35 +109,65 @@ def charset_of(content_type: str) -> str | None:
     return charset.split(";")[0].strip("\"' ") or None if found else None
 
 
+def hosts_of(source: Source) -> list[str]:
+    """Today's host and the former ones."""
+    return [source.host, *source.other_hosts]
+
+
+def layout_of(source: Source, url: str, day: date) -> Platform:
+    """The layout by which a page of a host and day is read.
+
+    A page on today's host is read by today's platform whatever the day: where both changed, they changed together,
+    and the day in the source file is only the last on which somebody saw the old ones.
+
+    Raises:
+        UnknownPlatformError: the source names a platform that has no parser.
+    """
+    moved = bool(source.other_hosts) and _bare(urlsplit(url).hostname or "") == _bare(source.host)
+    return platform_for(source.platform if moved else source.platform_on(day), day)
+
+
 def own_address(source: Source, url: str) -> str:
     """An archived address as the nightly run would write it: scheme and host of the source, canonical path."""
     return canonical_url(source.url(urlsplit(canonical_url(url)).path))
 
 
-def first_captures(source: Source, captures: Iterable[Capture], day: date) -> list[Capture]:
+def path_prefix(layout: Platform) -> str:
+    """How the paths of a layout's articles all begin, for asking an index.
+
+    Example: "/news" for the pattern "/news2?/(?:[^/]+/){2,}".
+    """
+    words = re.split(r"[^\w/-]", layout.article_path, maxsplit=1)[0]
+    if layout.article_path[len(words) :][:1] in ("?", "*", "{"):
+        words = words[:-1]
+    return words or "/"
+
+
+def first_captures(source: Source, captures: Iterable[Capture]) -> list[Capture]:
     """The earliest capture of each page that looks like one of the source's articles, oldest first.
 
     Args:
         source: whose pages.
         captures: of the index, in any order.
-        day: that chooses the layout, and with it what looks like an article.
     """
-    layout = platform_for(source.platform_on(day), day)
     first: dict[str, Capture] = {}
     for capture in captures:
-        url = own_address(source, capture.url)
-        if capture.status not in (200, None) or capture.mime != "text/html" or not layout.is_article(url, source):
+        if capture.status not in (200, None) or capture.mime != "text/html" or not _is_article(source, capture):
             continue
-        key = urlsplit(url).path.rstrip("/").lower()
+        key = urlsplit(own_address(source, capture.url)).path.rstrip("/").lower()
         if key not in first or capture.at < first[key].at:
             first[key] = capture
     return sorted(first.values(), key=lambda capture: (capture.at, capture.url))
 
 
-def capture_span(first: date, last: date) -> tuple[datetime, datetime]:
-    """When pages published between two days may first have been captured."""
-    begin = datetime(first.year, first.month, first.day, tzinfo=UTC)
-    return begin, datetime(last.year, last.month, last.day, 23, 59, 59, tzinfo=UTC) + timedelta(days=LAG)
+def _is_article(source: Source, page: Capture | Page) -> bool:
+    layout = layout_of(source, page.url, page.at.date())
+    return layout.is_article(own_address(source, page.url), source)
+
+
+def captured_by(last: date) -> datetime:
+    """Until when a page published by `last` is looked for."""
+    return datetime(last.year, last.month, last.day, 23, 59, 59, tzinfo=UTC) + timedelta(days=LAG)
 
 
 def read_copy(source: Source, copy: PageCopy) -> Article:
@@ -97,8 +177,8 @@ def read_copy(source: Source, copy: PageCopy) -> Article:
         PageRefused: it was not understood, whatever a hostile page does to the parser.
     """
     try:
-        platform = platform_for(source.platform_on(copy.at.date()), copy.at.date())
-        return read_article(platform, source, copy.body, own_address(source, copy.url), copy.at, copy.charset)
+        layout = layout_of(source, copy.url, copy.at.date())
+        return read_article(layout, source, copy.body, own_address(source, copy.url), copy.at, copy.charset)
     except PageRefused:
         raise
     except (ValueError, RecursionError, AttributeError, LookupError, UnknownPlatformError) as error:
@@ -110,16 +190,16 @@ class Owners:
 
     def __init__(self, sources: Mapping[str, Source]) -> None:
         self._sources = sources
-        self._hosts = {host: source for source in sources.values() for host in source.hosts}
+        self._hosts = {_bare(host): source for source in sources.values() for host in hosts_of(source)}
 
     def of(self, page: Page) -> Source | None:
         """The source of an archived page; None for a stranger's page or one that is no article."""
         own = self._sources.get(page.source)
         if own is not None:
             return own
-        host = (urlsplit(page.url).hostname or "").removeprefix("www.")
-        source = self._hosts.get(host)
-        if source is None:
-            return None
-        layout = platform_for(source.platform_on(page.at.date()), page.at.date())
-        return source if layout.is_article(own_address(source, page.url), source) else None
+        source = self._hosts.get(_bare(urlsplit(page.url).hostname or ""))
+        return source if source is not None and _is_article(source, page) else None
+
+
+def _bare(host: str) -> str:
+    return host.lower().removeprefix("www.")

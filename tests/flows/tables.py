@@ -8,7 +8,7 @@ from warehouse.store import open_writer
 # Table, and the columns that a second, equal run may fill otherwise.
 COMPARED = {
     "articles": ("first_seen", "last_seen", "etag"),
-    "article_versions": ("valid_from", "run_id"),
+    "article_versions": ("valid_from", "run_id", "fetched_at"),
     "facts": (),
     "quarantine": ("quarantined_at", "run_id", "warc_file", "warc_offset"),
     "duplicates": (),

@@ -3,7 +3,7 @@
 from warehouse.load.articles import Loaded, load_articles, load_parcel
 from warehouse.load.night import load_coverage, load_fetches, load_ingested_days, load_quarantine, mark_withdrawn
 from warehouse.load.parcel import Parcel, pack
-from warehouse.load.runs import begin_run, end_run, load_sources
+from warehouse.load.runs import begin_run, end_run, load_sources, load_window
 
 __all__ = [
     "Loaded",
@@ -17,6 +17,7 @@ __all__ = [
     "load_parcel",
     "load_quarantine",
     "load_sources",
+    "load_window",
     "mark_withdrawn",
     "pack",
 ]

@@ -47,8 +47,31 @@ def load_parcel(connection: duckdb.DuckDBPyConnection, run_id: str, rules_versio
         return Loaded((0, 0, 0))
     with transaction(connection):
         stage(connection, parcel)
+        _keep_ids(connection)
         _drop_late_copies(connection)
         return _merge(connection, run_id, rules_version)
+
+
+def _keep_ids(connection: duckdb.DuckDBPyConnection) -> None:
+    """An address is one release: a page whose address came in before, by a file that knew no number, keeps that id."""
+    connection.execute(
+        """
+        CREATE OR REPLACE TEMP TABLE renamed AS
+        WITH strangers AS (
+            SELECT article_id, source_id, url FROM staged_articles ANTI JOIN articles USING (article_id)
+            WHERE url LIKE 'http%'
+        )
+        SELECT s.article_id AS given, min(a.article_id) AS article_id
+        FROM strangers s JOIN articles a USING (source_id)
+        WHERE rtrim(lower(regexp_replace(a.url, '^https?://[^/]+', '')), '/')
+            = rtrim(lower(regexp_replace(s.url, '^https?://[^/]+', '')), '/')
+        GROUP BY s.article_id
+        """
+    )
+    for table in ("staged_articles", "staged_facts"):
+        connection.execute(
+            f"UPDATE {table} s SET article_id = r.article_id FROM renamed r WHERE s.article_id = r.given"  # noqa: S608  # names above
+        )
 
 
 def _drop_late_copies(connection: duckdb.DuckDBPyConnection) -> None:

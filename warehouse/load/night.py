@@ -100,19 +100,21 @@ def load_coverage(
             )
 
 
-def load_ingested_days(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
-    """Mark the days of which articles came in by a file: seen, as far as the file goes."""
+def load_ingested_days(
+    connection: duckdb.DuckDBPyConnection, run_id: str, reason: str = "articles came in by file"
+) -> None:
+    """Mark the days of which articles came in by a file or from an archive: seen, as far as those go."""
     connection.execute(
         """
         INSERT INTO coverage
         SELECT a.source_id, CAST(timezone('Europe/London', v.published) AS DATE) AS day, 'backfilled',
-               'articles came in by file', count(*), 0, count(*), 0, $run
+               $reason, count(*), 0, count(*), 0, $run
         FROM article_versions v JOIN articles a USING (article_id)
         WHERE v.run_id = $run AND v.version = 1
         GROUP BY 1, 2
         ON CONFLICT DO NOTHING
         """,
-        {"run": run_id},
+        {"run": run_id, "reason": reason},
     )
 
 

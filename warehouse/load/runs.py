@@ -7,7 +7,7 @@ import duckdb
 import pyarrow as pa
 
 from warehouse.bulk import columns, rows_as
-from warehouse.records import RunRow, SourceRow
+from warehouse.records import RunRow, SourceRow, WindowRow
 from warehouse.reference.sync import sync_calendar, sync_forces
 from warehouse.store import transaction
 
@@ -29,9 +29,17 @@ def load_sources(
         sync_calendar(connection)
 
 
-def begin_run(connection: duckdb.DuckDBPyConnection, row: RunRow) -> None:
-    """Open a run. Runs that a killed process left open are marked crashed: the writer's lock proves they are over."""
-    connection.execute("UPDATE runs SET state = 'crashed', ended_at = now() WHERE state = 'running'")
+def begin_run(connection: duckdb.DuckDBPyConnection, row: RunRow, alive: str | None = None) -> None:
+    """Open a run. Runs that a killed process left open are marked crashed: the writer's lock proves they are over.
+
+    Args:
+        connection: the writer's.
+        row: the run.
+        alive: the run that goes on beside this one, writing between others: a backfill.
+    """
+    connection.execute(
+        "UPDATE runs SET state = 'crashed', ended_at = now() WHERE state = 'running' AND run_id <> ?", [alive or ""]
+    )
     connection.execute(
         "INSERT INTO runs VALUES (?, ?, ?, ?, NULL, 'running', ?, ?, ?, ?, NULL)",
         [
@@ -51,4 +59,12 @@ def end_run(connection: duckdb.DuckDBPyConnection, run_id: str, state: str, summ
     """Close a run as completed or failed, with a line of summary."""
     connection.execute(
         "UPDATE runs SET state = ?, summary = ?, ended_at = now() WHERE run_id = ?", [state, summary, run_id]
+    )
+
+
+def load_window(connection: duckdb.DuckDBPyConnection, run_id: str, row: WindowRow) -> None:
+    """Record that a backfill read a source's month to the end."""
+    connection.execute(
+        "INSERT OR REPLACE INTO backfilled_windows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, now())",
+        [*asdict(row).values(), run_id],
     )

@@ -1,0 +1,231 @@
+"""A backfill: pages or articles of the past through the same parsers, rules and tables as the nightly run's."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+
+from flows.convert import fetch_row, known_of
+from flows.files import FileReader
+from flows.order import Order, Way
+from flows.reading import Progress, Reading
+from flows.running import tonight
+from flows.settings import Settings
+from flows.visits import Visits
+from flows.work import Done, Window
+from flows.workers import Hands
+from scrapers.archive import Archive
+from scrapers.history.commoncrawl import CommonCrawl
+from scrapers.history.copies import Past
+from scrapers.history.live import Live
+from scrapers.history.wayback import Wayback
+from scrapers.http import Manners
+from scrapers.records import KnownPage
+from scrapers.sources import Source
+from warehouse import load
+from warehouse.known import finished_windows
+from warehouse.load import Loaded
+from warehouse.records import CoverageRow, WindowRow
+from warehouse.store import writer_holder
+
+Said = Callable[[str], None]
+
+
+@dataclass(slots=True)
+class Count:
+    """What came of a window, or of everything."""
+
+    pages: int = 0
+    new: int = 0
+    changed: int = 0
+    facts: int = 0
+    outside: int = 0
+    refused: int = 0
+
+    def add(self, done: Done, loaded: Loaded) -> None:
+        """Count a job."""
+        self.pages += done.read
+        self.outside += done.outside
+        self.refused += len(done.refused)
+        self.new += loaded.new
+        self.changed += loaded.changed
+        self.facts += loaded.facts
+
+
+@dataclass(slots=True)
+class Backfilled:
+    """How a backfill ended.
+
+    Attributes:
+        order: what was asked for.
+        whole: counts of everything.
+        windows: counts by window finished in this run.
+        passed: windows that an earlier run had finished.
+        trouble: by source, why it was left before its end.
+        known: articles passed over because they are there already.
+        strangers: pages and lines of files that are no article of any source, by reason.
+    """
+
+    order: Order
+    whole: Count = field(default_factory=Count)
+    windows: dict[Window, Count] = field(default_factory=dict)
+    passed: int = 0
+    trouble: dict[str, str] = field(default_factory=dict)
+    known: int = 0
+    strangers: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def summary(self) -> str:
+        """A line for people."""
+        whole = self.whole
+        parts = [f"{whole.pages} pages read: {whole.new} new, {whole.changed} amended, {whole.facts} facts"]
+        if whole.outside:
+            parts.append(f"{whole.outside} of other days")
+        if whole.refused:
+            parts.append(f"{whole.refused} in quarantine")
+        if self.known:
+            parts.append(f"{self.known} known before")
+        if not self.order.way.by_file:
+            parts.append(f"{len(self.windows)} windows finished, {self.passed} before")
+        if self.trouble:
+            parts.append(f"{len(self.trouble)} sources left before their end")
+        return "; ".join(parts)
+
+
+def manners_of(settings: Settings) -> Manners:
+    """How hosts and web archives are asked."""
+    return Manners(
+        user_agent=settings.user_agent,
+        attempts=settings.attempts,
+        connect_timeout=settings.connect_timeout,
+        read_timeout=settings.read_timeout,
+    )
+
+
+def pasts_of(order: Order, settings: Settings, sources: Mapping[str, Source], stack: ExitStack) -> dict[str, Past]:
+    """Where each source's pages are to be had."""
+    manners = manners_of(settings)
+    if order.way is Way.LIVE:
+        pasts: dict[str, Past] = {}
+        for name in order.forces:
+            live = Live(sources[name], manners, tonight())
+            stack.callback(live.close)
+            pasts[name] = live
+        return pasts
+    if order.way is Way.WAYBACK:
+        shared: Past = Wayback(manners, settings.wayback_url)
+    else:
+        shared = CommonCrawl(manners, settings.commoncrawl_index_url, settings.commoncrawl_data_url)
+    return dict.fromkeys(order.forces, shared)
+
+
+def backfill(
+    order: Order,
+    settings: Settings,
+    sources: dict[str, Source],
+    many: Hands,
+    progress: Progress = lambda _source, _done, _whole: None,
+    said: Said = lambda _: None,
+) -> Backfilled:
+    """Carry out an order; what an earlier one finished is passed over.
+
+    Args:
+        order: checked, see `flows.order.checked`.
+        settings: in force.
+        sources: the source file's.
+        many: who parses and extracts.
+        progress: told of a source or file, what is done of it and how much it is.
+        said: told of what people should know while it runs.
+
+    Raises:
+        WarehouseBusyError: another backfill is under way.
+    """
+    result = Backfilled(order)
+
+    def waits(holder: str) -> None:
+        said(f"waiting for {holder}, which writes the warehouse")
+
+    with ExitStack() as stack:
+        visits = stack.enter_context(Visits(settings, "backfill", tonight(), sources, order.text, waits))
+        archive = stack.enter_context(Archive(settings.archive, visits.id))
+        if order.way.by_file:
+            files = FileReader(order, sources, _known(visits, sources), archive, settings.archive, progress)
+            _take(order, visits, many(files.jobs()), result)
+            result.known, result.strangers = files.known_before, dict(files.strangers)
+            load.load_ingested_days(visits.run.connection, visits.id)
+            return result
+        reading = Reading(
+            order,
+            pasts := pasts_of(order, settings, sources, stack),
+            sources,
+            _known(visits, order.forces),
+            _finished(visits, order),
+            archive,
+            settings.batch,
+            _others(settings, visits) if order.way is Way.LIVE else (lambda: False),
+            progress,
+        )
+        visits.leave()
+        _take(order, visits, many(reading.jobs()), result)
+        result.passed, result.trouble = reading.passed, dict(sorted(reading.trouble.items()))
+        _cover(order, visits, pasts, result)
+    return result
+
+
+def _known(visits: Visits, names: Mapping[str, Source] | tuple[str, ...]) -> dict[str, Mapping[str, KnownPage]]:
+    return {name: known_of(visits.run.connection, name) for name in names}
+
+
+def _finished(visits: Visits, order: Order) -> frozenset[Window]:
+    rows = finished_windows(visits.run.connection, order.way.value, order.first, order.last)
+    return frozenset(Window(source, month) for source, month in rows)
+
+
+def _others(settings: Settings, visits: Visits) -> Callable[[], bool]:
+    """Does another run of ours write, and so perhaps ask the same hosts?"""
+
+    def busy() -> bool:
+        return not visits.holding and writer_holder(settings.warehouse) is not None
+
+    return busy
+
+
+def _take(order: Order, visits: Visits, results: Iterator[Done], result: Backfilled) -> None:
+    """Load what comes, in order; a window is finished when all of it is loaded."""
+    open_windows: dict[Window, Count] = {}
+    for done in results:
+        run = visits.run
+        loaded = run.load(done.parcel)
+        load.load_fetches(run.connection, run.id, [fetch_row(fetch) for fetch in done.fetches])
+        run.quarantine(done.refused)
+        counts = [result.whole]
+        if done.window is not None:
+            counts.append(open_windows.setdefault(done.window, Count()))
+        for count in counts:
+            count.add(done, loaded)
+        if done.window is not None and done.ends:
+            count = result.windows[done.window] = open_windows.pop(done.window)
+            load.load_window(
+                run.connection,
+                run.id,
+                WindowRow(
+                    done.window.source,
+                    done.window.month,
+                    order.way.value,
+                    order.first,
+                    order.last,
+                    count.pages,
+                    count.new,
+                    count.refused,
+                ),
+            )
+        visits.rest() if order.way.by_file else visits.leave()
+
+
+def _cover(order: Order, visits: Visits, pasts: Mapping[str, Past], result: Backfilled) -> None:
+    """Say which days were seen: all where a site's own listing was read back that far, else those of articles."""
+    run = visits.run
+    for name, past in pasts.items():
+        if isinstance(past, Live) and past.complete and name not in result.trouble:
+            row = CoverageRow(name, order.last, "backfilled", "its listing was read back this far", 0, 0, 0, 0)
+            load.load_coverage(run.connection, run.id, row, order.first)
+    load.load_ingested_days(run.connection, run.id, f"articles came from {order.way}")

@@ -1,0 +1,65 @@
+"""The sites themselves: what they still list and show of the past."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+
+from scrapers.discovery import discover
+from scrapers.history.copies import Capture, CopyMissing, PageCopy, PastBroken, PastRefused
+from scrapers.http import HostBroken, HostMoved, HostRefused, Manners, PageDisallowed, PoliteClient
+from scrapers.platforms import platform_for
+from scrapers.sources import Source
+
+MOST_PAGES = 500  # of a listing
+
+
+class Live:
+    """One source's own site, asked as politely as at night. Use as a context manager.
+
+    Args:
+        source: whose.
+        manners: how to behave.
+        today: the day that chooses the layout.
+    """
+
+    def __init__(self, source: Source, manners: Manners, today: date) -> None:
+        self._client = PoliteClient(source, manners)
+        self._today = today
+        self.host = source.netloc
+        self.complete = False  # the listing was read back to the first day asked for
+
+    def captures(self, source: Source, first: date, last: date) -> Iterator[Capture]:
+        """The pages that the site lists since `first`. Raises as `Past.captures` does."""
+        try:
+            platform = platform_for(source.platform, self._today)
+            listing = discover(source, platform, self._client, {}, since=first, max_pages=MOST_PAGES, to_known=False)
+        except (HostRefused, HostMoved) as error:
+            raise PastRefused(str(error)) from error
+        except (HostBroken, LookupError) as error:
+            raise PastBroken(str(error)) from error
+        if not listing.links:
+            raise PastBroken("the listing answered, but holds no link that looks like an article")
+        days = [link.published.date() for link in listing.links.values() if link.published]
+        self.complete = listing.exhausted or (bool(days) and min(days) <= first)
+        for link in listing.links.values():
+            # Where the listing prints no day, the page itself will tell; until then it belongs to the last one.
+            day = link.published or datetime.combine(last, time(12), UTC)
+            if first - timedelta(days=1) <= day.date() <= last:
+                yield Capture(link.url, day)
+
+    def copy(self, source: Source, capture: Capture) -> PageCopy:  # noqa: ARG002  # of the interface
+        """The page as it is now. Raises as `Past.copy` does."""
+        try:
+            answer = self._client.get(capture.url)
+        except (PageDisallowed, HostMoved) as error:
+            raise CopyMissing(str(error)) from error
+        except HostRefused as error:
+            raise PastRefused(str(error)) from error
+        except HostBroken as error:
+            raise PastBroken(str(error)) from error
+        if answer.status != 200:
+            raise CopyMissing(f"answered {answer.status}")
+        return PageCopy(answer.url, answer.at, answer.body, answer.charset, answer.fetch)
+
+    def close(self) -> None:
+        """Hang up."""
+        self._client.__exit__()
