@@ -198,7 +198,8 @@ def test_a_record_that_is_not_there_is_missing(manners: Manners, place: tuple[st
 def test_every_layout_says_how_its_paths_begin() -> None:
     for layouts in PLATFORMS.values():
         for layout in layouts:
-            assert layout.article_path.startswith(path_prefix(layout).rstrip("2"))
+            prefix = path_prefix(layout)
+            assert prefix == "/" or layout.article_path.startswith(prefix)
     assert path_prefix(platform_for("soh", date(2022, 1, 1))) == "/news"
     assert path_prefix(platform_for("scotland", date(2022, 1, 1))) == "/what-s-happening/news/"
 
