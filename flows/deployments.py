@@ -7,7 +7,9 @@ from prefect.deployments.runner import RunnerDeployment
 from prefect.schedules import Cron
 from prefect.types.entrypoint import EntrypointType
 
+from flows.backfilling import backfill_run
 from flows.nightly import nightly
+from flows.reextracting import re_extract_run
 from flows.settings import Settings
 
 # A second run of the same kind waits its turn. Between kinds the warehouse's own lock decides,
@@ -32,5 +34,18 @@ def deployments(settings: Settings) -> list[RunnerDeployment]:
                 tags=["blotter"],
                 entrypoint_type=EntrypointType.MODULE_PATH,
             ),
-        )
+        ),
+        *(
+            cast(
+                RunnerDeployment,
+                by_hand.to_deployment(
+                    name=by_hand.name,
+                    concurrency_limit=IN_TURN,
+                    description=by_hand.description,
+                    tags=["blotter"],
+                    entrypoint_type=EntrypointType.MODULE_PATH,
+                ),
+            )
+            for by_hand in (backfill_run, re_extract_run)
+        ),
     ]

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import asdict
 from threading import Lock
 from typing import Any, cast
 
@@ -18,6 +19,7 @@ from flows.cli.output import Format
 from flows.cli.read import week_table
 from flows.estimate import Estimate
 from flows.finish import Finished
+from flows.reextract import ReExtracted
 from flows.settings import Settings
 from scrapers.records import SourceNight
 
@@ -137,4 +139,21 @@ def show_estimates(found: Sequence[Estimate]) -> None:
             for one in found
         ],
         description="What the backfill would do",
+    )
+
+
+def show_re_extraction(result: ReExtracted) -> None:
+    """What the new rules change, by kind, with examples."""
+    create_markdown_artifact(key="re-extraction", markdown=result.summary + ".", description="What new rules change")
+    if result.comparison is None:
+        return
+    create_table_artifact(
+        key="re-extraction-kinds",
+        table=[asdict(one) | {"moved": round(one.moved, 4)} for one in result.comparison.changes],
+        description="Facts of the releases read anew, by kind",
+    )
+    create_table_artifact(
+        key="re-extraction-examples",
+        table=[asdict(one) for one in result.differences],
+        description="Some of what differs",
     )

@@ -53,7 +53,7 @@ class Visits:
             locked(
                 backfill_lock(self._settings),
                 wait=1.0,
-                busy="another backfill is under way: {holder}; wait for it or stop it",
+                busy="a backfill or re-extraction is under way: {holder}; wait for it or stop it",
                 note={"run": self.id},
             )
         )

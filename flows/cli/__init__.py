@@ -67,8 +67,8 @@ def _guarded(command: Callable[[], None]) -> int:
 
 def main() -> None:
     """The console command."""
-    from flows.cli import backfill, explain, extract, read, releases, run, serve, sources, status
+    from flows.cli import backfill, explain, extract, read, reextract, releases, run, serve, sources, status
 
-    for module in (run, backfill, sources, serve, status, extract, explain, read, releases):
+    for module in (run, backfill, reextract, sources, serve, status, extract, explain, read, releases):
         module.register(app)
     sys.exit(_guarded(app))

@@ -257,7 +257,7 @@ def test_a_night_gets_in_between_and_a_backfill_that_lives_is_not_called_crashed
             states = dict(run.connection.execute("SELECT run_id, state FROM runs").fetchall())
             assert states == {visits.id: "running", run.id: "running"}
         with (
-            pytest.raises(WarehouseBusyError, match="another backfill"),
+            pytest.raises(WarehouseBusyError, match="under way"),
             Visits(settings, "backfill", NIGHT, sources, "{}", lambda _: None),
         ):
             pytest.fail("two backfills")

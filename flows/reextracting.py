@@ -1,0 +1,96 @@
+"""Re-extraction under Prefect: the deployment, and the run that somebody watches in a terminal.
+
+Import this module only after `flows.running.quiet_prefect`, since Prefect reads its
+settings when it is imported.
+"""
+
+from datetime import date
+from typing import Annotated
+
+from prefect import flow, get_run_logger
+from pydantic import Field
+
+from flows.backfill import Said
+from flows.nightly import NightFailed, served_settings
+from flows.reading import Progress
+from flows.reextract import ReExtracted, re_extract
+from flows.running import release, sources_of
+from flows.settings import Settings
+from flows.shown import Advance, show_re_extraction, tell
+from flows.workers import default_workers, hands
+from scrapers.sources import Source
+from warehouse.store import WarehouseError
+
+
+@flow(name="re-extract", validate_parameters=False, persist_result=False)
+def attended_re_extract(
+    settings: Settings,
+    sources: dict[str, Source],
+    workers: int,
+    since: date | None,
+    accept: str | None,
+    progress: Progress,
+    said: Said,
+) -> ReExtracted:
+    """A re-extraction that somebody watches in a terminal; what it is given are objects, so it is never deployed."""
+    return shown(settings, sources, workers, since, accept, progress, said)
+
+
+def shown(
+    settings: Settings,
+    sources: dict[str, Source],
+    workers: int,
+    since: date | None,
+    accept: str | None,
+    progress: Progress,
+    said: Said,
+) -> ReExtracted:
+    """Re-extract and leave the artifacts."""
+    advance = Advance("re-extraction")
+
+    def both(name: str, done: int, whole: int) -> None:
+        progress(name, done, whole)
+        advance(name, done, whole)
+
+    with hands(workers) as many:
+        result = re_extract(settings, sources, many, since, accept, both, said)
+    advance.end()
+    show_re_extraction(result)
+    return result
+
+
+@flow(
+    name="re-extract",
+    persist_result=False,
+    description="Read known releases anew by today's rules, from the archive; nothing is fetched. What comes of it is"
+    " held beside the facts in force until it is accepted.",
+)
+def re_extract_run(
+    since: Annotated[
+        date | None, Field(description="Only pages fetched on this day or later; all when left out.")
+    ] = None,
+    accept: Annotated[
+        str | None, Field(min_length=1, description="Why to put it in force at once; held when left out.")
+    ] = None,
+    workers: Annotated[
+        int | None, Field(ge=1, le=64, description="Processes that parse and extract; chosen when left out.")
+    ] = None,
+) -> str:
+    """The re-extraction that Prefect's UI or `prefect deployment run re-extract/re-extract` starts.
+
+    Raises:
+        NightFailed: it was accepted and the release was held back.
+    """
+    settings = served_settings()
+    logger = get_run_logger()
+    result = shown(
+        settings, sources_of(settings), workers or default_workers(), since, accept, lambda *_: None, logger.info
+    )
+    logger.info("%s", result.summary)
+    if result.accepted:
+        try:
+            release(settings)
+        except WarehouseError as error:
+            tell("blotter.release.held-back", "release", str(error))
+            raise NightFailed(str(error)) from error
+    return result.summary
