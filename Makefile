@@ -28,7 +28,7 @@ accuracy: setup ## agreement with the labelled releases (BLOTTER_ARCHIVE=<checko
 accuracy-raise: setup ## lift the accuracy floors to what is reached now
 	@$(BIN)/python -m tests.accuracy --raise-floors
 
-bench: setup ## speed beside quantulum3 and dateparser (BLOTTER_ARCHIVE=<checkout>/news for real releases)
+bench: setup ## speed beside trafilatura, quantulum3 and dateparser (BLOTTER_ARCHIVE=<checkout>/news for real releases)
 	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group bench 2>/dev/null \
 		|| $(BIN)/python -m pip install --quiet --group bench
 	@$(BIN)/python -m tests.bench

@@ -1,4 +1,7 @@
-"""Print the speed of the extraction beside quantulum3 plus dateparser's search, on the same releases in the same run.
+"""Print the speed of reading and extracting beside others, each on the same pages or releases in the same run.
+
+Pages of 150 KB are read beside trafilatura; releases are extracted beside quantulum3 plus
+dateparser's search.
 
     make bench                                    on the invented releases
     BLOTTER_ARCHIVE=<checkout>/news make bench    on a random draw of real ones
@@ -23,6 +26,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.accuracy import corpora
+from tests.bench import reading
 from transforms import extract_many
 from transforms.records import ArticleText
 
@@ -97,7 +101,11 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--articles", type=int, default=100, help="releases that all readers read")
     arguments.add_argument("--rounds", type=int, default=5, help="rounds over ten times as many, for memory")
+    arguments.add_argument("--pages", action="store_true", help="only the reading of pages")
     options = arguments.parse_args()
+    CONSOLE.print(reading.table(reading.compare()))
+    if options.pages:
+        return
     archive = os.environ.get("BLOTTER_ARCHIVE")
     if archive:
         many = _real(Path(archive), options.articles * 10)
