@@ -263,7 +263,7 @@ def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Ex
     published = article.published.astimezone(LONDON).date() if article.published else None
     periods = find_periods(article.text, published) if facts else []
     facts = [_long_ago(fact, periods, article.text, spans, published) for fact in facts]
-    stated = [Stated(fact.evidence, fact.kind, fact.scope) for fact in facts]
+    stated = [Stated(fact.evidence, fact.kind, fact.scope, (fact.quantity or 0) > 1) for fact in facts]
     own, period = periods_of(stated, periods, article.text, spans, published)
     told = [(fact.evidence, fact.kind) for fact in facts]
     per_fact, places = places_of(told, find_places(article.text, article.force) if told else [], article.text, spans)

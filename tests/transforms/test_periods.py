@@ -37,6 +37,10 @@ READ = [
     ("Seized on [Monday and Tuesday (8 / 9 Feb 2021]) by a team.", "2021-02-08", "2021-02-09", WEDNESDAY),
     ("Carried out in the [week commencing Monday 10 May].", "2021-05-10", "2021-05-16", WEDNESDAY),
     ("He was arrested [last November] in Kettle Lane.", "2020-11-01", "2020-11-30", WEDNESDAY),
+    ("The team made 350 arrests [in its first year].", "2020-05-20", "2021-05-19", WEDNESDAY),
+    ("Officers made 696 arrests [in six weeks] of Galaxy.", "2021-04-07", "2021-05-19", WEDNESDAY),
+    ("A [four-week ]operation led to nine arrests.", "2021-04-21", "2021-05-19", WEDNESDAY),
+    ("Nine lines shut [since the team was launched in April].", "2021-04-01", "2021-05-19", WEDNESDAY),
     ("The first was held on [the 3rd of May] in Ware.", "2021-05-03", "2021-05-03", WEDNESDAY),
 ]
 
@@ -50,6 +54,8 @@ REFUSED = [
     "We saw 3 to 10 plants in 2 of 31 rooms.",
     "Come and see us every Monday or next Friday.",
     "It has happened a lot in the last few weeks.",
+    "It is the first time in two years that it happened, and will be again in three months' time.",
+    "He was handed twelve months in prison and a six-month curfew.",
     "Posted on 16:32:00 on 7th May 2021",
     "12:24 03/05/2021",
     "Our desk is open Monday to Friday, 9am to 5pm.",

@@ -23,6 +23,7 @@ class Stated:
     evidence: Span
     kind: str
     scope: str
+    many: bool = False  # several people or things, so that a long stretch beside it is theirs
 
 
 def fact_period(evidence: Span, periods: Sequence[Period], text: str, sentences: Sequence[Span]) -> Period | None:
@@ -169,7 +170,9 @@ def periods_of(
                 if period is not None and period.rule in cues.EXPLICIT and fact.kind not in cues.IN_COURT
                 else None
             )
-            period = kept or first or second
+            # "438 arrests in 2018": as the news of a year it is in no week
+            long = period if fact.many and fact.kind not in cues.IN_COURT else None
+            period = kept or first or second or long
         given.append(period)
     if results is not None:
         return given, (results.start, results.end)

@@ -62,7 +62,13 @@ _LETTERS = {
     "V": r"(?i:\blast\s+month\b)",
     "v": r"(?i:\bthis\s+month\b)",
     "h": rf"(?i:\b(?:last|past|previous)\s+(?:{_COUNT}\s+)?(?:24-hours?|hours?|days|weeks|fortnight|months|years)\b|"
-    r"\bthe\s+past\s+(?:week|month|year)\b)",
+    r"\bthe\s+past\s+(?:week|month|year)\b"
+    # what an operation or a team did "in six weeks", "in its first year", in "a six-week operation"
+    rf"|(?<!time )(?<!prison )\bin\s+(?:just\s+|only\s+|under\s+|(?:its|the|our|their)\s+first\s+)?{_COUNT}\s+"
+    r"(?:weeks|months|years)\b(?!['’]|\s+time)"
+    r"|\bin\s+(?:its|our|their)\s+first\s+(?:month|year)\b"
+    rf"|\b{_COUNT}[\s-](?:week|month)(?:[\s-]long)?\s+"
+    r"(?=(?:\w+\s+)?(?:operation|campaign|period|crackdown|initiative|exercise)\b))",
     "k": rf"(?i:\b{_COUNT}\s+months\s+(?:to|ending|up\s+to)\b)",
     "o": r"(?i:\byear\s+(?:to|ending|ended|up\s+to)\b)",
     "j": r"(?i:\blast(?=\s+[A-Z]))",
@@ -71,7 +77,8 @@ _LETTERS = {
     "x": r"(?i:\bweek\s+ending\b)",
     "b": r"(?i:\bbetween\b)",
     "f": r"(?i:\bfrom\b)",
-    "s": r"(?i:\bsince\b)",
+    "s": r"(?i:\bsince\b(?:\s+(?:its?|the|they|we|our)\s+(?:\w+\s+){0,4}?(?:launch(?:ed)?|began|started|formed"
+    r"|formation|start|beginning|inception|introduced|introduction)\s+(?:in|on)\b)?)",
     "t": r"(?i:\b(?:to|until|till|through|up\s+to)\b)|[-–—]",
     "a": r"(?i:\band\b)|&|(?<=\s)/(?=\s)",
     "i": r"(?i:\b(?:in|during|throughout|for)\b)",
@@ -95,7 +102,8 @@ _ANCHOR = re.compile(
     rf"|{'|'.join(m[:3] for m in _FULL_MONTHS)}|{'|'.join(m.upper() for m in _FULL_MONTHS)}"
     r"|[Tt]o(?:day|night)|[Tt]his (?:morn|aft|even|lunch|week|mon|year)|[Yy]esterday|[Ll]ast (?=\S)"
     r"|[Ss]o far this|[Aa]lready this"
-    r"|[Ww]eekend|[Pp]ast |[Pp]revious |months (?:to|ending|up)|[0-9]/[0-9]|[0-9]-[0-9]|[0-9]\.[0-9]+\."
+    r"|[Ww]eekend|[Pp]ast |[Pp]revious |(?:weeks|months|years)\b|first (?:month|year)|[ -](?:week|month)[ -]"
+    r"|months (?:to|ending|up)|[0-9]/[0-9]|[0-9]-[0-9]|[0-9]\.[0-9]+\."
     r"|20[0-4][0-9]|19[89][0-9]"
 )
 _REACH = 48  # characters that the longest expression extends to either side of an anchor

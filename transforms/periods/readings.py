@@ -216,8 +216,8 @@ def year_of(context: Context, atoms: list[Atom]) -> Days | None:
 
 
 def window(context: Context, atoms: list[Atom]) -> Days | None:
-    """Read "in the last 24 hours", "the past three months": ends on the day of publication."""
-    words = atoms[0].text.lower().replace("-", " ").split()
+    """Read "in the last 24 hours", "the past three months", "in six weeks": ends on the day of publication."""
+    words = [word for word in atoms[0].text.lower().replace("-", " ").split() if word != "long"]
     number = next((int(w) for w in words if w.isdigit()), None) or next(
         (NUMBER_WORDS[w] for w in words if w in NUMBER_WORDS), None
     )
@@ -226,7 +226,7 @@ def window(context: Context, atoms: list[Atom]) -> Days | None:
         number, unit = 14, "day"
     if "couple" in words:
         number = 2
-    if number is None and atoms[0].text.lower().startswith("the past"):
+    if number is None and (words[:2] == ["the", "past"] or words[-2] == "first"):
         number = 1
     if number is None:
         return None  # "the last few weeks" has no first day
