@@ -76,6 +76,10 @@ def _one_of(subject: Mention, cue: "_Cue") -> Mention:
     return Mention(subject.start, subject.end, 1, gender=subject.gender)
 
 
+_ALSO = re.compile(r"\balso (?:been )?$", re.IGNORECASE)
+_ALONG = re.compile(r" (?:\w+ ){0,2}?(?:along|together) with (?:the )?", re.IGNORECASE)
+
+
 @dataclass(slots=True)
 class Before:
     """The last verb of the sentence that told of somebody: where it ends, and what it told."""
@@ -106,6 +110,9 @@ class _Cue:
 
     def of(self, mention: Mention, rule: str) -> Stage | None:
         """A stage of those whom a mention means; None for "they" of whom nothing tells the number."""
+        mention.also = (
+            _ALSO.search(self.before[mention.end :]) is not None and not mention.definite and not mention.surname
+        )
         who = self.cast.resolve(mention, self.sentence)
         if who is None and mention.several:
             return None
@@ -226,7 +233,9 @@ def _with_subject(cue: _Cue) -> Stage | None:
     if subject is not None:
         if subject.count > 1 and _SINGULAR.search(cue.before):
             subject = _one_of(subject, cue)
-        return cue.of(subject, f"{cue.kind}.verb.passive" if cue.passive else f"{cue.kind}.verb.bare")
+        return cue.of(
+            _with_others(subject, cue), f"{cue.kind}.verb.passive" if cue.passive else f"{cue.kind}.verb.bare"
+        )
     if cue.kind == "summons" and _REPORT.match(
         cue.found.group()
     ):  # "a report will be submitted": on those told of last
@@ -236,6 +245,18 @@ def _with_subject(cue: _Cue) -> Stage | None:
         return None
     who = ("p", cue.cast.last_person)
     return stage_of(cue.kind, cue.sentence, cue.found, who, None, cue.cast, f"{cue.kind}.verb.elliptic")
+
+
+def _with_others(subject: Mention, cue: _Cue) -> Mention:
+    """The subject and those named behind the verb: "was arrested along with three other men"."""
+    along = _ALONG.match(cue.after)
+    others = [
+        m for m in cue.people if along and m.start in (cue.found.end() + along.end(), cue.found.end() + along.end() - 4)
+    ]
+    if not others or subject.count < 1 or subject.pronoun:
+        return subject
+    members = [*(subject.members or [subject]), *(others[0].members or [others[0]])]
+    return Mention(subject.start, subject.end, subject.count + others[0].count, members=members)
 
 
 _REPORT = re.compile(r"\b(?:reports?|files?)\b", re.IGNORECASE)

@@ -16,6 +16,7 @@ class Person:
     gender: str | None
     lead: bool  # introduced in the headline or the first two sentences
     decade: str | None = None
+    apart: bool = False  # told of as somebody else: "a boy was also charged"
 
     def learn(self, mention: Mention) -> None:
         """Keep what a further mention tells."""
@@ -45,6 +46,15 @@ class Group:
     gender: str | None
     people: tuple[int, ...] = ()
     additive: bool = False
+    line: int | None = None  # of the list in which it is told first
+
+    def is_other(self, group: "Group") -> bool:
+        """Are these surely others: other people, another gender, another line of a list?"""
+        if self.people and group.people:
+            return not set(self.people) & set(group.people)
+        if self.gender and group.gender and self.gender != group.gender:
+            return True
+        return self.line is not None and group.line is not None and self.line != group.line
 
 
 def _told_by(person: Person, mention: Mention) -> bool:
@@ -55,7 +65,7 @@ def _told_by(person: Person, mention: Mention) -> bool:
 
 def _introduced(mention: Mention, sentence: Sentence) -> Person:
     lead = sentence.prose <= 1
-    return Person(mention.surname, mention.first, mention.age, mention.gender, lead, decade=mention.decade)
+    return Person(mention.surname, mention.first, mention.age, mention.gender, lead, mention.decade, mention.also)
 
 
 class Cast:
@@ -130,7 +140,7 @@ class Cast:
     def _same(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
         if mention.age and person.age:
             return True  # a birthday between the deed and the news
-        if mention.additive or sentence.bullet:
+        if mention.additive or mention.also or sentence.bullet:
             return False
         if mention.decade and person.decade:
             return mention.decade == person.decade
@@ -145,13 +155,14 @@ class Cast:
 
     def _group(self, mention: Mention, sentence: Sentence) -> int:
         members = tuple(self._person(member, sentence) for member in mention.members if member.count == 1)
+        line = sentence.block if sentence.bullet and not mention.definite else None
+        new = Group(mention.count, mention.gender, members, mention.additive, line)
         for index in reversed(range(len(self.groups))):
             group = self.groups[index]
             same_count = group.count == mention.count or (mention.count == 0 and mention.definite)
-            same_gender = not (group.gender and mention.gender and group.gender != mention.gender)
-            if same_count and same_gender and not mention.additive:
+            if same_count and not mention.additive and not group.is_other(new):
                 if members and not group.people:
                     group.people = members
                 return index
-        self.groups.append(Group(mention.count, mention.gender, members, mention.additive))
+        self.groups.append(new)
         return len(self.groups) - 1

@@ -3,7 +3,7 @@
 import re
 
 from transforms.people_words import NAMED, NOT_NAMES, RANK, WORD
-from transforms.places.gazetteer import folded, towns
+from transforms.places.gazetteer import areas, folded, towns
 from transforms.privacy.lexicon import words
 
 _SURNAME_ALONE = re.compile(
@@ -23,7 +23,9 @@ def later_names(text: str) -> set[str]:
     return {
         name
         for name in alone
-        if folded(name) not in towns() and re.search(rf"\b[A-Z][a-z'’-]+ {re.escape(name)}\b", text)
+        if folded(name) not in towns()
+        and folded(name) not in areas()
+        and re.search(rf"\b[A-Z][a-z'’-]+ {re.escape(name)}\b", text)
     }
 
 

@@ -15,6 +15,7 @@ from transforms.people_words import (
     FEMALE,
     MALE,
     NAMED,
+    NOT_NAMES,
     PLURAL,
     PREPOSITION,
     PRONOUN,
@@ -22,7 +23,9 @@ from transforms.people_words import (
     SINGLE,
     SINGULAR,
     THE_SEVERAL,
+    WORD,
 )
+from transforms.privacy.lexicon import words as words_of
 from transforms.text import Sentence
 
 _ONE_PERSON = {"he", "she", "him", "her", "who"}
@@ -47,6 +50,7 @@ class Mention:
     qualifier: str = "exact"
     members: list["Mention"] = field(default_factory=list)
     object_of: bool = False  # stands after a preposition: no subject
+    also: bool = False  # "a boy was also charged": somebody else than those told of
     who: tuple[str, int] | None = None  # the person ("p", n) or group ("g", n) of the cast, once resolved
 
     @property
@@ -74,6 +78,7 @@ def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
     found.sort(key=lambda mention: mention.start)
     for mention in found:
         before = words[: mention.start]
+        mention.of_total = mention.of_total or _INCLUDING.search(before[-20:]) is not None
         mention.object_of = (
             not re.match(r"of the\b", words[mention.start :], re.IGNORECASE)
             and bool(PREPOSITION.search(before[-20:]))
@@ -84,19 +89,23 @@ def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
     return _joined(words, found)
 
 
+_INCLUDING = re.compile(r"\b(?:including|includes?|included|among them|of (?:whom|which))(?: the)? $", re.IGNORECASE)
 _HEADS = {"he", "she", "who", "they", *THE_SEVERAL.split("|")}
 
 
 _SUFFERED = re.compile(
     r"^[^.;:]{0,45}?\b(?:(?:was|were|been|be|being) (?:\w+ )?(?:killed|pronounced|murdered|stabbed|attacked|assaulted|robbed|injured|shot|beaten|found dead|found (?:injured|unresponsive)|taken to hospital|treated)"
-    r"|died|suffered|sustained|lost (?:his|her) life|collapsed)\b",
+    r"|died|victim|with (?:[\w-]+ ){0,4}(?:injur|wound)\w*|suffered|sustained|lost (?:his|her) life|collapsed)\b",
     re.IGNORECASE,
 )
 
 
+_VICTIM = re.compile(r"\bvictim(?:,| is| was),? $", re.IGNORECASE)
+
+
 def is_victim(mention: Mention, words: str) -> bool:
-    """Do the words behind a name say that harm was done to its bearer?"""
-    return mention.surname is not None and _SUFFERED.match(words[mention.end :]) is not None
+    """Do the words around say that harm was done to those meant?"""
+    return _SUFFERED.match(words[mention.end :]) is not None or _VICTIM.search(words[: mention.start]) is not None
 
 
 def pronouns(words: str) -> list[Mention]:
@@ -193,6 +202,8 @@ def _named(words: str, found: list[Mention], surnames: set[str]) -> None:
             continue
         before = re.search(r"(\d{1,2})[- ]year[- ]old,? $", words[: match.start()])
         age = match["age"] or (before and before[1])
+        if not before:
+            _named_alike(words, match, found)
         found.append(
             Mention(
                 before.start() if before else match.start(),
@@ -206,12 +217,30 @@ def _named(words: str, found: list[Mention], surnames: set[str]) -> None:
     if surnames:
         known = "|".join(sorted(map(re.escape, surnames), key=len, reverse=True))
         for match in re.finditer(
-            rf"\b(?:Mr |Mrs |Ms |Miss )?(?P<s>{known})\b(?!['’]s\b)(?! (?:Road|Street|Close|Avenue|Lane|Court))", words
+            rf"\b(?:Mr |Mrs |Ms |Miss )?(?P<s>{known})\b(?!['’]s\b)(?! (?:Road|Street|Close|Avenue|Lane|Court|brothers|sisters|twins|siblings))",
+            words,
         ):
             if not _overlaps(found, match.start(), match.end()) and not RANK.search(
                 words[max(0, match.start() - 16) : match.start()]
             ):
                 found.append(Mention(match.start(), match.end(), 1, surname=match["s"].lower(), definite=True))
+
+
+_FIRST_AND = re.compile(rf"(?<!\w)(?P<first>{WORD}) and $")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w'’-]* $")
+
+
+def _named_alike(words: str, match: re.Match[str], found: list[Mention]) -> None:
+    """Somebody named by a first name before another of the same surname: "Ilir and Besnik Dervani"."""
+    other = _FIRST_AND.search(words[max(0, match.start() - 30) : match.start()])
+    if other is None or NOT_NAMES.search(other["first"]) or _CAPITAL_BEFORE.search(other.string[: other.start()]):
+        return
+    if other["first"].lower() in words_of("common") - words_of("given"):
+        return
+    at = max(0, match.start() - 30) + other.start("first")
+    if not _overlaps(found, at, at + len(other["first"])):
+        surname = match["name"].split()[-1].lower()
+        found.append(Mention(at, at + len(other["first"]), 1, surname=surname, first=other["first"].lower()))
 
 
 _ORDINAL = re.compile(
@@ -261,11 +290,18 @@ _BETWEEN = re.compile(
 )
 
 
+_BY_AGE = re.compile(r"\w+ aged \d")
+
+
 def _apposed(first: Mention, second: Mention, between: str) -> bool:
     """Is the second another name of the first: "the driver, John Smith", "one of them, a man of 20"?"""
     if re.search(r"\band\b|&", between) or first.members or first.count != 1 or second.count != 1:
         return False
     return first.surname is None and (second.surname is not None or first.definite or first.of_total)
+
+
+# "Three men, aged 22 and two aged 32": the ages of those counted
+_AGES_OF = re.compile(r",.*\baged \d+ and $")
 
 
 def _beside(first: Mention, between: str) -> bool:
@@ -299,6 +335,9 @@ def _joined(words: str, found: list[Mention]) -> list[Mention]:
                 last.first = last.first or mention.first
                 last.age = last.age or mention.age
                 last.gender = last.gender or mention.gender
+                continue
+            if last.count > mention.count and _AGES_OF.match(between) and _BY_AGE.match(words, mention.start):
+                last.end = mention.end
                 continue
             members = (last.members or [last]) + [mention]
             whole, rest = members[0], members[1:]

@@ -34,7 +34,7 @@ MALE = {
     "brothers",
 }
 AGE = r"(?:(?P<age>\d{1,2})(?:[- ]|\s-\s)?year[- ]?s?[- ]olds?)"
-ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|two|three|four|five|six)\b)[A-Za-z’'-]+ ){0,4}?"
+ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|two|three|four|five|six)\b)[A-Za-z’'“”\"-]+ ){0,4}?"
 DET = (
     r"(?:a further|a second|a third|a fourth|a fifth|another|the other|the remaining|the second|the third|one other|a|an|one|the|this|that|his|her|both|all"
     r"|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|an eighth|eighth)"
@@ -56,7 +56,7 @@ AGES = re.compile(
 )
 AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
 SINGLE = re.compile(
-    rf"(?:\b(?P<det>{DET})\s+|(?<=[-•:] )|(?<= and )|^)(?:{AGE}[ ,]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
+    rf"(?:\b(?P<det>{DET})\s+|(?<=[-•:] )|(?<= and )|^)(?:{AGE}[ ,-]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
     rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$))?",
     re.IGNORECASE,
 )
@@ -90,7 +90,7 @@ THE_SEVERAL = (
 PRONOUN = re.compile(
     r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|both|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
-    rf"|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged)",
+    rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged)",
     re.IGNORECASE,
 )
 PREPOSITION = re.compile(

@@ -29,6 +29,7 @@ from transforms.assemble import assemble
 from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.counts import find_counts
+from transforms.headline import with_headline
 from transforms.life import add_minimum_terms
 from transforms.names import full_names, later_names
 from transforms.offences import offence_in
@@ -41,7 +42,6 @@ from transforms.privacy.lexicon import words
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.scope import news_of
 from transforms.seizures import find_seizures
-from transforms.stage import Stage
 from transforms.stages import find_stages
 from transforms.text import Sentence, leading, leads, sentences
 
@@ -181,20 +181,8 @@ def make_facts(doc: Doc) -> Doc:
         sole,
         data["cast"],
     )
-    data["facts"] = _with_titles_term(facts, data.get("title_stages", []))
+    data["facts"] = with_headline(facts, data.get("title_stages", []))
     return doc
-
-
-def _with_titles_term(facts: list[Fact], told: list[Stage]) -> list[Fact]:
-    """The headline's term where the text gives none: "Man sentenced to 12 years", below only "has been jailed"."""
-    terms = [stage.months for stage in told if stage.kind == "sentence" and stage.months and stage.count == 1]
-    sentences_passed = [fact for fact in facts if fact.kind == "sentence" and fact.scope == "current"]
-    if not terms or len(sentences_passed) != 1 or sentences_passed[0].custody_months is not None:
-        return facts
-    return [
-        replace(fact, custody_months=terms[0]) if fact is sentences_passed[0] and fact.quantity == 1 else fact
-        for fact in facts
-    ]
 
 
 @cache

@@ -140,6 +140,7 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
             key = (who, one.fact.scope == "background")
             singles[key] = better(singles.get(key), one)
         else:
+            one.group = cast.groups[one.who[1]]
             key = (one.who[1], one.fact.scope == "background")
             groups[key] = better(groups.get(key), one)
     _name_the_unnamed(singles, cast)
@@ -167,7 +168,12 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
         for one in wholes
     ]
     wholes = restated(wholes)
-    return parted(kind, list(singles.values()), wholes)
+    return parted(kind, [_under(one, largest) for one in singles.values()], wholes)
+
+
+def _under(one: Told, largest: float) -> Told:
+    """A single person told of as one of a larger number is its part."""
+    return replace(one, fact=replace(one.fact, part=True)) if one.of_total and largest > 1 else one
 
 
 def _is_introduced(one: Told, singles: Iterable[Told]) -> bool:
@@ -187,6 +193,8 @@ def _fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
         main = next((key for key in keys if key in named), keys[0] if keys else None)
         for key in keys:
             same = main is not None and key in named and cast.people[key[0]].surname == cast.people[main[0]].surname
+            if cast.people[key[0]].apart:
+                continue
             if main is not None and key != main and not singles[key].additive and (key not in named or same):
                 first, second = sorted((singles[main], singles.pop(key)), key=lambda told: told.sentence.index)
                 singles[main] = better(first, second)

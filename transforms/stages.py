@@ -72,7 +72,8 @@ def find_stages(
         found += told
         for mention in people:  # so that a pronoun of the next sentence finds who was told of last
             if is_victim(mention, sentence.text):
-                cast.add_victim(mention)
+                if mention.who is None:
+                    cast.add_victim(mention)
             elif not mention.object_of and mention.start < 60:
                 cast.resolve(mention, sentence)
     return found

@@ -5,7 +5,7 @@ import re
 from transforms.numbers import COUNT, parse_count
 
 WEEKS_A_MONTH = 4.345  # codebook: weeks are divided by this and rounded to one decimal
-_PART = rf"(?P<an>{COUNT}|a)(?P<ahalf>[- ]and[- ]a[- ]half)?[- ](?P<au>years?|months?|weeks?|days?)"
+_PART = rf"(?P<an>{COUNT}|a)(?P<ahalf>[- ]and(?:[- ]a)?[- ]half)?[- ](?P<au>years?|months?|weeks?|days?)"
 _TERM = re.compile(
     rf"\b{_PART}(?:(?:,? and |, | )(?P<bn>{COUNT})[- ](?P<bu>months?|weeks?|days?))?(?P<more> and a half)?(?P<adj>[- ]+(?:suspended|community))?",
     re.IGNORECASE,
@@ -53,7 +53,7 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
         Months, or None; whether the words call it a total of several people's; whether it is
         no custody at all (suspended, a community order, a fine).
     """
-    stop = re.search(r"[;]|\b(?:while|whilst)\b|, (?:was|were|has) ", words[end:])
+    stop = re.search(r"[;]|\b(?:while|whilst)\b|, (?:was|were|has) |\band (?=[A-Z]\w+ [A-Z]\w+)", words[end:])
     right = words[end : end + stop.start() if stop else len(words)]
     found = _first(right)
     if found is None:
@@ -100,12 +100,15 @@ def is_rough(words: str) -> bool:
     return _ROUGH.search(words[:_NEAR]) is not None
 
 
+_IN_PRISON = re.compile(r"['’]? (?:in (?:prison|jail|custody)|imprisonment|behind bars|custody)", re.IGNORECASE)
 _NEAR = 70  # characters in which the term of a verb stands
 
 
 def _first(words: str) -> tuple[float, int, str] | None:
     for found in _TERM.finditer(words):
-        if _NOT_CUSTODY.match(words[found.end() :]) or (found["au"].lower().startswith("day") and not found["bn"]):
+        if _NOT_CUSTODY.match(words[found.end() :]) or (
+            found["au"].lower().startswith("day") and not found["bn"] and not _IN_PRISON.match(words, found.end())
+        ):
             continue
         before = _ROUGHLY.sub(r"\1 ", words[: found.start()])
         if words.startswith(" after", found.end()) and not _SERVED.search(before):

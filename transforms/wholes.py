@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from transforms.cast import Group
 from transforms.records import Fact
 from transforms.text import Sentence
 
@@ -22,6 +23,7 @@ class Told:
     of_total: bool = False
     total_term: bool = False
     rough_term: bool = False
+    group: Group | None = None  # the cast's, when it is one
 
 
 def better(known: Told | None, one: Told) -> Told:
@@ -57,6 +59,7 @@ def restated(wholes: list[Told]) -> list[Told]:
             if (
                 one.fact.unit != other.fact.unit
                 or one.additive
+                or (one.group is not None and other.group is not None and one.group.is_other(other.group))
                 or (one.fact.scope == "background") != (other.fact.scope == "background")
             ):
                 continue

@@ -109,8 +109,31 @@ FOUND = [
     "<summons quantity=2>Two people were reported for not wearing a seatbelt</summons>.",
     "<summons quantity=1>A man was later served with a postal requisition</summons>.",
     "<safeguarding quantity=1>A boy was taken into police protection</safeguarding>.",
+    # ages of those counted, people named together, others behind the verb
+    "<arrest quantity=3>Three men, aged 22 and two aged 32, were arrested</arrest>.",
+    "<arrest quantity=2>Two of the three men, aged 22 and 32, were arrested</arrest>.",
+    "<conviction quantity=2>Ned and Ada Farrow, both of Mill Road, Hull, pleaded guilty</conviction> to fraud.",
+    "<arrest quantity=4>Ned Farrow was arrested</arrest> along with three other men.",
+    "Ned Farrow, 41, Hal Oakes, 30, and Ada Pell, 22, all of Hull, ran it. <arrest quantity=3>The Farrow brothers were arrested</arrest>.",
+    (
+        "Ned Farrow, 41, of Hull, and Hal Oakes, 30, of Hull, ran it with Ada Pell, 22, of Hull, and Sid Vane, 24, of Hull. <arrest quantity=2>Farrow"
+        " and Oakes were arrested</arrest> nearby. <arrest quantity=2>Pell and Vane were arrested</arrest> at home."
+    ),
+    # a victim is nobody told of
+    (
+        "The 40-year-old victim was in his car. He ran. The suspect drove off but was <arrest quantity=1>arrested</arrest>. The 25-year-old Hull man was"
+        " arrested on suspicion of assault."
+    ),
+    "Detectives have <arrest quantity=2>made two arrests</arrest>, including one man being arrested on suspicion of murder.",
+    # fines and terms
+    "<sentence quantity=1 custody_months=40>Ned Farrow, 41, of Hull, is facing three years and four months behind bars</sentence>.",
 ]
 NOTHING = [
+    "Ned Farrow could be facing up to ten years in prison.",
+    "Ned and Ada Farrow opened the fair.",
+    "The brothers were told of the arrest of nobody.",
+    "A man with serious injuries was taken to hospital along with three other men.",
+    "The victims, two men aged 22 and 32, were treated at home.",
     "There were six arrest attempts.",
     "There was a four percent increase in arrests.",
     "There were eighteen fewer arrests.",
@@ -148,6 +171,32 @@ NOTHING = [
 @pytest.mark.parametrize("marked", FOUND)
 def test_people_are_found_once(marked: str) -> None:
     check(marked)
+
+
+HEADLINES = [
+    # the headline counts what the text tells case by case
+    (
+        "Six arrested in Odham",
+        "On entering <arrest quantity=6 part=False>five people were arrested</arrest>. Later the tenant was arrested.",
+    ),
+    ("Two charged", "<charge quantity=2>Two men have been charged</charge> with theft."),
+    ("Over 70 arrests", "They made <arrest quantity=71>71 arrests</arrest>."),
+    ("Two more charged", "<charge quantity=1>A man has been charged</charge> with theft."),
+    (
+        "Boy charged with robbery",
+        "<charge quantity=1>A boy of 15 has been charged</charge> with robbery. <charge quantity=1>A 17-year-old boy was also charged</charge> with theft.",
+    ),
+    (
+        "Charge Note: theft",
+        "Detectives have <charge quantity=1>charged a man</charge>.\n\nNed Farrow, 31 of Hull has been charged with theft.",
+    ),
+    ("Two seen in Odham", "<arrest quantity=1>A man was arrested</arrest>."),
+]
+
+
+@pytest.mark.parametrize(("title", "marked"), HEADLINES)
+def test_the_headline_is_read_too(title: str, marked: str) -> None:
+    check(marked, title)
 
 
 @pytest.mark.parametrize("text", NOTHING)

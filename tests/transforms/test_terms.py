@@ -32,6 +32,10 @@ TERMS = [
     ("He was [sentenced] to 16-and-a-half years.", 198),
     ("He [received] a sentence of 20 months.", 20),
     ("He was [sent to prison] for ten years.", 120),
+    ("He was [sentenced] to five and half years at Hull Crown Court.", 66),
+    ("He was [sentenced] to a total of 120 days in prison.", 3.9),
+    ("He was [banned] from the town for 120 days.", None),
+    ("Ada Pell [received] a nine month custodial sentence and Hal Oakes received a four month sentence suspended for a year.", 9),
 ]
 
 
