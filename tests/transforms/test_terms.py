@@ -35,7 +35,10 @@ TERMS = [
     ("He was [sentenced] to five and half years at Hull Crown Court.", 66),
     ("He was [sentenced] to a total of 120 days in prison.", 3.9),
     ("He was [banned] from the town for 120 days.", None),
-    ("Ada Pell [received] a nine month custodial sentence and Hal Oakes received a four month sentence suspended for a year.", 9),
+    (
+        "Ada Pell [received] a nine month custodial sentence and Hal Oakes received a four month sentence suspended for a year.",
+        9,
+    ),
 ]
 
 
