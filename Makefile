@@ -33,8 +33,11 @@ bench: setup ## speed beside trafilatura, quantulum3 and dateparser (BLOTTER_ARC
 		|| $(BIN)/python -m pip install --quiet --group bench
 	@$(BIN)/python -m tests.bench
 
+bench-warehouse: setup ## load, publish, export and ask a million made-up releases with three million facts
+	@$(BIN)/python -m tests.bench.warehouse
+
 lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --upgrade --group dev pyproject.toml --quiet --output-file requirements.lock
 
-.PHONY: help setup demo accuracy accuracy-raise bench test lint types lock
+.PHONY: help setup demo accuracy accuracy-raise bench bench-warehouse test lint types lock

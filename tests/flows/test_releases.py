@@ -1,6 +1,8 @@
-"""publish, release list, diff, roll-back and export as a user types them."""
+"""publish, release list, diff, roll-back and export: what docs/releases.md says to type."""
 
 import json
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -9,9 +11,17 @@ from tests.flows.test_commands import blotter
 from tests.warehouse.test_publish import fill, released
 from tests.warehouse.test_warehouse import ARREST
 
+PAGE = (Path(__file__).parents[2] / "docs" / "releases.md").read_text(encoding="utf-8")
+LINES = [
+    shlex.split(line)
+    for block in re.findall(r"^```sh\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+    for line in block.splitlines()
+]
 
+
+@pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_publish_hold_back_accept_list_diff_and_roll_back(tmp_path: Path) -> None:
+def test_held_back_accepted_listed_compared_rolled_back_exported(tmp_path: Path) -> None:
     warehouse = tmp_path / "data" / "warehouse.duckdb"
     released(warehouse, tmp_path / "data" / "published", 1, *[ARREST] * 5)
     warehouse.unlink()
@@ -20,24 +30,22 @@ def test_publish_hold_back_accept_list_diff_and_roll_back(tmp_path: Path) -> Non
     assert held.returncode == 3
     assert "held back, the last release stays: facts: 1, where the last release had 5" in " ".join(held.stderr.split())
     assert "Traceback" not in held.stderr
-    accepted = blotter("publish", "--accept", "the first was a test", folder=tmp_path)
-    assert accepted.returncode == 0, accepted.stderr
 
-    listed = blotter("release", "list", "--format", "csv", folder=tmp_path).stdout.splitlines()
-    assert len(listed) == 3
-    assert ",live," in listed[1]
-    assert listed[1].endswith("the first was a test")
-    assert "count: facts,5.0,1.0" in blotter("release", "diff", "--format", "csv", folder=tmp_path).stdout
+    printed = {}
+    for command, *words in LINES:
+        assert command == "blotter"
+        done = blotter(*words, folder=tmp_path)
+        assert done.returncode == 0, done.stderr
+        printed[" ".join(words[:2])] = " ".join(done.stdout.split())
+    assert "Published 1 releases with 1 facts" in printed["publish --accept"]
+    assert "live" in printed["release list"]
+    assert "Kent" in printed["release list"]
+    assert re.search(r"count: facts \W+5 \W+1 ", printed["release diff"])
+    assert "with 5 facts" in printed["release roll-back"]
+    package = json.loads((tmp_path / "blotter-data" / "datapackage.json").read_text())
+    assert package["licenses"][0]["name"] == "CC-BY-4.0"
+    assert (tmp_path / "blotter-data" / "weekly.csv").read_text().count("2022-W40") == 1
 
-    back = blotter("release", "roll-back", "five were right", folder=tmp_path)
-    assert back.returncode == 0, back.stderr
-    assert "with 5 facts" in " ".join(back.stdout.split())
     again = blotter("publish", folder=tmp_path)
     assert again.returncode == 3
-    assert "five were right" in " ".join(again.stderr.split())
-
-    exported = blotter("export", "out", folder=tmp_path, BLOTTER_DATA_LICENCE="OGL-UK-3.0")
-    assert exported.returncode == 0, exported.stderr
-    package = json.loads((tmp_path / "out" / "datapackage.json").read_text())
-    assert package["licenses"][0]["name"] == "OGL-UK-3.0"
-    assert (tmp_path / "out" / "weekly.csv").read_text().count("2022-W40") == 1
+    assert "Kent was loaded twice" in " ".join(again.stderr.split())

@@ -3,9 +3,11 @@
 import json
 import multiprocessing
 import os
+import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -275,6 +277,47 @@ def test_a_warehouse_that_is_being_written_is_not_published(path: Path, folder: 
     with open_writer(path), pytest.raises(WarehouseBusyError, match="is being written by process"):
         publish(path, folder, wait=0.3)
     assert not (folder / "blotter.duckdb").exists()
+
+
+READER = """
+import duckdb, sys
+reader = duckdb.connect(sys.argv[1], read_only=True)
+print("open", flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_who_reads_the_warehouse_itself_is_waited_for_and_named(path: Path) -> None:
+    fill(path, 1)
+    with subprocess.Popen(
+        [sys.executable, "-c", READER, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as reader:
+        assert reader.stdout is not None
+        assert reader.stdin is not None
+        reader.stdout.readline()
+        with (
+            pytest.raises(WarehouseBusyError, match=f"being read by process {reader.pid}"),
+            open_writer(path, wait=0.5),
+        ):
+            pass
+        threading.Timer(1.0, lambda: reader.communicate("\n")).start()
+        with open_writer(path, wait=60) as writer:  # gets in when the reader leaves
+            assert writer.execute(COUNT).fetchall() == [(1,)]
+
+
+def test_the_page_about_releases_shows_what_works(path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    released(path, folder, 3)
+    monkeypatch.chdir(path.parent)
+    page = (Path(__file__).parents[2] / "docs" / "releases.md").read_text(encoding="utf-8")
+    (python,) = re.findall(r"^```python\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    shown: dict[str, Any] = {}
+    exec(python, shown)  # noqa: S102  # our own page
+    with shown["reader"] as reader:
+        (sql,) = re.findall(r"^```sql\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+        assert reader.execute(sql).fetchall() == [("2022-W40", 57.0)]
+        assert reader.execute("SELECT articles, accepted FROM release").fetchall() == [(3, None)]
+        with pytest.raises(duckdb.Error, match="disabled"):
+            reader.execute("FROM read_csv('/etc/passwd')")
 
 
 def test_nothing_to_publish(path: Path, folder: Path) -> None:

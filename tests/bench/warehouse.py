@@ -1,0 +1,201 @@
+"""Print how fast the warehouse loads, publishes, exports and answers, on made-up releases shaped like real ones.
+
+    python -m tests.bench.warehouse                         a million releases with three million facts
+    python -m tests.bench.warehouse --articles 100000       fewer
+    python -m tests.bench.warehouse --warehouse FILE        the releases of a warehouse that is there already
+
+Facts a release, kinds, items, lengths of titles and snippets follow the shares measured on 45,771 real releases.
+"""
+
+import argparse
+import resource
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+from rich.console import Console
+from rich.table import Table
+
+from transforms.codebook import ITEMS, KINDS, OFFENCES, UNITS
+from warehouse import load
+from warehouse.export import export
+from warehouse.load.parcel import ARTICLES, FACTS, Parcel
+from warehouse.publish import open_reader, publish
+from warehouse.records import RunRow, SourceRow
+from warehouse.store import open_writer, sync_vocabulary
+
+CONSOLE = Console()
+BATCH = 20_000  # releases loaded together; a backfill loads as many
+FACTS_EACH = 3
+# Shares of 71,207 facts of real releases.
+_KINDS = {"arrest": 275, "seizure": 189, "sentence": 113, "charge": 108, "conviction": 97, "released_under_investigation": 42, "bail": 36, "warrant": 35, "remand": 33, "order": 23, "fixed_penalty": 11, "summons": 7, "stop_search": 4, "safeguarding": 2}  # fmt: skip
+_ITEMS = (("cash", "GBP"), ("vehicle", "items"), ("cannabis", "g"), ("knife", "items"), ("phone", "items"), ("cocaine", "g"), ("heroin", "wraps"))  # fmt: skip
+_WORDS = "police officers arrested charged seized drugs warrant search address following report town road evening morning man woman aged vehicle stopped cash found suspected supply class cannabis cocaine heroin crack wraps grams knife appeal witnesses court magistrates sentenced months years prison operation week action county lines community team neighbourhood detective sergeant inspector said investigation continues bail released enquiries public help information".split()  # fmt: skip
+
+
+def parcels(articles: int) -> Iterator[Parcel]:
+    """Made-up releases, the same ones at every call."""
+    with duckdb.connect() as maker:
+        maker.execute("SET TimeZone = 'UTC'")
+        maker.execute("CREATE TABLE forces AS SELECT 'force-' || range AS id FROM range(49)")
+        kinds = [kind for kind, share in _KINDS.items() for _ in range(share)]
+        named = {"words": _WORDS, "kinds": kinds, "items": [i for i, _ in _ITEMS], "units": [u for _, u in _ITEMS]}
+        for name, values in named.items():
+            maker.execute(f"SET VARIABLE {name} = ?", [values])
+        maker.execute(
+            """
+            CREATE MACRO pick(choices, seed) AS choices[1 + (hash(seed) % len(choices))::INTEGER];
+            CREATE MACRO text(seed, length) AS array_to_string(
+                [pick(getvariable('words'), seed * 31 + k) for k in range(length)], ' ');
+            """
+        )
+        for first in range(0, articles, BATCH):
+            span = {"first": first, "last": min(first + BATCH, articles)}
+            yield Parcel(_made(maker, _ARTICLE, span, ARTICLES), _made(maker, _FACT, span, FACTS))
+
+
+_ARTICLE = """
+SELECT 'force-' || i % 49 || ':' || substr(md5(i::VARCHAR), 1, 16) AS article_id, 'force-' || i % 49 AS source_id,
+    'force-' || i % 49 AS force_id,
+    'https://www.force-' || i % 49 || '.police.uk/news/' || replace(text(i, 8), ' ', '-') || '-' || i AS url,
+    text(i, 9) AS title, TIMESTAMPTZ '2012-01-01 09:00:00+00' + INTERVAL (i * 480) SECOND AS published,
+    sha256(i::VARCHAR) AS content_hash, 'soh/2019-01-01' AS parser, published AS fetched_at, 200 + i % 400 AS words,
+    NULL AS period_start, NULL AS period_end, []::VARCHAR[] AS operations, [pick(getvariable('words'), i)] AS places,
+    [hash(i * 64 + k) % 4294967296 for k in range(64)] AS minhash, [i % 4294967296] AS sample, [i % 4294967296] AS marks,
+    NULL AS etag, NULL AS last_modified
+FROM range($first, $last) t(i)
+"""
+_FACT = f"""
+SELECT 'force-' || i % 49 || ':' || substr(md5(i::VARCHAR), 1, 16) AS article_id, n, pick(getvariable('kinds'), i * 7 + n) AS kind,
+    CASE WHEN kind = 'seizure' THEN pick(getvariable('items'), i + n) END AS item, 1 + hash(i + n) % 20 AS quantity,
+    NULL AS quantity_high,
+    CASE WHEN kind = 'seizure' THEN pick(getvariable('units'), i + n) ELSE 'people' END AS unit, 'exact' AS qualifier,
+    NULL AS value_gbp, CASE WHEN kind = 'sentence' THEN hash(i) % 200 END AS custody_months,
+    CASE WHEN i % 3 = 0 THEN 'drug_supply' END AS offence, CASE WHEN i % 6 = 0 THEN 'earlier' ELSE 'current' END AS scope,
+    n = 2 AND i % 5 = 0 AS part, NULL AS period_start, NULL AS period_end, [pick(getvariable('words'), i)] AS places,
+    40 * n AS evidence_start, 40 * n + 30 AS evidence_end, 'rule.' || hash(i * 7 + n) % 60 AS rule_id,
+    text(i * 7 + n, 16) AS snippet
+FROM range($first, $last) t(i), range({FACTS_EACH}) u(n)
+"""  # noqa: S608  # constants
+
+
+def _made(maker: duckdb.DuckDBPyConnection, query: str, span: dict[str, int], schema: pa.Schema) -> pa.Table:
+    return maker.sql(query, params=span).to_arrow_table().select(schema.names).cast(schema)
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds that work takes."""
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def fill(path: Path, batches: Iterable[Parcel], sources: list[SourceRow]) -> tuple[float, int, int]:
+    """Load releases into a new file; seconds spent loading without the making, releases, facts."""
+    spent, articles, facts = 0.0, 0, 0
+    with open_writer(path) as writer:
+        sync_vocabulary(writer, kinds=KINDS, items=ITEMS, units=UNITS, offences=OFFENCES)
+        load.load_sources(writer, sources, sorted({(one.force_id, one.force_id, None) for one in sources}))
+        load.begin_run(writer, RunRow("bench", "ingest", date(2026, 1, 1), datetime.now(UTC), "1", "r1", "s1"))
+        for parcel in batches:
+            spent += timed(lambda parcel=parcel: load.load_parcel(writer, "bench", "r1", parcel))  # type: ignore[misc]
+            articles, facts = articles + len(parcel), facts + int(parcel.facts.num_rows)
+        load.load_ingested_days(writer, "bench")
+        spent += timed(lambda: writer.execute("FORCE CHECKPOINT"))
+    return spent, articles, facts
+
+
+def made_up_sources() -> list[SourceRow]:
+    """One for each made-up force."""
+    return [
+        SourceRow(f"force-{n}", f"Force {n}", f"force-{n}", f"www.force-{n}.police.uk", "soh", True, "verified")
+        for n in range(49)
+    ]
+
+
+def there_already(path: Path) -> tuple[list[Parcel], list[SourceRow]]:
+    """What a warehouse holds, as if it came in anew."""
+    with duckdb.connect(path, read_only=True) as reader:
+        reader.execute("SET TimeZone = 'UTC'")
+        sources = [SourceRow(*row) for row in reader.execute("FROM sources").fetchall()]
+        current = "article_versions v JOIN articles a USING (article_id)"
+        articles = reader.sql(
+            f"SELECT * EXCLUDE (version) FROM {current} LEFT JOIN signatures s USING (article_id, version)"  # noqa: S608  # constants
+            " WHERE v.valid_to IS NULL ORDER BY v.published, article_id"
+        ).to_arrow_table()
+        facts = reader.sql(
+            "SELECT f.* EXCLUDE (version) FROM facts f JOIN article_versions v USING (article_id, version)"
+            " WHERE v.valid_to IS NULL"
+        ).to_arrow_table()
+    whole = Parcel(articles.select(ARTICLES.names).cast(ARTICLES), facts.select(FACTS.names).cast(FACTS))
+    return [whole], sources
+
+
+def main() -> None:
+    """Run the bench and print a table."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--articles", type=int, default=1_000_000)
+    asked.add_argument("--warehouse", type=Path)
+    given = asked.parse_args()
+    table = Table("what", "measured", "bar", title="The warehouse")
+    with tempfile.TemporaryDirectory(prefix="blotter-bench-") as folder:
+        path = Path(folder) / "warehouse.duckdb"
+        if given.warehouse:
+            spent, articles, facts = fill(path, *there_already(given.warehouse))
+        else:
+            spent, articles, facts = fill(path, parcels(given.articles), made_up_sources())
+        table.add_row(
+            f"load {articles:,} releases, {facts:,} facts",
+            f"{spent:.1f} s, {facts / spent:,.0f} facts/s",
+            "100,000 facts/s",
+        )
+        published, exported = Path(folder) / "published", Path(folder) / "export"
+        table.add_row("publish, first", f"{timed(lambda: publish(path, published)):.1f} s", "30 s")
+        table.add_row("publish, checked against the last", f"{timed(lambda: publish(path, published)):.1f} s", "30 s")
+        target = published / "blotter.duckdb"
+        table.add_row("export as Parquet and CSV", f"{timed(lambda: export(target, exported)):.1f} s", "")
+        parquet = sum(file.stat().st_size for file in exported.glob("*.parquet"))
+        size = target.stat().st_size
+        table.add_row("pipeline's file", f"{path.stat().st_size / 1e6:,.0f} MB", "")
+        table.add_row(
+            "published file", f"{size / 1e6:,.0f} MB, {size / parquet:.1f} × Parquet ({parquet / 1e6:,.0f} MB)", "1.5 ×"
+        )
+        answers(target, table)
+    table.add_row("peak memory of all this", f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:.1f} GB", "")
+    CONSOLE.print(table)
+
+
+def answers(target: Path, table: Table) -> None:
+    """Time every weekly view whole, within 1 GB, beside a plain scan of all facts."""
+    with open_reader(target) as reader:
+        scanned = "SELECT count(*), sum(quantity), max(snippet) FROM facts"
+        scan = min(timed(lambda: reader.execute(scanned).fetchall()) for _ in range(3))
+        table.add_row("raw scan of all facts", f"{scan * 1000:.0f} ms", "")
+        ((last,),) = reader.execute("SELECT max(week_start) - 70 FROM current_facts").fetchall()
+        views = reader.execute(
+            "SELECT view_name FROM duckdb_views() WHERE NOT internal AND view_name LIKE 'week%' ORDER BY 1"
+        ).fetchall()
+        for (view,) in views:
+            columns = {
+                name
+                for (name,) in reader.execute(
+                    "SELECT column_name FROM duckdb_columns() WHERE table_name = ?", [view]
+                ).fetchall()
+            }
+            whole = min(timed(lambda view=view: reader.sql(f"FROM {view}").to_arrow_table()) for _ in range(3))  # type: ignore[misc]
+            text = f"{whole * 1000:.0f} ms whole"
+            if "week_start" in columns:
+                one = min(
+                    timed(lambda view=view: reader.execute(f"FROM {view} WHERE week_start = ?", [last]).fetchall())
+                    for _ in range(3)
+                )  # type: ignore[misc]
+                text += f", {one * 1000:.0f} ms one week"
+            table.add_row(f"view {view}", text, "300 ms")
+
+
+if __name__ == "__main__":
+    main()
