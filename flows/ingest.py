@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
+from flows.pages import with_page_read
 from flows.running import Run, run_of, sources_of, tonight
 from flows.settings import Settings
 from flows.work import EVER, Job, Span
@@ -17,6 +18,7 @@ from flows.workers import Hands, hands
 from scrapers.archive import Archive, Page
 from scrapers.dates import DateRefused, dateline, parse_published
 from scrapers.platforms import article_key, canonical_url, content_hash
+from scrapers.platforms.page import decoded
 from scrapers.records import Article, Quarantined
 from scrapers.sources import Source
 from warehouse import load
@@ -118,8 +120,17 @@ def read_rows(file: BinaryIO, name: str) -> Iterator[tuple[int, dict[str, Any] |
             yield number, row
 
 
+def _rows(file: BinaryIO, path: Path) -> Iterator[tuple[int, dict[str, Any] | Skipped]]:
+    """The lines of a JSON Lines file; a page is one."""
+    if path.suffix.lower() in (".html", ".htm"):
+        yield 1, {"html": decoded(file.read(MAX_LINE))}
+    else:
+        yield from read_rows(file, path.name)
+
+
 def article_of(row: dict[str, Any], forces: Forces, sources: dict[str, Source], now: datetime) -> Article:
     """A JSON object as an article. Raises Skipped with the reason."""
+    row = with_page_read(row, sources)
     text = str(row.get("text") or "").strip()
     if not text:
         raise Skipped("empty text", "the article has no text")
@@ -146,7 +157,7 @@ def article_of(row: dict[str, Any], forces: Forces, sources: dict[str, Source], 
         published=published,
         published_text=str(printed),
         content_hash=content_hash(title, text),
-        parser="json/2026-11-01",
+        parser=str(row.get("parser") or "json/2026-11-01"),
         fetched_at=now,
     )
 
@@ -167,8 +178,9 @@ def ingest(
     progress: Callable[[int], None] = lambda _: None,
     now: datetime | None = None,
     workers: int = 1,
+    force: str | None = None,
 ) -> Ingested:
-    """Take articles from JSON Lines files into the warehouse.
+    """Take articles from JSON Lines files, and saved pages, into the warehouse.
 
     Args:
         files: to read, in order.
@@ -176,12 +188,15 @@ def ingest(
         progress: told of bytes read.
         now: the present (default: the clock).
         workers: processes that extract.
+        force: whose results they report, where an article does not name it.
 
     Raises:
-        InputError: a file cannot be opened.
+        InputError: a file cannot be opened, or there is no such force.
     """
     check_files(files)
     sources = sources_of(settings)
+    if force is not None and force not in sources:
+        raise InputError(f"unknown force {force!r}; `blotter sources` lists the ids")
     result = Ingested()
     names = json.dumps({"files": [path.name for path in files]})
     with (
@@ -189,7 +204,7 @@ def ingest(
         run_of(settings, "ingest", tonight(), sources, names) as run,
         Archive(settings.archive, run.id) as archive,
     ):
-        reader = Reader(sources, archive, now or datetime.now(UTC), result)
+        reader = Reader(sources, archive, now or datetime.now(UTC), result, force=force)
         for path in files:
             take_jobs(run, many, reader.jobs(path, progress), reader)
         load.load_ingested_days(run.connection, run.id)
@@ -225,6 +240,7 @@ class Reader:
         result: counts.
         span: the days of publication asked for.
         wanted: whether an article is taken.
+        force: whose results an article reports that does not name it.
     """
 
     def __init__(
@@ -235,9 +251,10 @@ class Reader:
         result: Ingested,
         span: Span = EVER,
         wanted: Callable[[Article], bool] = lambda _: True,
+        force: str | None = None,
     ) -> None:
         self._sources, self._archive, self._now, self._result = sources, archive, now, result
-        self._span, self._wanted = span, wanted
+        self._span, self._wanted, self._force = span, wanted, force
         self._forces = Forces(sources)
         self._refused: list[Quarantined] = []
 
@@ -251,7 +268,7 @@ class Reader:
         batch: list[Article] = []
         try:
             with path.open("rb") as file:
-                for number, row in read_rows(file, path.name):
+                for number, row in _rows(file, path):
                     article = self._read(path, number, row)
                     if article is not None:
                         batch.append(article)
@@ -270,6 +287,7 @@ class Reader:
         try:
             if isinstance(row, Skipped):
                 raise row
+            row = row | {"force": row.get("force") or self._force}
             article = article_of(row, self._forces, self._sources, self._now)
         except Skipped as error:
             self._result.skipped[error.reason] += 1

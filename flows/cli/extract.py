@@ -13,8 +13,9 @@ import typer
 from flows.cli import err, out
 from flows.cli.output import Format, show
 from flows.ingest import MAX_LINE, InputError, Skipped, read_rows
-from scrapers.clean import clean_text, lighten, soup_of
+from flows.pages import looks_like_html, with_page_read
 from scrapers.dates import DateRefused, parse_published
+from scrapers.platforms.stray import read_stray
 from scrapers.sources import load_sources
 from transforms import ArticleText, Extraction, extract
 
@@ -86,6 +87,7 @@ def _lines(file: Any, name: str, when: datetime | None, force: str | None) -> It
         if isinstance(row, Skipped):
             yield row
             continue
+        row = with_page_read(row, load_sources())
         text = row.get("text")
         if not isinstance(text, str) or not text.strip():
             yield Skipped("empty text", f"{name} line {number}: the article has no text")
@@ -109,15 +111,24 @@ def _document(raw: bytes, name: str, when: datetime | None, force: str | None) -
     except UnicodeDecodeError as error:
         return Skipped("invalid UTF-8", f"{name}: not valid UTF-8 at byte {error.start}; convert it first")
     title = None
-    if "<html" in text[:2000].lower() or "<body" in text[:5000].lower() or "<p>" in text[:5000].lower():
-        soup = soup_of(lighten(raw))
-        heading = soup.select_one("h1")
-        title = heading.get_text(" ", strip=True) if heading else None
-        body = soup.select_one("article") or soup.select_one("main") or soup.body or soup
-        text = clean_text(body)
+    if looks_like_html(text):
+        stray = read_stray(raw, load_sources())
+        title, text = stray.parts.title, stray.parts.text or ""
+        when = when or _moment_of(stray.parts.printed, name)
+        if stray.source and not force:
+            force = stray.source.force or stray.source.id
     if not text.strip():
         return Skipped("empty text", f"{name}: no text in it")
     return ArticleText(Path(name).stem if name != "-" else "stdin", text, title, when, force)
+
+
+def _moment_of(printed: str | None, name: str) -> datetime | None:
+    """When a page says that it was published; what cannot be read is told and left out."""
+    try:
+        return parse_published(printed) if printed else None
+    except DateRefused as error:
+        err.print(f"blotter: {name}: {error}; read without a date", highlight=False, markup=False)
+        return None
 
 
 def fact_json(extraction: Extraction) -> dict[str, Any]:

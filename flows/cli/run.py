@@ -157,9 +157,15 @@ def _outcomes(nights: list[SourceNight], quiet: bool) -> None:
 
 def ingest(
     files: Annotated[
-        list[Path], typer.Argument(help="JSON Lines of articles: id, title, text, published, force or url.")
+        list[Path],
+        typer.Argument(
+            help="JSON Lines of articles: id, title, text or html, published, force or url; or saved pages."
+        ),
     ],
     data_dir: DataDir = None,
+    force: Annotated[
+        str | None, typer.Option(help="Whose results they report, where an article does not say: a newspaper's.")
+    ] = None,
     no_publish: Annotated[bool, typer.Option("--no-publish", help="Load only; publish later.")] = False,
     workers: Annotated[
         int | None, typer.Option(min=1, max=64, help="Processes that extract; one for each core when left out.")
@@ -183,7 +189,9 @@ def ingest(
     ) as bars:
         task = bars.add_task("", total=total)
         many = workers or (default_workers() if total > LARGE else 1)
-        result = ingest_files(files, settings, lambda done: bars.update(task, completed=done), workers=many)
+        result = ingest_files(
+            files, settings, lambda done: bars.update(task, completed=done), workers=many, force=force
+        )
     out.print(
         f"{result.read} articles read in {time.monotonic() - began:.0f} s: {result.new} new, {result.changed} amended,"
         f" {result.same} told before in the same words, {result.facts} facts"
