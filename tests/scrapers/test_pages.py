@@ -1,6 +1,7 @@
 """For each platform a dated page and what is read from it. A new page fails until its JSON is reviewed."""
 
 import json
+import random
 import re
 from dataclasses import asdict
 from datetime import UTC, date, datetime
@@ -90,7 +91,27 @@ def test_a_damaged_page_is_refused(case: str, damage: str) -> None:
     assert refused.value.reason in ("no_title", "no_body", "no_date", "short_body")
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if layout_of(case)[0].body])
+def whole_page(layout: Platform, html: bytes) -> tuple[str, str]:
+    """Headline and text as BeautifulSoup finds them in the whole page, menus left out unless they hold the article."""
+    for menus in ("nav, footer", "no-such-element"):
+        soup = BeautifulSoup(html, "lxml")
+        for menu in soup.select(menus):
+            menu.decompose()
+        title = next((found for place in layout.title if (found := soup.select_one(place.css))), None)
+        words = title and (title.get(layout.title[0].attr) if layout.title[0].attr else title.get_text(" "))
+        body = next((found for css in layout.body if (found := soup.select_one(css))), None)
+        if body is not None:
+            break
+    assert body is not None
+    for element in [element for css in layout.drop for element in body.select(css)]:
+        element.decompose()
+    return " ".join(unescape(str(words or "")).split()), clean_text(body)
+
+
+WITH_SELECTORS = [case for case in CASES if layout_of(case)[0].body]
+
+
+@pytest.mark.parametrize("case", WITH_SELECTORS)
 @pytest.mark.parametrize("padded", [False, True])
 def test_handing_beautifulsoup_the_article_alone_gives_what_the_whole_page_gives(case: str, padded: bool) -> None:
     layout, source, url = layout_of(case)
@@ -98,17 +119,29 @@ def test_handing_beautifulsoup_the_article_alone_gives_what_the_whole_page_gives
     if padded:
         html = padded_page(html, 150_000)
     article = read_article(layout, source, html, url, FETCHED)
-    soup = BeautifulSoup(html, "lxml")
-    for menu in soup.select("nav, footer"):
-        menu.decompose()
-    title = next(found for place in layout.title if (found := soup.select_one(place.css)))
-    words = unescape(title.get(layout.title[0].attr) if layout.title[0].attr else title.get_text(" "))
-    assert article.title in " ".join(words.split())
-    body = next(found for css in layout.body if (found := soup.select_one(css)))
-    for element in [element for css in layout.drop for element in body.select(css)]:
-        element.decompose()
-    whole = clean_text(body)
-    assert article.text in (whole, whole.removesuffix(f"\n\n{article.published_text}"))
+    title, text = whole_page(layout, html)
+    assert article.text in (text, text.removesuffix(f"\n\n{article.published_text}"))
+    assert article.title in title
+
+
+@pytest.mark.parametrize("case", WITH_SELECTORS)
+def test_so_it_does_when_tags_are_lost_doubled_or_strewn(case: str) -> None:
+    layout, source, url = layout_of(case)
+    draw = random.Random(case)  # noqa: S311  (repeatable, not secret)
+    for _ in range(25):
+        html = (PAGES / f"{case}.html").read_text()
+        for _ in range(draw.choice([1, 2, 4])):
+            begin, end = draw.choice([found.span() for found in re.finditer("<[^>]+>", html)])
+            instead = draw.choice(
+                ["", "", html[begin:end] * 2, "<p>", "</div>", "<div>", "<table>", "<nav>", "<", "<!--"]
+            )
+            html = html[:begin] + instead + html[end:]
+        try:
+            article = read_article(layout, source, html.encode(), url, FETCHED)
+        except PageRefused:
+            continue
+        text = whole_page(layout, html.encode())[1]
+        assert article.text in (text, text.removesuffix(f"\n\n{article.published_text}"))
 
 
 def test_links_of_a_listing_skip_thumbnails_and_furniture() -> None:
