@@ -16,7 +16,7 @@ from prefect.events import emit_event
 
 from flows.backfill import Backfilled
 from flows.cli.output import Format
-from flows.cli.read import week_table
+from flows.cli.weeks import week_table
 from flows.estimate import Estimate
 from flows.finish import Finished
 from flows.reextract import ReExtracted

@@ -6,11 +6,14 @@ import os
 import re
 import sys
 import time
+import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -216,7 +219,61 @@ def migrate(connection: duckdb.DuckDBPyConnection, upto: int | None = None) -> i
             connection.execute(sql)
             connection.execute("INSERT INTO migrations VALUES (?, ?, now())", [number, name])
         done.add(number)
+    if upto is None:
+        _define(connection)
     return max(done, default=0)
+
+
+def _define(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make views, macros and comments anew when their files have changed: they hold no data and need no numbers."""
+    connection.execute(
+        """
+        CREATE TABLE IF NOT EXISTS definitions (digest VARCHAR, applied_at TIMESTAMPTZ);
+        COMMENT ON TABLE definitions IS 'Which state of the views, macros and comments this file has.';
+        COMMENT ON TABLE migrations IS 'Which changes of the tables this file has gone through.';
+        """
+    )
+    sql = definitions()
+    digest = sha256((sql + _columns_file()).encode()).hexdigest()[:16]
+    if connection.execute("SELECT digest FROM definitions").fetchall() == [(digest,)]:
+        return
+    with transaction(connection):
+        connection.execute(sql)
+        _explain(connection)
+        connection.execute("DELETE FROM definitions")
+        connection.execute("INSERT INTO definitions VALUES (?, now())", [digest])
+
+
+def _explain(connection: duckdb.DuckDBPyConnection) -> None:
+    """Comment the columns that have no comment of their own, by their names."""
+    words = column_words()
+    columns = connection.execute(
+        "SELECT table_name, column_name, comment FROM duckdb_columns()"
+        " WHERE NOT internal AND database_name = current_database()"
+    ).fetchall()
+    statements = []
+    for table, column, comment in columns:
+        text = words["of"].get(table, {}).get(column) or comment or words["every"].get(column)
+        if text and text != comment:
+            quoted = text.replace("'", "''")
+            statements.append(f'COMMENT ON COLUMN "{table}"."{column}" IS \'{quoted}\'')
+    connection.execute("; ".join(statements))
+
+
+def column_words() -> dict[str, Any]:
+    """What columns mean: `every` by name, `of` by table and name; and `parameters` of macros."""
+    return tomllib.loads(_columns_file())
+
+
+def _columns_file() -> str:
+    return files("warehouse").joinpath("definitions", "columns.toml").read_text(encoding="utf-8")
+
+
+def definitions() -> str:
+    """The SQL of all views, macros and their comments, in order."""
+    folder = files("warehouse").joinpath("definitions")
+    found = sorted((entry for entry in folder.iterdir() if entry.name.endswith(".sql")), key=lambda entry: entry.name)
+    return "\n".join(entry.read_text(encoding="utf-8") for entry in found)
 
 
 @contextmanager

@@ -1,25 +1,58 @@
-"""Week against week, with what is unknown kept apart from nought."""
+"""Week against week, with what is unknown kept apart from nought. The SQL is in `definitions/4_compare.sql`."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 
 import duckdb
 
 from warehouse.store import WarehouseError
 
+INTENSIFICATION, SCEPTRE = "county lines intensification", "sceptre"
+
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One line of a comparison. None: the week was not seen, which is not nought."""
+    """One line of a comparison; fields as the macro `compare_with` gives them.
 
+    None as a figure: not known, which is not nought. `like_` figures are of the sources that cover both sides.
+    """
+
+    place: str
     kind: str
     item: str | None
+    offence: str | None
     unit: str | None
     total: float | None
     against: float | None
+    weeks_against: int
     facts: int
     facts_against: int
+    median_quantity: float | None
+    median_against: float | None
+    value_gbp: float | None
+    value_gbp_against: float | None
+    coverage: str
+    coverage_against: str
+    days_seen: int
+    days_expected: int
+    days_seen_against: int
+    days_expected_against: int
+    sources: int
+    like_sources: int
+    like_weeks: int
+    like_total: float | None
+    like_against: float | None
+    change: float | None
+    change_percent: float | None
+    rate: float | None
+    rate_against: float | None
+    week: str
+    against_week: str | None
+
+
+COLUMNS = tuple(field.name for field in fields(Compared))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +62,13 @@ class Seen:
     sources: int
     whole: int
     partly: int
+    days: int
 
     def __str__(self) -> str:
-        if not self.whole and not self.partly:
-            return "not seen"
+        if not self.days:
+            return f"not seen (0 of {self.sources} sources)"
         return f"{self.whole} of {self.sources} sources seen all week" + (
-            f", {self.partly} partly" if self.partly else ""
+            f", {self.partly} partly; {self.days} of {7 * self.sources} days" if self.days < 7 * self.sources else ""
         )
 
 
@@ -44,7 +78,7 @@ def parse_week(text: str) -> date:
     Raises:
         WarehouseError: no such week.
     """
-    found = re.fullmatch(r"(\d{4})-?W(\d{1,2})", text.strip().upper())
+    found = re.fullmatch(r"(\d{4})-?W(\d{1,2})", text.strip().upper(), re.ASCII)
     try:
         if not found:
             raise ValueError
@@ -60,77 +94,103 @@ def week_name(monday: date) -> str:
 
 
 def latest_week(connection: duckdb.DuckDBPyConnection) -> date | None:
-    """Monday of the latest week that was seen to its end or holds a counted fact; None in an empty warehouse."""
-    ((monday,),) = connection.execute(
-        """
-        SELECT coalesce(max(week_start) FILTER (days_seen = 7), max(week_start)) FROM week_coverage WHERE days_seen > 0
-        """
-    ).fetchall()
+    """Monday of the latest week that a source was seen in to its end; None when nothing was seen."""
+    ((monday,),) = connection.execute("SELECT latest_week()").fetchall()
     return monday if isinstance(monday, date) else None
 
 
-def seen(connection: duckdb.DuckDBPyConnection, monday: date, force: str | None = None) -> Seen:
-    """How many of the sources ever seen were seen in a week."""
-    ((sources, whole, partly),) = connection.execute(
-        """
-        WITH every AS (
-            SELECT DISTINCT c.source_id FROM coverage c JOIN sources s USING (source_id)
-            WHERE c.outcome <> 'disabled' AND ($force IS NULL OR s.force_id = $force)
-        )
-        SELECT count(*), count(*) FILTER (w.days_seen = 7), count(*) FILTER (w.days_seen BETWEEN 1 AND 6)
-        FROM every e LEFT JOIN week_coverage w ON w.source_id = e.source_id AND w.week_start = $monday
-        """,
-        {"monday": monday, "force": force},
-    ).fetchall()
-    return Seen(sources, whole, partly)
-
-
-def compare_weeks(
-    connection: duckdb.DuckDBPyConnection, monday: date, against: date | None = None, force: str | None = None
-) -> list[Compared]:
-    """One week beside another.
+def others(connection: duckdb.DuckDBPyConnection, monday: date, against: str | None) -> list[date]:
+    """The weeks to compare a week with.
 
     Args:
         connection: a reader's or the writer's.
         monday: of the week.
-        against: Monday of the other (default: the week before).
-        force: only this force's.
+        against: an ISO week, `week-before`, `last-four`, `last-year`, `intensification` or `sceptre`; the week
+            before when None.
+
+    Raises:
+        WarehouseError: no such week; or the week is none of the campaign, or the first that is known.
+    """
+    if against in (None, "week-before"):
+        return [monday - timedelta(days=7)]
+    if against == "last-four":
+        return [monday - timedelta(days=7 * n) for n in (1, 2, 3, 4)]
+    if against in ("intensification", "sceptre"):
+        return [_campaign_before(connection, monday, INTENSIFICATION if against == "intensification" else SCEPTRE)]
+    if against == "last-year":
+        ((other,),) = connection.execute("SELECT same_week_last_year($monday::DATE)", {"monday": monday}).fetchall()
+        return [other]
+    return [parse_week(against or "")]
+
+
+def _campaign_before(connection: duckdb.DuckDBPyConnection, monday: date, campaign: str) -> date:
+    days = [
+        day
+        for (day,) in connection.execute(
+            "SELECT first_day FROM campaign_weeks WHERE campaign = ? ORDER BY first_day", [campaign]
+        ).fetchall()
+    ]
+    earlier = [day for day in days if day < monday]
+    if monday not in days or not earlier:
+        known = ", ".join(map(week_name, days))
+        which = "the first" if monday in days else "no"
+        raise WarehouseError(f"{week_name(monday)} is {which} known week of {campaign}; known are {known}")
+    last: date = earlier[-1]
+    return last
+
+
+def seen(
+    connection: duckdb.DuckDBPyConnection, monday: date, force: str | None = None, region: str | None = None
+) -> Seen:
+    """How many of the expected sources were seen in a week."""
+    ((sources, whole, partly, days),) = connection.execute(
+        """
+        SELECT count(*), count(*) FILTER (w.days_seen = 7), count(*) FILTER (w.days_seen BETWEEN 1 AND 6),
+               coalesce(sum(w.days_seen), 0)::BIGINT
+        FROM expected_sources e LEFT JOIN week_coverage w ON w.source_id = e.source_id AND w.week_start = $monday
+        WHERE ($force IS NULL OR e.force_id = $force) AND ($region IS NULL OR e.region = $region)
+        """,
+        {"monday": monday, "force": force, "region": region},
+    ).fetchall()
+    return Seen(sources, whole, partly, days)
+
+
+def compare_weeks(
+    connection: duckdb.DuckDBPyConnection,
+    monday: date,
+    against: date | Sequence[date] | None = None,
+    force: str | None = None,
+    region: str | None = None,
+    per: str = "kind",
+    min_days: int = 7,
+) -> list[Compared]:
+    """One week beside another, or beside the mean of several.
+
+    Args:
+        connection: a reader's or the writer's.
+        monday: of the week.
+        against: Monday of the other, or of several (default: the week before).
+        force: only this force's results.
+        region: only this region's.
+        per: a line for each `kind`, `force`, `region` or `offence`; the first three by item and unit too.
+        min_days: days of seven on which a source must have been seen to count as covered in like-for-like figures.
 
     Returns:
-        A line for each kind, item and unit of either week.
+        A line for whatever was told of either side.
+
+    Raises:
+        WarehouseError: no such force, region or way to group.
     """
-    other = against or monday - timedelta(days=7)
-    known = seen(connection, monday, force)
-    known_other = seen(connection, other, force)
-    rows = connection.execute(
-        """
-        SELECT kind, item, unit,
-               sum(total) FILTER (week_start = $monday), sum(total) FILTER (week_start = $other),
-               coalesce(sum(facts) FILTER (week_start = $monday), 0),
-               coalesce(sum(facts) FILTER (week_start = $other), 0)
-        FROM weekly
-        WHERE week_start IN ($monday, $other) AND ($force IS NULL OR force_id = $force)
-        GROUP BY ALL
-        ORDER BY kind, item NULLS FIRST, unit
-        """,
-        {"monday": monday, "other": other, "force": force},
-    ).fetchall()
-    return [
-        Compared(
-            kind,
-            item,
-            unit,
-            _known(total, facts, known),
-            _known(before, facts_before, known_other),
-            int(facts),
-            int(facts_before),
-        )
-        for kind, item, unit, total, before, facts, facts_before in rows
-    ]
-
-
-def _known(total: float | None, facts: int, coverage: Seen) -> float | None:
-    """A sum, nought for a week that was seen and told of none, None for one that was not seen."""
-    if total is not None or facts:
-        return total
-    return 0.0 if coverage.whole or coverage.partly else None
+    mondays = [against] if isinstance(against, date) else list(against or [monday - timedelta(days=7)])
+    try:
+        rows = connection.execute(
+            f"""
+            SELECT {", ".join(COLUMNS)}
+            FROM compare_with($monday::DATE, $others::DATE[], per := $per::VARCHAR, for_force := $force::VARCHAR,
+                              for_region := $region::VARCHAR, min_days := $days::INTEGER)
+            """,  # noqa: S608  # names of the class above
+            {"monday": monday, "others": mondays, "per": per, "force": force, "region": region, "days": min_days},
+        ).fetchall()
+    except duckdb.InvalidInputException as error:
+        raise WarehouseError(str(error).removeprefix("Invalid Input Error: ")) from error
+    return [Compared(*row) for row in rows]

@@ -67,8 +67,8 @@ def _guarded(command: Callable[[], None]) -> int:
 
 def main() -> None:
     """The console command."""
-    from flows.cli import backfill, explain, extract, read, reextract, releases, run, serve, sources, status
+    from flows.cli import backfill, explain, extract, read, reextract, releases, run, serve, sources, status, weeks
 
-    for module in (run, backfill, reextract, sources, serve, status, extract, explain, read, releases):
+    for module in (run, backfill, reextract, sources, serve, status, extract, explain, weeks, read, releases):
         module.register(app)
     sys.exit(_guarded(app))

@@ -41,28 +41,34 @@ def _safe_cell(value: object) -> object:
     return f"'{text}" if isinstance(text, str) and text[:1] in ("=", "+", "-", "@", "\t") else text
 
 
+def _in_markdown(value: object) -> str:
+    """A cell that neither ends its row nor brings HTML of its own."""
+    return " ".join(plain(value).split()).replace("|", "\\|").replace("<", "&lt;")
+
+
 def render(
     rows: Sequence[Sequence[object]], names: Sequence[str], how: Format, title: str | None = None
 ) -> str | Table:
     """Rows in the form asked for."""
     if how is Format.json:
-        return json.dumps(
+        text = json.dumps(
             [dict(zip(names, row, strict=True)) for row in rows], ensure_ascii=False, indent=1, default=str
         )
+        return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     if how is Format.csv:
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
+        file = io.StringIO()
+        writer = csv.writer(file, lineterminator="\n")
         writer.writerow(names)
         writer.writerows([_safe_cell(value) for value in row] for row in rows)
-        return text.getvalue().rstrip("\n")
+        return file.getvalue().rstrip("\n")
     if how is Format.md:
         lines = ["| " + " | ".join(names) + " |", "|" + "---|" * len(names)]
-        lines += ["| " + " | ".join(plain(value).replace("|", "\\|") for value in row) + " |" for row in rows]
+        lines += ["| " + " | ".join(_in_markdown(value) for value in row) + " |" for row in rows]
         return "\n".join(lines)
     table = Table(title=title, title_justify="left", header_style="bold", expand=False)
     for index, name in enumerate(names):
         numeric = any(isinstance(row[index], int | float) for row in rows)
-        table.add_column(name, justify="right" if numeric else "left", overflow="fold")
+        table.add_column(name, justify="right" if numeric else "left", overflow="fold", no_wrap=numeric)
     for row in rows:
         table.add_row(*(Text(plain(value)) for value in row))
     return table

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
 from flows.cli.output import Format, plain, render
-from flows.cli.read import week_table
+from flows.cli.weeks import week_table
 from flows.settings import Settings
 from scrapers.records import SourceNight
 

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from flows.cli import err, out
-from flows.cli.output import Format, plain
+from flows.cli.output import plain
 from flows.settings import Settings, load_settings
 from scrapers.night import Window
 from scrapers.records import SourceNight
@@ -63,8 +63,8 @@ def demo(
     data_dir: Annotated[Path, typer.Option("--data-dir", help="Where the demo's files go.")] = Path("demo-data"),
 ) -> None:
     """An ordinary night against the replay site on this machine: made-up releases, real mark-up."""
-    from flows.cli.read import print_week
     from flows.cli.report import REPORT
+    from flows.cli.weeks import print_week
     from flows.running import sources_of
     from scrapers.replay import ReplaySite
 
@@ -78,7 +78,7 @@ def demo(
         good = _night(settings, site.sources, DEMO_NIGHT, "demo", Window(first_days=60, max_pages=20), quiet=True)
     if not good:
         raise typer.Exit(1)
-    print_week(settings, None, None, None, Format.table)
+    print_week(settings)
     out.print(f"\nDone in {time.monotonic() - began:.0f} s.")
     out.print(
         f"The DuckDB file: {settings.published / 'blotter.duckdb'}", highlight=False, markup=False, soft_wrap=True

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.flows.test_weeks import check_every_figure_opens
 from warehouse.publish import open_reader
 
 TEXT = """Police made 19 arrests and seized more than £7,000 in cash during a week of action against county lines.
@@ -146,8 +147,8 @@ def test_the_weeks_of_what_came_in(tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text(line())
     blotter("ingest", "in.jsonl", folder=tmp_path)
     week = blotter("week", "2022-W41", "--force", "essex", "--format", "json", folder=tmp_path)
-    rows = {(row["kind"], row["item"]): row["2022-W41"] for row in json.loads(week.stdout)}
-    assert rows[("arrest", "")] == 19
+    rows = {(row["kind"], row["item"]): row["total"] for row in json.loads(week.stdout)}
+    assert rows[("arrest", None)] == 19
     assert rows[("seizure", "heroin")] == 700
     query = blotter("sql", "SELECT kind, total FROM weekly WHERE kind = 'arrest'", "--format", "csv", folder=tmp_path)
     assert query.stdout == "kind,total\narrest,19.0\n"
@@ -168,6 +169,7 @@ def test_demo_is_an_ordinary_night_and_twice_changes_nothing(tmp_path: Path) -> 
     count = "SELECT (SELECT count(*) FROM article_versions), (SELECT count(*) FROM facts)"
     with open_reader(tmp_path / "demo" / "published" / "blotter.duckdb") as reader:
         before = reader.execute(count).fetchall()
+        assert check_every_figure_opens(reader) > 100
     again = blotter("demo", "--data-dir", "demo", folder=tmp_path)
     assert again.returncode == 0, again.stderr
     assert "0 new releases, 0 amended" in again.stdout

@@ -18,7 +18,7 @@ from warehouse import load
 from warehouse.records import ArticleRow, CoverageRow, FactRow, RunRow, SourceRow
 from warehouse.store import WarehouseBusyError, WarehouseError, migrate, migrations, open_writer, sync_vocabulary
 from warehouse.types import Connection
-from warehouse.weeks import compare_weeks, latest_week, parse_week, seen, week_name
+from warehouse.weeks import parse_week, week_name
 
 NOON = datetime(2022, 10, 6, 12, tzinfo=UTC)
 ARREST = FactRow(
@@ -213,21 +213,6 @@ def test_kill_while_loading_leaves_whole_batches_only(path: Path, delay: float) 
         assert writer.execute("SELECT state FROM runs WHERE run_id = 'killed'").fetchall() == [("crashed",)]
         load.load_articles(writer, "again", "r1", [article(n) for n in range(2000)])
         assert writer.execute("SELECT count(*) FROM current_facts").fetchall() == [(2000,)]
-
-
-def test_a_week_nobody_saw_is_unknown_and_a_seen_one_without_news_is_nought(path: Path) -> None:
-    monday = parse_week("2022-W40")
-    with open_writer(path) as writer:
-        begin(writer)
-        load.load_articles(writer, "run1", "r1", [article(1)])
-        (line,) = compare_weeks(writer, monday)
-        assert (line.total, line.against) == (19.0, None)
-        night = CoverageRow("essex", date(2022, 10, 10), "fetched", "", 9, 3, 1, 0)
-        load.load_coverage(writer, "run1", night, date(2022, 9, 26))
-        (line,) = compare_weeks(writer, monday)
-        assert (line.total, line.against) == (19.0, 0.0)
-        assert (seen(writer, monday).whole, seen(writer, parse_week("2022-W38")).whole) == (1, 0)
-        assert latest_week(writer) == monday
 
 
 def test_a_failure_never_replaces_a_success(path: Path) -> None:

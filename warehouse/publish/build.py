@@ -8,10 +8,14 @@ from pathlib import Path
 
 import duckdb
 
+from warehouse.publish.checks import held_back
+from warehouse.settle import settle
 from warehouse.store import CONFIG, WarehouseError, migrate, transaction
 
 # Tables of which nothing is published: requests and how hosts answered, hashes of texts, what is held back.
-PRIVATE = frozenset({"fetches", "signatures", "resolved", "held_versions", "held_facts", "migrations", "release"})
+PRIVATE = frozenset(
+    {"fetches", "signatures", "resolved", "held_versions", "held_facts", "migrations", "definitions", "release"}
+)
 # Columns that are published empty: validators of requests, parameters and errors of runs, places in the raw archive.
 EMPTIED = {
     "articles": {"etag": "NULL", "last_modified": "NULL"},
@@ -31,6 +35,7 @@ def build(warehouse: Path, aside: Path, release_id: str, made_at: datetime, acce
         accepted: why it is published in spite of the checks.
 
     Raises:
+        ReleaseHeldBackError: rows break a rule of the view `unsound`.
         WarehouseError: it cannot be read, or not be written whole.
     """
     try:
@@ -54,6 +59,9 @@ def build(warehouse: Path, aside: Path, release_id: str, made_at: datetime, acce
                     {"id": release_id, "at": made_at, "accepted": accepted},
                 )
             _compare(copy)
+            _sound(copy, accepted)
+            with transaction(copy):
+                settle(copy)
             copy.execute("DETACH pipeline")
             copy.execute("FORCE CHECKPOINT")
     except duckdb.Error as error:
@@ -87,3 +95,10 @@ def _compare(copy: duckdb.DuckDBPyConnection) -> None:
         ).fetchall()
         if here != there:
             raise WarehouseError(f"the release has {here} rows in {table} where the warehouse has {there}")
+
+
+def _sound(copy: duckdb.DuckDBPyConnection, accepted: str | None) -> None:
+    """No row breaks a rule that no constraint holds."""
+    found = copy.execute("SELECT table_name, what, number FROM unsound ORDER BY ALL").fetchall()
+    if found and accepted is None:
+        raise held_back(f"{table}: {what} ({number} rows)" for table, what, number in found)

@@ -1,0 +1,203 @@
+"""`blotter week`, `why` and `schema` as a user types them, in this process."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import typer
+from click.testing import Result
+from typer.testing import CliRunner
+
+from flows.cli import known_errors, read, weeks
+from tests.warehouse.test_warehouse import ARREST, article, begin
+from warehouse import load
+from warehouse.publish import open_reader, prepare, publish
+from warehouse.records import CoverageRow, SourceRow
+from warehouse.store import open_writer
+from warehouse.types import Connection
+from warehouse.weeks import compare_weeks
+from warehouse.why import behind, figures
+
+Run = Callable[..., Result]
+HEROIN = replace(
+    ARREST, kind="seizure", item="heroin", unit="g", quantity=220.0, snippet="220g of heroin", offence=None
+)
+HOSTILE = '=HYPERLINK("http://evil.example","x")'
+ESCAPE = "\x1b[31m19 arrests\x1b]0;owned\x07\x9b2J\u202e[bold]"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("weeks")
+    with open_writer(path / "warehouse.duckdb") as writer:
+        begin(writer)
+        load.load_sources(
+            writer, [SourceRow("kent", "Kent Police", "kent", "www.kent.police.uk", "soh", True, "verified")],
+            [("kent", "Kent Police", "E23000032")],
+        )  # fmt: skip
+        last_week = article(3).published - timedelta(days=7)
+        rows = [
+            article(1, ARREST, HEROIN, replace(ARREST, quantity=12.0, part=True)),
+            article(2, replace(ARREST, quantity=3.0, snippet=ESCAPE), title=HOSTILE, url="https://www.kent.police.uk/2", force_id="kent", source_id="kent"),
+            article(3, replace(ARREST, quantity=7.0), published=last_week),
+            article(4, replace(ARREST, quantity=19.0, snippet="told again | in <b>another</b>\nline")),
+        ]  # fmt: skip
+        load.load_articles(writer, "run1", "r1", rows)
+        writer.execute("INSERT INTO retold VALUES ('essex:4', 0, 'essex:1', 0, true)")
+        night = CoverageRow("essex", date(2022, 10, 10), "fetched", "", 9, 3, 1, 0)
+        load.load_coverage(writer, "run1", night, date(2022, 9, 26))
+        load.load_coverage(writer, "run1", CoverageRow("kent", date(2022, 10, 4), "fetched", "", 9, 3, 1, 0))
+        prepare(writer)
+    publish(path / "warehouse.duckdb", path / "published")
+    return path
+
+
+@pytest.fixture
+def run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    app = typer.Typer()
+    weeks.register(app)
+    read.register(app)
+    monkeypatch.setenv("BLOTTER_DATA_DIR", str(folder))
+    monkeypatch.setenv("COLUMNS", "120")
+    return lambda *words: CliRunner().invoke(app, words)
+
+
+def test_week_shows_what_was_seen_and_what_was_not(run: Run) -> None:
+    shown = run("week", "2022-W40").output
+    assert "2022-W40 beside 2022-W39" in shown
+    assert "1 of 2 sources seen all week, 1 partly; 8 of 14 days" in shown
+    assert "of the 1 sources that cover both sides" in shown
+    (arrests,) = [line for line in shown.splitlines() if "arrest" in line and "│" in line]
+    assert [cell.strip() for cell in arrests.split("│")[1:-1]] == [
+        "arrest (people)", "22", "7", "2", "11", "19", "7", "+171",
+    ]  # fmt: skip
+    (heroin,) = [line for line in shown.splitlines() if "heroin" in line]
+    assert [cell.strip() for cell in heroin.split("│")[2:4]] == ["220", ""]  # the week before was not seen whole
+
+
+def test_week_for_programs_has_every_column(run: Run) -> None:
+    (line,) = json.loads(run("week", "2022-W40", "--force", "essex", "--kind", "arrest", "--format", "json").output)
+    assert (line["total"], line["against"], line["coverage"], line["change"]) == (19, 7, "whole", 12)
+    rows = list(csv.DictReader(io.StringIO(run("week", "2022-W40", "--per", "force", "--format", "csv").output)))
+    assert {(row["place"], row["kind"], row["coverage"]) for row in rows} == {
+        ("essex", "arrest", "whole"), ("essex", "seizure", "whole"), ("kent", "arrest", "partly"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("against", ["2022-W38", "last-four", "last-year", "intensification"])
+@pytest.mark.parametrize("per", ["kind", "force", "region", "offence"])
+def test_week_against_anything_by_anything(run: Run, against: str, per: str) -> None:
+    done = run("week", "2022-W40", "--against", against, "--per", per)
+    assert done.exception is None
+    assert "arrest" in done.output
+
+
+def test_why_lists_the_facts_with_words_and_links(run: Run) -> None:
+    shown = run("why", "--force", "essex", "--week", "2022-W40", "--kind", "arrest").output
+    assert "Sum: 19 people in 1 facts." in shown
+    assert "“19 arrests”" in shown
+    assert "https://www.essex.police.uk/news/1/\n" in shown
+    assert "2 more told and not counted here; --all lists them." in shown
+    every = run("why", "--week", "2022-W40", "--kind", "arrest", "--all").output
+    assert "Sum: 22 people in 2 facts." in every
+    assert "not counted: part of another figure" in every
+    assert "not counted: told by essex:1" in every
+
+
+def test_why_of_a_week_without_news(run: Run) -> None:
+    assert "Nothing was told." in run("why", "--week", "2022-W30", "--kind", "arrest").output
+
+
+def test_no_escape_reaches_the_terminal_in_any_format(run: Run) -> None:
+    for how in ("table", "csv", "json", "md"):
+        shown = run("why", "--week", "2022-W40", "--force", "kent", "--format", how).output
+        assert "19 arrests" in shown
+        assert not [
+            mark for mark in shown if (ord(mark) < 32 and mark != "\n") or 127 <= ord(mark) < 160 or mark == "\u202e"
+        ]
+    assert "[bold]" in run("why", "--week", "2022-W40", "--force", "kent").output
+
+
+def test_no_spreadsheet_takes_a_headline_for_a_formula(run: Run) -> None:
+    (row,) = csv.DictReader(io.StringIO(run("why", "--week", "2022-W40", "--force", "kent", "--format", "csv").output))
+    assert row["title"] == "'" + HOSTILE
+
+
+def test_a_markdown_row_stays_one_row(run: Run) -> None:
+    shown = run("why", "--week", "2022-W40", "--force", "essex", "--kind", "arrest", "--all", "--format", "md").output
+    assert len(shown.strip().splitlines()) == 2 + 3
+    assert "told again \\| in &lt;b>another&lt;/b> line" in shown
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("week", "--force", "esex"), "unknown force 'esex'; did you mean essex"),
+        (("week", "--kind", "arest"), "did you mean arrest"),
+        (("why", "--week", "2022-W40", "--item", "x' OR 1=1 --"), "unknown item"),
+        (("why", "--week", "2022-W40'; DROP TABLE facts; --"), "is no ISO week"),
+        (("week", "2021-W53"), "is no ISO week"),
+        (("week", "2022-W40", "--against", "last-week"), "is no ISO week"),
+        (("week", "2022-W41", "--against", "intensification"), "no known week of county lines intensification"),
+        (("week", "--per", "planet"), "per must be kind, force, region or offence"),
+        (("week", "--region", "Narnia"), "unknown region"),
+        (("schema", "wekly"), "no table, view or macro 'wekly'"),
+    ],
+)
+def test_what_cannot_be_answered_is_refused_with_a_hint(run: Run, words: tuple[str, ...], says: str) -> None:
+    done = run(*words)
+    assert isinstance(done.exception, tuple(known_errors()))
+    assert says in str(done.exception)
+
+
+def test_schema_explains(run: Run) -> None:
+    assert "counted_facts" in run("schema").output
+    assert "tonne drowns a year" in " ".join(run("schema", "weekly").output.replace("│", " ").split())
+    assert "FROM compare_weeks('2022-W41', '2022-W40')" in run("schema", "compare_weeks").output
+    names = {row["column"] for row in json.loads(run("schema", "kinds", "--format", "json").output)}
+    assert names == {"kind", "unit", "description"}
+
+
+def check_every_figure_opens(reader: Connection) -> int:
+    """Each line of `blotter week` and of `weekly`, for all and for each force, equals the sum of what `why` lists."""
+    checked = 0
+    places = [None, *(force for (force,) in reader.execute("SELECT DISTINCT force_id FROM weekly").fetchall())]
+    for (monday,) in reader.execute("SELECT DISTINCT week_start FROM weekly ORDER BY 1").fetchall():
+        for force in places:
+            listed: dict[tuple[object, ...], tuple[object, int]] = {}
+            opened = behind(reader, monday, force=force)
+            for key in {(fact.kind, fact.item) for fact in opened}:
+                for sum_ in figures(fact for fact in opened if (fact.kind, fact.item) == key):
+                    listed[(*key, sum_.unit)] = (sum_.total and round(sum_.total, 6), sum_.facts)
+            of_week = {
+                (line.kind, line.item, line.unit): (line.total and round(line.total, 6), line.facts)
+                for line in compare_weeks(reader, monday, force=force)
+                if line.facts
+            }
+            assert listed == of_week, (monday, force)
+            total, facts = ("force_total", "force_facts") if force else ("total", "facts")
+            of_view = reader.execute(
+                f"SELECT kind, item, unit, round(sum({total}), 6), sum({facts}) FROM weekly"  # noqa: S608  # names above
+                " WHERE week_start = $1 AND ($2 IS NULL OR force_id = $2) GROUP BY ALL HAVING sum(facts) > 0 OR $2 IS NOT NULL",
+                [monday, force],
+            ).fetchall()
+            assert listed == {tuple(row[:3]): (row[3], row[4]) for row in of_view}, (monday, force)
+            checked += len(listed)
+    return checked
+
+
+def test_every_figure_of_the_file_opens(folder: Path) -> None:
+    with open_reader(folder / "published" / "blotter.duckdb") as reader:
+        assert check_every_figure_opens(reader) == 3 + 1 + 3
+
+
+def test_dates_of_facts_are_british_and_whole(folder: Path) -> None:
+    with open_reader(folder / "published" / "blotter.duckdb") as reader:
+        (fact, *_) = behind(reader, date(2022, 10, 3), force="kent")
+    assert isinstance(fact.published, datetime)
+    assert fact.published.date() == date(2022, 10, 6)

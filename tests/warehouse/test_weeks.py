@@ -1,0 +1,376 @@
+"""Week against week: equal to a plain model, and never nought where it is unknown."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+import duckdb
+import pyarrow as pa
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from tests.warehouse.test_warehouse import ARREST, article, begin
+from tests.warehouse.weekly_model import Body, Fact, Model
+from warehouse import load
+from warehouse.records import ArticleRow, CoverageRow, SourceRow
+from warehouse.settle import settle
+from warehouse.store import WarehouseError, migrate
+from warehouse.types import Connection
+from warehouse.weeks import Compared, compare_weeks, latest_week, others, parse_week, seen
+from warehouse.why import behind, figures
+
+BODIES = (
+    Body("essex", "East of England", 1_846_655),
+    Body("kent", "South East", 1_860_111),
+    Body("norfolk", "East of England", 907_760),
+    Body("nca", None, None),
+)
+FIRST = date(2022, 9, 5)  # Monday of 2022-W36
+WEEKS = [FIRST + timedelta(days=7 * n) for n in range(5)]
+THIS = WEEKS[-1]
+
+
+@pytest.fixture(scope="module")
+def warehouse() -> Iterator[Connection]:
+    with duckdb.connect() as connection:
+        migrate(connection)
+        begin(connection)
+        load.load_sources(
+            connection,
+            [SourceRow(b.id, b.id, b.id, f"www.{b.id}.police.uk", "soh", True, "verified") for b in BODIES],
+            [(b.id, b.id, None) for b in BODIES],
+        )
+        yield connection
+
+
+def fill(connection: Connection, model: Model) -> None:
+    """Put the model's facts and coverage in, by the loader's own ways; links as the resolver would write them."""
+    for table in ("facts", "article_versions", "articles", "signatures", "coverage", "retold"):
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608  # names above
+    rows: list[ArticleRow] = []
+    links: list[dict[str, object]] = []
+    for n, fact in enumerate(model.facts):
+        row = replace(
+            ARREST, kind=fact.kind, item=fact.item, unit=fact.unit, quantity=fact.quantity, offence=fact.offence,
+            scope=fact.scope, part=fact.part, period_start=fact.start, period_end=fact.end,
+        )  # fmt: skip
+        noon = datetime.combine(fact.published, time(12), UTC)
+        rows.append(article(n, row, published=noon, source_id=fact.source, force_id=fact.force))
+        if fact.retold:
+            links.append({"article_id": f"essex:{n}", "n": 0, "stands": "essex:0", "stands_n": 0, "in_force": fact.retold == "in force"})  # fmt: skip
+    load.load_articles(connection, "run1", "r1", rows)
+    coverage = [{"source_id": s, "day": d, "outcome": o} for (s, d), o in model.coverage.items()]
+    for name, values in (("retold", links), ("coverage", coverage)):
+        if values:
+            connection.register("rows_of_model", pa.Table.from_pylist(values))
+            extra = "" if name == "retold" else ", '' AS reason, 0 AS listed, 0 AS overlap, 0 AS articles_new, 0 AS articles_changed, '' AS run_id"  # fmt: skip
+            connection.execute(f"INSERT INTO {name} BY NAME SELECT *{extra} FROM rows_of_model")  # noqa: S608  # names above
+            connection.unregister("rows_of_model")
+
+
+@st.composite
+def facts(draw: st.DrawFn) -> Fact:
+    kind, item, unit = draw(
+        st.sampled_from(
+            [
+                ("arrest", None, "people"),
+                ("charge", None, "people"),
+                ("charge", None, "offences"),
+                ("seizure", "heroin", "g"),
+                ("seizure", "heroin", "wraps"),
+                ("seizure", "cash", "GBP"),
+            ]
+        )
+    )
+    published = FIRST + timedelta(days=draw(st.integers(0, 41)))
+    end = draw(st.none() | st.integers(0, 20).map(lambda n: published - timedelta(days=n)))
+    start = end and draw(st.none() | st.sampled_from([0, 1, 6, 13, 14, 90]).map(lambda n: end - timedelta(days=n)))
+    source = draw(st.sampled_from(BODIES)).id
+    return Fact(
+        source,
+        draw(st.sampled_from([source, source, source, "essex"])),
+        published,
+        kind,
+        item,
+        unit,
+        draw(st.none() | st.integers(0, 1000).map(float)),
+        None if item else draw(st.sampled_from([None, "drug_supply", "robbery"])),
+        draw(st.sampled_from(["current", "current", "current", "earlier", "background"])),
+        draw(st.sampled_from([False, False, False, True])),
+        start,
+        end,
+        draw(st.sampled_from([None, None, None, "in force", "by another body"])),
+    )
+
+
+@st.composite
+def coverage(draw: st.DrawFn) -> dict[tuple[str, date], str]:
+    """Weeks seen whole, in part, or not at all, source by source, with failures between."""
+    days: dict[tuple[str, date], str] = {}
+    for body in BODIES:
+        for week in WEEKS:
+            seen_days = draw(st.sampled_from([7, 7, 7, 0, 1, 5, 6]))
+            for n in range(7):
+                if n < seen_days:
+                    days[body.id, week + timedelta(days=n)] = draw(st.sampled_from(["fetched", "quiet", "backfilled"]))
+                elif draw(st.booleans()):
+                    days[body.id, week + timedelta(days=n)] = draw(st.sampled_from(["refused", "broken", "moved"]))
+    return days
+
+
+models = st.builds(lambda f, c: Model(BODIES, f, c), st.lists(facts(), max_size=25), coverage())
+ASKED = st.tuples(
+    st.sampled_from(["kind", "force", "region", "offence"]),
+    st.sampled_from([None, None, "essex", "nca"]),
+    st.sampled_from([None, None, "East of England"]),
+    st.sampled_from([1, 5, 7]),
+    st.sampled_from([1, 4]),
+)
+
+
+def near(found: object, wanted: object) -> bool:
+    if isinstance(found, float | int) and isinstance(wanted, float | int):
+        return abs(found - wanted) <= 1e-9 * max(1, abs(wanted))
+    return found == wanted
+
+
+@settings(max_examples=40, deadline=None)
+@given(models, ASKED)
+def test_every_figure_equals_that_of_the_plain_model(
+    warehouse: Connection, model: Model, asked: tuple[str, str | None, str | None, int, int]
+) -> None:
+    per, force, region, least, weeks = asked
+    fill(warehouse, model)
+    rows = warehouse.execute(
+        "SELECT week_start, force_id, kind, item, unit, total, facts, force_total, force_facts FROM weekly"
+    ).fetchall()
+    assert {tuple(row[:5]): tuple(row[5:]) for row in rows} == model.weekly()
+
+    beside = WEEKS[-1 - weeks : -1]
+    wanted = model.compare(THIS, beside, per, force, region, least)
+    found = compare_weeks(warehouse, THIS, beside, force, region, per, least)
+    assert {(line.place, line.kind, line.item, line.offence, line.unit) for line in found} == set(wanted)
+    for line in found:
+        model_line = wanted[line.place, line.kind, line.item, line.offence, line.unit]
+        for name, value in model_line.items():
+            if name != "rate_base":
+                assert near(getattr(line, name), value), (name, getattr(line, name), value, line)
+        assert (line.rate is None) == (not model_line["rate_base"] or line.like_total is None)
+
+
+@settings(max_examples=15, deadline=None)
+@given(models)
+def test_every_figure_opens_to_facts_that_add_up_to_it(warehouse: Connection, model: Model) -> None:
+    """For each force and for all together: the sum behind `why` is that of `weekly` and of the comparison."""
+    fill(warehouse, model)
+    for force in (None, *(body.id for body in BODIES)):
+        for line in compare_weeks(warehouse, THIS, WEEKS[-2], force):
+            opened = behind(warehouse, THIS, kind=line.kind, item=line.item, unit=line.unit, force=force)
+            same = [f for f in figures(opened) if f.unit == line.unit]
+            assert [(f.total, f.facts) for f in same] == ([(line.total, line.facts)] if line.facts else [])
+    rows = warehouse.execute("SELECT force_id, kind, item, unit, force_total, force_facts FROM weekly WHERE week_start = $1", [THIS]).fetchall()  # fmt: skip
+    for force, kind, item, unit, total, number in rows:
+        (opened_figure,) = figures(behind(warehouse, THIS, kind=kind, item=item, unit=unit, force=force))
+        assert (opened_figure.total, opened_figure.facts) == (total, number)
+
+
+def told(source: str, day: date, quantity: float | None = 10.0, **fields: object) -> Fact:
+    fact = Fact(source, source, day, "arrest", None, "people", quantity, None, "current", False, None, None, None)
+    return replace(fact, **fields)
+
+
+def days_of(source: str, week: date, number: int = 7, outcome: str = "fetched") -> dict[tuple[str, date], str]:
+    return {(source, week + timedelta(days=n)): outcome for n in range(number)}
+
+
+def every_day(*weeks: date, but: tuple[tuple[str, date], ...] = ()) -> dict[tuple[str, date], str]:
+    return {k: v for b in BODIES for w in weeks if (b.id, w) not in but for k, v in days_of(b.id, w).items()}
+
+
+def only(lines: list[Compared]) -> Compared:
+    (line,) = lines
+    return line
+
+
+def test_seen_and_none_told_is_nought_not_seen_is_unknown(warehouse: Connection) -> None:
+    fill(warehouse, Model(BODIES, [told("essex", THIS)], every_day(THIS, WEEKS[-2])))
+    assert only(compare_weeks(warehouse, THIS)).against == 0
+    assert only(compare_weeks(warehouse, THIS, WEEKS[0])).against is None
+    assert only(compare_weeks(warehouse, THIS, WEEKS[0])).coverage_against == "not seen"
+
+
+def test_a_week_that_one_source_saw_in_part_is_not_nought(warehouse: Connection) -> None:
+    """The fault that this replaces: one source's Monday made the whole country's week read 0."""
+    fill(warehouse, Model(BODIES, [told("essex", THIS)], every_day(THIS) | days_of("kent", WEEKS[-2], 1)))
+    line = only(compare_weeks(warehouse, THIS))
+    assert (line.total, line.against, line.coverage_against) == (10, None, "partly")
+    assert (line.days_seen_against, line.days_expected_against, line.like_sources) == (1, 28, 0)
+    assert (line.like_total, line.like_against, line.change) == (None, None, None)
+
+
+def test_like_for_like_takes_only_sources_that_cover_both(warehouse: Connection) -> None:
+    """Kent was refused for a week; its 50 arrests are no rise."""
+    model = Model(
+        BODIES,
+        [told("essex", THIS, 12), told("kent", THIS, 50), told("essex", WEEKS[-2], 10)],
+        every_day(THIS, WEEKS[-2], but=(("kent", WEEKS[-2]),)) | days_of("kent", WEEKS[-2], 7, "refused"),
+    )
+    fill(warehouse, model)
+    line = only(compare_weeks(warehouse, THIS))
+    assert (line.total, line.against) == (62, 10)
+    assert (line.like_total, line.like_against, line.change, line.change_percent) == (12, 10, 2, 20)
+    assert line.like_sources == 3
+    residents = 1_846_655 + 907_760  # the NCA has no area
+    assert line.rate == pytest.approx(12 * 100_000 / residents)
+
+
+def test_a_fact_told_of_a_week_nobody_saw_is_shown_and_not_compared(warehouse: Connection) -> None:
+    """Coverage begins on the Monday on which a force sums up the week before."""
+    fact = told("essex", THIS, 19, start=WEEKS[-2], end=WEEKS[-2] + timedelta(days=6))
+    fill(warehouse, Model(BODIES, [fact], every_day(THIS)))
+    line = only(compare_weeks(warehouse, WEEKS[-2], THIS))
+    assert (line.total, line.coverage, line.against, line.like_total) == (19, "not seen", 0, None)
+    assert warehouse.execute("SELECT total, coverage, days_seen FROM weekly").fetchall() == [(19, "not seen", 0)]
+
+
+def test_told_without_a_figure_is_no_nought(warehouse: Connection) -> None:
+    fill(warehouse, Model(BODIES, [told("essex", THIS, None)], every_day(THIS, WEEKS[-2])))
+    line = only(compare_weeks(warehouse, THIS))
+    assert (line.total, line.facts, line.like_total, line.against) == (None, 1, None, 0)
+
+
+def test_the_mean_of_four_takes_weeks_seen_and_says_how_many(warehouse: Connection) -> None:
+    """Essex: 8 and 4 in two weeks, none told in a third, the fourth not seen: (8 + 4 + 0) / 3."""
+    model = Model(
+        BODIES, [told("essex", WEEKS[0], 8), told("essex", WEEKS[2], 4), told("essex", THIS, 5)],
+        every_day(*WEEKS, but=(("essex", WEEKS[3]),)),
+    )  # fmt: skip
+    fill(warehouse, model)
+    line = only(compare_weeks(warehouse, THIS, others(warehouse, THIS, "last-four"), force="essex"))
+    assert (line.against, line.weeks_against, line.like_against, line.like_weeks) == (4, 3, 4, 3)
+    query = "SELECT against, weeks_against FROM compare_with_last_four('2022-W40', for_force := 'essex')"
+    assert warehouse.execute(query).fetchall() == [(4, 3)]
+
+
+def test_the_series_has_a_row_for_every_week(warehouse: Connection) -> None:
+    model = Model(
+        BODIES, [told("essex", WEEKS[0], 8), told("essex", THIS, 5)],
+        every_day(*WEEKS, but=(("essex", WEEKS[2]), ("essex", WEEKS[3]))) | days_of("essex", WEEKS[3], 3),
+    )  # fmt: skip
+    fill(warehouse, model)
+    query = "SELECT week, total, coverage, days_seen, intensification FROM series('arrest', for_force := 'essex')"
+    assert warehouse.execute(query).fetchall() == [
+        ("2022-W36", 8, "whole", 7, None),
+        ("2022-W37", 0, "whole", 7, None),
+        ("2022-W38", None, "not seen", 0, None),
+        ("2022-W39", None, "partly", 3, None),
+        ("2022-W40", 5, "whole", 7, "verified"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("week", "year_before"),
+    [
+        ("2022-W40", "2021-W40"),
+        ("2021-W01", "2020-W01"),
+        ("2021-W52", "2020-W52"),
+        ("2020-W53", "2020-W01"),
+        ("2027-W01", "2026-W01"),
+        ("2026-W53", "2026-W01"),
+        ("2021-W53", None),
+    ],
+)
+def test_the_same_week_of_last_year(warehouse: Connection, week: str, year_before: str | None) -> None:
+    query = "SELECT strftime(same_week_last_year($1), '%G-W%V')"
+    if year_before is None:
+        with pytest.raises(duckdb.InvalidInputException, match="no such ISO week"):
+            warehouse.execute(query, [week]).fetchall()
+        return
+    assert warehouse.execute(query, [week]).fetchall() == [(year_before,)]
+    assert others(warehouse, parse_week(week), "last-year") == [parse_week(year_before)]
+
+
+@given(st.dates(date(2010, 1, 4), date(2035, 12, 1)))
+@settings(max_examples=60, deadline=None)
+@example(date(2020, 12, 31))
+def test_weeks_are_pythons(warehouse: Connection, day: date) -> None:
+    year, week, _ = day.isocalendar()
+    monday = date.fromisocalendar(year, week, 1)
+    name = f"{year}-W{week:02d}"
+    assert warehouse.execute("SELECT monday($1::DATE), monday($2)", [day, name]).fetchall() == [(monday, monday)]
+    wanted = monday - timedelta(days=364) if week == 53 else date.fromisocalendar(year - 1, week, 1)
+    assert warehouse.execute("SELECT same_week_last_year($1)", [name]).fetchall() == [(wanted,)]
+
+
+def test_intensification_against_intensification(warehouse: Connection) -> None:
+    assert others(warehouse, parse_week("2022-W40"), "intensification") == [parse_week("2022-W10")]
+    assert others(warehouse, parse_week("2022-W46"), "sceptre") == [parse_week("2022-W20")]
+    with pytest.raises(WarehouseError, match="2022-W41 is no known week of county lines intensification; known are"):
+        others(warehouse, parse_week("2022-W41"), "intensification")
+    with pytest.raises(WarehouseError, match="the first known"):
+        others(warehouse, parse_week("2019-W20"), "intensification")
+    fill(warehouse, Model(BODIES, [told("essex", THIS), told("kent", parse_week("2022-W10"), 3)], every_day(THIS)))
+    query = "SELECT total, against, against_week FROM compare_campaigns('2022-W40')"
+    assert warehouse.execute(query).fetchall() == [(10, 3, "2022-W10")]
+    with pytest.raises(duckdb.InvalidInputException, match="no known week"):
+        warehouse.execute("FROM compare_campaigns('2022-W41')").fetchall()
+
+
+def test_medians_stand_beside_sums(warehouse: Connection) -> None:
+    tonne = [told("essex", THIS, q, kind="seizure", item="cocaine", unit="g") for q in (1_000_000.0, 3.0, 5.0)]
+    fill(warehouse, Model(BODIES, tonne, every_day(THIS)))
+    assert warehouse.execute("SELECT total, median_quantity, largest FROM weekly").fetchall() == [(1_000_008, 5, 1_000_000)]  # fmt: skip
+    assert only(compare_weeks(warehouse, THIS)).median_quantity == 5
+
+
+def test_regions_and_offences_have_views(warehouse: Connection) -> None:
+    facts = [told("essex", THIS, 4, offence="robbery"), told("norfolk", THIS, 2), told("nca", THIS, 1)]
+    fill(warehouse, Model(BODIES, facts, every_day(THIS, but=(("norfolk", THIS),))))
+    query = "SELECT region, total, days_seen, days_expected, coverage FROM weekly_by_region ORDER BY region"
+    assert warehouse.execute(query).fetchall() == [("East of England", 6, 7, 14, "partly"), (None, 1, 7, 7, "whole")]
+    query = "SELECT force_id, offence, total FROM weekly_by_offence ORDER BY force_id"
+    assert warehouse.execute(query).fetchall() == [("essex", "robbery", 4), ("nca", None, 1), ("norfolk", None, 2)]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"per": "colour"},
+        {"force": "narnia"},
+        {"region": "narnia"},
+        {"force": "'; DROP TABLE facts; --"},
+    ],
+)
+def test_what_is_in_no_list_is_refused(warehouse: Connection, wrong: dict[str, str]) -> None:
+    fill(warehouse, Model(BODIES, [told("essex", THIS)], every_day(THIS)))
+    with pytest.raises(WarehouseError, match=r"no such|per must be"):
+        compare_weeks(warehouse, THIS, **wrong)
+    assert warehouse.execute("SELECT count(*) FROM facts").fetchall() == [(1,)]
+
+
+@pytest.mark.parametrize("call", ["series('parade')", "series('seizure', of_item := 'unicorn')", "compare_weeks('2022-W60', '2022-W40')"])  # fmt: skip
+def test_a_macro_that_is_asked_for_nonsense_says_so(warehouse: Connection, call: str) -> None:
+    fill(warehouse, Model(BODIES, [told("essex", THIS)], every_day(THIS)))
+    with pytest.raises(duckdb.InvalidInputException, match="no such"):
+        warehouse.execute(f"FROM {call}").fetchall()
+
+
+def test_coverage_is_said_in_words(warehouse: Connection) -> None:
+    fill(warehouse, Model(BODIES, [], every_day(THIS) | days_of("kent", WEEKS[-2], 3)))
+    assert str(seen(warehouse, THIS)) == "4 of 4 sources seen all week"
+    assert str(seen(warehouse, WEEKS[-2])) == "0 of 4 sources seen all week, 1 partly; 3 of 28 days"
+    assert str(seen(warehouse, WEEKS[-3])) == "not seen (0 of 4 sources)"
+    assert latest_week(warehouse) == THIS
+
+
+def test_a_published_copy_compares_the_same() -> None:
+    with duckdb.connect() as connection:
+        migrate(connection)
+        begin(connection)
+        load.load_articles(connection, "run1", "r1", [article(n) for n in range(5)])
+        load.load_coverage(connection, "run1", CoverageRow("essex", date(2022, 10, 6), "fetched", "", 9, 3, 1, 0))
+        before = compare_weeks(connection, THIS)
+        settle(connection)
+        assert compare_weeks(connection, THIS) == before
+        assert before[0].total == 95
