@@ -6,16 +6,25 @@ import subprocess
 import sys
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from flows.cli import app
 from tests.flows.test_commands import blotter
+from warehouse.publish import open_reader
+from warehouse.store import migrate
 
 ROOT = Path(__file__).parents[1]
 BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
+WEEKS = (ROOT / "docs" / "weeks.md").read_text()
 LINES = [
-    line for block in BLOCK.findall((ROOT / "README.md").read_text()) for line in block.splitlines() if line.strip()
+    line
+    for page in ((ROOT / "README.md").read_text(), WEEKS)
+    for block in BLOCK.findall(page)
+    for line in block.splitlines()
+    if line.strip()
 ]
+QUERIES = re.findall(r"^```sql\n(.*?)^```", WEEKS, re.MULTILINE | re.DOTALL)
 
 
 def test_make_targets_exist() -> None:
@@ -28,9 +37,9 @@ def test_every_command_named_exists() -> None:
         command.name or (command.callback.__name__ if command.callback else "") for command in app.registered_commands
     }
     if not known:
-        from flows.cli import extract, read, run, sources
+        from flows.cli import extract, read, run, sources, weeks
 
-        for module in (run, sources, extract, read):
+        for module in (run, sources, extract, weeks, read):
             module.register(app)
         known = {
             command.name or (command.callback.__name__ if command.callback else "")
@@ -42,7 +51,7 @@ def test_every_command_named_exists() -> None:
 
 
 @pytest.mark.slow
-def test_readme_commands_run(tmp_path: Path) -> None:
+def test_commands_and_queries_of_the_docs_run(tmp_path: Path) -> None:
     run = blotter("demo", folder=tmp_path)
     assert run.returncode == 0, run.stderr
     ran = 0
@@ -58,7 +67,18 @@ def test_readme_commands_run(tmp_path: Path) -> None:
         assert done.returncode == 0, f"{line}\n{done.stderr}"
         assert done.stdout.strip()
         ran += 1
-    assert ran == 7
+    assert ran == 11
+    with open_reader(tmp_path / "demo-data" / "published" / "blotter.duckdb") as reader:
+        for query in QUERIES:
+            assert reader.execute(query).fetchall(), query
+
+
+def test_queries_of_the_docs_name_what_is_there() -> None:
+    assert len(QUERIES) == 10
+    with duckdb.connect() as connection:
+        migrate(connection)
+        for query in QUERIES:
+            connection.execute(f"DESCRIBE {query}").fetchall()
 
 
 def test_the_module_is_the_command() -> None:
