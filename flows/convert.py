@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from datetime import date
 
 from scrapers.discovery import path_key
-from scrapers.records import Article, Fetch, KnownPage, Quarantined, SourceNight
+from scrapers.records import Article, Fetch, Habit, KnownPage, Quarantined, SourceNight
 from scrapers.sources import Source
 from transforms.codebook import ITEMS, KINDS, OFFENCES, UNITS
 from transforms.records import ArticleText, Extraction, Fact
+from warehouse import habits
 from warehouse.known import known_pages
 from warehouse.records import ArticleRow, CoverageRow, FactRow, FetchRow, QuarantineRow, SourceRow
 from warehouse.store import sync_vocabulary
@@ -102,6 +104,12 @@ def known_of(connection: Connection, source_id: str) -> Mapping[str, KnownPage]:
         path_key(url): KnownPage(url, article_id, content_hash, etag, modified, published, seen)
         for url, article_id, content_hash, etag, modified, published, seen in known_pages(connection, source_id)
     }
+
+
+def habit_of(connection: Connection, source_id: str, night: date) -> Habit:
+    """What the warehouse knows of a source's habit, as drift is judged by it."""
+    row = habits.habit_of(connection, source_id, night)
+    return Habit(row.signals, row.words, row.weeks, row.longest_silence, row.silence)
 
 
 def sync_codebook(connection: Connection) -> None:

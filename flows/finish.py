@@ -7,6 +7,7 @@ from pathlib import Path
 
 from flows.running import release
 from flows.settings import Settings
+from scrapers.archive import prune
 from scrapers.records import Outcome, SourceNight
 from warehouse.publish import Release
 from warehouse.store import WarehouseError
@@ -37,6 +38,11 @@ class Finished:
         return sorted((night for night in self.nights if night.outcome in BAD), key=lambda night: night.source)
 
     @property
+    def silent(self) -> list[SourceNight]:
+        """The sources that were read, but have had no news for longer than is their habit."""
+        return sorted((night for night in self.nights if night.silent), key=lambda night: night.source)
+
+    @property
     def trouble(self) -> str | None:
         """Why the night as a whole failed; single sources that break do not fail it."""
         if not any(night.outcome in READ for night in self.nights):
@@ -50,11 +56,14 @@ class Finished:
         outcomes = ", ".join(f"{number} {outcome}" for outcome, number in counts.most_common())
         new = sum(night.new for night in self.nights)
         changed = sum(night.changed for night in self.nights)
-        return f"{len(self.nights)} sources: {outcomes}; {new} new releases, {changed} amended"
+        silent = f"; silent for unusually long: {', '.join(n.source for n in self.silent)}" if self.silent else ""
+        return f"{len(self.nights)} sources: {outcomes}; {new} new releases, {changed} amended{silent}"
 
 
 def finish(settings: Settings, nights: Sequence[SourceNight]) -> Finished:
-    """Publish what the night loaded and write its report. A night in which nothing was read publishes nothing.
+    """Publish what the night loaded and write its report; let go of raw pages that were kept long enough.
+
+    A night in which nothing was read publishes nothing.
 
     Args:
         settings: say where the warehouse and the published file lie.
@@ -62,6 +71,7 @@ def finish(settings: Settings, nights: Sequence[SourceNight]) -> Finished:
     """
     from flows.cli.report import write_report
 
+    prune(settings.archive, settings.keep_raw_days)
     if not any(night.outcome in READ for night in nights):
         return Finished(nights)
     try:

@@ -16,17 +16,18 @@ from prefect.futures import PrefectFuture
 from prefect.task_runners import ThreadPoolTaskRunner
 from pydantic import Field
 
-from flows.convert import coverage_row, known_of
+from flows.again import left_out
+from flows.asked import manners_of, night_record, window_of
+from flows.convert import habit_of, known_of
 from flows.finish import finish
 from flows.running import Run, run_of, sources_of, tonight
 from flows.settings import Settings, SettingsError, load_settings
 from flows.shown import show_finished, show_night
 from scrapers.archive import Archive
-from scrapers.http import Manners, PoliteClient
+from scrapers.http import PoliteClient
 from scrapers.night import Window, collect
-from scrapers.records import Batch, KnownPage, Outcome, SourceNight
+from scrapers.records import Batch, Habit, KnownPage, Outcome, SourceNight
 from scrapers.sources import Source
-from warehouse import load
 
 Progress = Callable[[str, int, int], None]
 Future = PrefectFuture[str]
@@ -52,6 +53,7 @@ def read_source(
     source: Source,
     day: date,
     known: dict[str, KnownPage],
+    habit: Habit,
     settings: Settings,
     archive: Archive,
     window: Window,
@@ -59,24 +61,19 @@ def read_source(
     progress: Progress,
 ) -> str:
     """Read one source; batches and, at the end, the outcome go to the writer."""
-    manners = Manners(
-        user_agent=settings.user_agent,
-        attempts=settings.attempts,
-        connect_timeout=settings.connect_timeout,
-        read_timeout=settings.read_timeout,
-    )
+    manners = manners_of(settings)
     night = SourceNight(source.id, day, Outcome.BROKEN, "stopped by an error of our own; see the log")
     try:
-        with PoliteClient(source, manners) as client:
+        with PoliteClient(source, manners, archive) as client:
             night = collect(
                 source,
                 day,
                 known,
                 client,
-                archive,
                 outbox.put,
                 window,
                 lambda done, total: progress(source.id, done, total),
+                habit,
             )
     except Exception as error:
         night = SourceNight(source.id, day, Outcome.BROKEN, f"our own error: {type(error).__name__}: {error}")
@@ -104,7 +101,7 @@ def _drain(
         if isinstance(message, Batch):
             run.take(message)
         elif waiting.pop(message.source, None):
-            load.load_coverage(run.connection, run.id, coverage_row(message), message.seen_from)
+            run.end_source(message)
             nights.append(message)
             said(message)
     return nights
@@ -144,13 +141,31 @@ def read_all(
     asked = {key: source for key, source in sources.items() if source.enabled}
     outbox: queue.Queue[Batch | SourceNight] = queue.Queue()
     with run_of(settings, flow_name, night, sources) as run, Archive(settings.archive, run.id) as archive:
+        for source in sources.values():
+            record = night_record(source, night, window, manners_of(settings), flow_name)
+            archive.store_night(source.id, datetime.now(UTC), record)
         futures: dict[str, Future] = {}
         for source in asked.values():
             known = dict(known_of(run.connection, source.id))
-            futures[source.id] = read_source.submit(source, night, known, settings, archive, window, outbox, progress)
-        nights = _drain(run, outbox, dict(futures), night, said)
+            habit = habit_of(run.connection, source.id, night)
+            futures[source.id] = read_source.submit(
+                source, night, known, habit, settings, archive, window, outbox, progress
+            )
+        nights = [*leave_out(run, sources, night, said), *_drain(run, outbox, dict(futures), night, said)]
         for future in futures.values():
             future.wait()
+    return nights
+
+
+def leave_out(run: Run, sources: dict[str, Source], night: date, said: Said) -> list[SourceNight]:
+    """Record the sources that are not asked, by decision."""
+    nights = []
+    for source in sources.values():
+        if source.enabled:
+            continue
+        nights.append(left_out(source, night))
+        run.end_source(nights[-1])
+        said(nights[-1])
     return nights
 
 
@@ -164,11 +179,6 @@ def chosen(sources: dict[str, Source], only: Sequence[str]) -> dict[str, Source]
     if unknown:
         raise SettingsError(f"no source {', '.join(unknown)}; `blotter sources` lists them")
     return {key: source for key, source in sources.items() if not only or key in only}
-
-
-def window_of(settings: Settings) -> Window:
-    """How far back an ordinary night looks."""
-    return Window(settings.first_days, settings.recheck_days, settings.max_pages, settings.batch)
 
 
 @flow(name="nightly", task_runner=RUNNER, validate_parameters=False, persist_result=False)  # type: ignore[arg-type]

@@ -10,15 +10,17 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from flows import __version__
-from flows.convert import fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
+from flows.convert import coverage_row, fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
 from flows.settings import Settings
 from flows.work import extracted
-from scrapers.records import Article, Batch, Fetch, Quarantined
+from scrapers.records import Article, Batch, Fetch, Quarantined, SourceNight
 from scrapers.sources import Source, load_sources, sources_version
 from transforms import RULES_VERSION
 from warehouse import load
+from warehouse.habits import load_signals
 from warehouse.load import Loaded, Parcel
 from warehouse.publish import Limits, Release, prepare, publish
+from warehouse.quarantine import release_quarantine
 from warehouse.records import RunRow
 from warehouse.store import lock_note, open_writer
 from warehouse.told.resolve import resolve
@@ -49,7 +51,15 @@ class Run:
         self.take_articles(batch.articles, fetches)
         load.load_fetches(self.connection, self.id, [fetch_row(fetch) for fetch in batch.fetches])
         self.quarantine(batch.quarantined)
-        load.mark_withdrawn(self.connection, batch.withdrawn, datetime.now(UTC))
+        for gone in batch.withdrawn:
+            load.mark_withdrawn(self.connection, [gone.article_id], gone.at)
+        read = [(article.source, article.url, article.fetched_at or article.published) for article in batch.articles]
+        release_quarantine(self.connection, read)
+
+    def end_source(self, night: SourceNight) -> None:
+        """Record how a source's night ended."""
+        load.load_coverage(self.connection, self.id, coverage_row(night), night.seen_from)
+        load_signals(self.connection, night.source, night.day, night.signals)
 
     def quarantine(self, pages: Sequence[Quarantined]) -> None:
         """Record what was not understood."""
@@ -133,10 +143,11 @@ def run_of(
     sources: dict[str, Source],
     parameters: str = "{}",
     on_wait: Callable[[str], None] = lambda _: None,
+    run_id: str | None = None,
 ) -> Iterator[Run]:
     """Open a run as the one writer; close it as completed, or as failed when an error passes through."""
     with open_writer(settings.warehouse, wait=settings.writer_wait, on_wait=on_wait) as connection:
-        run = Run(new_run_id(night), connection)
+        run = Run(run_id or new_run_id(night), connection)
         begin(connection, settings, run.id, flow, night, sources, parameters)
         try:
             yield run

@@ -39,6 +39,10 @@ class Settings(BaseSettings):
     attempts: int = Field(default=3, ge=1, le=10, description="Tries of one request before it counts as failed.")
     connect_timeout: float = Field(default=8.0, gt=0, le=60, description="Seconds to wait for a connection.")
     read_timeout: float = Field(default=20.0, gt=0, le=300, description="Seconds to wait for an answer.")
+    total_timeout: float = Field(default=60.0, gt=0, le=600, description="Seconds that one request may take in all.")
+    max_new: int = Field(
+        default=500, ge=1, le=10_000, description="New pages to read at most for one source and night; the rest wait."
+    )
     max_pages: int = Field(
         default=5, ge=1, le=200, description="Search pages to read at most for one source and night."
     )

@@ -46,6 +46,8 @@ def show_finished(settings: Settings, finished: Finished) -> None:
         tell("blotter.release.held-back", "release", finished.trouble or "")
     for night in finished.bad:
         tell(f"blotter.source.{night.outcome.value}", night.source, night.reason)
+    for night in finished.silent:
+        tell("blotter.source.silent", night.source, night.silent or "")
 
 
 def tell(event: str, about: str, detail: str) -> None:
@@ -72,6 +74,7 @@ def _summary(finished: Finished) -> str:
         else f"**Nothing published**: {finished.trouble}"
     )
     lines += [f"- **{night.source}** {night.outcome.value}: {night.reason}" for night in finished.bad]
+    lines += [f"- **{night.source}** silent: {night.silent}" for night in finished.silent]
     return "\n\n".join(lines[:2]) + "\n\n" + "\n".join(lines[2:])
 
 

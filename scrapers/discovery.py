@@ -1,5 +1,6 @@
-"""Which articles are there? The feed first, then search pages until what is known."""
+"""From a source to the list of its articles: feed first, then its search pages until what is known."""
 
+import re
 from calendar import timegm
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -9,10 +10,15 @@ from urllib.parse import urlsplit
 import feedparser
 
 from scrapers.clean import tidy
-from scrapers.http import FEED, HTML, HostBroken, HostMoved, HostRefused, PoliteClient
+from scrapers.drift import cards_of
+from scrapers.http import FEED, HTML, Answer, HostBroken, HostMoved, PageDisallowed, PoliteClient
 from scrapers.platforms import Platform, canonical_url, read_links
 from scrapers.records import KnownPage, Link
 from scrapers.sources import Source
+
+MAX_LINKS = 500  # of a feed or a listing page; they hold 7 to 100, and a longer one is an archive or a trap
+MAX_ANCHORS = 2000  # of a listing page, menus included; parsing more takes longer than reading the news
+_ENTRY, _ANCHOR = re.compile(rb"<(?:item|entry)\b", re.IGNORECASE), re.compile(rb"<a\s", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -22,7 +28,12 @@ class Listing:
     links: dict[str, Link] = field(default_factory=dict)  # by path
     pages: int = 0
     empty_pages: int = 0
+    cards: int = 0  # links that the platform's own selectors found
+    fed: int = 0  # links of the feed
     feed_problem: str | None = None
+    moved_feed: str | None = None  # where to, when the feed redirects to another host
+    overfull: str | None = None  # what held more links than are believed
+    stopped: str | None = None  # why the paging ended before its time
     reached_known: bool = False
     exhausted: bool = False  # the last page of all was read
 
@@ -30,6 +41,11 @@ class Listing:
         """Take links in, each page once."""
         for link in links:
             self.links.setdefault(path_key(link.url), link)
+
+    @property
+    def newest(self) -> date | None:
+        """The latest day of publication that is printed beside a link."""
+        return max((link.published.date() for link in self.links.values() if link.published), default=None)
 
 
 def path_key(url: str) -> str:
@@ -69,11 +85,17 @@ def discover(
         return listing
     paged: set[str] = set()
     for url in _pages(source, platform, max_pages):
-        answer = client.get(url, accept=HTML)
-        links = read_links(platform, source, answer.body, answer.url) if answer.status == 200 else []
+        answer = _ask_page(url, client, listing)
+        if answer is None:
+            break
+        body = first_of(_ANCHOR, MAX_ANCHORS, answer.body)
+        links = read_links(platform, source, body, answer.url) if answer.status == 200 else []
+        if len(body) < len(answer.body) or len(links) > MAX_LINKS:
+            links, listing.overfull = links[:MAX_LINKS], "a listing page"
         keys = {path_key(link.url) for link in links}
         listing.pages += 1
         listing.empty_pages += not links
+        listing.cards += cards_of(platform, body)
         listing.add(links)
         # Behind the last page some sites answer nothing, some the last page again.
         listing.exhausted = bool(paged) and keys <= paged
@@ -83,6 +105,17 @@ def discover(
         if not links or listing.exhausted or (to_known and listing.reached_known) or (dates and max(dates) < since):
             break
     return listing
+
+
+def _ask_page(url: str, client: PoliteClient, listing: Listing) -> Answer | None:
+    """A listing page; None ends the paging where earlier pages, or the feed, already gave something."""
+    try:
+        return client.get(url, accept=HTML, role="listing")
+    except (HostBroken, PageDisallowed) as error:
+        if not listing.links:
+            raise
+        listing.stopped = str(error)
+        return None
 
 
 def _pages(source: Source, platform: Platform, max_pages: int) -> Iterator[str]:
@@ -101,38 +134,62 @@ def _read_feed(source: Source, platform: Platform, client: PoliteClient, listing
     if path is None:
         return
     try:
-        answer = client.get(source.url(path), accept=FEED)
-    except (HostMoved, HostRefused):
-        raise
+        answer = client.get(source.url(path), accept=FEED, role="feed")
+    except HostMoved as error:
+        listing.moved_feed = error.location
+        return
+    except PageDisallowed as error:
+        listing.feed_problem = str(error)
+        return
     except HostBroken as error:
-        if client.fetches and client.fetches[-1].status is None:
+        if error.kind in ("failed", "slow"):  # nobody answers: the pages would not either
             raise
         listing.feed_problem = str(error)
         return
     if answer.status != 200:
         listing.feed_problem = f"answered {answer.status}"
         return
-    links = feed_links(answer.body, source, platform)
+    body = first_of(_ENTRY, MAX_LINKS, answer.body)
+    if len(body) < len(answer.body):
+        listing.overfull = "the feed"
+    links = feed_links(body, source, platform)
     if not links:
         listing.feed_problem = "holds no article"
+    listing.fed = len(links)
     listing.add(links)
 
 
+def first_of(what: re.Pattern[bytes], number: int, body: bytes) -> bytes:
+    """A document up to its so-many-and-first match: the newest stand first, and no host may keep the parser busy."""
+    for n, found in enumerate(what.finditer(body)):
+        if n == number:
+            return body[: found.start()]
+    return body
+
+
 def feed_links(body: bytes, source: Source, platform: Platform) -> list[Link]:
-    """The articles of an RSS or Atom document; malformed ones as far as they can be read."""
+    """The articles of an RSS or Atom document; malformed ones as far as they can be read.
+
+    A document that declares entities is not read: no feed needs any, and a few lines of them grow to gigabytes.
+    """
+    if b"<!entity" in body.lower():
+        return []
     parsed = feedparser.parse(body, sanitize_html=False, resolve_relative_uris=False)
     links = []
     for entry in parsed.entries:
-        url = canonical_url(source.url(entry.get("link") or ""))
-        if not platform.is_article(url, source):
-            continue
-        stamp = entry.get("published_parsed")
-        links.append(
-            Link(
-                url=url,
-                title=tidy(entry.get("title") or "") or None,
-                published_text=entry.get("published"),
-                published=datetime.fromtimestamp(timegm(stamp), UTC) if stamp else None,
-            )
-        )
+        link = _entry_link(entry, source, platform)
+        if link is not None:
+            links.append(link)
     return links
+
+
+def _entry_link(entry: feedparser.FeedParserDict, source: Source, platform: Platform) -> Link | None:
+    try:
+        url = canonical_url(source.url(entry.get("link") or ""))
+        stamp = entry.get("published_parsed")
+        published = datetime.fromtimestamp(timegm(stamp), UTC) if stamp else None
+    except (ValueError, OverflowError, OSError):  # an address like http://[:: or a date of the year 99999
+        return None
+    if not platform.is_article(url, source):
+        return None
+    return Link(url, tidy(entry.get("title") or "") or None, entry.get("published"), published)

@@ -1,19 +1,33 @@
 """One source, one night: list, fetch what is new, look again at what is recent, say how it went."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 
-from scrapers.archive import Archive
-from scrapers.discovery import Listing, discover
-from scrapers.http import Answer, HostBroken, HostMoved, HostRefused, PageDisallowed, PoliteClient
+from scrapers.discovery import Listing, discover, path_key
+from scrapers.drift import hits_of, silence
+from scrapers.http import Answer, HostBroken, HostMoved, HostRefused, PageDisallowed, PageForbidden, PoliteClient
 from scrapers.platforms import PageRefused, Platform, UnknownPlatformError, platform_for, read_article
-from scrapers.records import Article, Batch, KnownPage, Link, Outcome, Quarantined, SourceNight
+from scrapers.records import (
+    Article,
+    Batch,
+    Fetch,
+    Habit,
+    KnownPage,
+    Link,
+    Outcome,
+    Quarantined,
+    SourceNight,
+    Withdrawn,
+)
 from scrapers.sources import Source
+from scrapers.verdict import Counts, judge
 
-MAX_FAILURES = 3  # pages in a row without an answer, after which the host is left alone
-DRIFT_SHARE = 0.5  # of the pages read, not understood
+MAX_FAILURES = 3  # pages in a row without an answer, or refused, after which the host is left alone
+NO_HABIT = Habit()
+SAMPLED = 5  # pages a night whose parts are looked for by selector, to see a layout change
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,27 +40,31 @@ class Window:
     batch: int = 25
     since: date | None = None  # a backfill's first day; None: a nightly run
     until: date | None = None
+    max_new: int = 500  # new pages a night; the oldest are read first, so that the next night finds the rest
 
 
 @dataclass(slots=True)
 class _Work:
-    """What a night has gathered since the last batch went out, and its counts."""
+    """A night's work: whose it is, what it has gathered since the last batch went out, and its counts."""
 
     source: Source
+    client: PoliteClient
+    known: Mapping[str, KnownPage]
     deliver: Callable[[Batch], None]
     batch_size: int
     articles: list[Article] = field(default_factory=list)
     quarantined: list[Quarantined] = field(default_factory=list)
-    withdrawn: list[str] = field(default_factory=list)
-    days: list[date] = field(default_factory=list)  # of publication, of the pages read
+    withdrawn: list[Withdrawn] = field(default_factory=list)
+    counts: Counts = field(default_factory=Counts)
     sent_fetches: int = 0
-    new: int = 0
-    changed: int = 0
-    read: int = 0
-    refused_pages: int = 0
+    by_id: dict[str, KnownPage] = field(init=False)
 
-    def flush(self, client: PoliteClient) -> None:
-        fetches = tuple(client.fetches[self.sent_fetches :])
+    def __post_init__(self) -> None:
+        self.by_id = {page.article_id: page for page in self.known.values()}
+
+    def flush(self) -> None:
+        """Send out what has come together."""
+        fetches = tuple(self.client.fetches[self.sent_fetches :])
         if self.articles or self.quarantined or self.withdrawn or fetches:
             self.deliver(
                 Batch(self.source.id, tuple(self.articles), fetches, tuple(self.quarantined), tuple(self.withdrawn))
@@ -54,16 +72,39 @@ class _Work:
         self.sent_fetches += len(fetches)
         self.articles, self.quarantined, self.withdrawn = [], [], []
 
+    def quarantine(self, url: str, reason: str, detail: str) -> None:
+        """Put the page that was asked for last aside, with the reason."""
+        last = self.client.fetches[-1]
+        self.quarantined.append(
+            Quarantined(self.source.id, url, reason, detail, last.at, last.warc_file, last.warc_offset)
+        )
+
+    def not_understood(self, url: str, page: KnownPage | None, reason: str, detail: str) -> None:
+        """Put the page aside, and count it among those that may mean a broken parser."""
+        if page is None:
+            self.counts.refused_new += 1
+            self.counts.no_date += reason in ("no_date", "future_date")
+        else:
+            self.counts.refused_known += 1
+        self.quarantine(url, reason, detail)
+
+    def withdraw(self, page: KnownPage | None, fetch: Fetch, reason: str) -> None:
+        """Note that a page is gone, if it was known."""
+        if page is None:
+            self.counts.gone_new += 1
+        else:
+            self.withdrawn.append(Withdrawn(page.article_id, fetch.at, reason))
+
 
 def collect(
     source: Source,
     day: date,
     known: Mapping[str, KnownPage],
     client: PoliteClient,
-    archive: Archive,
     deliver: Callable[[Batch], None],
     window: Window = Window(),  # frozen
     progress: Callable[[int, int], None] = lambda _done, _total: None,
+    habit: Habit = NO_HABIT,
 ) -> SourceNight:
     """Read one source.
 
@@ -71,168 +112,210 @@ def collect(
         source: which.
         day: the night, by its scheduled date.
         known: pages of earlier nights, by `path_key`.
-        client: this source's polite client.
-        archive: where raw pages go before anything else happens to them.
+        client: this source's polite client; its archive keeps raw pages before anything else happens to them.
         deliver: takes each batch as soon as it is read.
         window: how far back.
         progress: told of pages done and pages to do.
+        habit: what the source is usually like, to see drift and silence by.
 
     Returns:
         How the night ended. Never raises for what a host does; OSError of a full disk goes through.
     """
-    work = _Work(source, deliver, window.batch)
+    work = _Work(source, client, known, deliver, window.batch)
     since = window.since or day - timedelta(days=window.recheck_days if known else window.first_days)
     listing = Listing()
+    moved_to = None
     try:
         platform = platform_for(source.platform, day)
         listing = discover(
             source, platform, client, known, since=since, max_pages=window.max_pages, to_known=window.since is None
         )
-        _read_pages(listing, known, since, window, platform, client, archive, work, progress)
-        ended = _judge(listing, known, work)
+        _read_pages(_wanted(listing, work, since, window), platform, work, progress)
+        outcome, reason = judge(listing, known, work.counts, habit, day, since)
+        moved_to = listing.moved_feed
     except HostRefused as error:
-        ended = (Outcome.REFUSED, str(error))
+        outcome, reason = Outcome.REFUSED, str(error)
     except HostMoved as error:
-        ended = (Outcome.MOVED, str(error))
+        outcome, reason, moved_to = Outcome.MOVED, str(error), error.location
     except (HostBroken, UnknownPlatformError) as error:
-        ended = (Outcome.BROKEN, str(error))
-    work.flush(client)
-    overlap = sum(key in known for key in listing.links)
+        outcome, reason = Outcome.BROKEN, str(error)
+    work.flush()
+    counts, read = work.counts, outcome in (Outcome.FETCHED, Outcome.QUIET)
     return SourceNight(
         source=source.id,
         day=day,
-        outcome=ended[0],
-        reason=ended[1],
-        moved_to=ended[1].removeprefix("redirects to ") if ended[0] is Outcome.MOVED else None,
+        outcome=outcome,
+        reason=reason,
+        moved_to=moved_to if outcome is Outcome.MOVED else None,
         listed=len(listing.links),
-        overlap=overlap,
-        new=work.new,
-        changed=work.changed,
-        quarantined=work.refused_pages,
-        seen_from=_seen_from(listing, work, since) if ended[0] in (Outcome.FETCHED, Outcome.QUIET) else None,
-        signals={"pages": listing.pages, "empty_pages": listing.empty_pages, "read": work.read},
+        overlap=sum(key in known for key in listing.links),
+        new=counts.new,
+        changed=counts.changed,
+        quarantined=counts.refused,
+        seen_from=_seen_from(listing, counts, since) if read and not counts.left else None,
+        signals=counts.signals(listing) if listing.links else {},
+        silent=silence(habit, counts.new) if read else None,
     )
 
 
-def _seen_from(listing: Listing, work: _Work, since: date) -> date | None:
+def _seen_from(listing: Listing, counts: Counts, since: date) -> date | None:
     """The day since which nothing can have been missed: the oldest listed, or all when the last page was read."""
     if listing.exhausted:
         return since
     days = [link.published.date() for link in listing.links.values() if link.published]
-    return max(since, min(days + work.days, default=since)) if days or work.days else None
+    return max(since, min(days + counts.days, default=since)) if days or counts.days else None
 
 
-def _wanted(
-    source: Source, listing: Listing, known: Mapping[str, KnownPage], since: date, window: Window
-) -> list[tuple[Link, KnownPage | None]]:
-    """New pages, and known ones young enough to be amended still."""
-    wanted: list[tuple[Link, KnownPage | None]] = []
+def _wanted(listing: Listing, work: _Work, since: date, window: Window) -> list[tuple[Link, KnownPage | None]]:
+    """New pages, oldest first, and known ones young enough to be amended still.
+
+    Listings stop at the first page that is known. Were the newest read first and the night broke
+    off, the older ones behind them would never be looked for again.
+    """
+    new: list[tuple[Link, KnownPage | None]] = []
+    again: list[tuple[Link, KnownPage | None]] = []
     for key, link in listing.links.items():
-        page = known.get(key)
+        page = work.known.get(key)
         listed = link.published.date() if link.published else None
         if page is None:
             outside = listed and (listed < since or (window.until and listed > window.until))
             if not outside:
-                wanted.append((link, None))
+                new.append((link, None))
         elif page.published is None or page.published.date() >= since:
-            wanted.append((link, page))
-    unlisted = (
-        (Link(url=source.url(urlsplit(page.url).path)), page)
-        for key, page in known.items()
-        if key not in listing.links and page.published and page.published.date() >= since
-    )
-    return wanted + list(unlisted if window.since is None else ())
+            again.append((link, page))
+    if window.since is None:
+        again += [
+            (Link(url=work.source.url(urlsplit(page.url).path)), page)
+            for key, page in work.known.items()
+            if key not in listing.links and page.published and page.published.date() >= since
+        ]
+    new.reverse()
+    work.counts.left = max(0, len(new) - window.max_new)
+    return new[: window.max_new] + again
 
 
 def _read_pages(
-    listing: Listing,
-    known: Mapping[str, KnownPage],
-    since: date,
-    window: Window,
+    wanted: list[tuple[Link, KnownPage | None]],
     platform: Platform,
-    client: PoliteClient,
-    archive: Archive,
     work: _Work,
     progress: Callable[[int, int], None],
 ) -> None:
-    wanted = _wanted(work.source, listing, known, since, window)
-    failures = disallowed = 0
+    """Read pages until all are read or the host has had enough.
+
+    One page that is refused or does not answer among others that do is that page's own affair;
+    three in a row, or all there are, are the host's.
+    """
+    failures = refusals = refused = moved = 0
     for done, (link, page) in enumerate(wanted):
         progress(done, len(wanted))
         try:
-            _read_page(link, page, platform, client, archive, work)
-            failures = 0
+            _read_page(link, page, platform, work)
+            failures = refusals = 0
         except PageDisallowed as error:
-            disallowed += 1
-            _quarantine(work, link.url, "robots", str(error))
-            if disallowed == len(wanted):
+            refused += 1
+            work.quarantine(link.url, "robots", str(error))
+            if refused == len(wanted):
+                raise
+        except PageForbidden as error:
+            refusals, refused = refusals + 1, refused + 1
+            work.quarantine(link.url, "refused", str(error))
+            if refusals >= MAX_FAILURES or refused == len(wanted) > 1:
                 raise
         except HostMoved as error:
-            _quarantine(work, link.url, "wrong_host", str(error))
+            moved += 1
+            work.quarantine(link.url, "wrong_host", str(error))
+            if moved == len(wanted) > 1:
+                raise
         except HostBroken as error:
-            failures += 1
-            _quarantine(work, link.url, "no_answer", str(error))
+            nothing_came = error.kind in ("failed", "slow", "status")
+            failures += nothing_came
+            work.not_understood(link.url, page, "no_answer" if nothing_came else error.kind, str(error))
             if failures >= MAX_FAILURES:
                 raise
         if len(work.articles) + len(work.quarantined) >= work.batch_size:
-            work.flush(client)
+            work.flush()
     progress(len(wanted), len(wanted))
 
 
-def _read_page(
-    link: Link, page: KnownPage | None, platform: Platform, client: PoliteClient, archive: Archive, work: _Work
-) -> None:
-    answer = client.get(link.url, etag=page.etag if page else None, last_modified=page.last_modified if page else None)
+def _read_page(link: Link, page: KnownPage | None, platform: Platform, work: _Work) -> None:
+    answer = work.client.get(
+        link.url, etag=page.etag if page else None, last_modified=page.last_modified if page else None
+    )
+    counts = work.counts
+    if answer.redirects:
+        if answer.status == 200 and not platform.is_article(answer.url, work.source):
+            work.withdraw(page, answer.fetch, f"redirects to {answer.url}")  # to the listing, as a rule
+            return
+        # A page that moved within the host keeps its identity; the new address may be known already.
+        page = work.known.get(path_key(answer.url)) or page
     if answer.status == 304:
+        counts.same += 1
         return
     if answer.status in (404, 410):
-        if page:
-            work.withdrawn.append(page.article_id)
+        work.withdraw(page, answer.fetch, f"answered {answer.status}")
         return
-    stored = archive.store_answer(work.source.id, answer)
-    client.fetches[-1] = replace(client.fetches[-1], warc_file=stored.file, warc_offset=stored.offset)
-    work.read += 1
     try:
         article = understand(platform, work.source, answer)
     except PageRefused as error:
-        work.refused_pages += 1
-        _quarantine(work, link.url, error.reason, str(error), stored.file, stored.offset)
+        work.not_understood(link.url, page, error.reason, str(error))
         return
-    work.days.append(article.published.date())
-    if page is None:
-        work.new += 1
-    elif page.content_hash != article.content_hash:
-        work.changed += 1
+    _take(article, page, platform, answer, work)
+
+
+def _take(article: Article, page: KnownPage | None, platform: Platform, answer: Answer, work: _Work) -> None:
+    counts = work.counts
+    if page is not None and page.article_id != article.article_id:
+        if answer.redirects and article.external_id:  # to another release, by the platform's own word
+            work.withdraw(page, answer.fetch, f"redirects to {answer.url}")
+            page = None
+        else:
+            article = replace(article, article_id=page.article_id)
+    twin = page or work.by_id.get(article.article_id)  # one release under two addresses
+    counts.days.append(article.published.date())
+    if len(counts.hits.get("title", ())) < SAMPLED:
+        for part, found in hits_of(platform, answer.body).items():
+            counts.hits.setdefault(part, []).append(found)
+    moved = page is not None and path_key(page.url) != path_key(article.url)
+    if twin is None:
+        counts.new += 1
+        counts.new_days.append(article.published.date())
+        counts.words.append(len(re.findall(r"\w+", article.text)))
+    elif twin.content_hash != article.content_hash:
+        counts.changed += 1
     else:
-        return
+        counts.same += 1
+        if not moved:
+            return
+    work.by_id[article.article_id] = KnownPage(article.url, article.article_id, article.content_hash)
     work.articles.append(article)
 
 
 def understand(platform: Platform, source: Source, answer: Answer) -> Article:
     """An answer as an article. Raises PageRefused, also for whatever a hostile page does to the parser."""
+    return understand_page(platform, source, answer.body, answer.url, answer.at, answer.charset)
+
+
+def understand_page(
+    platform: Platform, source: Source, body: bytes, url: str, at: datetime, charset: str | None
+) -> Article:
+    """A page as an article.
+
+    Args:
+        platform: the layout that held when it was fetched.
+        source: whose.
+        body: as it came.
+        url: its final address.
+        at: when it was fetched.
+        charset: to read it by, if known.
+
+    Raises:
+        PageRefused: not understood; `cut_short` when the page has no end, as when a server gave a wrong length.
+    """
+    if b"</html" not in body[-4096:].lower() and b"</html" not in body.lower():
+        raise PageRefused("cut_short", f"the page breaks off after {len(body)} bytes, before its end")
     try:
-        return read_article(platform, source, answer.body, answer.url, answer.at, answer.charset)
+        return read_article(platform, source, body, url, at, charset)
     except PageRefused:
         raise
     except (ValueError, RecursionError, AttributeError, LookupError) as error:
         raise PageRefused("parser_error", f"{type(error).__name__}: {error}") from error
-
-
-def _quarantine(
-    work: _Work, url: str, reason: str, detail: str, file: str | None = None, offset: int | None = None
-) -> None:
-    work.quarantined.append(Quarantined(work.source.id, url, reason, detail, datetime.now(UTC), file, offset))
-
-
-def _judge(listing: Listing, known: Mapping[str, KnownPage], work: _Work) -> tuple[Outcome, str]:
-    """Zero is not one thing: quiet, drifted and broken look alike until overlap and counts are asked."""
-    if not listing.links:
-        return Outcome.DRIFTED, "the listing answered, but holds no link that looks like an article"
-    if work.read and work.refused_pages / work.read > DRIFT_SHARE:
-        outcome = Outcome.BROKEN if work.refused_pages == work.read else Outcome.DRIFTED
-        return outcome, f"{work.refused_pages} of {work.read} pages were not understood (see quarantine)"
-    if known and not any(key in known for key in listing.links):
-        return Outcome.DRIFTED, f"none of {len(listing.links)} listed articles is known: some may have been missed"
-    if work.new or work.changed:
-        return Outcome.FETCHED, f"{work.new} new, {work.changed} amended"
-    return Outcome.QUIET, f"nothing new among {len(listing.links)} listed"

@@ -1,5 +1,6 @@
 """What the scrapers hand on: plain records, with no fact and no table in them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -48,8 +49,8 @@ class Fetch:
     url: str
     at: datetime  # aware, UTC
     status: int | None  # None: no answer
-    outcome: str  # ok, not_modified, refused, gone, moved, failed, too_large, not_html, robots
-    final_url: str | None = None
+    outcome: str  # ok, not_modified, refused, gone, moved, failed, too_large, not_html, undecodable, robots
+    final_url: str | None = None  # of a redirect: where to
     bytes: int = 0
     seconds: float = 0.0
     etag: str | None = None
@@ -83,11 +84,40 @@ class Quarantined:
 
     source: str
     url: str
-    reason: str  # no_title, no_date, short_body, future_date, wrong_host, not_html, too_large, parser_error …
+    reason: str  # no_title, no_date, no_body, short_body, cut_short, future_date, wrong_host, not_html, too_large, …
     detail: str
     at: datetime
     warc_file: str | None = None
     warc_offset: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A known page that is not there any more. What it stated is kept."""
+
+    article_id: str
+    at: datetime  # when it was found gone, aware, UTC
+    reason: str  # answered 404, answered 410, redirects to …
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What a source is like, by its own history; drift and silence are judged by it.
+
+    Attributes:
+        signals: median by signal over its last nights, of the signals that at least three of them gave.
+        words: length below and above which one in fifty of its releases lies, once there are enough.
+        weeks: releases in each earlier week in which it was seen, latest first.
+        longest_silence: most days in a row, among those on which it was seen, without a release; None while too
+            few releases are known to say.
+        silence: days seen since its last release, tonight not counted.
+    """
+
+    signals: Mapping[str, float] = field(default_factory=dict)
+    words: tuple[int, int] | None = None
+    weeks: tuple[int, ...] = ()
+    longest_silence: int | None = None
+    silence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +128,7 @@ class Batch:
     articles: tuple[Article, ...] = ()
     fetches: tuple[Fetch, ...] = ()
     quarantined: tuple[Quarantined, ...] = ()
-    withdrawn: tuple[str, ...] = ()  # article ids whose page answered 404 or 410
+    withdrawn: tuple[Withdrawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +146,5 @@ class SourceNight:
     changed: int = 0
     quarantined: int = 0
     seen_from: date | None = None  # the listing left nothing out since this day
-    signals: dict[str, float] = field(default_factory=dict)  # what drift is judged by
+    signals: Mapping[str, float] = field(default_factory=dict)  # what drift is judged by
+    silent: str | None = None  # says so when it has been silent for longer than is its habit

@@ -3,7 +3,6 @@
 import hashlib
 import tomllib
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urljoin, urlsplit
@@ -92,7 +91,7 @@ class Source(BaseModel):
         """Scheme and host to ask, without a trailing slash."""
         return (self.base_url or f"https://{self.host}").rstrip("/")
 
-    @cached_property
+    @property
     def netloc(self) -> str:
         """Host and port that this source's pages must lie on."""
         return urlsplit(self.base).netloc.lower()

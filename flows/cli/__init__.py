@@ -44,10 +44,11 @@ def known_errors() -> dict[type[Exception], int]:
     from flows.ingest import InputError
     from flows.serve import ServeError
     from flows.settings import SettingsError
+    from scrapers.archive import ArchiveError
     from scrapers.sources import SourceFileError
     from warehouse.store import WarehouseError
 
-    return {InputError: 2, ServeError: 2, SettingsError: 2, SourceFileError: 2, WarehouseError: 3}
+    return {ArchiveError: 2, InputError: 2, ServeError: 2, SettingsError: 2, SourceFileError: 2, WarehouseError: 3}
 
 
 def _guarded(command: Callable[[], None]) -> int:
@@ -67,8 +68,21 @@ def _guarded(command: Callable[[], None]) -> int:
 
 def main() -> None:
     """The console command."""
-    from flows.cli import backfill, explain, extract, read, reextract, releases, run, serve, sources, status, weeks
+    from flows.cli import (
+        archive,
+        backfill,
+        explain,
+        extract,
+        read,
+        reextract,
+        releases,
+        run,
+        serve,
+        sources,
+        status,
+        weeks,
+    )
 
-    for module in (run, backfill, reextract, sources, serve, status, extract, explain, weeks, read, releases):
+    for module in (run, backfill, reextract, sources, serve, status, extract, explain, weeks, read, releases, archive):
         module.register(app)
     sys.exit(_guarded(app))

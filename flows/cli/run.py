@@ -27,6 +27,7 @@ COLOURS = {
     "moved": "yellow",
     "drifted": "magenta",
     "broken": "red",
+    "disabled": "dim",
 }
 LARGE = 2_000_000  # bytes of input below which starting worker processes takes longer than the work
 DEMO_NIGHT = date(2022, 10, 17)
@@ -105,8 +106,8 @@ def _night(
     with err.status("Starting Prefect …"):
         from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
-        from flows.nightly import attended, window_of
-    asked = {key for key, source in sources.items() if source.enabled}
+        from flows.asked import window_of
+        from flows.nightly import attended
     bars = Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -117,7 +118,7 @@ def _night(
     )
     nights: list[SourceNight] = []
     with bars, temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
-        whole = bars.add_task("sources", total=len(asked))
+        whole = bars.add_task("sources", total=len(sources))
         pages = bars.add_task("pages", total=0)
         seen: dict[str, tuple[int, int]] = {}
 
@@ -144,7 +145,7 @@ def _night(
 
 def _outcomes(nights: list[SourceNight], quiet: bool) -> None:
     """Print how the night went, source by source."""
-    if not quiet or any(n.outcome not in ("fetched", "quiet") for n in nights):
+    if not quiet or any(n.outcome not in ("fetched", "quiet", "disabled") for n in nights):
         for night in sorted(nights, key=lambda n: n.source):
             colour = COLOURS.get(night.outcome.value, "white")
             out.print(

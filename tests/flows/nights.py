@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from flows.convert import coverage_row, known_of
+from flows.convert import known_of
 from flows.running import run_of
 from flows.settings import Settings
 from scrapers.archive import Archive
@@ -10,7 +10,6 @@ from scrapers.http import Manners, PoliteClient
 from scrapers.night import Window, collect
 from scrapers.records import SourceNight
 from scrapers.sources import Source
-from warehouse import load
 
 MANNERS = Manners("blotter-test/1", attempts=2, first_wait=0.01, read_timeout=5.0)
 
@@ -19,9 +18,9 @@ def night(settings: Settings, sources: dict[str, Source], day: date, first_days:
     nights = []
     with run_of(settings, "nightly", day, sources) as run, Archive(settings.archive, run.id) as archive:
         for source in sources.values():
-            with PoliteClient(source, MANNERS) as client:
+            with PoliteClient(source, MANNERS, archive) as client:
                 known = dict(known_of(run.connection, source.id))
-                ended = collect(source, day, known, client, archive, run.take, Window(first_days, max_pages=20))
-            load.load_coverage(run.connection, run.id, coverage_row(ended), ended.seen_from)
+                ended = collect(source, day, known, client, run.take, Window(first_days, max_pages=20))
+            run.end_source(ended)
             nights.append(ended)
     return nights

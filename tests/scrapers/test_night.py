@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from scrapers.archive import Archive, read_archive, read_warc
+from scrapers.archive import Archive, read_archive, read_warc, verify
 from scrapers.discovery import path_key
 from scrapers.http import Manners, PoliteClient
 from scrapers.night import Window, collect
-from scrapers.records import Article, Batch, KnownPage, Outcome, SourceNight
+from scrapers.records import Article, Batch, Habit, KnownPage, Outcome, SourceNight
 from scrapers.replay import ReplaySite, load_releases
 from scrapers.replay import site as site_module
 from scrapers.replay.pages import Release
@@ -27,12 +27,14 @@ class Reader:
         self.folder, self.manners = folder, manners
         self.of: dict[str, dict[str, KnownPage]] = {}
         self.batches: list[Batch] = []
+        self.habit = Habit()
 
     def night(self, source: Source, window: Window = WIDE) -> SourceNight:
         self.batches = []
         self.known = self.of.setdefault(source.id, {})
-        with PoliteClient(source, self.manners) as client, Archive(self.folder, f"run{id(self.batches)}") as archive:
-            night = collect(source, NIGHT, self.known, client, archive, self.batches.append, window)
+        run = f"run{id(self.batches)}"
+        with Archive(self.folder, run) as archive, PoliteClient(source, self.manners, archive) as client:
+            night = collect(source, NIGHT, self.known, client, self.batches.append, window, habit=self.habit)
         etags = {fetch.url: fetch.etag for batch in self.batches for fetch in batch.fetches}
         for article in self.articles:
             self.known[path_key(article.url)] = KnownPage(
@@ -91,8 +93,8 @@ def test_an_amended_page_comes_again_and_a_withdrawn_one_is_told(reader: Reader)
     with ReplaySite(load_sources(), amended) as site:
         night = reader.night(site.sources["essex"])
     assert (night.outcome, night.changed) == (Outcome.FETCHED, 1)
-    withdrawn = [article for batch in reader.batches for article in batch.withdrawn]
-    assert withdrawn == [f"essex:{told[1].number}"]
+    (withdrawn,) = [page for batch in reader.batches for page in batch.withdrawn]
+    assert (withdrawn.article_id, withdrawn.reason) == (f"essex:{told[1].number}", "answered 404")
 
 
 def test_search_pages_are_read_until_what_is_known(reader: Reader) -> None:
@@ -166,7 +168,11 @@ def test_pages_that_are_not_understood_go_to_quarantine(reader: Reader, liar: Ly
     def script(path: str, _: dict[str, str]) -> tuple[int, dict[str, str], bytes]:
         if path == "/robots.txt" or "GetNewsRss" in path:
             return 404, {}, b""
-        return 200, HTML, listing if "news-search" in path else b"<h1>Raid</h1><div class='cms-content'>short</div>"
+        return (
+            200,
+            HTML,
+            listing if "news-search" in path else b"<h1>Raid</h1><div class='cms-content'>short</div></html>",
+        )
 
     liar.script = script
     night = reader.night(liar.source())
@@ -189,9 +195,12 @@ def test_a_torn_record_ends_the_reading_and_loses_only_itself(reader: Reader) ->
     with ReplaySite(load_sources(), releases("essex", 4)) as site:
         reader.night(site.sources["essex"])
     (path,) = reader.folder.glob("*.warc.gz")
-    whole = len(list(read_warc(path)))
-    path.write_bytes(path.read_bytes()[:-200])
-    assert len(list(read_warc(path))) == whole - 1
+    whole = list(read_warc(path))
+    path.write_bytes(path.read_bytes()[: whole[-1].stored.offset + 200])
+    assert list(read_warc(path)) == whole[:-1]
+    assert verify(path) == [
+        f"{path.name}: 1 of 8 records cannot be read, from byte {whole[-1].stored.offset} on",
+    ]
 
 
 def test_a_page_that_robots_keep_is_passed_over_and_the_others_are_read(
