@@ -156,7 +156,7 @@ def _read_again(row: QuarantineRow, sources: dict[str, Source], archive: Path) -
     if source is None or row.warc_file is None or row.warc_offset is None:
         raise ArchiveError("no page of it was kept, since none came")
     page = read_page(archive, row.warc_file, row.warc_offset)
-    platform = platform_for(source.platform, page.at.date())
+    platform = platform_for(source.platform_on(page.at.date()), page.at.date())
     return understand_page(platform, source, page.body, page.url, page.at, page.charset)
 
 

@@ -88,7 +88,10 @@ def _fetch(client: PoliteClient, step: Step, folder: Path) -> Answer | None:
     """The answer, when it is a page; its bytes are in the folder."""
     try:
         answer = client.get(step.url, accept=FEED if step.name == "feed" else HTML)
-    except (HostRefused, HostMoved, HostBroken) as error:
+    except HostRefused as error:
+        step.trouble = f"refused: {error}"
+        return None
+    except (HostMoved, HostBroken) as error:
         step.trouble = f"{type(error).__name__.removeprefix('Host').lower()}: {error}"
         return None
     folder.mkdir(parents=True, exist_ok=True)

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 import typer
 from typer.testing import CliRunner
 
+from flows import again
 from flows.again import rebuild, replay_quarantine
 from flows.asked import manners_of, night_record
 from flows.cli.archive import register
@@ -89,14 +89,14 @@ def test_the_archive_alone_gives_the_same_tables_byte_for_byte(settings: Setting
     assert nights["metropolitan"].outcome is Outcome.DRIFTED
     assert nights["essex"].outcome is Outcome.BROKEN
 
-    again = Settings(data_dir=tmp_path / "again", attempts=1)
-    assert rebuild(settings.archive, again) == 2
-    before, after = tables(settings), tables(again)
+    anew = Settings(data_dir=tmp_path / "anew", attempts=1)
+    assert rebuild(settings.archive, anew) == 2
+    before, after = tables(settings), tables(anew)
     for table in EVERYTHING:
         assert after[table] == before[table], table
     assert len(before["facts"]) > 10
     with pytest.raises(InputError, match="not empty"):
-        rebuild(settings.archive, again)
+        rebuild(settings.archive, anew)
 
 
 def test_an_empty_archive_is_said_to_be_one(settings: Settings, tmp_path: Path) -> None:
@@ -114,22 +114,15 @@ def broken_parser(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatc
 
 
 def test_a_mended_parser_reads_what_was_put_aside(
-    settings: Settings, broken_parser: pytest.MonkeyPatch, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    settings: Settings, broken_parser: pytest.MonkeyPatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = [release for release in load_releases() if release.source == "kent"]
     with ReplaySite(load_sources(), told) as site:
         nights = read(settings, {"kent": site.sources["kent"]}, date(2022, 10, 17))
         assert nights["kent"].outcome is Outcome.BROKEN
-        sources_file = tmp_path / "sources.toml"
-        fields: dict[str, Any] = site.sources["kent"].model_dump(exclude_none=True, exclude={"id"})
-        lines = [
-            f"{key} = {str(value).lower() if isinstance(value, bool) else repr(value)}" for key, value in fields.items()
-        ]
-        sources_file.write_text("[kent]\n" + "\n".join(lines))
-    mine = settings.model_copy(update={"sources_file": sources_file})
-    assert {page.outcome for page in replay_quarantine(mine)} == {"refused again"}
+    monkeypatch.setattr(again, "sources_of", lambda _: {"kent": site.sources["kent"]})
+    assert {page.outcome for page in replay_quarantine(settings)} == {"refused again"}
     monkeypatch.setenv("BLOTTER_DATA_DIR", str(settings.data_dir))
-    monkeypatch.setenv("BLOTTER_SOURCES_FILE", str(sources_file))
     listed = RUNNER.invoke(APP, ["quarantine", "--format", "csv"])
     assert listed.exit_code == 0, listed.output
     assert listed.stdout.count("no_body") == len(told)
@@ -138,7 +131,7 @@ def test_a_mended_parser_reads_what_was_put_aside(
     run = RUNNER.invoke(APP, ["quarantine", "replay", "--source", "kent"])
     assert run.exit_code == 0, run.output
     assert f"{len(told)} of {len(told)} pages were read" in run.stdout
-    assert replay_quarantine(mine) == []
+    assert replay_quarantine(settings) == []
     with open_writer(settings.warehouse) as connection:
         ((number,),) = connection.execute("SELECT count(*) FROM articles").fetchall()
     assert number == len(told)
