@@ -17,7 +17,7 @@ def main() -> None:
     with ReplaySite(load_sources()) as site:
         tables = []
         for name in names or site.sources:
-            fields = site.sources[name].model_dump(exclude_none=True, exclude={"id"})
+            fields = site.sources[name].model_dump(mode="json", exclude_none=True, exclude={"id", "earlier"})
             tables.append(f"[{name}]\n" + "".join(f"{key} = {json.dumps(value)}\n" for key, value in fields.items()))
         Path(file).write_text("\n".join(tables), encoding="utf-8")
         signal.sigwait(ends)

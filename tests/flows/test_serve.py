@@ -28,7 +28,7 @@ def free_port() -> int:
 
 def as_table(source: Source) -> str:
     """A source as the source file has it."""
-    fields = source.model_dump(exclude_none=True, exclude={"id"})
+    fields = source.model_dump(mode="json", exclude_none=True, exclude={"id", "earlier"})
     return f"[{source.id}]\n" + "".join(f"{key} = {json.dumps(value)}\n" for key, value in fields.items())
 
 
