@@ -7,7 +7,7 @@ from datetime import date
 
 from scrapers.discovery import path_key
 from scrapers.records import Article, Fetch, Habit, KnownPage, Quarantined, SourceNight
-from scrapers.sources import Source
+from scrapers.sources import Source, load_sources
 from transforms.codebook import ITEMS, KINDS, OFFENCES, UNITS
 from transforms.records import ArticleText, Extraction, Fact
 from warehouse import habits
@@ -94,8 +94,10 @@ def source_rows(sources: Iterable[Source]) -> list[SourceRow]:
 
 
 def force_rows(sources: Iterable[Source]) -> list[tuple[str, str, str | None]]:
-    """The bodies that the sources speak for: id, name, ONS code."""
-    return [(s.id, s.name, s.ons) for s in sources]
+    """The bodies that the sources speak for: id, name, ONS code. A newspaper's is one of the shipped file's."""
+    shipped = load_sources()
+    spoken_for = [shipped.get(source.force, source) if source.force else source for source in sources]
+    return list({force.id: (force.id, force.name, force.ons) for force in spoken_for if not force.force}.values())
 
 
 def known_of(connection: Connection, source_id: str) -> Mapping[str, KnownPage]:

@@ -126,6 +126,11 @@ def load_sources(path: Path | None = None) -> dict[str, Source]:
             first = error.errors()[0] if isinstance(error, ValidationError) else None
             what = f"{'.'.join(map(str, first['loc']))}: {first['msg']}" if first else str(error)
             raise SourceFileError(f"{file}: [{source_id}] {what}") from error
+    speaking = [source for source in sources.values() if source.force]
+    bodies = sources.keys() | (load_sources().keys() if speaking and file != SOURCE_FILE else set())
+    for source in speaking:
+        if source.force not in bodies:
+            raise SourceFileError(f"{file}: [{source.id}] force: {source.force!r} is no body of the source file")
     return sources
 
 

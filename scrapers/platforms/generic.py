@@ -19,7 +19,8 @@ from scrapers.dates import NOT_PUBLICATION, dateline, up_to_date, without_dates
 from scrapers.platforms.base import Parts, Platform, Select
 from scrapers.platforms.page import Page, value
 
-_JSON_LD = re.compile(r"<script[^>]+application/ld\+json[^>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
+_JSON_LD = re.compile(r"<script\b[^<>]{0,300}?application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
+_SCRIPT_END = re.compile(r"</script", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report)$")
 _DATES = (
     Select("meta[property='article:published_time']", "content"),
@@ -55,8 +56,18 @@ def read_page(page: Page, _url: str = "") -> Parts:
 
 def _of_json_ld(html: str) -> dict[str, Any]:
     """The page's own NewsArticle; empty where there is none that can be read."""
-    for script in _JSON_LD.findall(html):
-        words = script.strip().removeprefix("<![CDATA[").removesuffix("]]>").strip().rstrip(";")
+    for opened in _JSON_LD.finditer(html):
+        closed = _SCRIPT_END.search(html, opened.end())
+        if closed is None:
+            break
+        words = (
+            html[opened.end() : closed.start()]
+            .strip()
+            .removeprefix("<![CDATA[")
+            .removesuffix("]]>")
+            .strip()
+            .rstrip(";")
+        )
         try:
             data = json.loads(words, strict=False)
         except (json.JSONDecodeError, RecursionError):

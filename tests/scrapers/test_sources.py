@@ -59,6 +59,7 @@ def test_a_body_that_changed_its_site_is_read_by_the_layout_of_the_day() -> None
         ('timezone = "Europe/Nowhere"', "Nowhere"),
         ('surprise = "x"', "surprise"),
         ("delay = -1", "delay"),
+        ('force = "narnia"', "narnia"),
     ],
 )
 def test_a_wrong_field_is_named(tmp_path: Path, line: str, told: str) -> None:
@@ -67,6 +68,12 @@ def test_a_wrong_field_is_named(tmp_path: Path, line: str, told: str) -> None:
     with pytest.raises(SourceFileError, match=r"\[essex\]") as error:
         load_sources(file)
     assert told in str(error.value)
+
+
+def test_a_newspaper_may_speak_for_a_body_of_the_shipped_file(tmp_path: Path) -> None:
+    file = tmp_path / "sources.toml"
+    file.write_text(SMALL.replace("essex", "courier", 1) + 'force = "kent"\n')
+    assert load_sources(file)["courier"].force == "kent"
 
 
 def test_a_check_tells_what_each_selector_found_and_keeps_the_pages(tmp_path: Path, manners: Manners) -> None:

@@ -153,6 +153,7 @@ LD = '<script type="application/ld+json">{}</script>'
             ),
             "",
         ),
+        (LD.format('{"@type":"NewsArticle","articleBody":"<p>a</p>","datePublished":"2022-10-20T09:45:00+01:00"}'), ""),
         (LD.format("{not json") + '<meta property="article:published_time" content="2022-10-20T08:45:00Z">', ""),
         ("", '<time itemprop="datePublished" datetime="2022-10-20T09:45:00+01:00">yesterday</time>'),
         ("", "<p>Updated: 1 November 2022 at 07:00</p><p>Published: 20 October 2022 at 09:45am</p>"),
