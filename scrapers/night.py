@@ -185,7 +185,7 @@ def _wanted(listing: Listing, work: _Work, since: date, window: Window) -> list[
             again.append((link, page))
     if window.since is None:
         again += [
-            (Link(url=work.source.url(urlsplit(page.url).path)), page)
+            (Link(work.source.url(urlsplit(page.url).path), published_text=page.published.isoformat()), page)
             for key, page in work.known.items()
             if key not in listing.links and page.published and page.published.date() >= since
         ]
@@ -255,7 +255,7 @@ def _read_page(link: Link, page: KnownPage | None, platform: Platform, work: _Wo
         work.withdraw(page, answer.fetch, f"answered {answer.status}")
         return
     try:
-        article = understand(platform, work.source, answer)
+        article = understand(platform, work.source, answer, link)
     except PageRefused as error:
         work.not_understood(link.url, page, error.reason, str(error))
         return
@@ -290,13 +290,19 @@ def _take(article: Article, page: KnownPage | None, platform: Platform, answer: 
     work.articles.append(article)
 
 
-def understand(platform: Platform, source: Source, answer: Answer) -> Article:
+def understand(platform: Platform, source: Source, answer: Answer, listed: Link | None = None) -> Article:
     """An answer as an article. Raises PageRefused, also for whatever a hostile page does to the parser."""
-    return understand_page(platform, source, answer.body, answer.url, answer.at, answer.charset)
+    return understand_page(platform, source, answer.body, answer.url, answer.at, answer.charset, listed)
 
 
 def understand_page(
-    platform: Platform, source: Source, body: bytes, url: str, at: datetime, charset: str | None
+    platform: Platform,
+    source: Source,
+    body: bytes,
+    url: str,
+    at: datetime,
+    charset: str | None,
+    listed: Link | None = None,
 ) -> Article:
     """A page as an article.
 
@@ -307,6 +313,7 @@ def understand_page(
         url: its final address.
         at: when it was fetched.
         charset: to read it by, if known.
+        listed: its entry in feed or listing, whose date counts where the page prints none.
 
     Raises:
         PageRefused: not understood; `cut_short` when the page has no end, as when a server gave a wrong length.
@@ -314,7 +321,7 @@ def understand_page(
     if b"</html" not in body[-4096:].lower() and b"</html" not in body.lower():
         raise PageRefused("cut_short", f"the page breaks off after {len(body)} bytes, before its end")
     try:
-        return read_article(platform, source, body, url, at, charset)
+        return read_article(platform, source, body, url, at, charset, listed)
     except PageRefused:
         raise
     except (ValueError, RecursionError, AttributeError, LookupError) as error:

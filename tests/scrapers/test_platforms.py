@@ -1,5 +1,7 @@
 """A night on every platform: the replay site serves it as its sites do, and what was written comes back."""
 
+import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from scrapers.http import Manners
 from scrapers.platforms import PLATFORMS
 from scrapers.records import Outcome
 from scrapers.replay import ReplaySite
-from scrapers.replay.pages import Release
+from scrapers.replay.pages import DRESSES, Release
 from scrapers.sources import Source, load_sources
 from tests.scrapers.test_night import Reader
 from tests.scrapers.test_pages import PAPER
@@ -58,3 +60,17 @@ def test_a_night_on(platform: str, tmp_path: Path, manners: Manners) -> None:
     assert [article.text for article in articles] == [release.text for release in told]
     assert [night_of(article.published) for article in articles] == [release.local.date() for release in told]
     assert {article.force for article in articles} == {source.force or source.id}
+
+
+def test_the_feed_dates_what_its_page_does_not(
+    tmp_path: Path, manners: Manners, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = [Release("n1", "nca", "Nineteen arrested in Hull", datetime(2022, 10, 14, 9, tzinfo=UTC), TEXT)]
+    dress = DRESSES["joomla-nca"]
+    undated = replace(dress, article=lambda release: re.sub(r"<p><strong>.*?</strong></p>", "", dress.article(release)))
+    monkeypatch.setitem(DRESSES, "joomla-nca", undated)
+    reader = Reader(tmp_path, manners)
+    with ReplaySite(SOURCES, told) as site:
+        night = reader.night(site.sources["nca"])
+        assert (night.outcome, night.new) == (Outcome.FETCHED, 1)
+        assert reader.articles[0].published == told[0].published
