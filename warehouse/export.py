@@ -115,7 +115,7 @@ def export(published: Path, folder: Path, *, licence: str = DATA_LICENCE) -> lis
         }
         _replace(folder / DESCRIPTOR, json.dumps(package, ensure_ascii=False, indent=1) + "\n")
     except (OSError, duckdb.Error) as error:
-        raise WarehouseError(f"could not export to {folder}: {error}") from error
+        raise WarehouseError(f"could not export to {folder}: {str(error).splitlines()[0]}") from error
     return [
         Exported(resource["name"], resource["rows"], resource["bytes"])
         for resource in resources

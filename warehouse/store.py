@@ -68,6 +68,26 @@ def open_writer(
                 connection.close()
 
 
+def refresh(path: Path, wait: float = 0.0) -> None:
+    """Bring a file that lay still since an upgrade to this version's tables. The caller holds its lock.
+
+    Args:
+        path: the database file.
+        wait: seconds to wait for readers of it.
+
+    Raises:
+        WarehouseBusyError: somebody still reads it.
+        WarehouseError: it cannot be opened or written, or was made by a newer version.
+    """
+    connection = _connect(path, time.monotonic() + wait)
+    with _written(path):
+        try:
+            connection.execute("SET TimeZone = 'UTC'")
+            migrate(connection)
+        finally:
+            connection.close()
+
+
 def _connect(path: Path, end: float) -> duckdb.DuckDBPyConnection:
     """Open the file to write, waiting for readers who opened it itself instead of the published file."""
     while True:

@@ -24,7 +24,7 @@ from warehouse import generations, load
 from warehouse.publish import Limits, ReleaseHeldBackError, diff, kept_releases, open_reader, place, publish, roll_back
 from warehouse.publish.build import EMPTIED, PRIVATE
 from warehouse.records import CoverageRow, FactRow, FetchRow, QuarantineRow
-from warehouse.store import WarehouseBusyError, WarehouseError, open_writer
+from warehouse.store import CONFIG, WarehouseBusyError, WarehouseError, migrate, open_writer
 from warehouse.types import Connection
 
 STRIDE = int(os.environ.get("BLOTTER_KILL_STRIDE", "5"))  # 1: before every single line, some minutes
@@ -318,6 +318,14 @@ def test_the_page_about_releases_shows_what_works(path: Path, folder: Path, monk
         assert reader.execute("SELECT articles, accepted FROM release").fetchall() == [(3, None)]
         with pytest.raises(duckdb.Error, match="disabled"):
             reader.execute("FROM read_csv('/etc/passwd')")
+
+
+def test_a_warehouse_that_lay_still_since_an_upgrade_is_published(path: Path, folder: Path) -> None:
+    with duckdb.connect(path, config=CONFIG) as old:
+        migrate(old, upto=2)
+        old.execute("INSERT INTO forces (force_id, name) VALUES ('essex', 'Essex Police')")
+    target = publish(path, folder).path
+    assert ask(target, "SELECT force_id FROM forces") == [("essex",)]
 
 
 def test_nothing_to_publish(path: Path, folder: Path) -> None:

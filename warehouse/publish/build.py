@@ -12,9 +12,19 @@ from warehouse.publish.checks import held_back
 from warehouse.settle import settle
 from warehouse.store import CONFIG, WarehouseError, migrate, transaction
 
-# Tables of which nothing is published: requests and how hosts answered, hashes of texts, what is held back.
+# Tables of which nothing is published: requests and how hosts answered, hashes of texts, bookkeeping, what is held.
 PRIVATE = frozenset(
-    {"fetches", "signatures", "resolved", "held_versions", "held_facts", "migrations", "definitions", "release"}
+    {
+        "backfilled_windows",
+        "definitions",
+        "fetches",
+        "held_facts",
+        "held_versions",
+        "migrations",
+        "release",
+        "resolved",
+        "signatures",
+    }
 )
 # Columns that are published empty: validators of requests, parameters and errors of runs, places in the raw archive.
 EMPTIED = {
@@ -65,7 +75,9 @@ def build(warehouse: Path, aside: Path, release_id: str, made_at: datetime, acce
             copy.execute("DETACH pipeline")
             copy.execute("FORCE CHECKPOINT")
     except duckdb.Error as error:
-        raise WarehouseError(f"the release could not be built: {error}; the last release is untouched") from error
+        raise WarehouseError(
+            f"the release could not be built: {str(error).splitlines()[0]}; the last release is untouched"
+        ) from error
     if aside.with_name(aside.name + ".wal").exists():
         raise WarehouseError("the release kept a write-ahead log; is the disk full? The last release is untouched")
 

@@ -13,7 +13,7 @@ import duckdb
 from warehouse.publish.build import build
 from warehouse.publish.checks import Limits, complaints, held_back, measure
 from warehouse.publish.reader import PUBLISHED, open_reader
-from warehouse.store import STORAGE_VERSION, WarehouseError, locked
+from warehouse.store import STORAGE_VERSION, WarehouseError, locked, refresh
 
 KEPT = 7
 HOLD = "rolled-back.json"  # while it lies there, nothing is published unasked
@@ -82,6 +82,7 @@ def publish(
         aside = folder / f".{PUBLISHED}.tmp"
         try:
             with locked(warehouse, wait, on_wait):
+                refresh(warehouse, wait)
                 build(warehouse, aside, release_id(made_at), made_at, accept)
             release = _verified(aside)
             if target.exists() and accept is None:
