@@ -13,6 +13,7 @@ from prefect.events.schemas.events import ResourceSpecification
 from prefect.exceptions import ObjectNotFound
 from prefect.states import Crashed
 
+from flows.running import backfill_alive
 from flows.settings import Settings, SettingsError
 from warehouse.store import writer_free
 
@@ -42,11 +43,17 @@ def crash_what_died(settings: Settings) -> int:
     """
     if not writer_free(settings.warehouse):
         return 0
+    # A backfill writes now and then only; its own lock says whether it lives.
+    alive = {"backfill", "re-extract"} if backfill_alive(settings) else set()
     with get_client(sync_client=True) as client:
         running = FlowRunFilter(
             state=FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.RUNNING, StateType.CANCELLING]))
         )
-        runs = client.read_flow_runs(flow_run_filter=running)
+        runs = [
+            run
+            for run in client.read_flow_runs(flow_run_filter=running)
+            if client.read_flow(run.flow_id).name not in alive
+        ]
         for run in runs:
             client.set_flow_run_state(run.id, Crashed(message="its process ended without a word"), force=True)
     return len(runs)

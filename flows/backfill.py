@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from flows.convert import fetch_row, known_of
 from flows.files import FileReader
+from flows.logs import note
 from flows.order import Order, Way
 from flows.reading import Progress, Reading
 from flows.running import tonight
@@ -149,9 +150,10 @@ def backfill(
         archive = stack.enter_context(Archive(settings.archive, visits.id))
         if order.way.by_file:
             files = FileReader(order, sources, _known(visits, sources), archive, settings.archive, progress)
-            _take(order, visits, many(files.jobs()), result)
+            _take(settings, order, visits, many(files.jobs()), result)
             result.known, result.strangers = files.known_before, dict(files.strangers)
             load.load_ingested_days(visits.run.connection, visits.id)
+            note(settings, "backfill.ended", run=visits.id, summary=result.summary)
             return result
         reading = Reading(
             order,
@@ -165,9 +167,10 @@ def backfill(
             progress,
         )
         visits.leave()
-        _take(order, visits, many(reading.jobs()), result)
+        _take(settings, order, visits, many(reading.jobs()), result)
         result.passed, result.trouble = reading.passed, dict(sorted(reading.trouble.items()))
         _cover(order, visits, pasts, result)
+        note(settings, "backfill.ended", run=visits.id, summary=result.summary, left=result.trouble)
     return result
 
 
@@ -189,7 +192,7 @@ def _others(settings: Settings, visits: Visits) -> Callable[[], bool]:
     return busy
 
 
-def _take(order: Order, visits: Visits, results: Iterator[Done], result: Backfilled) -> None:
+def _take(settings: Settings, order: Order, visits: Visits, results: Iterator[Done], result: Backfilled) -> None:
     """Load what comes, in order; a window is finished when all of it is loaded."""
     open_windows: dict[Window, Count] = {}
     for done in results:
@@ -218,6 +221,8 @@ def _take(order: Order, visits: Visits, results: Iterator[Done], result: Backfil
                     count.refused,
                 ),
             )
+            note(settings, "window.finished", source=done.window.source, month=f"{done.window.month:%Y-%m}",
+                 way=order.way.value, pages=count.pages, new=count.new, not_understood=count.refused)  # fmt: skip
         visits.rest() if order.way.by_file else visits.leave()
 
 

@@ -11,7 +11,6 @@ from typing import Any
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 from prefect.settings import PREFECT_API_URL, temporary_settings
-from prefect.utilities.annotations import quote
 
 from flows.backfill import Backfilled, Said
 from flows.backfilling import shown
@@ -26,10 +25,17 @@ from scrapers.sources import Source
 MISSING = "--runner dask needs Prefect's Dask task runner: pip install 'blotter[dask]'"
 
 
+class Sealed:
+    """A job in which Prefect does not look for promises: it would visit every article of it."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+
+
 @task(name="parse and extract", persist_result=False, cache_policy=NO_CACHE)
-def remote(job: Job) -> Done:
+def remote(sealed: Sealed) -> Done:
     """One job, wherever Dask puts it."""
-    return do(job)
+    return do(sealed.job)
 
 
 def runner_of(address: str, workers: int) -> Any:
@@ -56,11 +62,7 @@ def dask_backfill(
     """As `attended_backfill`; its jobs are Prefect tasks."""
 
     def many(jobs: Iterable[Job]) -> Iterator[Done]:
-        def submit(job: Job) -> Any:
-            quoted: Any = quote(job)  # or Prefect would look for promises in every article of it
-            return remote.submit(quoted)
-
-        return in_order(jobs, submit, ahead)
+        return in_order(jobs, lambda job: remote.submit(Sealed(job)), ahead)
 
     return shown(order, settings, sources, many, progress, said)
 

@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from flows.logs import note
 from flows.running import release
 from flows.settings import Settings
 from scrapers.archive import prune
@@ -72,10 +74,16 @@ def finish(settings: Settings, nights: Sequence[SourceNight]) -> Finished:
     from flows.cli.report import write_report
 
     prune(settings.archive, settings.keep_raw_days)
+    for night in nights:
+        note(settings, "source.ended", source=night.source, outcome=night.outcome.value, reason=night.reason,
+             new=night.new, amended=night.changed, not_understood=night.quarantined, night=night.day)  # fmt: skip
     if not any(night.outcome in READ for night in nights):
+        note(settings, "night.failed", reason="no source could be read")
         return Finished(nights)
     try:
         made = release(settings)
     except WarehouseError as error:
+        note(settings, "release.held_back", reason=error)
         return Finished(nights, held_back=str(error))
+    note(settings, "release.made", articles=made.articles, facts=made.facts)
     return Finished(nights, made, report=write_report(settings, nights))

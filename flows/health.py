@@ -7,20 +7,22 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import duckdb
 import httpx
 from cronsim import CronSim
+from packaging.requirements import Requirement
 
-from flows.running import sources_of
+from flows.running import backfill_alive, backfill_lock, sources_of
 from flows.settings import Settings, config_file
 from scrapers.http import HostBroken, HostRefused, Manners, PoliteClient
 from scrapers.sources import Source, SourceFileError
+from warehouse.generations import held
 from warehouse.publish import PUBLISHED, open_reader
-from warehouse.store import WarehouseError, writer_free, writer_holder
+from warehouse.store import WarehouseError, lock_free, writer_free, writer_holder
 
 LONDON = ZoneInfo("Europe/London")
 ROOM = 2_000_000_000  # bytes; a year of raw pages of all sources is of that order
@@ -65,6 +67,8 @@ def next_night(settings: Settings, now: datetime | None = None) -> datetime:
 def standing(settings: Settings) -> list[Standing]:
     """How things stand: last run, next run, sources by outcome, release, disk."""
     lines = [Standing("writing now", writer_holder(settings.warehouse) or "nobody")]
+    if not lock_free(backfill_lock(settings)):
+        lines.append(Standing("under way", f"a backfill or re-extraction, run {backfill_alive(settings)}"))
     lines += _runs(settings)
     due = next_night(settings)
     serving = _answers(_api(settings))
@@ -96,10 +100,19 @@ def _runs(settings: Settings) -> list[Standing]:
             WHERE day = (SELECT max(day) FROM coverage) GROUP BY outcome ORDER BY count(*) DESC
             """
         ).fetchall()
+        waiting = held(connection)
     lines = [Standing("last run", f"{flow} for {night}, {state}, begun {began:%Y-%m-%d %H:%M} UTC: {summary or ''}")]
     for outcome, number, names in outcomes:
         lines.append(
             Standing(f"sources {outcome}", f"{number}" + ("" if outcome in ("fetched", "quiet") else f": {names}"))
+        )
+    lines += [Standing("silent", f"{source}: read every night, and no release since {last}") for source, last in silent]
+    if waiting is not None:
+        lines.append(
+            Standing(
+                "held",
+                f"generation {waiting.number}, by the rules of {waiting.rules_version}: see `blotter re-extract`",
+            )
         )
     return lines
 
@@ -157,7 +170,7 @@ def examine(settings: Settings, *, network: bool, said: Callable[[Check], None] 
         said: told of each check as it is made.
     """
     checks: list[Check] = []
-    for look in (_versions, _settings, _folder, _room, _writer, _warehouse, _published, _schedule):
+    for look in (_versions, _settings, _folder, _rights, _room, _writer, _warehouse, _published, _schedule):
         for check in look(settings):
             said(check)
             checks.append(check)
@@ -173,6 +186,24 @@ def _versions(_: Settings) -> Iterator[Check]:
     supported = (3, 11) <= sys.version_info[:2] <= (3, 13)
     advice = "" if supported else "use Python 3.11, 3.12 or 3.13"
     yield Check("versions", "ok" if supported else "wrong", f"Python {sys.version.split()[0]}, {found}", advice)
+    unfit = list(_unfit())
+    if unfit:
+        yield Check("libraries", "wrong", "; ".join(unfit), "pip install --upgrade blotter; see pyproject.toml for why")
+
+
+def _unfit() -> Iterator[str]:
+    """Libraries of another version than Blotter was written for: some break the schedule without a word."""
+    for line in requires("blotter") or ():
+        needed = Requirement(line)
+        if needed.marker is not None and not needed.marker.evaluate({"extra": ""}):
+            continue
+        try:
+            there = version(needed.name)
+        except PackageNotFoundError:
+            yield f"{needed.name} is missing"
+            continue
+        if not needed.specifier.contains(there, prereleases=True):
+            yield f"{needed.name} {there} is not {needed.specifier}"
 
 
 def _settings(settings: Settings) -> Iterator[Check]:
@@ -199,6 +230,17 @@ def _folder(settings: Settings) -> Iterator[Check]:
         yield Check("data folder", "wrong", str(error), f"make {folder} writable, or set data_dir to a folder that is")
 
 
+def _rights(settings: Settings) -> Iterator[Check]:
+    """What another user left behind, by running Blotter as root once, say."""
+    inside = [*settings.data_dir.glob("*"), *settings.published.glob("*"), *settings.archive.glob("*")]
+    shut = [path for path in inside if not os.access(path, os.R_OK | os.W_OK)]
+    if shut:
+        owner = f"chown -R the user that runs Blotter {settings.data_dir}"
+        yield Check("file rights", "wrong", f"{len(shut)} not writable, such as {shut[0]}", owner)
+    else:
+        yield Check("file rights", "ok", f"{len(inside)} files and folders")
+
+
 def _room(settings: Settings) -> Iterator[Check]:
     free = shutil.disk_usage(_existing(settings.data_dir)).free
     enough = free > ROOM
@@ -208,6 +250,8 @@ def _room(settings: Settings) -> Iterator[Check]:
 
 def _writer(settings: Settings) -> Iterator[Check]:
     holder = writer_holder(settings.warehouse)
+    if not lock_free(backfill_lock(settings)):
+        yield Check("long run", "ok", f"a backfill or re-extraction is under way, run {backfill_alive(settings)}")
     if holder is None:
         yield Check("writer", "ok", "nobody writes")
     else:

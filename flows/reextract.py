@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from flows.backfill import Said
 from flows.ingest import BATCH, Forces, Skipped, archived_article
+from flows.logs import note
 from flows.reading import Progress
 from flows.running import tonight
 from flows.settings import Settings
@@ -115,6 +116,7 @@ def re_extract(
             generations.accept(connection, accept)
             resolve(connection)
             result.accepted = accept
+        note(settings, "re-extraction.ended", run=visits.id, summary=result.summary)
     return result
 
 

@@ -73,6 +73,11 @@ class Bars:
         ended = done >= whole
         self._bars.update(self._tasks[name], completed=done, total=whole, visible=not ended and self._room(name))
 
+    def end(self, name: str) -> None:
+        """A source is done, however it ended."""
+        done, _ = self._state.get(name, (0, 0))
+        self(name, done, done)
+
     def said(self, line: str) -> None:
         """A line for people, above the bars."""
         self._console.print(f"blotter: {line}", highlight=False, markup=False)

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
 from flows.cli import err, out
 from flows.cli.output import plain
+from flows.cli.progress import Bars
 from flows.settings import Settings, load_settings
 from scrapers.night import Window
 from scrapers.records import SourceNight
@@ -108,29 +109,14 @@ def _night(
 
         from flows.asked import window_of
         from flows.nightly import attended
-    bars = Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=err,
-        transient=True,
-    )
     nights: list[SourceNight] = []
-    with bars, temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
-        whole = bars.add_task("sources", total=len(sources))
-        pages = bars.add_task("pages", total=0)
-        seen: dict[str, tuple[int, int]] = {}
-
-        def progress(source: str, done: int, total: int) -> None:
-            seen[source] = (done, total)
-            bars.update(pages, completed=sum(d for d, _ in seen.values()), total=sum(t for _, t in seen.values()))
+    with Bars(err, "pages") as bars, temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
 
         def said(night: SourceNight) -> None:
             nights.append(night)
-            bars.advance(whole)
+            bars.end(night.source)
 
-        attended(when, sources, settings, window or window_of(settings), flow_name, progress, said)
+        attended(when, sources, settings, window or window_of(settings), flow_name, bars, said)
     finished = finish(settings, nights)
     _outcomes(nights, quiet)
     out.print(finished.summary)

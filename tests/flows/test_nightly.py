@@ -1,11 +1,23 @@
-"""Which night a run stands for."""
+"""Which night a run stands for, and how it ends when its tasks do not."""
 
-from datetime import UTC, date, datetime
+import queue
+from contextlib import nullcontext
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from flows import nightly
+from flows.running import run_of
+from flows.settings import Settings
+from scrapers.records import Batch, Outcome, SourceNight
+from scrapers.sources import load_sources
+from warehouse.known import silent_sources
+from warehouse.store import open_writer
+
+NIGHT = date(2022, 7, 1)
 
 
 def test_a_runs_night_is_its_scheduled_british_day(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -13,3 +25,79 @@ def test_a_runs_night_is_its_scheduled_british_day(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(nightly, "runtime", SimpleNamespace(flow_run=SimpleNamespace(scheduled_start_time=scheduled)))
     assert nightly.night_of_run(None) == date(2022, 7, 1)
     assert nightly.night_of_run(date(2022, 1, 2)) == date(2022, 1, 2)
+
+
+def test_a_night_missed_by_days_is_left_to_the_later_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("BLOTTER_DATA_DIR", str(tmp_path))
+    monkeypatch.setattr(nightly, "read_all", lambda *_: pytest.fail("read a night that a later one reads again"))
+    late = datetime.now(UTC) - timedelta(hours=25)
+    monkeypatch.setattr(nightly, "runtime", SimpleNamespace(flow_run=SimpleNamespace(scheduled_start_time=late)))
+    assert "left to a later night" in nightly.nightly.fn()
+
+
+def test_a_night_missed_by_hours_is_caught_up(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("BLOTTER_DATA_DIR", str(tmp_path))
+    late = datetime.now(UTC) - timedelta(hours=9)
+    monkeypatch.setattr(nightly, "runtime", SimpleNamespace(flow_run=SimpleNamespace(scheduled_start_time=late)))
+    read: list[date] = []
+
+    def read_all(_sources: object, _settings: object, night: date, *_: object) -> list[SourceNight]:
+        read.append(night)
+        return []
+
+    monkeypatch.setattr(nightly, "read_all", read_all)
+    monkeypatch.setattr(nightly, "show_night", lambda _: None)
+    monkeypatch.setattr(nightly, "show_finished", lambda *_: None)
+    with pytest.raises(nightly.NightFailed, match="no source could be read"):
+        nightly.nightly.fn()
+    assert read == [nightly.night_of_run(None)]
+
+
+class Ended:
+    """A task that ended, or one that goes on."""
+
+    def __init__(self, *, final: bool) -> None:
+        self.state = SimpleNamespace(is_final=lambda: final)
+
+
+def test_a_task_that_dies_before_it_starts_is_noticed(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nightly, "IDLE", 0.1)
+    outbox: queue.Queue[Batch | SourceNight] = queue.Queue()
+    outbox.put(SourceNight("kent", NIGHT, Outcome.QUIET, "nothing new"))
+    waiting: Any = {"essex": Ended(final=True), "kent": Ended(final=False)}
+    with run_of(settings, "nightly", NIGHT, load_sources()) as run:
+        nights = nightly._drain(run, outbox, waiting, NIGHT, lambda _: None)
+    assert {night.source: night.outcome for night in nights} == {"kent": Outcome.QUIET, "essex": Outcome.BROKEN}
+    with open_writer(settings.warehouse) as connection:
+        rows = connection.execute("SELECT source_id, outcome FROM coverage ORDER BY 1").fetchall()
+    assert rows == [("essex", "broken"), ("kent", "quiet")]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(data_dir=tmp_path / "data")
+
+
+def test_a_source_that_falls_silent_is_found(settings: Settings) -> None:
+    """Thirty releases, then a fortnight of nights that read and found nothing."""
+    with run_of(settings, "nightly", NIGHT, load_sources()) as run, nullcontext(run.connection) as connection:
+        last = NIGHT - timedelta(days=15)
+        for source, ended in (("essex", last), ("kent", NIGHT - timedelta(days=2)), ("surrey", last)):
+            for n in range(30):
+                key, day = f"{source}:{n}", ended - timedelta(days=2 * n)
+                connection.execute(
+                    "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, NULL)",
+                    [key, source, source, key, day, day],
+                )
+                connection.execute(
+                    "INSERT INTO article_versions BY NAME SELECT ? AS article_id, 1 AS version, 'h' AS content_hash, ?::TIMESTAMPTZ AS valid_from,"
+                    " 'r' AS run_id, 't' AS title, ?::TIMESTAMPTZ AS published, 1 AS words, 'p' AS parser, 'v' AS rules_version",
+                    [key, day, day],
+                )
+        for n in range(14):
+            for source in ("essex", "kent"):  # nobody looked at Surrey: unknown is not silent
+                connection.execute(
+                    "INSERT INTO coverage VALUES (?, ?, 'quiet', '', 0, 0, 0, 0, 'r')",
+                    [source, NIGHT - timedelta(days=n)],
+                )
+        assert silent_sources(connection, NIGHT) == [("essex", last)]

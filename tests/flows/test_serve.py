@@ -7,7 +7,9 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import httpx
@@ -41,48 +43,106 @@ def wait_for(path: Path, seconds: float) -> bool:
     return False
 
 
-@pytest.mark.slow
-@pytest.mark.timeout(300)
-def test_a_scheduled_night_really_fires_and_a_stop_leaves_no_process(tmp_path: Path) -> None:
-    port = free_port()
-    published = tmp_path / "data" / "published" / "blotter.duckdb"
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, int, subprocess.Popen[str]]]:
+    """A service whose nights are a minute long, against the replay site."""
+    folder, port = tmp_path_factory.mktemp("served"), free_port()
     with ReplaySite(load_sources()) as site:
         some = [site.sources[name] for name in ("essex", "metropolitan", "nca")]
-        (tmp_path / "sources.toml").write_text("\n".join(map(as_table, some)))
+        (folder / "sources.toml").write_text("\n".join(map(as_table, some)))
         environment = os.environ | {
-            "BLOTTER_SOURCES_FILE": str(tmp_path / "sources.toml"),
+            "BLOTTER_SOURCES_FILE": str(folder / "sources.toml"),
             "BLOTTER_SCHEDULE": "* * * * *",
             "BLOTTER_SERVER_PORT": str(port),
             "BLOTTER_FIRST_DAYS": "3000",
             "PYTHONUNBUFFERED": "1",
         }
         environment.pop("PREFECT_API_URL", None)
-        serving = subprocess.Popen(
-            [sys.executable, "-m", "flows.cli", "serve", "--data-dir", "data"],
-            cwd=tmp_path,
-            env=environment | {"PYTHONPATH": str(Path(__file__).parents[2])},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
+        with (folder / "said.log").open("w") as said:
+            serving = subprocess.Popen(
+                [sys.executable, "-m", "flows.cli", "serve", "--data-dir", "data"],
+                cwd=folder,
+                env=environment | {"PYTHONPATH": str(Path(__file__).parents[2])},
+                stdout=said,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
         try:
-            assert wait_for(published, 200), serving.stdout and serving.stdout.read()
-            runs = httpx.post(f"http://127.0.0.1:{port}/api/flow_runs/filter", json={}, timeout=10).json()
-            deployed = httpx.post(f"http://127.0.0.1:{port}/api/deployments/filter", json={}, timeout=10).json()
-            made = httpx.post(f"http://127.0.0.1:{port}/api/automations/filter", json={}, timeout=10).json()
+            assert wait_for(folder / "data" / "published" / "blotter.duckdb", 280), (folder / "said.log").read_text()
+            yield folder, port, serving
         finally:
             serving.send_signal(signal.SIGTERM)
-            said, _ = serving.communicate(timeout=60)
-    assert any(run["auto_scheduled"] and run["state_type"] in ("RUNNING", "COMPLETED") for run in runs), said
-    (nightly,) = [one for one in deployed if one["name"] == "nightly"]
+            serving.wait(timeout=60)
+
+
+def post(port: int, path: str, **body: object) -> Any:
+    answer = httpx.post(f"http://127.0.0.1:{port}/api/{path}", json=body, timeout=20)
+    return answer.json()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(400)
+def test_a_scheduled_night_really_fires(served: tuple[Path, int, subprocess.Popen[str]]) -> None:
+    folder, port, _ = served
+    runs = post(port, "flow_runs/filter")
+    deployed = {one["name"]: one for one in post(port, "deployments/filter")}
+    made = post(port, "automations/filter")
+    assert any(run["auto_scheduled"] and run["state_type"] in ("RUNNING", "COMPLETED") for run in runs)
+    nightly = deployed["nightly"]
     assert set(nightly["parameter_openapi_schema"]["properties"]) == {"night", "only"}
     assert nightly["schedules"][0]["schedule"]["timezone"] == "Europe/London"
     assert not nightly["paused"]
     assert any("crashed" in automation["name"] for automation in made)
-    with open_reader(published) as reader:
+    with open_reader(folder / "data" / "published" / "blotter.duckdb") as reader:
         ((articles, sources),) = reader.execute("SELECT count(*), count(DISTINCT source_id) FROM articles").fetchall()
     assert articles > 3
     assert sources == 3
+    events = [
+        json.loads(line)["event"] for line in (folder / "data" / "logs" / "blotter.jsonl").read_text().splitlines()
+    ]
+    assert events.count("source.ended") >= 3
+    assert "release.made" in events
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(400)
+def test_a_backfill_is_started_through_the_api_with_checked_parameters(
+    served: tuple[Path, int, subprocess.Popen[str]],
+) -> None:
+    _, port, _ = served
+    (backfill,) = [one for one in post(port, "deployments/filter") if one["name"] == "backfill"]
+    assert "re-extract" in {one["name"] for one in post(port, "deployments/filter")}
+    schema = backfill["parameter_openapi_schema"]
+    assert all(field.get("description") for field in schema["properties"].values())
+    assert schema["required"] == ["first_day", "last_day"]
+    assert "essex" in json.dumps(schema["definitions"]["Force"])
+    start = f"deployments/{backfill['id']}/create_flow_run"
+    days = {"first_day": "2022-10-01", "last_day": "2022-10-31"}
+    for wrong in ({"forces": ["narnia"]}, {"source": "attic"}, {"first_day": None}):
+        assert "id" not in post(port, start, parameters=days | wrong, enforce_parameter_schema=True)
+    asked = {
+        "completed": post(port, start, parameters=days | {"forces": ["essex"]}),
+        "failed": post(port, start, parameters=days | {"last_day": "2022-09-01"}),
+    }
+    end = time.monotonic() + 300
+    states: dict[str, Any] = {}
+    while time.monotonic() < end and len(states) < 2:
+        time.sleep(2)
+        for name, run in asked.items():
+            found = httpx.get(f"http://127.0.0.1:{port}/api/flow_runs/{run['id']}", timeout=20).json()
+            if found["state_type"] in ("COMPLETED", "FAILED", "CRASHED"):
+                states[name] = found
+    assert states["completed"]["state_type"] == "COMPLETED", states
+    assert states["failed"]["state_type"] == "FAILED"
+    assert "the first day lies after the last" in states["failed"]["state"]["message"]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(100)
+def test_a_stop_leaves_no_process(served: tuple[Path, int, subprocess.Popen[str]]) -> None:
+    _, port, serving = served
+    serving.send_signal(signal.SIGTERM)
+    serving.wait(timeout=60)
     with socket.socket() as probe:
         assert probe.connect_ex(("127.0.0.1", port)) != 0, "the server outlived the service"
 

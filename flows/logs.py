@@ -1,0 +1,52 @@
+"""The log that machines read: a JSON line for each thing that happened, in logs/blotter.jsonl of the data folder."""
+
+import json
+import logging
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from flows.settings import Settings
+
+LARGEST = 10_000_000  # bytes of a file; five older ones are kept
+KEPT = 5
+_LOGGER = logging.getLogger("blotter")
+
+
+class _JsonLine(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        fields = getattr(record, "fields", {})
+        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        return json.dumps({"at": at, "event": record.getMessage(), **fields}, ensure_ascii=False, default=str)
+
+
+def log_file(settings: Settings) -> Path:
+    """Where the log lies."""
+    return settings.data_dir / "logs" / "blotter.jsonl"
+
+
+def note(settings: Settings, event: str, **fields: object) -> None:
+    """Write a line.
+
+    Args:
+        settings: say where.
+        event: what happened, such as source.ended.
+        fields: what is to be known of it: names, counts, seconds.
+    """
+    path = log_file(settings)
+    handler = next((one for one in _LOGGER.handlers if isinstance(one, RotatingFileHandler)), None)
+    if handler is None or Path(handler.baseFilename) != path.absolute():
+        _open(path)
+    _LOGGER.info(event, extra={"fields": fields})
+
+
+def _open(path: Path) -> None:
+    for old in list(_LOGGER.handlers):
+        _LOGGER.removeHandler(old)
+        old.close()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(path.absolute(), maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
+    handler.setFormatter(_JsonLine())
+    _LOGGER.addHandler(handler)
+    _LOGGER.setLevel(logging.INFO)
+    _LOGGER.propagate = False
