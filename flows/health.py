@@ -106,7 +106,6 @@ def _runs(settings: Settings) -> list[Standing]:
         lines.append(
             Standing(f"sources {outcome}", f"{number}" + ("" if outcome in ("fetched", "quiet") else f": {names}"))
         )
-    lines += [Standing("silent", f"{source}: read every night, and no release since {last}") for source, last in silent]
     if waiting is not None:
         lines.append(
             Standing(

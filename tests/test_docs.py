@@ -13,6 +13,7 @@ from flows.cli import app
 from tests.flows.test_commands import blotter
 from warehouse.publish import open_reader
 from warehouse.store import migrate
+from tests.flows.test_commands import line as article
 
 ROOT = Path(__file__).parents[1]
 BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -79,6 +80,19 @@ def test_queries_of_the_docs_name_what_is_there() -> None:
         migrate(connection)
         for query in QUERIES:
             connection.execute(f"DESCRIBE {query}").fetchall()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_the_commands_of_running_run(tmp_path: Path) -> None:
+    """Those in blocks, in their order, on a file of one release."""
+    (tmp_path / "releases.jsonl").write_text(article())
+    lines = [text for block in BLOCK.findall((ROOT / "docs/running.md").read_text()) for text in block.splitlines()]
+    for text in lines:
+        done = blotter(*shlex.split(text)[1:], folder=tmp_path)
+        assert done.returncode == 0, f"{text}\n{done.stdout}{done.stderr}"
+        assert done.stdout.strip()
+    assert len(lines) == 6
 
 
 def test_the_module_is_the_command() -> None:

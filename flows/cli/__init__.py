@@ -1,9 +1,10 @@
 """The command line: one module a group of commands; errors for people, no tracebacks.
 
-Exit status: 0 done; 1 a source could not be read, or nothing was; 2 the input or the
-settings are wrong; 3 the warehouse is busy or a release was held back.
+Exit status: 0 done; 1 a source could not be read, nothing was, or workers died; 2 the input or the
+settings are wrong; 3 the warehouse is busy, a release was held back or the disk cannot be written.
 """
 
+import errno
 import sys
 from collections.abc import Callable
 from typing import Annotated
@@ -22,6 +23,7 @@ app = typer.Typer(
 )
 out = Console()
 err = Console(stderr=True)
+UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG})
 
 
 def _version(wanted: bool) -> None:
@@ -44,11 +46,20 @@ def known_errors() -> dict[type[Exception], int]:
     from flows.ingest import InputError
     from flows.serve import ServeError
     from flows.settings import SettingsError
+    from flows.workers import WorkerDied
     from scrapers.archive import ArchiveError
     from scrapers.sources import SourceFileError
     from warehouse.store import WarehouseError
 
-    return {ArchiveError: 2, InputError: 2, ServeError: 2, SettingsError: 2, SourceFileError: 2, WarehouseError: 3}
+    return {
+        ArchiveError: 2,
+        InputError: 2,
+        ServeError: 2,
+        SettingsError: 2,
+        SourceFileError: 2,
+        WarehouseError: 3,
+        WorkerDied: 1,
+    }
 
 
 def _guarded(command: Callable[[], None]) -> int:
@@ -59,6 +70,9 @@ def _guarded(command: Callable[[], None]) -> int:
             if isinstance(error, kind):
                 err.print(f"[red]blotter:[/red] {error}", highlight=False, markup=True)
                 return status
+        if isinstance(error, OSError) and error.errno in UNWRITABLE:
+            err.print(f"[red]blotter:[/red] {error}; what was loaded so far is kept", highlight=False, markup=True)
+            return 3
         raise
     except KeyboardInterrupt:
         err.print("blotter: stopped; what was loaded so far is kept", highlight=False)

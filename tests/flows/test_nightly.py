@@ -1,7 +1,6 @@
 """Which night a run stands for, and how it ends when its tasks do not."""
 
 import queue
-from contextlib import nullcontext
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,7 +13,6 @@ from flows.running import run_of
 from flows.settings import Settings
 from scrapers.records import Batch, Outcome, SourceNight
 from scrapers.sources import load_sources
-from warehouse.known import silent_sources
 from warehouse.store import open_writer
 
 NIGHT = date(2022, 7, 1)
@@ -76,28 +74,3 @@ def test_a_task_that_dies_before_it_starts_is_noticed(settings: Settings, monkey
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(data_dir=tmp_path / "data")
-
-
-def test_a_source_that_falls_silent_is_found(settings: Settings) -> None:
-    """Thirty releases, then a fortnight of nights that read and found nothing."""
-    with run_of(settings, "nightly", NIGHT, load_sources()) as run, nullcontext(run.connection) as connection:
-        last = NIGHT - timedelta(days=15)
-        for source, ended in (("essex", last), ("kent", NIGHT - timedelta(days=2)), ("surrey", last)):
-            for n in range(30):
-                key, day = f"{source}:{n}", ended - timedelta(days=2 * n)
-                connection.execute(
-                    "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, NULL, NULL, NULL)",
-                    [key, source, source, key, day, day],
-                )
-                connection.execute(
-                    "INSERT INTO article_versions BY NAME SELECT ? AS article_id, 1 AS version, 'h' AS content_hash, ?::TIMESTAMPTZ AS valid_from,"
-                    " 'r' AS run_id, 't' AS title, ?::TIMESTAMPTZ AS published, 1 AS words, 'p' AS parser, 'v' AS rules_version",
-                    [key, day, day],
-                )
-        for n in range(14):
-            for source in ("essex", "kent"):  # nobody looked at Surrey: unknown is not silent
-                connection.execute(
-                    "INSERT INTO coverage VALUES (?, ?, 'quiet', '', 0, 0, 0, 0, 'r')",
-                    [source, NIGHT - timedelta(days=n)],
-                )
-        assert silent_sources(connection, NIGHT) == [("essex", last)]
