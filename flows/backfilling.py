@@ -64,24 +64,26 @@ def shown(
     " finished is passed over.",
 )
 def backfill_run(
-    first_day: Annotated[date, Field(description="First day of publication that is wanted.")],
-    last_day: Annotated[date, Field(description="Last day of publication that is wanted, included.")],
-    source: Annotated[
-        Way, Field(description="live: the sites. wayback, commoncrawl: web archives. warc, jsonl: files.")
-    ] = Way.LIVE,
-    forces: Annotated[list[Force], Field(description="Ids of forces; every enabled one when empty.")] = [],  # noqa: B006  # Prefect reads the default into its form and never changes it
-    files: Annotated[list[str], Field(description="Paths on the worker's machine, for warc and jsonl.")] = [],  # noqa: B006  # likewise
-    dry_run: Annotated[
-        bool, Field(description="Say what would be done and how long it would take; do nothing.")
-    ] = False,
-    workers: Annotated[
-        int | None, Field(ge=1, le=64, description="Processes that parse and extract; chosen when left out.")
-    ] = None,
-    runner: Annotated[
-        str, Field(pattern=r"^(processes|dask(:.+)?)$", description="processes, dask, or dask:ADDRESS of a scheduler.")
-    ] = "processes",
+    first_day: date,
+    last_day: date,
+    source: Way = Way.LIVE,
+    forces: list[Force] = [],  # noqa: B006  # Prefect reads the default into its form and never changes it
+    files: list[str] = [],  # noqa: B006  # likewise
+    dry_run: bool = False,
+    workers: Annotated[int | None, Field(ge=1, le=64)] = None,
+    runner: Annotated[str, Field(pattern=r"^(processes|dask(:.+)?)$")] = "processes",
 ) -> str:
     """The backfill that Prefect's UI or `prefect deployment run backfill/backfill` starts.
+
+    Args:
+        first_day: First day of publication that is wanted.
+        last_day: Last day of publication that is wanted, included.
+        source: live: the sites. wayback, commoncrawl: web archives. warc, jsonl: files.
+        forces: Ids of forces; every enabled one when empty.
+        files: Paths on the worker's machine, for warc and jsonl.
+        dry_run: Say what would be done and how long it takes; do nothing.
+        workers: Processes that parse and extract; chosen when left out.
+        runner: processes, dask, or dask:ADDRESS of a scheduler.
 
     Raises:
         OrderError: dates out of order or out of reach, an unknown force, files that do not fit.

@@ -7,14 +7,13 @@ settings when it is imported.
 import queue
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
-from typing import Annotated, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from prefect import flow, runtime, task
 from prefect.cache_policies import NO_CACHE
 from prefect.futures import PrefectFuture
 from prefect.task_runners import ThreadPoolTaskRunner
-from pydantic import Field
 
 from flows.again import left_out
 from flows.asked import manners_of, night_record, window_of
@@ -199,12 +198,14 @@ def attended(
 
 @flow(name="nightly", task_runner=RUNNER, persist_result=False, description="Read every source once, load, publish.")  # type: ignore[arg-type]
 def nightly(
-    night: Annotated[
-        date | None, Field(description="The night to stand for; the scheduled British day when left out.")
-    ] = None,
-    only: Annotated[list[str], Field(description="Ids of sources, such as essex; every enabled one when empty.")] = [],  # noqa: B006  # Prefect reads the default into its form and never changes it
+    night: date | None = None,
+    only: list[str] = [],  # noqa: B006  # Prefect reads the default into its form and never changes it
 ) -> str:
     """The night that a schedule starts: read, load, publish, report.
+
+    Args:
+        night: The night to stand for; the scheduled British day when left out.
+        only: Ids of sources, such as essex; every enabled one when empty.
 
     Raises:
         SettingsError: an id that is no source.

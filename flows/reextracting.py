@@ -66,17 +66,16 @@ def shown(
     " held beside the facts in force until it is accepted.",
 )
 def re_extract_run(
-    since: Annotated[
-        date | None, Field(description="Only pages fetched on this day or later; all when left out.")
-    ] = None,
-    accept: Annotated[
-        str | None, Field(min_length=1, description="Why to put it in force at once; held when left out.")
-    ] = None,
-    workers: Annotated[
-        int | None, Field(ge=1, le=64, description="Processes that parse and extract; chosen when left out.")
-    ] = None,
+    since: date | None = None,
+    accept: Annotated[str | None, Field(min_length=1)] = None,
+    workers: Annotated[int | None, Field(ge=1, le=64)] = None,
 ) -> str:
     """The re-extraction that Prefect's UI or `prefect deployment run re-extract/re-extract` starts.
+
+    Args:
+        since: Only pages fetched on this day or later; all when left out.
+        accept: Why to put it in force at once; held when left out.
+        workers: Processes that parse and extract; chosen when left out.
 
     Raises:
         NightFailed: it was accepted and the release was held back.

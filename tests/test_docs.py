@@ -11,9 +11,9 @@ import pytest
 
 from flows.cli import app
 from tests.flows.test_commands import blotter
+from tests.flows.test_commands import line as article
 from warehouse.publish import open_reader
 from warehouse.store import migrate
-from tests.flows.test_commands import line as article
 
 ROOT = Path(__file__).parents[1]
 BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
