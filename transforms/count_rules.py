@@ -426,7 +426,7 @@ NOT = re.compile(
 )
 NONE = re.compile(r"\b(?:no|not|never)\b[^,.;]*$", re.IGNORECASE)
 CONFISCATION = re.compile(
-    rf"(?:(?:confiscation|forfeiture) (?:orders?|hearing)\b(?:[^.;£]{{0,80}}?|[^;£]{{0,200}}?(?:totalling|in the sum of|amounting to) )(?P<a>{MONEY})|(?:order(?:ed)?|told) (?:him |her |them )?(?:[\w ]{{0,25}})?to (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY})(?! (?:victims? |court )?(?:surcharge|in costs|costs|(?:in )?compensation|fine))(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))|(?P<c>{MONEY})[^.;£]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
+    rf"(?:(?:confiscation|forfeiture) (?:orders?|hearing)\b(?:[^.;£]{{0,80}}?|[^;£]{{0,200}}?(?:totalling|in the sum of|amounting to) )(?P<a>{MONEY})|(?:order(?:ed)?|told) (?:him |her |them )?(?:[\w ]{{0,25}})?to (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY})(?! (?:victims? |court )?(?:surcharge|in costs|costs|(?:in )?compensation|fine))(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))|(?P<c>{MONEY})(?!,)[^.;£]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
     re.IGNORECASE,
 )
 

@@ -5,8 +5,9 @@ from collections import defaultdict
 from dataclasses import replace
 
 from transforms.codebook import DRUG_ITEMS, ITEMS, WEAPON_ITEMS
+from transforms.news import News
 from transforms.records import Fact
-from transforms.scope import News, is_recent, scope_of
+from transforms.scope import is_recent, scope_of
 from transforms.text import Sentence
 from transforms.wholes import rounds
 from transforms.worths import Seizure

@@ -32,6 +32,7 @@ from transforms.counts import find_counts
 from transforms.headline import with_headline
 from transforms.life import add_minimum_terms
 from transforms.names import full_names, later_names
+from transforms.news import news_of
 from transforms.offences import offence_in
 from transforms.periods import Period, Stated, find_periods, periods_of
 from transforms.periods.assign import fact_period
@@ -40,7 +41,6 @@ from transforms.places import find_operations, find_places, places_of
 from transforms.privacy import Masker
 from transforms.privacy.lexicon import words
 from transforms.records import ArticleText, Extraction, Fact, Rejection
-from transforms.scope import news_of
 from transforms.seizures import find_seizures
 from transforms.stages import find_stages
 from transforms.text import Sentence, leading, leads, sentences

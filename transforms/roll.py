@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from transforms.cast import Cast
+from transforms.news import News
 from transforms.offences import named_after, offence_in, settled
 from transforms.records import Fact
-from transforms.scope import News, is_recent, scope_of
+from transforms.scope import is_recent, scope_of
 from transforms.stage import Stage
 from transforms.text import leads
 from transforms.wholes import Told, better, parted, restated

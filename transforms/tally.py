@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from transforms.codebook import KINDS
 from transforms.counts import Counted
+from transforms.news import News
 from transforms.records import Fact
-from transforms.scope import News, is_recent, scope_of
+from transforms.scope import is_recent, scope_of
 
 _ORDER = ("current", "earlier", "background")
 _LARGE = 10  # from here on a count may be a running total

@@ -1,0 +1,122 @@
+"""What an article announces, as its headline and lead tell it: how far the case has come, and of what kind it is."""
+
+from dataclasses import dataclass
+
+from transforms.expressions import expression
+from transforms.numbers import COUNT, parse_count
+from transforms.text import Sentence, leading
+
+# Ranks of the news.
+CHARGE, CONVICTION, SENTENCE, ORDER = 4, 6, 7, 8
+_SENTENCE_NEWS = expression(
+    r"\b(?:jailed|jail(?! cell)|sentenced?|behind bars|imprison\w*|prison(?:ed)?|locked up|years for|months for|life for|handed|community order|suspended|banned|fined|put away|caged|\d+[- ](?:year|month|week)s?)\b",
+)
+_CONVICTION_NEWS = expression(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b")
+_CHARGE_NEWS = expression(r"\b(?:charged?|charges|court|remanded|appears?)\b")
+_CONFISCATION_NEWS = expression(r"\b(?:confiscat\w+|forfeit\w*|pay back|proceeds of crime|repay)\b")
+# "Man jailed after breaching restraining order": the news is the sentence.
+_ORDER_BROKEN = expression(r"\b(?:jailed|sentenced|prison|behind bars|locked up|breach\w*|broke|flout\w*)\b")
+_ORDER_NEWS = expression(
+    r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order|(?:house|flat|address|property) (?:closed|shut))\b",
+)
+_RESULT_WORDS = expression(
+    r"\b(?:arrest\w*|charged?|seiz\w*|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown)\b",
+)
+_ANNOUNCEMENT = expression(
+    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*|campaign|to name|take part|taking part|urg(?:e|es|ed|ing)|warn\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?|supporting|prepar\w*|plans?|review|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|safety|week of action to|awareness|tips|security|prevention|begins?|starts?|returns?|reunite|recognised|honoured|inspection|report|blog|column|your weekend|what to expect|why|how)\b",
+)
+_APPEAL = expression(
+    r"\b(?:appeal\w*|witness\w*|information|collision|missing|trace|cctv|identify|recognise|dash ?cam|owners?)\b",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """How far the case has come, as the headline and the lead tell it. `rank` orders the stages."""
+
+    rank: int
+    operation: bool  # results of an operation rather than one case
+    announcement: bool = False  # a campaign, a post, advice: figures in it are of other days
+    results: bool = True  # the headline or the lead tells of enforcement at all
+    figures: frozenset[float] = frozenset()  # that the headline states
+    title: str = ""  # in lower case
+    wanted: bool = False  # for somebody: pleas and sentences are of their past
+    appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
+
+
+# Results of many kinds: the arrests in it are no earlier step of the sentences.
+_HARVEST = expression(
+    r"\b(?:arrests|warrants|raids|results|seizures|week of action|days? of action|crack(?:s|ed|ing)? ?down|intensification)\b",
+)
+
+
+_CAMPAIGN = expression(
+    r"\b(?:operations?|op|weeks?|weekend|days?|crack(?:s|ed|ing)? ?down|campaign|patrol\w*|tackl\w+|targets?|targeted|targeting|disrupt\w*|enforcement|offensive|in numbers|round-?up)\b",
+)
+
+
+def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str], kinds: set[str]) -> News:
+    """What an article announces.
+
+    Args:
+        title: the headline.
+        lines: the sentences of the text.
+        kinds_in_lead: of the stages that the headline and the lead tell.
+        kinds: of all stages.
+    """
+    lead = " ".join(s.text for s in leading(lines) if not s.boilerplate)
+    words = title or ""
+    head = f"{words}. {lead}"
+    rank = _announced_rank(words, lines, kinds_in_lead)
+    results = bool(_RESULT_WORDS.search(words)) or bool(rank)
+    wanted = _WANTED.search(words) is not None
+    campaign = _CAMPAIGN.search(head) is not None
+    if not (rank or wanted or campaign or kinds_in_lead or _HARVEST.search(words) or _APPEAL.search(words)):
+        # the headline tells the crime and the text its end
+        rank = SENTENCE if "sentence" in kinds else CONVICTION if "conviction" in kinds else 0
+    return News(
+        rank,
+        operation=_OPERATION.search(head) is not None,
+        announcement=not results and bool(_ANNOUNCEMENT.search(words)),
+        results=results or bool(kinds_in_lead) or campaign,
+        figures=_figures(words),
+        title=words.lower(),
+        wanted=wanted,
+        appeal=bool(_APPEAL.search(words)),
+    )
+
+
+_COURT = expression(r"\b(?:sentenced|jailed|behind bars|imprison|prison)")
+_CHARGED = expression(r"\bcharged?\b|\bcourt\b")
+_OPERATION = expression(
+    r"\b(?:operation|week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend|team|officers)\b",
+)
+_TOP = 8  # lines in which a headline's sentence must be told
+_WANTED = expression(
+    r"\b(?:abscond\w*|wanted|escapee?|escaped|failed to return|whereabouts|missing|recall(?:ed)?|trace)\b",
+)
+
+
+def _announced_rank(title: str, lines: list[Sentence], kinds_in_lead: set[str]) -> int:
+    """The furthest stage that the headline or the lead tells."""
+    harvest = _HARVEST.search(title) is not None
+    rank = 0
+    if _CONFISCATION_NEWS.search(title) or (_ORDER_NEWS.search(title) and not _ORDER_BROKEN.search(title)):
+        rank = ORDER
+    if ("sentence" in kinds_in_lead and not harvest) or (
+        _SENTENCE_NEWS.search(title) and _COURT.search(" ".join(line.text for line in lines[:_TOP]))
+    ):
+        rank = max(rank, SENTENCE)
+    if rank:
+        return rank
+    if not harvest and ("conviction" in kinds_in_lead or _CONVICTION_NEWS.search(title)):
+        return CONVICTION
+    return CHARGE if kinds_in_lead & {"charge", "remand"} or _CHARGED.search(title) else 0
+
+
+def _figures(title: str) -> frozenset[float]:
+    found = (parse_count(number.group()) for number in _COUNT.finditer(title))
+    return frozenset(number for number in found if number)
+
+
+_COUNT = expression(COUNT)

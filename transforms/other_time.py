@@ -1,0 +1,87 @@
+"""Is a figure told of another time, or of another place, than the news?
+
+"Since April the team has made 148 arrests", "across England and Wales", "in the 2024 operation".
+Words that open a sentence hold for all of it; words behind a figure hold for what stands close.
+"""
+
+from transforms.expressions import expression
+from transforms.text import Sentence
+
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_SPAN = r"(?:\d+|two|three|four|five|six|nine|twelve|eighteen|few|several)"
+
+# Of other times whatever the figure counts.
+_BEFORE = expression(
+    r"\b(?:since (?:(?:its|the|our) (?:\w+ ){0,2}?(?:launch|start|beginning|inception|operation|team|teams|unit|introduction|campaign)"
+    rf"|{_MONTH}|\d{{4}}|then|it began|last|early|late|\d{{1,2}} \w+ 20\d\d)"
+    rf"|last year|last {_MONTH}|in 20\d\d|during 20\d\d|so far this year|this year alone"
+    rf"|in the (?:last|past) (?:year|{_SPAN} (?:months|years))|over the (?:last|past) (?:year|{_SPAN} (?:months|years))"
+    r"|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year"
+    r"|same (?:period|week|month|time)|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)"
+    r"|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before"
+    r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent"
+    r"|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d"
+    r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
+    r"|since it (?:was|started|launched|opened)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compared (?:to|with)"
+    r"|on average|england and wales|by (?:police )?forces|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)"
+    r"|across (?:england|the uk|wales))\b",
+)
+# Of statistics, and so no step of a case: "so far in 2024", "in 2022/23", "in the 2023 campaign".
+_STATISTICS = expression(
+    r"\b(?:so far in 20\d\d|(?:in|during) 20\d\d[/-]\d\d|in (?:the|our|its|a) (?:previous|earlier|last|20\d\d) (?:campaign|operation|week of action|initiative|crackdown)"
+    rf"|in the {_SPAN} (?:months|years|weeks) (?:to|up to|before|since)|come[s]? {_SPAN} (?:days|weeks|months|years) after"
+    r"|(?:before|prior to|ahead of) (?:this|the|\w+['’]s|these) (?:\w+ )?(?:action|operation|activity|warrants|raids|enforcement|arrests|results|day|week))\b",
+)
+# Words that make a running total of a large number, and say nothing of a single arrest: "since 1 April".
+_RUNNING = expression(
+    rf"\b(?:(?:each|every|per) year|\d arrests a year|annually|calendar year|in {_MONTH} 20\d\d|throughout {_MONTH}"
+    r"|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
+    rf"|since \d{{1,2}} {_MONTH}|since (?:op|operation) \w+|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months|(?:brings|bringing|taking|takes) the total|have now been made"
+    r"|has now (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
+    r"|across the (?:\w+ )?region|the regional unit|thanks to the (?:cracking|takedown|breaking)|earlier this (?:year|month) (?:\w+ ){0,6}?(?:saw|led|resulted))\b",
+)
+_COMPARED = expression(r"\b(?:up|down|compared|increase|decrease|rise|fall|against|than|more|fewer)\b")
+# The time of the crime, not of what police did: "a trailer stolen in Mansfield last autumn was recovered".
+_OF_CRIME = expression(
+    r"\b(?:stolen|committed|occurred|happened|took place|offences?|thefts?|burglar\w+|attack\w*|incidents?|missing)\b[^,;]{0,40}$",
+)
+_CLOSE = 90  # characters behind a figure within which words of time are its own
+
+
+def is_statistics(sentence: Sentence, at: int) -> bool:
+    """Does the sentence, up to a little behind the fact, speak as statistics do?"""
+    return _STATISTICS.search(sentence.text, 0, min(len(sentence.text), at + _CLOSE)) is not None
+
+
+def is_of_another_time(sentence: Sentence, at: int, title: str) -> bool:
+    """Do words of another time or place stand by the fact? Behind "up from" they are another figure's.
+
+    Args:
+        sentence: that states the fact.
+        at: where its words begin, in the sentence.
+        title: the headline, in lower case; the time that it tells is the news's own.
+    """
+    words = sentence.text
+    last = len(words) if len(words) <= 2 * _CLOSE + 40 else min(len(words), at + _CLOSE)
+    for found in _BEFORE.finditer(words, 0, last):
+        if found.group().lower() in title or _OF_CRIME.search(words, max(0, found.start() - 60), found.start()):
+            continue
+        if not (found.start() > at and _COMPARED.search(words[at : found.start() + 12])):
+            return True
+    return False
+
+
+def is_running_total(sentence: Sentence, title: str) -> bool:
+    """Do words of a running total stand in the sentence, that the headline does not have?"""
+    running = _RUNNING.search(sentence.text)
+    return running is not None and running.group().lower() not in title
+
+
+def paragraph_is_of_another_time(sentence: Sentence) -> bool:
+    """Does a sentence before it in its paragraph set another time: "During 2016, 880 were arrested. A further 128 ..."?"""
+    before = sentence.before
+    while before is not None:
+        if _BEFORE.search(before.text) or _STATISTICS.search(before.text):
+            return True
+        before = before.before
+    return False
