@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from transforms.codebook import DRUG_ITEMS, ITEMS, WEAPON_ITEMS
-from transforms.news import News
+from transforms.news import CHARGE, News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
 from transforms.text import Sentence
@@ -16,6 +16,11 @@ _FIREARMS = {"handgun", "shotgun", "rifle", "imitation_firearm", "air_weapon", "
 _TAKEN = re.compile(r"\b(?:seiz\w+|impound\w+|confiscat\w+)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\b(?:total|in all|altogether|overall|combined|so far)\b", re.IGNORECASE)
 _LEAD = 1  # sentences in which a figure is the whole article's
+_LARGE = {
+    "GBP": 10_000,
+    "g": 1_000,
+    "ml": 1_000,
+}  # from here on an amount may be a running total; of things, from ten on
 
 
 def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
@@ -24,6 +29,7 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     for one in seizures:
         if news.appeal and ITEMS[one.item] == "goods" and not _TAKEN.search(one.sentence.text):
             continue  # "the car was found abandoned" in an appeal for witnesses
+        amount = one.amount
         scope = scope_of(
             one.kind,
             one.sentence,
@@ -33,8 +39,8 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
             joined=False,
             recent=is_recent(one.sentence),
             many=True,
+            large=news.rank < CHARGE and amount is not None and amount.value >= _LARGE.get(one.unit or "", 10),
         )
-        amount = one.amount
         fact = Fact(
             kind=one.kind,
             item=one.item,

@@ -20,10 +20,10 @@ _ORDER_NEWS = expression(
     r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order|(?:house|flat|address|property) (?:closed|shut))\b",
 )
 _RESULT_WORDS = expression(
-    r"\b(?:arrest\w*|charged?|seiz\w*|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown)\b",
+    r"\b(?:arrest\w*|charged?|seiz\w*|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up)\b",
 )
 _ANNOUNCEMENT = expression(
-    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*|campaign|to name|take part|taking part|urg(?:e|es|ed|ing)|warn\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?|supporting|prepar\w*|plans?|review|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|safety|week of action to|awareness|tips|security|prevention|begins?|starts?|returns?|reunite|recognised|honoured|inspection|report|blog|column|your weekend|what to expect|why|how)\b",
+    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*|campaign|to name|take part|taking part|urg(?:e|es|ed|ing)|warn\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?|supporting|prepar\w*|plans?|review|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|safety|week of action to|awareness|tips|security|prevention|begins?|starts?|returns?|reunite|rais(?:es?|ed)|fundrais\w*|charity|retire\w*|anniversary|recognised|honoured|inspection|report|blog|column|what to expect|why|how)\b",
 )
 _APPEAL = expression(
     r"\b(?:appeal\w*|witness\w*|information|collision|missing|trace|cctv|identify|recognise|dash ?cam|owners?)\b",
@@ -42,6 +42,7 @@ class News:
     title: str = ""  # in lower case
     wanted: bool = False  # for somebody: pleas and sentences are of their past
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
+    one_case: bool = False  # of one person or incident: large counts in it are of other cases
 
 
 # Results of many kinds: the arrests in it are no earlier step of the sentences.
@@ -55,7 +56,18 @@ _CAMPAIGN = expression(
 )
 
 
-def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str], kinds: set[str]) -> News:
+_ONE = expression(
+    r"\b(?:man|woman|boy|girl|teen(?:ager)?|driver|dealer|burglar|robber|thief|motorcyclist|cyclist|pedestrian|murder|death|shooting|stabbing|"
+    r"attempted murder|collision|crash|fatal|rape)\b"
+)
+_SEVERAL = expression(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|men|women|people|gang|group|dealers|operation|more)\b"
+)
+
+
+def news_of(
+    title: str | None, lines: list[Sentence], kinds_in_lead: set[str], kinds: set[str], *, figures: bool = False
+) -> News:
     """What an article announces.
 
     Args:
@@ -63,6 +75,7 @@ def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str], k
         lines: the sentences of the text.
         kinds_in_lead: of the stages that the headline and the lead tell.
         kinds: of all stages.
+        figures: whether the lead counts what was taken, searched or stopped.
     """
     lead = " ".join(s.text for s in leading(lines) if not s.boilerplate)
     words = title or ""
@@ -71,18 +84,21 @@ def news_of(title: str | None, lines: list[Sentence], kinds_in_lead: set[str], k
     results = bool(_RESULT_WORDS.search(words)) or bool(rank)
     wanted = _WANTED.search(words) is not None
     campaign = _CAMPAIGN.search(head) is not None
-    if not (rank or wanted or campaign or kinds_in_lead or _HARVEST.search(words) or _APPEAL.search(words)):
+    announcement = not results and not figures and bool(_ANNOUNCEMENT.search(words))
+    told = rank or wanted or campaign or kinds_in_lead or announcement
+    if not (told or _HARVEST.search(words) or _APPEAL.search(words)):
         # the headline tells the crime and the text its end
         rank = SENTENCE if "sentence" in kinds else CONVICTION if "conviction" in kinds else 0
     return News(
         rank,
         operation=_OPERATION.search(head) is not None,
-        announcement=not results and bool(_ANNOUNCEMENT.search(words)),
-        results=results or bool(kinds_in_lead) or campaign,
+        announcement=announcement,
+        results=results or bool(kinds_in_lead) or campaign or figures,
         figures=_figures(words),
         title=words.lower(),
         wanted=wanted,
         appeal=bool(_APPEAL.search(words)),
+        one_case=bool(_ONE.search(words)) and not (campaign or _HARVEST.search(words) or _SEVERAL.search(words)),
     )
 
 

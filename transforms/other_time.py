@@ -19,7 +19,7 @@ _BEFORE = expression(
     r"|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year"
     r"|same (?:period|week|month|time)|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)"
     r"|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before"
-    r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent"
+    r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent|last (?:week|weekend|month|year|time)['’]s"
     r"|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d"
     r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
     r"|since it (?:was|started|launched|opened)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compared (?:to|with)"
@@ -34,11 +34,15 @@ _STATISTICS = expression(
 )
 # Words that make a running total of a large number, and say nothing of a single arrest: "since 1 April".
 _RUNNING = expression(
-    rf"\b(?:(?:each|every|per) year|\d arrests a year|annually|calendar year|in {_MONTH} 20\d\d|throughout {_MONTH}"
+    rf"\b(?:(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {_MONTH}"
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
-    rf"|since \d{{1,2}} {_MONTH}|since (?:op|operation) \w+|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months|(?:brings|bringing|taking|takes) the total|have now been made"
+    rf"|since \d{{1,2}} {_MONTH}|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
     r"|has now (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
     r"|across the (?:\w+ )?region|the regional unit|thanks to the (?:cracking|takedown|breaking)|earlier this (?:year|month) (?:\w+ ){0,6}?(?:saw|led|resulted))\b",
+)
+# Likewise of people and of what is counted; of goods it is the day on which they were found.
+_IN_A_MONTH = expression(
+    rf"\b(?:in {_MONTH} 20\d\d|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months)\b"
 )
 _COMPARED = expression(r"\b(?:up|down|compared|increase|decrease|rise|fall|against|than|more|fewer)\b")
 # The time of the crime, not of what police did: "a trailer stolen in Mansfield last autumn was recovered".
@@ -71,9 +75,9 @@ def is_of_another_time(sentence: Sentence, at: int, title: str) -> bool:
     return False
 
 
-def is_running_total(sentence: Sentence, title: str) -> bool:
+def is_running_total(sentence: Sentence, title: str, *, goods: bool) -> bool:
     """Do words of a running total stand in the sentence, that the headline does not have?"""
-    running = _RUNNING.search(sentence.text)
+    running = _RUNNING.search(sentence.text) or (None if goods else _IN_A_MONTH.search(sentence.text))
     return running is not None and running.group().lower() not in title
 
 

@@ -34,6 +34,7 @@ from transforms.life import add_minimum_terms
 from transforms.names import full_names, later_names
 from transforms.news import news_of
 from transforms.offences import offence_in
+from transforms.other_time import is_of_another_time
 from transforms.periods import Period, Stated, find_periods, periods_of
 from transforms.periods.assign import fact_period
 from transforms.periods.find import LONDON
@@ -165,7 +166,15 @@ def make_facts(doc: Doc) -> Doc:
         for stage in stages:
             stage.total_term |= stage.kind == "sentence" and (stage.count or 0) > 1
     lead = {stage.kind for stage in stages if leads(stage.sentence)} | {s.kind for s in data.get("title_stages", ())}
-    news = news_of(article.title, lines, lead, {stage.kind for stage in stages if not stage.sentence.quoted})
+    kinds = {
+        stage.kind
+        for stage in stages
+        if not stage.sentence.quoted and not is_of_another_time(stage.sentence, stage.start - stage.sentence.start, "")
+    }
+    figures = any(leads(one.sentence) and (one.number or 0) > 1 for one in data["counts"]) or any(
+        leads(one.sentence) and one.strong and one.amount is not None for one in data["seizures"]
+    )
+    news = news_of(article.title, lines, lead, kinds, figures=figures)
     first = " ".join(line.text for line in leading(lines))
     main_offence = offence_in(article.title or "") or offence_in(first)
     one_named = len(data["names"]) == 1 and not _SEVERAL.search(f"{article.title or ''} {first}")
@@ -180,6 +189,7 @@ def make_facts(doc: Doc) -> Doc:
         f"{article.title or ''}\n{article.text}",
         sole,
         data["cast"],
+        lines,
     )
     data["facts"] = with_headline(facts, data.get("title_stages", []))
     return doc

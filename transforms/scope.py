@@ -67,32 +67,37 @@ def scope_of(
     """
     if news.wanted and kind in ("conviction", "sentence") and news.rank < CONVICTION:
         return "background"
-    in_lead = sentence.prose <= 1 and _RANK.get(kind, 1) >= CONVICTION  # "sentenced last October": an earlier step
-    if _of_another_time(sentence, news, start - sentence.start, many=many, large=large, recent=recent, step=in_lead):
+    at = start - sentence.start
+    if _of_another_time(kind, sentence, news, at, many=many, large=large, recent=recent):
         return "background"
-    return _by_rank(kind, sentence.text, news, start - sentence.start, pluperfect=pluperfect, now=joined or recent)
+    return _by_rank(kind, sentence.text, news, at, pluperfect=pluperfect, now=joined or recent)
 
 
 def _of_another_time(
-    sentence: Sentence, news: News, at: int, *, many: bool, large: bool, recent: bool, step: bool
+    kind: str, sentence: Sentence, news: News, at: int, *, many: bool, large: bool, recent: bool
 ) -> bool:
     """Is it told beside the news: last year's figures, running totals, what an announcement counts?"""
     if many and sentence.prose > 0 and is_statistics(sentence, at):
         return True
     if is_of_another_time(sentence, at, news.title) and not (sentence.prose == 0 and news.rank < CONVICTION):
+        step = kind in _IN_COURT and sentence.prose <= 1  # "sentenced last October", in the lead: an earlier step
         one_case = news.rank >= CHARGE and not many  # "had been charged with offences between 2016 and 2018"
         then = (news.rank >= CONVICTION or step) and _THEN.search(sentence.text)
         if not one_case and not then:
             return True
-    if large and sentence.prose > 0 and is_running_total(sentence, news.title):
+    if large and sentence.prose > 0 and is_running_total(sentence, news.title, goods=kind == "seizure"):
         return True
     if large and sentence.prose > 1 and not recent and paragraph_is_of_another_time(sentence):
         return True
+    if large and news.one_case and sentence.prose > _BODY and kind in _OF_PEOPLE:
+        return True
+    if kind in _IN_COURT and news.rank < CHARGE and paragraph_is_of_another_time(sentence):
+        return True
     if recent:
         return False
-    if news.announcement and (many or sentence.prose > _BODY):
+    if news.announcement and (many or sentence.prose > _BODY) and not _ON_A_DAY.search(sentence.text):
         return True
-    return large and sentence.prose > 1 and not news.results
+    return large and sentence.prose > 1 and not news.results and kind != "seizure"
 
 
 _THEN = expression(
@@ -122,6 +127,12 @@ def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, no
     return "earlier" if pluperfect and _EARLIER.search(words) else "current"
 
 
+# In an announcement the words of a case of these days: "two men were arrested in connection with this burglary".
+_ON_A_DAY = expression(
+    r"\b(?:in connection with (?:this|the|its|his|her)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the first \w+ (?:hours|days))\b"
+)
+_IN_COURT = {"conviction", "sentence"}
+_OF_PEOPLE = {"arrest", "charge", "conviction", "sentence"}
 _BODY = 3  # sentences of prose, after which an announcement tells of other days
 
 

@@ -1,0 +1,86 @@
+"""What is the news of an article, and what is told beside it: other years, other places, running totals."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from transforms import extract
+from transforms.records import ArticleText
+
+LEAD = "Officers made six arrests in Hull during three days of action.\n\nThey worked with the council.\n\n"
+BESIDE = [
+    "In the 2021 operation the team made 40 arrests.",
+    "Since May the team has executed 65 warrants, resulting in 31 arrests and the seizure of £600,000 in cash.",
+    "So far in 2022 detectives have shut down 311 lines.",
+    "In 2020/21 the unit obtained 118 closure orders.",
+    "In the twelve months to August 140 people were charged.",
+    "Last December, 324 vehicles were seized for having no insurance.",
+    "To date, in work that the whole of the region's forces have put their officers to, the team has made 725 arrests.",
+    "Before Monday's action the team had conducted 31 stop searches.",
+    "Thanks to the cracking of a phone network the force has made 20 arrests and seized £250,000 in cash.",
+    "Officers seize on average ten vehicles a day.",
+    "That is up on last week's 17 arrests.",
+    "This brings the total to 48 arrests.",
+]
+NEWS = [
+    ("In total 37 vehicles were seized.", 37),
+    ("A trailer stolen in Mansfield last autumn was recovered and 16 cars were seized.", 16),
+    ("During the operation, which began at dawn and ran until Sunday night, officers made 15 stop searches.", 15),
+    ("Officers seized £20,000 in cash.", 20000),
+]
+
+
+def facts(text: str, title: str = "Six arrested in days of action") -> list[tuple[str, float | None, str]]:
+    article = ArticleText("a", text, title, datetime(2022, 10, 14, tzinfo=UTC))
+    return [(fact.kind, fact.quantity, fact.scope) for fact in extract(article).facts]
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_another_time_is_beside_the_news(text: str) -> None:
+    found = facts(LEAD + text)
+    assert ("arrest", 6, "current") in found
+    assert [scope for _, quantity, scope in found if quantity and quantity >= 10] in (
+        [],
+        ["background"],
+        ["background"] * 2,
+        ["background"] * 3,
+    )
+
+
+@pytest.mark.parametrize(("text", "number"), NEWS)
+def test_the_articles_own_days_are_the_news(text: str, number: float) -> None:
+    assert number in [quantity for _, quantity, scope in facts(LEAD + text) if scope == "current"]
+
+
+def test_large_counts_are_not_of_one_mans_case() -> None:
+    text = (
+        "A man has been arrested after a shooting in Luton.\n\nHe is 22.\n\nHe remains in custody.\n\nThe road is open."
+        "\n\nThe team has made 20 arrests."
+    )
+    assert facts(text, "Man arrested after Luton shooting") == [
+        ("arrest", 1, "current"),
+        ("arrest", 20, "background"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "current"),
+    [
+        ("Car insurance: advice for drivers", False),
+        ("More than 40 cars seized for having no insurance", True),
+        ("Partners work together to improve road safety", True),
+    ],
+)
+def test_a_lead_with_figures_makes_no_announcement(title: str, current: bool) -> None:
+    lead = "Officers stopped 57 cars in Rugby on Tuesday." if current else "Insurance is cheap."
+    text = f"{lead}\n\nCrews were out in force.\n\nThey spoke to drivers.\n\nFive cars were seized."
+    scopes = {scope for kind, _, scope in facts(text, title) if kind == "seizure"}
+    assert scopes == ({"current"} if current else {"background"})
+
+
+def test_a_case_of_these_days_is_news_even_in_advice() -> None:
+    text = (
+        "Tablets were stolen in a burglary.\n\nDo not take them.\n\nTake them to a pharmacy.\n\nThey are strong.\n\n"
+        "Two men have been arrested in connection with this burglary."
+    )
+    assert ("arrest", 2, "current") in facts(text, "Safety warning after tablets stolen")
