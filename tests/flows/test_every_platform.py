@@ -31,6 +31,8 @@ def test_a_night_crosses_every_platform(tmp_path: Path) -> None:
         (tmp_path / "sources.toml").write_text("\n".join(tables))
         run = blotter("nightly", "--night", "2022-10-17", folder=tmp_path, BLOTTER_SOURCES_FILE="sources.toml")
     assert run.returncode == 0, run.stdout + run.stderr
+    state = blotter("sources", folder=tmp_path, BLOTTER_SOURCES_FILE="sources.toml").stdout
+    assert state.count("fetched 2022-10-17") == len(chosen)
     (warehouse,) = tmp_path.rglob("blotter.duckdb")
     with duckdb.connect(str(warehouse), read_only=True) as release:
         arrests = release.execute(

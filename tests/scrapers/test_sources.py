@@ -40,6 +40,7 @@ def test_what_is_unproven_is_disabled_with_the_reason_and_the_rest_is_not() -> N
         assert source.platform in PLATFORMS
         assert source.timezone == "Europe/London"
         assert source.delay >= 2
+        assert source.notes, source.id
 
 
 def test_a_body_that_changed_its_site_is_read_by_the_layout_of_the_day() -> None:
