@@ -58,6 +58,7 @@ class _Work:
     counts: Counts = field(default_factory=Counts)
     sent_fetches: int = 0
     by_id: dict[str, KnownPage] = field(init=False)
+    moved: set[str] = field(default_factory=set)  # where known pages redirected to tonight, by `path_key`
 
     def __post_init__(self) -> None:
         self.by_id = {page.article_id: page for page in self.known.values()}
@@ -169,6 +170,7 @@ def _seen_from(listing: Listing, counts: Counts, since: date) -> date | None:
 def _wanted(listing: Listing, work: _Work, since: date, window: Window) -> list[tuple[Link, KnownPage | None]]:
     """New pages, oldest first, and known ones young enough to be amended still.
 
+    Known ones that are listed no more go first: when one has moved, its new address is then no new page.
     Listings stop at the first page that is known. Were the newest read first and the night broke
     off, the older ones behind them would never be looked for again.
     """
@@ -183,15 +185,16 @@ def _wanted(listing: Listing, work: _Work, since: date, window: Window) -> list[
                 new.append((link, None))
         elif page.published is None or page.published.date() >= since:
             again.append((link, page))
+    unlisted: list[tuple[Link, KnownPage | None]] = []
     if window.since is None:
-        again += [
+        unlisted = [
             (Link(work.source.url(urlsplit(page.url).path), published_text=page.published.isoformat()), page)
             for key, page in work.known.items()
             if key not in listing.links and page.published and page.published.date() >= since
         ]
     new.reverse()
     work.counts.left = max(0, len(new) - window.max_new)
-    return new[: window.max_new] + again
+    return unlisted + new[: window.max_new] + again
 
 
 def _read_pages(
@@ -238,6 +241,8 @@ def _read_pages(
 
 
 def _read_page(link: Link, page: KnownPage | None, platform: Platform, work: _Work) -> None:
+    if path_key(link.url) in work.moved:
+        return
     answer = work.client.get(
         link.url, etag=page.etag if page else None, last_modified=page.last_modified if page else None
     )
@@ -276,6 +281,8 @@ def _take(article: Article, page: KnownPage | None, platform: Platform, answer: 
         for part, found in hits_of(platform, answer.body).items():
             counts.hits.setdefault(part, []).append(found)
     moved = page is not None and path_key(page.url) != path_key(article.url)
+    if moved:
+        work.moved.add(path_key(article.url))
     if twin is None:
         counts.new += 1
         counts.new_days.append(article.published.date())

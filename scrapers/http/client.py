@@ -152,6 +152,8 @@ class PoliteClient:
             if len(passed) > MAX_REDIRECTS or target in passed:
                 raise HostBroken(f"{passed[0]} redirects in circles", "circles")
             url = target
+            # What is known of the old address says nothing of the new one.
+            headers = {name: value for name, value in headers.items() if not name.startswith("if-")}
 
     def _ours(self, url: str) -> bool:
         """Is it on the source's host, by a scheme no weaker than the source's?"""
