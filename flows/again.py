@@ -14,8 +14,9 @@ from flows.settings import Settings
 from scrapers.archive import ArchiveError, read_at, read_page
 from scrapers.archive.again import ArchiveAsker, KeptNight, KeptRun, kept_runs
 from scrapers.http import PoliteClient
-from scrapers.night import collect, understand_page
+from scrapers.night import collect
 from scrapers.platforms import PageRefused, UnknownPlatformError, platform_for
+from scrapers.reading import understand_page
 from scrapers.records import Article, Outcome, Quarantined, SourceNight
 from scrapers.sources import Source
 from warehouse import load

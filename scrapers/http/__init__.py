@@ -6,7 +6,8 @@ types checked while the answer streams in. A refusal is an outcome, never someth
 get round.
 """
 
-from scrapers.http.client import FEED, HTML, MAX_WAIT, RETRIED, PoliteClient, retry_after
+from scrapers.http.client import FEED, HTML, PoliteClient
+from scrapers.http.judging import MAX_WAIT, RETRIED, retry_after
 from scrapers.http.records import (
     MAX_BYTES,
     Answer,

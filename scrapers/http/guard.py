@@ -111,6 +111,7 @@ def public_addresses(host: str) -> list[str]:
         raise httpcore.ConnectError(f"the name {host} does not resolve") from error
     addresses = list(dict.fromkeys(str(info[4][0]) for info in found))
     for address in addresses:
-        if not ipaddress.ip_address(address.partition("%")[0]).is_global:
+        parsed = ipaddress.ip_address(address.partition("%")[0])
+        if not parsed.is_global or parsed.is_multicast:
             raise PrivateAddress(f"{host} resolves to {address}, which is no public address")
     return addresses

@@ -1,8 +1,17 @@
 import gzip
+import socket
+import time
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 
+import httpx
 import pytest
 
-from scrapers.http import HostBroken, HostMoved, HostRefused, Manners, PoliteClient
+from scrapers.http import Exchange, HostBroken, HostMoved, HostRefused, Manners, PoliteClient
+from scrapers.http.guard import PrivateAddress, public_addresses
+from scrapers.sources import load_sources
 from tests.scrapers.conftest import LyingServer
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
@@ -141,3 +150,126 @@ def test_conditional_requests_and_the_name_we_give(liar: LyingServer, manners: M
     assert seen["if-modified-since"] == "Mon, 03 Oct 2022 10:00:00 GMT"
     assert seen["user-agent"] == manners.user_agent
     assert [fetch.outcome for fetch in client.fetches] == ["gone", "not_modified"]
+
+
+def robots(text: bytes) -> Callable[[str, dict[str, str]], tuple[int, dict[str, str], bytes]]:
+    return lambda path, _: (200, {"Content-Type": "text/plain"}, text) if path == "/robots.txt" else (200, HTML, b"x")
+
+
+@pytest.mark.parametrize("line", ["Crawl-delay: 0.4", "Request-rate: 2/1s", "Crawl-delay: 0.4\nRequest-rate: 9/1s"])
+def test_the_delay_that_a_host_asks_for_is_kept(liar: LyingServer, manners: Manners, line: str) -> None:
+    liar.script = robots(f"User-agent: *\n{line}\n".encode())
+    with PoliteClient(liar.source(), manners) as client:
+        client.read_robots()
+        began = time.monotonic()
+        for _ in range(2):
+            client.get(client.source.url("/news/a/b/c/"))
+        assert 0.8 <= time.monotonic() - began < 5
+
+
+def test_a_host_that_asks_for_an_hour_between_requests_is_left_alone(liar: LyingServer, manners: Manners) -> None:
+    liar.script = robots(b"User-agent: *\nCrawl-delay: 3600\n")
+    with pytest.raises(HostRefused, match="3600 s between"):
+        ask(liar, manners)
+
+
+@pytest.mark.parametrize("status", [400, 418])
+def test_robots_that_answer_strangely_skip_the_source(liar: LyingServer, manners: Manners, status: int) -> None:
+    liar.script = lambda *_: (status, {}, b"")
+    with pytest.raises(HostRefused, match=f"robots.txt: answered {status}"):
+        ask(liar, manners)
+
+
+def test_a_name_that_comes_to_mean_a_private_address_is_not_connected_to(
+    manners: Manners, liar: LyingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = liar.server.server_address[1]
+    found = [(2, 1, 6, "", ("93.184.216.34", port)), (2, 1, 6, "", ("127.0.0.1", port))]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
+    with pytest.raises(HostRefused, match=r"127\.0\.0\.1, which is no public address"):
+        ask(liar, manners, base_url=None, host=f"www.essex.police.uk:{port}")
+    assert liar.asked == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["10.0.0.1", "127.0.0.1", "169.254.169.254", "192.168.1.1", "172.16.0.1", "100.64.0.1", "::1", "fe80::1", "fd00::1",
+     "::ffff:127.0.0.1", "224.0.0.1"],
+)  # fmt: skip
+def test_private_addresses_are_known_as_such(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [(2, 1, 6, "", (address, 443))])
+    with pytest.raises(PrivateAddress):
+        public_addresses("www.essex.police.uk")
+
+
+def test_an_https_source_does_not_follow_to_http(manners: Manners) -> None:
+    class Downgrading:
+        def ask(self, url: str, headers: dict[str, str], accept: tuple[str, ...]) -> Exchange:  # noqa: ARG002  # as `Asker` has it
+            there = httpx.Headers({"location": url.replace("https:", "http:")})
+            gone = url.endswith("robots.txt")
+            return Exchange(url, datetime.now(UTC), 0.0, 404 if gone else 301, httpx.Headers() if gone else there)
+
+        def close(self) -> None:
+            pass
+
+    source = load_sources()["essex"]
+    quick = replace(manners, patient=False)
+    with PoliteClient(source, quick, asker=Downgrading()) as client, pytest.raises(HostMoved, match="http://www"):
+        client.get(source.url("/news/a/b/c/"))
+
+
+@pytest.mark.parametrize("packing", ["gzip", "deflate", "raw deflate", "two members", "padded"])
+def test_packed_bodies_are_unpacked(liar: LyingServer, manners: Manners, packing: str) -> None:
+    body = b"<html>" + b"news " * 50_000 + b"</html>"
+    raw = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    sent = {
+        "gzip": gzip.compress(body),
+        "deflate": zlib.compress(body),
+        "raw deflate": raw.compress(body) + raw.flush(),
+        "two members": gzip.compress(body[:1000]) + gzip.compress(body[1000:]),
+        "padded": gzip.compress(body) + b"\0" * 50,
+    }[packing]
+    headers = HTML | {"Content-Encoding": "deflate" if "deflate" in packing else "gzip"}
+    liar.script = lambda path, _: (404, {}, b"") if path == "/robots.txt" else (200, headers, sent)
+    assert ask(liar, manners) == body
+
+
+@pytest.mark.parametrize(
+    ("encoding", "sent"), [("br", b"x"), ("gzip", b"no gzip"), ("gzip", gzip.compress(b"a" * 999)[:-12])]
+)
+def test_bodies_that_cannot_be_unpacked_are_faults(
+    liar: LyingServer, manners: Manners, encoding: str, sent: bytes
+) -> None:
+    headers = HTML | {"Content-Encoding": encoding}
+    liar.script = lambda path, _: (404, {}, b"") if path == "/robots.txt" else (200, headers, sent)
+    with pytest.raises(HostBroken) as broken:
+        ask(liar, manners)
+    assert broken.value.kind == "undecodable"
+
+
+def test_a_page_that_is_only_watched_is_no_challenge(liar: LyingServer, manners: Manners) -> None:
+    body = b"<html><p>News</p><script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script></html>"
+    liar.script = lambda path, _: (404, {}, b"") if path == "/robots.txt" else (200, HTML, body)
+    assert ask(liar, manners) == body
+
+
+def test_the_wait_that_is_asked_for_is_kept_to_the_second(liar: LyingServer, manners: Manners) -> None:
+    answers = iter([(429, {"Retry-After": "1"}, b""), (200, HTML, b"fine")])
+    liar.script = lambda path, _: (404, {}, b"") if path == "/robots.txt" else next(answers)
+    began = time.monotonic()
+    assert ask(liar, manners) == b"fine"
+    assert time.monotonic() - began >= 1.0
+
+
+def test_a_validator_is_not_sent_to_where_a_page_moved(liar: LyingServer, manners: Manners) -> None:
+    seen: dict[str, str | None] = {}
+
+    def script(path: str, headers: dict[str, str]) -> tuple[int, dict[str, str], bytes]:
+        seen[path] = headers.get("if-none-match")
+        return {"/robots.txt": (404, {}, b""), "/old/": (301, {"Location": "/new/"}, b"")}.get(path, (200, HTML, b"x"))
+
+    liar.script = script
+    with PoliteClient(liar.source(), manners) as client:
+        answer = client.get(client.source.url("/old/"), etag='"a"')
+    assert (seen["/old/"], seen["/new/"]) == ('"a"', None)
+    assert answer.redirects == (liar.base + "/old/",)
