@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from flows.logs import note
+from flows.report import report_weeks
 from flows.running import release
 from flows.settings import Settings
 from scrapers.archive import prune
 from scrapers.records import Outcome, SourceNight
 from warehouse.publish import Release
+from warehouse.report import Made
 from warehouse.store import WarehouseError
 
 READ = frozenset({Outcome.FETCHED, Outcome.QUIET})
@@ -25,13 +26,13 @@ class Finished:
         nights: what became of each source.
         release: what readers now see; None when the last release stays.
         held_back: why it stays.
-        report: the page made of it.
+        report: the pages made of it.
     """
 
     nights: Sequence[SourceNight]
     release: Release | None = None
     held_back: str | None = None
-    report: Path | None = None
+    report: Made | None = None
 
     @property
     def bad(self) -> list[SourceNight]:
@@ -70,8 +71,6 @@ def finish(settings: Settings, nights: Sequence[SourceNight]) -> Finished:
         settings: say where the warehouse and the published file lie.
         nights: how each source's night ended.
     """
-    from flows.cli.report import write_report
-
     prune(settings.archive, settings.keep_raw_days)
     for night in nights:
         note(settings, "source.ended", source=night.source, outcome=night.outcome.value, reason=night.reason,
@@ -85,4 +84,5 @@ def finish(settings: Settings, nights: Sequence[SourceNight]) -> Finished:
         note(settings, "release.held_back", reason=error)
         return Finished(nights, held_back=str(error))
     note(settings, "release.made", articles=made.articles, facts=made.facts)
-    return Finished(nights, made, report=write_report(settings, nights))
+    pages = report_weeks(settings)
+    return Finished(nights, made, report=pages[-1] if pages else None)

@@ -130,6 +130,11 @@ class Settings(BaseSettings):
         return self.data_dir / "archive"
 
     @property
+    def reports(self) -> Path:
+        """The folder of weekly reports."""
+        return self.data_dir / "reports"
+
+    @property
     def user_agent(self) -> str:
         """Who asks, with a way to reach them."""
         return f"blotter/{__version__} (+{self.contact})"

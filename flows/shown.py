@@ -42,6 +42,9 @@ def show_finished(settings: Settings, finished: Finished) -> None:
     if finished.release:
         week = "\n\n".join(str(part) for part in week_table(settings, how=Format.md))
         create_markdown_artifact(key="week", markdown=week, description="The latest week beside the one before")
+        if finished.report is not None:
+            told = finished.report.markdown.read_text(encoding="utf-8")
+            create_markdown_artifact(key="report", markdown=told, description="The latest week's report in short")
     else:
         tell("blotter.release.held-back", "release", finished.trouble or "")
     for night in finished.bad:

@@ -87,9 +87,11 @@ def main() -> None:
         backfill,
         explain,
         extract,
+        look,
         read,
         reextract,
         releases,
+        report,
         run,
         serve,
         sources,
@@ -97,6 +99,8 @@ def main() -> None:
         weeks,
     )
 
-    for module in (run, backfill, reextract, sources, serve, status, extract, explain, weeks, read, releases, archive):
+    nights = (run, backfill, reextract, sources, serve, status)
+    reading = (extract, explain, weeks, look, report, read, releases, archive)
+    for module in (*nights, *reading):
         module.register(app)
     sys.exit(_guarded(app))

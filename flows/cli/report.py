@@ -1,49 +1,53 @@
-"""The night's report: a page to open beside the DuckDB file."""
+"""`blotter report`: a week as a page, for people who would rather look than read SQL."""
 
-import io
-import os
-from collections.abc import Sequence
 from pathlib import Path
+from typing import Annotated
 
-from rich.console import Console
-from rich.terminal_theme import TerminalTheme
+import typer
+from rich.progress import track
 
-from flows.cli.output import Format, plain, render
-from flows.cli.weeks import week_table
-from flows.settings import Settings
-from scrapers.records import SourceNight
-
-REPORT = "report.html"
-_PAPER = TerminalTheme(
-    (255, 255, 255),
-    (20, 20, 20),
-    [(0, 0, 0), (170, 0, 0), (0, 110, 0), (140, 90, 0), (0, 0, 160), (130, 0, 130), (0, 110, 120), (90, 90, 90)],
-)
+from flows.cli import err, out
+from flows.cli.run import DataDir
+from flows.ingest import InputError
+from flows.settings import load_settings
+from warehouse.weeks import parse_week
 
 
-def write_report(settings: Settings, nights: Sequence[SourceNight]) -> Path:
-    """Write the latest week beside the week before, and what became of each source.
-
-    Args:
-        settings: say where the published file lies; the report lies beside it.
-        nights: how each source's night ended.
-
-    Returns:
-        Where the report is; the one before is replaced whole.
-    """
-    console = Console(record=True, file=io.StringIO(), width=140)
-    for part in week_table(settings):
-        console.print(part)
-    rows = [(n.source, n.outcome.value, n.new, n.changed, plain(n.reason)) for n in sorted(nights, key=_name)]
-    console.print(
-        render(rows, ("source", "outcome", "new", "amended", "reason"), Format.table, "What became of each source")
-    )
-    path = settings.published / REPORT
-    draft = path.with_suffix(f".{os.getpid()}.tmp")
-    draft.write_text(console.export_html(theme=_PAPER), encoding="utf-8")
-    draft.replace(path)
-    return path
+def register(app: typer.Typer) -> None:
+    """Put the command on the command line."""
+    app.command(epilog="Example: blotter report 2022-W40 --charts --out for-print")(report)
 
 
-def _name(night: SourceNight) -> str:
-    return night.source
+def report(
+    which: Annotated[
+        str | None, typer.Argument(metavar="WEEK", help="An ISO week like 2022-W40; the latest two when left out.")
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every week that was seen.")] = False,
+    charts: Annotated[bool, typer.Option("--charts", help="Also each chart as SVG and PNG.")] = False,
+    folder: Annotated[
+        Path | None, typer.Option("--out", help="Where the pages go; `reports` in the data folder when left out.")
+    ] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Write a week as one page that needs nothing else, as Markdown for mail, and an index of all weeks."""
+    from flows.report import every_week, report_weeks
+
+    settings = load_settings(data_dir=data_dir)
+    if which and every:
+        raise InputError("give a week or --all, not both")
+    weeks = [parse_week(which)] if which else every_week(settings) if every else None
+    if weeks is None:
+        made = report_weeks(settings, None, folder, chart_files=charts)
+    else:
+        made = [
+            one
+            for week in track(
+                weeks, "Weeks", console=err, disable=len(weeks) < 2 or not err.is_terminal
+            )  # one needs no bar
+            for one in report_weeks(settings, [week], folder, chart_files=charts)
+        ]
+    if not made:
+        raise InputError("nothing was seen yet; run `blotter nightly` first")
+    for one in made[-2:]:
+        out.print(f"The report: {one.page}", highlight=False, markup=False, soft_wrap=True)
+    out.print(f"All weeks: {made[-1].index}", highlight=False, markup=False, soft_wrap=True)

@@ -65,8 +65,8 @@ def demo(
     data_dir: Annotated[Path, typer.Option("--data-dir", help="Where the demo's files go.")] = Path("demo-data"),
 ) -> None:
     """An ordinary night against the replay site on this machine: made-up releases, real mark-up."""
-    from flows.cli.report import REPORT
     from flows.cli.weeks import print_week
+    from flows.report import INDEX
     from flows.running import sources_of
     from scrapers.replay import ReplaySite
 
@@ -85,7 +85,7 @@ def demo(
     out.print(
         f"The DuckDB file: {settings.published / 'blotter.duckdb'}", highlight=False, markup=False, soft_wrap=True
     )
-    out.print(f"The report: {settings.published / REPORT}", highlight=False, markup=False, soft_wrap=True)
+    out.print(f"The report: {settings.reports / INDEX}", highlight=False, markup=False, soft_wrap=True)
     out.print(
         f'Ask it anything:  blotter sql --data-dir {data_dir} "FROM weekly LIMIT 5"', highlight=False, markup=False
     )

@@ -29,7 +29,10 @@ OUTCOMES = {
     "not looked at": LINE,
 }
 # What an outcome means for a figure; the map has three colours and says which, as eight cannot be told apart.
-SEEN = {name: "seen" if colour in (MAIN, PALE) else "failed" if colour == SECOND else "not looked at" for name, colour in OUTCOMES.items()}
+SEEN = {
+    name: "seen" if colour in (MAIN, PALE) else "failed" if colour == SECOND else "not looked at"
+    for name, colour in OUTCOMES.items()
+}
 _SEEN_COLOURS = {"seen": MAIN, "failed": SECOND, "not looked at": LINE}
 _SMALL = 44  # pixels of height of a small chart
 _FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif"  # measured here as browsers draw it
@@ -70,8 +73,10 @@ def svg(chart: Mapping[str, Any], label: str, *, page: bool = True) -> str:
     width = f' style="max-width:{float(size[1]):.0f}px"' if size else ""
     return re.sub(
         r"^<svg [^>]*?viewBox=\"([^\"]+)\"[^>]*>",
-        lambda found: f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(label, quote=True)}"'
-        f' viewBox="{found[1]}"{width}>',
+        lambda found: (
+            f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(label, quote=True)}"'
+            f' viewBox="{found[1]}"{width}>'
+        ),
         drawn,
         count=1,
     )
@@ -93,10 +98,18 @@ def trend(rows: Sequence[Row], title: str) -> dict[str, Any]:
         }
         for row in rows
     ]
-    base = alt.Chart(alt.Data(values=data)).encode(
-        x=alt.X("week:O", title=None, axis=alt.Axis(labelAngle=0, labelOverlap=True, labelExpr="substring(datum.value, 5)", grid=False)),
+    base = alt.Chart(alt.InlineData(values=data)).encode(
+        x=alt.X(
+            "week:O",
+            title=None,
+            axis=alt.Axis(labelAngle=0, labelOverlap=True, labelExpr="substring(datum.value, 5)", grid=False),
+        ),
     )
-    marks = base.transform_filter("datum.campaign").mark_bar(color=LINE, opacity=0.55, width={"band": 1}).encode(y=alt.value(0), y2=alt.value(190))
+    marks = (
+        base.transform_filter("datum.campaign")
+        .mark_bar(color=LINE, opacity=0.55, width={"band": 1})
+        .encode(y=alt.value(0), y2=alt.value(190))
+    )
     line = base.mark_line(color=MAIN, strokeWidth=2, invalid="break-paths-show-domains").encode(
         y=alt.Y("total:Q", title=title, axis=alt.Axis(tickCount=5, format="~s"))
     )
@@ -136,7 +149,7 @@ def force_multiples(rows: Sequence[Row], columns: int, width: int) -> dict[str, 
     )
     header = alt.Header(title=None, labelAnchor="start", labelLimit=width)
     chart = (
-        alt.layer(unseen, told, data=alt.Data(values=data))
+        alt.layer(unseen, told, data=alt.InlineData(values=data))
         .properties(width=width, height=_SMALL)
         .facet(
             facet=alt.Facet("force:N", sort=list(names.values()), header=header),
@@ -162,8 +175,10 @@ def bars(rows: Sequence[tuple[str, float]], title: str, form: str) -> dict[str, 
         form: d3 format of the labels.
     """
     data = [{"name": name, "value": value} for name, value in rows]
-    base = alt.Chart(alt.Data(values=data)).encode(
-        y=alt.Y("name:N", sort=None, title=None, axis=alt.Axis(ticks=False, domain=False, labelLimit=170, labelColor=INK)),
+    base = alt.Chart(alt.InlineData(values=data)).encode(
+        y=alt.Y(
+            "name:N", sort=None, title=None, axis=alt.Axis(ticks=False, domain=False, labelLimit=170, labelColor=INK)
+        ),
         x=alt.X("value:Q", title=title, axis=alt.Axis(tickCount=4, format="~s")),
     )
     words = base.mark_text(align="left", dx=5, fontSize=12).encode(text=alt.Text("value:Q", format=form))
@@ -174,10 +189,21 @@ def coverage_map(rows: Sequence[Row]) -> dict[str, Any]:
     """What became of each source on each day."""
     data = [{"source": row["source_id"], "day": row["day"].isoformat(), "seen": SEEN[row["outcome"]]} for row in rows]
     chart = (
-        alt.Chart(alt.Data(values=data))
+        alt.Chart(alt.InlineData(values=data))
         .mark_rect(stroke="transparent", strokeWidth=1)
         .encode(
-            x=alt.X("day:O", title=None, axis=alt.Axis(orient="top", labelAngle=0, labelOverlap=True, labelExpr="substring(datum.value, 8)", ticks=False, domain=False)),
+            x=alt.X(
+                "day:O",
+                title=None,
+                axis=alt.Axis(
+                    orient="top",
+                    labelAngle=0,
+                    labelOverlap=True,
+                    labelExpr="substring(datum.value, 8)",
+                    ticks=False,
+                    domain=False,
+                ),
+            ),
             y=alt.Y("source:N", title=None, axis=alt.Axis(ticks=False, domain=False, labelColor=INK)),
             fill=alt.Fill("seen:N", scale=alt.Scale(domain=list(_SEEN_COLOURS), range=list(_SEEN_COLOURS.values()))),
         )

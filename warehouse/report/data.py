@@ -165,7 +165,7 @@ def _sides(reader: duckdb.DuckDBPyConnection, monday: date) -> dict[str, list[Ro
     groups = dict(reader.execute("SELECT item, item_group FROM items").fetchall())
     macros = ("compare_with_week_before", "compare_with_last_four", "compare_with_last_year")
     sides = {
-        name: _rows(reader, f"FROM {macro}($monday)", monday=monday)  # noqa: S608  # names of ours
+        name: _rows(reader, f"FROM {macro}($monday)", monday=monday)  # names of ours
         for name, macro in zip(("before", "four", "year"), macros, strict=True)
     }
     for lines in sides.values():
@@ -203,7 +203,9 @@ def _sum(shown: _Shown, lines: Sequence[Row], side: str, seen: bool) -> float | 
 
 
 def _campaigns(reader: duckdb.DuckDBPyConnection, monday: date) -> list[str]:
-    rows = _rows(reader, "SELECT campaign FROM campaign_weeks WHERE first_day = $monday ORDER BY campaign", monday=monday)
+    rows = _rows(
+        reader, "SELECT campaign FROM campaign_weeks WHERE first_day = $monday ORDER BY campaign", monday=monday
+    )
     return [row["campaign"] for row in rows]
 
 
@@ -215,7 +217,7 @@ def _campaign(reader: duckdb.DuckDBPyConnection, monday: date) -> Row | None:
         " ORDER BY first_day DESC LIMIT 2",
         monday=monday,
     )
-    if len(weeks) < 2:  # noqa: PLR2004  # two weeks make a comparison
+    if len(weeks) < 2:  # two weeks make a comparison
         return None
     latest, previous = weeks[0]["first_day"], weeks[1]["first_day"]
     lines = _rows(

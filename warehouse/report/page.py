@@ -17,6 +17,7 @@ from warehouse.weeks import week_name
 
 Chart = tuple[str, dict[str, Any]]  # what it shows in words, and its Vega-Lite
 _UNITS = {"GBP": "£", "g": " g", "ml": " ml"}
+_WHOLE = 100  # from here on a tenth tells nobody anything
 _MANY = 10  # times, from which a percentage is no help
 _PLAIN_LINK = ("https://", "http://")
 
@@ -38,9 +39,7 @@ class Made:
     charts: tuple[Path, ...] = ()
 
 
-def write_report(
-    reader: duckdb.DuckDBPyConnection, monday: date, folder: Path, *, chart_files: bool = False
-) -> Made:
+def write_report(reader: duckdb.DuckDBPyConnection, monday: date, folder: Path, *, chart_files: bool = False) -> Made:
     """Write the report of a week and the index of all weeks; each file is replaced whole.
 
     Args:
@@ -58,7 +57,7 @@ def write_report(
     drawn = week_charts(week)
     page = _write(folder / f"{week.name}.html", render_page(week, drawn))
     markdown = _write(folder / f"{week.name}.md", render_markdown(week))
-    index = _write(folder / "index.html", _template("index.html.j2").render(weeks=told))
+    index = _write(folder / "index.html", _rendered("index.html.j2", weeks=told))
     files: list[Path] = []
     for name, (_, chart) in drawn.items() if chart_files else ():
         files.append(_write(folder / "charts" / f"{week.name}-{name}.svg", charts.svg(chart, name, page=False)))
@@ -78,11 +77,11 @@ def week_charts(week: Week) -> dict[str, Chart]:
         words = f"Arrests a week of {number} forces over {SPAN} weeks; the table below holds the numbers."
         drawn["forces"] = (words, charts.force_multiples(week.forces, 5, 158))
         drawn["forces-narrow"] = (words, charts.force_multiples(week.forces, 2, 160))
-    for name, unit, title, form in (("mass", "g", "grams", ",.0f"), ("value", "GBP", "pounds", "$,.0f")):
-        rows = _drug_rows(week.drugs, unit)
-        if rows:
-            first = f"{rows[0][0]} leads with {rows[0][1]:,.0f} {title}"
-            drawn[f"drugs-{name}"] = (f"Drugs seized in {title}: {first}.", charts.bars(rows, title, form))
+    for name, unit, title, form in (("mass", "g", "grams", ",.0f"), ("value", "GBP", "pounds", ",.0f")):
+        drugs = _drug_rows(week.drugs, unit)
+        if drugs:
+            first = f"{drugs[0][0]} leads with {drugs[0][1]:,.0f} {title}"
+            drawn[f"drugs-{name}"] = (f"Drugs seized in {title}: {first}.", charts.bars(drugs, title, form))
     if week.days:
         drawn["coverage"] = (
             "Which sources were seen on which of the last 28 days; the sentence above says how many.",
@@ -93,7 +92,8 @@ def week_charts(week: Week) -> dict[str, Chart]:
 
 def render_page(week: Week, drawn: Mapping[str, Chart]) -> str:
     """The report as HTML."""
-    return _template("report.html.j2").render(
+    return _rendered(
+        "report.html.j2",
         week=week,
         charts={name: charts.svg(chart, words) for name, (words, chart) in drawn.items()},
         days=span(week.monday),
@@ -104,7 +104,7 @@ def render_page(week: Week, drawn: Mapping[str, Chart]) -> str:
 
 def render_markdown(week: Week) -> str:
     """The report in short, as Markdown for mail."""
-    return _template("report.md.j2").render(week=week, days=span(week.monday))
+    return _rendered("report.md.j2", week=week, days=span(week.monday))
 
 
 def span(monday: date) -> str:
@@ -121,7 +121,7 @@ def number(value: float | None, unit: str = "") -> str:
     """A figure for people; what is not known is a dash and no nought."""
     if value is None:
         return "–"
-    words = f"{value:,.0f}" if value == int(value) or abs(value) >= 100 else f"{value:,.1f}"  # noqa: PLR2004  # a tenth of 100 tells nobody anything
+    words = f"{value:,.0f}" if value == int(value) or abs(value) >= _WHOLE else f"{value:,.1f}"
     return f"£{words}" if unit == "GBP" else words + _UNITS.get(unit, "")
 
 
@@ -216,8 +216,8 @@ def markdown_cell(text: str) -> str:
     return "".join(f"\\{sign}" if sign in "\\`*_[]<>|#!" else sign for sign in " ".join(text.split()))
 
 
-def _template(name: str) -> Any:
-    return _templates().get_template(name)
+def _rendered(template: str, **values: object) -> str:
+    return str(_templates().get_template(template).render(**values))
 
 
 def _write(path: Path, content: str | bytes) -> Path:
