@@ -55,9 +55,11 @@ def write_report(reader: duckdb.DuckDBPyConnection, monday: date, folder: Path, 
     week = read_week(reader, monday)
     told = weeks_told(reader)
     drawn = week_charts(week)
-    page = _write(folder / f"{week.name}.html", render_page(week, drawn))
+    beside = [day if day and (folder / f"{week_name(day)}.html").exists() else None for day in week.neighbours]
+    page = _write(folder / f"{week.name}.html", render_page(week, drawn, beside))
     markdown = _write(folder / f"{week.name}.md", render_markdown(week))
-    index = _write(folder / "index.html", _rendered("index.html.j2", weeks=told))
+    written = {path.stem for path in folder.glob("*-W*.html")}
+    index = _write(folder / "index.html", _rendered("index.html.j2", weeks=told, written=written))
     files: list[Path] = []
     for name, (_, chart) in drawn.items() if chart_files else ():
         files.append(_write(folder / "charts" / f"{week.name}-{name}.svg", charts.svg(chart, name, page=False)))
@@ -90,11 +92,18 @@ def week_charts(week: Week) -> dict[str, Chart]:
     return drawn
 
 
-def render_page(week: Week, drawn: Mapping[str, Chart]) -> str:
-    """The report as HTML."""
+def render_page(week: Week, drawn: Mapping[str, Chart], beside: Sequence[date | None] = (None, None)) -> str:
+    """The report as HTML.
+
+    Args:
+        week: what it shows.
+        drawn: its charts.
+        beside: Mondays of the weeks before and after, where those have a page to link to.
+    """
     return _rendered(
         "report.html.j2",
         week=week,
+        beside=beside,
         charts={name: charts.svg(chart, words) for name, (words, chart) in drawn.items()},
         days=span(week.monday),
         forces=_force_table(week.forces),
