@@ -34,6 +34,8 @@ SEEN = {
     for name, colour in OUTCOMES.items()
 }
 _SEEN_COLOURS = {"seen": MAIN, "failed": SECOND, "not looked at": LINE}
+# What Vega says of every mark; the label of the whole and the table beside it say it once.
+_SPOKEN = re.compile(r' (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*"|aria-label="[^"]*")')
 _SMALL = 44  # pixels of height of a small chart
 _FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif"  # measured here as browsers draw it
 
@@ -69,6 +71,7 @@ def svg(chart: Mapping[str, Any], label: str, *, page: bool = True) -> str:
         return drawn
     for fixed, variable in _VARIABLES.items():
         drawn = drawn.replace(f'"{fixed}"', f'"var({variable})"')
+    drawn = _SPOKEN.sub("", drawn)
     size = re.search(r'width="([\d.]+)" height="([\d.]+)"', drawn)
     width = f' style="max-width:{float(size[1]):.0f}px"' if size else ""
     return re.sub(
