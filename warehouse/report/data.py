@@ -223,8 +223,8 @@ def _campaign(reader: duckdb.DuckDBPyConnection, monday: date) -> Row | None:
     lines = _rows(
         reader,
         "SELECT kind, item, unit, total, against, coverage, coverage_against FROM compare_campaigns($latest)"
-        " WHERE kind IN ('arrest', 'charge', 'warrant', 'line_closed', 'safeguarding')"
-        " OR (kind = 'seizure' AND item IN ('cash', 'crack_cocaine', 'cocaine', 'heroin', 'cannabis', 'knife'))",
+        " WHERE (total IS NOT NULL OR against IS NOT NULL) AND (kind IN ('arrest', 'charge', 'warrant', 'line_closed',"
+        " 'safeguarding') OR item IN ('cash', 'crack_cocaine', 'cocaine', 'heroin', 'cannabis', 'knife'))",
         latest=latest,
     )
     return {"latest": latest, "previous": previous, "lines": lines}
