@@ -1,5 +1,6 @@
 """What the documentation says to type works."""
 
+import os
 import re
 import shlex
 import subprocess
@@ -25,7 +26,10 @@ LINES = [
     for line in block.splitlines()
     if line.strip()
 ]
-QUERIES = re.findall(r"^```sql\n(.*?)^```", WEEKS, re.MULTILINE | re.DOTALL)
+TWENTY = (ROOT / "docs" / "queries.md").read_text()
+QUERIES = [
+    query for page in (WEEKS, TWENTY) for query in re.findall(r"^```sql\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+]
 
 
 def test_make_targets_exist() -> None:
@@ -72,10 +76,19 @@ def test_commands_and_queries_of_the_docs_run(tmp_path: Path) -> None:
     with open_reader(tmp_path / "demo-data" / "published" / "blotter.duckdb") as reader:
         for query in QUERIES:
             assert reader.execute(query).fetchall(), query
+    published = {"BLOTTER_FILE": str(tmp_path / "demo-data" / "published" / "blotter.duckdb")}
+    notebook = subprocess.run(
+        [sys.executable, str(ROOT / "docs" / "notebook.py")],
+        env=os.environ | published,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert notebook.returncode == 0, notebook.stderr
 
 
 def test_queries_of_the_docs_name_what_is_there() -> None:
-    assert len(QUERIES) == 10
+    assert len(QUERIES) == 30
     with duckdb.connect() as connection:
         migrate(connection)
         for query in QUERIES:
