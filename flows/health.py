@@ -12,11 +12,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import duckdb
-import httpx
 from cronsim import CronSim
 from packaging.requirements import Requirement
 
-from flows.running import backfill_alive, backfill_lock, sources_of
+from flows.running import answers, backfill_alive, backfill_lock, sources_of
 from flows.settings import Settings, config_file
 from scrapers.http import HostBroken, HostRefused, Manners, PoliteClient
 from scrapers.sources import Source, SourceFileError
@@ -71,7 +70,7 @@ def standing(settings: Settings) -> list[Standing]:
         lines.append(Standing("under way", f"a backfill or re-extraction, run {backfill_alive(settings)}"))
     lines += _runs(settings)
     due = next_night(settings)
-    serving = _answers(_api(settings))
+    serving = answers(_api(settings))
     lines.append(Standing("next night", f"{due:%Y-%m-%d %H:%M %Z}" + ("" if serving else ", if a service keeps it")))
     lines.append(
         Standing("schedule", "Prefect answers" if serving else "no Prefect server answers; see `blotter serve`")
@@ -151,13 +150,6 @@ def _existing(folder: Path) -> Path:
 
 def _api(settings: Settings) -> str:
     return os.environ.get("PREFECT_API_URL") or f"http://127.0.0.1:{settings.server_port}/api"
-
-
-def _answers(url: str) -> bool:
-    try:
-        return httpx.get(f"{url.rstrip('/')}/health", timeout=2, trust_env="127.0.0.1" not in url).is_success
-    except httpx.HTTPError:
-        return False
 
 
 def examine(settings: Settings, *, network: bool, said: Callable[[Check], None] = lambda _: None) -> list[Check]:
@@ -284,7 +276,7 @@ def _opens(what: str, path: Path, advice: str) -> Iterator[Check]:
 
 
 def _schedule(settings: Settings) -> Iterator[Check]:
-    serving = _answers(_api(settings))
+    serving = answers(_api(settings))
     due = f"next night {next_night(settings):%Y-%m-%d %H:%M %Z}"
     if serving:
         yield Check("schedule", "ok", f"Prefect answers at {_api(settings)}; {due}")

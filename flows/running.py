@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import httpx
+
 from flows import __version__
 from flows.convert import coverage_row, fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
 from flows.settings import Settings
@@ -184,13 +186,28 @@ def release(settings: Settings, *, accept: str | None = None) -> Release:
     )
 
 
-def quiet_prefect(settings: Settings) -> None:
+def server_file(settings: Settings) -> Path:
+    """Where `blotter serve` says under which address its Prefect server answers, and by which process."""
+    return settings.data_dir / "prefect" / "server.url"
+
+
+def quiet_prefect(settings: Settings, *, join: bool = True) -> None:
     """Keep Prefect's own files in the data folder, its telemetry off and its start-up patient.
 
     Set before Prefect is imported, and only where the user has not decided otherwise.
+
+    Args:
+        settings: say where the data folder is.
+        join: use the server of a `blotter serve` on the same folder, so that its pages show this run too and
+            no second server writes its database.
     """
     home = settings.data_dir / "prefect"
     home.mkdir(parents=True, exist_ok=True)
+    served = server_file(settings)
+    if join and "PREFECT_API_URL" not in os.environ and served.exists():
+        url = served.read_text().partition(" ")[0]
+        if answers(url):
+            os.environ["PREFECT_API_URL"] = url
     for name, value in {
         "PREFECT_HOME": str(home),
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
@@ -200,3 +217,11 @@ def quiet_prefect(settings: Settings) -> None:
         "PREFECT_CLI_COLORS": "false",
     }.items():
         os.environ.setdefault(name, value)
+
+
+def answers(url: str) -> bool:
+    """Does a Prefect server answer there?"""
+    try:
+        return httpx.get(f"{url.rstrip('/')}/health", timeout=5, trust_env="127.0.0.1" not in url).is_success
+    except httpx.HTTPError:
+        return False

@@ -4,6 +4,7 @@ Without a server a schedule never fires and nobody says so, hence one is started
 """
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -11,8 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import httpx
-
+from flows.running import answers, server_file
 from flows.settings import Settings
 
 START_LIMIT = 180.0  # seconds; a first start makes the database, some 15 s on an ordinary machine
@@ -36,12 +36,22 @@ def server(settings: Settings, said: Callable[[str], None]) -> Iterator[str]:
     """
     configured = os.environ.get("PREFECT_API_URL")
     if configured:
-        if not _answers(configured):
+        if not answers(configured):
             raise ServeError(f"the Prefect server at {configured} (PREFECT_API_URL) does not answer; start it first")
         yield configured
         return
     url = f"http://127.0.0.1:{settings.server_port}/api"
-    if _answers(url):
+    orphan = _left_behind(settings, url)
+    if orphan is not None:
+        said("taking over the Prefect server that a killed service left behind")
+        try:
+            os.environ["PREFECT_API_URL"] = url
+            yield url
+        finally:
+            server_file(settings).unlink(missing_ok=True)
+            os.kill(orphan, signal.SIGTERM)
+        return
+    if answers(url):
         raise ServeError(
             f"a Prefect server already answers on port {settings.server_port}; use it with PREFECT_API_URL={url},"
             " or set another server_port"
@@ -52,13 +62,24 @@ def server(settings: Settings, said: Callable[[str], None]) -> Iterator[str]:
     try:
         _wait(process, url, log)
         os.environ["PREFECT_API_URL"] = url
+        server_file(settings).write_text(f"{url} {process.pid}")
         yield url
     finally:
+        server_file(settings).unlink(missing_ok=True)
         process.terminate()
         try:
             process.wait(STOP_LIMIT)
         except subprocess.TimeoutExpired:
             process.kill()
+
+
+def _left_behind(settings: Settings, url: str) -> int | None:
+    """The process of a server of ours whose service was killed; the caller holds the service's lock."""
+    try:
+        address, pid = server_file(settings).read_text().split()
+    except (OSError, ValueError):
+        return None
+    return int(pid) if address == url and answers(url) else None
 
 
 def _start(settings: Settings, log: Path) -> "subprocess.Popen[bytes]":
@@ -82,19 +103,12 @@ def _start(settings: Settings, log: Path) -> "subprocess.Popen[bytes]":
 
 def _wait(process: "subprocess.Popen[bytes]", url: str, log: Path) -> None:
     end = time.monotonic() + START_LIMIT
-    while not _answers(url):
+    while not answers(url):
         if process.poll() is not None:
             raise ServeError(f"the Prefect server ended at once (exit {process.returncode}); see {log}")
         if time.monotonic() > end:
             raise ServeError(f"the Prefect server did not answer within {START_LIMIT:.0f} s; see {log}")
         time.sleep(0.5)
-
-
-def _answers(url: str) -> bool:
-    try:
-        return httpx.get(f"{url.rstrip('/')}/health", timeout=5, trust_env="127.0.0.1" not in url).is_success
-    except httpx.HTTPError:
-        return False
 
 
 def keep_schedule(settings: Settings, said: Callable[[str], None]) -> None:

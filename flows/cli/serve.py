@@ -18,17 +18,19 @@ def serve(data_dir: DataDir = None) -> None:
 
     from flows.running import quiet_prefect
     from flows.serve import keep_schedule, server
+    from warehouse.store import locked
 
     settings = load_settings(data_dir=data_dir)
     os.environ["BLOTTER_DATA_DIR"] = str(settings.data_dir)  # for the processes that Prefect starts
     os.environ.setdefault("PREFECT_LOGGING_LEVEL", "INFO")
     os.environ.setdefault("PREFECT_FLOWS_HEARTBEAT_FREQUENCY", "30")
-    quiet_prefect(settings)
+    quiet_prefect(settings, join=False)
 
     def said(line: str) -> None:
         err.print(f"blotter: {line}", highlight=False, markup=False)
 
-    with server(settings, said) as url:
+    busy = "blotter serve runs already: {holder}; one on a data folder is enough"
+    with locked(settings.data_dir / "serve", 1.0, busy=busy), server(settings, said) as url:
         page = url.removesuffix("/api")
         out.print(f"Prefect: {page}", highlight=False)
         out.print(f"nightly: {settings.schedule} (Europe/London). Ctrl-C stops; runs in progress are cancelled.")

@@ -15,6 +15,7 @@ import duckdb
 import httpx
 import pytest
 
+from flows import serve as serving_module
 from flows.serve import ServeError, server
 from flows.settings import Settings, SettingsError, load_settings
 from scrapers.replay import ReplaySite
@@ -153,6 +154,26 @@ def test_a_configured_server_that_does_not_answer_is_said_at_once(
     monkeypatch.setenv("PREFECT_API_URL", f"http://127.0.0.1:{free_port()}/api")
     with pytest.raises(ServeError, match="PREFECT_API_URL"), server(Settings(data_dir=tmp_path), print):
         pytest.fail("served without a server")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_a_server_that_a_killed_service_left_behind_is_taken_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PREFECT_API_URL", raising=False)
+    settings = Settings(data_dir=tmp_path, server_port=free_port())
+    monkeypatch.setenv("PREFECT_HOME", str(tmp_path / "prefect"))
+    url = f"http://127.0.0.1:{settings.server_port}/api"
+    process = serving_module._start(settings, tmp_path / "prefect" / "server.log")
+    serving_module._wait(process, url, tmp_path / "prefect" / "server.log")
+    (tmp_path / "prefect" / "server.url").write_text(f"{url} {process.pid}")
+    said: list[str] = []
+    with server(settings, said.append) as given:
+        assert given == url
+    assert "taking over" in said[0]
+    process.wait(timeout=60)
+    assert not (tmp_path / "prefect" / "server.url").exists()
 
 
 @pytest.mark.parametrize("line", ["15 3 * *", "61 3 * * *", "every night", ""])
