@@ -177,7 +177,7 @@ def answers(target: Path, table: Table) -> None:
         table.add_row("raw scan of all facts", f"{scan * 1000:.0f} ms", "")
         ((last,),) = reader.execute("SELECT max(week_start) - 70 FROM current_facts").fetchall()
         views = reader.execute(
-            "SELECT view_name FROM duckdb_views() WHERE NOT internal AND view_name LIKE 'week%' ORDER BY 1"
+            "SELECT DISTINCT table_name FROM duckdb_columns() WHERE NOT internal AND regexp_matches(table_name, 'week') ORDER BY 1"
         ).fetchall()
         for (view,) in views:
             columns = {
@@ -195,6 +195,17 @@ def answers(target: Path, table: Table) -> None:
                 )  # type: ignore[misc]
                 text += f", {one * 1000:.0f} ms one week"
             table.add_row(f"view {view}", text, "300 ms")
+        for macro in (
+            "compare_weeks($1, $1 - 7)",
+            "compare_with_last_four($1, per := 'force')",
+            "series('arrest', for_region := NULL)",
+        ):
+            given = [last] if "$1" in macro else []
+            one = min(
+                timed(lambda macro=macro, given=given: reader.execute(f"FROM {macro}", given).fetchall())
+                for _ in range(3)
+            )  # type: ignore[misc]
+            table.add_row(f"macro {macro}", f"{one * 1000:.0f} ms", "300 ms")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import pytest
 
 from tests.warehouse.test_warehouse import ARREST, article, begin
 from warehouse import load
+from warehouse.publish import open_reader, publish
 from warehouse.records import CoverageRow
 from warehouse.schema import Thing, page, things
 from warehouse.settle import settle
@@ -177,3 +178,14 @@ def test_what_no_constraint_holds_is_found(warehouse: Connection, harm: str, wha
     assert warehouse.execute("FROM unsound").fetchall() == []
     warehouse.execute(harm)
     assert what in [found for (found,) in warehouse.execute("SELECT what FROM unsound").fetchall()]
+
+
+def test_a_file_of_an_earlier_version_can_be_published_at_once(tmp_path: Path) -> None:
+    """Upgraded, and published before any run has opened the warehouse."""
+    path = tmp_path / "warehouse.duckdb"
+    with duckdb.connect(path) as old:
+        migrate(old, upto=migrations()[3][0])
+        begin(old)
+    target = publish(path, tmp_path / "published").path
+    with open_reader(target) as reader:
+        assert reader.execute("SELECT count(*) FROM weekly").fetchall() == [(0,)]

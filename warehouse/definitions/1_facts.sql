@@ -26,7 +26,7 @@ COMMENT ON COLUMN current_facts.same_as IS 'The release whose fact is counted in
 COMMENT ON COLUMN current_facts.counted IS 'In sums over forces: this release''s news, no part of another figure, and no other release stands for it.';
 COMMENT ON COLUMN current_facts.counted_in_force IS 'In sums of one force: as counted, but a result that another body tells too still counts here.';
 
--- Everything weekly reads this one. A published file holds it as a table, in the order of weeks.
+-- Everything weekly reads this one. A published file holds it as a table: warehouse/settle.py.
 CREATE OR REPLACE VIEW counted_facts AS
 SELECT f.week_start, f.force_id, o.region, f.source_id, f.kind, f.item, f.item_group, f.offence, f.unit,
        f.quantity, f.value_gbp, f.counted, f.article_id, f.n
