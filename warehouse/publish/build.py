@@ -21,6 +21,7 @@ PRIVATE = frozenset(
         "held_facts",
         "held_versions",
         "migrations",
+        "night_signals",
         "release",
         "resolved",
         "signatures",
