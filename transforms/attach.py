@@ -56,6 +56,7 @@ _ANYBODY = re.compile(
 _PLURAL_VERB = re.compile(r"\b(?:were|are|have)\b(?: \w+){0,3} $", re.IGNORECASE)
 # What stands without people for something else: a bicycle locked up, a cause under investigation.
 _NO_ELLIPSIS = re.compile(r"locked up|arresting|charging|(?!.*(?:released|freed|RUI)).*investigation", re.IGNORECASE)
+_PLURAL_CUE = re.compile(r"(?:remain|are|were|have)\b", re.IGNORECASE)
 _AND_WAS = re.compile(r"\band\s+(?:was|is|has)\s+$", re.IGNORECASE)
 
 
@@ -149,6 +150,8 @@ def by_verb(
     label = LABEL.match(after)
     if label and len(before) < _LABEL_LEAD and not re.search(r"\d", before):
         return cue.counted(0, found.end() + label.end(), label["n"], f"{kind}.label")
+    if previous is not None and kind != previous.stage.kind and _OR.fullmatch(before[previous.end :]):
+        return None  # "64 have been jailed or remanded": one figure for both
     if not passive:
         target = _object(kind, found, before, people, stands)
         if target is not None:
@@ -197,8 +200,6 @@ def _shared(cue: _Cue) -> Stage | None:
         previous.stage.count = 1  # "pleaded guilty and was jailed": the first verb had one subject too
     at = cue.found.start()
     between = cue.before[previous.end :]
-    if cue.kind != previous.stage.kind and _OR.fullmatch(between):
-        return None  # "64 have been jailed or remanded": one figure for both
     new = [m for m in (*cue.people, *cue.stands) if previous.end <= m.start and m.end <= at]
     if any(not m.object_of or _is_own(m, cue.before) for m in new):
         return None
@@ -274,7 +275,7 @@ _COURTS_AND_CUSTODY = {
 def _may_be_elliptic(cue: _Cue) -> bool:
     if cue.sentence.boilerplate or cue.kind == "safeguarding" or _ANYBODY.search(cue.before):
         return False
-    if _PLURAL_VERB.search(cue.before) or _NO_ELLIPSIS.match(cue.found.group()):
+    if _PLURAL_VERB.search(cue.before) or _PLURAL_CUE.match(cue.found.group()) or _NO_ELLIPSIS.match(cue.found.group()):
         return False  # several, and the words do not say who
     return cue.passive or cue.kind in _COURTS_AND_CUSTODY or cue.sentence.bullet
 

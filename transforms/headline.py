@@ -17,7 +17,7 @@ def with_headline(facts: list[Fact], told: Sequence[Stage]) -> list[Fact]:
         told: the stages of the headline.
     """
     for stage in told:
-        if stage.kind in _IN_ALL and (stage.count or 0) > 1 and not stage.additive and stage.unit == "people":
+        if stage.kind in _IN_ALL and (stage.count or 0) > 1 and not stage.additive and stage.qualifier == "exact":
             facts = _with_whole(facts, stage)
     return _with_term(facts, told)
 

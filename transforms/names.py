@@ -40,6 +40,7 @@ def full_names(text: str) -> set[str]:
 
 
 _WHERE = re.compile(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$", re.IGNORECASE)
+_OF_ADDRESS = re.compile(r" ?,? (?:of|from) ")
 _OF_SOMEBODY = re.compile(
     r"\b(?:arrests?|sentencing|conviction|trial|murder|death|killing|detention) of\s+$", re.IGNORECASE
 )
@@ -53,6 +54,10 @@ def is_name(text: str, found: re.Match[str]) -> bool:
         return False
     if found["age"]:
         return True
+    if name.startswith("St "):
+        return False
+    if folded(name.split()[-1]) in towns() and name.split()[0].lower() not in words("given"):
+        return bool(_OF_ADDRESS.match(text, found.end()))  # "Serious assault, Woolley Wakefield"
     if found["did"] and name.split()[0].lower() not in words("given"):
         return False
     if name.split()[0].lower() not in words("given") and all(word.lower() in words("common") for word in name.split()):

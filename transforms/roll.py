@@ -145,6 +145,8 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
             key = (one.who[1], one.fact.scope == "background")
             groups[key] = better(groups.get(key), one)
     _name_the_unnamed(singles, cast)
+    if kind in _TOLD_AGAIN:
+        _take_in_members(singles, groups)
     if sole and kind in _ONE_CASE:
         _fold_into_one(singles, cast)
     wholes = list(groups.values())
@@ -170,6 +172,17 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
     ]
     wholes = restated(wholes)
     return parted(kind, [_under(one, largest) for one in singles.values()], wholes)
+
+
+_TOLD_AGAIN = {"charge", "conviction"}  # for each further offence
+
+
+def _take_in_members(singles: dict[tuple[int, bool], Told], groups: dict[tuple[int, bool], Told]) -> None:
+    """Somebody of a group of whom the same is told again is a part: "all pleaded guilty ... Mee also admitted handling"."""
+    for key, told in singles.items():
+        of = [one for other, one in groups.items() if other[1] == key[1] and one.group and key[0] in one.group.people]
+        if any(one.fact.scope == told.fact.scope for one in of):
+            singles[key] = replace(told, fact=replace(told.fact, part=True))
 
 
 def _under(one: Told, largest: float) -> Told:

@@ -37,6 +37,20 @@ _SENSES = (
         "another sense",
         behind=r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£|(?!with|for|in|on|over|after)(?:\w+ ){1,3}(?:up to |more than |over )?£)",
     ),
+    Sense("charge", "of a summons", before=r"\b(?:requisition|summons) $", cue=r"charging"),
+    Sense(
+        "arrest",
+        "held for a search or by others than police",
+        cue=r"detained|apprehended|being held|held",
+        behind=r" (?:by (?:\w+ )?(?:security|staff|store|shop|members? of the public|the public|passers|witness|door|bar|residents?|customers?)"
+        r"|under (?:the |section \d+ of the )?mental health|for (?:the purposes? of )?(?:a |an )?(?:\w+ )?search|(?:in order )?to be searched|for (?:their|his|her) (?:own )?safety)",
+    ),
+    Sense(
+        "sentence",
+        "arrested, said by police",
+        before=r"\b(?:we|officers|police|teams?)(?: have| has)?(?: now| also| already)? $",
+        cue=r"locked up",
+    ),
     Sense("charge", "summonsed for it", before=r"\bto $", cue=r"face"),
     Sense(
         "charge", "another sense", before=r"\b(?:in|been|un|fully|emotionally|free of|overcharged) $", behind=r" of\b"

@@ -9,7 +9,7 @@ from transforms.stage import Stage, stage_of
 from transforms.text import Sentence
 
 _NOUN_COUNT = re.compile(
-    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than)\b)[a-z-]+ ){{0,3}}?)$",
+    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than|during|seized|found|recovered|in|on|as|from|lead|leads|led|by|at|since|following)\b)[a-z-]+ ){{0,3}}?)$",
     re.IGNORECASE,
 )
 LABEL = re.compile(

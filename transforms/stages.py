@@ -21,7 +21,7 @@ from transforms.text import Sentence
 _NOT_YET = re.compile(
     r"\b(?:ensur(?:e|ing)|make sure|will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted|unless|want to|hope|"
     r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no(?! fixed)|without being|"
-    r"likely to|threatened to|can expect to|won['’]t|until|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|rather than|instead of being|to get)\b[^,;.]{0,28}$",
+    r"likely to|threatened to|can expect to|won['’]t|until|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get)\b[^,;.]{0,28}$",
     re.IGNORECASE,
 )
 

@@ -98,7 +98,7 @@ def sentences(text: str) -> list[Sentence]:
 
 
 _EARLIER_RELEASE = re.compile(
-    r"\W*(?:previous(?:ly)?|original|earlier|initial|first)[ -](?:press )?(?:release|statement|story|post|article|issued|update|appeal)\b.{0,60}",
+    r"\W*(?:previous(?:ly)?|original|earlier|initial|first)[ -](?:press )?(?:release|statement|story|post|article|issued|update|appeal)\b.{0,60}|={12,}",
     re.IGNORECASE,
 )
 _STOPPED = re.compile(r"[.!?…:;][\"”'’)\]]*$")

@@ -152,13 +152,28 @@ def _parts_of(total: Told, others: list[Told]) -> list[Told]:
     ]
     behind = [one for one in fitting if one.sentence.index >= total.sentence.index]
     plain = [one for one in behind if not one.additive]
+    if size >= _WIDER and not _in_lead(total):  # cases told below the results of all
+        behind = [one for one in behind if not _beside(one, total)]
+        return [one for one in behind if not one.additive] if _sum(behind) <= size else []
     stated = _in_lead(total) or bool(_TOTAL.search(total.sentence.text))
     near = behind if stated else _chained(behind, total.sentence.index)
     persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
-    for several in (near, [one for one in near if not one.additive], persons, _first_that_add_up(near, size)):
+    others_too = [one for one in fitting if one.fact.quantity == 1]
+    for several in (
+        near,
+        [one for one in near if not one.additive],
+        persons,
+        others_too,
+        _first_that_add_up(near, size),
+    ):
         if several and _sum(several) == size:
             return several
     return plain if stated and _sum(plain) <= size else []
+
+
+def _beside(one: Told, total: Told) -> bool:
+    """A result of its own: another large figure, or another line of the same list."""
+    return (one.fact.quantity or 0) >= _WIDER or (one.sentence.bullet and total.sentence.bullet)
 
 
 def _listed_below(one: Told, total: Told) -> bool:
