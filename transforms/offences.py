@@ -6,6 +6,7 @@ from functools import cache
 from transforms.codebook import lexicon
 
 UNCLEAR = "drug_unclear"
+_AT_ONCE = 40  # characters behind "admitted" that name what
 # Words after which a stage names its offence: "on suspicion of", "charged with", "guilty to", "jailed for".
 _NAMED = re.compile(
     r"^[^.;]{0,45}?\b(?:on suspicion of|suspected of|suspicion of|with|for|to|of|after|in connection with|following|over|in relation to|relating to|under)\b",
@@ -36,8 +37,15 @@ def offence_in(words: str) -> str | None:
     return first
 
 
-def named_after(words: str) -> str | None:
-    """The offence that the words right behind a stage name as its own."""
+def named_after(words: str, *, direct: bool = False) -> str | None:
+    """The offence that the words right behind a stage name as its own.
+
+    Args:
+        words: right behind the stage.
+        direct: may they name it at once: "admitted causing damage"?
+    """
+    if direct and (first := _pattern().search(words, 0, _AT_ONCE)) and first.lastgroup != UNCLEAR:
+        return first.lastgroup
     named = _NAMED.match(words)
     if not named:
         return None

@@ -45,7 +45,8 @@ def people_facts(
         cast: everybody told of.
     """
     by_kind: dict[str, list[Told]] = defaultdict(list)
-    offences = _offences(stages, main_offence, text)
+    named = _named_offences(stages, text)
+    offences = _offences(stages, named, main_offence, text)
     for index, stage in enumerate(stages):
         if not stage.count:
             continue
@@ -81,7 +82,16 @@ def people_facts(
                 continue  # told above, in the newer release
             fact = replace(fact, scope="earlier" if scope == "current" else scope)
         by_kind[stage.kind].append(
-            Told(fact, stage.sentence, stage.who, stage.additive, stage.of_total, stage.total_term, stage.rough_term)
+            Told(
+                fact,
+                stage.sentence,
+                stage.who,
+                stage.additive,
+                stage.of_total,
+                stage.total_term,
+                stage.rough_term,
+                names_offence=index in named and stage.kind in _OWN_FIRST and not sole,
+            )
         )
     result: list[Told] = []
     for kind, told in by_kind.items():
@@ -100,22 +110,37 @@ def _joined(stage: Stage, stages: list[Stage]) -> bool:
     )
 
 
+_OWN_FIRST = {"arrest", "charge"}  # what a court found is told in the headline first
+_LISTED = 120  # characters of the list below "He pleaded guilty to:" in which its first offence stands
 _FROM = ("charge", "conviction", "sentence", "arrest", "remand", "bail")
 
 
-def _offences(stages: list[Stage], main_offence: str | None, text: str) -> dict[int, str | None]:
+def _named_offences(stages: list[Stage], text: str) -> dict[int, str]:
+    """The offence that each stage names itself, by its place in the list, or the list below it."""
+    found: dict[int, str] = {}
+    body = text.partition("\n")[2]
+    for index, stage in enumerate(stages):
+        if stage.kind in _WITH_OFFENCE:
+            words = stage.sentence.text
+            behind = words[max(0, stage.end - stage.sentence.start) :][:280]
+            told = named_after(behind, direct=stage.kind == "conviction")
+            if told is None and words.endswith(":"):
+                told = offence_in(body[stage.sentence.end : stage.sentence.end + _LISTED])
+            if told is not None:
+                found[index] = told
+    return found
+
+
+def _offences(stages: list[Stage], own: dict[int, str], main_offence: str | None, text: str) -> dict[int, str | None]:
     """Offence of each stage by its place in the list: named with it, with the same people, or by the headline."""
-    own: dict[int, str | None] = {}
     of_people: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
     first: str | None = None
     for index, stage in enumerate(stages):
         if stage.kind not in _WITH_OFFENCE:
             continue
-        at = max(0, stage.end - stage.sentence.start)
-        own[index] = named_after(stage.sentence.text[at : at + 280])
-        if own[index] and stage.who is not None:
-            of_people[stage.who].setdefault(stage.kind, own[index] or "")
-        first = first or own[index]
+        if index in own and stage.who is not None:
+            of_people[stage.who].setdefault(stage.kind, own[index])
+        first = first or own.get(index)
     found: dict[int, str | None] = {}
     for index, stage in enumerate(stages):
         if stage.kind not in _WITH_OFFENCE:
@@ -123,7 +148,7 @@ def _offences(stages: list[Stage], main_offence: str | None, text: str) -> dict[
         theirs = of_people.get(stage.who, {}) if stage.who is not None else {}
         shared = next((theirs[kind] for kind in _FROM if kind in theirs), None)
         near = offence_in(stage.sentence.header.text) if stage.sentence.header is not None else None
-        offence = own[index] or shared or near or main_offence or first or offence_in(stage.sentence.text)
+        offence = own.get(index) or shared or near or main_offence or first or offence_in(stage.sentence.text)
         found[index] = settled(offence, text)
     return found
 

@@ -23,6 +23,7 @@ class Told:
     of_total: bool = False
     total_term: bool = False
     rough_term: bool = False
+    names_offence: bool = False  # itself, not by the headline or another step of the case
     group: Group | None = None  # the cast's, when it is one
 
 
@@ -40,11 +41,12 @@ def better(known: Told | None, one: Told) -> Told:
         fact=replace(
             a,
             custody_months=months,
-            offence=a.offence or b.offence,
+            offence=b.offence if one.names_offence and not known.names_offence else a.offence or b.offence,
             scope=scope,
             evidence=states.evidence,
             rule=states.rule,
         ),
+        names_offence=known.names_offence or one.names_offence,
         of_total=known.of_total and one.of_total,
         total_term=known.total_term or one.total_term,
         rough_term=one.rough_term if later else known.rough_term,

@@ -125,10 +125,44 @@ FOUND = [
         " arrested on suspicion of assault."
     ),
     "Detectives have <arrest quantity=2>made two arrests</arrest>, including one man being arrested on suspicion of murder.",
+    # who is held for a search is not arrested; a place is nobody
+    "Ned Farrow, 41, and the driver were both detained in order to be searched. <arrest quantity=1>Farrow was arrested</arrest> for theft.",
+    "A prolific thief who caused misery throughout St Neots has been jailed. <sentence quantity=1 custody_months=7>Ned Farrow, 45, was jailed</sentence> for seven months.",
+    # the same told again of one of several
+    (
+        "Hal Oakes, 58, and Ned Farrow, 42, both of Hull, ran it. <conviction quantity=2>Farrow and Oakes pleaded guilty</conviction> to burglary. Farrow also"
+        " admitted handling stolen goods."
+    ),
+    # cases told below the results of all
+    (
+        "During that time we:\n\n- <arrest quantity=74>Arrested 74 people</arrest>.\n- Spoke to residents.\n\nThe patrols went on for a week.\n\nThe sergeant"
+        " thanked all.\n\nThe cases were these.\n\nA man was arrested in Mill Road.\n\nTwo women were arrested in Hay Lane."
+    ),
+    # the outcome in other words
+    (
+        "<arrest quantity=1 offence=burglary>A man has been arrested</arrest> for burglary and <bail quantity=1>is currently on police bail</bail> pending"
+        " further enquiries."
+    ),
+    "<released_under_investigation quantity=1>A man was later released, pending further investigation</released_under_investigation>.",
+    "<bail quantity=1>A man aged 32 has been released with bail conditions</bail>.",
+    "<sentence quantity=2>Two men have been ordered to complete 120 hours of community service</sentence>.",
+    # the offence that the words name, at once or in the list below
+    "<arrest quantity=1 offence=burglary>A man has been arrested</arrest> in connection with an incident. The 20-year-old was arrested on suspicion of burglary.",
+    "Ned Farrow, 41, of Hull, is in court. <conviction quantity=1 offence=theft>He pleaded guilty</conviction> to:\n\n- theft from a shop\n- assault",
+    "<conviction quantity=1 offence=assault>Ned Farrow, 41, of Hull, admitted causing grievous bodily harm</conviction> with intent, and affray.",
+    "<arrest quantity=1 offence=drink_drive>A man was arrested</arrest> on suspicion of driving when alcohol level above the limit.",
+    "<arrest quantity=1 offence=public_order>A man was arrested</arrest> on suspicion of using threatening/abusive words to cause harassment.",
     # fines and terms
     "<sentence quantity=1 custody_months=40>Ned Farrow, 41, of Hull, is facing three years and four months behind bars</sentence>.",
 ]
 NOTHING = [
+    "A man was detained by security staff at the shop.",
+    "He was detained under the Mental Health Act.",
+    "The two were detained for a search.",
+    "Of those held in the queue, the rest remain under investigation.",
+    "A number of people remain on bail.",
+    "A bracelet worth £450 was fined down by the smith.",
+    "Serious theft, Woolley Wakefield was the headline.",
     "Ned Farrow could be facing up to ten years in prison.",
     "Ned and Ada Farrow opened the fair.",
     "The brothers were told of the arrest of nobody.",
