@@ -38,7 +38,7 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
             pluperfect=False,
             joined=False,
             recent=is_recent(one.sentence),
-            many=True,
+            many=one.amount is None or one.amount.value != 1,
             large=news.rank < CHARGE and amount is not None and amount.value >= _LARGE.get(one.unit or "", 10),
         )
         fact = Fact(

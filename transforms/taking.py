@@ -45,7 +45,7 @@ _THIEVES = re.compile(
 )
 _NOT = re.compile(
     r"\b(?:no (?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|nothing was|not (?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
-    r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit\w*|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered)\b",
+    r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered)\b",
     re.IGNORECASE,
 )
 OFFENCE_NAME = re.compile(
