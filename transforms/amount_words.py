@@ -32,13 +32,13 @@ BELIEVED = (
     r"|what (?:appears|appeared) to be |what (?:police|officers) believe (?:to be|is) ))?"
 )
 LEFT = re.compile(
-    rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!\w))"
+    rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!\w))"
     rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their))?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
     rf"(?P<worth>worth of |in |of |in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
     re.IGNORECASE,
 )
 ARTICLE = re.compile(
-    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+['’]s|this|that)\s+(?P<kind>(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick) of )?{FILL}$",
+    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+['’]s|this|that)\s+(?:[a-z]+ and [a-z]+ (?=\w))?(?P<kind>(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick) of )?{FILL}$",
     re.IGNORECASE,
 )
 VAGUE = re.compile(

@@ -179,11 +179,13 @@ def _amount_before(around: _Around, worth: Amount | None) -> Measured | None:
     behind = around.words[around.end :]
     if unit == "items" and len(around.run) == 1 and WEIGHING.match(behind[: around.right_bound - around.end]):
         return None
-    unit = _unit(around.item, unit, behind, amount)
+    unit = _unit(around.item, around.words[around.start : around.end], unit, behind, amount)
     if around.item == "cash" and unit != "GBP":
         return None
     if around.item == "vehicle" and around.role != "seized" and FAULTY.match(behind):
         return None
+    if amount.value == 1 and amount.qualifier == "at_least":
+        return None  # "having more than one phone" is a condition
     if unit == "items" and ITEMS[around.item] == "goods" and LOOKED_AT.search(around.words[:start]):
         return None
     value = worth.value if worth and unit != "GBP" else None
@@ -321,13 +323,13 @@ def _vague(around: _Around, left: str | None = None) -> list[Measured] | None:
     ]
 
 
-_CLASSES = re.compile(r"\bclass[- ]([abc]) (?:and|&) (?:class[- ])?([abc])\b", re.IGNORECASE)
+_CLASSES = re.compile(r"\bclass[- ]([abc])(?:, (?:class[- ])?([abc]))?,? (?:and|&) (?:class[- ])?([abc])\b", re.IGNORECASE)
 
 
 def _classes(words: str) -> tuple[str, ...]:
-    """Read "class A and B drugs": both."""
+    """Read "class A and B drugs", "class A, B and C drugs": each."""
     both = _CLASSES.match(words)
-    return (f"class_{both[1].lower()}", f"class_{both[2].lower()}") if both else ()
+    return tuple(f"class_{letter.lower()}" for letter in both.groups() if letter) if both else ()
 
 
 def _left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None, int] | None:
@@ -369,11 +371,13 @@ def _left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None
     return replace(amount, qualifier=qualifier), unit, offset + best.start()
 
 
-def _unit(item: str, unit: str | None, after: str, amount: Amount) -> str | None:
+def _unit(item: str, words: str, unit: str | None, after: str, amount: Amount) -> str | None:
     if unit is not None:
         return "plants" if item == "cannabis_plant" and unit == "items" else unit
     if amount.unit:
         return amount.unit
+    if words.lower() == "wraps":
+        return "wraps"
     behind = AFTER_UNIT.match(after)
     if behind:
         return behind.lastgroup

@@ -59,7 +59,7 @@ _MILLILITRES = {r"mls?|millilitres?": 1.0, r"litres?|ltrs?": 1000.0}
 _MASS_UNITS = "|".join([*_GRAMS, *_MILLILITRES])
 MASS = (
     rf"(?:(?:half a|half|a quarter of a|three quarters of a|quarter of a|a|an|{COUNT}(?:[- ]and[- ]a[- ]half)?)"
-    rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£]))"
+    rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£])(?! worth\b))"
 )
 _RANGE = expression(rf"^(?P<low>{COUNT})\s?(?:-|–|to|and|or)\s?(?P<high>{COUNT})$")
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from transforms.amounts import ItemMention, Measured, measure, same_amount
 from transforms.codebook import ITEMS, UMBRELLA
+from transforms.mentions import Context, context_of, mentions_of
 from transforms.numbers import COUNT, MONEY, QUALIFIER, parse_money, qualifier_around
 from transforms.taken_spans import role, taken_spans
 from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, Frame, frame_of
@@ -38,10 +39,11 @@ def find_seizures(
         rejected: takes what was not counted, with the reason.
     """
     found: list[Seizure] = []
+    context = context_of(items)
     before = -9  # the last sentence that told of taking
     for sentence in lines:
         mentions = items.get(sentence.index, [])
-        if not mentions and "£" not in sentence.text:
+        if not (mentions or "£" in sentence.text or "plants" in sentence.text or "wraps" in sentence.text):
             continue
         frame = frame_of(sentence, before, lines[sentence.index - 1].text if sentence.index > 0 else "")
         before = sentence.index if frame is not None and mentions else before
@@ -51,7 +53,7 @@ def find_seizures(
                 for m in mentions
             ]
             continue
-        found += _in_sentence(sentence, mentions, frame, rejected)
+        found += _in_sentence(sentence, mentions, frame, context, rejected)
     settle_worths(lines, found)
     found += [frozen for line in lines if "£" in line.text and (frozen := _frozen(line)) is not None]
     return found
@@ -79,34 +81,6 @@ def _frozen(line: Sentence) -> Seizure | None:
     amount = replace(amount, qualifier=qualifier_around(before))
     start, end = line.start + told.start(), line.start + told.end()
     return Seizure("seizure", "bank_funds", start, end, line, amount, "GBP", None, True, "seizure.frozen")
-
-
-# Money that stands alone in a list of what was taken: "£610 and a machete", "£3,870 and five phones were seized".
-_LONE_MONEY = re.compile(
-    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:and|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed))",
-    re.IGNORECASE,
-)
-_PRICED = re.compile(
-    r"(?:worth|values?(?: of| at)?|valued(?: at)?|fined?|costs?|compensation|surcharge|damage|loss|debt|price|sale|sold for|charge of|estimated(?: at| to be)?|around|between|up to|of|at|to|pay|than|for)\s+(?:an? )?(?:estimated |approximately |around |about |over |more than |up to |at least )*$",
-    re.IGNORECASE,
-)
-
-
-def _lone_money(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
-    """Stands in for "cash" where a list of things taken gives a sum of money alone."""
-    found = []
-    for match in _LONE_MONEY.finditer(words):
-        before = words[: match.start()]
-        priced = _PRICED.search(before[-40:]) and not re.search(
-            r"\b(?:seizure|recovery|total|haul) of\s+$", before[-20:]
-        )
-        behind = words[match.end() :]
-        if priced or (re.match(r"\s+and (?:£|€)", behind) and "worth" in before[-30:]):
-            continue
-        nearest = min((abs(m.start - match.end()) for m in mentions if m.item == "cash"), default=99)
-        if nearest > 25:
-            found.append(ItemMention(match.end(), match.end(), "cash", True))
-    return found
 
 
 _CAUGHT_IN = re.compile(r"\b(?:found|caught|stopped|was|were)\b[^.;]{0,60}\bin (?:the )?$", re.IGNORECASE)
@@ -145,6 +119,34 @@ def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
 _WIDE = frozenset(["vehicle", "stolen_property", "class_a", "class_b", "firearm", "knife", "machinery"])
 
 
+# "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
+_ONLY_OF = re.compile(
+    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also))[^.;:]){0,50}$",
+    re.IGNORECASE,
+)
+# "identify those carrying drugs": nobody found with them.
+_OF_ANYBODY = re.compile(
+    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|suspected of|caught|from|for|of|who (?:are|is|were)) carrying [\w ,]*$",
+    re.IGNORECASE,
+)
+
+
+def _ruled_out(
+    words: str, mention: ItemMention, barred: list[tuple[int, int]], spans: list[tuple[int, int, bool]]
+) -> str | None:
+    """Why an item is not one that was taken, or None."""
+    at = mention.start
+    if any(
+        start <= at < end and not any(start < verb <= at <= last for verb, last, _ in spans) for start, end in barred
+    ):
+        return "part of an offence's name or a purpose"
+    if COMPOUND.match(words[mention.end :]) and not _counted_deals(words, mention):
+        return "only describes another noun"
+    if _ONLY_OF.search(words[:at]):
+        return "only seen or smelt"
+    return "said of anybody" if _OF_ANYBODY.search(words[:at]) else None
+
+
 _DEALS = re.compile(r" deals\b")
 _COUNT_BEFORE = re.compile(rf"{COUNT} (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
 
@@ -155,28 +157,15 @@ def _counted_deals(words: str, mention: ItemMention) -> bool:
     return _DEALS.match(behind) is not None and _COUNT_BEFORE.search(before) is not None
 
 
-_MODEL = re.compile(r" (?:[A-Z0-9][\w-]* ){0,2}|-")
-
-
-def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
-    """One thing named twice over is one: "a Ford Transit van", "a Glock handgun"."""
-    joined: list[ItemMention] = []
-    for mention in mentions:
-        last = joined[-1] if joined else None
-        if last is not None and last.item == mention.item and _MODEL.fullmatch(words[last.end : mention.start]):
-            joined[-1] = ItemMention(last.start, mention.end, mention.item, mention.plural)
-        else:
-            joined.append(mention)
-    return joined
-
-
 def _in_sentence(
-    sentence: Sentence, mentions: list[ItemMention], frame: Frame, rejected: list[tuple[str, str, int, int]]
+    sentence: Sentence,
+    mentions: list[ItemMention],
+    frame: Frame,
+    context: Context,
+    rejected: list[tuple[str, str, int, int]],
 ) -> list[Seizure]:
     words, kind, strong = sentence.text, frame.kind, frame.strong
-    mentions = _joined(words, mentions)
-    if strong and "£" in words and kind == "seizure":
-        mentions = sorted([*mentions, *_lone_money(words, mentions)], key=lambda mention: mention.start)
+    mentions = mentions_of(words, mentions, strong and kind == "seizure", context)
     barred = [
         (m.start(), m.end())
         for m in OFFENCE_NAME.finditer(words)
@@ -189,24 +178,9 @@ def _in_sentence(
     while index < len(mentions):
         mention = mentions[index]
         taken = role(spans, mention.start) or ("listed" if frame.above else "")
-        if any(
-            start <= mention.start < end and not any(start < verb <= mention.start <= last for verb, last, _ in spans)
-            for start, end in barred
-        ):
-            rejected.append(
-                (
-                    "seizure",
-                    "part of an offence's name or a purpose",
-                    sentence.start + mention.start,
-                    sentence.start + mention.end,
-                )
-            )
-            index += 1
-            continue
-        if COMPOUND.match(words[mention.end :]) and not _counted_deals(words, mention):
-            rejected.append(
-                ("seizure", "only describes another noun", sentence.start + mention.start, sentence.start + mention.end)
-            )
+        why = _ruled_out(words, mention, barred, spans)
+        if why is not None:
+            rejected.append(("seizure", why, sentence.start + mention.start, sentence.start + mention.end))
             index += 1
             continue
         last, item = mention, mention.item
