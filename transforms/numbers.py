@@ -43,10 +43,12 @@ _QUALIFIERS: tuple[tuple[str, str], ...] = (
 )
 QUALIFIER = "(?:" + "|".join(words for _, words in _QUALIFIERS) + ")"
 _MAGNITUDE = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
+# "ten thousand pounds worth of drugs"; other pounds are of weight.
+_IN_WORDS = rf"(?:{WORDS}|{FIGURE}(?:\s?(?:k|thousand|million))?) pounds?(?= worth| in cash)"
 _MONEY_ONE = rf"£\s?{FIGURE}\s?(?:k|mn|m|bn|million|thousand|billion)?(?![\w])"
 _MONEY_END = rf"£?\s?{FIGURE}\s?(?:k|m|bn|million|thousand|billion)?(?![\w])"
 # "between £15,000 and £20,000" is a range; "worth £416,000 and £97,310 in cash" is none.
-MONEY = rf"(?:(?<=between ){_MONEY_ONE}\s(?:and|to)\s{_MONEY_END}|{_MONEY_ONE}(?:\s?(?:-|–|to)\s?{_MONEY_END})?)"
+MONEY = rf"(?:(?<=between ){_MONEY_ONE}\s(?:and|to)\s{_MONEY_END}|{_MONEY_ONE}(?:\s?(?:-|–|to)\s?{_MONEY_END})?|\b{_IN_WORDS})"
 _GRAMS = {
     r"kgs?|kilos?|kilograms?|kilogrammes?|kg's": 1000.0,
     r"gs?|gms?|grams?|grammes?": 1.0,
@@ -119,7 +121,8 @@ def parse_money(words: str) -> Amount | None:
             plain = plain.replace(".", "")  # a decimal point typed for the comma of thousands
         values.append(float(plain) * _MAGNITUDE.get(size.lower(), 1))
     if not values:
-        return None
+        spelt = parse_count(re.sub(r"\s+pounds?$", "", words, flags=re.IGNORECASE))
+        return None if spelt is None else Amount(spelt, unit="GBP")
     if len(values) == 2 and pieces[1][1] and not pieces[0][1] and values[0] < 1000:
         values[0] *= _MAGNITUDE[pieces[1][1].lower()]  # "£1.5 to £2 million"
     high = values[1] if len(values) == 2 and values[1] > values[0] else None

@@ -11,7 +11,7 @@ from dataclasses import replace
 from transforms.amounts import ItemMention, Measured, measure, same_amount
 from transforms.codebook import ITEMS, UMBRELLA
 from transforms.mentions import Context, context_of, mentions_of
-from transforms.numbers import COUNT, MONEY, QUALIFIER, parse_money, qualifier_around
+from transforms.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_money, qualifier_around
 from transforms.taken_spans import role, taken_spans
 from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, Frame, frame_of
 from transforms.text import Sentence
@@ -157,6 +157,28 @@ def _counted_deals(words: str, mention: ItemMention) -> bool:
     return _DEALS.match(behind) is not None and _COUNT_BEFORE.search(before) is not None
 
 
+def _summed(words: str, offset: int, found: list[Seizure]) -> list[Seizure]:
+    """Two of one item side by side are one count: "an Audi and a Range Rover" are two vehicles."""
+    kept: list[Seizure] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and (last.item, last.kind, last.including) == (one.item, one.kind, one.including)
+            and _is_one(last)
+            and _is_one(one)
+            and words[last.end - offset : one.start - offset].strip() == "and"
+        ):
+            last.amount, last.end = Amount(2.0), one.end
+        else:
+            kept.append(one)
+    return kept
+
+
+def _is_one(seizure: Seizure) -> bool:
+    return seizure.amount == Amount(1.0) and seizure.unit == "items" and seizure.value_gbp is None
+
+
 def _in_sentence(
     sentence: Sentence,
     mentions: list[ItemMention],
@@ -216,6 +238,7 @@ def _in_sentence(
                     _inside(words, one, found),
                 )
             )
+    found = _summed(words, sentence.start, found)
     counted = any(one.item == "cash" and one.amount for one in found)
     if not counted and (strong or _MONEY_ALONE.search(words)):
         money = _MONEY_ALONE.search(words) or (_MONEY_WORD.search(words) if not mentions else None)
