@@ -92,6 +92,8 @@ def _worth_of_all(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> 
     if whole is None:
         return facts
     home = lines[whole.evidence]
+    if _named(whole, home):
+        return facts
     others = [
         fact
         for fact in facts
@@ -112,6 +114,15 @@ def _worth_of_all(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> 
     if worth > (whole.quantity or 0) * 1.05:
         return facts
     return [replace(fact, part=True) if fact in others else fact for fact in facts]
+
+
+_DRUGS = re.compile(r"\b(?:drugs?|substances?|narcotics)\b", re.IGNORECASE)
+
+
+def _named(whole: Fact, home: Sentence) -> bool:
+    """Does a worth name its drugs: "£6,000 worth of cocaine and heroin"? Others are then no parts of it."""
+    words = home.text[whole.evidence[0] - home.start : whole.evidence[1] - home.start]
+    return whole.rule == "seizure.amount" and not _DRUGS.search(words)
 
 
 def _summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:

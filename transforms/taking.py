@@ -11,7 +11,16 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|contain(?:ed|ing)|carrying|hidden|stashed|concealed|made safe|took|taken|spotted|yielded|produced|turned (?:something |\w+ )?up|kept|counted|boxed up|held (?=£)|discarded|identified as|threw|thrown|dropped)\b",
+    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|yielded|produced|turned (?:something |\w+ )?up|counted|boxed up|identified as)\b",
+    re.IGNORECASE,
+)
+# Where things were, and what suspects did with them: taken only where police come into it.
+_LAY = re.compile(
+    r"\b(?:contain(?:ed|ing)|carrying|hidden|stashed|concealed|kept|held (?=£)|discarded|threw|thrown|dropped)\b",
+    re.IGNORECASE,
+)
+_OFFICERS = re.compile(
+    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
     re.IGNORECASE,
 )
 _SURRENDER = re.compile(
@@ -140,10 +149,9 @@ def _words_frame(words: str) -> Frame | None:
         return Frame("surrender", True)
     if _DRUG_NAMED.search(words) and not _DEALT.search(words) and not _CRIME.search(words):
         return Frame("seizure", False)
-    if (
-        _WEAK.search(words)
-        and (_POLICE.search(words) or _FOUND_WITH.search(words) or _DRUG_AMOUNT.search(words))
-        and not _CRIME.search(words)
-    ):
+    told = _POLICE if _WEAK.search(words) else _OFFICERS if _LAY.search(words) else None
+    if told is None or _CRIME.search(words):
+        return None
+    if told.search(words) or _FOUND_WITH.search(words) or _DRUG_AMOUNT.search(words):
         return Frame("seizure", False)
     return None
