@@ -33,7 +33,7 @@ BELIEVED = (
 )
 LEFT = re.compile(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!\w))"
-    rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their))?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
+    rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their)| out of (?:the )?{COUNT})?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
     rf"(?P<worth>worth of |in |of |in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
     re.IGNORECASE,
 )
@@ -93,6 +93,7 @@ UNCOUNTED = frozenset(
     ]
 )
 # "the vehicle was searched", "a car was stopped": what happened to it was not a seizure.
+STOLEN = re.compile(r"\b(?:stolen|cloned|false plates|false number plates|going equipped|dumped)\b", re.IGNORECASE)
 # "six vehicles had no insurance", "two cars stopped": what was wrong with them, not that they were taken.
 FAULTY = re.compile(
     r"^\s*(?:(?:were|was|had|have|has)\s+)?(?:also |all )?(?:found (?:to|with|without|not|in)\b|located|no (?:valid|insurance|mot|tax)|with (?:no|defective|bald|illegal)\b|stopped|checked|inspected|without\b|dangerously|overweight|not )",
@@ -110,7 +111,8 @@ DONE_WITH = re.compile(
 
 # Words after which a bare singular is one thing: "a crossbow, air pistol and machete".
 ONE_MORE = re.compile(
-    r"(?:^|,|\band|&|/|\bplus|\bas well as|\bincluding)\s*(?:(?:suspected|stolen|imitation|loaded|black|large|small|kitchen|metal|wooden|white|silver|red|blue)\s+)*$",
+    r"(?:^|,|\band|&|/|\bplus|\bas well as|\bincluding)\s*"
+    r"(?:(?!(?:the|no|of|for|in|from|with|to|any|some|more|other|also|then|by|at|on|was|were|is|are|has|have|had|not|a|an|used|using)\b)[a-z-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 # Behind "a knife", not "knife attack": where the noun ends.

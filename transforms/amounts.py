@@ -19,6 +19,7 @@ from transforms.amount_words import (
     ON_SOMEBODY,
     ONE_MORE,
     SINGLE,
+    STOLEN,
     TOTALLING,
     UNCOUNTED,
     VAGUE,
@@ -120,6 +121,8 @@ def measure(
         One measured item, several vague ones, or None when the items are not what was taken.
     """
     item = run[0].item if len({m.item for m in run}) == 1 else UMBRELLA[ITEMS[run[0].item]]
+    if item == "vehicle" and role == "found" and not strong and not STOLEN.search(words):
+        return None  # "officers found ten cars and issued notices"
     around = _Around(words, run, item, left_bound, right_bound, strong, role)
     worth = _worth(words, run[-1], right_bound, len(words))
     found = (
@@ -323,7 +326,9 @@ def _vague(around: _Around, left: str | None = None) -> list[Measured] | None:
     ]
 
 
-_CLASSES = re.compile(r"\bclass[- ]([abc])(?:, (?:class[- ])?([abc]))?,? (?:and|&) (?:class[- ])?([abc])\b", re.IGNORECASE)
+_CLASSES = re.compile(
+    r"\bclass[- ]([abc])(?:, (?:class[- ])?([abc]))?,? (?:and|&) (?:class[- ])?([abc])\b", re.IGNORECASE
+)
 
 
 def _classes(words: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from transforms.amounts import ItemMention, Measured, measure, same_amount
 from transforms.codebook import ITEMS, UMBRELLA
 from transforms.mentions import Context, context_of, mentions_of
-from transforms.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_money, qualifier_around
+from transforms.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_count, parse_money, qualifier_around
 from transforms.taken_spans import role, taken_spans
 from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, Frame, frame_of
 from transforms.text import Sentence
@@ -55,8 +55,30 @@ def find_seizures(
             continue
         found += _in_sentence(sentence, mentions, frame, context, rejected)
     settle_worths(lines, found)
+    found += [one for line in lines if "ed" in line.text and (one := _elliptic(line, items)) is not None]
     found += [frozen for line in lines if "£" in line.text and (frozen := _frozen(line)) is not None]
     return found
+
+
+# "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
+_ELLIPTIC = re.compile(
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?P<n>{COUNT}) (?:of (?:them|these|those|which) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b",
+    re.IGNORECASE,
+)
+_RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
+
+
+def _elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
+    """A count of what was named before: the vehicles of this sentence or the one before it."""
+    told = _ELLIPTIC.search(line.text)
+    amount = parse_count(told["n"]) if told else None
+    if told is None or amount is None or line.boilerplate:
+        return None
+    named = [one for one in items.get(line.index, []) if one.end <= told.start("n")] or items.get(line.index - 1, [])
+    if not named or named[-1].item not in _RIDDEN:
+        return None
+    start, end = line.start + told.start("n"), line.start + told.end()
+    return Seizure("seizure", named[-1].item, start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
 
 
 _FROZEN = re.compile(
@@ -157,6 +179,9 @@ def _counted_deals(words: str, mention: ItemMention) -> bool:
     return _DEALS.match(behind) is not None and _COUNT_BEFORE.search(before) is not None
 
 
+_AND = re.compile(r"\s*and (?:[a-z-]+ ){0,2}")
+
+
 def _summed(words: str, offset: int, found: list[Seizure]) -> list[Seizure]:
     """Two of one item side by side are one count: "an Audi and a Range Rover" are two vehicles."""
     kept: list[Seizure] = []
@@ -167,7 +192,7 @@ def _summed(words: str, offset: int, found: list[Seizure]) -> list[Seizure]:
             and (last.item, last.kind, last.including) == (one.item, one.kind, one.including)
             and _is_one(last)
             and _is_one(one)
-            and words[last.end - offset : one.start - offset].strip() == "and"
+            and _AND.fullmatch(words[last.end - offset : one.start - offset])
         ):
             last.amount, last.end = Amount(2.0), one.end
         else:

@@ -27,6 +27,17 @@ FOUND = [
     "Officers found <seizure item=shotgun quantity=1>a shotgun</seizure> after a search of the barn; <seizure item=axe quantity=1>an axe</seizure> was located in the loft.",
     "They are cracking down on supply after raids, seizing <seizure item=drug quantity=5000 unit=GBP>nearly £5,000 worth of drugs</seizure>.",
     "Officers seized <seizure item=vehicle quantity=1>a Ford Transit van</seizure> from the yard.",
+    # what only its sentence or its article makes an item
+    "Cannabis was growing in every room. Officers uncovered <seizure item=cannabis_plant quantity=41 unit=plants>41 full size plants</seizure>.",
+    "Police found <seizure item=cannabis_plant quantity=300 quantity_high=350 unit=plants>between 300 and 350 plants</seizure> in a cannabis farm.",
+    "When he was searched <seizure item=drug quantity=64 unit=wraps>64 wraps</seizure> were seized.",
+    "Police seized <seizure item=counterfeit_goods quantity=none>a quantity of counterfeit Scottish £10 and £20 notes</seizure>.",
+    "Trading standards seized <seizure item=counterfeit_goods quantity=30>30 fake designer watches</seizure>.",
+    "Of the 60 vehicles that were checked, <seizure item=vehicle quantity=12>12 were seized</seizure>.",
+    "Officers seized <seizure item=vehicle quantity=8>eight out of 20 vehicles</seizure> in the car park.",
+    "Officers seized <seizure item=class_a quantity=none>class A</seizure><seizure item=class_b quantity=none>, B</seizure><seizure item=class_c quantity=none> and C drugs</seizure>.",
+    "Officers seized <seizure item=computer quantity=2>a desktop computer and external hard drive</seizure>.",
+    "Police seized <seizure item=drug quantity=10000 unit=GBP>ten thousand pounds worth of drugs</seizure>.",
     # the figure for all, and the cases below it
     "In two weeks officers seized <seizure item=cash quantity=18000 part=False>£18,000 in cash</seizure>.\n\nAmong the results was a stop in Harlow. During a search they found £13,000 in cash.",
     # worths
@@ -36,6 +47,14 @@ FOUND = [
     "Officers seized <seizure item=drug quantity=90000 unit=GBP>£90,000 worth of drugs</seizure>. They found two kilos of amphetamine and 300g of cocaine in a van.",
 ]
 NOTHING = [
+    "Detectives found images of drugs and of cash on his phone.",
+    "Officers noticed a strong smell of cannabis at the house.",
+    "The dogs are trained to find people carrying drugs.",
+    "He must not have more than one phone, police said after the search.",
+    "On arrival officers found ten cars and a crowd of spectators.",
+    "Officers at the garden centre found that plants had been trampled.",
+    "The crossbow was hidden in a plastic bag when he walked into the surgery.",
+    "Of the 60 vehicles that were checked, 12 were found to be faulty.",
     "A man was hurt after colliding with a car, police said; officers found nobody at the scene.",
     "Officers at the checkpoint found 113 vehicles without fault and four drivers over the limit.",
     "Six vehicles had no valid insurance and two cars were found to be overweight.",

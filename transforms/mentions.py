@@ -1,0 +1,127 @@
+"""What a sentence names that can be taken: the lexicon's items, and what only its sentence makes one.
+
+"41 full size plants" are cannabis plants where cannabis is told of, "64 wraps were seized" are drugs,
+"£610 and a machete" has cash in it, "fake designer watches" are counterfeit goods.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from transforms.amounts import ItemMention
+from transforms.codebook import ITEMS
+from transforms.numbers import COUNT, MONEY, QUALIFIER
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the whole article tells of, for words that alone say too little."""
+
+    growing: bool  # cannabis: "plants" are its plants
+    motor: bool  # motorcycles: "bikes" are motorbikes
+
+
+def context_of(items: dict[int, list[ItemMention]]) -> Context:
+    """Of the items of each sentence."""
+    named = {mention.item for mentions in items.values() for mention in mentions}
+    return Context("cannabis" in named or "cannabis_plant" in named, "motorcycle" in named)
+
+
+_SOME = rf"(?:{COUNT}|\bdozens of|\bhundreds of|\bthousands of|\bnumber of|\bquantity of|\bseveral)"
+_PLANTS = re.compile(
+    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+ ){{0,3}}(?P<item>plants)\b", re.IGNORECASE
+)
+_WRAPS = re.compile(
+    rf"{_SOME} (?:(?!(?:and|of|the)\b)[\w-]+ ){{0,2}}(?P<item>wraps)\b(?<!more wraps)(?<!other wraps)(?!,? (?:of|containing|which contained|filled|with|each)\b)",
+    re.IGNORECASE,
+)
+_NOTES = re.compile(r"\b(?:counterfeit|fake|forged|bogus) (?:[\w£]+ ){0,6}?notes?\b", re.IGNORECASE)
+_FAKE = re.compile(r"\b(?:counterfeit|fake|bogus) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+
+
+def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Context) -> list[ItemMention]:
+    """All that a sentence names which can be taken, in the order of the words.
+
+    Args:
+        words: the sentence.
+        items: the lexicon's items in it.
+        strong: whether it says "seized" rather than "found".
+        context: of its article.
+    """
+    found = _joined(words, items)
+    if context.growing and "plants" in words:
+        found = _with(found, _PLANTS, words, "cannabis_plant")
+    if "wraps" in words and not any(ITEMS[one.item] == "drug" for one in found):
+        found = _with(found, _WRAPS, words, "drug")
+    if "notes" in words or "fake" in words or "counterfeit" in words:
+        found = _fakes(words, found)
+    if context.motor:
+        found = [replace(one, item="motorcycle") if one.item == "bicycle" else one for one in found]
+    if strong and "£" in words:
+        found += _lone_money(words, found)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _with(found: list[ItemMention], pattern: re.Pattern[str], words: str, item: str) -> list[ItemMention]:
+    more = [ItemMention(m.start("item"), m.end("item"), item, True) for m in pattern.finditer(words)]
+    return found + [one for one in more if not any(other.start < one.end and one.start < other.end for other in found)]
+
+
+def _fakes(words: str, found: list[ItemMention]) -> list[ItemMention]:
+    """Goods that are not what they seem are counterfeit, whatever they are; a fake gun is another item."""
+    notes = [ItemMention(m.start(), m.end(), "counterfeit_goods", True) for m in _NOTES.finditer(words)]
+    kept = [one for one in found if not any(note.start <= one.start < note.end for note in notes)]
+    return notes + [
+        replace(one, item="counterfeit_goods")
+        if ITEMS[one.item] == "goods" and _FAKE.search(words[: one.start])
+        else one
+        for one in kept
+    ]
+
+
+_MODEL = re.compile(r" (?:[A-Z0-9][\w-]* ){0,2}|-")
+
+
+def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
+    """One thing named twice over is one: "a Ford Transit van", "a Glock handgun"."""
+    joined: list[ItemMention] = []
+    for mention in mentions:
+        last = joined[-1] if joined else None
+        if last is not None and last.item == mention.item and _MODEL.fullmatch(words[last.end : mention.start]):
+            joined[-1] = ItemMention(last.start, mention.end, mention.item, mention.plural)
+        else:
+            joined.append(mention)
+    return joined
+
+
+# Money that stands alone in a list of what was taken: "£610 and a machete", "£3,870 and five phones were seized".
+_LONE_MONEY = re.compile(
+    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:and|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed))",
+    re.IGNORECASE,
+)
+_PRICED = re.compile(
+    r"(?:worth|values?(?: of| at)?|valued(?: at)?|fined?|costs?|compensation|surcharge|damage|loss|debt|price|sale|sold for|charge of|estimated(?: at| to be)?|around|between|up to|of|at|to|pay|than|for)\s+(?:an? )?(?:estimated |approximately |around |about |over |more than |up to |at least )*$",
+    re.IGNORECASE,
+)
+
+
+def _lone_money(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
+    """Stands in for "cash" where a list of things taken gives a sum of money alone."""
+    found = []
+    for match in _LONE_MONEY.finditer(words):
+        before = words[: match.start()]
+        priced = _PRICED.search(before[-40:]) and not re.search(
+            r"\b(?:seizure|recovery|total|haul) of\s+$", before[-20:]
+        )
+        behind = words[match.end() :]
+        if any(one.start < match.end() and match.start() < one.end for one in mentions):
+            continue
+        if (
+            priced
+            or re.search(r"\bof the\s+$", before)
+            or (re.match(r"\s+and (?:£|€)", behind) and "worth" in before[-30:])
+        ):
+            continue
+        nearest = min((abs(m.start - match.end()) for m in mentions if m.item == "cash"), default=99)
+        if nearest > 25:
+            found.append(ItemMention(match.end(), match.end(), "cash", True))
+    return found
