@@ -21,9 +21,9 @@ DESCRIPTOR = "datapackage.json"
 DATA_LICENCE = "CC-BY-4.0"
 # What is exported, in this order; names as in the published file.
 EXPORTED = (
-    "current_facts", "weekly", "weeks", "week_coverage", "coverage", "articles", "duplicates", "retold", "forces",
-    "sources", "kinds", "items", "units", "offences", "campaign_weeks", "bank_holidays", "generations",
-    "generation_changes",
+    "current_facts", "weekly", "weekly_by_region", "weekly_by_offence", "weeks", "force_weeks", "coverage_by_week",
+    "week_coverage", "coverage", "articles", "duplicates", "retold", "forces", "sources", "kinds", "items", "units",
+    "offences", "campaign_weeks", "bank_holidays", "generations", "generation_changes",
 )  # fmt: skip
 _DESCRIPTION = """\
 What the UK's police forces said in their news that was enforced, as facts by week, force, kind and item. \

@@ -12,6 +12,7 @@ import resource
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from transforms.codebook import ITEMS, KINDS, OFFENCES, UNITS
 from warehouse import load
 from warehouse.export import export
 from warehouse.load.parcel import ARTICLES, FACTS, Parcel
-from warehouse.publish import open_reader, publish
+from warehouse.publish import publish
 from warehouse.records import RunRow, SourceRow
 from warehouse.store import open_writer, sync_vocabulary
 
@@ -87,25 +88,39 @@ def _made(maker: duckdb.DuckDBPyConnection, query: str, span: dict[str, int], sc
     return maker.sql(query, params=span).to_arrow_table().select(schema.names).cast(schema)
 
 
-def timed(work: Callable[[], object]) -> float:
-    """Seconds that work takes."""
-    began = time.perf_counter()
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """How long something took. On a busy machine the processor's seconds say more than the clock's."""
+
+    clock: float
+    processor: float
+
+    def __str__(self) -> str:
+        return f"{self.clock:.1f} s, {self.processor:.1f} s of processor"
+
+    def __add__(self, other: "Spent") -> "Spent":
+        return Spent(self.clock + other.clock, self.processor + other.processor)
+
+
+def timed(work: Callable[[], object]) -> Spent:
+    """How long work takes, in all threads."""
+    clock, processor = time.perf_counter(), time.process_time()
     work()
-    return time.perf_counter() - began
+    return Spent(time.perf_counter() - clock, time.process_time() - processor)
 
 
-def fill(path: Path, batches: Iterable[Parcel], sources: list[SourceRow]) -> tuple[float, int, int]:
-    """Load releases into a new file; seconds spent loading without the making, releases, facts."""
-    spent, articles, facts = 0.0, 0, 0
+def fill(path: Path, batches: Iterable[Parcel], sources: list[SourceRow]) -> tuple[Spent, int, int]:
+    """Load releases into a new file; time spent loading without the making, releases, facts."""
+    spent, articles, facts = Spent(0.0, 0.0), 0, 0
     with open_writer(path) as writer:
         sync_vocabulary(writer, kinds=KINDS, items=ITEMS, units=UNITS, offences=OFFENCES)
         load.load_sources(writer, sources, sorted({(one.force_id, one.force_id, None) for one in sources}))
         load.begin_run(writer, RunRow("bench", "ingest", date(2026, 1, 1), datetime.now(UTC), "1", "r1", "s1"))
         for parcel in batches:
-            spent += timed(lambda parcel=parcel: load.load_parcel(writer, "bench", "r1", parcel))  # type: ignore[misc]
+            spent = spent + timed(lambda parcel=parcel: load.load_parcel(writer, "bench", "r1", parcel))  # type: ignore[misc]
             articles, facts = articles + len(parcel), facts + int(parcel.facts.num_rows)
         load.load_ingested_days(writer, "bench")
-        spent += timed(lambda: writer.execute("FORCE CHECKPOINT"))
+        spent = spent + timed(lambda: writer.execute("FORCE CHECKPOINT"))
     return spent, articles, facts
 
 
@@ -150,14 +165,14 @@ def main() -> None:
             spent, articles, facts = fill(path, parcels(given.articles), made_up_sources())
         table.add_row(
             f"load {articles:,} releases, {facts:,} facts",
-            f"{spent:.1f} s, {facts / spent:,.0f} facts/s",
+            f"{spent}; {facts / spent.clock:,.0f} facts/s",
             "100,000 facts/s",
         )
         published, exported = Path(folder) / "published", Path(folder) / "export"
-        table.add_row("publish, first", f"{timed(lambda: publish(path, published)):.1f} s", "30 s")
-        table.add_row("publish, checked against the last", f"{timed(lambda: publish(path, published)):.1f} s", "30 s")
+        table.add_row("publish, first", f"{timed(lambda: publish(path, published))}", "30 s")
+        table.add_row("publish, checked against the last", f"{timed(lambda: publish(path, published))}", "30 s")
         target = published / "blotter.duckdb"
-        table.add_row("export as Parquet and CSV", f"{timed(lambda: export(target, exported)):.1f} s", "")
+        table.add_row("export as Parquet and CSV", f"{timed(lambda: export(target, exported))}", "")
         parquet = sum(file.stat().st_size for file in exported.glob("*.parquet"))
         size = target.stat().st_size
         table.add_row("pipeline's file", f"{path.stat().st_size / 1e6:,.0f} MB", "")
@@ -170,42 +185,27 @@ def main() -> None:
 
 
 def answers(target: Path, table: Table) -> None:
-    """Time every weekly view whole, within 1 GB, beside a plain scan of all facts."""
-    with open_reader(target) as reader:
-        scanned = "SELECT count(*), sum(quantity), max(snippet) FROM facts"
-        scan = min(timed(lambda: reader.execute(scanned).fetchall()) for _ in range(3))
-        table.add_row("raw scan of all facts", f"{scan * 1000:.0f} ms", "")
-        ((last,),) = reader.execute("SELECT max(week_start) - 70 FROM current_facts").fetchall()
+    """Time every weekly view whole and for one week, and the comparisons, beside a plain scan of all facts."""
+    with duckdb.connect(target, read_only=True, config={"memory_limit": "1GB"}) as reader:
+        ((last,),) = reader.execute("SELECT max(week_start) - 70 FROM current_facts WHERE counted").fetchall()
         views = reader.execute(
-            "SELECT DISTINCT table_name FROM duckdb_columns() WHERE NOT internal AND regexp_matches(table_name, 'week') ORDER BY 1"
+            "SELECT DISTINCT table_name FROM duckdb_columns()"
+            " WHERE column_name = 'week_start' AND table_name LIKE '%week%' ORDER BY 1"
         ).fetchall()
+        asked = {"raw scan of all facts": "SELECT count(*), sum(quantity), max(snippet) FROM facts"}
         for (view,) in views:
-            columns = {
-                name
-                for (name,) in reader.execute(
-                    "SELECT column_name FROM duckdb_columns() WHERE table_name = ?", [view]
-                ).fetchall()
-            }
-            whole = min(timed(lambda view=view: reader.sql(f"FROM {view}").to_arrow_table()) for _ in range(3))  # type: ignore[misc]
-            text = f"{whole * 1000:.0f} ms whole"
-            if "week_start" in columns:
-                one = min(
-                    timed(lambda view=view: reader.execute(f"FROM {view} WHERE week_start = ?", [last]).fetchall())
-                    for _ in range(3)
-                )  # type: ignore[misc]
-                text += f", {one * 1000:.0f} ms one week"
-            table.add_row(f"view {view}", text, "300 ms")
-        for macro in (
-            "compare_weeks($1, $1 - 7)",
-            "compare_with_last_four($1, per := 'force')",
-            "series('arrest', for_region := NULL)",
-        ):
-            given = [last] if "$1" in macro else []
-            one = min(
-                timed(lambda macro=macro, given=given: reader.execute(f"FROM {macro}", given).fetchall())
-                for _ in range(3)
-            )  # type: ignore[misc]
-            table.add_row(f"macro {macro}", f"{one * 1000:.0f} ms", "300 ms")
+            asked |= {view: f"FROM {view}", f"{view}, one week": f"FROM {view} WHERE week_start = DATE '{last}'"}
+        for per in ("kind", "force", "region", "offence"):
+            asked[f"compare_with_last_four per {per}"] = f"FROM compare_with_last_four('{last}', per := '{per}')"
+        asked["series('arrest')"] = "FROM series('arrest')"
+        for name, query in asked.items():
+            spent = min((timed(lambda query=query: reader.sql(query).to_arrow_table()) for _ in range(3)), key=by_clock)  # type: ignore[misc]
+            table.add_row(name, f"{spent.clock * 1000:.0f} ms, {spent.processor * 1000:.0f} ms of processor", "300 ms")
+
+
+def by_clock(spent: Spent) -> float:
+    """The best of several tries is the one that was disturbed least."""
+    return spent.clock
 
 
 if __name__ == "__main__":

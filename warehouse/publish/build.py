@@ -12,21 +12,24 @@ from warehouse.publish.checks import held_back
 from warehouse.settle import settle
 from warehouse.store import CONFIG, WarehouseError, migrate, transaction
 
-# Tables of which nothing is published: requests and how hosts answered, hashes of texts, bookkeeping, what is held.
+# What readers get. A table that nobody put here stays with the pipeline.
+PUBLIC = frozenset(
+    {
+        "article_versions", "articles", "bank_holidays", "calendar", "campaign_weeks", "coverage", "duplicates",
+        "facts", "forces", "generation_changes", "generations", "items", "kinds", "offences", "quarantine", "retold",
+        "runs", "same_facts", "sources", "units",
+    }
+)  # fmt: skip
+# Requests and how hosts answered, hashes of texts, bookkeeping, what is held: empty in a published file.
 PRIVATE = frozenset(
     {
-        "backfilled_windows",
-        "definitions",
-        "fetches",
-        "held_facts",
-        "held_versions",
-        "migrations",
-        "night_signals",
-        "release",
-        "resolved",
-        "signatures",
+        "backfilled_windows", "definitions", "fetches", "held_facts", "held_versions", "migrations", "night_signals",
+        "release", "resolved", "signatures",
     }
-)
+)  # fmt: skip
+# Large tables whose key nobody needs in a file that is only read: its index would be a quarter of the file.
+KEYLESS = ("articles", "coverage")
+BLOCK = "65536"  # bytes; a quarter of DuckDB's own, which small tables leave mostly empty
 # Columns that are published empty: validators of requests, parameters and errors of runs, places in the raw archive.
 EMPTIED = {
     "articles": {"etag": "NULL", "last_modified": "NULL"},
@@ -50,10 +53,12 @@ def build(warehouse: Path, aside: Path, release_id: str, made_at: datetime, acce
         WarehouseError: it cannot be read, or not be written whole.
     """
     try:
-        with duckdb.connect(aside, config=CONFIG) as copy:
+        with duckdb.connect(aside, config={**CONFIG, "default_block_size": BLOCK}) as copy:
             copy.execute("SET TimeZone = 'UTC'")
             copy.execute("SET preserve_insertion_order = true")
             migrate(copy)
+            for table in KEYLESS:
+                _drop_key(copy, table)
             quoted = str(warehouse).replace("'", "''")
             copy.execute(f"ATTACH '{quoted}' AS pipeline (READ_ONLY)")
             tables = _tables(copy)
@@ -83,6 +88,24 @@ def build(warehouse: Path, aside: Path, release_id: str, made_at: datetime, acce
         raise WarehouseError("the release kept a write-ahead log; is the disk full? The last release is untouched")
 
 
+def _drop_key(copy: duckdb.DuckDBPyConnection, table: str) -> None:
+    """Make an empty table anew without constraints; DuckDB cannot drop them."""
+    comments = copy.execute(
+        """
+        SELECT NULL, comment FROM duckdb_tables() WHERE table_name = $table
+        UNION ALL SELECT column_name, comment FROM duckdb_columns() WHERE table_name = $table
+        """,
+        {"table": table},
+    ).fetchall()
+    copy.execute(
+        f"CREATE TABLE keyless AS FROM {table} LIMIT 0; DROP TABLE {table}; ALTER TABLE keyless RENAME TO {table}"
+    )  # names above
+    for column, comment in comments:
+        what = f"TABLE {table}" if column is None else f"COLUMN {table}.{column}"
+        text = (comment or "").replace("'", "''")
+        copy.execute(f"COMMENT ON {what} IS '{text}'")
+
+
 def _tables(copy: duckdb.DuckDBPyConnection) -> dict[str, str]:
     """Published tables in the order they were made, so that what is referred to comes first; what to select of each."""
     rows = copy.execute(
@@ -96,7 +119,7 @@ def _tables(copy: duckdb.DuckDBPyConnection) -> dict[str, str]:
     return {
         table: ", ".join(f"{EMPTIED.get(table, {}).get(column, column)} AS {column}" for column in columns)
         for table, columns in rows
-        if table not in PRIVATE
+        if table in PUBLIC
     }
 
 
