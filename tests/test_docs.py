@@ -10,7 +10,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from flows.cli import app
+from flows.cli import with_commands
 from tests.flows.test_commands import blotter
 from tests.flows.test_commands import line as article
 from warehouse.publish import open_reader
@@ -21,11 +21,12 @@ BLOCK = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
 WEEKS = (ROOT / "docs" / "weeks.md").read_text()
 LINES = [
     line
-    for page in ((ROOT / "README.md").read_text(), WEEKS)
+    for page in ((ROOT / "README.md").read_text(), WEEKS, (ROOT / "docs" / "tutorial.md").read_text())
     for block in BLOCK.findall(page)
     for line in block.splitlines()
     if line.strip()
 ]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 TWENTY = (ROOT / "docs" / "queries.md").read_text()
 QUERIES = [
     query for page in (WEEKS, TWENTY) for query in re.findall(r"^```sql\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
@@ -38,21 +39,29 @@ def test_make_targets_exist() -> None:
 
 
 def test_every_command_named_exists() -> None:
+    app = with_commands()
     known = {
-        command.name or (command.callback.__name__ if command.callback else "") for command in app.registered_commands
+        command.name or (command.callback.__name__ if command.callback else "").replace("_", "-")
+        for command in app.registered_commands
     }
-    if not known:
-        from flows.cli import extract, read, run, sources, weeks
+    known |= {
+        str(group.name or (group.typer_instance and group.typer_instance.info.name)) for group in app.registered_groups
+    }
+    for page in PAGES:
+        named = set(re.findall(r"(?:`|bin/)blotter ([a-z-]+)", page.read_text()))
+        assert named <= known, page.name
 
-        for module in (run, sources, extract, weeks, read):
-            module.register(app)
-        known = {
-            command.name or (command.callback.__name__ if command.callback else "")
-            for command in app.registered_commands
-        }
-    known |= {str(group.typer_instance.info.name) for group in app.registered_groups if group.typer_instance}
-    named = set(re.findall(r"\bblotter ([a-z-]+)", (ROOT / "README.md").read_text())) - {"week-by-week"}
-    assert named <= known
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text()):
+        if not target.startswith(("http://", "https://")):
+            assert (page.parent / target).exists(), target
+
+
+def test_every_page_is_in_the_site() -> None:
+    listed = set(re.findall(r"(\w+\.md)$", (ROOT / "mkdocs.yml").read_text(), re.MULTILINE))
+    assert listed == {page.name for page in (ROOT / "docs").glob("*.md")}
 
 
 @pytest.mark.slow
@@ -72,7 +81,7 @@ def test_commands_and_queries_of_the_docs_run(tmp_path: Path) -> None:
         assert done.returncode == 0, f"{line}\n{done.stderr}"
         assert done.stdout.strip()
         ran += 1
-    assert ran == 11
+    assert ran == 18
     with open_reader(tmp_path / "demo-data" / "published" / "blotter.duckdb") as reader:
         for query in QUERIES:
             assert reader.execute(query).fetchall(), query

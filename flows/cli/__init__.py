@@ -80,8 +80,8 @@ def _guarded(command: Callable[[], None]) -> int:
     return 0
 
 
-def main() -> None:
-    """The console command."""
+def with_commands() -> typer.Typer:
+    """The command line with every command; their modules are loaded only now, since some are slow to load."""
     from flows.cli import (
         archive,
         backfill,
@@ -101,6 +101,12 @@ def main() -> None:
 
     nights = (run, backfill, reextract, sources, serve, status)
     reading = (extract, explain, weeks, look, report, read, releases, archive)
-    for module in (*nights, *reading):
-        module.register(app)
-    sys.exit(_guarded(app))
+    if not app.registered_commands:
+        for module in (*nights, *reading):
+            module.register(app)
+    return app
+
+
+def main() -> None:
+    """The console command."""
+    sys.exit(_guarded(with_commands()))
