@@ -48,17 +48,25 @@ def lighten(html: bytes) -> bytes:
 
 
 def _end_of(lower: bytes, opened: re.Match[bytes], unclosed: set[bytes]) -> int:
-    """Where an element or comment ends; 0 when it never does."""
+    """Where an element or comment ends; 0 when it never does. `unclosed` remembers what will not be found again."""
     name: bytes = opened[1] or b""
+    if name == b"svg":
+        tag_end = _find(lower, b">", opened.end(), unclosed)
+        if lower[tag_end - 1 : tag_end] == b"/":
+            return tag_end + 1  # <svg/> is whole by itself
     closing = b"</" + name if name else b"-->"
-    tag_end = lower.find(b">", opened.end())
-    if name == b"svg" and lower[tag_end - 1 : tag_end] == b"/":
-        return tag_end + 1  # <svg/> is whole by itself
-    end = -1 if closing in unclosed else lower.find(closing, opened.start() + 2)  # "<!-->" is whole as well
+    end = _find(lower, closing, opened.start() + 2, unclosed)  # "<!-->" is whole as well
+    end = lower.find(b">", end) if end >= 0 else -1
     if end < 0:
         unclosed.add(closing)
-        return 0
-    return lower.find(b">", end) + 1
+    return end + 1
+
+
+def _find(lower: bytes, wanted: bytes, start: int, missing: set[bytes]) -> int:
+    end = -1 if wanted in missing else lower.find(wanted, start)
+    if end < 0:
+        missing.add(wanted)
+    return end
 
 
 def soup_of(html: bytes, charset: str | None = None) -> BeautifulSoup:

@@ -16,7 +16,7 @@ from scrapers.platforms.base import (
     content_hash,
 )
 from scrapers.platforms.generic import main_text
-from scrapers.platforms.page import Page, value
+from scrapers.platforms.page import Page, TooLargeError, value
 from scrapers.records import Article, Link
 from scrapers.sources import Source
 
@@ -109,7 +109,10 @@ def _text(platform: Platform, page: Page) -> str | None:
     body = next((found for css in platform.body if (found := page.first(css)) is not None), None)
     if body is None:
         return None
-    soup = page.soup(body)
+    try:
+        soup = page.soup(body)
+    except TooLargeError as error:
+        raise PageRefused("too_large", str(error)) from error
     for css in platform.drop:
         for element in soup.select(css):
             element.decompose()

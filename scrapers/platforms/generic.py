@@ -19,6 +19,7 @@ from scrapers.dates import NOT_PUBLICATION, dateline, up_to_date, without_dates
 from scrapers.platforms.base import Parts, Platform, Select
 from scrapers.platforms.page import Page, value
 
+MAX_ELEMENTS = 40_000  # a newspaper's page has some five thousand; trafilatura takes minutes for a million
 _JSON_LD = re.compile(r"<script\b[^<>]{0,300}?application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
 _SCRIPT_END = re.compile(r"</script", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report)$")
@@ -153,6 +154,8 @@ def _is_byline(block: str) -> bool:
 
 
 def _laid_out(page: Page) -> str:
+    if page.root is None or any(count >= MAX_ELEMENTS for count, _ in enumerate(page.root.iter())):
+        return ""
     from trafilatura import bare_extraction  # a third of a second, for the few pages that need it
 
     document = bare_extraction(page.text, include_comments=False, include_tables=True, with_metadata=False)

@@ -21,6 +21,13 @@ _FURNITURE = ("nav", "footer")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
+MAX_ELEMENT = 2_000_000  # characters of the article's HTML; a release has a few thousand
+
+
+class TooLargeError(ValueError):
+    """What should be an article is far larger than any release."""
+
+
 class Page:
     """One HTML page.
 
@@ -55,8 +62,10 @@ class Page:
         return next(iter(self.all(css)), None)
 
     def soup(self, element: etree._Element) -> Tag:
-        """An element of the page as BeautifulSoup has it."""
+        """An element of the page as BeautifulSoup has it. Raises TooLargeError."""
         html = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+        if len(html) > MAX_ELEMENT:
+            raise TooLargeError(f"the article's element has {len(html) / 1e6:.0f} MB, more than a release can have")
         soup = BeautifulSoup(html, "lxml")
         found = soup.find(str(element.tag))
         return found if isinstance(found, Tag) else soup

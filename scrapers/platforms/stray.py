@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 from scrapers.clean import clean_text
 from scrapers.platforms import PLATFORMS
 from scrapers.platforms.article import read_parts
-from scrapers.platforms.base import Parts, Platform
+from scrapers.platforms.base import PageRefused, Parts, Platform
 from scrapers.platforms.generic import LAYOUTS as GENERIC
-from scrapers.platforms.page import Page, value
+from scrapers.platforms.page import Page, TooLargeError, value
 from scrapers.sources import Source
 
 _ENOUGH = 120  # characters; below, what was found is a caption or a notice, and another reader may do better
@@ -42,7 +42,10 @@ def read_stray(html: bytes, sources: Mapping[str, Source], url: str | None = Non
     host = (urlsplit(address or "").hostname or "").removeprefix("www.")
     source = next((source for source in sources.values() if host in source.hosts), None)
     for layout in (*_layouts(source), *GENERIC):
-        parts = read_parts(layout, html, address or "")
+        try:
+            parts = read_parts(layout, html, address or "")
+        except PageRefused:
+            continue
         if len(parts.text or "") >= _ENOUGH:
             return Stray(parts, address, source, layout.version)
     return Stray(_bare(page), address, source, f"{GENERIC[0].name}/{date.min.isoformat()}")
@@ -66,7 +69,8 @@ def _own_address(page: Page) -> str | None:
 def _bare(page: Page) -> Parts:
     body = next((found for css in ("article", "main", "body") if (found := page.first(css)) is not None), None)
     heading = page.first("h1")
-    return Parts(
-        title=None if heading is None else value(heading),
-        text=None if body is None else clean_text(page.soup(body)) or None,
-    )
+    try:
+        text = None if body is None else clean_text(page.soup(body))
+    except TooLargeError:
+        text = None
+    return Parts(title=None if heading is None else value(heading), text=text or None)

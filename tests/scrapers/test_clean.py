@@ -89,9 +89,12 @@ def test_lighten_takes_whole_elements_only(html: bytes, kept: bytes) -> None:
     assert lighten(html) == kept
 
 
-def test_a_hostile_page_of_openings_takes_no_longer_than_its_length() -> None:
+@pytest.mark.parametrize("piece", [b"<script><!--<svg", b"<script ", b"<svg ", b"<script>", b"<!--", b"<svg/"])
+@pytest.mark.parametrize("end", [b"", b"</script", b"</svg", b"--"])
+def test_a_hostile_page_of_openings_takes_no_longer_than_its_length(piece: bytes, end: bytes) -> None:
+    html = piece * 100_000 + end
     began = time.process_time()
-    assert len(lighten(b"<script><!--<svg" * 100_000)) == 1_600_000
+    assert lighten(html) == html
     assert time.process_time() - began < 5
 
 

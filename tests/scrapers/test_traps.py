@@ -114,6 +114,14 @@ def test_depth_without_end_is_survived() -> None:
     assert read(deep).text.startswith(BODY.strip())
 
 
+def test_an_endless_article_is_refused_before_it_takes_minutes() -> None:
+    with pytest.raises(PageRefused) as refused:
+        read(page("<p>a" * 600_000))
+    assert refused.value.reason == "too_large"
+    with pytest.raises(PageRefused):
+        paper(body="<p>a" * 60_000, date_line="<p>Published: 20 October 2022</p>")
+
+
 PAPER = Source(
     id="courier", name="Courier", host="www.courier.example", listing="/news/", platform="generic", evidence="unproven"
 )
