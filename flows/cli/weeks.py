@@ -135,13 +135,16 @@ def _for_people(
     """Only the columns that say something: like for like where something was not seen, the count of weeks in a mean."""
     several = len(before) > 1
     gaps = _gaps(lines)
-    columns: list[tuple[str, str]] = [(per, "place")] if per in ("force", "region") else []
+    by_place = per in ("force", "region")
+    columns: list[tuple[str, str]] = [(per, "place")] if by_place else []
     columns += [("what", "kind"), (week_name(monday), "total")]
     columns += [("mean of 4" if several else week_name(before[0]), "against")]
     columns += [("weeks", "weeks_against")] if several and gaps else []
     columns += [("facts", "facts"), ("median", "median_quantity")]
+    columns += [("days seen", "days_seen")] if by_place and gaps else []
     columns += [("alike", "like_total"), ("beside", "like_against")] if gaps else []
     columns += [("%", "change_percent")]
+    columns += [("per 100,000", "rate")] if by_place else []
     rows = [tuple(_shown(line, name) for _, name in columns) for line in lines]
     return rows, tuple(name for name, _ in columns)
 
@@ -149,6 +152,8 @@ def _for_people(
 def _shown(line: Compared, name: str) -> object:
     if name == "change_percent":
         return None if line.change_percent is None else f"{line.change_percent:+.0f}"
+    if name == "days_seen":
+        return f"{line.days_seen}/{line.days_expected}, {line.days_seen_against}/{line.days_expected_against}"
     if name == "kind":
         what = ": ".join(word.replace("_", " ") for word in (line.kind, line.item, line.offence) if word)
         return f"{what} ({line.unit})" if line.unit else what

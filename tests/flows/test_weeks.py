@@ -80,6 +80,17 @@ def test_week_shows_what_was_seen_and_what_was_not(run: Run) -> None:
     assert [cell.strip() for cell in heroin.split("│")[2:4]] == ["220", ""]  # the week before was not seen whole
 
 
+def test_week_by_force_marks_what_was_seen_and_gives_rates(run: Run) -> None:
+    shown = run("week", "2022-W40", "--per", "force", "--kind", "arrest").output
+    cells = {}
+    for line in shown.splitlines():
+        if "arrest" in line and "│" in line:
+            force, *rest = [cell.strip() for cell in line.split("│")[1:-1]]
+            cells[force] = rest
+    assert cells["essex"] == ["arrest (people)", "19", "7", "1", "19", "7/7, 7/7", "19", "7", "+171", "1.03"]
+    assert cells["kent"] == ["arrest (people)", "3", "", "1", "3", "1/7, 0/7", "", "", "", ""]
+
+
 def test_week_for_programs_has_every_column(run: Run) -> None:
     (line,) = json.loads(run("week", "2022-W40", "--force", "essex", "--kind", "arrest", "--format", "json").output)
     assert (line["total"], line["against"], line["coverage"], line["change"]) == (19, 7, "whole", 12)
