@@ -44,7 +44,8 @@ def named_after(words: str, *, direct: bool = False) -> str | None:
         words: right behind the stage.
         direct: may they name it at once: "admitted causing damage"?
     """
-    if direct and (first := _pattern().search(words, 0, _AT_ONCE)) and first.lastgroup != UNCLEAR:
+    first = _pattern().search(words) if direct else None
+    if first is not None and first.start() < _AT_ONCE and first.lastgroup != UNCLEAR:
         return first.lastgroup
     named = _NAMED.match(words)
     if not named:

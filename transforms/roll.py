@@ -122,8 +122,8 @@ def _named_offences(stages: list[Stage], text: str) -> dict[int, str]:
     for index, stage in enumerate(stages):
         if stage.kind in _WITH_OFFENCE:
             words = stage.sentence.text
-            behind = words[max(0, stage.end - stage.sentence.start) :][:280]
-            told = named_after(behind, direct=stage.kind == "conviction")
+            end = max(0, stage.end - stage.sentence.start)
+            told = named_after(words[end : end + 280], direct=words[:end].endswith(("admitted", "admitting")))
             if told is None and words.endswith(":"):
                 told = offence_in(body[stage.sentence.end : stage.sentence.end + _LISTED])
             if told is not None:
