@@ -29,14 +29,23 @@ def later_names(text: str) -> set[str]:
     }
 
 
-def full_names(text: str) -> set[str]:
-    """Surnames of people introduced in full with an age or an address; they stand alone later."""
-    alone = {found["s"] for found in _SURNAME_ALONE.finditer(text) if not NOT_NAMES.search(found["s"])}
-    return alone | {
-        found["name"].split()[-1]
-        for found in NAMED.finditer(text)
-        if is_name(text, found) and (found["age"] or re.match(r" ?,? (?:\(?aged|of |from |\(\d)", text[found.end() :]))
+def full_names(text: str) -> dict[str, set[str]]:
+    """Surnames of people introduced in full with an age or an address, and their first names; they stand alone later."""
+    found: dict[str, set[str]] = {
+        name["s"]: set() for name in _SURNAME_ALONE.finditer(text) if not NOT_NAMES.search(name["s"])
     }
+    for name in NAMED.finditer(text):
+        if is_name(text, name) and (name["age"] or re.match(r" ?,? (?:\(?aged|of |from |\(\d)", text[name.end() :])):
+            words_of_it = name["name"].split()
+            found.setdefault(words_of_it[-1], set()).add(words_of_it[0])
+    return found
+
+
+def called(full: dict[str, set[str]], later: set[str]) -> dict[str, str]:
+    """What people are called alone, and their surname; those who share one are called by their first names too."""
+    alone = {surname: surname for surname in (*full, *later)}
+    alone |= {first: surname for surname, firsts in full.items() if len(firsts) > 1 for first in firsts}
+    return alone
 
 
 _WHERE = re.compile(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$", re.IGNORECASE)

@@ -64,7 +64,7 @@ _PLURAL_WORDS = set(_LETTERS.findall(PLURAL)) | {"those", "them", "these"}
 _SINGULAR_WORDS = set(_LETTERS.findall(SINGULAR)) | {"second", "third", "fourth", "fifth", "sixth"}
 
 
-def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
+def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
     """The people of a sentence in order, coordinated ones joined."""
     words = sentence.text
     found: list[Mention] = []
@@ -72,7 +72,7 @@ def mentions(sentence: Sentence, surnames: set[str]) -> list[Mention]:
     tokens = set(_LETTERS.findall(lower))
     if tokens & _PLURAL_WORDS or " of the" in lower or "olds" in tokens:
         _counted(words, found)
-    _named(words, found, surnames)
+    _named(words, found, called)
     if tokens & _SINGULAR_WORDS or "old" in lower:
         _single(words, found, sentence.prose > 1 and not sentence.bullet and words[-1:] not in '.!?"”')
     found.sort(key=lambda mention: mention.start)
@@ -196,7 +196,7 @@ def _counted_beside_age(words: str, found: list[Mention]) -> None:
             found.append(Mention(match.start(), match.end(), count))
 
 
-def _named(words: str, found: list[Mention], surnames: set[str]) -> None:
+def _named(words: str, found: list[Mention], called: dict[str, str]) -> None:
     for match in NAMED.finditer(words):
         if _overlaps(found, match.start(), match.end()) or not is_name(words, match):
             continue
@@ -214,8 +214,8 @@ def _named(words: str, found: list[Mention], surnames: set[str]) -> None:
                 age=int(age) if age else None,
             )
         )
-    if surnames:
-        known = "|".join(sorted(map(re.escape, surnames), key=len, reverse=True))
+    if called:
+        known = "|".join(sorted(map(re.escape, called), key=len, reverse=True))
         for match in re.finditer(
             rf"\b(?:Mr |Mrs |Ms |Miss )?(?P<s>{known})\b(?!['’]s\b)(?! (?:Road|Street|Close|Avenue|Lane|Court|brothers|sisters|twins|siblings))",
             words,
@@ -223,7 +223,11 @@ def _named(words: str, found: list[Mention], surnames: set[str]) -> None:
             if not _overlaps(found, match.start(), match.end()) and not RANK.search(
                 words[max(0, match.start() - 16) : match.start()]
             ):
-                found.append(Mention(match.start(), match.end(), 1, surname=match["s"].lower(), definite=True))
+                surname, word = called[match["s"]], match["s"]
+                first = word.lower() if word != surname else None
+                found.append(
+                    Mention(match.start(), match.end(), 1, surname=surname.lower(), first=first, definite=True)
+                )
 
 
 _FIRST_AND = re.compile(rf"(?<!\w)(?P<first>{WORD}) and $")

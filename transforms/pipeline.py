@@ -31,7 +31,7 @@ from transforms.codebook import lexicon
 from transforms.counts import find_counts
 from transforms.headline import with_headline
 from transforms.life import add_minimum_terms
-from transforms.names import full_names, later_names
+from transforms.names import called, full_names, later_names
 from transforms.news import news_of
 from transforms.offences import offence_in
 from transforms.other_time import is_of_another_time
@@ -131,8 +131,8 @@ def mark_stages(doc: Doc) -> Doc:
     names = full_names(article.text)
     if article.title and not article.text.startswith(article.title[:40]):
         title = Sentence(-1, -1, article.title, -1, -1, False, None, False, False)
-        data["title_stages"] = find_stages([title], names, people, [])
-    known = names | later_names(article.text)
+        data["title_stages"] = find_stages([title], called(names, set()), people, [])
+    known = called(names, later_names(article.text))
     data["stages"] = stages = find_stages(data["lines"], known, people, data["rejected"])
     add_minimum_terms(stages, data["lines"])
     data["cast"] = people

@@ -48,7 +48,7 @@ def _cues() -> re.Pattern[str]:
 
 
 def find_stages(
-    lines: list[Sentence], surnames: set[str], cast: Cast, rejected: list[tuple[str, str, int, int]]
+    lines: list[Sentence], called: dict[str, str], cast: Cast, rejected: list[tuple[str, str, int, int]]
 ) -> list[Stage]:
     """All stages of an article, in the order of the text."""
     found: list[Stage] = []
@@ -58,7 +58,7 @@ def find_stages(
         return found
     last = len(lines) - telling[::-1].index(True)
     for sentence, tells in zip(lines[:last], telling, strict=False):
-        people = mentions(sentence, surnames)
+        people = mentions(sentence, called)
         told: list[Stage] = []
         if tells:
             taken = [(m.start, m.end) for m in people]

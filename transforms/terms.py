@@ -130,7 +130,7 @@ def _months(found: re.Match[str]) -> float | None:
     total = _unit_months(first, found["au"])
     if found["bn"]:
         second = parse_count(found["bn"])
-        if second is not None and not found["bu"].lower().startswith("day"):
+        if second is not None:
             total += _unit_months(second, found["bu"])
     return round(total, 1)
 

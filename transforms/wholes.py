@@ -32,7 +32,10 @@ def better(known: Told | None, one: Told) -> Told:
     if known is None:
         return one
     a, b = known.fact, one.fact
-    later = a.custody_months is None or (known.rough_term and not one.rough_term and b.custody_months is not None)
+    later = a.custody_months is None or (
+        b.custody_months is not None
+        and ((known.rough_term and not one.rough_term) or _rounded(a.custody_months, b.custody_months))
+    )
     months = b.custody_months if later else a.custody_months
     scope = "current" if "current" in (a.scope, b.scope) else a.scope
     states = b if later and months is not None else a  # the words that give the term
@@ -51,6 +54,15 @@ def better(known: Told | None, one: Told) -> Told:
         total_term=known.total_term or one.total_term,
         rough_term=one.rough_term if later else known.rough_term,
     )
+
+
+_YEAR = 12  # months
+
+
+def _rounded(term: float, other: float) -> bool:
+    """Does a headline's term round the body's: "seven years" for seven and a half, "six months" for 27 weeks?"""
+    finer = any(term % whole == 0 and other % whole != 0 for whole in (_YEAR, _YEAR / 2))
+    return finer and abs(term - other) < min(_YEAR, term / 8)
 
 
 def restated(wholes: list[Told]) -> list[Told]:

@@ -152,10 +152,20 @@ FOUND = [
     "<conviction quantity=1 offence=assault>Ned Farrow, 41, of Hull, admitted causing grievous bodily harm</conviction> with intent, and affray.",
     "<arrest quantity=1 offence=drink_drive>A man was arrested</arrest> on suspicion of driving when alcohol level above the limit.",
     "<arrest quantity=1 offence=public_order>A man was arrested</arrest> on suspicion of using threatening/abusive words to cause harassment.",
+    # people of one surname are called by their first names; the precise term is kept
+    (
+        "Ned Farrow, 41, and Hal Farrow, 38, both of Hull, were in court. <sentence quantity=1 custody_months=54>Ned was jailed</sentence> for four years and six"
+        " months while <sentence quantity=1 custody_months=16>Hal was jailed</sentence> for 16 months."
+    ),
+    "A man has been jailed for seven years. <sentence quantity=1 custody_months=90>Ned Farrow, 41, of Hull, was jailed</sentence> for seven-and-a-half years.",
+    "<sentence quantity=1 custody_months=93.6>Ned Farrow, 41, of Hull, was jailed</sentence> for seven years and 292 days.",
     # fines and terms
     "<sentence quantity=1 custody_months=40>Ned Farrow, 41, of Hull, is facing three years and four months behind bars</sentence>.",
 ]
 NOTHING = [
+    "Ned Farrow, 41, of Hull, keeps a shop. Ned was the name of his horse too.",
+    "They met seven years and 292 days ago.",
+    "Hal and Ned Farrow sang in the choir.",
     "A man was detained by security staff at the shop.",
     "He was detained under the Mental Health Act.",
     "The two were detained for a search.",
