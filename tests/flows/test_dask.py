@@ -29,7 +29,7 @@ if __name__ == "__main__":
     from flows.backfill import backfill
     from flows.order import Order, Way, checked
     from flows.workers import alone
-    ingest.BATCH = 20
+    ingest.BATCH = 10
     sources = sources_of(settings)
     order = checked(Order(date(2022, 10, 1), date(2022, 10, 31), Way.JSONL, (), (Path("in.jsonl"),)), sources, date(2026, 1, 1))
     done = []
@@ -72,26 +72,30 @@ def run(folder: Path, data: str, runner: str, kill: str = "no") -> str:
         start_new_session=True,
     )
     try:
-        said, _ = process.communicate(timeout=400)
+        said, _ = process.communicate(timeout=600)
     finally:
         if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
+            process.send_signal(signal.SIGINT)  # so that it stops the server that it started
+            try:
+                process.wait(60)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
     assert process.returncode == 0, said
     return said
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1800)
 def test_dask_gives_the_same_tables_and_outlives_a_killed_worker(tmp_path: Path) -> None:
     import json
 
     (tmp_path / "child.py").write_text(CHILD)
-    (tmp_path / "in.jsonl").write_text("\n".join(json.dumps(release(number)) for number in range(160)))
+    (tmp_path / "in.jsonl").write_text("\n".join(json.dumps(release(number)) for number in range(100)))
     run(tmp_path, "one", "alone")
     run(tmp_path, "dask", "dask")
     said = run(tmp_path, "hurt", "dask", "kill")
     assert "killed" in said
     one = tables_of(tmp_path / "one" / "warehouse.duckdb")
-    assert len(one["articles"]) == 160
+    assert len(one["articles"]) == 100
     assert one == tables_of(tmp_path / "dask" / "warehouse.duckdb")
     assert one == tables_of(tmp_path / "hurt" / "warehouse.duckdb")
