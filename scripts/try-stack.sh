@@ -51,11 +51,11 @@ echo "Prefect server on port $api"
 PREFECT_API_DATABASE_CONNECTION_URL="postgresql+asyncpg://prefect@127.0.0.1:$db/prefect" \
     "$bin/prefect" server start --host 127.0.0.1 --port "$api" >"$scratch/server.log" 2>&1 &
 pids="$pids $!"
-until_ok 120 curl -fs "$PREFECT_API_URL/health"
+until_ok 300 curl -fs "$PREFECT_API_URL/health"
 
 "$bin/python" "$root/scripts/replay_sources.py" "$BLOTTER_SOURCES_FILE" essex metropolitan nca &
 pids="$pids $!"
-until_ok 30 test -s "$BLOTTER_SOURCES_FILE"
+until_ok 120 test -s "$BLOTTER_SOURCES_FILE"
 
 cd "$root"
 "$bin/prefect" work-pool create blotter --type process >/dev/null
