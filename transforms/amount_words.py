@@ -38,7 +38,7 @@ LEFT = re.compile(
     re.IGNORECASE,
 )
 ARTICLE = re.compile(
-    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+['’]s|this|that)\s+(?:[a-z]+ and [a-z]+ (?=\w))?(?P<kind>(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick) of )?{FILL}$",
+    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+['’]s|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?P<kind>(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick) of )?{FILL}$",
     re.IGNORECASE,
 )
 VAGUE = re.compile(
@@ -101,7 +101,7 @@ FAULTY = re.compile(
 )
 # "113 vehicles" behind it were looked at, or are counted before: "eight out of 20 vehicles".
 LOOKED_AT = re.compile(
-    r"\b(?:stop(?:s|ped|ping)?|search(?:ed|ing)?|check(?:ed|ing)?|inspect(?:ed|ing)?|spoke to|out of|of (?:these|those|the)|spotted|seeing|saw|to)\s+(?:a total of |more than |over |around |nearly )?$",
+    r"\b(?:stop(?:s|ped|ping)?|search(?:ed|ing)?|check(?:ed|ing)?|inspect(?:ed|ing)?|spoke to|out of|of (?:these|those|the)|spotted|seeing|saw)\s+(?:a total of |more than |over |around |nearly )?$",
     re.IGNORECASE,
 )
 DONE_WITH = re.compile(
@@ -111,7 +111,7 @@ DONE_WITH = re.compile(
 
 # Words after which a bare singular is one thing: "a crossbow, air pistol and machete".
 ONE_MORE = re.compile(
-    r"(?:^|,|\band|&|/|\bplus|\bas well as|\bincluding)\s*"
+    r"(?:^|,|:|\band|&|/|\bplus|\bas well as|\bincluding)\s*"
     r"(?:(?!(?:the|no|of|for|in|from|with|to|any|some|more|other|also|then|by|at|on|was|were|is|are|has|have|had|not|a|an|used|using)\b)[a-z-]+\s+){0,2}$",
     re.IGNORECASE,
 )

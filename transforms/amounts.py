@@ -142,6 +142,7 @@ def measure(
     if priced is not None:
         return [priced]
     one = article is not None and (article["kind"] or (_countable(around) and article["det"].lower() in _ONE))
+    one = one and not (article and _SOME_OF.search(article.group()))
     if VAGUE.search(around.left) and not one:
         return _vague(around)
     return _with_article(around, worth)
@@ -183,8 +184,8 @@ def _amount_before(around: _Around, worth: Amount | None) -> Measured | None:
     if unit == "items" and len(around.run) == 1 and WEIGHING.match(behind[: around.right_bound - around.end]):
         return None
     unit = _unit(around.item, around.words[around.start : around.end], unit, behind, amount)
-    if around.item == "cash" and unit != "GBP":
-        return None
+    if around.item == "cash" and (unit != "GBP" or " of the " in around.words[start : around.end]):
+        return None  # "£29,400 of the cash" was counted before
     if around.item == "vehicle" and around.role != "seized" and FAULTY.match(behind):
         return None
     if amount.value == 1 and amount.qualifier == "at_least":
@@ -248,15 +249,27 @@ def _totalling(around: _Around) -> Measured | None:
 _ONE = ("a", "an", "one", "another")
 
 
+_MASS_NOUN = re.compile(r"(?:equipment|machinery|paraphernalia|documentation|armour)$", re.IGNORECASE)
+_SOME_OF = re.compile(
+    r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b", re.IGNORECASE
+)
+
+
 def _countable(around: _Around) -> bool:
     """Is it a single thing that can be counted: "a pistol", not "the tools", "tobacco" or "cocaine"?"""
     return (
         len(around.run) == 1
         and not around.run[0].plural
         and around.item not in DRUG_ITEMS
-        and around.item not in UNCOUNTED
+        and (around.item not in UNCOUNTED or _is_piece(around))
         and ITEMS[around.item] != "money"
+        and not _MASS_NOUN.search(around.words[around.start : around.end])
     )
+
+
+def _is_piece(around: _Around) -> bool:
+    """A watch or a necklace is one; jewellery is some."""
+    return around.item == "jewellery" and "jewellery" not in around.words[around.start : around.end].lower()
 
 
 def _with_article(around: _Around, worth: Amount | None) -> list[Measured] | None:
@@ -278,9 +291,10 @@ def _with_article(around: _Around, worth: Amount | None) -> list[Measured] | Non
     if around.item == "cash":
         vague = around.strong and det not in ("the", "this", "that")
         return _vague(around) if vague else None
-    if around.item in UNCOUNTED:
+    if around.item in UNCOUNTED and not _is_piece(around):
         return _vague(around, "")
-    single = _countable(around) or (around.item in DRUG_ITEMS and article["kind"] and len(around.run) == 1)
+    paired = (article["kind"] or "").lower() in ("pair of ", "set of ")
+    single = _countable(around) or (len(around.run) == 1 and article["kind"] and (around.item in DRUG_ITEMS or paired))
     if not single or not (det in ("a", "an", "one", "another") or around.strong):
         return _vague(around)
     if article["kind"] and around.item in DRUG_ITEMS and not around.strong:

@@ -28,7 +28,8 @@ def context_of(items: dict[int, list[ItemMention]]) -> Context:
 
 _SOME = rf"(?:{COUNT}|\bdozens of|\bhundreds of|\bthousands of|\bnumber of|\bquantity of|\bseveral)"
 _PLANTS = re.compile(
-    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+ ){{0,3}}(?P<item>plants)\b", re.IGNORECASE
+    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+ ){{0,3}}(?P<item>plants)\b|^(?P<label>plants)(?=\s*[:–-])|\b(?P<worth>plants)(?= (?:worth|valued))",
+    re.IGNORECASE,
 )
 _WRAPS = re.compile(
     rf"{_SOME} (?:(?!(?:and|of|the)\b)[\w-]+ ){{0,2}}(?P<item>wraps)\b(?<!more wraps)(?<!other wraps)(?!,? (?:of|containing|which contained|filled|with|each)\b)",
@@ -62,7 +63,7 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
 
 
 def _with(found: list[ItemMention], pattern: re.Pattern[str], words: str, item: str) -> list[ItemMention]:
-    more = [ItemMention(m.start("item"), m.end("item"), item, True) for m in pattern.finditer(words)]
+    more = [ItemMention(*m.span(m.lastgroup or 0), item, True) for m in pattern.finditer(words)]
     return found + [one for one in more if not any(other.start < one.end and one.start < other.end for other in found)]
 
 
@@ -113,8 +114,10 @@ def _lone_money(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
             r"\b(?:seizure|recovery|total|haul) of\s+$", before[-20:]
         )
         behind = words[match.end() :]
-        if any(one.start < match.end() and match.start() < one.end for one in mentions):
-            continue
+        over = any(one.start < match.end() and match.start() < one.end for one in mentions)
+        of_drug = any(ITEMS[one.item] == "drug" and 0 <= match.start() - one.end <= 1 for one in mentions)
+        if over or of_drug or before.endswith("Other "):
+            continue  # "Cocaine £540,000" in a list
         if (
             priced
             or re.search(r"\bof the\s+$", before)

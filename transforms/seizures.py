@@ -19,13 +19,16 @@ from transforms.worths import Seizure, settle_worths
 
 # "recovered £5,430", "the seizure of £84,600": money alone is cash.
 _MONEY_ALONE = re.compile(
-    rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:worth|in (?!notes|his|her|their|the|a\b)|of (?!his|her|their)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
+    rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!his|her|their)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
     re.IGNORECASE,
 )
 _MONEY_WORD = re.compile(
     rf"(?P<money>{MONEY})(?: (?:was|were|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
     re.IGNORECASE,
 )
+
+
+_SAME_TOPIC = 2  # sentences for which what is counted goes on to be what was handed in
 
 
 def find_seizures(
@@ -40,12 +43,17 @@ def find_seizures(
     """
     found: list[Seizure] = []
     context = context_of(items)
+    handed_in = -9  # the last sentence that told of a surrender
     before = -9  # the last sentence that told of taking
     for sentence in lines:
         mentions = items.get(sentence.index, [])
         if not (mentions or "£" in sentence.text or "plants" in sentence.text or "wraps" in sentence.text):
             continue
         frame = frame_of(sentence, before, lines[sentence.index - 1].text if sentence.index > 0 else "")
+        if frame is not None and frame.kind == "surrender":
+            handed_in = sentence.index
+        elif frame is not None and not frame.strong and sentence.index - handed_in <= _SAME_TOPIC:
+            frame = replace(frame, kind="surrender")
         before = sentence.index if frame is not None and mentions else before
         if frame is None:
             rejected += [
@@ -56,7 +64,9 @@ def find_seizures(
         found += _in_sentence(sentence, mentions, frame, context, rejected)
     settle_worths(lines, found)
     found += [one for line in lines if "ed" in line.text and (one := _elliptic(line, items)) is not None]
-    found += [frozen for line in lines if "£" in line.text and (frozen := _frozen(line)) is not None]
+    frozen = [one for line in lines if "£" in line.text and (one := _frozen(line)) is not None]
+    said = {one.sentence.index for one in frozen}
+    found = [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + frozen
     return found
 
 

@@ -11,7 +11,7 @@ _SEIZE = (
 )
 _FIND = (
     r"found|finding|discover(?:ed|ing)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
-    r"|netted|removed|removing|turned up|came across|took|contain(?:ed|ing)|handed (?:in|over)|surrendered|identified|held|kept|counted|stashed|hidden|concealed|boxed up|threw|discarded|dropped"
+    r"|netted|turned \w+ up|removed|removing|turned up|came across|took|contain(?:ed|ing)|handed (?:in|over)|surrendered|identified|held|kept|counted|stashed|hidden|concealed|boxed up|threw|discarded|dropped"
 )
 _VERB = re.compile(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b", re.IGNORECASE)
 _NOUN = re.compile(
@@ -26,7 +26,7 @@ _PASSIVE = re.compile(
 _AUXILIARY = re.compile(r"\b(?:was|were|been|being|be|is|are)\b(?: \w+){0,2} $", re.IGNORECASE)
 # "drugs found in the flat": a participle behind its noun.
 _REDUCED = re.compile(
-    r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for)\b|^\s*(?:[.,;:)]|$)",
+    r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for|(?:the|our) (?:streets?|roads?))\b|^\s*(?:[.,;:)]|$)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -49,6 +49,31 @@ _ALONG = re.compile(
 )
 
 
+# "Also seized were two stun guns", "Behind a false wall were 4kg of heroin": what was taken stands behind.
+_INVERTED = re.compile(
+    r"(?:Also |And )?(?:seized|recovered|removed|found|taken|discovered|confiscated)$", re.IGNORECASE
+)
+_WAS = re.compile(r"[^.,;]{0,30}\b(?:was|were)\b")
+_THERE = re.compile(
+    r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In)\b[^.;,]{0,60}?\b(?:was|were)\b(?! \w+(?:ed|en)\b)"
+)
+
+
+def inverted(words: str) -> bool:
+    """Does a sentence begin with "Also seized were"?"""
+    verb = _VERB.search(words[:40])
+    return (
+        verb is not None
+        and _INVERTED.match(words[: verb.end()]) is not None
+        and _WAS.match(words[verb.end() :]) is not None
+    )
+
+
+def lay_there(words: str) -> bool:
+    """Does a sentence begin with "Behind a false wall were"?"""
+    return _THERE.match(words) is not None
+
+
 def taken_spans(words: str) -> list[tuple[int, int, bool]]:
     """(start, end, seized) of the words that name what was taken; seized: said more surely than "found".
 
@@ -59,6 +84,9 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
     for verb in _VERB.finditer(words):
         before, behind = words[: verb.start()], words[verb.end() :]
         sure = verb["seize"] is not None
+        if _INVERTED.match(words[: verb.end()]) and (inverted := _WAS.match(behind)):
+            spans.append((verb.end() + inverted.end(), len(words), True))
+            continue
         active = verb.group().lower().endswith("ing")
         passive = not active and (
             bool(_AUXILIARY.search(before) and _PASSIVE.search(before))
@@ -74,6 +102,9 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
                 spans.append((verb.end(), len(words), sure))
             continue
         spans.append((verb.end(), verb.end() + _end(behind, 0), sure))
+    there = _THERE.match(words)
+    if there is not None:
+        spans.append((there.end(), there.end() + _end(words[there.end() :], 0), False))
     for noun in _NOUN.finditer(words):
         behind = words[noun.end() :]
         spans.append((noun.end(), noun.end() + _end(behind, 0), True))

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 
 from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
+from transforms.taken_spans import inverted, lay_there
 from transforms.text import Sentence
 
 _STRONG = re.compile(
-    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:the|our) streets?|took possession|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:streets?|roads?))\b",
+    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:the|our) streets?|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:streets?|roads?))\b",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
@@ -24,7 +25,7 @@ _OFFICERS = re.compile(
     re.IGNORECASE,
 )
 _SURRENDER = re.compile(
-    r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over|amnesty|deposited|disposed of|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
+    r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over|amnesty|deposited|disposed of|\bbins?\b[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
     re.IGNORECASE,
 )
 HANDED_IN = re.compile(r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in)\b", re.IGNORECASE)
@@ -33,13 +34,14 @@ _DRUG_AMOUNT = re.compile(rf"(?:{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|b
 _LABEL_LINE = re.compile(
     rf"^[A-Z][a-z]+(?: [a-z]+){{0,3}}\s*(?::|[-–—])\s*(?:{QUALIFIER}\s+)?(?:{MONEY}|{MASS}|{COUNT})"
 )
+_LABEL = re.compile(rf"[A-Z][^.:]{{2,40}}:\s*(?:{QUALIFIER}\s+)?[£\d]")
 _GOES_ON = re.compile(r"(?:They|We|Once inside|Inside|Also|A further|Another|In the|On (?:him|her)|It) ", re.IGNORECASE)
 _PASSIVE_FIND = re.compile(
     r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|retrieved|taken)\b",
     re.IGNORECASE,
 )
 _POLICE = re.compile(
-    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|possession)\b",
+    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|possession)\b",
     re.IGNORECASE,
 )
 _CRIME = re.compile(
@@ -83,6 +85,8 @@ def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | Non
     if sentence.boilerplate or _NOT.search(sentence.text):
         return None
     own = _words_frame(sentence.text)
+    if own is None and _LABEL_LINE.match(sentence.text) and _LABEL.match(previous):
+        return Frame("seizure", False, above=True)
     if own is None and not _CRIME.search(sentence.text) and _goes_on(sentence, before, previous):
         own = Frame("seizure", False)
     if own is not None or sentence.header is None or _NOT.search(sentence.header.text):
@@ -93,7 +97,7 @@ def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | Non
 def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
     """Is it found in the search that the sentence before tells of: "Cocaine and cash were found inside"?"""
     found = _PASSIVE_FIND.search(sentence.text) is not None
-    if found and (sentence.index - before == 1 or _SEARCHED.search(previous)):
+    if (found or lay_there(sentence.text)) and (sentence.index - before == 1 or _SEARCHED.search(previous)):
         return True
     return bool(_GOES_ON.match(sentence.text) and _WEAK.search(sentence.text) and _POLICE.search(previous))
 
@@ -125,13 +129,13 @@ PLACE_OF = re.compile(
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
 COMPOUND = re.compile(
-    r"^(?: and (?:person|people|property|house))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|bill|bosses|boss|lab|lords?|mules?|barons?|ring)\b",
+    r"^(?: and (?:person|people|property|house))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|GPS|kit|saws?|vest|bill|bosses|boss|lab|lords?|mules?|barons?|ring)\b",
     re.IGNORECASE,
 )
 
 
 _DEALT = re.compile(
-    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|worth of \w+ a (?:day|week|month))\b",
+    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|flood\w*|smuggl\w*|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|worth of \w+ a (?:day|week|month))\b",
     re.IGNORECASE,
 )
 _DRUG_NAMED = re.compile(
@@ -149,6 +153,8 @@ def _words_frame(words: str) -> Frame | None:
         return Frame("surrender", True)
     if _DRUG_NAMED.search(words) and not _DEALT.search(words) and not _CRIME.search(words):
         return Frame("seizure", False)
+    if inverted(words):
+        return Frame("seizure", True)
     told = _POLICE if _WEAK.search(words) else _OFFICERS if _LAY.search(words) else None
     if told is None or _CRIME.search(words):
         return None

@@ -38,6 +38,20 @@ FOUND = [
     "Officers seized <seizure item=class_a quantity=none>class A</seizure><seizure item=class_b quantity=none>, B</seizure><seizure item=class_c quantity=none> and C drugs</seizure>.",
     "Officers seized <seizure item=computer quantity=2>a desktop computer and external hard drive</seizure>.",
     "Police seized <seizure item=drug quantity=10000 unit=GBP>ten thousand pounds worth of drugs</seizure>.",
+    # what stands behind a verb that opens the sentence, and what lay somewhere
+    "Two men were spoken to. Also seized were <seizure item=stun_gun quantity=2>two stun guns</seizure>, <seizure item=chemical_spray quantity=1>a pepper spray</seizure> and <seizure item=cash quantity=8720>£8,720</seizure>.",
+    "<warrant quantity=1>Officers searched the garage</warrant>. Behind a false wall were <seizure item=heroin quantity=4960>4.96kg of heroin</seizure> and <seizure item=crack_cocaine quantity=500>half a kilo of crack cocaine</seizure>.",
+    "The shed yielded <seizure item=bicycle quantity=4>four bicycles</seizure> and <seizure item=machinery quantity=1>a chainsaw</seizure>.",
+    "Police are also holding <seizure item=cash quantity=4315>£4,315</seizure> from beneath a till.",
+    "Our unit seized <seizure item=cash quantity=44975>£44,975</seizure> in February.".replace("seized <seizure item=cash quantity=44975>£44,975</seizure>", "<seizure item=cash quantity=44975>seized £44,975</seizure>"),
+    # labels
+    "Totals\nArrests: <arrest quantity=71>71</arrest>\n<seizure item=cannabis quantity=87000>Dried cannabis: 87kg</seizure>\n<seizure item=cash quantity=312000>Cash: £312,000</seizure>".replace("Arrests: <arrest quantity=71>71</arrest>", "<arrest quantity=71>Arrests: 71</arrest>"),
+    "The seizures break down as follows:\n<seizure item=cannabis quantity=1130000 unit=GBP>Herbal cannabis £1,130,000</seizure>\n<seizure item=cocaine quantity=540000 unit=GBP>Cocaine £540,000</seizure>",
+    # pairs and pieces
+    "Officers seized <seizure item=knuckle_duster quantity=1>a pair of knuckledusters</seizure> and <seizure item=jewellery quantity=1>a Rolex</seizure>.",
+    "Teenagers had <seizure item=alcohol quantity=20 qualifier=at_most>up to 20 bottles of vodka</seizure> confiscated.".replace("Teenagers had ", "Officers seized ").replace(" confiscated.", "."),
+    # bins
+    "The bins took in <surrender item=knife quantity=611>611 knives</surrender> and <surrender item=machete quantity=39>39 machetes</surrender>.",
     # the figure for all, and the cases below it
     "In two weeks officers seized <seizure item=cash quantity=18000 part=False>£18,000 in cash</seizure>.\n\nAmong the results was a stop in Harlow. During a search they found £13,000 in cash.",
     # worths
@@ -47,6 +61,16 @@ FOUND = [
     "Officers seized <seizure item=drug quantity=90000 unit=GBP>£90,000 worth of drugs</seizure>. They found two kilos of amphetamine and 300g of cocaine in a van.",
 ]
 NOTHING = [
+    "They plotted to bring 40kg of cocaine into the county.",
+    "The judge said that £29,400 of the cash was his own savings.",
+    "Diamond saws are a favourite of thieves, said officers at the crime prevention stall.",
+    "In the office were a table and two chairs, police said.",
+    "The sale of a ring netted £13,433 for charity, officers said.",
+    "Other £50,000 in grants went to youth clubs.",
+    "The team visits the tractor GPS kit workshop each month.",
+    "Arrests: none\nKnives in schools: a talk for parents",
+    "The box of cards held little of interest to the officers.",
+    "The park bins were emptied by the council.",
     "Detectives found images of drugs and of cash on his phone.",
     "Officers noticed a strong smell of cannabis at the house.",
     "The dogs are trained to find people carrying drugs.",
