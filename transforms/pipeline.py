@@ -104,7 +104,7 @@ _SINGULAR = ("ss", "gas", "mercedes", "lexus", "cannabis", "paraphernalia")
 
 
 def _is_plural(words: str) -> bool:
-    return words in ("sheep", "cattle", "nunchucks") or words.endswith("s") and not words.endswith(_SINGULAR)
+    return words in ("sheep", "cattle", "nunchucks") or (words.endswith("s") and not words.endswith(_SINGULAR))
 
 
 def _by_sentence(spans: list[Span], lines: list[Sentence]) -> dict[int, list[ItemMention]]:

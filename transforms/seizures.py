@@ -66,8 +66,7 @@ def find_seizures(
     found += [one for line in lines if "ed" in line.text and (one := _elliptic(line, items)) is not None]
     frozen = [one for line in lines if "£" in line.text and (one := _frozen(line)) is not None]
     said = {one.sentence.index for one in frozen}
-    found = [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + frozen
-    return found
+    return [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + frozen
 
 
 # "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".

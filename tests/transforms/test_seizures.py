@@ -43,13 +43,20 @@ FOUND = [
     "<warrant quantity=1>Officers searched the garage</warrant>. Behind a false wall were <seizure item=heroin quantity=4960>4.96kg of heroin</seizure> and <seizure item=crack_cocaine quantity=500>half a kilo of crack cocaine</seizure>.",
     "The shed yielded <seizure item=bicycle quantity=4>four bicycles</seizure> and <seizure item=machinery quantity=1>a chainsaw</seizure>.",
     "Police are also holding <seizure item=cash quantity=4315>£4,315</seizure> from beneath a till.",
-    "Our unit seized <seizure item=cash quantity=44975>£44,975</seizure> in February.".replace("seized <seizure item=cash quantity=44975>£44,975</seizure>", "<seizure item=cash quantity=44975>seized £44,975</seizure>"),
+    "Our unit seized <seizure item=cash quantity=44975>£44,975</seizure> in February.".replace(
+        "seized <seizure item=cash quantity=44975>£44,975</seizure>",
+        "<seizure item=cash quantity=44975>seized £44,975</seizure>",
+    ),
     # labels
-    "Totals\nArrests: <arrest quantity=71>71</arrest>\n<seizure item=cannabis quantity=87000>Dried cannabis: 87kg</seizure>\n<seizure item=cash quantity=312000>Cash: £312,000</seizure>".replace("Arrests: <arrest quantity=71>71</arrest>", "<arrest quantity=71>Arrests: 71</arrest>"),
+    "Totals\nArrests: <arrest quantity=71>71</arrest>\n<seizure item=cannabis quantity=87000>Dried cannabis: 87kg</seizure>\n<seizure item=cash quantity=312000>Cash: £312,000</seizure>".replace(
+        "Arrests: <arrest quantity=71>71</arrest>", "<arrest quantity=71>Arrests: 71</arrest>"
+    ),
     "The seizures break down as follows:\n<seizure item=cannabis quantity=1130000 unit=GBP>Herbal cannabis £1,130,000</seizure>\n<seizure item=cocaine quantity=540000 unit=GBP>Cocaine £540,000</seizure>",
     # pairs and pieces
     "Officers seized <seizure item=knuckle_duster quantity=1>a pair of knuckledusters</seizure> and <seizure item=jewellery quantity=1>a Rolex</seizure>.",
-    "Teenagers had <seizure item=alcohol quantity=20 qualifier=at_most>up to 20 bottles of vodka</seizure> confiscated.".replace("Teenagers had ", "Officers seized ").replace(" confiscated.", "."),
+    "Teenagers had <seizure item=alcohol quantity=20 qualifier=at_most>up to 20 bottles of vodka</seizure> confiscated.".replace(
+        "Teenagers had ", "Officers seized "
+    ).replace(" confiscated.", "."),
     # bins
     "The bins took in <surrender item=knife quantity=611>611 knives</surrender> and <surrender item=machete quantity=39>39 machetes</surrender>.",
     # the figure for all, and the cases below it
