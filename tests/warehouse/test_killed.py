@@ -84,7 +84,7 @@ def fill(path: Path, room: int, number: int) -> None:
                     writer,
                     "full",
                     "r1",
-                    [article(batch * 500 + n, title="x" * 500 + str(n * 7919 % 1013)) for n in range(500)],
+                    [article(batch * 500 + n, title=(str(n * 7919) * 1000)[:4000]) for n in range(500)],
                 )
     except WarehouseError as error:
         raise SystemExit(3 if "make room on the disk" in str(error) and "\n" not in str(error) else 4) from None
