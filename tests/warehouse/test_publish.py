@@ -194,6 +194,12 @@ def test_the_published_file_can_be_opened_by_older_tools_and_only_read(path: Pat
         for statement in ("DELETE FROM facts", "COPY facts TO '/tmp/x.csv'", "SELECT * FROM read_csv('/etc/passwd')"):
             with pytest.raises(duckdb.Error):
                 reader.execute(statement)
+        stored = reader.execute(
+            "SELECT macro_definition FROM duckdb_functions() WHERE NOT internal UNION ALL"
+            " SELECT sql FROM duckdb_views() WHERE NOT internal"
+        ).fetchall()
+        # DuckDB 2 stores if() as a function that 1.4 does not have
+        assert not [sql for (sql,) in stored if re.search(r'\bif"?\(', sql or "", re.IGNORECASE)]
     header = target.read_bytes()[8:20]
     assert header[:4] == b"DUCK"
     assert int.from_bytes(header[4:12], "little") <= 67  # 64 to 67: what DuckDB 1.4 reads

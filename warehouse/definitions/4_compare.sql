@@ -1,3 +1,4 @@
+-- CASE instead of if(): DuckDB 2 stores if() as a function that DuckDB 1.4 does not have.
 CREATE OR REPLACE MACRO monday(week) AS
     CASE
         WHEN week IS NULL THEN NULL
@@ -92,11 +93,11 @@ WITH checked AS (
 ), lines AS (
     SELECT s.* EXCLUDE (total, like_total, like_against), c.* EXCLUDE (place), p.* EXCLUDE (place),
            CASE WHEN facts > 0 THEN total WHEN days_seen = days_expected THEN 0 END AS total,
-           CASE WHEN weeks_asked > 1 THEN if(facts_usable > 0, total_usable / usable_weeks, if(usable_weeks > 0, 0, NULL))
+           CASE WHEN weeks_asked > 1 THEN CASE WHEN facts_usable > 0 THEN total_usable / usable_weeks WHEN usable_weeks > 0 THEN 0 END
                 WHEN facts_against > 0 THEN total_against
                 WHEN weeks_asked = 1 AND days_seen_against = days_expected_against THEN 0 END AS against,
-           CASE WHEN like_sources > 0 THEN if(like_facts > 0, like_total, 0) END AS like_total,
-           CASE WHEN like_sources > 0 THEN if(like_facts_against > 0, like_against, 0) END AS like_against
+           CASE WHEN like_sources > 0 THEN CASE WHEN like_facts > 0 THEN like_total ELSE 0 END END AS like_total,
+           CASE WHEN like_sources > 0 THEN CASE WHEN like_facts_against > 0 THEN like_against ELSE 0 END END AS like_against
     FROM sums s LEFT JOIN covered c USING (place) LEFT JOIN like_places p USING (place)
 )
 SELECT
