@@ -78,7 +78,7 @@ def _one_of(subject: Mention, cue: "_Cue") -> Mention:
 
 
 _ALSO = re.compile(r"\balso (?:been )?$", re.IGNORECASE)
-_ALONG = re.compile(r" (?:\w+ ){0,2}?(?:along|together) with (?:the )?", re.IGNORECASE)
+_ALONG = re.compile(r" (?:[\w’']+,? ){0,5}?(?:along|together) with (?:the )?", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -163,6 +163,7 @@ def _parts_of(total: Told, others: list[Told]) -> list[Told]:
         and one.fact.unit == total.fact.unit
         and not one.fact.part
         and (one.fact.quantity or 0) < size
+        and not _is_stranger(one, total)
     ]
     behind = [one for one in fitting if one.sentence.index >= total.sentence.index]
     plain = [one for one in behind if not one.additive]
@@ -183,6 +184,15 @@ def _parts_of(total: Told, others: list[Told]) -> list[Told]:
         if several and _sum(several) == size:
             return several
     return plain if stated and _sum(plain) <= size else []
+
+
+def _is_stranger(one: Told, total: Told) -> bool:
+    """Is somebody told of before a total none of those whom it counts, all of whom are known?"""
+    known = total.group.people if total.group is not None else ()
+    before = one.sentence.index < total.sentence.index
+    if not before or len(known) != total.fact.quantity or one.who is None or one.who[0] != "p":
+        return False
+    return one.who[1] not in known
 
 
 def _beside(one: Told, total: Told) -> bool:

@@ -152,6 +152,14 @@ FOUND = [
     "<conviction quantity=1 offence=assault>Ned Farrow, 41, of Hull, admitted causing grievous bodily harm</conviction> with intent, and affray.",
     "<arrest quantity=1 offence=drink_drive>A man was arrested</arrest> on suspicion of driving when alcohol level above the limit.",
     "<arrest quantity=1 offence=public_order>A man was arrested</arrest> on suspicion of using threatening/abusive words to cause harassment.",
+    # two told of before are no part of two others
+    (
+        "<arrest quantity=1>A 37 year old man was arrested</arrest>. He has been <released_under_investigation quantity=1>released under"
+        " investigation</released_under_investigation>. <arrest quantity=2>A 40 year old man and a 29 year old man were arrested</arrest>. They have been"
+        " <released_under_investigation quantity=2>released under investigation</released_under_investigation>. Later <arrest quantity=1>a 24 year old man was"
+        " arrested</arrest>. He has been <released_under_investigation quantity=1>released under investigation</released_under_investigation>."
+    ),
+    "<sentence quantity=6>The three women were sentenced</sentence> for their crimes, along with three other women.",
     # people of one surname are called by their first names; the precise term is kept
     (
         "Ned Farrow, 41, and Hal Farrow, 38, both of Hull, were in court. <sentence quantity=1 custody_months=54>Ned was jailed</sentence> for four years and six"
