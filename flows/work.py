@@ -6,6 +6,7 @@ Plain functions over plain records, so that they travel to a process pool or to 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from flows.convert import article_row, article_text
 from scrapers.history.copies import PageCopy, read_copy
@@ -29,6 +30,7 @@ class Span:
 
 
 EVER = Span()
+LONDON = ZoneInfo("Europe/London")  # a release of 1 October 00:30 in summer time is of October
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def do(job: Job) -> Done:
             articles.append(read_copy(source, copy))
         except PageRefused as error:
             refused.append(Quarantined(source.id, copy.url, error.reason, str(error), copy.at))
-    wanted = [article for article in articles if job.span.holds(article.published.date())]
+    wanted = [article for article in articles if job.span.holds(article.published.astimezone(LONDON).date())]
     return Done(
         extracted(wanted, fetches),
         tuple(refused),

@@ -24,6 +24,9 @@ from scrapers.verdict import Counts, judge
 NO_HABIT = Habit()
 
 
+RECENT = 60  # days; a source of which nothing younger is known is looked at as on its first night
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """How far back a run looks. The defaults are a nightly run's."""
@@ -63,7 +66,8 @@ def collect(
         How the night ended. Never raises for what a host does; OSError of a full disk goes through.
     """
     work = Work(source, client, known, deliver, window.batch)
-    since = window.since or day - timedelta(days=window.recheck_days if known else window.first_days)
+    recent = {key: page for key, page in known.items() if page.published is None or _age(page, day) <= RECENT}
+    since = window.since or day - timedelta(days=window.recheck_days if recent else window.first_days)
     listing = Listing()
     moved_to = None
     try:
@@ -72,7 +76,9 @@ def collect(
             source, platform, client, known, since=since, max_pages=window.max_pages, to_known=window.since is None
         )
         read_pages(_wanted(listing, work, since, window), platform, work, progress)
-        outcome, reason = judge(listing, known, work.counts, habit, day, since)
+        # Old pages that a backfill brought do not make tonight's listing a stranger's.
+        met = known if any(key in known for key in listing.links) else recent
+        outcome, reason = judge(listing, met, work.counts, habit, day, since)
         moved_to = listing.moved_feed
     except HostRefused as error:
         outcome, reason = Outcome.REFUSED, str(error)
@@ -97,6 +103,10 @@ def collect(
         signals=counts.signals(listing) if listing.links else {},
         silent=silence(habit, counts.new) if read else None,
     )
+
+
+def _age(page: KnownPage, day: date) -> int:
+    return (day - page.published.date()).days if page.published else 0
 
 
 def _seen_from(listing: Listing, counts: Counts, since: date) -> date | None:

@@ -22,6 +22,7 @@ from flows.workers import alone, hands
 from scrapers.archive import Archive
 from scrapers.history.commoncrawl import CommonCrawl
 from scrapers.history.wayback import Wayback
+from scrapers.records import Outcome
 from scrapers.replay import ReplaySite, load_releases
 from scrapers.replay.pages import Release
 from scrapers.sources import Source, load_sources
@@ -124,6 +125,13 @@ def test_a_web_archive_before_or_after_the_night_gives_the_same_rows(tmp_path: P
     assert tables(after) == tables(before)
 
 
+def test_the_first_night_after_a_backfill_of_old_months_is_a_first_night(settings: Settings) -> None:
+    with ReplaySite(load_sources(), releases(40)) as site:
+        do(replace(order(Way.LIVE), first=date(2022, 9, 1), last=date(2022, 9, 20)), settings, site.sources)
+        (first,) = night(settings, site.sources, date(2022, 11, 30), first_days=30)
+    assert (first.outcome, first.new) == (Outcome.FETCHED, 9)  # of November; ten are on the feed
+
+
 def test_an_old_copy_of_an_amended_page_changes_nothing(settings: Settings) -> None:
     told = releases()
     with ReplaySite(load_sources(), told) as site:
@@ -217,6 +225,17 @@ def test_json_lines_and_warc_files_are_read_once_and_for_the_days_wanted(setting
         own = tuple(sorted(settings.archive.glob("*.warc.gz")))
         assert do(order(Way.WARC, files=own), settings, site.sources).known == 21  # our own articles, read back
     assert PAGES > 20
+
+
+def test_the_days_wanted_are_british(settings: Settings, tmp_path: Path) -> None:
+    """Midnight of 1 October is 30 September in UTC, as long as summer time lasts."""
+    told = [
+        replace(one, published=datetime(2022, 9, 30, hour, tzinfo=UTC))
+        for one, hour in zip(releases(2), (22, 23), strict=True)
+    ]
+    (tmp_path / "in.jsonl").write_text(lines_of(told))
+    done = do(order(Way.JSONL, files=(tmp_path / "in.jsonl",)), settings, load_sources())
+    assert (done.whole.new, done.whole.outside) == (1, 1)
 
 
 NIGHT_AT = datetime(2022, 11, 5, tzinfo=UTC)
