@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from transforms.codebook import lexicon
+from transforms.expressions import Expression, expression
 
 UNCLEAR = "drug_unclear"
 _AT_ONCE = 40  # characters behind "admitted" that name what
@@ -18,11 +19,11 @@ _SUPPLY = re.compile(
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Expression:
     groups = [
         f"(?P<{name}>{'|'.join(f'(?:{words})' for words in table)})" for name, table in lexicon("offences").items()
     ]
-    return re.compile(rf"\b(?:{'|'.join(groups)})\b", re.IGNORECASE)
+    return expression(rf"\b(?:{'|'.join(groups)})\b")
 
 
 def offence_in(words: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.expressions import expression
 from transforms.numbers import COUNT
 
 SINGULAR = (
@@ -39,28 +40,24 @@ DET = (
     r"(?:a further|a second|a third|a fourth|a fifth|another|the other|the remaining|the second|the third|one other|a|an|one|the|this|that|his|her|both|all"
     r"|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|an eighth|eighth)"
 )
-COUNTED = re.compile(
+COUNTED = expression(
     rf"\b(?P<det>(?:a )?further|another|a total of|all|both|the other|other|the remaining|the|of the|these|those)?\s*(?P<n>{COUNT}|both|all)\s+"
-    rf"(?:\d{{1,2}}[- ]years?[- ]olds? )?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL})\b",
-    re.IGNORECASE,
+    rf"(?:\d{{1,2}}[- ]years?[- ]olds? )?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL})\b"
 )
 # "three aged 19", "two 17-year-olds"
-COUNTED_AGED = re.compile(
-    rf"\b(?P<n>{COUNT}) (?:\d{{1,2}}[- ]years?[- ]olds?\b(?! \w+ing\b)|(?:other |further )?(?:who (?:are|were) )?aged \d{{1,2}}\b)",
-    re.IGNORECASE,
+COUNTED_AGED = expression(
+    rf"\b(?P<n>{COUNT}) (?:\d{{1,2}}[- ]years?[- ]olds?\b(?! \w+ing\b)|(?:other |further )?(?:who (?:are|were) )?aged \d{{1,2}}\b)"
 )
 # "the men, aged 21, 24 and 30"; "aged between 21 and 30" tells no number
-AGES = re.compile(
-    rf"\b(?:the (?:other |two |three |four )?)?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL}),? \(?(?:(?:both|all|who are) )?aged (?P<ages>\d\d?(?:, \d\d?)*,? and \d\d?)\b",
-    re.IGNORECASE,
+AGES = expression(
+    rf"\b(?:the (?:other |two |three |four )?)?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL}),? \(?(?:(?:both|all|who are) )?aged (?P<ages>\d\d?(?:, \d\d?)*,? and \d\d?)\b"
 )
 AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
-SINGLE = re.compile(
+SINGLE = expression(
     rf"(?:\b(?P<det>{DET})\s+|(?<=[-•:] )|(?<= and )|^)(?:{AGE}[ ,-]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
-    rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$))?",
-    re.IGNORECASE,
+    rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$))?"
 )
-AGED = re.compile(rf"\b(?:(?P<det>a|an|one|the|another|this) )?{AGE}(?! (?:{SINGULAR}|{PLURAL})\b)", re.IGNORECASE)
+AGED = expression(rf"\b(?:(?P<det>a|an|one|the|another|this) )?{AGE}(?! (?:{SINGULAR}|{PLURAL})\b)")
 WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{4,}|[A-Z]\.)"
 NAME = rf"{WORD}(?: (?:{WORD}|de|van|der|bin|al|da|el))*? {WORD}"
 NAMED = re.compile(
