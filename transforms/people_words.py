@@ -87,6 +87,7 @@ THE_SEVERAL = (
 PRONOUN = re.compile(
     r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|both|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
+    r"|the following(?: (?:people|men|women|individuals|members|offenders|defendants))?"
     rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged)",
     re.IGNORECASE,
 )

@@ -65,6 +65,7 @@ def find_stages(
             stands = [
                 word for word in pronouns(sentence.text) if not any(start <= word.start < end for start, end in taken)
             ]
+            _count_listed(stands, sentence, lines)
             told = _sentence_stages(sentence, people, stands, cast, rejected)
         told += _others_terms(sentence, people, told, cast)
         if sentenced and not any(stage.kind == "sentence" for stage in told):
@@ -77,6 +78,14 @@ def find_stages(
             elif not mention.object_of and mention.start < 60:
                 cast.resolve(mention, sentence)
     return found
+
+
+def _count_listed(stands: list[Mention], sentence: Sentence, lines: list[Sentence]) -> None:
+    """Count those whom a list names below "The following people were charged:"."""
+    for word in [one for one in stands if (one.pronoun or "").startswith("the following")]:
+        word.count = len({line.block for line in lines if line.header is sentence and line.bullet})
+        if not word.count:
+            stands.remove(word)
 
 
 _TELLING = (

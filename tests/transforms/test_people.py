@@ -160,6 +160,11 @@ FOUND = [
         " arrested</arrest>. He has been <released_under_investigation quantity=1>released under investigation</released_under_investigation>."
     ),
     "<sentence quantity=6>The three women were sentenced</sentence> for their crimes, along with three other women.",
+    # those of the list below
+    (
+        "<charge quantity=3>The following people were charged</charge> with theft:\n\n- Ned Farrow, 41, of Hull\n- Hal Oakes, 38, of Hull\n- Ada Pell, 22,"
+        " of Hull\n\nThey are due in court."
+    ),
     # people of one surname are called by their first names; the precise term is kept
     (
         "Ned Farrow, 41, and Hal Farrow, 38, both of Hull, were in court. <sentence quantity=1 custody_months=54>Ned was jailed</sentence> for four years and six"
@@ -171,6 +176,7 @@ FOUND = [
     "<sentence quantity=1 custody_months=40>Ned Farrow, 41, of Hull, is facing three years and four months behind bars</sentence>.",
 ]
 NOTHING = [
+    "The following were charged with keeping the gate:",
     "Ned Farrow, 41, of Hull, keeps a shop. Ned was the name of his horse too.",
     "They met seven years and 292 days ago.",
     "Hal and Ned Farrow sang in the choir.",
