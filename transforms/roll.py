@@ -1,5 +1,6 @@
 """From stages to facts about people: who they are, what for, and each of them once."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,6 +14,7 @@ from transforms.stage import Stage
 from transforms.text import leads
 from transforms.wholes import Told, better, parted, restated
 
+_SO_FAR = re.compile(r"\b(?:a total of|this year|so far|to date|in total)\b", re.IGNORECASE)
 _LARGE = 10  # from here on a count may be a running total
 # Stages of a case; in an article about one named person they are that person's.
 _ONE_CASE = {"charge", "conviction", "sentence", "remand"}
@@ -62,7 +64,8 @@ def people_facts(
             large=stage.count >= _LARGE,
         )
         if sole and stage.kind in _ONE_CASE and stage.count > 1 and scope == "current" and not leads(stage.sentence):
-            scope = "earlier"  # "five men were jailed" in an article about the sixth
+            # "five men were jailed" in an article about the sixth; "five have been jailed this year" counts him
+            scope = "background" if _SO_FAR.search(stage.sentence.text) else "earlier"
         if scope == "background" and stage.count >= _LARGE and float(stage.count) in news.figures:
             scope = "current"  # the headline's own figure
         fact = Fact(

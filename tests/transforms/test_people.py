@@ -248,6 +248,13 @@ HEADLINES = [
         "Charge Note: theft",
         "Detectives have <charge quantity=1>charged a man</charge>.\n\nNed Farrow, 31 of Hull has been charged with theft.",
     ),
+    (
+        "Fifth man jailed after raid",
+        (
+            "<sentence quantity=1 custody_months=90>Ned Farrow, 41, of Hull, was jailed</sentence> for seven years and six months. He was calm. The judge spoke. A total"
+            " of five local men have been jailed this year."
+        ),
+    ),
     ("Two seen in Odham", "<arrest quantity=1>A man was arrested</arrest>."),
 ]
 
