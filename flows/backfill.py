@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from flows.convert import fetch_row, known_of
+from flows.convert import barred_of, fetch_row, known_of
 from flows.files import FileReader
 from flows.logs import note
 from flows.order import Order, Way
@@ -147,7 +147,7 @@ def backfill(
 
     with ExitStack() as stack:
         visits = stack.enter_context(Visits(settings, "backfill", tonight(), sources, order.text, waits))
-        archive = stack.enter_context(Archive(settings.archive, visits.id))
+        archive = stack.enter_context(Archive(settings.archive, visits.id, barred=barred_of(visits.run.connection)))
         if order.way.by_file:
             files = FileReader(order, sources, _known(visits, sources), archive, settings.archive, progress)
             _take(settings, order, visits, many(files.jobs()), result)

@@ -1,7 +1,7 @@
 """One wing's records as another's rows: the only place that knows two wings at once."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from datetime import date
 
@@ -11,6 +11,7 @@ from scrapers.sources import Source, load_sources
 from transforms.codebook import ITEMS, KINDS, OFFENCES, UNITS
 from transforms.records import ArticleText, Extraction, Fact
 from warehouse import habits
+from warehouse.forget import address_hash, forgotten
 from warehouse.known import known_pages
 from warehouse.records import ArticleRow, CoverageRow, FactRow, FetchRow, QuarantineRow, SourceRow
 from warehouse.store import sync_vocabulary
@@ -106,6 +107,12 @@ def known_of(connection: Connection, source_id: str) -> Mapping[str, KnownPage]:
         path_key(url): KnownPage(url, article_id, content_hash, etag, modified, published, seen)
         for url, article_id, content_hash, etag, modified, published, seen in known_pages(connection, source_id)
     }
+
+
+def barred_of(connection: Connection) -> Callable[[str], bool]:
+    """Whether an address was forgotten on purpose."""
+    hashes = forgotten(connection)
+    return lambda url: bool(hashes) and address_hash(url) in hashes
 
 
 def habit_of(connection: Connection, source_id: str, night: date) -> Habit:

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
 from flows.pages import with_page_read
-from flows.running import Run, run_of, sources_of, tonight
+from flows.running import Run, archive_of, run_of, sources_of, tonight
 from flows.settings import Settings
 from flows.work import EVER, Job, Span
 from flows.workers import Hands, hands
@@ -202,7 +202,7 @@ def ingest(
     with (
         hands(workers) as many,
         run_of(settings, "ingest", tonight(), sources, names) as run,
-        Archive(settings.archive, run.id) as archive,
+        archive_of(settings, run) as archive,
     ):
         reader = Reader(sources, archive, now or datetime.now(UTC), result, force=force)
         for path in files:

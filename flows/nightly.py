@@ -19,7 +19,7 @@ from flows.again import left_out
 from flows.asked import manners_of, night_record, window_of
 from flows.convert import habit_of, known_of
 from flows.finish import finish
-from flows.running import Run, run_of, sources_of, tonight
+from flows.running import Run, archive_of, run_of, sources_of, tonight
 from flows.settings import Settings, SettingsError, load_settings
 from flows.shown import show_finished, show_night
 from scrapers.archive import Archive
@@ -73,6 +73,7 @@ def read_source(
                 window,
                 lambda done, total: progress(source.id, done, total),
                 habit,
+                archive.barred,
             )
     except Exception as error:
         night = SourceNight(source.id, day, Outcome.BROKEN, f"our own error: {type(error).__name__}: {error}")
@@ -139,7 +140,7 @@ def read_all(
     """Read all sources side by side and load what they give. Runs inside a flow."""
     asked = {key: source for key, source in sources.items() if source.enabled}
     outbox: queue.Queue[Batch | SourceNight] = queue.Queue()
-    with run_of(settings, flow_name, night, sources) as run, Archive(settings.archive, run.id) as archive:
+    with run_of(settings, flow_name, night, sources) as run, archive_of(settings, run) as archive:
         for source in sources.values():
             record = night_record(source, night, window, manners_of(settings), flow_name)
             archive.store_night(source.id, datetime.now(UTC), record)

@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 import httpx
 
 from flows import __version__
-from flows.convert import coverage_row, fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
+from flows.convert import barred_of, coverage_row, fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
 from flows.settings import Settings
 from flows.work import extracted
+from scrapers.archive import Archive
 from scrapers.records import Article, Batch, Fetch, Quarantined, SourceNight
 from scrapers.sources import Source, load_sources, sources_version
 from transforms import RULES_VERSION
@@ -79,6 +80,11 @@ class Run:
         self.tally.changed += loaded.changed
         self.tally.facts += loaded.facts
         return loaded
+
+
+def archive_of(settings: Settings, run: Run) -> Archive:
+    """The archive that a run writes; of what was forgotten on purpose it keeps nothing."""
+    return Archive(settings.archive, run.id, barred=barred_of(run.connection))
 
 
 def sources_of(settings: Settings) -> dict[str, Source]:

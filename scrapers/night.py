@@ -49,6 +49,7 @@ def collect(
     window: Window = Window(),  # frozen
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     habit: Habit = NO_HABIT,
+    barred: Callable[[str], bool] = lambda _url: False,
 ) -> SourceNight:
     """Read one source.
 
@@ -61,6 +62,7 @@ def collect(
         window: how far back.
         progress: told of pages done and pages to do.
         habit: what the source is usually like, to see drift and silence by.
+        barred: whether an address was forgotten on purpose and must not be asked for.
 
     Returns:
         How the night ended. Never raises for what a host does; OSError of a full disk goes through.
@@ -75,7 +77,8 @@ def collect(
         listing = discover(
             source, platform, client, known, since=since, max_pages=window.max_pages, to_known=window.since is None
         )
-        read_pages(_wanted(listing, work, since, window), platform, work, progress)
+        wanted = [(link, page) for link, page in _wanted(listing, work, since, window) if not barred(link.url)]
+        read_pages(wanted, platform, work, progress)
         # Old pages that a backfill brought do not make tonight's listing a stranger's.
         met = known if any(key in known for key in listing.links) else recent
         outcome, reason = judge(listing, met, work.counts, habit, day, since)

@@ -87,6 +87,7 @@ def with_commands() -> typer.Typer:
         backfill,
         explain,
         extract,
+        forget,
         look,
         read,
         reextract,
@@ -100,7 +101,7 @@ def with_commands() -> typer.Typer:
     )
 
     nights = (run, backfill, reextract, sources, serve, status)
-    reading = (extract, explain, weeks, look, report, read, releases, archive)
+    reading = (extract, explain, weeks, look, report, read, releases, archive, forget)
     if not app.registered_commands:
         for module in (*nights, *reading):
             module.register(app)

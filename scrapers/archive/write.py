@@ -6,7 +6,8 @@ Beside each file stands an index, a line per record (JSON Lines).
 import json
 import os
 from base64 import b32encode
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from hashlib import sha1, sha256
 from http import HTTPStatus
@@ -32,6 +33,7 @@ from scrapers.archive.records import (
 )
 from scrapers.http import Exchange
 
+_FORGOTTEN = "urn:blotter:forgotten"  # stands where a page was asked for that nothing may be kept of
 ROTATE_AT = 200_000_000  # bytes of one WARC file
 # The body is kept unpacked; what said otherwise stays under the name that web archives use for it.
 _TRANSFER = frozenset({"transfer-encoding", "content-encoding", "content-length"})
@@ -45,10 +47,18 @@ class Archive:
         folder: made when it is not there.
         run_id: part of the files' names, and what a night is run again by.
         rotate_at: bytes after which a new file begins.
+        barred: whether an address was forgotten on purpose; of such a page nothing is kept but that it was asked for.
     """
 
-    def __init__(self, folder: Path, run_id: str = "manual", rotate_at: int = ROTATE_AT) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        run_id: str = "manual",
+        rotate_at: int = ROTATE_AT,
+        barred: Callable[[str], bool] = lambda _url: False,
+    ) -> None:
         self.folder = folder
+        self.barred = barred
         self._run = run_id
         self._rotate_at = rotate_at
         self._lock = Lock()
@@ -115,6 +125,9 @@ class Archive:
         extra: dict[str, str] | None = None,
         exchange: Exchange | None = None,
     ) -> Stored:
+        if self.barred(url):
+            url, body = _FORGOTTEN, b""
+            exchange = replace(exchange, url=url, body=b"", headers=httpx.Headers()) if exchange else None
         with self._lock:
             self._open()
             offset = self._file.tell()

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from scrapers.archive import Archive, ArchiveError, prune, read_archive, read_at, read_page, shelves, verify
+from scrapers.archive import Archive, ArchiveError, forget, prune, read_archive, read_at, read_page, shelves, verify
 from scrapers.archive.again import run_of_file
 from scrapers.http import Exchange, Fault
 from tests.scrapers.conftest import LyingServer
@@ -151,3 +151,36 @@ def test_everything_that_was_asked_is_kept(tmp_path: Path, liar: LyingServer) ->
     exchanges = [read_at(tmp_path, str(file), offset or 0).exchange for file, offset in places]
     assert [one.status for one in exchanges] == [404, 200, 404, 503, 503]
     assert [one.body for one in exchanges] == [b"", b"<html>a</html>", b"gone", b"busy", b"busy"]
+
+
+def test_what_is_forgotten_is_overwritten_where_it_lies(tmp_path: Path) -> None:
+    other, listing = "https://www.essex.police.uk/news/essex/news/other/", "https://www.essex.police.uk/news/"
+    secret = b"<html>a secret " + bytes(range(256)) * 900 + b"</html>"
+    with Archive(tmp_path, "run-1") as archive:
+        archive.keep("essex", exchange(secret), "page")
+        archive.keep("essex", exchange(b"<a href='/news/essex/news/raid/'>a secret</a>", listing), "listing")
+        archive.keep("essex", exchange(secret, URL + "&again=1"), "page")
+        stays = archive.keep("essex", exchange(b"<html>stays</html>", other), "page")
+    (path,) = tmp_path.glob("*.warc.gz")
+    size = path.stat().st_size
+    assert forget(tmp_path, URL) == 3
+    assert path.stat().st_size == size
+    assert b"secret" not in gzip.decompress(path.read_bytes())
+    assert b"raid" not in gzip.decompress(path.read_bytes())  # requests too
+    assert read_at(tmp_path, path.name, stays.offset).exchange.body == b"<html>stays</html>"
+    assert verify(path) == []
+    with path.open("rb") as file:
+        kinds = [record.rec_type for record in ArchiveIterator(file, check_digests="raise")]
+    assert kinds.count("response") == 1
+    assert forget(tmp_path, URL) == 0
+
+
+def test_of_a_barred_address_nothing_is_kept(tmp_path: Path) -> None:
+    with Archive(tmp_path, "run-1", barred=lambda url: url == URL) as archive:
+        archive.keep("essex", exchange(), "page")
+        archive.store_article("essex", URL, AT, {"text": "a secret"})
+    (path,) = tmp_path.glob("*.warc.gz")
+    told = gzip.decompress(path.read_bytes())
+    assert b"7,000" not in told
+    assert b"secret" not in told
+    assert b"raid" not in told

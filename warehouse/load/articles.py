@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import duckdb
 
+from warehouse.forget import address_hash, forgotten
 from warehouse.load.parcel import Parcel, pack, stage
 from warehouse.records import ArticleRow
 from warehouse.store import transaction
@@ -47,6 +48,7 @@ def load_parcel(connection: duckdb.DuckDBPyConnection, run_id: str, rules_versio
         return Loaded((0, 0, 0))
     with transaction(connection):
         stage(connection, parcel)
+        _drop_forgotten(connection)
         _keep_ids(connection)
         _drop_late_copies(connection)
         return _merge(connection, run_id, rules_version)
@@ -72,6 +74,17 @@ def _keep_ids(connection: duckdb.DuckDBPyConnection) -> None:
         connection.execute(
             f"UPDATE {table} s SET article_id = r.article_id FROM renamed r WHERE s.article_id = r.given"  # noqa: S608  # names above
         )
+
+
+def _drop_forgotten(connection: duckdb.DuckDBPyConnection) -> None:
+    """What was taken out on purpose stays out, whoever brings it again."""
+    hashes = forgotten(connection)
+    if not hashes:
+        return
+    rows = connection.execute("SELECT article_id, url FROM staged_articles").fetchall()
+    ids = [article_id for article_id, url in rows if address_hash(url) in hashes]
+    for table in ("staged_articles", "staged_facts"):
+        connection.execute(f"DELETE FROM {table} WHERE list_contains($ids::VARCHAR[], article_id)", {"ids": ids})  # noqa: S608  # names above
 
 
 def _drop_late_copies(connection: duckdb.DuckDBPyConnection) -> None:

@@ -23,8 +23,8 @@ PUBLIC = frozenset(
 # Requests and how hosts answered, hashes of texts, bookkeeping, what is held: empty in a published file.
 PRIVATE = frozenset(
     {
-        "backfilled_windows", "definitions", "fetches", "held_facts", "held_versions", "migrations", "night_signals",
-        "release", "resolved", "signatures",
+        "backfilled_windows", "definitions", "fetches", "forgotten", "held_facts", "held_versions", "migrations",
+        "night_signals", "release", "resolved", "signatures",
     }
 )  # fmt: skip
 # Large tables whose key nobody needs in a file that is only read: its index would be a quarter of the file.

@@ -1,0 +1,41 @@
+"""`blotter forget`: take a release out everywhere."""
+
+from typing import Annotated
+
+import typer
+
+from flows.cli import out
+from flows.cli.run import DataDir
+from flows.ingest import InputError
+from flows.settings import load_settings
+
+
+def register(app: typer.Typer) -> None:
+    """Put the command on the command line."""
+    app.command(epilog="Example: blotter forget https://www.essex.police.uk/news/essex/news/raid/ --yes")(forget)
+
+
+def forget(
+    url: Annotated[str, typer.Argument(help="Address of the release.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Take a release out of warehouse, archive, published files and reports; only a hash bars it from coming back.
+
+    Older releases of the published file are deleted, since they hold it: roll-back ends here.
+    """
+    from flows.forget import forget as everywhere
+
+    if not url.startswith(("https://", "http://", "urn:blotter:")):
+        raise InputError(f"{url!r} is no address; give it as `blotter why` prints it")
+    if not yes:
+        typer.confirm(f"Take {url} out everywhere, and delete every older published file?", abort=True)
+    gone = everywhere(load_settings(data_dir=data_dir), url)
+    if not gone.articles:
+        out.print("No release stands under this address. It is barred from now on.", highlight=False)
+    out.print(
+        f"Taken out: {len(gone.articles)} releases, {gone.records} archive records,"
+        f" {gone.releases} older published files, {gone.pages} report pages.",
+        highlight=False,
+    )
+    out.print("Exports, copies and backups that you made are yours to mend.", highlight=False)

@@ -1,0 +1,64 @@
+"""`blotter forget`: a release is gone everywhere, does not come back, and its neighbour stays."""
+
+import json
+from pathlib import Path
+
+from tests.flows.test_commands import blotter, line
+from warehouse.publish import open_reader
+
+GONE = "https://www.essex.police.uk/news/essex/news/2022/october/secretword-raid/"
+STAYS = "https://www.essex.police.uk/news/essex/news/2022/october/other-raid/"
+WORD = "secretword"
+
+
+def holds(folder: Path, word: str) -> list[str]:
+    """Files below a folder, unpacked where they are gzip, that hold a word."""
+    import gzip
+
+    found = []
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            data = path.read_bytes()
+            if path.suffix == ".gz":
+                data = gzip.decompress(data)
+            if word.encode() in data.lower():
+                found.append(str(path.relative_to(folder)))
+    return found
+
+
+def test_a_release_is_gone_everywhere_and_does_not_come_back(tmp_path: Path) -> None:
+    told = "Officers of Secretword team made 19 arrests and seized 220g of heroin in Harlow on 3 October."
+    rows = [
+        json.loads(line(id="a1", url=GONE, title="Secretword raid", text=told)),
+        json.loads(line(id="a2", url=STAYS, title="Other raid", text="Police made 4 arrests in Clacton on 4 October.")),
+    ]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    assert blotter("ingest", "in.jsonl", folder=tmp_path).returncode == 0
+    assert blotter("report", "2022-W40", folder=tmp_path).returncode == 0
+    data = tmp_path / "data"
+    assert {"published", "archive", "reports"} <= {name.split("/")[0] for name in holds(data, WORD)}
+
+    done = blotter("forget", GONE, "--yes", folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "1 releases, 1 archive records" in done.stdout
+    for folder in ("published", "archive", "reports"):
+        assert holds(data / folder, WORD) == [], folder
+
+    with open_reader(data / "published" / "blotter.duckdb") as reader:
+        assert reader.execute("SELECT url FROM articles").fetchall() == [(STAYS,)]
+        assert reader.execute("SELECT sum(total) FROM weekly WHERE kind = 'arrest'").fetchall() == [(4,)]
+
+    again = blotter("ingest", "in.jsonl", folder=tmp_path)
+    assert again.returncode == 0, again.stderr
+    with open_reader(data / "published" / "blotter.duckdb") as reader:
+        assert reader.execute("SELECT url FROM articles").fetchall() == [(STAYS,)]
+    assert [name for name in holds(data / "archive", WORD) if name.endswith(".warc.gz")] == []
+
+
+def test_an_address_that_nobody_knows_is_barred_and_what_is_no_address_refused(tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text(line(url=STAYS) + "\n")
+    assert blotter("ingest", "in.jsonl", folder=tmp_path).returncode == 0
+    done = blotter("forget", GONE, "--yes", folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "No release stands under this address" in done.stdout
+    assert blotter("forget", "secretword raid", "--yes", folder=tmp_path).returncode == 2
