@@ -11,13 +11,13 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.people",
         "order",
-        rf"{N} {MID}(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b[^.;]{{0,30}}?(?:issued with|given|received|handed|served with|made (?:the )?subject (?:of|to)) [^.;]{{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35)\w*",
+        rf"{N} {MID}(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b[^.;]{{0,50}}?(?:issued with|given|received|handed|served with|made (?:the )?subject (?:of|to)) [^.;]{{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35)\w*",
         None,
     ),
     (
         "order.count",
         "order",
-        rf"{N} {MID}(?:closure orders?|dispersal (?:orders?|notices?)|section 35 (?:dispersal )?(?:notices?|orders?)|criminal behaviour orders?|community protection (?:notices?|warnings?|orders?)|CPNs?|CBOs?|section 59 (?:warnings?|notices?|tickets?)|civil injunctions?|injunctions|domestic violence protection (?:orders?|notices?)|(?:slavery|sexual|stalking|knife|serious) {MID}(?:prevention|protection|risk) orders?|football banning orders|restraining orders|prevention orders|directions to leave|acceptable behaviour contracts)\b",
+        rf"{N} {MID}(?:closure orders?|dispersal (?:orders?|notices?)|section 35 (?:dispersal )?(?:notices?|orders?)|criminal behaviour orders?|community protection (?:notices?|warnings?|orders?)|CPNs?|CBOs?|section 59 (?:warnings?|notices?|tickets?)|civil injunctions?|injunctions|domestic violence protection (?:orders?|notices?)|(?:slavery|sexual|stalking|knife|serious) {MID}(?:prevention|protection|risk) orders?|football banning orders|restraining orders|prevention orders|directions to leave|(?:drug dealing )?telecommunications restriction orders?|DDTROs?|acceptable behaviour contracts)\b",
         None,
     ),
     (
@@ -32,6 +32,19 @@ OTHERS: tuple[Rule, ...] = (
         rf"\b(?:criminal behaviour orders|CBOs|injunctions|restraining orders|football banning orders)\b[^.;\d]{{0,30}}? (?:ban|on|against|for|to) {N} {MID}(?:brothers|men|women|people|youths|offenders|thieves|teenagers)",
         None,
     ),
+    (
+        "order.all",
+        "order",
+        rf"\ball {N} (?:[\w-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|sexual harm prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
+        None,
+    ),
+    (
+        "order.both",
+        "order",
+        r"\bboth (?:[\w-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){0,3}?(?:restraining|criminal behaviour|sexual harm prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
+        "2",
+    ),
+    ("order.granted", "order", r"\bclosure order application (?:was|has been) granted\b", "1"),
     (
         "order.subject",
         "order",
@@ -54,8 +67,14 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.one",
         "order",
-        r"\b(?P<art>a|an|another|the) (?:(?!(?:who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice)|deprivation order|non-harassment order)\b",
+        r"\b(?P<art>a|an|another|the) (?:(?!(?:who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|non-harassment order)\b",
         "1",
+    ),
+    (
+        "order.vague",
+        "order",
+        r"\b(?:dispersal|closure|criminal behaviour|community protection) (?:orders|notices) (?:have|were) (?:now |also |since )*(?:been )?(?:granted|issued|served|obtained|put in place)\b",
+        "",
     ),
     (
         "order.bare",
@@ -66,13 +85,19 @@ OTHERS: tuple[Rule, ...] = (
     (
         "line_closed.count",
         "line_closed",
-        rf"{N} {MID}(?:(?:county |drugs? |deal(?:er|ing)? |phone |county drug |county drugs |mobile |active |suspected )+)?lines?\b[^.;]{{0,30}}?(?:closed|dismantled|disrupted|shut down|taken down|taken out|identified and closed)",
+        rf"{N} {MID}(?:(?:county |drugs? |deal(?:er|ing)? |phone |county drug |county drugs |mobile |active |suspected )+)?lines?\b(?! (?:gangs?|groups?|dealers?|arrests?|members?))[^.;]{{0,30}}?(?:closed|dismantled|disrupted|shut down|taken down|taken out|identified and closed)",
         None,
+    ),
+    (
+        "line_closed.one",
+        "line_closed",
+        r"\b(?:the|that|a) (?:county |drugs? |deal |[‘'’]?[a-z]+[’'] )*line (?:was|has been) (?:then |also |now )?(?:closed|shut down|dismantled|taken down)\b",
+        "1",
     ),
     (
         "line_closed.active",
         "line_closed",
-        rf"\b(?:clos(?:ed|ing|ure of)|dismantl(?:ed|ing)|disrupt(?:ed|ing|ion of)|shut(?:ting)? down|tak(?:en|ing) (?:down|out)|shut) (?:more than |over |a total of |of )*{N} {MID}(?:lines|line)\b",
+        rf"\b(?:clos(?:ed?|ing|ure of)(?: down)?|dismantl(?:ed?|ing)|disrupt(?:ed|ing|ion of)|shut(?:ting)? down|t(?:ake|aken|aking|ook) (?:down|out)|shut) (?:more than |over |a total of |of )*{N} (?:[‘'’]?[\w-]+[’']? ){{0,6}}?(?:lines|line)\b(?! (?:gangs?|groups?|dealers?))",
         None,
     ),
     (
@@ -132,8 +157,26 @@ OTHERS: tuple[Rule, ...] = (
     (
         "safeguarding.one",
         "safeguarding",
-        r"\b(?:a|an|one) (?:[\w-]+ ){0,2}(?:boy|girl|woman|man|child|teenager|victim|youth)\b[^.;]{0,60}?\b(?:was|has been|were) (?:taken to (?:a place of )?safety|taken somewhere safe|safeguarded)",
+        r"\b(?:a|an|one) (?:[\w-]+ ){0,2}(?:boy|girl|woman|man|child|teenager|victim|youth)\b[^.;]{0,60}?\b(?:was|has been|were) (?:also |since |now )?(?:taken to (?:a place of )?safety|taken somewhere safe|safeguarded)",
         "1",
+    ),
+    (
+        "safeguarding.protection",
+        "safeguarding",
+        r"\b(?:a|an|one) (?:[\w-]+ ){0,2}(?:boy|girl|child|teenager|youth)\b[^.;]{0,60}?\b(?:taken|placed) (?:in|into|under) police protection\b",
+        "1",
+    ),
+    (
+        "safeguarding.pronoun",
+        "safeguarding",
+        r"\b(?:he|she|the (?:boy|girl|child|victim|teenager|man|woman)) (?:was|has been|is being|has since been) (?:also |now )?safeguarded\b",
+        "1",
+    ),
+    (
+        "safeguarding.both",
+        "safeguarding",
+        r"\bboth (?:men|women|victims|people|children|boys|girls)? ?(?:were|have been) (?:also )?(?:rescued|safeguarded)\b",
+        "2",
     ),
     (
         "safeguarding.count",
@@ -159,6 +202,13 @@ OTHERS: tuple[Rule, ...] = (
         r"\b(?:a|an|one|he|she|who) (?:[^.;,]{0,70}?)(?:was|has been|and) (?:also )?referred (?:to|into|for) (?:the )?(?:national referral|NRM|adult support|safeguarding|children['’]s|social (?:services|care)|support)",
         "1",
     ),
+    ("referral.made", "referral", r"\ba (?:safeguarding |NRM )?referral (?:has been|was) (?:also )?made\b", "1"),
+    (
+        "referral.of_those",
+        "referral",
+        rf"{N} of (?:those|them|the [\w-]+)\b[^.;]{{0,90}}?(?:have |has |had )?(?:entered|been referred (?:to|into)) (?:the )?(?:national referral|NRM)",
+        None,
+    ),
     (
         "referral.to",
         "referral",
@@ -169,7 +219,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "referral.people",
         "referral",
-        rf"{N} {MID}(?:people|children|adults|individuals|men|women|victims|young people)? ?(?:have been |were |was )?referred (?:to|into|through) (?:the )?(?:national referral|NRM|support|safeguarding|social|children|drug|partner)",
+        rf"{N} {MID}(?:people|children|adults|individuals|men|women|victims|young people)? ?(?:have been |were |was )?referred (?:to|into|through|for) (?:the )?(?:national referral|NRM|support|safeguarding|social|children|drug|partner)",
         None,
     ),
 )
@@ -181,8 +231,18 @@ COMPILED = tuple(
 # In lower case: plain words are found five times as fast as an expression finds them.
 NEEDS: dict[str, tuple[str, ...]] = {
     "warrant": ("warrant", "raid", "search", "strike"),
-    "stop_search": ("search", "stop check", "stops"),
-    "vehicle_stop": ("stop", "pulled over", "engaged with", "guided", "directed", "escorted"),
+    "stop_search": ("search", "stops"),
+    "vehicle_stop": (
+        "stop",
+        "pulled over",
+        "vehicle checks",
+        "intercepted",
+        "brought in",
+        "engaged with",
+        "guided",
+        "directed",
+        "escorted",
+    ),
     "roadside_test": ("breath", "wipe", "swab", "test"),
     "fixed_penalty": ("penalt", "ticket", "traffic offence", "fpn", "tor", "fine", "pnd"),
     "order": (
@@ -198,16 +258,17 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "direction",
         "warning",
         "contract",
+        "ddtro",
     ),
     "line_closed": ("line",),
     "group_disrupted": ("crime group", "gang", "ocg"),
     "visit": ("visit", "checks", "called at", "attended", "checked on"),
-    "safeguarding": ("safe", "protected", "rescued", "reception centre"),
-    "referral": ("referr", "national referral"),
+    "safeguarding": ("safe", "protect", "rescued", "reception centre"),
+    "referral": ("referr", "nrm"),
     "confiscation": ("confiscat", "forfeit", "order", "repay", "to pay"),
 }
 NOT = re.compile(
-    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) $|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|may|might|can be|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|compl(?:y|ying|ied) with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
+    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) $|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|compl(?:y|ying|ied) with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
     re.IGNORECASE,
 )
 NONE = re.compile(r"\b(?:no|not|never)\b[^,.;]*$", re.IGNORECASE)

@@ -92,10 +92,12 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         if number is None:
             return "no number"
         at = match.start("n")
-        if re.search(r"(?:aged?|£|section|\d[.,:/-]|Operation|between|S)\s*$", words[:at], re.IGNORECASE) or re.match(
-            r"(?:st|nd|rd|th|%|-year|am|pm)\b", words[match.end("n") :]
-        ):
+        if re.search(
+            r"(?:aged?|£|section|\d[.,:/-]|Operation|between|(?<!\w)S)\s*$", words[:at], re.IGNORECASE
+        ) or re.match(r"(?:st|nd|rd|th|%|-year|am|pm)\b", words[match.end("n") :]):
             return "another sense"
+        if kind == "roadside_test" and _POSITIVE.search(match.group()) and _OF_THESE.search(before):
+            return "the positive ones of those tests"
         if 1990 <= number <= 2035 and len(n or "") == 4:
             return "a year"
         qualifier = qualifier_around(words[:at])
@@ -115,8 +117,10 @@ _CRIME = re.compile(
     re.IGNORECASE,
 )
 _POLICE = re.compile(r"\b(?:officers?|police|detectives?|warrant)\b", re.IGNORECASE)
+_POSITIVE = re.compile(r"\b(?:positive|failed)\b", re.IGNORECASE)
+_OF_THESE = re.compile(r"\bof (?:these|those|them|which|the)\b", re.IGNORECASE)
 _LIFTED = re.compile(
-    r"\s*(?:\([A-Z]+\) )?(?:(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application|checks?)\b",
+    r"\s*(?:\([A-Z]+\) )?(?:(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
     re.IGNORECASE,
 )
 _ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the court has made it

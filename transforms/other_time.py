@@ -23,7 +23,7 @@ _BEFORE = expression(
     r"|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d"
     r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
     r"|since it (?:was|started|launched|opened)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compared (?:to|with)"
-    r"|on average|england and wales|by (?:police )?forces|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)"
+    r"|on average|(?:weeks|months) into 20\d\d|england and wales|by (?:police )?forces|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)"
     r"|across (?:england|the uk|wales))\b",
 )
 # Of statistics, and so no step of a case: "so far in 2024", "in 2022/23", "in the 2023 campaign".
@@ -38,12 +38,13 @@ _RUNNING = expression(
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
     rf"|since \d{{1,2}} {_MONTH}|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
     r"|has now (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
-    r"|across the (?:\w+ )?region|the regional unit|thanks to the (?:cracking|takedown|breaking)|earlier this (?:year|month) (?:\w+ ){0,6}?(?:saw|led|resulted))\b",
+    r"|across the (?:\w+ )?region|the regional unit|thanks to the (?:cracking|takedown|breaking)|earlier this (?:year|month)\b[^.;]{0,80}?\b(?:saw|led|resulted))\b",
 )
 # Likewise of people and of what is counted; of goods it is the day on which they were found.
 _IN_A_MONTH = expression(
     rf"\b(?:in {_MONTH} 20\d\d|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months)\b"
 )
+_A_MONTH = expression(rf"\b{_MONTH}\b")
 _COMPARED = expression(r"\b(?:up|down|compared|increase|decrease|rise|fall|against|than|more|fewer)\b")
 # The time of the crime, not of what police did: "a trailer stolen in Mansfield last autumn was recovered".
 _OF_CRIME = expression(
@@ -78,7 +79,10 @@ def is_of_another_time(sentence: Sentence, at: int, title: str) -> bool:
 def is_running_total(sentence: Sentence, title: str, *, goods: bool) -> bool:
     """Do words of a running total stand in the sentence, that the headline does not have?"""
     running = _RUNNING.search(sentence.text) or (None if goods else _IN_A_MONTH.search(sentence.text))
-    return running is not None and running.group().lower() not in title
+    if running is None or running.group().lower() in title:
+        return False
+    month = _A_MONTH.search(running.group())
+    return month is None or month.group().lower() not in title  # "tickets in January", "since 1 January"
 
 
 def paragraph_is_of_another_time(sentence: Sentence) -> bool:

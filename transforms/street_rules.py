@@ -7,7 +7,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.count",
         "stop_search",
-        rf"{N} (?:{MID})?(?:stop[- ](?:and[- ])?search(?:es|ed)?|stop and searches|stop & searches|stop[- ]searches|person searches|people (?:were |have been )?(?:stopped and )?searched|stops and searches|vehicles? (?:were |have been )?searched|individuals (?:were )?(?:stopped and )?searched|stop checks)\b",
+        rf"{N} (?:{MID})?(?:stop[- ](?:and[- ])?search(?:es|ed)?|stop and searches|stop & searches|stop ?/ ?searches|stop[- ]searches|person searches|people (?:were |have been )?(?:stopped and |stop[- ])?searched|stops and searches|vehicles? (?:were |have been )?searched|individuals (?:were )?(?:stopped and )?searched)\b",
         None,
     ),
     (
@@ -37,13 +37,13 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.active",
         "stop_search",
-        rf"\b(?:stopped and searched|stop[- ]?searched|searched) {N} {MID}(?:people|persons|individuals|men|vehicles|cars|males|youths|suspects)\b",
+        rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) {N} {MID}(?:people|persons|individuals|men|vehicles|cars|males|youths|suspects)\b",
         None,
     ),
     (
         "vehicle_stop.count",
         "vehicle_stop",
-        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b (?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over)",
+        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over|intercepted|brought in)\b(?! and searched)",
         None,
     ),
     (
@@ -61,20 +61,25 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.dozens",
         "vehicle_stop",
-        r"\b(?:stopped|pulled over) (?:dozens|hundreds|scores|a number|several|many)(?: of)? (?:vehicles|cars|drivers|motorists|lorries)\b",
+        r"\b(?:a number of|several|many|dozens of|hundreds of) (?:vehicles|cars|drivers|motorists|lorries) were (?:also )?(?:stopped|pulled over|intercepted)\b|\b(?:stopped|pulled over|intercepted) (?:dozens|hundreds|scores|a number|several|many)(?: of)? (?:vehicles|cars|drivers|motorists|lorries)\b",
         "",
     ),
     (
         "vehicle_stop.active",
         "vehicle_stop",
-        rf"\b(?:stopped|pulled over|stopping|engaged with) (?:more than |over |around |a total of |nearly |almost |approximately |some )*{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|motorcyclists)\b",
+        rf"\b(?:stopped(?: and (?:checked|inspected|spoke(?:n)? (?:to|with)))?|intercepted|pulled over|stopping|engaged with|us(?:ed|ing) [^.;]{{0,40}} to stop) (?:at )?(?:more than |over |around |a total of |nearly |almost |approximately |some |total of )*{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|motorcyclists)\b",
         None,
     ),
-    ("vehicle_stop.noun", "vehicle_stop", rf"{N} (?:vehicle|traffic|car) stops\b", None),
+    (
+        "vehicle_stop.noun",
+        "vehicle_stop",
+        rf"{N} (?:(?:vehicle|traffic|car) (?:stop checks|stops|checks)|stop checks on (?:vehicles|cars|drivers))\b",
+        None,
+    ),
     (
         "roadside_test.count",
         "roadside_test",
-        rf"{N} {MID}(?:breath tests|roadside (?:breath |drug )?tests|drug wipes|breathalyser tests|drugs? tests|breath-tests|drug swabs|breath samples)\b",
+        rf"{N} {MID}(?:breath tests|drugs? wipe tests|roadside (?:breath |drug )?tests|drug wipes|breathalyser tests|drugs? tests|breath-tests|drug swabs|breath samples)\b",
         None,
     ),
     (
@@ -110,7 +115,25 @@ STREET: tuple[Rule, ...] = (
     (
         "fixed_penalty.fined",
         "fixed_penalty",
-        rf"{N} {MID}(?:people|drivers|motorists|men|women|others|youths|students|guests|individuals|revellers)\b[^.;]{{0,25}}?(?:were|have been|was) (?:also |each |all )*(?:fined|issued with [^.;]{{0,12}}fines|handed [^.;]{{0,12}}fines|given [^.;]{{0,12}}fines)\b(?![^.]*(?:court|magistrates|judge))",
+        rf"{N} {MID}(?:people|drivers|motorists|men|women|others|youths|students|guests|individuals|revellers)\b[^.;]{{0,25}}?(?:were|have been|was|have) (?:also |each |all |now |been |since |retrospectively )*(?:fined|issued with [^.;]{{0,12}}fines|handed [^.;]{{0,12}}fines|given [^.;]{{0,12}}fines)\b(?![^.]*(?:court|magistrates|judge))",
+        None,
+    ),
+    (
+        "fixed_penalty.covid",
+        "fixed_penalty",
+        r"\b(?:has been|was) (?:also |now |\w+ly )?(?:fined £[\d,]+|(?:given|handed|issued with|issued) a £[\d,]+ fine|fined)\b(?=[^.]*\b(?:breach|covid|coronavirus|lockdown|gathering|restrictions))(?![^.]*\b(?:courts?|magistrates|judge)\b)",
+        "1",
+    ),
+    (
+        "fixed_penalty.sums",
+        "fixed_penalty",
+        rf"{N} {MID}(?:people|men|women|others|youths|students|guests|individuals|residents)\b[^.;]{{0,25}}?(?:received|were given|were handed|given|issued with) £[\d,]+ (?:fines|tickets)\b",
+        None,
+    ),
+    (
+        "fixed_penalty.handed_to",
+        "fixed_penalty",
+        rf"\bfines?\b[^.;]{{0,60}}?\b(?:handed out|issued|given)\b[^.;]{{0,60}}? to {N} {MID}(?:people|men|women|students|guests)\b",
         None,
     ),
     (
@@ -122,19 +145,19 @@ STREET: tuple[Rule, ...] = (
     (
         "fixed_penalty.issued",
         "fixed_penalty",
-        r"\b(?:a|an) (?:fixed[- ]penalty(?: notice)?|FPN|traffic offence report|ticket) (?:was|has been) (?:also )?issued",
+        r"\b(?:a|an) (?:£[\d,]+ )?(?:fixed[- ]penalty(?: notice)?|FPN|traffic offence report|ticket)(?: \([a-z]+\))?(?: ticket)? (?:was |has been )?(?:also )?issued",
         "1",
     ),
     (
         "fixed_penalty.number_of",
         "fixed_penalty",
-        r"\b(?:a number of|several|numerous) (?:fixed[- ]penalt(?:y|ies)(?: notices)?|FPNs|tickets|traffic offence reports) (?:were |was |have been )?issued",
+        r"\b(?:a number of|several|numerous) (?:fixed[- ]penalt(?:y|ies)(?: notices)?|FPNs|tickets|traffic offence reports)(?: \([a-z]+\))? (?:were |was |have been )?issued",
         "",
     ),
     (
         "fixed_penalty.one",
         "fixed_penalty",
-        rf"\b(?:issued with|given|received|handed|served with) (?:a|an) {MID}(?:fixed[- ]penalty(?: notice)?|penalty notice|FPN|traffic offence report|ticket|TOR)\b",
+        rf"\b(?:issued with|given|received|handed|served with) (?:a|an) (?:£[\d,]+ )?{MID}(?:fixed[- ]penalty(?: notice)?|penalty notice|FPN|traffic offence report|ticket|TOR)\b",
         "1",
     ),
 )

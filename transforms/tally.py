@@ -1,7 +1,8 @@
 """Counted results become facts: restatements once, cases of a list apart, rounded figures under precise ones."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from transforms.codebook import KINDS
@@ -47,9 +48,48 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
             better = fact if _rounds(told, fact) else told
             scope = min(told.scope, fact.scope, key=_ORDER.index)
             kept[same] = (other, replace(better, scope=scope))
-    facts = [fact for _, fact in kept]
+    facts = _with_parts(kept, news)
     numbered = {fact.kind for fact in facts if fact.quantity is not None}
     return [fact for fact in facts if fact.quantity is not None or fact.kind not in numbered]
+
+
+_ADDS = re.compile(r"\b(?:also|another|further|additional|as well as|second|third)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\b(?:a (?:combined |overall )?total of|in (?:all|total),?) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+
+
+def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
+    """Mark what a total of their kind counts: "ten warrants ... seven in Kirkby, one in Huyton, two in Bootle"."""
+    parts: list[Fact] = []
+    by_kind: dict[tuple[str, str, str], list[tuple[Counted, Fact]]] = defaultdict(list)
+    for one, fact in kept:
+        if fact.quantity is not None and fact.kind in _IN_PARTS:
+            by_kind[fact.kind, _type(one), fact.scope].append((one, fact))
+    for told in by_kind.values():
+        largest, total = max(told, key=lambda pair: pair[1].quantity or 0)
+        size = total.quantity or 0
+        behind = [(one, fact) for one, fact in told if fact is not total and one.start > largest.start]
+        if size <= _FEW or not behind:
+            continue
+        plain = [fact for one, fact in behind if not _ADDS.search(one.sentence.text[: one.end - one.sentence.start])]
+        if _sum(fact for _, fact in behind) == size:
+            parts += [fact for _, fact in behind]
+        elif (size in news.figures or _says_total(largest)) and _sum(plain) <= size:
+            parts += plain
+    return [replace(fact, part=True) if any(fact is part for part in parts) else fact for _, fact in kept]
+
+
+def _says_total(one: Counted) -> bool:
+    """Is the count itself called a total, just before its words?"""
+    at = one.start - one.sentence.start
+    return _TOTAL.search(one.sentence.text[max(0, at - 40) : at]) is not None
+
+
+_IN_PARTS = ("warrant", "visit", "fixed_penalty", "stop_search", "vehicle_stop", "order", "safeguarding", "line_closed")
+_FEW = 2  # a total of two is not told as one and one
+
+
+def _sum(facts: Iterable[Fact]) -> float:
+    return sum(fact.quantity or 0 for fact in facts)
 
 
 def _fact(one: Counted, news: News) -> Fact:

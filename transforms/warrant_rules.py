@@ -6,7 +6,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.places",
         "warrant",
-        rf"(?:warrants?|raids?|searches|strikes)\b[^.;:]{{0,40}}? (?:at|on|across|in) (?:more than |over |around |about |some |a total of |nearly |almost |up to )?{N} {MID}{PLACES}",
+        rf"(?:warrants?|raids?|searches|strikes)\b(?:(?! and )[^.;:]){{0,40}}? (?:at|on|across|in) (?:more than |over |around |about |some |a total of |nearly |almost |up to )?{N} {MID}{PLACES}",
         None,
     ),
     (
@@ -24,14 +24,44 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searches",
         "warrant",
-        rf"\b(?:conducted|carried out|executed) (?:a total of |more than |over |around )*{N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|online)\b){MID}(?:searches|search warrants)\b(?! (?:of|on) (?:people|persons|vehicles|individuals))",
+        rf"\b(?:conducted|carried out|executed) (?:a total of |more than |over |around |a further |another )*{N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|online)\b){MID}(?:searches|search warrants)\b(?! (?:of|on) (?:people|persons|vehicles|individuals))",
         None,
     ),
     (
         "warrant.passive",
         "warrant",
-        rf"{N} {MID}{PLACES} (?:have been |were |had been |was |has been )?(?:raided|searched)",
+        rf"{N} {MID}(?:{PLACES}|offices)(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:raided|searched)\b",
         None,
+    ),
+    (
+        "warrant.searches_made",
+        "warrant",
+        rf"{N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|strip)\b){MID}searches (?:have been |were |had been )(?:also )?(?:carried out|conducted|undertaken)\b",
+        None,
+    ),
+    (
+        "warrant.subject",
+        "warrant",
+        rf"{N} {MID}{PLACES}\b[^.;]{{0,110}}?(?:were|was) (?:the )?subject (?:to|of) (?:search )?warrants?\b",
+        None,
+    ),
+    (
+        "warrant.searched_one",
+        "warrant",
+        rf"\b(?:his|her|their|the|an?|[a-z]+['’]s) {MID}{PLACE}(?: (?:of|in|on) (?:[\w’'-]+ ){{0,4}}?[\w’'-]+,?)? (?:was|were) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were) (?:then |also )?(?:searched|raided)\b",
+        "1",
+    ),
+    (
+        "warrant.searching",
+        "warrant",
+        rf"\b(?:while|when|on|upon|after) searching (?:his|her|the|their|an?) {MID}{PLACE}\b",
+        "1",
+    ),
+    (
+        "warrant.search_done",
+        "warrant",
+        rf"\ba (?:\w+ )?search (?:was|has been|is) (?:also |then )?(?:being )?(?:carried out|conducted|under ?way) (?:at|of|on) (?:an? |the |his |her |their )?{MID}{PLACE}\b",
+        "1",
     ),
     (
         "warrant.one",
@@ -66,14 +96,14 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.series",
         "warrant",
-        r"\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out) the raids\b|\braided a number of (?:\w+ ){0,2}(?:addresses|properties|homes)",
+        r"\ba (?:series|number|string) of (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){0,4}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out) the raids\b|\braided a number of (?:\w+ ){0,2}(?:addresses|properties|homes)",
         "",
     ),
     ("warrant.raid", "warrant", rf"\b(?:raided|searched) (?:a|an|his|her|their|the) {MID}{PLACE}\b", "1"),
     (
         "warrant.search_of",
         "warrant",
-        rf"\b(?:a|A|subsequent|further|later) {MID}(?:house|property|home) search\b|\b(?:a|A|subsequent|further|later) {MID}search (?:of|at) (?:a|an|his|her|their|the) {MID}{PLACE}\b",
+        rf"\b(?:a|A|subsequent|further|later) {MID}(?:house|property|home) search\b|\b(?:a|the|subsequent|further|later|planned) {MID}search (?:of|at) (?:(?:a|an|his|her|their|the|that|[a-z]+['’]s) )?{MID}{PLACE}\b|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
         "1",
     ),
     ("warrant.following", "warrant", rf"\b(?:following|after|during|under|of) (?:a|an|the) {MID}warrant\b", "1"),

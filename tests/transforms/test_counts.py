@@ -28,7 +28,56 @@ COUNTED += [
     ("Warrants were executed at more than 30 addresses in Kent.", "warrant", 30),
     ("She was given a five year Criminal Behaviour Order.", "order", 1),
 ]
+COUNTED += [
+    ("This morning (Tuesday 5 May 2024) officers executed three warrants.", "warrant", 3),
+    ("We conducted a further six searches in Lisburn.", "warrant", 6),
+    ("A search was also carried out at a property.", "warrant", 1),
+    ("Ten offices suspected of fraud have been raided by officers.", "warrant", 10),
+    ("Two properties – one in Hull and one in Goole – were searched.", "warrant", 2),
+    ("It was one of 18 addresses in Harlow that were raided.", "warrant", 18),
+    ("Parham's address was searched in the morning.", "warrant", 1),
+    ("On searching a house in Rugby officers found phones.", "warrant", 1),
+    ("Three warrants were executed and arrests were made at two addresses.", "warrant", 3),
+    ("47 searches have been carried out.", "warrant", 47),
+    ("A series of warrants across Bournemouth led to arrests.", "warrant", None),
+    ("On the roads 94 vehicles were stopped.", "vehicle_stop", 94),
+    ("Officers intercepted 57 vehicles near Rugby.", "vehicle_stop", 57),
+    ("Patrols stopped and checked 83 vehicles.", "vehicle_stop", 83),
+    ("They seized eight of the 20 vehicles that they stopped.", "vehicle_stop", 20),
+    ("Officers carried out 89 stop checks on vehicles.", "vehicle_stop", 89),
+    ("A number of vehicles were stopped around Hull.", "vehicle_stop", None),
+    ("In all, 76 people were stop searched.", "stop_search", 76),
+    ("Officers completed 148 stop/searches.", "stop_search", 148),
+    ("After stopping and searching three men, they found heroin.", "stop_search", 3),
+    ("A man has been fined £200 for breaching Covid rules.", "fixed_penalty", 1),
+    ("A £10,000 fixed penalty notice was issued.", "fixed_penalty", 1),
+    ("13 people have now been retrospectively fined £200.", "fixed_penalty", 13),
+    ("New fines of £800 have been handed out in Derby to 21 people.", "fixed_penalty", 21),
+    ("A total of 78 drug wipe tests were made.", "roadside_test", 78),
+    ("All three received a Section 35 Dispersal Order.", "order", 3),
+    ("A closure order application was granted by magistrates.", "order", 1),
+    ("A dispersal notice was issued.", "order", 1),
+    ("The force took action to take down three 'county lines' phone lines.", "line_closed", 3),
+    ("With that the line was closed.", "line_closed", 1),
+    ("A child found there was also safeguarded.", "safeguarding", 1),
+    ("Both men were rescued by officers.", "safeguarding", 2),
+    ("A referral has been made.", "referral", 1),
+    ("Seven vulnerable people were referred for safeguarding.", "referral", 7),
+    ("Nineteen of those held have entered the National Referral Mechanism.", "referral", 19),
+]
 NOT_COUNTED = [
+    ("Information can lead to warrants being carried out.", "warrant"),
+    ("On some days 10 warrants were carried out at once.", "warrant"),
+    ("He searched for a house.", "warrant"),
+    ("Of the 44 tests, 22 positive drug tests were recorded.", "roadside_test"),
+    ("A dispersal order allows police to move people on.", "order"),
+    ("This has seen 42 county lines gangs dismantled.", "line_closed"),
+    ("Each of 12 vehicles stopped at the lights.", "vehicle_stop"),
+    ("He was fined £200 by magistrates for breaching Covid rules.", "fixed_penalty"),
+    ("The line was clear when he rang.", "line_closed"),
+    ("He was referred to as a liar.", "referral"),
+    ("Officers may search a property with a warrant.", "warrant"),
+    ("Stop checks go on.", "vehicle_stop"),
     ("Officers will carry out 30 warrants next month.", "warrant"),
     ("He carried out 76 unlawful searches on a police database.", "warrant"),
     ("He breached a restraining order.", "order"),
@@ -75,3 +124,16 @@ def test_lines_of_a_list_are_cases_of_their_own() -> None:
 
 def test_another_years_campaign_is_background() -> None:
     assert counted("In the 2023 campaign there were 2,040 breath tests.")["roadside_test"][1] == "background"
+
+
+def test_a_total_and_its_places() -> None:
+    text = "Officers executed ten warrants.\n\nThey carried out seven warrants in Kirkby.\n\nThree warrants were executed in Huyton."
+    article = ArticleText("a", f"Results of our week.\n\n{text}", published=datetime(2024, 5, 1, tzinfo=UTC))
+    found = {fact.quantity: fact.part for fact in extract(article).facts}
+    assert found == {10: False, 7: True, 3: True}
+
+
+def test_another_count_is_no_part() -> None:
+    text = "A total of 21 people were fined £800.\n\nAnother ten people were fined £200."
+    article = ArticleText("a", f"Results of our week.\n\n{text}", published=datetime(2024, 5, 1, tzinfo=UTC))
+    assert not any(fact.part for fact in extract(article).facts)
