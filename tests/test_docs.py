@@ -105,7 +105,7 @@ def test_queries_of_the_docs_name_what_is_there() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1500)
 def test_the_commands_of_running_run(tmp_path: Path) -> None:
     """Those in blocks, in their order, on a file of one release."""
     (tmp_path / "releases.jsonl").write_text(article())

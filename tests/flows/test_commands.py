@@ -33,7 +33,7 @@ def blotter(
             **environment,
         },
         check=False,
-        timeout=150,
+        timeout=400,  # Prefect and spaCy take their time on a busy machine
     )
     return subprocess.CompletedProcess(run.args, run.returncode, run.stdout.decode(), run.stderr.decode())
 
