@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
-from transforms.codebook import DRUG_ITEMS, ITEMS, WEAPON_ITEMS
+from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA, WEAPON_ITEMS
 from transforms.news import CHARGE, News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
@@ -125,6 +125,9 @@ def _named(whole: Fact, home: Sentence) -> bool:
     return whole.rule == "seizure.amount" and not _DRUGS.search(words)
 
 
+_WIDE = ("vehicle", "stolen_property", "counterfeit_goods", "machinery", "firearm")  # may count kinds of others
+
+
 def _summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
     """Several counts of one sentence or list that add up to another count are its parts."""
     together: dict[int, list[Fact]] = defaultdict(list)
@@ -136,7 +139,11 @@ def _summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[F
     for group in together.values():
         total = sum(fact.quantity or 0 for fact in group)
         if len(group) > 1 and any(
-            other.quantity == total and other.unit == "items" and other not in group and other.kind == group[0].kind
+            other.quantity == total
+            and other.unit == "items"
+            and other not in group
+            and other.kind == group[0].kind
+            and all(other.item in (fact.item, UMBRELLA.get(ITEMS[fact.item or ""]), *_WIDE) for fact in group)
             for other in facts
         ):
             parts += group
