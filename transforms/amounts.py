@@ -1,22 +1,19 @@
 """How much of an item: an amount to its left, a measure or a worth to its right, or only that there was some."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from transforms.amount_words import (
     AFTER_UNIT,
     ARTICLE,
-    CLASSIFIERS,
     CONTAINING,
     COORDINATED,
     DONE_WITH,
     ENDS_NOUN,
     FAULTY,
     LABELLED,
-    LEFT,
     LOOKED_AT,
     MIXED,
-    ON_SOMEBODY,
     ONE_MORE,
     SINGLE,
     STOLEN,
@@ -29,38 +26,11 @@ from transforms.amount_words import (
     WORTH,
 )
 from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA
-from transforms.numbers import (
-    Amount,
-    parse_count,
-    parse_mass,
-    parse_money,
-    parse_range,
-    qualifier_around,
-)
+from transforms.left_amounts import left_amount, unit_of
+from transforms.measured import Around, ItemMention, Measured
+from transforms.numbers import Amount, parse_count, parse_mass, parse_money, parse_range, qualifier_around
 from transforms.taking import PLACE_OF
-
-
-@dataclass(frozen=True, slots=True)
-class ItemMention:
-    """An item's words. Offsets within the sentence."""
-
-    start: int
-    end: int
-    item: str
-    plural: bool
-
-
-@dataclass(slots=True)
-class Measured:
-    """An item with what the words around it say of its amount. Offsets within the sentence."""
-
-    item: str
-    start: int
-    end: int
-    amount: Amount | None
-    unit: str | None
-    value: float | None
-    rule: str
+from transforms.uncounted import ONE, SOME_OF, countable, is_piece, uncounted
 
 
 def same_amount(words: str, first: ItemMention, second: ItemMention) -> bool:
@@ -77,31 +47,6 @@ def same_amount(words: str, first: ItemMention, second: ItemMention) -> bool:
         and ITEMS[first.item] == ITEMS[second.item]
         and ITEMS[first.item] in UMBRELLA
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """One item, or several under one amount, and the words around them."""
-
-    words: str
-    run: list[ItemMention]
-    item: str
-    left_bound: int
-    right_bound: int
-    strong: bool
-    role: str  # "seized", "found" or "": see `taken_spans.role`; "listed" under a line that speaks of taking
-
-    @property
-    def left(self) -> str:
-        return self.words[self.left_bound : self.run[0].start]
-
-    @property
-    def start(self) -> int:
-        return self.run[0].start
-
-    @property
-    def end(self) -> int:
-        return self.run[-1].end
 
 
 def measure(
@@ -123,7 +68,7 @@ def measure(
     item = run[0].item if len({m.item for m in run}) == 1 else UMBRELLA[ITEMS[run[0].item]]
     if item == "vehicle" and role == "found" and not strong and not STOLEN.search(words):
         return None  # "officers found ten cars and issued notices"
-    around = _Around(words, run, item, left_bound, right_bound, strong, role)
+    around = Around(words, run, item, left_bound, right_bound, strong, role)
     worth = _worth(words, run[-1], right_bound, len(words))
     found = (
         _containing(around)
@@ -141,14 +86,14 @@ def measure(
     priced = _value_of(around)
     if priced is not None:
         return [priced]
-    one = article is not None and (article["kind"] or (_countable(around) and article["det"].lower() in _ONE))
-    one = one and not (article and _SOME_OF.search(article.group()))
+    one = article is not None and (article["kind"] or (countable(around) and article["det"].lower() in ONE))
+    one = one and not (article and SOME_OF.search(article.group()))
     if VAGUE.search(around.left) and not one:
-        return _vague(around)
+        return uncounted(around)
     return _with_article(around, worth)
 
 
-def _value_of(around: _Around) -> Measured | None:
+def _value_of(around: Around) -> Measured | None:
     """Read "the total value of the drugs seized was between £40,000 and £50,000"."""
     told = VALUE_IS.match(around.words[around.end :]) if VALUE_OF.search(around.left) else None
     amount = parse_money(told["money"]) if told else None
@@ -158,12 +103,12 @@ def _value_of(around: _Around) -> Measured | None:
     return Measured(around.item, around.start, around.end + told.end(), amount, "GBP", None, "seizure.value_of")
 
 
-def _containing(around: _Around) -> Measured | None:
+def _containing(around: Around) -> Measured | None:
     """Read "three bundles of cocaine containing a total of 680 wraps"."""
     told = CONTAINING.match(around.words[around.end : around.end + 110])
     if told is None or around.item not in DRUG_ITEMS:
         return None
-    before = _left_amount(around.left, around.left_bound, around.words)
+    before = left_amount(around.left, around.left_bound, around.words)
     if before is not None and before[1] != "items":
         return None
     amount = Amount(parse_count(told["n"]) or 0, qualifier=qualifier_around((told["q"] or "") + " "))
@@ -174,16 +119,16 @@ def _containing(around: _Around) -> Measured | None:
     return Measured(around.item, around.start, end, amount, unit, value.value if value else None, "seizure.containing")
 
 
-def _amount_before(around: _Around, worth: Amount | None) -> Measured | None:
+def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     """Read "220 g of crack cocaine", "£650 cash", "two bags of cannabis"; a bag that is weighed is a mass."""
-    found = _left_amount(around.left, around.left_bound, around.words)
+    found = left_amount(around.left, around.left_bound, around.words)
     if found is None:
         return None
     amount, unit, start = found
     behind = around.words[around.end :]
     if unit == "items" and len(around.run) == 1 and WEIGHING.match(behind[: around.right_bound - around.end]):
         return None
-    unit = _unit(around.item, around.words[around.start : around.end], unit, behind, amount)
+    unit = unit_of(around.item, around.words[around.start : around.end], unit, behind, amount)
     if around.item == "cash" and (unit != "GBP" or " of the " in around.words[start : around.end]):
         return None  # "£29,400 of the cash" was counted before
     if around.item == "vehicle" and around.role != "seized" and FAULTY.match(behind):
@@ -196,7 +141,7 @@ def _amount_before(around: _Around, worth: Amount | None) -> Measured | None:
     return Measured(around.item, start, around.end, amount, unit, value, "seizure.amount")
 
 
-def _labelled(around: _Around) -> Measured | None:
+def _labelled(around: Around) -> Measured | None:
     """Read "Vehicles: 5", "Cocaine - about 3.4kg, estimated street value £272,000"."""
     behind = around.words[around.end :]
     label = LABELLED.match(behind)
@@ -223,7 +168,7 @@ def _labelled(around: _Around) -> Measured | None:
     )
 
 
-def _weighing(around: _Around, worth: Amount | None) -> Measured | None:
+def _weighing(around: Around, worth: Amount | None) -> Measured | None:
     """Read "heroin weighing 70g", "the block, which weighed 70g"."""
     last = around.right_bound == len(around.words)
     told = WEIGHING.match(around.words[around.end : around.right_bound + 40 if last else around.right_bound])
@@ -236,7 +181,7 @@ def _weighing(around: _Around, worth: Amount | None) -> Measured | None:
     return Measured(around.item, around.start, end, amount, amount.unit, value, "seizure.weighing")
 
 
-def _totalling(around: _Around) -> Measured | None:
+def _totalling(around: Around) -> Measured | None:
     """Read "cash totalling £2,321"."""
     told = TOTALLING.match(around.words[around.end : around.end + 80]) if around.item == "cash" else None
     money = parse_money(told["money"]) if told else None
@@ -246,41 +191,15 @@ def _totalling(around: _Around) -> Measured | None:
     return Measured("cash", around.start, around.end + told.end(), amount, "GBP", None, "seizure.totalling")
 
 
-_ONE = ("a", "an", "one", "another")
-
-
-_MASS_NOUN = re.compile(r"(?:equipment|machinery|paraphernalia|documentation|armour)$", re.IGNORECASE)
-_SOME_OF = re.compile(
-    r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b", re.IGNORECASE
-)
-
-
-def _countable(around: _Around) -> bool:
-    """Is it a single thing that can be counted: "a pistol", not "the tools", "tobacco" or "cocaine"?"""
-    return (
-        len(around.run) == 1
-        and not around.run[0].plural
-        and around.item not in DRUG_ITEMS
-        and (around.item not in UNCOUNTED or _is_piece(around))
-        and ITEMS[around.item] != "money"
-        and not _MASS_NOUN.search(around.words[around.start : around.end])
-    )
-
-
-def _is_piece(around: _Around) -> bool:
-    """A watch or a necklace is one; jewellery is some."""
-    return around.item == "jewellery" and "jewellery" not in around.words[around.start : around.end].lower()
-
-
-def _with_article(around: _Around, worth: Amount | None) -> list[Measured] | None:
+def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None:
     """Read "a machete": one; "in a van": where it was; "drugs and cash": some."""
     article = ARTICLE.search(around.left)
     if article is None:
-        if _countable(around) and not ENDS_NOUN.match(around.words[around.end :]):
+        if countable(around) and not ENDS_NOUN.match(around.words[around.end :]):
             return None  # "computer files", "phone contact"
-        if _countable(around) and around.role and around.item != "other" and ONE_MORE.search(around.left):
+        if countable(around) and around.role and around.item != "other" and ONE_MORE.search(around.left):
             return [Measured(around.item, around.start, around.end, Amount(1.0), "items", None, "seizure.bare_one")]
-        return _vague(around)
+        return uncounted(around)
     if not around.role:
         return None  # "colliding with a car": nothing says that it was taken
     if PLACE_OF.search(around.words[: around.left_bound + article.start()]) or DONE_WITH.match(
@@ -290,119 +209,19 @@ def _with_article(around: _Around, worth: Amount | None) -> list[Measured] | Non
     det = article["det"].lower()
     if around.item == "cash":
         vague = around.strong and det not in ("the", "this", "that")
-        return _vague(around) if vague else None
-    if around.item in UNCOUNTED and not _is_piece(around):
-        return _vague(around, "")
+        return uncounted(around) if vague else None
+    if around.item in UNCOUNTED and not is_piece(around):
+        return uncounted(around, "")
     paired = (article["kind"] or "").lower() in ("pair of ", "set of ")
-    single = _countable(around) or (len(around.run) == 1 and article["kind"] and (around.item in DRUG_ITEMS or paired))
+    single = countable(around) or (len(around.run) == 1 and article["kind"] and (around.item in DRUG_ITEMS or paired))
     if not single or not (det in ("a", "an", "one", "another") or around.strong):
-        return _vague(around)
+        return uncounted(around)
     if article["kind"] and around.item in DRUG_ITEMS and not around.strong:
         return None
     unit = "plants" if around.item == "cannabis_plant" else "items"
     start = around.left_bound + article.start()
     value = worth.value if worth else None
     return [Measured(around.item, start, around.end, Amount(1.0), unit, value, "seizure.article")]
-
-
-def _vague(around: _Around, left: str | None = None) -> list[Measured] | None:
-    """Taken, but not counted: "a quantity of cannabis", "knives and cash were seized"."""
-    run, strong = around.run, around.strong
-    left = around.left if left is None else left
-    first = run[0]
-    if first.item == "cash":
-        left = re.sub(r"\b(?:in|of)\s+$", "", left)  # "thousands of pounds in cash"
-    marked = VAGUE.search(left)
-    bare = (
-        bool(
-            re.search(
-                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseized|\brecovered|\bfound|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncovered|\bdiscovered|\blocated|\bother|\bmore)\s*$",
-                left,
-                re.IGNORECASE,
-            )
-        )
-        or not left.strip()
-    )
-    on_somebody = ITEMS[first.item] in ("drug", "weapon") and ON_SOMEBODY.search(left)
-    named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
-    if not (marked or bare or on_somebody or named):
-        return None
-    if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not strong:
-        return None
-    if first.item in ("drug", "vehicle", "phone", "computer", "alcohol", "knife") and not (
-        strong or marked or (around.role in ("seized", "found") and first.item != "vehicle")
-    ):
-        return None
-    return [
-        Measured(item, m.start, m.end, None, "GBP" if m.item == "cash" else None, None, "seizure.vague")
-        for m in run
-        for item in _classes(around.words[m.start : m.end]) or (m.item,)
-    ]
-
-
-_CLASSES = re.compile(
-    r"\bclass[- ]([abc])(?:, (?:class[- ])?([abc]))?,? (?:and|&) (?:class[- ])?([abc])\b", re.IGNORECASE
-)
-
-
-def _classes(words: str) -> tuple[str, ...]:
-    """Read "class A and B drugs", "class A, B and C drugs": each."""
-    both = _CLASSES.match(words)
-    return tuple(f"class_{letter.lower()}" for letter in both.groups() if letter) if both else ()
-
-
-def _left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None, int] | None:
-    best = None
-    for match in re.finditer(r"(?=(?:^|(?<=[\s(“\"£–-])))", left):
-        found = LEFT.match(left, match.start())
-        if found:
-            best = found
-            break
-    if best is None or re.match(r"(?:one|\w+) of the\b", best.group(), re.IGNORECASE):
-        return None  # "one of the phones" was counted before
-    before = words[: offset + best.start()]
-    after = best["plus"] or ""
-    amount: Amount | None
-    unit: str | None
-    if best["money"]:
-        amount = parse_money(best["money"])
-        unit = "GBP"
-    elif best["mass"]:
-        amount = parse_mass(best["mass"])
-        unit = amount.unit if amount else None
-    else:
-        span = parse_range(best["count"])
-        if (
-            span is None
-            or re.search(r"(?:(?:Operation|Op|section|class|aged|£|\d[:/-])\s*|\d[.,])$", before, re.IGNORECASE)
-            or re.match(
-                r"[- ]?(?:year|inch|-inch|months?|weeks?|days?|hours?|am\b|pm\b|%|per cent|mph|miles?|ft|foot|metres?|cm|mm)",
-                left[best.end("count") :],
-                re.IGNORECASE,
-            )
-        ):
-            return None
-        amount = Amount(span[0], span[1])
-        unit = next((unit for n, (unit, _) in enumerate(CLASSIFIERS) if best[f"c{n}"]), None)
-    if amount is None:
-        return None
-    qualifier = qualifier_around(before, after)
-    return replace(amount, qualifier=qualifier), unit, offset + best.start()
-
-
-def _unit(item: str, words: str, unit: str | None, after: str, amount: Amount) -> str | None:
-    if unit is not None:
-        return "plants" if item == "cannabis_plant" and unit == "items" else unit
-    if amount.unit:
-        return amount.unit
-    if words.lower() == "wraps":
-        return "wraps"
-    behind = AFTER_UNIT.match(after)
-    if behind:
-        return behind.lastgroup
-    if item == "cannabis_plant":
-        return "plants"
-    return "items"
 
 
 def _worth(words: str, last: ItemMention, right_bound: int, end: int) -> Amount | None:

@@ -7,8 +7,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from transforms.amounts import ItemMention
 from transforms.codebook import ITEMS
+from transforms.measured import ItemMention
 from transforms.numbers import COUNT, MONEY, QUALIFIER
 
 

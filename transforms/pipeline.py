@@ -24,13 +24,13 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from transforms.amounts import ItemMention
 from transforms.assemble import assemble
 from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.counts import find_counts
 from transforms.headline import with_headline
 from transforms.life import add_minimum_terms
+from transforms.measured import ItemMention
 from transforms.names import called, full_names, later_names
 from transforms.news import news_of
 from transforms.offences import offence_in

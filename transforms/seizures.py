@@ -8,8 +8,9 @@ Items inside the name of an offence ("possession of cocaine with intent to suppl
 import re
 from dataclasses import replace
 
-from transforms.amounts import ItemMention, Measured, measure, same_amount
+from transforms.amounts import measure, same_amount
 from transforms.codebook import ITEMS, UMBRELLA
+from transforms.measured import ItemMention, Measured
 from transforms.mentions import Context, context_of, mentions_of
 from transforms.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_count, parse_money, qualifier_around
 from transforms.taken_spans import role, taken_spans

@@ -1,0 +1,78 @@
+"""Single things and vague amounts: "a pistol" is one, "a quantity of cannabis" is some."""
+
+import re
+
+from transforms.amount_words import ON_SOMEBODY, UNCOUNTED, VAGUE
+from transforms.codebook import DRUG_ITEMS, ITEMS
+from transforms.measured import Around, Measured
+
+ONE = ("a", "an", "one", "another")
+
+
+_MASS_NOUN = re.compile(r"(?:equipment|machinery|paraphernalia|documentation|armour)$", re.IGNORECASE)
+SOME_OF = re.compile(
+    r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b", re.IGNORECASE
+)
+
+
+def countable(around: Around) -> bool:
+    """Is it a single thing that can be counted: "a pistol", not "the tools", "tobacco" or "cocaine"?"""
+    return (
+        len(around.run) == 1
+        and not around.run[0].plural
+        and around.item not in DRUG_ITEMS
+        and (around.item not in UNCOUNTED or is_piece(around))
+        and ITEMS[around.item] != "money"
+        and not _MASS_NOUN.search(around.words[around.start : around.end])
+    )
+
+
+def is_piece(around: Around) -> bool:
+    """A watch or a necklace is one; jewellery is some."""
+    return around.item == "jewellery" and "jewellery" not in around.words[around.start : around.end].lower()
+
+
+def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
+    """Taken, but not counted: "a quantity of cannabis", "knives and cash were seized"."""
+    run, strong = around.run, around.strong
+    left = around.left if left is None else left
+    first = run[0]
+    if first.item == "cash":
+        left = re.sub(r"\b(?:in|of)\s+$", "", left)  # "thousands of pounds in cash"
+    marked = VAGUE.search(left)
+    bare = (
+        bool(
+            re.search(
+                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseized|\brecovered|\bfound|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncovered|\bdiscovered|\blocated|\bother|\bmore)\s*$",
+                left,
+                re.IGNORECASE,
+            )
+        )
+        or not left.strip()
+    )
+    on_somebody = ITEMS[first.item] in ("drug", "weapon") and ON_SOMEBODY.search(left)
+    named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
+    if not (marked or bare or on_somebody or named):
+        return None
+    if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not strong:
+        return None
+    if first.item in ("drug", "vehicle", "phone", "computer", "alcohol", "knife") and not (
+        strong or marked or (around.role in ("seized", "found") and first.item != "vehicle")
+    ):
+        return None
+    return [
+        Measured(item, m.start, m.end, None, "GBP" if m.item == "cash" else None, None, "seizure.vague")
+        for m in run
+        for item in _classes(around.words[m.start : m.end]) or (m.item,)
+    ]
+
+
+_CLASSES = re.compile(
+    r"\bclass[- ]([abc])(?:, (?:class[- ])?([abc]))?,? (?:and|&) (?:class[- ])?([abc])\b", re.IGNORECASE
+)
+
+
+def _classes(words: str) -> tuple[str, ...]:
+    """Read "class A and B drugs", "class A, B and C drugs": each."""
+    both = _CLASSES.match(words)
+    return tuple(f"class_{letter.lower()}" for letter in both.groups() if letter) if both else ()
