@@ -36,6 +36,11 @@ bench: setup ## speed beside trafilatura, quantulum3 and dateparser (BLOTTER_ARC
 bench-warehouse: setup ## load, publish, export and ask a million made-up releases with three million facts
 	@$(BIN)/python -m tests.bench.warehouse
 
+fuzz: setup ## coverage-guided fuzzing of all that reads what others wrote, a minute a target (SECONDS=3600 RUNS=1000000)
+	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group fuzz 2>/dev/null \
+		|| $(BIN)/python -m pip install --quiet --group fuzz
+	@$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60) --runs $(or $(RUNS),1000000)
+
 docs: setup ## the documentation as a site, in site/
 	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group docs 2>/dev/null \
 		|| $(BIN)/python -m pip install --quiet --group docs
@@ -45,4 +50,4 @@ lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --upgrade --group dev pyproject.toml --quiet --output-file requirements.lock
 
-.PHONY: help setup demo docs accuracy accuracy-raise bench bench-warehouse test lint types lock
+.PHONY: help setup demo docs accuracy accuracy-raise bench bench-warehouse fuzz test lint types lock

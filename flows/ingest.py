@@ -72,7 +72,7 @@ class Forces:
         """The body's id. Raises Skipped when it is unknown."""
         given = row.get("force")
         if given:
-            if given in self._ids:
+            if str(given) in self._ids:
                 return str(given)
             raise Skipped(
                 "unknown force", f"force {given!r} is not in the source file; `blotter sources` lists the ids"
@@ -103,21 +103,30 @@ def read_rows(file: BinaryIO, name: str) -> Iterator[tuple[int, dict[str, Any] |
         if not raw.strip():
             continue
         try:
-            if len(raw) > MAX_LINE:
-                raise Skipped(
-                    "too large", f"{name} line {number}: {len(raw) / 1e6:.0f} MB, more than an article can be"
-                )
-            row = json.loads(raw.decode("utf-8"))
-            if not isinstance(row, dict):
-                raise Skipped("not an article", f"{name} line {number}: {type(row).__name__} instead of an object")
-        except UnicodeDecodeError as error:
-            yield number, Skipped("invalid UTF-8", f"{name} line {number}: {error.reason} at byte {error.start}")
-        except json.JSONDecodeError as error:
-            yield number, Skipped("invalid JSON", f"{name} line {number}: {error.msg} at column {error.colno}")
+            yield number, _row(raw)
         except Skipped as error:
-            yield number, error
-        else:
-            yield number, row
+            yield number, Skipped(error.reason, f"{name} line {number}: {error}")
+
+
+def _row(raw: bytes) -> dict[str, Any]:
+    """A line's object. Raises Skipped."""
+    if len(raw) > MAX_LINE:
+        raise Skipped("too large", f"{len(raw) / 1e6:.0f} MB, more than an article can be")
+    try:
+        row = json.loads(raw.decode("utf-8"))
+        if b"\\ud" in raw.lower():
+            json.dumps(row, ensure_ascii=False).encode()  # half of a pair, as in "\\ud83d" cut short, is no text
+    except UnicodeDecodeError as error:
+        raise Skipped("invalid UTF-8", f"{error.reason} at byte {error.start}") from error
+    except json.JSONDecodeError as error:
+        raise Skipped("invalid JSON", f"{error.msg} at column {error.colno}") from error
+    except RecursionError as error:
+        raise Skipped("invalid JSON", "nested too deeply") from error
+    except ValueError as error:  # a number of thousands of digits, half a pair
+        raise Skipped("invalid JSON", str(error)) from error
+    if not isinstance(row, dict):
+        raise Skipped("not an article", f"{type(row).__name__} instead of an object")
+    return row
 
 
 def _rows(file: BinaryIO, path: Path) -> Iterator[tuple[int, dict[str, Any] | Skipped]]:
@@ -131,6 +140,11 @@ def _rows(file: BinaryIO, path: Path) -> Iterator[tuple[int, dict[str, Any] | Sk
 def article_of(row: dict[str, Any], forces: Forces, sources: dict[str, Source], now: datetime) -> Article:
     """A JSON object as an article. Raises Skipped with the reason."""
     row = with_page_read(row, sources)
+    url = str(row.get("url") or "")
+    try:
+        urlsplit(url)
+    except ValueError as error:
+        raise Skipped("no usable address", f"url {url!r}: {error}") from error
     text = str(row.get("text") or "").strip()
     if not text:
         raise Skipped("empty text", "the article has no text")
@@ -143,7 +157,6 @@ def article_of(row: dict[str, Any], forces: Forces, sources: dict[str, Source], 
         published = parse_published(str(printed), zone=source.timezone, now=now)
     except DateRefused as error:
         raise Skipped("date in the future" if "future" in str(error) else "no usable date", str(error)) from error
-    url = str(row.get("url") or "")
     given = str(row.get("id") or "")
     title = str(row.get("title") or "").strip() or text.split("\n", 1)[0][:150]
     key = article_key(source, url, None) if url else f"{force}:{sha256((given or text).encode()).hexdigest()[:16]}"

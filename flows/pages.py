@@ -21,7 +21,7 @@ def with_page_read(row: dict[str, Any], sources: dict[str, Source]) -> dict[str,
     html = row.get("html")
     if not isinstance(html, str) or str(row.get("text") or "").strip():
         return row
-    stray = read_stray(html.encode("utf-8", "surrogatepass"), sources, row.get("url"))
+    stray = read_stray(html.encode("utf-8", "surrogatepass"), sources, str(row.get("url") or "") or None)
     told = {
         "text": stray.parts.text,
         "title": stray.parts.title,

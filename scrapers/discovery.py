@@ -174,7 +174,10 @@ def feed_links(body: bytes, source: Source, platform: Platform) -> list[Link]:
     """
     if b"<!entity" in body.lower():
         return []
-    parsed = feedparser.parse(body, sanitize_html=False, resolve_relative_uris=False)
+    try:
+        parsed = feedparser.parse(body, sanitize_html=False, resolve_relative_uris=False)
+    except (ValueError, RecursionError, AttributeError, LookupError, TypeError, AssertionError):
+        return []  # "&#x110000;", which is no letter, throws feedparser out of the document
     links = []
     for entry in parsed.entries:
         link = _entry_link(entry, source, platform)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from math import isfinite
 
 from transforms.expressions import expression
 
@@ -83,7 +84,8 @@ def parse_count(words: str) -> float | None:
     """
     text = words.strip().lower()
     if re.fullmatch(FIGURE, text):
-        return float(text.replace(",", ""))
+        value = float(text.replace(",", ""))
+        return value if isfinite(value) else None
     if text.endswith("dozen"):
         first = re.split(r"[- ]", text)[0]
         return 6.0 if first == "half" else 12.0 * _UNITS.get(first, 1)
@@ -120,6 +122,8 @@ def parse_money(words: str) -> Amount | None:
         if re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", plain):
             plain = plain.replace(".", "")  # a decimal point typed for the comma of thousands
         values.append(float(plain) * _MAGNITUDE.get(size.lower(), 1))
+    if not all(map(isfinite, values)):
+        return None
     if not values:
         spelt = parse_count(re.sub(r"\s+pounds?$", "", words, flags=re.IGNORECASE))
         return None if spelt is None else Amount(spelt, unit="GBP")

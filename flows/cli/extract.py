@@ -98,7 +98,8 @@ def _lines(file: Any, name: str, when: datetime | None, force: str | None) -> It
         except DateRefused as error:
             err.print(f"blotter: {name} line {number}: {error}; read without a date", highlight=False, markup=False)
             date = when
-        yield ArticleText(str(row.get("id") or number), text, row.get("title"), date, row.get("force") or force)
+        title, named = str(row.get("title") or "") or None, str(row.get("force") or "") or force
+        yield ArticleText(str(row.get("id") or number), text, title, date, named)
 
 
 def _document(raw: bytes, name: str, when: datetime | None, force: str | None) -> ArticleText | Skipped:

@@ -1,6 +1,7 @@
 """Reading back: our own WARC files, and anybody's."""
 
 import json
+import logging
 from base64 import b32encode
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -30,6 +31,9 @@ class ArchiveError(Exception):
     """A record cannot be read back; the message says why."""
 
 
+_LOGGER = logging.getLogger("blotter.archive")
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page, or an article that came as JSON, read back."""
@@ -44,19 +48,32 @@ class Page:
 
 
 def read_records(path: Path) -> Iterator[Kept]:
-    """The exchanges and resources of one WARC file, ours or anybody's; a torn last record ends the reading quietly."""
+    """The exchanges and resources of one WARC file, ours or anybody's.
+
+    A record that is damaged within itself is left out with a warning; a torn last one ends the reading quietly.
+    """
     with path.open("rb") as file:
         yield from _records(file, path)
 
 
-def _records(file: BinaryIO, path: Path) -> Iterator[Kept]:
+def _records(file: BinaryIO, path: Path, *, all_sound: bool = False) -> Iterator[Kept]:
     records = ArchiveIterator(file)
     try:
         for record in records:
             if record.rec_type in ("response", "revisit", "resource", "metadata"):
                 body = record.content_stream().read()  # before the offset, which reads on to the record's end
-                kept = _kept(record, body, path.name, records.get_record_offset())
-                yield _with_body_of_original(kept, record, path) if record.rec_type == "revisit" else kept
+                offset = records.get_record_offset()
+                try:
+                    kept = _kept(record, body, path.name, offset)
+                    if record.rec_type == "revisit":
+                        kept = _with_body_of_original(kept, record, path)
+                except (ValueError, TypeError, ArchiveError) as error:  # a date, status or address that is none
+                    said = f"the record at byte {offset} of {path.name} is damaged and left out: {error}"
+                    if all_sound:
+                        raise ArchiveError(said) from error
+                    _LOGGER.warning(said)
+                    continue
+                yield kept
     except (ArchiveLoadFailed, EOFError, AttributeError):  # the last: warcio, where the headers are torn
         return
 
@@ -71,7 +88,7 @@ def read_at(folder: Path, file: str, offset: int) -> Kept:
     try:
         with path.open("rb") as handle:
             handle.seek(offset)
-            kept = next(_records(handle, path), None)
+            kept = next(_records(handle, path, all_sound=True), None)
     except FileNotFoundError:
         raise ArchiveError(f"{file} is no longer kept; see the setting keep_raw_days") from None
     if kept is None:

@@ -76,7 +76,8 @@ class Platform:
         parts = urlsplit(url)
         last = parts.path.rstrip("/").rsplit("/", 1)[-1].lower()
         return (
-            parts.netloc.lower() == source.netloc
+            parts.scheme.lower() in ("http", "https")
+            and parts.netloc.lower() == source.netloc
             and last not in self.not_articles
             and re.fullmatch(self.article_path, parts.path) is not None
         )

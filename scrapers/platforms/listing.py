@@ -25,7 +25,10 @@ def read_links(platform: Platform, source: Source, html: bytes, page_url: str) -
         href = anchor.get("href")
         if not isinstance(href, str):
             continue
-        url = canonical_url(urljoin(page_url, href))
+        try:
+            url = canonical_url(urljoin(page_url, href))
+        except ValueError:  # "http://[::": one bad link is no reason to lose the page
+            continue
         if not platform.is_article(url, source):
             continue
         title = tidy(anchor.get_text(" ")) or None

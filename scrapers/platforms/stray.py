@@ -39,7 +39,7 @@ def read_stray(html: bytes, sources: Mapping[str, Source], url: str | None = Non
     """
     page = Page(html)
     address = url or _own_address(page)
-    host = (urlsplit(address or "").hostname or "").removeprefix("www.")
+    host = _host(address or "").removeprefix("www.")
     source = next((source for source in sources.values() if host in source.hosts), None)
     for layout in (*_layouts(source), *GENERIC):
         try:
@@ -61,9 +61,17 @@ def _own_address(page: Page) -> str | None:
     for css, attribute in (("link[rel=canonical]", "href"), ("meta[property='og:url']", "content")):
         element = page.first(css)
         found = None if element is None else value(element, attribute)
-        if found and urlsplit(found).hostname:
+        if found and _host(found):
             return found
     return None
+
+
+def _host(address: str) -> str:
+    """The host of an address; none of one that cannot be read, such as "http://[::"."""
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _bare(page: Page) -> Parts:

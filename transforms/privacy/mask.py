@@ -72,7 +72,10 @@ class Masker:
         if line not in self._lines:
             self._lines[line] = list(_spans(self._article, *line, self.names))
         text = re.sub(r"\s+", " ", _apply(self._article, start, end, self._lines[line])).strip()
-        return text if len(text) <= limit else text[: text.rfind(" ", 0, limit - 1)] + "…"
+        if len(text) <= limit:
+            return text
+        word = text.rfind(" ", 0, limit - 1)
+        return text[: word if word > 0 else limit - 1] + "…"
 
 
 def _window(text: str, evidence: tuple[int, int], limit: int) -> tuple[int, int]:
