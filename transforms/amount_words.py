@@ -1,7 +1,6 @@
 """The words around an item that say how much of it there was, as patterns."""
 
-import re
-
+from transforms.expressions import expression
 from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
 
 CLASSIFIERS: tuple[tuple[str, str], ...] = (
@@ -31,53 +30,43 @@ BELIEVED = (
     r"(?:(?:(?:what|which|that) (?:is|was|are|were) |what[’']s )?(?:believed|suspected|thought|understood|confirmed) to be "
     r"|what (?:appears|appeared) to be |what (?:police|officers) believe (?:to be|is) ))?"
 )
-LEFT = re.compile(
+LEFT = expression(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!\w))"
     rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their)| out of (?:the )?{COUNT})?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
     rf"(?P<worth>worth of |in |of |in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
-    re.IGNORECASE,
 )
-ARTICLE = re.compile(
+ARTICLE = expression(
     rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+['’]s|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?P<kind>(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick) of )?{FILL}$",
-    re.IGNORECASE,
 )
-VAGUE = re.compile(
+VAGUE = expression(
     r"\b(?:quantit(?:y|ies)|amounts?|number|several|various|numerous|multiple|some|many|few|dozens|hundreds|thousands|large|small|significant|substantial|suspected|stash|haul|selection|range|array|more|other|further|sums?|collection|bags?|wraps?|tablets?|pills?|deals|bundles?|packages?|blocks?|lots)"
     r"(?:\s+(?!(?:in|from|at|on|his|her|their|was|were|which|with|by|hidden|after|and|to|into|inside|who|that)\b)[\w’'-]+){0,6}\s*$",
-    re.IGNORECASE,
 )
-WEIGHING = re.compile(
+WEIGHING = expression(
     rf"^[^.;:]{{0,40}}?\b(?:weigh(?:ing|ed|s)|totall?(?:ing|ed)|amounting to|with a (?:total |combined )?weight of|total weight of|estimated at|came to|total of)\s+(?:in at )?(?:a total of |a combined )?(?P<q>{QUALIFIER}\s+)?(?P<mass>{MASS})",
-    re.IGNORECASE,
 )
-CONTAINING = re.compile(
+CONTAINING = expression(
     rf"^[^.;:]{{0,30}}?\b(?:containing|amounting to|totalling|made up of|equating to|consisting of|equal to)\s+(?:a total of |in total )?(?P<q>{QUALIFIER}\s+)?(?P<n>{COUNT}) (?:individual |street |deal |snap )*(?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?))\b",
-    re.IGNORECASE,
 )
-LABELLED = re.compile(
+LABELLED = expression(
     rf"^(?: (?:seized|recovered|found|removed|taken))?(?:\s*(?::|[-–—])\s*(?P<q>{QUALIFIER}\s+)?(?:(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}))|\s+(?P<bare>{MONEY})(?=\s*(?:\(|$)))(?!\w|[- ]year)",
-    re.IGNORECASE,
 )
-TOTALLING = re.compile(
+TOTALLING = expression(
     rf"^(?:,? (?:to the value of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at))+\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
-    re.IGNORECASE,
 )
-WORTH = re.compile(
+WORTH = expression(
     rf"^[^.;:£]{{0,60}}?\b(?:worth|valued|values?|valuing|cost)\b(?P<between>[^.;£]{{0,70}}?)(?P<money>(?:between )?{MONEY})",
-    re.IGNORECASE,
 )
-AFTER_UNIT = re.compile(
+AFTER_UNIT = expression(
     r"^[ -](?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?|tabs?)|(?P<plants>plants?|bushes|seedlings|saplings))\b",
-    re.IGNORECASE,
 )
-COORDINATED = re.compile(
+COORDINATED = expression(
     r"^(?:\s?(?:,|and|or|/|&|and/or|,? and|, suspected|and suspected)\s?)(?:suspected |crack |other |some |herbal )*$",
-    re.IGNORECASE,
 )
 
 
-MIXED = re.compile(r"\b(?:wraps|deals|bags|packages|quantit\w+|amounts?|worth) of (?:\w+ ){0,2}$", re.IGNORECASE)
-SINGLE = re.compile(r"\b(?:a|an|another) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+MIXED = expression(r"\b(?:wraps|deals|bags|packages|quantit\w+|amounts?|worth) of (?:\w+ ){0,2}$")
+SINGLE = expression(r"\b(?:a|an|another) (?:[\w-]+ ){0,2}$")
 
 # Mass nouns: "the clothing", "a quantity of tobacco" are some, not one.
 UNCOUNTED = frozenset(
@@ -93,33 +82,28 @@ UNCOUNTED = frozenset(
     ]
 )
 # "the vehicle was searched", "a car was stopped": what happened to it was not a seizure.
-STOLEN = re.compile(r"\b(?:stolen|cloned|false plates|false number plates|going equipped|dumped)\b", re.IGNORECASE)
+STOLEN = expression(r"\b(?:stolen|cloned|false plates|false number plates|going equipped|dumped)\b")
 # "six vehicles had no insurance", "two cars stopped": what was wrong with them, not that they were taken.
-FAULTY = re.compile(
+FAULTY = expression(
     r"^\s*(?:(?:were|was|had|have|has)\s+)?(?:also |all )?(?:found (?:to|with|without|not|in)\b|located|no (?:valid|insurance|mot|tax)|with (?:no|defective|bald|illegal)\b|stopped|checked|inspected|without\b|dangerously|overweight|not )",
-    re.IGNORECASE,
 )
 # "113 vehicles" behind it were looked at, or are counted before: "eight out of 20 vehicles".
-LOOKED_AT = re.compile(
+LOOKED_AT = expression(
     r"\b(?:stop(?:s|ped|ping)?|search(?:ed|ing)?|check(?:ed|ing)?|inspect(?:ed|ing)?|spoke to|out of|of (?:these|those|the)|spotted|seeing|saw)\s+(?:a total of |more than |over |around |nearly )?$",
-    re.IGNORECASE,
 )
-DONE_WITH = re.compile(
+DONE_WITH = expression(
     r"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned|registered|which failed|failing|stolen|crashed)\b",
-    re.IGNORECASE,
 )
 
 # Words after which a bare singular is one thing: "a crossbow, air pistol and machete".
-ONE_MORE = re.compile(
+ONE_MORE = expression(
     r"(?:^|,|:|\band|&|/|\bplus|\bas well as|\bincluding)\s*"
     r"(?:(?!(?:the|no|of|for|in|from|with|to|any|some|more|other|also|then|by|at|on|was|were|is|are|has|have|had|not|a|an|used|using)\b)[a-z-]+\s+){0,2}$",
-    re.IGNORECASE,
 )
 # Behind "a knife", not "knife attack": where the noun ends.
-ENDS_NOUN = re.compile(
+ENDS_NOUN = expression(
     r"^\s*(?:[,.;:)/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used)\b)",
-    re.IGNORECASE,
 )
-VALUE_OF = re.compile(r"\b(?:value|worth) of (?:the |all |these |all of the )?(?:[a-z]+ ){0,2}$", re.IGNORECASE)
-VALUE_IS = re.compile(rf"^[^.;£]{{0,45}}?(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<money>{MONEY})", re.IGNORECASE)
-ON_SOMEBODY = re.compile(r"\b(?:carrying|have|had|having|in which|where)\s*$", re.IGNORECASE)
+VALUE_OF = expression(r"\b(?:value|worth) of (?:the |all |these |all of the )?(?:[a-z]+ ){0,2}$")
+VALUE_IS = expression(rf"^[^.;£]{{0,45}}?(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<money>{MONEY})")
+ON_SOMEBODY = expression(r"\b(?:carrying|have|had|having|in which|where)\s*$")

@@ -4,29 +4,25 @@ import re
 from dataclasses import dataclass
 
 from transforms.cast import Cast
+from transforms.expressions import expression
 from transforms.numbers import COUNT, parse_count, qualifier_around
 from transforms.people import Mention
 from transforms.stage import Stage, stage_of
 from transforms.stage_nouns import LABEL
 from transforms.text import Sentence
 
-_ACTIVE = re.compile(
+_ACTIVE = expression(
     r"(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|subsequently|later|quickly"
     r"|swiftly|since|already|who|they|investigators|specialists|department|command|colleagues|to|officials|PCs?|constabulary)\s+)$",
-    re.IGNORECASE,
 )
-_PASSIVE = re.compile(
-    r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$", re.IGNORECASE
-)
+_PASSIVE = expression(r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$")
 # "Enquiries are continuing and we have arrested a man": the passive is another verb's.
-_AGENT = re.compile(
+_AGENT = expression(
     r"\b(?:officers?|police|detectives?|we|they|he|she|who|teams?|squad|unit|and|then)\s+(?:(?:have|has|had|also|then|\w+ly|later|since)\s+){0,3}$",
-    re.IGNORECASE,
 )
 # "14 have been charged", "three told they face no further action": the people are a number alone.
-_BARE = re.compile(
+_BARE = expression(
     rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:others?|more|of them|of those|of whom|of which|already|all|both|today|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people)\s+)*$",
-    re.IGNORECASE,
 )
 _NOT_BARE = re.compile(
     r"\b(?:on|in|aged|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
@@ -37,27 +33,25 @@ _AGE_OF = re.compile(
     r"(?:\b(?:man|woman|boy|girl|male|female|teenager)"
     r"|(?!(?:Another|Over|Around|Nearly|Almost|About|Some|Further|The|Of|Just|Remaining|Later)\b)\b[A-Z][a-z]+),? (?:aged )?$"
 )
-_MORE = re.compile(r"\b(?:further|another|more|others?|additional)\b", re.IGNORECASE)
+_MORE = expression(r"\b(?:further|another|more|others?|additional)\b")
 
 
 # The verb's number: "the man who abused nine children has been jailed" is one man.
-_SINGULAR = re.compile(
+_SINGULAR = expression(
     r"\b(?:was|is|has(?: (?:now|since|today|also|already))?(?: been)?)\s+(?:(?:\w+ly|also|today|now|then|since|later)\s+)?$",
-    re.IGNORECASE,
 )
 
 
 # Subjects that are no one person told of before: "people convicted of this", "have them convicted".
-_ANYBODY = re.compile(
+_ANYBODY = expression(
     r"\b(?:people|them|those|drivers|defendants|offenders|criminals|anyone|anybody|motorists|individuals|suspects|dealers|they|we)"
     r"\s+(?:who (?:are|were|is|get) )?(?:being |get |getting )?(?:\w+ly )?$",
-    re.IGNORECASE,
 )
-_PLURAL_VERB = re.compile(r"\b(?:were|are|have)\b(?: \w+){0,3} $", re.IGNORECASE)
+_PLURAL_VERB = expression(r"\b(?:were|are|have)\b(?: \w+){0,3} $")
 # What stands without people for something else: a bicycle locked up, a cause under investigation.
-_NO_ELLIPSIS = re.compile(r"locked up|arresting|charging|(?!.*(?:released|freed|RUI)).*investigation", re.IGNORECASE)
-_PLURAL_CUE = re.compile(r"(?:remain|are|were|have)\b", re.IGNORECASE)
-_AND_WAS = re.compile(r"\band\s+(?:was|is|has)\s+$", re.IGNORECASE)
+_NO_ELLIPSIS = expression(r"locked up|arresting|charging|(?!.*(?:released|freed|RUI)).*investigation")
+_PLURAL_CUE = expression(r"(?:remain|are|were|have)\b")
+_AND_WAS = expression(r"\band\s+(?:was|is|has)\s+$")
 
 
 def _one_of(subject: Mention, cue: "_Cue") -> Mention:
@@ -77,8 +71,8 @@ def _one_of(subject: Mention, cue: "_Cue") -> Mention:
     return Mention(subject.start, subject.end, 1, gender=subject.gender)
 
 
-_ALSO = re.compile(r"\balso (?:been )?$", re.IGNORECASE)
-_ALONG = re.compile(r" (?:[\w’']+,? ){0,5}?(?:along|together) with (?:the )?", re.IGNORECASE)
+_ALSO = expression(r"\balso (?:been )?$")
+_ALONG = expression(r" (?:[\w’']+,? ){0,5}?(?:along|together) with (?:the )?")
 
 
 @dataclass(slots=True)
@@ -168,9 +162,8 @@ def by_verb(
 
 _LABEL_LEAD = 25  # characters that may stand before the verb of a label
 _TAKES_NUMBER = {"arrest", "charge", "summons", "caution", "safeguarding"}
-_NUMBER_BEHIND = re.compile(
+_NUMBER_BEHIND = expression(
     rf" (?P<n>{COUNT})(?! (?:counts|offences|charges|years|months|weeks|days|hours|times|under|criminals? offences)\b|[- ]year| \w+ (?:counts|offences|charges))",
-    re.IGNORECASE,
 )
 
 
@@ -211,10 +204,9 @@ def _shared(cue: _Cue) -> Stage | None:
     return stage
 
 
-_OR = re.compile(r"\s*,?\s*or\s+(?:been\s+)?", re.IGNORECASE)
-_AUXILIARY = re.compile(
+_OR = expression(r"\s*,?\s*or\s+(?:been\s+)?")
+_AUXILIARY = expression(
     r"\s+(?:(?:was|were|is|are|has|have|had|been|being|now|since|later|also|subsequently|then|already|all|both)\s+)*",
-    re.IGNORECASE,
 )
 
 
@@ -223,7 +215,7 @@ def _is_own(mention: Mention, before: str) -> bool:
     return _WITH.search(before[: mention.start]) is not None and _AUXILIARY.fullmatch(before[mention.end :]) is not None
 
 
-_WITH = re.compile(r"\bwith (?:a further )?$", re.IGNORECASE)
+_WITH = expression(r"\bwith (?:a further )?$")
 _NEAR = 40  # characters between two verbs that are told in one breath
 
 
@@ -260,8 +252,8 @@ def _with_others(subject: Mention, cue: _Cue) -> Mention:
     return Mention(subject.start, subject.end, subject.count + others[0].count, members=members)
 
 
-_REPORT = re.compile(r"\b(?:reports?|files?)\b", re.IGNORECASE)
-_SENT = re.compile(r"submitted|sent|forwarded|passed|prepared", re.IGNORECASE)
+_REPORT = expression(r"\b(?:reports?|files?)\b")
+_SENT = expression(r"submitted|sent|forwarded|passed|prepared")
 _COURTS_AND_CUSTODY = {
     "sentence",
     "conviction",
@@ -281,9 +273,8 @@ def _may_be_elliptic(cue: _Cue) -> bool:
 
 
 # "arrested and charged a man": the verbs share their object
-_SERIES = re.compile(
+_SERIES = expression(
     r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail)(?:ed|ing)\b)+",
-    re.IGNORECASE,
 )
 
 

@@ -1,8 +1,7 @@
 """The rules of `counts`, as data: what a counted result looks like. One line more finds one form more."""
 
-import re
-
 from transforms.count_words import MID, N, Rule
+from transforms.expressions import expression
 from transforms.numbers import COUNT, MONEY
 from transforms.street_rules import STREET
 from transforms.warrant_rules import WARRANTS
@@ -224,8 +223,7 @@ OTHERS: tuple[Rule, ...] = (
     ),
 )
 COMPILED = tuple(
-    (rule, kind, re.compile(pattern, re.IGNORECASE), fixed)
-    for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *OTHERS)
+    (rule, kind, expression(pattern), fixed) for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *OTHERS)
 )
 # What a kind's rules cannot do without: looked for first, since most sentences count nothing.
 # In lower case: plain words are found five times as fast as an expression finds them.
@@ -267,14 +265,12 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "referral": ("referr", "nrm"),
     "confiscation": ("confiscat", "forfeit", "order", "repay", "to pay"),
 }
-NOT = re.compile(
+NOT = expression(
     r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) $|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|compl(?:y|ying|ied) with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
-    re.IGNORECASE,
 )
-NONE = re.compile(r"\b(?:no|not|never)\b[^,.;]*$", re.IGNORECASE)
-CONFISCATION = re.compile(
+NONE = expression(r"\b(?:no|not|never)\b[^,.;]*$")
+CONFISCATION = expression(
     rf"(?:(?:confiscation|forfeiture) (?:orders?|hearing)\b(?:[^.;£]{{0,80}}?|[^;£]{{0,200}}?(?:totalling|in the sum of|amounting to) )(?P<a>{MONEY})|(?:order(?:ed)?|told) (?:him |her |them )?(?:[\w ]{{0,25}})?to (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY})(?! (?:victims? |court )?(?:surcharge|in costs|costs|(?:in )?compensation|fine))(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))|(?P<c>{MONEY})(?!,)[^.;£]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
-    re.IGNORECASE,
 )
 
 # Label-first lines, "Stop searches: 33", "Warrants .... 58", and a label whose figure stands on the next line.
@@ -291,9 +287,8 @@ _LABELS = {
     "line_closed": r"(?:county |drugs? |deal )?lines? (?:closed|disrupted|dismantled|shut down)",
 }
 LABELS = {
-    kind: re.compile(
+    kind: expression(
         rf"^\W*(?:number of )?(?:{label})\s*(?:\([^)]*\)\s*)?(?:[:=–|\t\n-]|\.{{2,}}|\s\.)\s*(?P<n>{COUNT})(?=$|[\s(.,;])",
-        re.IGNORECASE,
     )
     for kind, label in _LABELS.items()
 }

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transforms.count_rules import COMPILED, CONFISCATION, LABELS, NEEDS, NONE, NOT
+from transforms.expressions import expression
 from transforms.numbers import parse_count, parse_money, qualifier_around
 from transforms.text import Sentence
 
@@ -71,7 +72,7 @@ def _one_search(found: list[Counted]) -> list[Counted]:
     return kept
 
 
-_HOMES = re.compile(r"\b(?:addresses|properties|homes|houses|premises|warrants?)\b", re.IGNORECASE)
+_HOMES = expression(r"\b(?:addresses|properties|homes|houses|premises|warrants?)\b")
 
 
 def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed: str | None) -> Counted | str:
@@ -112,16 +113,14 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
     )
 
 
-_CRIME = re.compile(
+_CRIME = expression(
     r"\b(?:stole|took|taken|untidy|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|stealing|threat\w+)\b",
-    re.IGNORECASE,
 )
-_POLICE = re.compile(r"\b(?:officers?|police|detectives?|warrant)\b", re.IGNORECASE)
-_POSITIVE = re.compile(r"\b(?:positive|failed)\b", re.IGNORECASE)
-_OF_THESE = re.compile(r"\bof (?:these|those|them|which|the)\b", re.IGNORECASE)
-_LIFTED = re.compile(
+_POLICE = expression(r"\b(?:officers?|police|detectives?|warrant)\b")
+_POSITIVE = expression(r"\b(?:positive|failed)\b")
+_OF_THESE = expression(r"\bof (?:these|those|them|which|the)\b")
+_LIFTED = expression(
     r"\s*(?:\([A-Z]+\) )?(?:(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
-    re.IGNORECASE,
 )
 _ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the court has made it
 

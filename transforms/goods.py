@@ -1,10 +1,10 @@
 """What was taken, each thing once: restatements folded, rounded figures dropped, wholes above their parts."""
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 
 from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA, WEAPON_ITEMS
+from transforms.expressions import expression
 from transforms.news import CHARGE, News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
@@ -13,8 +13,8 @@ from transforms.wholes import rounds
 from transforms.worths import Seizure
 
 _FIREARMS = {"handgun", "shotgun", "rifle", "imitation_firearm", "air_weapon", "stun_gun", "crossbow"}
-_TAKEN = re.compile(r"\b(?:seiz\w+|impound\w+|confiscat\w+)\b", re.IGNORECASE)
-_TOTAL = re.compile(r"\b(?:total|in all|altogether|overall|combined|so far)\b", re.IGNORECASE)
+_TAKEN = expression(r"\b(?:seiz\w+|impound\w+|confiscat\w+)\b")
+_TOTAL = expression(r"\b(?:total|in all|altogether|overall|combined|so far)\b")
 _LEAD = 1  # sentences in which a figure is the whole article's
 _LARGE = {
     "GBP": 10_000,
@@ -116,7 +116,7 @@ def _worth_of_all(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> 
     return [replace(fact, part=True) if fact in others else fact for fact in facts]
 
 
-_DRUGS = re.compile(r"\b(?:drugs?|substances?|narcotics)\b", re.IGNORECASE)
+_DRUGS = expression(r"\b(?:drugs?|substances?|narcotics)\b")
 
 
 def _named(whole: Fact, home: Sentence) -> bool:
@@ -150,11 +150,10 @@ def _summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[F
     return [replace(fact, part=True) if fact in parts else fact for fact in facts]
 
 
-_OF_ALL = re.compile(
+_OF_ALL = expression(
     r"\b(?:in total|in all|altogether|overall|throughout|during the (?:investigation|operation|week|campaign)|all (?:the|of the|these))\b",
-    re.IGNORECASE,
 )
-_MORE = re.compile(r"\b(?:a further|further|another|additional|extra)\b", re.IGNORECASE)
+_MORE = expression(r"\b(?:a further|further|another|additional|extra)\b")
 
 
 def _stands_under(one: Sentence, home: Sentence) -> bool:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from transforms.codebook import ITEMS
+from transforms.expressions import Expression, expression
 from transforms.measured import ItemMention
 from transforms.numbers import COUNT, MONEY, QUALIFIER
 
@@ -27,16 +28,14 @@ def context_of(items: dict[int, list[ItemMention]]) -> Context:
 
 
 _SOME = rf"(?:{COUNT}|\bdozens of|\bhundreds of|\bthousands of|\bnumber of|\bquantity of|\bseveral)"
-_PLANTS = re.compile(
+_PLANTS = expression(
     rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+ ){{0,3}}(?P<item>plants)\b|^(?P<label>plants)(?=\s*[:–-])|\b(?P<worth>plants)(?= (?:worth|valued))",
-    re.IGNORECASE,
 )
-_WRAPS = re.compile(
+_WRAPS = expression(
     rf"{_SOME} (?:(?!(?:and|of|the)\b)[\w-]+ ){{0,2}}(?P<item>wraps)\b(?<!more wraps)(?<!other wraps)(?!,? (?:of|containing|which contained|filled|with|each)\b)",
-    re.IGNORECASE,
 )
-_NOTES = re.compile(r"\b(?:counterfeit|fake|forged|bogus) (?:[\w£]+ ){0,6}?notes?\b", re.IGNORECASE)
-_FAKE = re.compile(r"\b(?:counterfeit|fake|bogus) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_NOTES = expression(r"\b(?:counterfeit|fake|forged|bogus) (?:[\w£]+ ){0,6}?notes?\b")
+_FAKE = expression(r"\b(?:counterfeit|fake|bogus) (?:[\w-]+ ){0,2}$")
 
 
 def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Context) -> list[ItemMention]:
@@ -62,7 +61,7 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _with(found: list[ItemMention], pattern: re.Pattern[str], words: str, item: str) -> list[ItemMention]:
+def _with(found: list[ItemMention], pattern: Expression, words: str, item: str) -> list[ItemMention]:
     more = [ItemMention(*m.span(m.lastgroup or 0), item, True) for m in pattern.finditer(words)]
     return found + [one for one in more if not any(other.start < one.end and one.start < other.end for other in found)]
 
@@ -95,13 +94,11 @@ def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
 
 
 # Money that stands alone in a list of what was taken: "£610 and a machete", "£3,870 and five phones were seized".
-_LONE_MONEY = re.compile(
+_LONE_MONEY = expression(
     rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:and|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed))",
-    re.IGNORECASE,
 )
-_PRICED = re.compile(
+_PRICED = expression(
     r"(?:worth|values?(?: of| at)?|valued(?: at)?|fined?|costs?|compensation|surcharge|damage|loss|debt|price|sale|sold for|charge of|estimated(?: at| to be)?|around|between|up to|of|at|to|pay|than|for)\s+(?:an? )?(?:estimated |approximately |around |about |over |more than |up to |at least )*$",
-    re.IGNORECASE,
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.expressions import expression
 from transforms.people_words import NAMED, NOT_NAMES, RANK, WORD
 from transforms.places.gazetteer import areas, folded, towns
 from transforms.privacy.lexicon import words
@@ -48,11 +49,9 @@ def called(full: dict[str, set[str]], later: set[str]) -> dict[str, str]:
     return alone
 
 
-_WHERE = re.compile(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$", re.IGNORECASE)
+_WHERE = expression(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$")
 _OF_ADDRESS = re.compile(r" ?,? (?:of|from) ")
-_OF_SOMEBODY = re.compile(
-    r"\b(?:arrests?|sentencing|conviction|trial|murder|death|killing|detention) of\s+$", re.IGNORECASE
-)
+_OF_SOMEBODY = expression(r"\b(?:arrests?|sentencing|conviction|trial|murder|death|killing|detention) of\s+$")
 
 
 def is_name(text: str, found: re.Match[str]) -> bool:

@@ -9,13 +9,10 @@ from transforms.expressions import Expression, expression
 UNCLEAR = "drug_unclear"
 _AT_ONCE = 40  # characters behind "admitted" that name what
 # Words after which a stage names its offence: "on suspicion of", "charged with", "guilty to", "jailed for".
-_NAMED = re.compile(
+_NAMED = expression(
     r"^[^.;]{0,45}?\b(?:on suspicion of|suspected of|suspicion of|with|for|to|of|after|in connection with|following|over|in relation to|relating to|under)\b",
-    re.IGNORECASE,
 )
-_SUPPLY = re.compile(
-    r"intent to supply|supply(?:ing)?\b|suppl(?:y|ied) of|dealing|dealer|county lines?|traffick", re.IGNORECASE
-)
+_SUPPLY = expression(r"intent to supply|supply(?:ing)?\b|suppl(?:y|ied) of|dealing|dealer|county lines?|traffick")
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from transforms.expressions import expression
 from transforms.names import is_name
 from transforms.numbers import COUNT, parse_count
 from transforms.people_words import (
@@ -89,18 +90,17 @@ def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
     return _joined(words, found)
 
 
-_INCLUDING = re.compile(r"\b(?:including|includes?|included|among them|of (?:whom|which))(?: the)? $", re.IGNORECASE)
+_INCLUDING = expression(r"\b(?:including|includes?|included|among them|of (?:whom|which))(?: the)? $")
 _HEADS = {"he", "she", "who", "they", *THE_SEVERAL.split("|")}
 
 
-_SUFFERED = re.compile(
+_SUFFERED = expression(
     r"^[^.;:]{0,45}?\b(?:(?:was|were|been|be|being) (?:\w+ )?(?:killed|pronounced|murdered|stabbed|attacked|assaulted|robbed|injured|shot|beaten|found dead|found (?:injured|unresponsive)|taken to hospital|treated)"
     r"|died|victim|with (?:[\w-]+ ){0,4}(?:injur|wound)\w*|suffered|sustained|lost (?:his|her) life|collapsed)\b",
-    re.IGNORECASE,
 )
 
 
-_VICTIM = re.compile(r"\bvictim(?:,| is| was),? $", re.IGNORECASE)
+_VICTIM = expression(r"\bvictim(?:,| is| was),? $")
 
 
 def is_victim(mention: Mention, words: str) -> bool:
@@ -129,10 +129,9 @@ def _gender(words: str) -> str | None:
     return None if male == female else "m" if male else "f"
 
 
-_OF_TOTAL = re.compile(r"^ of (?:the|those|them|these)\b", re.IGNORECASE)
-_OF_THOSE = re.compile(
+_OF_TOTAL = expression(r"^ of (?:the|those|them|these)\b")
+_OF_THOSE = expression(
     rf"\b(?P<n>{COUNT}) of (?:those|them|these|(?:the|these|those) (?:{COUNT}|group|gang|{PLURAL}))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?\b",
-    re.IGNORECASE,
 )
 
 
@@ -252,7 +251,7 @@ _ORDINAL = re.compile(
 )
 
 
-_DECADE = re.compile(r",?(?: aged)? in (?:his|her) ((?:early |mid[- ]|late )?\w+)", re.IGNORECASE)
+_DECADE = expression(r",?(?: aged)? in (?:his|her) ((?:early |mid[- ]|late )?\w+)")
 
 
 def _single(words: str, found: list[Mention], bare_heading: bool) -> None:

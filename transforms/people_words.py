@@ -84,16 +84,14 @@ THE_SEVERAL = (
     "|juveniles|brothers|sisters|defendants|occupants|conspirators|fraudsters|culprits|friends|youngsters|lads|group|gang"
     "|drivers|passengers|prisoners"
 )
-PRONOUN = re.compile(
+PRONOUN = expression(
     r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|both|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
     r"|the following(?: (?:people|men|women|individuals|members|offenders|defendants))?"
     rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged)",
-    re.IGNORECASE,
 )
-PREPOSITION = re.compile(
+PREPOSITION = expression(
     r"\b(?:of|by|to|from|with|against|on|at|into|near|for|between|alongside|towards?|upon|after|targeting|including|involving|than|attacked"
     r"|assaulted|killed|stabbed|injured|hit|robbed|threatened|struck|like|as)\s+$",
-    re.IGNORECASE,
 )
 COUNTS = {"both": 2, "pair": 2, "duo": 2, "couple": 2, "trio": 3}

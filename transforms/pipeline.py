@@ -28,6 +28,7 @@ from transforms.assemble import assemble
 from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.counts import find_counts
+from transforms.expressions import expression
 from transforms.headline import with_headline
 from transforms.life import add_minimum_terms
 from transforms.measured import ItemMention
@@ -48,17 +49,15 @@ from transforms.text import Sentence, leading, leads, sentences
 
 ZONE = 250  # articles
 # A headline about one person and the court: "Man jailed for burglary".
-_ONE = re.compile(
+_ONE = expression(
     r"\b(?:man|woman|dealer|burglar|robber|driver|thief|offender|paedophile|rapist|teenager|fraudster|killer|attacker|stalker|boy|girl|motorist|father|mother|predator)\b.*"
     r"\b(?:jailed|sentenced|jail|behind bars|prison|guilty|convicted|charged|sent down|locked up|banned|court)\b",
-    re.IGNORECASE,
 )
 # A headline or lead that tells of several people.
-_SEVERAL = re.compile(
+_SEVERAL = expression(
     r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten)"
     r"(?![- ](?:and|years?|months?|weeks?|days?|decades?|counts?|charges?|offences?|half|sex|burglar|robber|rape|hour"
     r"|times|victims?|children|girls|boys|women))|pair|duo|trio|couple|gang|group|men|brothers|teenagers|people|dealers|robbers|burglars|thieves|both|second|another|others)\b",
-    re.IGNORECASE,
 )
 ORDER = ("blotter_sentences", "blotter_items", "blotter_stages", "blotter_seizures", "blotter_counts", "blotter_facts")
 

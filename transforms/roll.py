@@ -1,11 +1,11 @@
 """From stages to facts about people: who they are, what for, and each of them once."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
 from transforms.cast import Cast
+from transforms.expressions import expression
 from transforms.news import News
 from transforms.offences import named_after, offence_in, settled
 from transforms.records import Fact
@@ -14,7 +14,7 @@ from transforms.stage import Stage
 from transforms.text import leads
 from transforms.wholes import Told, better, parted, restated
 
-_SO_FAR = re.compile(r"\b(?:a total of|this year|so far|to date|in total)\b", re.IGNORECASE)
+_SO_FAR = expression(r"\b(?:a total of|this year|so far|to date|in total)\b")
 _LARGE = 10  # from here on a count may be a running total
 # Stages of a case; in an article about one named person they are that person's.
 _ONE_CASE = {"charge", "conviction", "sentence", "remand"}

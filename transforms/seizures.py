@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from transforms.amounts import measure, same_amount
 from transforms.codebook import ITEMS, UMBRELLA
+from transforms.expressions import expression
 from transforms.measured import ItemMention, Measured
 from transforms.mentions import Context, context_of, mentions_of
 from transforms.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_count, parse_money, qualifier_around
@@ -19,13 +20,11 @@ from transforms.text import Sentence
 from transforms.worths import Seizure, settle_worths
 
 # "recovered £5,430", "the seizure of £84,600": money alone is cash.
-_MONEY_ALONE = re.compile(
+_MONEY_ALONE = expression(
     rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!his|her|their)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
-    re.IGNORECASE,
 )
-_MONEY_WORD = re.compile(
+_MONEY_WORD = expression(
     rf"(?P<money>{MONEY})(?: (?:was|were|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
-    re.IGNORECASE,
 )
 
 
@@ -71,9 +70,8 @@ def find_seizures(
 
 
 # "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
-_ELLIPTIC = re.compile(
+_ELLIPTIC = expression(
     rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?P<n>{COUNT}) (?:of (?:them|these|those|which) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b",
-    re.IGNORECASE,
 )
 _RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
 
@@ -91,9 +89,8 @@ def _elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | 
     return Seizure("seizure", named[-1].item, start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
 
 
-_FROZEN = re.compile(
+_FROZEN = expression(
     rf"(?:froze|frozen|freezing)[^.;£]{{0,60}}?(?P<a>{MONEY})|(?P<b>{MONEY})[^.;£]{{0,70}}?\b(?:was|were|been|has|have)?\s*frozen",
-    re.IGNORECASE,
 )
 
 
@@ -115,9 +112,9 @@ def _frozen(line: Sentence) -> Seizure | None:
     return Seizure("seizure", "bank_funds", start, end, line, amount, "GBP", None, True, "seizure.frozen")
 
 
-_CAUGHT_IN = re.compile(r"\b(?:found|caught|stopped|was|were)\b[^.;]{0,60}\bin (?:the )?$", re.IGNORECASE)
-_INCLUDING = re.compile(r"\b(?:including|includes?|included|among them|comprising|made up of)\b", re.IGNORECASE)
-_BESIDE = re.compile(r"\b(?:as well as|along with|together with|in addition|plus)\b", re.IGNORECASE)
+_CAUGHT_IN = expression(r"\b(?:found|caught|stopped|was|were)\b[^.;]{0,60}\bin (?:the )?$")
+_INCLUDING = expression(r"\b(?:including|includes?|included|among them|comprising|made up of)\b")
+_BESIDE = expression(r"\b(?:as well as|along with|together with|in addition|plus)\b")
 
 
 def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
@@ -152,14 +149,12 @@ _WIDE = frozenset(["vehicle", "stolen_property", "class_a", "class_b", "firearm"
 
 
 # "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
-_ONLY_OF = re.compile(
+_ONLY_OF = expression(
     r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also))[^.;:]){0,50}$",
-    re.IGNORECASE,
 )
 # "identify those carrying drugs": nobody found with them.
-_OF_ANYBODY = re.compile(
+_OF_ANYBODY = expression(
     r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|suspected of|caught|from|for|of|who (?:are|is|were)) carrying [\w ,]*$",
-    re.IGNORECASE,
 )
 
 
@@ -180,7 +175,7 @@ def _ruled_out(
 
 
 _DEALS = re.compile(r" deals\b")
-_COUNT_BEFORE = re.compile(rf"{COUNT} (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
+_COUNT_BEFORE = expression(rf"{COUNT} (?:[\w-]+ ){{0,2}}$")
 
 
 def _counted_deals(words: str, mention: ItemMention) -> bool:

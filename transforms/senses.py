@@ -3,8 +3,9 @@
 Data: for each kind the words before, of and behind a cue that rule it out together, and why.
 """
 
-import re
 from dataclasses import dataclass
+
+from transforms.expressions import Expression, expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +94,11 @@ _SENSES = (
     Sense("arrest", "arrested again", before=r"(?:re|de)-$"),
     Sense("arrest", "another sense", behind=r" warrants?\b| rates?\b| operation| teams?\b| attempts?\b"),
 )
-_Pattern = re.Pattern[str] | None
+_Pattern = Expression | None
 
 
 def _compiled(words: str) -> _Pattern:
-    return re.compile(words, re.IGNORECASE) if words else None
+    return expression(words) if words else None
 
 
 _COMPILED: tuple[tuple[Sense, _Pattern, _Pattern, _Pattern, _Pattern], ...] = tuple(

@@ -3,18 +3,17 @@
 import re
 
 from transforms.cast import Cast
+from transforms.expressions import expression
 from transforms.numbers import COUNT, parse_count, qualifier_around
 from transforms.people import Mention
 from transforms.stage import Stage, stage_of
 from transforms.text import Sentence
 
-_NOUN_COUNT = re.compile(
+_NOUN_COUNT = expression(
     rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than|during|seized|found|recovered|in|on|as|from|lead|leads|led|by|at|since|following)\b)[a-z-]+ ){{0,3}}?)$",
-    re.IGNORECASE,
 )
-LABEL = re.compile(
+LABEL = expression(
     rf"^(?:\s+(?:for|made|with|in|of|on)\b[^\d\n:]{{0,50}})?\s*(?:[:=–.\n-]\s*)+(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)",
-    re.IGNORECASE,
 )
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from transforms.attach import Before, by_verb
 from transforms.cast import Cast
 from transforms.codebook import lexicon
+from transforms.expressions import Expression, expression
 from transforms.people import Mention, is_victim, mentions, pronouns
 from transforms.senses import other_sense
 from transforms.stage import Stage
@@ -18,15 +19,14 @@ from transforms.stage_nouns import by_noun
 from transforms.terms import is_rough, leading_term, term_after
 from transforms.text import Sentence
 
-_NOT_YET = re.compile(
+_NOT_YET = expression(
     r"\b(?:ensur(?:e|ing)|make sure|will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted|unless|want to|hope|"
     r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no(?! fixed)|without being|"
     r"likely to|threatened to|can expect to|won['’]t|until|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get)\b[^,;.]{0,28}$",
-    re.IGNORECASE,
 )
 
 
-_IN_SERIES = re.compile(r",? ?(?:(?:and|or|then|&) ?)?(?:(?:\w+ly|later|then) )?", re.IGNORECASE)
+_IN_SERIES = expression(r",? ?(?:(?:and|or|then|&) ?)?(?:(?:\w+ly|later|then) )?")
 
 _PLANNED = "planned, hypothetical or denied"
 # "this could mean they get arrested"; "we can confirm that a man has been arrested" is a fact.
@@ -37,14 +37,14 @@ _SUPPOSED = re.compile(
 
 
 @cache
-def _cues() -> re.Pattern[str]:
+def _cues() -> Expression:
     parts = []
     for kind, table in lexicon("stages").items():
         if table["verb"]:
             parts.append(f"(?P<{kind}__verb>{'|'.join(table['verb'])})")
         if table["noun"]:
             parts.append(f"(?P<{kind}__noun>{'|'.join(table['noun'])})")
-    return re.compile(rf"\b(?:{'|'.join(parts)})\b", re.IGNORECASE)
+    return expression(rf"\b(?:{'|'.join(parts)})\b")
 
 
 def find_stages(
@@ -103,7 +103,7 @@ def _tells(words: str) -> bool:
 
 _SUM_OF_TERMS = 300  # months
 _LONGEST = 600  # months that one person can be sent down for
-_SENTENCING = re.compile(r"\b(?:sentenced|jailed|sentences|behind bars|imprison\w+|prison)\b", re.IGNORECASE)
+_SENTENCING = expression(r"\b(?:sentenced|jailed|sentences|behind bars|imprison\w+|prison)\b")
 
 
 def _others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], cast: Cast) -> list[Stage]:
@@ -124,8 +124,8 @@ def _others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], 
 
 
 # "Arkle was convicted ... four years", "Arkle had lived there for two years": no line of a list.
-_TELLS_OF_ELSE = re.compile(
-    r"\b(?:was|were|is|had|has|who|when|while|phoned|told|admitted|pleaded)\b(?! (?:given|handed))", re.IGNORECASE
+_TELLS_OF_ELSE = expression(
+    r"\b(?:was|were|is|had|has|who|when|while|phoned|told|admitted|pleaded)\b(?! (?:given|handed))"
 )
 
 

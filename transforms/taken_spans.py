@@ -6,6 +6,8 @@
 
 import re
 
+from transforms.expressions import expression
+
 _SEIZE = (
     r"seiz(?:ed?|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away"
 )
@@ -13,46 +15,37 @@ _FIND = (
     r"found|finding|discover(?:ed|ing)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
     r"|netted|turned \w+ up|removed|removing|turned up|came across|took|contain(?:ed|ing)|handed (?:in|over)|surrendered|identified|held|kept|counted|stashed|hidden|concealed|boxed up|threw|discarded|dropped"
 )
-_VERB = re.compile(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b", re.IGNORECASE)
-_NOUN = re.compile(
+_VERB = expression(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b")
+_NOUN = expression(
     r"\b(?:seizures?|recovery|recoveries|discovery|find|haul|confiscation|stash|surrender) of\b"
     r"|\b(?:in|(?:his|her|their)) possession of\b|\bfound (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b|\bcarrying\b|\bseizures? includ\w+",
-    re.IGNORECASE,
 )
-_PASSIVE = re.compile(
+_PASSIVE = expression(
     r"\b(?:was|were|been|being|be|is|are|had|has|have|also|later|then|subsequently|both|all|previously|since|allegedly|quickly|safely|successfully|now)\s+$",
-    re.IGNORECASE,
 )
-_AUXILIARY = re.compile(r"\b(?:was|were|been|being|be|is|are)\b(?: \w+){0,2} $", re.IGNORECASE)
+_AUXILIARY = expression(r"\b(?:was|were|been|being|be|is|are)\b(?: \w+){0,2} $")
 # "drugs found in the flat": a participle behind its noun.
-_REDUCED = re.compile(
+_REDUCED = expression(
     r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for|(?:the|our) (?:streets?|roads?))\b|^\s*(?:[.,;:)]|$)",
-    re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = expression(
     r"\b(?:police|officers?|they|we|he|she|it|which|that|who|search(?:es)?|team|detectives?|and|also|then|dogs?|cops|warrants?|unit|force|staff|checks?|raids?)\s+$",
-    re.IGNORECASE,
 )
-_BEGINS = re.compile(
+_BEGINS = expression(
     r"[.;:!?]|\b(?:after|when|while|where|which|who|before|because|that|led to|resulted in|during)\b"
     r"|\b(?:was|were|been|has|have|had|executed|arrested|searched|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b[^,;]*?(?:,| and )",
-    re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = expression(
     r"[.;!?]|,? \b(?:after|when|while|before|during|who|following|but|because|leading to|and (?:he|she|they|it|a man|a woman|the (?:man|men|woman|driver|pair|two|suspects?)"
     r"|(?:a )?\d+[- ]year|(?:a|one|two|three|four|five|six|\d+) (?:men|man|woman|women|people|males?|arrests?)|arrested|charged|officers|police))\b",
-    re.IGNORECASE,
 )
-_ALONG = re.compile(
+_ALONG = expression(
     r"\b(?:along(?:side)? with|as well as|together with|in addition to|includ(?:ing|ed?|es)|alongside|plus)\b",
-    re.IGNORECASE,
 )
 
 
 # "Also seized were two stun guns", "Behind a false wall were 4kg of heroin": what was taken stands behind.
-_INVERTED = re.compile(
-    r"(?:Also |And )?(?:seized|recovered|removed|found|taken|discovered|confiscated)$", re.IGNORECASE
-)
+_INVERTED = expression(r"(?:Also |And )?(?:seized|recovered|removed|found|taken|discovered|confiscated)$")
 _WAS = re.compile(r"[^.,;]{0,30}\b(?:was|were)\b")
 _THERE = re.compile(
     r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In)\b[^.;,]{0,60}?\b(?:was|were)\b(?! \w+(?:ed|en)\b)"

@@ -3,65 +3,55 @@
 import re
 from dataclasses import dataclass
 
+from transforms.expressions import expression
 from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
 from transforms.taken_spans import inverted, lay_there
 from transforms.text import Sentence
 
-_STRONG = re.compile(
+_STRONG = expression(
     r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:the|our) streets?|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:streets?|roads?))\b",
-    re.IGNORECASE,
 )
-_WEAK = re.compile(
+_WEAK = expression(
     r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|yielded|produced|turned (?:something |\w+ )?up|counted|boxed up|identified as)\b",
-    re.IGNORECASE,
 )
 # Where things were, and what suspects did with them: taken only where police come into it.
-_LAY = re.compile(
+_LAY = expression(
     r"\b(?:contain(?:ed|ing)|carrying|hidden|stashed|concealed|kept|held (?=£)|discarded|threw|thrown|dropped)\b",
-    re.IGNORECASE,
 )
-_OFFICERS = re.compile(
+_OFFICERS = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
-    re.IGNORECASE,
 )
-_SURRENDER = re.compile(
+_SURRENDER = expression(
     r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over|amnesty|deposited|disposed of|\bbins?\b[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
-    re.IGNORECASE,
 )
-HANDED_IN = re.compile(r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in)\b", re.IGNORECASE)
-_FOUND_WITH = re.compile(r"\bfound (?:with|carrying|in possession)\b", re.IGNORECASE)
-_DRUG_AMOUNT = re.compile(rf"(?:{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|bags)|{MASS})\b", re.IGNORECASE)
+HANDED_IN = expression(r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in)\b")
+_FOUND_WITH = expression(r"\bfound (?:with|carrying|in possession)\b")
+_DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|bags)|{MASS})\b")
 _LABEL_LINE = re.compile(
     rf"^[A-Z][a-z]+(?: [a-z]+){{0,3}}\s*(?::|[-–—])\s*(?:{QUALIFIER}\s+)?(?:{MONEY}|{MASS}|{COUNT})"
 )
 _LABEL = re.compile(rf"[A-Z][^.:]{{2,40}}:\s*(?:{QUALIFIER}\s+)?[£\d]")
-_GOES_ON = re.compile(r"(?:They|We|Once inside|Inside|Also|A further|Another|In the|On (?:him|her)|It) ", re.IGNORECASE)
-_PASSIVE_FIND = re.compile(
+_GOES_ON = expression(r"(?:They|We|Once inside|Inside|Also|A further|Another|In the|On (?:him|her)|It) ")
+_PASSIVE_FIND = expression(
     r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|retrieved|taken)\b",
-    re.IGNORECASE,
 )
-_POLICE = re.compile(
+_POLICE = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|possession)\b",
-    re.IGNORECASE,
 )
-_CRIME = re.compile(
+_CRIME = expression(
     r"\b(?:stole|stolen from|stealing|was stolen|were stolen|taken from (?:the|a|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
     r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke into|thieves|offenders? (?:stole|took)|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
     r"|handed over (?:the|her|his|their)|paid|withdrawn|victims?|(?:had|who|and) (?:forced|gained) entry|was reported)\b",
-    re.IGNORECASE,
 )
-_THIEVES = re.compile(
+_THIEVES = expression(
     r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,60}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|seized)\b",
-    re.IGNORECASE,
 )
-_NOT = re.compile(
+_NOT = expression(
     r"\b(?:no (?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|nothing was|not (?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
     r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered)\b",
-    re.IGNORECASE,
 )
-OFFENCE_NAME = re.compile(
+OFFENCE_NAME = expression(
     r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
-    re.IGNORECASE,
 )
 
 
@@ -102,13 +92,12 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
     return bool(_GOES_ON.match(sentence.text) and _WEAK.search(sentence.text) and _POLICE.search(previous))
 
 
-_SEARCHED = re.compile(r"\b(?:search\w*|warrants?|raid\w*|stopped|officers|police)\b", re.IGNORECASE)
-_RESULTS = re.compile(
+_SEARCHED = expression(r"\b(?:search\w*|warrants?|raid\w*|stopped|officers|police)\b")
+_RESULTS = expression(
     r"\b(?:results?|included|including|resulted|include|led to|achieved|following|totals?|outcomes?|activity)\b",
-    re.IGNORECASE,
 )
-_TOOK = re.compile(r"\b(?:left with|took away|contents|breaks? down)\b", re.IGNORECASE)
-_COUNTED = re.compile(rf"\s*(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ", re.IGNORECASE)
+_TOOK = expression(r"\b(?:left with|took away|contents|breaks? down)\b")
+_COUNTED = expression(rf"\s*(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ")
 
 
 def _header_frame(words: str, header: str) -> Frame | None:
@@ -123,24 +112,20 @@ def _header_frame(words: str, header: str) -> Frame | None:
 
 
 # "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
-PLACE_OF = re.compile(
+PLACE_OF = expression(
     r"\b(?:in|inside|into|from|on|onto|under|underneath|near|behind|by|at|to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )of|out of|stopped|stopping|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|carrying|use)\s+$",
-    re.IGNORECASE,
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
-COMPOUND = re.compile(
+COMPOUND = expression(
     r"^(?: and (?:person|people|property|house))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|GPS|kit|saws?|vest|bill|bosses|boss|lab|lords?|mules?|barons?|ring)\b",
-    re.IGNORECASE,
 )
 
 
-_DEALT = re.compile(
+_DEALT = expression(
     r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|flood\w*|smuggl\w*|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|worth of \w+ a (?:day|week|month))\b",
-    re.IGNORECASE,
 )
-_DRUG_NAMED = re.compile(
+_DRUG_NAMED = expression(
     rf"(?:{MASS}|{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|bags)) (?:of |\()?(?:\w+ ){{0,3}}?(?:crack|cocaine|heroin|cannabis|mdma|ketamine|amphetamine|class|drugs|suspected|herbal|spice|ecstasy)",
-    re.IGNORECASE,
 )
 
 

@@ -1,12 +1,12 @@
 """Counted results become facts: restatements once, cases of a list apart, rounded figures under precise ones."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from transforms.codebook import KINDS
 from transforms.counts import Counted
+from transforms.expressions import expression
 from transforms.news import News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
@@ -14,19 +14,17 @@ from transforms.scope import is_recent, scope_of
 _ORDER = ("current", "earlier", "background")
 _LARGE = 10  # from here on a count may be a running total
 _JUST_BEFORE = 25  # characters in which "another" is of the count
-_ANOTHER = re.compile(r"\b(?:another|second|third|further|additional)\b", re.IGNORECASE)
+_ANOTHER = expression(r"\b(?:another|second|third|further|additional)\b")
 # Results of another time that the general words of background do not catch.
-_OTHER_TIME = re.compile(
+_OTHER_TIME = expression(
     r"\bin (?:the|our|its|a) (?:previous|earlier|last|20\d\d) (?:campaign|operation|week|initiative|crackdown)"
     r"|\blast (?:season|time)\b|\bover the recent\b|\bin the first (?:\w+ )?years?\b|\bso far (?:in 20\d\d|this year)\b"
     r"|\bsince (?:op(?:eration)?\b|[A-Z]\w+ (?:began|started|commenced|launched))",
-    re.IGNORECASE,
 )
-_TYPE = re.compile(
+_TYPE = expression(
     r"closure|dispersal|criminal behaviour|CBO|restraining|sexual harm|SHPO|serious crime|community protection|CP[NW]"
     r"|domestic violence|DVP[NO]|slavery|stalking|non-molestation|football|forced marriage|sexual risk|injunction"
     r"|destruction|section 59|deprivation|non-harassment|anti-social behaviour",
-    re.IGNORECASE,
 )
 
 
@@ -53,8 +51,8 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
     return [fact for fact in facts if fact.quantity is not None or fact.kind not in numbered]
 
 
-_ADDS = re.compile(r"\b(?:also|another|further|additional|as well as|second|third)\b", re.IGNORECASE)
-_TOTAL = re.compile(r"\b(?:a (?:combined |overall )?total of|in (?:all|total),?) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_ADDS = expression(r"\b(?:also|another|further|additional|as well as|second|third)\b")
+_TOTAL = expression(r"\b(?:a (?:combined |overall )?total of|in (?:all|total),?) (?:[\w-]+ ){0,2}$")
 
 
 def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:

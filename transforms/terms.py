@@ -2,42 +2,35 @@
 
 import re
 
+from transforms.expressions import expression
 from transforms.numbers import COUNT, parse_count
 
 WEEKS_A_MONTH = 4.345  # codebook: weeks are divided by this and rounded to one decimal
 _PART = rf"(?P<an>{COUNT}|a)(?P<ahalf>[- ]and(?:[- ]a)?[- ]half)?[- ](?P<au>years?|months?|weeks?|days?)"
-_TERM = re.compile(
+_TERM = expression(
     rf"\b{_PART}(?:(?:,? and |, | )(?P<bn>{COUNT})[- ](?P<bu>months?|weeks?|days?))?(?P<more> and a half)?(?P<adj>[- ]+(?:suspended|community))?",
-    re.IGNORECASE,
 )
-_NOT_CUSTODY = re.compile(
+_NOT_CUSTODY = expression(
     r"^['’]?s?[- ]*(?:old|driving ban|disqualification|ban|ago|later|earlier|on licence|extended|licence|criminal behaviour|restraining|community"
     r"|conditional|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of age|of hard|investigation|probation)\b",
-    re.IGNORECASE,
 )
-_BEFORE_NOT = re.compile(
+_BEFORE_NOT = expression(
     r"(?:suspended for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
     r"|previous|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for) (?:a |an |the )?(?:further |additional )?$",
-    re.IGNORECASE,
 )
-_SERVED = re.compile(r"\b(?:for|to|of|with|got|received|serving|given|a|an|total)\s+$", re.IGNORECASE)
-_LIFE = re.compile(
-    r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b", re.IGNORECASE
-)
-_MINIMUM = re.compile(
+_SERVED = expression(r"\b(?:for|to|of|with|got|received|serving|given|a|an|total)\s+$")
+_LIFE = expression(r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b")
+_MINIMUM = expression(
     rf"\bminimum (?:term |sentence |tariff )?(?:of )?(?:a )?(?={COUNT})|at least (?={COUNT}[- ]years)|serve (?:a minimum of|at least) ",
-    re.IGNORECASE,
 )
-_SUSPENDED = re.compile(
+_SUSPENDED = expression(
     r"\bsuspended\b|\bcommunity (?:order|payback|service)\b|\bfined?\b|\bconditional discharge\b|\breferral order\b|\bunpaid work\b",
-    re.IGNORECASE,
 )
 
 
 # "an 18-month sentence was handed down": the term before its verb says itself that it is one.
-_CALLED_SENTENCE = re.compile(
+_CALLED_SENTENCE = expression(
     rf"{_TERM.pattern}['’]?[- ]*(?:sentence|prison|jail|custodial|imprisonment|in prison|behind bars|term|detention)",
-    re.IGNORECASE,
 )
 
 
@@ -85,13 +78,11 @@ def _minimum(words: str) -> float | None:
 
 
 # "jailed for more than eight years": a term all the same, unlike "over two years he stole".
-_ROUGHLY = re.compile(
+_ROUGHLY = expression(
     r"\b(for|to|of|given|handed|received|got|totalling) (?:(?:just|well|a little) )?(?:more than|over|in excess of|almost|nearly|around|about|under|less than) $",
-    re.IGNORECASE,
 )
-_ROUGH = re.compile(
+_ROUGH = expression(
     rf"\b(?:more than|over|in excess of|almost|nearly|around|about|under|less than) (?:{COUNT}|a)[- ](?:and[- ]a[- ]half[- ])?(?:years?|months?|weeks?)",
-    re.IGNORECASE,
 )
 
 
@@ -100,7 +91,7 @@ def is_rough(words: str) -> bool:
     return _ROUGH.search(words[:_NEAR]) is not None
 
 
-_IN_PRISON = re.compile(r"['’]? (?:in (?:prison|jail|custody)|imprisonment|behind bars|custody)", re.IGNORECASE)
+_IN_PRISON = expression(r"['’]? (?:in (?:prison|jail|custody)|imprisonment|behind bars|custody)")
 _NEAR = 70  # characters in which the term of a verb stands
 
 
@@ -153,7 +144,7 @@ def minimum_in(words: str) -> float | None:
     return _minimum(words[found.start() :]) if found else None
 
 
-_LEADS = re.compile(r"^\s*(?:to|got|received|for|was given|given|was jailed for)?\s+(?:a |an )?", re.IGNORECASE)
+_LEADS = expression(r"^\s*(?:to|got|received|for|was given|given|was jailed for)?\s+(?:a |an )?")
 
 
 def leading_term(words: str) -> float | None:

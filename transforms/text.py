@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from transforms.expressions import expression
+
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Det|Insp|Supt|Sgt|Sup|Ch|Mr|Mrs|Ms|Dr|St|No|approx|PC|DC|DS|DI|DCI|Cllr|Rev|Hon|Prof|Const|Jr|Sr|e\.g|i\.e|etc|Dept|Ltd|vs|Asst)"
     r"|\b[A-Z])\.$"
@@ -11,10 +13,9 @@ _END = re.compile(r"[.!?…]+[\"”'’)\]]*\s+(?=[\"“‘'(£\[]?[A-Z0-9£])|[
 _BULLET = re.compile(r"\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
 # "- ### Three men were arrested": the points above a release that say what it will tell.
 _POINT = re.compile(r"\s*(?:[-*•]\s*)?#+\s*")
-_BOILERPLATE = re.compile(
+_BOILERPLATE = expression(
     r"crimestoppers|\bcall(?:ing)? (?:us on )?101\b|\b0800[ -]?555|anyone with (?:any )?information|if you have (?:any )?information"
     r"|for (?:more|further) (?:information|advice)|anonymous(?:ly)?\b.{0,40}\b(?:charity|call|report)|quot(?:e|ing) (?:crime |incident )?(?:reference|ref|number|log)",
-    re.IGNORECASE,
 )
 
 
@@ -97,9 +98,8 @@ def sentences(text: str) -> list[Sentence]:
     return found
 
 
-_EARLIER_RELEASE = re.compile(
+_EARLIER_RELEASE = expression(
     r"\W*(?:previous(?:ly)?|original|earlier|initial|first)[ -](?:press )?(?:release|statement|story|post|article|issued|update|appeal)\b.{0,60}|={12,}",
-    re.IGNORECASE,
 )
 _STOPPED = re.compile(r"[.!?…:;][\"”'’)\]]*$")
 

@@ -4,15 +4,14 @@ import re
 
 from transforms.amount_words import ON_SOMEBODY, UNCOUNTED, VAGUE
 from transforms.codebook import DRUG_ITEMS, ITEMS
+from transforms.expressions import expression
 from transforms.measured import Around, Measured
 
 ONE = ("a", "an", "one", "another")
 
 
-_MASS_NOUN = re.compile(r"(?:equipment|machinery|paraphernalia|documentation|armour)$", re.IGNORECASE)
-SOME_OF = re.compile(
-    r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b", re.IGNORECASE
-)
+_MASS_NOUN = expression(r"(?:equipment|machinery|paraphernalia|documentation|armour)$")
+SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b")
 
 
 def countable(around: Around) -> bool:
@@ -67,9 +66,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     ]
 
 
-_CLASSES = re.compile(
-    r"\bclass[- ]([abc])(?:, (?:class[- ])?([abc]))?,? (?:and|&) (?:class[- ])?([abc])\b", re.IGNORECASE
-)
+_CLASSES = expression(r"\bclass[- ]([abc])(?:, (?:class[- ])?([abc]))?,? (?:and|&) (?:class[- ])?([abc])\b")
 
 
 def _classes(words: str) -> tuple[str, ...]:

@@ -1,14 +1,14 @@
 """Of the figures told for one kind: which are wholes, which their parts, which the same told again."""
 
-import re
 from dataclasses import dataclass, replace
 
 from transforms.cast import Group
+from transforms.expressions import expression
 from transforms.records import Fact
 from transforms.text import Sentence
 
 _LEAD = 2  # sentences of prose in which a figure is the whole article's
-_TOTAL = re.compile(r"\b(?:total|in all|altogether|overall|combined|so far)\b", re.IGNORECASE)
+_TOTAL = expression(r"\b(?:total|in all|altogether|overall|combined|so far)\b")
 _SINGLE_TERM_KINDS = {"sentence"}
 
 

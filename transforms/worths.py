@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from transforms.codebook import DRUG_ITEMS, UMBRELLA
+from transforms.expressions import expression
 from transforms.numbers import MONEY, Amount, parse_money, qualifier_around
 from transforms.text import Sentence
 
@@ -30,20 +31,18 @@ class Seizure:
     including: bool = False  # stands behind "including": a part of what stands before it
 
 
-_SAID = re.compile(
+_SAID = expression(
     rf"\b(?:worth|values?|valued|valuing|fetch(?:ed)?|estimated (?:at|to be))\b(?P<between>[^.;£]{{0,70}}?)(?P<money>{MONEY})"
     rf"|(?P<m2>{MONEY})(?P<b2>) (?:street value|worth in total|together|in total|altogether)\b",
-    re.IGNORECASE,
 )
 # What the worth is said of, when it is not named: "the drugs", "it", "which", "together".
-_REFERS = re.compile(
+_REFERS = expression(
     r"^(?:in total|together|combined|altogether|it|they|this|these|both|police estimate|officers estimate)\b"
     r"|\b(?:the|these|those|this|their|its|all|which|total|combined|collectively) ?(?:of )?(?:(?:the|these|illegal|illicit|suspected|seized|recovered|estimated|potential|potentially|street|total|combined|class|a|b|and|two|three|four) ){0,5}"
     r"(?:drugs?|cannabis|cocaine|heroin|plants?|haul|substances?|crop|seizures?|finds?|items?|quantity|amount|packages?|tablets|pills|values?|stash|consignment|it|they|have|has|had|was|were|is|are|could|would|worth)\b",
-    re.IGNORECASE,
 )
-_COMBINED = re.compile(r"\b(?:combined|total|together|altogether|collectively|in all|overall)\b", re.IGNORECASE)
-_STOLEN = re.compile(r"\b(?:stole|stolen|theft|damage|fraud\w*|lost|loss|robbed|victims?)\b", re.IGNORECASE)
+_COMBINED = expression(r"\b(?:combined|total|together|altogether|collectively|in all|overall)\b")
+_STOLEN = expression(r"\b(?:stole|stolen|theft|damage|fraud\w*|lost|loss|robbed|victims?)\b")
 _BACK = 3  # sentences over which a worth refers back
 
 

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from transforms.expressions import expression
 from transforms.periods.lexicon import MONTHS, NUMBER_WORDS, TODAY, WEEKDAYS, YESTERDAY
 
 
@@ -90,9 +91,7 @@ _UNION = re.compile(
         for letter, pattern in _LETTERS.items()
     )
 )
-_GAP = re.compile(
-    r"[ \t\xa0,()]*(?:(?:the|of|on|early|both|morning|afternoon|evening|night)\b[ \t\xa0,()]*){0,2}", re.IGNORECASE
-)
+_GAP = expression(r"[ \t\xa0,()]*(?:(?:the|of|on|early|both|morning|afternoon|evening|night)\b[ \t\xa0,()]*){0,2}")
 
 
 # A run needs one of these; only their surroundings are cut into atoms. Written without case folding

@@ -1,39 +1,35 @@
 """Words around dates that tell whose they are: data for `assign`."""
 
-import re
+from transforms.expressions import expression
 
 # Between a fact and a date these words begin another event: "jailed today for a burglary on 3 December".
-BREAK = re.compile(
+BREAK = expression(
     r"\b(?:after|following|when|where|who|which"
     r"|for(?! (?:a total of |more than )?(?:[\w-]+[ -]){0,4}(?:years?|months?|weeks?|life))|of"
     r"|in connection with|in relation to|over|having|since"
     r"|during which"
     r"|relat\w+ to|committed|comes? after|happened|occurred|reported|offen[cs]es?|pleading|pleaded|admitt\w+)\b|[;:]",
-    re.IGNORECASE,
 )
 # Directly before a date these say that the crime, not the enforcement, is dated.
-CRIME = re.compile(
+CRIME = expression(
     r"\b(?:happen\w*|occur\w*|committed|stole\w*|theft|thefts|burgl\w+|robber\w+|robbed|incidents?"
     r"|assault\w*|attack\w*|stabb\w+"
     r"|collision|crash|offen[cs]es?|murder\w*|rap\w+|died|death|killed|broke|shot|disturbance|called to"
     r"|reports? of|reported"
     r"|took place at|between the ages|launched|began|started|formed|set up|introduced)\b[^.;]{0,60}$",
-    re.IGNORECASE,
 )
-RESULTS = re.compile(
+RESULTS = expression(
     r"\b(?:operation|op|campaign|crackdown|week of action|day of action|action|initiative|intensification"
     r"|enforcement|patrols"
     r"|warrants?|raids?|arrests?|arrested|seized|searches|checks|figures|results|ran|carried out|executed"
     r"|conducted)\b",
-    re.IGNORECASE,
 )
 # Between the beginning of a sentence and a stretch of days: that of the crimes, not of the results.
-CRIMES = re.compile(
+CRIMES = expression(
     r"\b(?:(?<!What )happen\w*|occur\w*|committed|stole\w*|thefts?|burglar\w*|robber\w*|incidents?"
     r"|assaults?|attacks?|conspir\w+"
     r"|offen[cs]es? (?:which|that|took|were|dat\w+|between)|suppl(?:y|ied|ying)|dealing|involved|abus\w+"
     r"|victims?|trial)\b[^.;]*$",
-    re.IGNORECASE,
 )
 
 # The words by which a stage is told again with its day: "was jailed ... He appeared at court on Monday".
@@ -61,16 +57,13 @@ _POLICE = (
     r"|checks?|patrols?|safeguarded|visited|operation|day of action|officers (?:were|attended|carried)"
     r"|(?:police|officers) were called"
 )
-TOLD_RE = {kind: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for kind, words in (TOLD | {"": _POLICE}).items()}
+TOLD_RE = {kind: expression(rf"\b(?:{words})\b") for kind, words in (TOLD | {"": _POLICE}).items()}
 IN_COURT = {"sentence", "conviction", "confiscation", "order"}
 
-FIGURES = re.compile(r"\b(?:figures|results|statistics|in total|total of)\b", re.IGNORECASE)
-BEGAN = re.compile(
-    r"\b(?:began|begun|started|starting|launched|launch|start of|ran from|ran between)\b[^.\n]*$", re.IGNORECASE
-)
-ENDED = re.compile(
+FIGURES = expression(r"\b(?:figures|results|statistics|in total|total of)\b")
+BEGAN = expression(r"\b(?:began|begun|started|starting|launched|launch|start of|ran from|ran between)\b[^.\n]*$")
+ENDED = expression(
     r"\)?,?\s+(?:and\s+)?(?:(?:finished|ended|finishing|ending|concluded|ran)\s+(?:on|until)|to|until)\s+",
-    re.IGNORECASE,
 )
 EXPLICIT = {f"period.{rule}" for rule in "span span-between months week-named begun-ended months-to year-to".split()}
 RELATIVE = {f"period.{rule}" for rule in "this-week last-week weekend weekdays days".split()}

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from transforms.expressions import expression
 from transforms.periods import readings
 from transforms.periods.atoms import Atom, runs
 from transforms.periods.lexicon import FUTURE_CUES, REFERENCE_CUES
@@ -51,16 +52,15 @@ _COMPILED = [  # a relative word before a written date only repeats it: "yesterd
 ]
 
 _SENTENCE_START = re.compile(r"[.!?]\s|\n")
-_FUTURE = re.compile(rf"\b(?:{'|'.join(FUTURE_CUES)})\b", re.IGNORECASE)
-_REFERENCE = re.compile(
-    rf"\b(?:{'|'.join(REFERENCE_CUES)})\b[^.;\n]{{0,40}}\d[\w/-]*\s+(?:of|on|from|dated)\s+(?:the\s+)?$", re.IGNORECASE
+_FUTURE = expression(rf"\b(?:{'|'.join(FUTURE_CUES)})\b")
+_REFERENCE = expression(
+    rf"\b(?:{'|'.join(REFERENCE_CUES)})\b[^.;\n]{{0,40}}\d[\w/-]*\s+(?:of|on|from|dated)\s+(?:the\s+)?$"
 )
-_BIRTH = re.compile(r"\b(?:born|d\.?o\.?b\.?)(?:\s+on)?\W*$", re.IGNORECASE)
-_DATELINE = re.compile(
+_BIRTH = expression(r"\b(?:born|d\.?o\.?b\.?)(?:\s+on)?\W*$")
+_DATELINE = expression(
     r"[\W\d]*(?:(?:posted|published|last|modified|updated|date|released|first|issued|at|on|in|news|stories|by|gmt|bst|am|pm|st|nd|rd|th)\b[\W\d]*)*",
-    re.IGNORECASE,
 )
-_DATELINE_START = re.compile(r"\W*(?:posted|published|last (?:modified|updated)|updated|first issued)\b", re.IGNORECASE)
+_DATELINE_START = expression(r"\W*(?:posted|published|last (?:modified|updated)|updated|first issued)\b")
 
 
 def find_periods(text: str, published: date | datetime | None) -> list[Period]:
