@@ -41,6 +41,12 @@ fuzz: setup ## coverage-guided fuzzing of all that reads what others wrote, a mi
 		|| $(BIN)/python -m pip install --quiet --group fuzz
 	@$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60) --runs $(or $(RUNS),1000000)
 
+chaos: setup ## 2,000 random sequences of nights, releases and kills against a plain model (an hour)
+	@$(BIN)/python -m tests.chaos
+
+soak: setup ## ten readers without pause while nights load and publish (a minute)
+	@$(BIN)/python -m tests.chaos.soak
+
 docs: setup ## the documentation as a site, in site/
 	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group docs 2>/dev/null \
 		|| $(BIN)/python -m pip install --quiet --group docs
@@ -50,4 +56,4 @@ lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --upgrade --group dev pyproject.toml --quiet --output-file requirements.lock
 
-.PHONY: help setup demo docs accuracy accuracy-raise bench bench-warehouse fuzz test lint types lock
+.PHONY: help setup demo chaos soak docs accuracy accuracy-raise bench bench-warehouse fuzz test lint types lock
