@@ -1,10 +1,11 @@
 """Everything else that is counted: warrants, searches, orders, tests, lines, visits, notices."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from transforms.count_rules import COMPILED, CONFISCATION, LABELS, NEEDS, NONE, NOT
-from transforms.expressions import expression
+from transforms.expressions import expression, small
 from transforms.numbers import parse_count, parse_money, qualifier_around
 from transforms.text import Sentence
 
@@ -26,11 +27,11 @@ class Counted:
 def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]) -> list[Counted]:
     """All such results of an article, in the order of the text."""
     found: list[Counted] = []
-    for sentence in lines:
+    every = _needed("\n".join(line.text for line in lines if not line.boilerplate), NEEDS)
+    for sentence in lines if every else ():
         if sentence.boilerplate:
             continue
-        words = sentence.text.lower()
-        kinds = {kind for kind, needed in NEEDS.items() if any(word in words for word in needed)}
+        kinds = _needed(sentence.text, every)
         if not kinds:
             continue
         taken: list[tuple[int, int, str]] = []
@@ -53,6 +54,12 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
         if confiscated:
             found.append(confiscated)
     return sorted(_one_search(found), key=lambda one: one.start)
+
+
+def _needed(text: str, kinds: Iterable[str]) -> set[str]:
+    """The kinds that a text has a word for; most articles have few, and their sentences fewer."""
+    words = small(text)
+    return {kind for kind in kinds if any(word in words for word in NEEDS[kind])}
 
 
 _MANY = 50  # from here on "searches" that name no address are searches of people

@@ -11,7 +11,7 @@ from functools import cache
 from transforms.attach import Before, by_verb
 from transforms.cast import Cast
 from transforms.codebook import lexicon
-from transforms.expressions import Expression, expression
+from transforms.expressions import Expression, expression, small
 from transforms.people import Mention, is_victim, mentions, pronouns
 from transforms.senses import other_sense
 from transforms.stage import Stage
@@ -88,17 +88,18 @@ def _count_listed(stands: list[Mention], sentence: Sentence, lines: list[Sentenc
             stands.remove(word)
 
 
-_TELLING = (
-    "arrest detain apprehend held charg bail releas remain investigation action eliminated remand custody summon protection reported report"
-    " postal caution resolution guilt convict plead pled admit sentence jailed imprison locked bars prison given handed receiv fined"
-    " serve term sent down safeguard nick rui order"
-).split()
+_TELLING = re.compile(
+    "|".join(
+        "arrest detain apprehend held charg bail releas remain investigation action eliminated remand custody summon protection reported report"
+        " postal caution resolution guilt convict plead pled admit sentence jailed imprison locked bars prison given handed receiv fined"
+        " serve term sent down safeguard nick rui order".split()
+    )
+)
 
 
 def _tells(words: str) -> bool:
     """Can a stage stand in these words at all? Asked first, since most sentences tell of none."""
-    lower = words.lower()
-    return any(word in lower for word in _TELLING)
+    return _TELLING.search(small(words)) is not None
 
 
 _SUM_OF_TERMS = 300  # months
