@@ -68,6 +68,8 @@ def measure(
     item = run[0].item if len({m.item for m in run}) == 1 else UMBRELLA[ITEMS[run[0].item]]
     if item == "vehicle" and role == "found" and not strong and not STOLEN.search(words):
         return None  # "officers found ten cars and issued notices"
+    if item == "alcohol" and re.search(r"\bper 100|milligram|microgram", words):
+        return None  # "88 milligrams of alcohol per 100ml" in somebody's blood
     around = Around(words, run, item, left_bound, right_bound, strong, role)
     worth = _worth(words, run[-1], right_bound, len(words))
     found = (
@@ -216,8 +218,6 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
     single = countable(around) or (len(around.run) == 1 and article["kind"] and (around.item in DRUG_ITEMS or paired))
     if not single or not (det in ("a", "an", "one", "another") or around.strong):
         return uncounted(around)
-    if article["kind"] and around.item in DRUG_ITEMS and not around.strong:
-        return None
     unit = "plants" if around.item == "cannabis_plant" else "items"
     start = around.left_bound + article.start()
     value = worth.value if worth else None

@@ -56,7 +56,10 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
         )
         told.append((one, fact))
     lines = {fact.evidence: one.sentence for one, fact in told}
-    facts = _priced(_distinct([fact for _, fact in told]))
+    own = {
+        fact.evidence for one, fact in told if _OWN_KIND.match(one.sentence.text[one.start - one.sentence.start :][:60])
+    }
+    facts = _priced(_distinct([fact for _, fact in told], own))
     return _summed(_under_totals(_worth_of_all(facts, lines), lines), lines)
 
 
@@ -191,8 +194,17 @@ def _group(item: str | None) -> str:
     return "drug" if item in DRUG_ITEMS else "weapon" if item in WEAPON_ITEMS else item or ""
 
 
-def _distinct(facts: list[Fact]) -> list[Fact]:
-    """Each seizure once: restatements folded, rounded figures dropped, vague ones only without a counted one."""
+# Kinds of their own that the codebook has no item for: not "a weapon" told again.
+_OWN_KIND = expression(r"(?:an? |another )?(?:[\w-]+ )?(?:catapult|throwing star|sub-?machine gun|machine gun)")
+
+
+def _distinct(facts: list[Fact], own: set[tuple[int, int]]) -> list[Fact]:
+    """Each seizure once: restatements folded, rounded figures dropped, vague ones only without a counted one.
+
+    Args:
+        facts: of all mentions.
+        own: evidence of those that name a kind of their own ("a catapult").
+    """
     kept: list[Fact] = []
     for fact in sorted(facts, key=lambda f: (f.quantity is None, f.evidence)):
         match = None
@@ -210,7 +222,7 @@ def _distinct(facts: list[Fact]) -> list[Fact]:
             kept[match] = replace(fact, scope=_nearest_scope(other, fact), value_gbp=fact.value_gbp or other.value_gbp)
         else:
             kept[match] = replace(other, scope=_nearest_scope(other, fact), value_gbp=other.value_gbp or fact.value_gbp)
-    return _parts_of_umbrellas([fact for fact in kept if not _says_nothing_new(fact, kept)])
+    return _parts_of_umbrellas([fact for fact in kept if fact.evidence in own or not _says_nothing_new(fact, kept)])
 
 
 def _says_nothing_new(fact: Fact, others: list[Fact]) -> bool:

@@ -98,7 +98,7 @@ _LONE_MONEY = expression(
     rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:and|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed))",
 )
 _PRICED = expression(
-    r"(?:worth|values?(?: of| at)?|valued(?: at)?|fined?|costs?|compensation|surcharge|damage|loss|debt|price|sale|sold for|charge of|estimated(?: at| to be)?|around|between|up to|of|at|to|pay|than|for)\s+(?:an? )?(?:estimated |approximately |around |about |over |more than |up to |at least )*$",
+    r"(?:worth|values?(?: of| at)?|valued(?: at)?|fined?|costs?|compensation|surcharge|damage|loss|debt|price|sale|sold for|charge of|estimated(?: at| to be)?|(?:believed|thought|understood) to be|around|between|up to|of|at|to|pay|than|for)\s+(?:an? )?(?:estimated |approximately |around |about |over |more than |up to |at least )*$",
 )
 
 

@@ -169,11 +169,20 @@ def _ruled_out(
         return "part of an offence's name or a purpose"
     if COMPOUND.match(words[mention.end :]) and not _counted_deals(words, mention):
         return "only describes another noun"
+    if (
+        ITEMS[mention.item] in ("drug", "weapon")
+        and _SEIZURES.match(words[mention.end :])
+        and _NUMBER_BEFORE.search(words[:at])
+    ):
+        return "counts seizures, not goods"
     if _ONLY_OF.search(words[:at]):
         return "only seen or smelt"
     return "said of anybody" if _OF_ANYBODY.search(words[:at]) else None
 
 
+# "369 drug seizures", "one weapon seizure"; but "a 2kg cannabis seizure", "a £1m drug seizure".
+_SEIZURES = expression(r" seizures?\b")
+_NUMBER_BEFORE = expression(rf"(?<![£\w.,]){COUNT} (?:separate |individual |significant |large |major |successful )*$")
 _DEALS = re.compile(r" deals\b")
 _COUNT_BEFORE = expression(rf"{COUNT} (?:[\w-]+ ){{0,2}}$")
 
@@ -216,7 +225,7 @@ def _in_sentence(
     context: Context,
     rejected: list[tuple[str, str, int, int]],
 ) -> list[Seizure]:
-    words, kind, strong = sentence.text, frame.kind, frame.strong
+    words, kind, strong, index = sentence.text, frame.kind, frame.strong, 0
     mentions = mentions_of(words, mentions, strong and kind == "seizure", context)
     barred = [
         (m.start(), m.end())
@@ -226,7 +235,6 @@ def _in_sentence(
     found: list[Seizure] = []
     spans = taken_spans(words) if mentions else []
     previous_end = 0
-    index = 0
     while index < len(mentions):
         mention = mentions[index]
         taken = role(spans, mention.start) or ("listed" if frame.above else "")

@@ -86,8 +86,7 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
             or (bool(_REDUCED.match(behind)) and not _SUBJECT.search(before))
         )
         if passive:
-            start = max((m.end() for m in _BEGINS.finditer(before[: len(before) - 4])), default=0)
-            spans.append((start, verb.start(), sure))
+            spans.append((_begin(before), verb.start(), sure))
             along = _ALONG.search(behind)
             if along:
                 spans.append((verb.end() + along.end(), verb.end() + _end(behind, along.end()), sure))
@@ -102,6 +101,21 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
         behind = words[noun.end() :]
         spans.append((noun.end(), noun.end() + _end(behind, 0), True))
     return spans
+
+
+# "a knife, which was later seized": the clause says it of the noun before it.
+_CLAUSE = expression(r"\b(?:which|that)$")
+_ONLY_AUXILIARIES = expression(
+    r"\s+(?:(?:was|were|has|have|had|been|being|also|later|then|subsequently|both|all|since|now)\s+)+$",
+)
+
+
+def _begin(before: str) -> int:
+    """Where the words begin of which a passive verb behind `before` is said."""
+    begins = [m.end() for m in _BEGINS.finditer(before[: len(before) - 4])]
+    if begins and _CLAUSE.search(before[: begins[-1]]) and _ONLY_AUXILIARIES.match(before[begins[-1] :]):
+        begins.pop()
+    return begins[-1] if begins else 0
 
 
 def _end(behind: str, start: int) -> int:

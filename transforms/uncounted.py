@@ -14,6 +14,10 @@ _MASS_NOUN = expression(r"(?:equipment|machinery|paraphernalia|documentation|arm
 SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b")
 
 
+# "The equipment was seized": some, where nothing counts it.
+_THE = expression(r"(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their) ")
+
+
 def countable(around: Around) -> bool:
     """Is it a single thing that can be counted: "a pistol", not "the tools", "tobacco" or "cocaine"?"""
     return (
@@ -50,8 +54,9 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
         or not left.strip()
     )
     on_somebody = ITEMS[first.item] in ("drug", "weapon") and ON_SOMEBODY.search(left)
+    told = around.role == "seized" and _THE.fullmatch(left) is not None
     named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
-    if not (marked or bare or on_somebody or named):
+    if not (marked or bare or on_somebody or named or told):
         return None
     if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not strong:
         return None

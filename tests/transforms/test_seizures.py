@@ -66,6 +66,12 @@ FOUND = [
     "Officers seized <seizure item=heroin quantity=700 unit=g value_gbp=25000>700g of heroin</seizure>. The drugs have an estimated street value of £25,000.",
     "Officers seized 700g of heroin and 300g of cocaine. <seizure item=drug quantity=55000 unit=GBP>The drugs have a combined value of £55,000</seizure>.",
     "Officers seized <seizure item=drug quantity=90000 unit=GBP>£90,000 worth of drugs</seizure>. They found two kilos of amphetamine and 300g of cocaine in a van.",
+    "Officers stopped the rider. <seizure item=bicycle quantity=1>The bike</seizure>, which was recovered by officers, was stolen in May.",
+    "Police found <seizure item=machete quantity=1>a machete</seizure>, which has since been seized.",
+    "<seizure item=machete quantity=1>A machete</seizure> and <seizure item=weapon quantity=1>a catapult</seizure> were seized.",
+    "<seizure item=other quantity=none>The equipment</seizure> was seized and six people were reported.",
+    "<seizure item=cannabis quantity=1>A bag of cannabis</seizure> and the keys to the car were found in his underwear.",
+    "A search led to <seizure item=cannabis quantity=2000>a 2kg cannabis</seizure> seizure.",
 ]
 NOTHING = [
     "They plotted to bring 40kg of cocaine into the county.",
@@ -110,6 +116,10 @@ NOTHING = [
     "Police can seize cars from drivers without insurance.",
     "Found a knife? Tell your local team.",
     "Drugs such as heroin and crack cocaine ruin lives.",
+    "The day resulted in several stop searches, with one drug seizure.",
+    "The team made 369 drug seizures and twelve weapon seizures last year.",
+    "Tests revealed a blood alcohol level of 88 milligrams of alcohol per 100ml of blood.",
+    "The total street value of what they seized is believed to be approximately £3,600.",
 ]
 
 
