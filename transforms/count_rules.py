@@ -269,8 +269,14 @@ NOT = expression(
     r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) $|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|compl(?:y|ying|ied) with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
 )
 NONE = expression(r"\b(?:no|not|never)\b[^,.;]*$")
+_NO_PENALTY = r"(?! (?:victims? |court )?(?:surcharge|in costs|costs|(?:in |as )?compensation|fine))"
+_ROUND = r"(?:(?:more than|over|almost|nearly|just|a total of|the sum of|about|around) ){0,2}"
+_ORDERED = r"(?:order(?:ed)?|told) (?:him |her |them )?(?:[\w ]{0,25})?to"
 CONFISCATION = expression(
-    rf"(?:(?:confiscation|forfeiture) (?:orders?|hearing)\b(?:[^.;£]{{0,80}}?|[^;£]{{0,200}}?(?:totalling|in the sum of|amounting to) )(?P<a>{MONEY})|(?:order(?:ed)?|told) (?:him |her |them )?(?:[\w ]{{0,25}})?to (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY})(?! (?:victims? |court )?(?:surcharge|in costs|costs|(?:in )?compensation|fine))(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))|(?P<c>{MONEY})(?!,)[^.;£]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
+    r"(?:(?:confiscation|forfeiture) (?:orders?|hearing)\b(?:(?:(?!compensation)[^.;£]){0,80}?|(?:(?!compensation)[^;£]){0,200}?(?:totalling|in the sum of|amounting to) )"
+    rf"(?P<a>{MONEY})"
+    rf"|{_ORDERED} (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY}){_NO_PENALTY}(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))"
+    rf"|{_ORDERED} (?:repay|pay back|forfeit) {_ROUND}(?P<e>{MONEY}){_NO_PENALTY}(?! to\b)|(?:given|handed|made|s['’]|['’]s) (?:an )?order (?:was )?(?:for|of) (?P<f>{MONEY}){_NO_PENALTY}|\border(?:ed|s)? (?:that )?{_ROUND}(?P<g>{MONEY})[^.;£]{{0,40}}? be (?:confiscated|forfeited)|(?P<c>{MONEY})(?!,)[^.;£–—−]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
 )
 
 # Label-first lines, "Stop searches: 33", "Warrants .... 58", and a label whose figure stands on the next line.

@@ -50,9 +50,8 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
         labelled = _label(sentence, kinds)
         if labelled and not any(one.sentence is sentence and one.kind == labelled.kind for one in found):
             found.append(labelled)
-        confiscated = _confiscation(sentence) if "confiscation" in kinds else None
-        if confiscated:
-            found.append(confiscated)
+        if "confiscation" in kinds:
+            found += _confiscations(sentence)
     return sorted(_one_search(found), key=lambda one: one.start)
 
 
@@ -143,21 +142,19 @@ def _label(sentence: Sentence, kinds: set[str]) -> Counted | None:
     return None
 
 
-def _confiscation(sentence: Sentence) -> Counted | None:
-    match = CONFISCATION.search(sentence.text)
-    if not match or NOT.search(sentence.text[: match.start()][-50:]):
-        return None
-    name = next(name for name in "abcd" if match[name])
-    amount = parse_money(match[name])
-    if amount is None:
-        return None
-    return Counted(
-        "confiscation",
-        sentence.start + match.start(),
-        sentence.start + match.end(),
-        sentence,
-        amount.value,
-        qualifier_around(sentence.text[: match.start(name)]),
-        "confiscation.order",
-        False,
-    )
+def _confiscations(sentence: Sentence) -> list[Counted]:
+    """Each sum that a court takes: "Bell was given an order for £139,000, Mynott's order was for £21,021.47"."""
+    if "£" not in sentence.text and "pounds" not in sentence.text:
+        return []
+    found = []
+    for match in CONFISCATION.finditer(sentence.text):
+        name = next(name for name in "abcdefg" if match[name])
+        amount = parse_money(match[name])
+        if amount is None or NOT.search(sentence.text[: match.start()][-50:]):
+            continue
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        qualifier = qualifier_around(sentence.text[: match.start(name)])
+        found.append(
+            Counted("confiscation", start, end, sentence, amount.value, qualifier, "confiscation.order", False)
+        )
+    return found

@@ -137,3 +137,29 @@ def test_another_count_is_no_part() -> None:
     text = "A total of 21 people were fined £800.\n\nAnother ten people were fined £200."
     article = ArticleText("a", f"Results of our week.\n\n{text}", published=datetime(2024, 5, 1, tzinfo=UTC))
     assert not any(fact.part for fact in extract(article).facts)
+
+
+CONFISCATED = [
+    (
+        "Pell was given an order for £139,000, Oakes was handed an order for £11,833.20 and Tarn’s order was for £2,021.",
+        3,
+    ),
+    ("Pell was told on Tuesday to repay £36,500.", 1),
+    ("Pell was ordered to pay back more than £12,000.", 1),
+    ("The judge ordered £29,400 of the cash to be confiscated.", 1),
+    ("The court made confiscation orders of £5,000 for Pell and a confiscation order of £7,000 for Oakes.", 2),
+    ("Beside the confiscation order the court made compensation orders totalling £79,000.", 0),
+    ("Pell was ordered to repay £300 compensation.", 0),
+    ("Pell placed an order for £40,000 of tiles.", 0),
+    ("Pell was told to pay £95 costs.", 0),
+    ("Pell was ordered to pay back £800 to the shop.", 0),
+    ("The drugs were worth £67,000 – which shows why confiscation matters to the court.", 0),
+    ("Anyone caught could be ordered to repay £1,000.", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "sums"), CONFISCATED, ids=[row[0][:40] for row in CONFISCATED])
+def test_each_sum_that_a_court_takes(text: str, sums: int) -> None:
+    article = ArticleText("a", f"Dora Pell came before the court today.\n\n{text}", "Fraudster must pay back her gains")
+    found = [fact.quantity for fact in extract(article).facts if fact.kind == "confiscation"]
+    assert len(found) == sums
