@@ -1,6 +1,7 @@
 """Sentences and lines of an article, with the list header that a line stands under."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transforms.expressions import expression
@@ -24,6 +25,7 @@ _LABEL = re.compile(r"[A-Z][^\d.!?:\n]{2,70}:?")
 
 
 _HEADINGS = 6  # lines in which the lead is looked for
+LONGEST = 2000  # characters of a sentence; longer ones are no prose
 
 
 @dataclass(slots=True)
@@ -137,7 +139,18 @@ def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
         begin = stop.end()
     if text[begin:end].strip():
         spans.append((begin, end))
-    return spans
+    return [part for span in spans for part in _bounded(text, *span)]
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A passage in parts of `LONGEST` at most, cut between words: reading takes the square of a sentence's length."""
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        cut = space if space > 0 else start + LONGEST
+        if text[start:cut].strip():
+            yield start, cut
+        start = cut
+    yield start, end
 
 
 def leading(lines: list[Sentence]) -> list[Sentence]:

@@ -67,7 +67,12 @@ def _records(file: BinaryIO, path: Path, *, all_sound: bool = False) -> Iterator
                     kept = _kept(record, body, path.name, offset)
                     if record.rec_type == "revisit":
                         kept = _with_body_of_original(kept, record, path)
-                except (ValueError, TypeError, ArchiveError) as error:  # a date, status or address that is none
+                except (
+                    ValueError,
+                    TypeError,
+                    ArchiveError,
+                    RecursionError,
+                ) as error:  # a date, status or address that is none
                     said = f"the record at byte {offset} of {path.name} is damaged and left out: {error}"
                     if all_sound:
                         raise ArchiveError(said) from error

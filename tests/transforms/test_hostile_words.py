@@ -1,0 +1,29 @@
+"""The extraction stays linear on words made to slow it down."""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from transforms import ArticleText, extract
+from transforms.text import LONGEST, sentences
+
+PIECES = ("a ", "x", "1,", "19 arrests, ", "seized £500 and 9kg of heroin, ", "Aa Bb, ", "jailed for four years, ")
+
+
+def seconds(piece: str, long: int) -> float:
+    began = time.process_time()
+    extract(ArticleText("a", piece * (long // len(piece)), "T", datetime(2022, 10, 14, tzinfo=UTC), "essex"))
+    return time.process_time() - began
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_line_without_end_takes_no_more_than_its_length(piece: str) -> None:
+    assert seconds(piece, 8_000) < 4.0
+
+
+@pytest.mark.parametrize("text", ["x" * 9_001, "19 arrests, " * 900, " " * 5_000 + "a", "x" * 2_000 + " " + "y" * 50])
+def test_no_sentence_is_longer_than_the_bound_and_no_word_is_lost(text: str) -> None:
+    found = sentences(text)
+    assert all(line.end - line.start <= LONGEST for line in found)
+    assert "".join(text[line.start : line.end] for line in found).replace(" ", "") == text.replace(" ", "")
