@@ -56,7 +56,6 @@ def open_writer(
         WarehouseBusyError: another process still writes after `wait`; names it.
         WarehouseError: the file cannot be opened or written, or was made by a newer version.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     end = time.monotonic() + wait
     with locked(path, wait, on_wait):
         connection = _connect(path, end)
@@ -139,10 +138,10 @@ def locked(
 
     Raises:
         WarehouseBusyError: another process still holds it after `wait`.
+        WarehouseError: the folder cannot be made or written.
     """
     lock = path.with_suffix(".lock")
-    lock.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
+    handle = _opened(lock)
     try:
         end, told = time.monotonic() + wait, False
         while True:
@@ -164,6 +163,17 @@ def locked(
         yield
     finally:
         os.close(handle)
+
+
+def _opened(lock: Path) -> int:
+    try:
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        return os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
+    except OSError as error:
+        raise WarehouseError(
+            f"{lock.parent} cannot be written ({error.strerror}); give this user the right to write there,"
+            " or choose another folder"
+        ) from error
 
 
 def lock_free(lock: Path) -> bool:

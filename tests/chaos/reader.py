@@ -35,6 +35,8 @@ def read(path: Path, seconds: float) -> dict[str, object]:
 
 
 if __name__ == "__main__":
+    print("ready", flush=True)
+    sys.stdin.readline()  # all begin together
     seen = read(Path(sys.argv[1]), float(sys.argv[2]))
     print(json.dumps(seen))
     sys.exit(1 if seen["tears"] else 0)

@@ -101,8 +101,18 @@ def soak(folder: Path, seconds: float, readers: int, before: int = 5_000, each: 
     target = publish(path, published).path
     command = [sys.executable, "-m", "tests.chaos.reader", str(target), str(seconds)]
     processes = [
-        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(readers)
+        subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1
+        )
+        for _ in range(readers)
     ]
+    for process in processes:
+        assert process.stdout is not None
+        process.stdout.readline()
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
     begun, made = time.time(), 0
     time.sleep(seconds * QUIET)
     loud = time.time()

@@ -65,6 +65,7 @@ class Building(Mortal):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("seed", range(3))
 def test_killed_for_real(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311  # no secret

@@ -316,7 +316,8 @@ def run_sequences(number: int, steps: int, folder: Path, *, derandomize: bool) -
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 def test_random_sequences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(build, "duckdb", FromTemplate(prepared(tmp_path)))
     run_sequences(12, 10, tmp_path, derandomize=True)
-    assert min(DONE[what] for what in ("sequences", "kills", "published", "accept", "resolve")) > 0
+    assert min(DONE[what] for what in ("sequences", "kills", "load", "resolve")) > 0

@@ -11,6 +11,7 @@ from warehouse.store import CONFIG
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 def test_readers_never_fail_and_never_see_two_releases_at_once(tmp_path: Path) -> None:
     came = soak(tmp_path, seconds=8, readers=3, before=500, each=50)
     assert came.errors == []

@@ -120,7 +120,9 @@ def tidy(folder: Path, keep: int | None = None) -> None:
             stray.unlink()
     live = folder / PUBLISHED
     if live.exists() and not any(path.samefile(live) for path in kept_files(folder)):
-        os.link(live, folder / "releases" / f"{inspect(live).id}.duckdb")
+        kept = folder / "releases" / f"{inspect(live).id}.duckdb"
+        kept.unlink(missing_ok=True)  # somebody put a copy of it in place by hand
+        os.link(live, kept)
     _flush(folder)
     if keep is not None:
         for old in kept_files(folder)[:-keep]:
