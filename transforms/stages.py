@@ -92,7 +92,7 @@ _TELLING = re.compile(
     "|".join(
         "arrest detain apprehend held charg bail releas remain investigation action eliminated remand custody summon protection reported report"
         " postal caution resolution guilt convict plead pled admit sentence jailed imprison locked bars prison given handed receiv fined"
-        " serve term sent down safeguard nick rui order".split()
+        " serve term sent got down safeguard nick rui order".split()
     )
 )
 
@@ -212,8 +212,12 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
     return other_sense(kind, before, cue, after)
 
 
+# What follows such words is how long the order runs, or is suspended: no time in custody.
+_WITHOUT_TERM = ("suspended", "conditional discharge", "community order", "referral order", "community sentence")
+
+
 def _add_term(stage: Stage, words: str, cue: re.Match[str]) -> None:
-    if stage.kind == "sentence" and cue.group().lower().endswith("suspended"):
+    if stage.kind == "sentence" and cue.group().lower().endswith(_WITHOUT_TERM):
         stage.no_term = True
     elif stage.kind == "sentence":
         stage.months, stage.total_term, stage.no_term = term_after(words, cue.start(), cue.end())

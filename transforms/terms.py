@@ -34,6 +34,12 @@ _CALLED_SENTENCE = expression(
 )
 
 
+# "jailed for four months for breaching his suspended sentence": that one is another's.
+_IS_SUSPENDED = expression(
+    r"(?<!breaching a )(?<!breaching his )(?<!breaching her )(?<!breach of a )(?<!breach of his )(?<!breach of her )\bsuspended\b"
+)
+
+
 def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bool]:
     """The term that goes with a sentencing verb.
 
@@ -59,7 +65,7 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
             none = bool(_SUSPENDED.search(right[:80]))
             return (None, False, none and not life)
     months, at, text = found
-    suspended = re.search(r"\bsuspended\b", text[max(0, at - 40) : at + 110], re.IGNORECASE)
+    suspended = _IS_SUSPENDED.search(text[max(0, at - 40) : at + 110])
     whole = re.search(
         r"\b(?:total|combined|between them|collectively|totalling|in total|more than \w+ years between)\b",
         text[max(0, at - 60) : at + 70],
@@ -69,7 +75,49 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
     if life:
         minimum = _MINIMUM.search(text[life.start() :])
         return (_minimum(text[life.start() + minimum.start() :]) if minimum else None), False, False
-    return (None, bool(whole), True) if suspended else (months, bool(whole), False)
+    if suspended:
+        return None, bool(whole), True
+    return _with_further(text, at, months), bool(whole), False
+
+
+_FURTHER = expression(r"(?:,|,? and|,? plus|,? with)(?: then)? (?:a |an )?(?:further|additional|consecutive|extra) $")
+_FOR_AND = expression(r"\bfor [^,;.£]{3,60}?,? (?:and|plus|with) (?:a |an )?$")
+_CONSECUTIVE = expression(r"[^;£]{0,60}?\bconsecutive(?:ly)?\b(?! (?:to|with) (?:a|an|his|her|the|any)\b)")
+_NO_CUSTODY_AFTER = expression(
+    r"['’]?(?! for\b)[^,;.]{0,25}?\b(?:licence|ban|banned|disqualifi\w+|suspended|supervision|order|default|probation|concurrent\w*|post)\b"
+)
+_REDUCED = expression(
+    r"[^;.]{0,30}?,? (?:which was |and was |but |then |later )*(?:reduced|cut|lowered) (?:on appeal )?to "
+)
+_ADDED = ("further", "additional", "consecutive", "extra", "reduced", "cut", "lowered")
+_SPREAD = 140  # characters after a term in which one that is added to it stands
+
+
+def _with_further(words: str, at: int, months: float) -> float:
+    """A term with those to be served after it: "45 months for wounding and a further nine months for theft"."""
+    first = _TERM.match(words, at)
+    lower = words.lower()
+    if first is None or not any(word in lower for word in _ADDED):
+        return months
+    reduced = _REDUCED.match(words, first.end())
+    less = _TERM.match(words, reduced.end()) if reduced else None
+    if less is not None:
+        return _months(less) or months
+    if re.search(r"\btotal|\bconcurrent", lower):
+        return months  # the words say themselves what is served
+    end = first.end()
+    for found in _TERM.finditer(words, end):
+        between = words[end : found.start()]
+        if len(between) > _SPREAD:
+            break
+        after = words[found.end() :]
+        if _NO_CUSTODY_AFTER.match(after) or _NOT_CUSTODY.match(after):
+            continue
+        after_it = _CONSECUTIVE.match(after) is not None
+        if _FURTHER.search(between) or (after_it and _FOR_AND.search(between)):
+            months += _months(found) or 0
+            end = found.end()
+    return round(months, 1)
 
 
 def _minimum(words: str) -> float | None:

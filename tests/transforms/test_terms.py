@@ -2,6 +2,8 @@
 
 import pytest
 
+from transforms import extract
+from transforms.records import ArticleText
 from transforms.terms import term_after
 
 # The verb stands in brackets; months, or None where there is no custody or no stated term.
@@ -40,6 +42,21 @@ TERMS = [
         9,
     ),
 ]
+TERMS += [
+    ("He was [jailed] for 44 months and a further eight months for breaching his suspended sentence.", 52),
+    ("He was [sentenced] to 12 months for burglary plus a further 29 months for theft.", 41),
+    ("He was [sentenced] to 45 months for wounding and nine months for possessing a knife (consecutive).", 54),
+    ("He was [sentenced] to 30 months for burglary with a consecutive three months for assault.", 33),
+    ("He was [sentenced] to 12 years for GBH and a further two years to be served consecutively for assault.", 168),
+    ("He was [handed] 20 weeks in prison, reduced to 12 weeks on appeal.", 2.8),
+    ("He was [sentenced] to 17 years in prison and a further five years on extended licence.", 204),
+    ("He was [sentenced] to six months in prison and a further two years of supervision.", 6),
+    ("He was [jailed] for four years for burglary and two years for theft, to run concurrently.", 48),
+    ("He was [jailed] for six years, consecutive to a four-year sentence for robbery.", 72),
+    ("He was [jailed] for a total of six years, with a further two years for theft within it.", 72),
+    ("He was [jailed] for 10 months and banned from driving for a further 17 months.", 10),
+    ("He was [jailed] for two years and his risk was reduced to nothing.", 24),
+]
 
 
 @pytest.mark.parametrize(("marked", "months"), TERMS, ids=[row[0][:50] for row in TERMS])
@@ -47,3 +64,30 @@ def test_the_term_is_the_one_that_is_served(marked: str, months: float | None) -
     start, end = marked.index("["), marked.index("]") - 1
     found, _, _ = term_after(marked.replace("[", "").replace("]", ""), start, end)
     assert found == months
+
+
+GOT = [
+    ("He got 14 years’ detention.", 168),
+    ("He got 18 months in prison.", 18),
+    ("He got two and a half years.", 30),
+    ("He was given a conditional discharge for two years.", None),
+    ("He was given a community order for 12 months.", None),
+]
+NOT_GOT = [
+    "He got two years of schooling.",
+    "He got three months to pay the money back.",
+    "He got away for six weeks before he was found.",
+    "The shop got four weeks to mend its doors.",
+]
+
+
+@pytest.mark.parametrize(("text", "months"), GOT, ids=[row[0] for row in GOT])
+def test_what_a_court_gave(text: str, months: float | None) -> None:
+    found = extract(ArticleText("a", f"Rhys Mapley, 22, was convicted of manslaughter.\n\n{text}")).facts
+    assert [fact.custody_months for fact in found if fact.kind == "sentence"] == [months]
+
+
+@pytest.mark.parametrize("text", NOT_GOT)
+def test_what_is_got_otherwise(text: str) -> None:
+    found = extract(ArticleText("a", f"Rhys Mapley, 22, was convicted of manslaughter.\n\n{text}")).facts
+    assert not [fact for fact in found if fact.kind == "sentence"]
