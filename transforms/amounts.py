@@ -83,7 +83,7 @@ def measure(
         return [found]
     article = ARTICLE.search(around.left)
     of_one = article and (article["kind"] or item not in DRUG_ITEMS)
-    if worth and not of_one:
+    if worth and (not of_one or (item in UNCOUNTED and not is_piece(around))):
         return [Measured(item, around.start, around.end, replace(worth, unit="GBP"), "GBP", None, "seizure.worth")]
     priced = _value_of(around)
     if priced is not None:

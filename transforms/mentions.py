@@ -107,7 +107,8 @@ def _lone_money(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
     found = []
     for match in _LONE_MONEY.finditer(words):
         before = words[: match.start()]
-        priced = _PRICED.search(before[-40:]) and not re.search(
+        of_value = "estimated at" in match.group() or "estimated to be" in match.group()
+        priced = (of_value or _PRICED.search(before[-40:])) and not re.search(
             r"\b(?:seizure|recovery|total|haul) of\s+$", before[-20:]
         )
         behind = words[match.end() :]

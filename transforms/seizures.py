@@ -71,7 +71,7 @@ def find_seizures(
 
 # "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
 _ELLIPTIC = expression(
-    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?P<n>{COUNT}) (?:of (?:them|these|those|which) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b",
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?P<n>{COUNT}) (?:of (?:them|these|those|which) |of (?:the|these|those) (?:vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b",
 )
 _RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
 

@@ -86,7 +86,7 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
             or (bool(_REDUCED.match(behind)) and not _SUBJECT.search(before))
         )
         if passive:
-            spans.append((_begin(before), verb.start(), sure))
+            spans.append((_begin(before, sure), verb.start(), sure))
             along = _ALONG.search(behind)
             if along:
                 spans.append((verb.end() + along.end(), verb.end() + _end(behind, along.end()), sure))
@@ -103,18 +103,21 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
     return spans
 
 
-# "a knife, which was later seized": the clause says it of the noun before it.
+# "a knife, which was later seized", "the van was stopped and was seized": said of the noun before.
 _CLAUSE = expression(r"\b(?:which|that)$")
+_AND = expression(r"\band $")
 _ONLY_AUXILIARIES = expression(
-    r"\s+(?:(?:was|were|has|have|had|been|being|also|later|then|subsequently|both|all|since|now)\s+)+$",
+    r"\s*(?:(?:was|were|has|have|had|been|being|also|later|then|subsequently|both|all|since|now)\s+)+$",
 )
 
 
-def _begin(before: str) -> int:
-    """Where the words begin of which a passive verb behind `before` is said."""
+def _begin(before: str, sure: bool) -> int:
+    """Where the words begin of which a passive verb behind `before` is said; sure: more than "found"."""
     begins = [m.end() for m in _BEGINS.finditer(before[: len(before) - 4])]
-    if begins and _CLAUSE.search(before[: begins[-1]]) and _ONLY_AUXILIARIES.match(before[begins[-1] :]):
-        begins.pop()
+    if begins and _ONLY_AUXILIARIES.match(before[begins[-1] :]):
+        head = before[: begins[-1]]
+        if _CLAUSE.search(head) or (sure and _AND.search(head)):
+            begins.pop()
     return begins[-1] if begins else 0
 
 

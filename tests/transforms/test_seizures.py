@@ -72,6 +72,12 @@ FOUND = [
     "<seizure item=other quantity=none>The equipment</seizure> was seized and six people were reported.",
     "<seizure item=cannabis quantity=1>A bag of cannabis</seizure> and the keys to the car were found in his underwear.",
     "A search led to <seizure item=cannabis quantity=2000>a 2kg cannabis</seizure> seizure.",
+    "One driver had no insurance, which resulted in <seizure item=vehicle quantity=1>the vehicle</seizure> being seized.",
+    "<seizure item=machinery quantity=1>The quad bike</seizure> is believed to have been stolen and was recovered by police.",
+    "The total value of <seizure item=drug quantity=32305 unit=GBP>the class A and B drugs</seizure> seized from the homes, and in the garden near the road, was estimated at £32,305.",
+    "A wallet holding <seizure item=cryptocurrency quantity=19000 unit=GBP>Bitcoin to the value of £19,000</seizure> was seized.",
+    "Officers <vehicle_stop quantity=30>stopped 30 vehicles</vehicle_stop>. <seizure item=vehicle quantity=2>Two of the cars</seizure> were seized.",
+    "A quantity of <seizure item=stolen_property quantity=none>the items reported stolen</seizure> were recovered from his home.",
 ]
 NOTHING = [
     "They plotted to bring 40kg of cocaine into the county.",
@@ -120,6 +126,10 @@ NOTHING = [
     "The team made 369 drug seizures and twelve weapon seizures last year.",
     "Tests revealed a blood alcohol level of 88 milligrams of alcohol per 100ml of blood.",
     "The total street value of what they seized is believed to be approximately £3,600.",
+    "A search of the van led to the vehicle being examined.",
+    "A woman in a car was stopped and was found to be over the limit.",
+    "The items stolen in the burglary included a family heirloom.",
+    "Two of the cars were later found to be insured.",
 ]
 
 
