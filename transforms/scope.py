@@ -96,7 +96,7 @@ def _of_another_time(
     if recent:
         return False
     if news.announcement and (many or sentence.prose > _BODY) and not _ON_A_DAY.search(sentence.text):
-        return True
+        return large or kind not in _BY_POLICE or not _NOW_HELD.search(sentence.text, max(0, at))
     return large and sentence.prose > 1 and not news.results and kind != "seizure"
 
 
@@ -131,6 +131,9 @@ def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, no
 _ON_A_DAY = expression(
     r"\b(?:in connection with (?:this|the|its|his|her)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the first \w+ (?:hours|days))\b"
 )
+# Likewise "Two men have been arrested", which tells of now, unlike "two men were arrested".
+_NOW_HELD = expression(r"\b(?:has|have) (?:now |since |also )?been (?:arrested|charged|detained)\b")
+_BY_POLICE = {"arrest", "charge"}
 _IN_COURT = {"conviction", "sentence"}
 _OF_PEOPLE = {"arrest", "charge", "conviction", "sentence"}
 _BODY = 3  # sentences of prose, after which an announcement tells of other days

@@ -84,3 +84,18 @@ def test_a_case_of_these_days_is_news_even_in_advice() -> None:
         "Two men have been arrested in connection with this burglary."
     )
     assert ("arrest", 2, "current") in facts(text, "Safety warning after tablets stolen")
+
+
+@pytest.mark.parametrize(
+    ("told", "scope"),
+    [
+        ("Two men, aged 20 and 31, have been arrested on suspicion of theft.", "current"),
+        ("Two men have since been charged with theft.", "current"),
+        ("Two men were arrested on suspicion of theft.", "background"),
+        ("So far 24 men have been arrested on suspicion of theft.", "background"),
+    ],
+)
+def test_who_is_held_now_is_news_even_in_advice(told: str, scope: str) -> None:
+    text = f"Lock your tools away.\n\nMark them.\n\nPark in the light.\n\nTake them home.\n\n{told}"
+    found = facts(text, "Crime prevention advice after van thefts")
+    assert {one for kind, _, one in found if kind in ("arrest", "charge")} == {scope}
