@@ -2,10 +2,22 @@
 
 import tomllib
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
-RULES_VERSION = "2026.11.1"
+
+def _digest() -> str:
+    """Eight figures that change with any rule or lexicon, so that a re-extraction knows that there is work to do."""
+    told = sha256()
+    for path in sorted(Path(__file__).parent.rglob("*")):
+        if path.suffix in (".py", ".toml", ".txt", ".tsv"):
+            told.update(path.name.encode() + path.read_bytes())
+    return told.hexdigest()[:8]
+
+
+RULES_VERSION = f"2026.11+{_digest()}"  # another one with every change of a rule or a word
 
 PEOPLE_KINDS = (
     "arrest charge bail remand released_under_investigation no_further_action summons caution"
