@@ -3,7 +3,8 @@
 # with venv and pip where it is not. Nothing outside the folder is touched.
 set -eu
 
-if command -v uv >/dev/null 2>&1; then
+# Asked for its version, since a version manager's leftover shim is found but does not run.
+if uv --version >/dev/null 2>&1; then
     [ -x .venv/bin/python ] || uv venv --quiet --python '>=3.11,<3.14' .venv
     VIRTUAL_ENV="$PWD/.venv" uv pip install --quiet --require-hashes -r requirements.lock
     VIRTUAL_ENV="$PWD/.venv" uv pip install --quiet --no-deps -e .
