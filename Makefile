@@ -52,8 +52,22 @@ docs: setup ## the documentation as a site, in site/
 		|| $(BIN)/python -m pip install --quiet --group docs
 	@$(BIN)/python -m mkdocs build --strict --quiet && echo "site/index.html"
 
+audit: setup ## known vulnerabilities in the locked dependencies (asks pypi.org)
+	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group supply 2>/dev/null \
+		|| $(BIN)/python -m pip install --quiet --group supply
+	@$(BIN)/python -m pip_audit --strict --disable-pip --requirement requirements.lock
+
+sbom: setup ## the bill of materials of what is installed, as CycloneDX, in sbom.json
+	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group supply 2>/dev/null \
+		|| $(BIN)/python -m pip install --quiet --group supply
+	@$(BIN)/python -m cyclonedx_py environment $(BIN)/python --pyproject pyproject.toml \
+		--output-reproducible --output-format JSON --output-file sbom.json && echo "sbom.json"
+
+licences: setup ## the licences of the locked dependencies, into docs/licences.md
+	@$(BIN)/python scripts/licences.py > docs/licences.md
+
 lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --upgrade --group dev pyproject.toml --quiet --output-file requirements.lock
 
-.PHONY: help setup demo chaos soak docs accuracy accuracy-raise bench bench-warehouse fuzz test lint types lock
+.PHONY: help setup demo chaos soak docs audit sbom licences accuracy accuracy-raise bench bench-warehouse fuzz test lint types lock

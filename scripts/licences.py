@@ -1,6 +1,22 @@
-"""Print the licence of everything installed, as a table."""
+"""Print docs/licences.md: the licence of every locked dependency, as the package itself states it."""
 
-from importlib.metadata import Distribution, distributions
+import re
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+LOCK = Path(__file__).parent.parent / "requirements.lock"
+HEAD = """# Licences
+
+What `requirements.lock` installs, and under which licence each package says it comes. Made by `make licences`; the
+bill of materials in CycloneDX is made by `make sbom`. Blotter itself is under the MIT licence.
+
+| package | version | licence |
+|---|---|---|"""
+
+
+def locked(lock: str) -> dict[str, str]:
+    """Name and version of each package of a lock file's text."""
+    return dict(re.findall(r"^([\w.-]+)(?:\[[^\]]*\])?==([^\s;\\]+)", lock, re.MULTILINE))
 
 
 def licence_of(one: Distribution) -> str:
@@ -13,12 +29,19 @@ def licence_of(one: Distribution) -> str:
     return str(said.get("License-Expression") or "") or ", ".join(classified) or first or "not stated"
 
 
+def stated(name: str) -> str:
+    """The licence of an installed package, or that it belongs to another system (the lock is for all)."""
+    try:
+        return licence_of(distribution(name)).replace("|", "/")
+    except PackageNotFoundError:
+        return "not installed here: for another system or Python"
+
+
 def main() -> None:
-    """Print a line for each package."""
-    rows = {str(one.metadata["Name"]).lower(): (one.version, licence_of(one)) for one in distributions()}
-    print("| package | version | licence |\n|---|---|---|")  # noqa: T201  (a script prints)
-    for name, (version, licence) in sorted(rows.items()):
-        print(f"| {name} | {version} | {licence.replace('|', '/')} |")  # noqa: T201
+    """Print the page."""
+    print(HEAD)  # noqa: T201  (a script prints)
+    for name, version in sorted(locked(LOCK.read_text()).items()):
+        print(f"| {name} | {version} | {stated(name)} |")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import duckdb
 import pytest
 
 from flows.cli import with_commands
+from scripts.licences import locked
 from tests.flows.test_commands import blotter
 from tests.flows.test_commands import line as article
 from warehouse.publish import open_reader
@@ -62,6 +63,13 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_every_page_is_in_the_site() -> None:
     listed = set(re.findall(r"(\w+\.md)$", (ROOT / "mkdocs.yml").read_text(), re.MULTILINE))
     assert listed == {page.name for page in (ROOT / "docs").glob("*.md")}
+
+
+def test_the_licences_are_those_of_the_lock() -> None:
+    listed = re.findall(
+        r"^\| ([\w.-]+) \| ([^|]+) \| [^|]*\w[^|]* \|$", (ROOT / "docs" / "licences.md").read_text(), re.MULTILINE
+    )
+    assert dict(listed[1:]) == locked((ROOT / "requirements.lock").read_text())  # otherwise: make licences
 
 
 @pytest.mark.slow
