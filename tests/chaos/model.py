@@ -74,6 +74,7 @@ class Model:
     now: datetime = START + timedelta(days=12)
     articles: dict[str, Known] = field(default_factory=dict)
     runs: dict[str, str] = field(default_factory=dict)
+    flows: dict[str, str] = field(default_factory=dict)
     brought: dict[str, list[Page]] = field(default_factory=dict)  # new pages by run
     coverage: dict[tuple[str, date], tuple[str, int, int]] = field(default_factory=dict)
     fetches: list[str] = field(default_factory=list)
@@ -87,7 +88,7 @@ class Model:
         for name, state in self.runs.items():
             if state == "running":
                 self.runs[name] = "crashed"
-        self.runs[run] = "running"
+        self.runs[run], self.flows[run] = "running", flow
 
     def end(self, run: str) -> None:
         self.runs[run] = "completed"
@@ -136,7 +137,10 @@ class Model:
 
     def cover_ingested(self, run: str) -> None:
         days: dict[tuple[str, date], int] = {}
-        for page in self.brought.get(run, []):
+        cut_off = [
+            name for name, state in self.runs.items() if state == "crashed" and self.flows[name] == self.flows[run]
+        ]
+        for page in (page for name in (run, *cut_off) for page in self.brought.get(name, [])):
             key = page.source, page.published.date()
             days[key] = days.get(key, 0) + 1
         for key, number in days.items():

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from flows import backfill as backfilling
+from flows import ingest as ingesting
 from flows.backfill import Backfilled, backfill
 from flows.files import PAGES
 from flows.order import Order, Way, checked
@@ -225,6 +227,27 @@ def test_json_lines_and_warc_files_are_read_once_and_for_the_days_wanted(setting
         own = tuple(sorted(settings.archive.glob("*.warc.gz")))
         assert do(order(Way.WARC, files=own), settings, site.sources).known == 21  # our own articles, read back
     assert PAGES > 20
+
+
+def test_days_that_a_broken_off_run_loaded_count_as_seen(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next run passes its articles over as known; that they were seen must not depend on who loaded them."""
+    monkeypatch.setattr(ingesting, "BATCH", 5)
+    (tmp_path / "in.jsonl").write_text(lines_of(releases(40)))
+    asked, sources = order(Way.JSONL, files=(tmp_path / "in.jsonl",)), load_sources()
+    whole = Settings(data_dir=tmp_path / "whole")
+    do(asked, whole, sources)
+
+    def cut(jobs: Iterator[Job]) -> Iterator[object]:
+        yield from islice(alone(jobs), 4)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        do(asked, settings, sources, cut)
+    assert 0 < len(tables(settings)["articles"]) < len(tables(whole)["articles"])
+    do(asked, settings, sources)
+    assert tables_of(settings.warehouse) == tables_of(whole.warehouse)
 
 
 def test_the_days_wanted_are_british(settings: Settings, tmp_path: Path) -> None:

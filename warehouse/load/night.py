@@ -103,14 +103,21 @@ def load_coverage(
 def load_ingested_days(
     connection: duckdb.DuckDBPyConnection, run_id: str, reason: str = "articles came in by file"
 ) -> None:
-    """Mark the days of which articles came in by a file or from an archive: seen, as far as those go."""
+    """Mark the days of which articles came in by a file or from an archive: seen, as far as those go.
+
+    Those of runs of the same flow that were killed or failed before they could say so are marked too: what they
+    loaded is known to this run and passed over.
+    """
     connection.execute(
         """
         INSERT INTO coverage
         SELECT a.source_id, CAST(timezone('Europe/London', v.published) AS DATE) AS day, 'backfilled',
                $reason, count(*), 0, count(*), 0, $run
-        FROM article_versions v JOIN articles a USING (article_id)
-        WHERE v.run_id = $run AND v.version = 1
+        FROM article_versions v JOIN articles a USING (article_id) JOIN runs r ON r.run_id = v.run_id
+        WHERE v.version = 1 AND (
+            r.run_id = $run
+            OR (r.state IN ('crashed', 'failed') AND r.flow = (SELECT flow FROM runs WHERE run_id = $run))
+        )
         GROUP BY 1, 2
         ON CONFLICT DO NOTHING
         """,
