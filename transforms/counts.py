@@ -58,7 +58,7 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
 def _needed(text: str, kinds: Iterable[str]) -> set[str]:
     """The kinds that a text has a word for; most articles have few, and their sentences fewer."""
     words = small(text)
-    return {kind for kind in kinds if any(word in words for word in NEEDS[kind])}
+    return {kind for kind in kinds for word in NEEDS[kind] if word in words}  # faster than asking any()
 
 
 _MANY = 50  # from here on "searches" that name no address are searches of people

@@ -21,13 +21,19 @@ def later_names(text: str) -> set[str]:
     alone = {found["s"] for found in _SURNAME_DID.finditer(text) if not NOT_NAMES.search(found["s"])}
     for several in _LISTED.finditer(text):
         alone.update(name for name in re.split(r",? and |, ", several["all"]) if not NOT_NAMES.search(name))
-    return {
-        name
-        for name in alone
-        if folded(name) not in towns()
-        and folded(name) not in areas()
-        and re.search(rf"\b[A-Z][a-z'’-]+ {re.escape(name)}\b", text)
-    }
+    alone = {name for name in alone if folded(name) not in towns() and folded(name) not in areas()}
+    if not alone:
+        return alone
+    return alone & {second for pair in _FIRST_AND.finditer(text) for second in _beginnings(pair["second"])}
+
+
+# "Daniel Arkle" in "Mr Daniel Arkle-Jones" introduces "Arkle" as well.
+_FIRST_AND = re.compile(r"\b[A-Z][a-z'’-]+ (?=(?P<second>[A-Z][\w'’.-]*))")
+
+
+def _beginnings(word: str) -> list[str]:
+    """A word and its beginnings that end before a hyphen, an apostrophe or a full stop."""
+    return [word, *(word[: cut.start()] for cut in re.finditer(r"['’.-]", word))]
 
 
 def full_names(text: str) -> dict[str, set[str]]:

@@ -21,14 +21,14 @@ from typing import Any
 import spacy
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 from spacy.util import filter_spans
 
 from transforms.assemble import assemble
 from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.counts import find_counts
-from transforms.expressions import expression
+from transforms.expressions import expression, small
 from transforms.headline import with_headline
 from transforms.life import add_minimum_terms
 from transforms.measured import ItemMention
@@ -81,16 +81,30 @@ class ItemFinder:
 
     def __init__(self, nlp: Language) -> None:
         self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+        self._cut = nlp.make_doc
+        self._first: set[str] = set()
         for item, table in lexicon("items").items():
-            words = {form for word in table["words"] for form in (word, _plural(word))}
-            self._matcher.add(item, [nlp.make_doc(word) for word in sorted(words)])
+            forms = {form for word in table["words"] for form in (word, _plural(word))}
+            self._matcher.add(item, [nlp.make_doc(form) for form in sorted(forms)])
+            self._first |= {found.group() for form in forms if (found := _RUN.search(form.lower()))}
 
     def __call__(self, doc: Doc) -> Doc:
-        """Mark the items of a document."""
-        spans = filter_spans(self._matcher(doc, as_spans=True))
-        doc.spans["items"] = spans
-        doc.user_data["items"] = _by_sentence(spans, doc.user_data["lines"])
+        """Mark the items of a document's sentences; only those with an item's first word are cut into words."""
+        doc.user_data["items"] = {
+            line.index: mentions
+            for line in doc.user_data["lines"]
+            if not self._first.isdisjoint(_RUN.findall(small(line.text))) and (mentions := self._in_line(line.text))
+        }
         return doc
+
+    def _in_line(self, words: str) -> list[ItemMention]:
+        return [
+            ItemMention(span.start_char, span.end_char, span.label_, _is_plural(span.text.lower()))
+            for span in filter_spans(self._matcher(self._cut(words), as_spans=True))
+        ]
+
+
+_RUN = re.compile(r"[a-z0-9]+")
 
 
 def _plural(word: str) -> str:
@@ -104,21 +118,6 @@ _SINGULAR = ("ss", "gas", "mercedes", "lexus", "cannabis", "paraphernalia")
 
 def _is_plural(words: str) -> bool:
     return words in ("sheep", "cattle", "nunchucks") or (words.endswith("s") and not words.endswith(_SINGULAR))
-
-
-def _by_sentence(spans: list[Span], lines: list[Sentence]) -> dict[int, list[ItemMention]]:
-    found: dict[int, list[ItemMention]] = {}
-    spot = 0
-    for span in spans:
-        while spot < len(lines) and lines[spot].end <= span.start_char:
-            spot += 1
-        if spot < len(lines) and lines[spot].start <= span.start_char:
-            line = lines[spot]
-            words = span.text.lower()
-            found.setdefault(line.index, []).append(
-                ItemMention(span.start_char - line.start, span.end_char - line.start, span.label_, _is_plural(words))
-            )
-    return found
 
 
 @Language.component("blotter_stages")
@@ -247,7 +246,7 @@ def extract_many(articles: Iterable[ArticleText]) -> Iterator[Extraction]:
 
 
 def _extract(nlp: Language, article: ArticleText, explain: bool) -> Extraction:
-    doc = nlp.make_doc(article.text)
+    doc = Doc(nlp.vocab)  # each component cuts what it needs into words: most sentences need none of it
     doc.user_data["article"] = article
     for _, component in nlp.pipeline:
         doc = component(doc)
