@@ -33,10 +33,10 @@ BELIEVED = (
 LEFT = expression(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!\w))"
     rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their)| out of (?:the )?{COUNT})?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
-    rf"(?P<worth>worth of |in |of |in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
+    rf"(?P<worth>worth of (?:an? )?|in |of |in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
 )
 ARTICLE = expression(
-    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+['’]s|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?P<kind>(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick) of )?{FILL}$",
+    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+['’]s|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|joint|canister|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}$",
 )
 VAGUE = expression(
     r"\b(?:quantit(?:y|ies)|amounts?|number|several|various|numerous|multiple|some|many|few|dozens|hundreds|thousands|large|small|significant|substantial|suspected|stash|haul|selection|range|array|more|other|further|sums?|collection|bags?|wraps?|tablets?|pills?|deals|bundles?|packages?|blocks?|lots)"
@@ -104,7 +104,7 @@ ONE_MORE = expression(
 ENDS_NOUN = expression(
     r"^\s*(?:[,.;:)/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used)\b)",
 )
-VALUE_OF = expression(r"\b(?:value|worth) of (?:the |all |these |all of the )?(?:[a-z]+ ){0,2}$")
+VALUE_OF = expression(r"(?<!\d )\b(?:value|worth) of (?:the |all |these |all of the )?(?:[a-z]+ ){0,2}$")
 VALUE_IS = expression(
     rf"^(?:[^.;£]{{0,45}}?|[^.;£]{{0,110}}?\b(?:is|was|being|at|be) )(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<money>{MONEY})"
 )

@@ -23,10 +23,14 @@ _NOUN = expression(
 _PASSIVE = expression(
     r"\b(?:was|were|been|being|be|is|are|had|has|have|also|later|then|subsequently|both|all|previously|since|allegedly|quickly|safely|successfully|now)\s+$",
 )
+# "had his vehicle seized", "have had their phones and a car seized": taken from somebody.
+_CAUSED = expression(
+    r"\b(?<!will )(?<!could )(?<!can )(?<!may )(?<!would )(?<!might )(?<!to )(?<!you )(?:had|have|has) (?=(?:his|her|their|its|the|both|all|an?|two|three|four|five|six|\d+)\b)(?![^.;]*\b(?:and|who|which|that) (?:was|were|had|has)\b)[^.;:]{1,80}$",
+)
 _AUXILIARY = expression(r"\b(?:was|were|been|being|be|is|are)\b(?: \w+){0,2} $")
 # "drugs found in the flat": a participle behind its noun.
 _REDUCED = expression(
-    r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for|(?:the|our) (?:streets?|roads?))\b|^\s*(?:[.,;:)]|$)",
+    r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for|due to|because|behind|outside|last|this|along(?:side)?|and (?:\d|an?\b)|(?:the|our) (?:streets?|roads?))\b|^\s*(?:[.,;:)]|$)",
 )
 _SUBJECT = expression(
     r"\b(?:police|officers?|they|we|he|she|it|which|that|who|search(?:es)?|team|detectives?|and|also|then|dogs?|cops|warrants?|unit|force|staff|checks?|raids?)\s+$",
@@ -81,10 +85,12 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
             spans.append((verb.end() + inverted.end(), len(words), True))
             continue
         active = verb.group().lower().endswith("ing")
-        passive = not active and (
-            bool(_AUXILIARY.search(before) and _PASSIVE.search(before))
-            or (bool(_REDUCED.match(behind)) and not _SUBJECT.search(before))
-        )
+        auxiliary = not active and bool(_AUXILIARY.search(before) and _PASSIVE.search(before))
+        caused = None if active or auxiliary or _SUBJECT.search(before) else _CAUSED.search(before)
+        if caused is not None:
+            spans.append((caused.start(), verb.start(), sure))
+            continue
+        passive = auxiliary or (not active and bool(_REDUCED.match(behind)) and not _SUBJECT.search(before))
         if passive:
             spans.append((_begin(before, sure), verb.start(), sure))
             along = _ALONG.search(behind)
@@ -117,7 +123,9 @@ def _begin(before: str, sure: bool) -> int:
     if begins and _ONLY_AUXILIARIES.match(before[begins[-1] :]):
         head = before[: begins[-1]]
         if _CLAUSE.search(head) or (sure and _AND.search(head)):
-            begins.pop()
+            at = begins.pop()
+            if begins and not before[begins[-1] : at].replace("which", "").replace("that", "").strip():
+                begins.pop()  # "he had a knife, which was seized"
     return begins[-1] if begins else 0
 
 

@@ -14,8 +14,8 @@ _MASS_NOUN = expression(r"(?:equipment|machinery|paraphernalia|documentation|arm
 SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b")
 
 
-# "The equipment was seized": some, where nothing counts it.
-_THE = expression(r"(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their) ")
+# "The equipment was seized", "drivers had their cars seized": some, where nothing counts it.
+_THE = expression(r"(?:.*\b(?:had|have|has|having) )?(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their) ")
 
 
 def countable(around: Around) -> bool:
