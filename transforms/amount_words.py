@@ -60,6 +60,11 @@ WORTH = expression(
 AFTER_UNIT = expression(
     r"^[ -](?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?|tabs?)|(?P<plants>plants?|bushes|seedlings|saplings))\b",
 )
+# "39 wraps of crack cocaine and 91 of heroin": the measure of the one before.
+COUNTED_OF = expression(rf"{COUNT} of (?!(?:the|these|those|them|his|her|their)\b)")
+SAME_MEASURE = expression(
+    r"\b(?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?)|(?P<items>bags?|packages?|bundles?)) of (?:[a-z-]+ ){0,3}[a-z-]+(?:,| worth [^,;.]{1,20})? (?:and |plus |with )?(?:a further |another |around |about |over )?$"
+)
 COORDINATED = expression(
     r"^(?:\s?(?:,|and|or|/|&|and/or|,? and|, suspected|and suspected)\s?)(?:suspected |crack |other |some |herbal )*$",
 )
@@ -104,6 +109,7 @@ ONE_MORE = expression(
 ENDS_NOUN = expression(
     r"^\s*(?:[,.;:)/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used)\b)",
 )
+AND_CASH = expression(r"^(?:,? weapons)?,? (?:and|&) (?:criminal )?(?:cash|money)\b")
 VALUE_OF = expression(r"(?<!\d )\b(?:value|worth) of (?:the |all |these |all of the )?(?:[a-z]+ ){0,2}$")
 VALUE_IS = expression(
     rf"^(?:[^.;£]{{0,45}}?|[^.;£]{{0,110}}?\b(?:is|was|being|at|be) )(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<money>{MONEY})"

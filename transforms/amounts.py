@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from transforms.amount_words import (
     AFTER_UNIT,
+    AND_CASH,
     ARTICLE,
     CONTAINING,
     COORDINATED,
+    COUNTED_OF,
     DONE_WITH,
     ENDS_NOUN,
     FAULTY,
@@ -15,6 +17,7 @@ from transforms.amount_words import (
     LOOKED_AT,
     MIXED,
     ONE_MORE,
+    SAME_MEASURE,
     SINGLE,
     STOLEN,
     TOTALLING,
@@ -43,6 +46,7 @@ def same_amount(words: str, first: ItemMention, second: ItemMention) -> bool:
     return (
         bool(COORDINATED.match(gap))
         and not alone
+        and second.item != "ammunition"
         and (first.plural or ITEMS[first.item] == "drug")
         and ITEMS[first.item] == ITEMS[second.item]
         and ITEMS[first.item] in UMBRELLA
@@ -127,6 +131,8 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     if found is None:
         return None
     amount, unit, start = found
+    if unit is None and around.item in DRUG_ITEMS:
+        unit = _measure_before(around, start)
     behind = around.words[around.end :]
     if unit == "items" and len(around.run) == 1 and WEIGHING.match(behind[: around.right_bound - around.end]):
         return None
@@ -135,12 +141,20 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
         return None  # "£29,400 of the cash" was counted before
     if around.item == "vehicle" and around.role != "seized" and FAULTY.match(behind):
         return None
+    if unit == "GBP" and around.item == "drug" and AND_CASH.match(behind):
+        return None  # "£2,000 worth of drugs and cash" is no worth of the drugs
     if amount.value == 1 and amount.qualifier == "at_least":
         return None  # "having more than one phone" is a condition
     if unit == "items" and ITEMS[around.item] == "goods" and LOOKED_AT.search(around.words[:start]):
         return None
     value = worth.value if worth and unit != "GBP" else None
     return Measured(around.item, start, around.end, amount, unit, value, "seizure.amount")
+
+
+def _measure_before(around: Around, start: int) -> str | None:
+    """Read "39 wraps of crack cocaine and 91 of heroin": wraps too."""
+    named = SAME_MEASURE.search(around.words, 0, start) if COUNTED_OF.match(around.words, start) else None
+    return named.lastgroup if named else None
 
 
 def _labelled(around: Around) -> Measured | None:

@@ -7,6 +7,7 @@
 import re
 
 from transforms.expressions import expression
+from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
 
 _SEIZE = (
     r"seiz(?:ed?|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away"
@@ -19,6 +20,14 @@ _VERB = expression(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b")
 _NOUN = expression(
     r"\b(?:seizures?|recovery|recoveries|discovery|find|haul|confiscation|stash|surrender) of\b"
     r"|\b(?:in|(?:his|her|their)) possession of\b|\bfound (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b|\bcarrying\b|\bseizures? includ\w+",
+)
+_SO_MUCH = rf"(?:an? (?:total of |further )?|another )?(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?:[a-z-]+ ){{0,3}}(?:wraps?|rocks|deals|bags|bundles)\b)"
+# "stopped in Luton with £900 in cash", "caught with 5kg of heroin": what they had, when police come to speak of it.
+CAUGHT_WITH = expression(rf"\b(?:stopped|caught|arrested|detained|found)\b[^.;]{{0,60}}?,? with (?={_SO_MUCH})")
+# "she had £900 on her", "he had a wrap of heroin in his pocket"
+HAD_ON = expression(
+    rf"\bhad (?=(?:{_SO_MUCH}|an? |another |{COUNT} )(?:[^.;]|\.\d){{0,90}}?\b(?:on (?:him|her|them)\b|on (?:his|her|their) person"
+    r"|in (?:his|her|their|an?) (?:[\w-]+ ){0,2}(?:pockets?|bag|bags|rucksack|backpack|underwear|underpants|pants|boxers|boxer shorts|trousers|jacket|coat|socks?|shoes?|waistband|bra|wallet|purse|handbag|mouth|possession|shoe ?box|safe)\b))",
 )
 _PASSIVE = expression(
     r"\b(?:was|were|been|being|be|is|are|had|has|have|also|later|then|subsequently|both|all|previously|since|allegedly|quickly|safely|successfully|now)\s+$",
@@ -103,7 +112,8 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
     there = _THERE.match(words)
     if there is not None:
         spans.append((there.end(), there.end() + _end(words[there.end() :], 0), False))
-    for noun in _NOUN.finditer(words):
+    nouns = [*_NOUN.finditer(words), *CAUGHT_WITH.finditer(words), *HAD_ON.finditer(words)]
+    for noun in nouns:
         behind = words[noun.end() :]
         spans.append((noun.end(), noun.end() + _end(behind, 0), True))
     return spans

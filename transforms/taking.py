@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from transforms.expressions import expression
 from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
-from transforms.taken_spans import inverted, lay_there
+from transforms.taken_spans import CAUGHT_WITH, HAD_ON, inverted, lay_there
 from transforms.text import Sentence
 
 _STRONG = expression(
     r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:the|our) streets?|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:streets?|roads?))\b",
 )
 _WEAK = expression(
-    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|yielded|produced|turned (?:something |\w+ )?up|counted|boxed up|identified as)\b",
+    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|yielded|produced|turned (?:something |\w+ )?up|handed over|counted|boxed up|identified as)\b",
 )
 # Where things were, and what suspects did with them: taken only where police come into it.
 _LAY = expression(
@@ -22,11 +22,11 @@ _OFFICERS = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
 )
 _SURRENDER = expression(
-    r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over|amnesty|deposited|disposed of|\bbins?\b[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
+    r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,30}\bhanded over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited|disposed of|\bbins?\b[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
 )
-HANDED_IN = expression(r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in)\b")
+HANDED_IN = expression(r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in (?:[\w-]+ ){0,4}(?:bins?|amnest\w+))\b")
 _FOUND_WITH = expression(r"\bfound (?:with|carrying|in possession)\b")
-_DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|bags)|{MASS})\b")
+_DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)|{MASS})\b")
 _LABEL_LINE = re.compile(
     rf"^[A-Z][a-z]+(?: [a-z]+){{0,3}}\s*(?::|[-–—])\s*(?:{QUALIFIER}\s+)?(?:{MONEY}|{MASS}|{COUNT})"
 )
@@ -89,10 +89,12 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
     found = _PASSIVE_FIND.search(sentence.text) is not None
     if (found or lay_there(sentence.text)) and (sentence.index - before == 1 or _SEARCHED.search(previous)):
         return True
+    if HAD_ON.search(sentence.text) and (_SEARCHED.search(previous) or _OFFICERS.search(sentence.text)):
+        return True
     return bool(_GOES_ON.match(sentence.text) and _WEAK.search(sentence.text) and _POLICE.search(previous))
 
 
-_SEARCHED = expression(r"\b(?:search\w*|warrants?|raid\w*|stopped|officers|police)\b")
+_SEARCHED = expression(r"\b(?:search\w*|warrants?|raid\w*|stopped|arrested|detained|officers|police)\b")
 _RESULTS = expression(
     r"\b(?:results?|included|including|resulted|include|led to|achieved|following|totals?|outcomes?|activity)\b",
 )
@@ -125,7 +127,7 @@ _DEALT = expression(
     r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|flood\w*|smuggl\w*|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|worth of \w+ a (?:day|week|month))\b",
 )
 _DRUG_NAMED = expression(
-    rf"(?:{MASS}|{COUNT} (?:\w+ )?(?:wraps|plants|tablets|pills|bags)) (?:of |\()?(?:\w+ ){{0,3}}?(?:crack|cocaine|heroin|cannabis|mdma|ketamine|amphetamine|class|drugs|suspected|herbal|spice|ecstasy)",
+    rf"(?:{MASS}|{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)) (?:of |\()?(?:\w+ ){{0,3}}?(?:crack|cocaine|heroin|cannabis|mdma|ketamine|amphetamine|class|drugs|suspected|herbal|spice|ecstasy)",
 )
 
 
@@ -140,6 +142,8 @@ def _words_frame(words: str) -> Frame | None:
         return Frame("seizure", False)
     if inverted(words):
         return Frame("seizure", True)
+    if CAUGHT_WITH.search(words) and not _CRIME.search(words):
+        return Frame("seizure", False)
     told = _POLICE if _WEAK.search(words) else _OFFICERS if _LAY.search(words) else None
     if told is None or _CRIME.search(words):
         return None
