@@ -56,8 +56,10 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
         found = _fakes(words, found)
     if context.motor:
         found = [replace(one, item="motorcycle") if one.item == "bicycle" else one for one in found]
-    if strong and "£" in words:
-        found += _lone_money(words, found)
+    if "money" in words:
+        found = _with(found, _MONEY_NOUN, words, "cash")
+    if "£" in words:
+        found += _lone_money(words, found, strong)
     return sorted(found, key=lambda mention: mention.start)
 
 
@@ -78,6 +80,10 @@ def _fakes(words: str, found: list[ItemMention]) -> list[ItemMention]:
     ]
 
 
+# "a large amount of money", "money and phones were seized"; not the money that somebody lost or owes.
+_MONEY_NOUN = expression(
+    r"\b(?:sums?|amounts?|quantit(?:y|ies)|bundles?|stash|wads?) of (?P<item>money)\b|\b(?P<passive>money) (?:was|were|has been) (?:also |later )?(?:seized|recovered|found)\b|\bseized (?P<active>money)\b",
+)
 _MODEL = re.compile(r" (?:[A-Z0-9][\w-]* ){0,2}|-")
 
 
@@ -94,35 +100,50 @@ def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
 
 
 # Money that stands alone in a list of what was taken: "£610 and a machete", "£3,870 and five phones were seized".
+_IN_NOTES = r"in (?:£\d+(?: and £\d+)?|used|sterling|Scottish|English|mixed|bundled|bank) (?:bank ?)?notes"
 _LONE_MONEY = expression(
-    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:and|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed))",
+    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:{_IN_NOTES}|and|as well as|along with|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed))",
+)
+_NOTES_BEHIND = expression(rf" {_IN_NOTES}\b")
+# Where only "found" is said, money is told of as found right behind the verb or in its list.
+_FOUND_JUST = expression(
+    rf"\b(?:found|located|discovered|uncovered|retrieved|possession of|found with|yielded|revealed|including|as well as|along with|plus)\s+(?:{QUALIFIER}\s+)?$",
 )
 _PRICED = expression(
     r"(?:worth|values?(?: of| at)?|valued(?: at)?|fined?|costs?|compensation|surcharge|damage|loss|debt|price|sale|sold for|charge of|estimated(?: at| to be)?|(?:believed|thought|understood) to be|around|between|up to|of|at|to|pay|than|for)\s+(?:an? )?(?:estimated |approximately |around |about |over |more than |up to |at least )*$",
 )
 
 
-def _lone_money(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
+def _lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[ItemMention]:
     """Stands in for "cash" where a list of things taken gives a sum of money alone."""
     found = []
     for match in _LONE_MONEY.finditer(words):
         before = words[: match.start()]
         of_value = "estimated at" in match.group() or "estimated to be" in match.group()
         priced = (of_value or _PRICED.search(before[-40:])) and not re.search(
-            r"\b(?:seizure|recovery|total|haul) of\s+$", before[-20:]
+            r"\b(?:seizure|recovery|total|haul|possession) of\s+$", before[-20:]
         )
         behind = words[match.end() :]
         over = any(one.start < match.end() and match.start() < one.end for one in mentions)
         of_drug = any(ITEMS[one.item] == "drug" and 0 <= match.start() - one.end <= 1 for one in mentions)
         if over or of_drug or before.endswith("Other "):
             continue  # "Cocaine £540,000" in a list
+        if not (strong or _NOTES_BEHIND.match(behind) or _FOUND_JUST.search(before)):
+            continue
         if (
             priced
             or re.search(r"\bof the\s+$", before)
             or (re.match(r"\s+and (?:£|€)", behind) and "worth" in before[-30:])
         ):
             continue
-        nearest = min((abs(m.start - match.end()) for m in mentions if m.item == "cash"), default=99)
+        nearest = min(
+            (
+                abs(m.start - match.end())
+                for m in mentions
+                if m.item == "cash" and "€" not in words[match.end() : m.start]
+            ),
+            default=99,
+        )
         if nearest > 25:
             found.append(ItemMention(match.end(), match.end(), "cash", True))
     return found

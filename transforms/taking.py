@@ -24,7 +24,9 @@ _OFFICERS = expression(
 _SURRENDER = expression(
     r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,30}\bhanded over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited|disposed of|\bbins?\b[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
 )
-HANDED_IN = expression(r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in (?:[\w-]+ ){0,4}(?:bins?|amnest\w+))\b")
+HANDED_IN = expression(
+    r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in (?:[\w-]+ ){0,4}(?:bins?|amnest\w+))\b"
+)
 _FOUND_WITH = expression(r"\bfound (?:with|carrying|in possession)\b")
 _DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)|{MASS})\b")
 _LABEL_LINE = re.compile(

@@ -5,6 +5,23 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    # taken from somebody, found on somebody
+    "A rider from Wick <roadside_test quantity=1>failed a roadside drug test</roadside_test> and <seizure item=vehicle quantity=1>had his vehicle</seizure> seized due to having no insurance.",
+    "Two poachers had <seizure item=animal quantity=none>their lurchers</seizure>, <seizure item=crossbow quantity=1>a crossbow</seizure> and <seizure item=vehicle quantity=1>a 4x4</seizure> seized near Bodmin.",
+    "He had <seizure item=knife quantity=1>a knife</seizure>, which was seized.",
+    "Officers searched the car. He had <seizure item=heroin quantity=1>another wrap of heroin</seizure> and <seizure item=cash quantity=335.25>£335.25 in cash</seizure> in his pockets.",
+    "<arrest quantity=1>A boy was arrested</arrest> after he was stopped at a station in Kent, with <seizure item=cash quantity=1500>£1,500 in cash</seizure>.",
+    "When he was spoken to by police he handed over <seizure item=weapon quantity=1>a catapult</seizure>.",
+    # measures, and money in notes and words
+    "She was found with <seizure item=crack_cocaine quantity=39 unit=wraps>39 wraps of crack cocaine</seizure> and <seizure item=heroin quantity=91 unit=wraps>91 of heroin</seizure>.",
+    "<seizure item=class_b quantity=1 unit=items>A bag containing suspected class B drugs</seizure> was also seized.",
+    "Officers seized <seizure item=heroin quantity=14.175 unit=g>half an ounce of heroin</seizure>.",
+    "Officers seized <seizure item=cash quantity=6000 qualifier=about>almost six thousand pounds in cash</seizure> and <seizure item=machete quantity=2>two machetes</seizure>.",
+    "<seizure item=class_a quantity=70 unit=GBP>£70 worth of a class A drug</seizure>, <seizure item=cash quantity=70>£70 in cash</seizure> and <seizure item=phone quantity=1>a mobile phone</seizure> were seized.",
+    "Inside the vehicle was found <seizure item=cash quantity=940>£940</seizure> in £20 notes and <seizure item=cannabis quantity=none>cannabis</seizure>.",
+    "The raids resulted in <seizure item=cash quantity=none>large quantities of money</seizure> and <seizure item=knife quantity=1>a knife</seizure> being seized.",
+    "Officers recovered <seizure item=firearm quantity=3>three firearms</seizure> and <seizure item=ammunition quantity=none>ammunition</seizure>.",
+    "During the amnesty <surrender item=knife quantity=140>140 knives or blades</surrender> were handed over.",
     # what stands behind the verb, or before it when it is passive
     "In the raid, <seizure item=heroin quantity=none>heroin</seizure>, <seizure item=crack_cocaine quantity=none>crack cocaine</seizure> and <seizure item=cannabis quantity=none>cannabis</seizure> were seized by police.",
     "A search was made and <seizure item=shotgun quantity=1>a shotgun</seizure>, <seizure item=rifle quantity=1>a rifle</seizure> and <seizure item=ammunition quantity=none>ammunition</seizure> were discovered.",
@@ -80,6 +97,16 @@ FOUND = [
     "A quantity of <seizure item=stolen_property quantity=none>the items reported stolen</seizure> were recovered from his home.",
 ]
 NOTHING = [
+    "Those caught without insurance can face having their vehicle seized.",
+    "Riders will have their bikes seized if they go on.",
+    "He had a car crash in May and had his licence with him.",
+    "The victim, 80, handed over £11,300 to a courier who said that he was from the police.",
+    "<arrest quantity=2>Two men were arrested</arrest> and handed over to the force that wants them.",
+    "She had £400 on her when the robber threatened her.",
+    "He was caught with his girlfriend by her brother, who stole £500.",
+    "A large sum of money was withdrawn by the victim after he found a note.",
+    "The firm found £3,000 a month for the youth club.",
+    "Fraudsters told her that the money was in fake £20 notes.",
     "They plotted to bring 40kg of cocaine into the county.",
     "The judge said that £29,400 of the cash was his own savings.",
     "Diamond saws are a favourite of thieves, said officers at the crime prevention stall.",
