@@ -13,7 +13,7 @@ import httpx
 
 from flows import __version__
 from flows.convert import barred_of, coverage_row, fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
-from flows.settings import Settings
+from flows.settings import Settings, SettingsError
 from flows.work import extracted
 from scrapers.archive import Archive
 from scrapers.records import Article, Batch, Fetch, Quarantined, SourceNight
@@ -206,11 +206,19 @@ def quiet_prefect(settings: Settings, *, join: bool = True) -> None:
         settings: say where the data folder is.
         join: use the server of a `blotter serve` on the same folder, so that its pages show this run too and
             no second server writes its database.
+
+    Raises:
+        SettingsError: `PREFECT_API_URL` names a server that does not answer.
     """
+    configured = os.environ.get("PREFECT_API_URL")
+    if join and configured and not answers(configured):
+        raise SettingsError(
+            f"the Prefect server at {configured} (PREFECT_API_URL) does not answer; start it, or unset the variable"
+        )
     home = settings.data_dir / "prefect"
     home.mkdir(parents=True, exist_ok=True)
     served = server_file(settings)
-    if join and "PREFECT_API_URL" not in os.environ and served.exists():
+    if join and not configured and served.exists():
         url = served.read_text().partition(" ")[0]
         if answers(url):
             os.environ["PREFECT_API_URL"] = url

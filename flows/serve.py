@@ -45,8 +45,8 @@ def server(settings: Settings, said: Callable[[str], None]) -> Iterator[str]:
     if orphan is not None:
         said("taking over the Prefect server that a killed service left behind")
         try:
-            os.environ["PREFECT_API_URL"] = url
-            yield url
+            with _named(url):
+                yield url
         finally:
             server_file(settings).unlink(missing_ok=True)
             os.kill(orphan, signal.SIGTERM)
@@ -61,9 +61,9 @@ def server(settings: Settings, said: Callable[[str], None]) -> Iterator[str]:
     process = _start(settings, log)
     try:
         _wait(process, url, log)
-        os.environ["PREFECT_API_URL"] = url
         server_file(settings).write_text(f"{url} {process.pid}")
-        yield url
+        with _named(url):
+            yield url
     finally:
         server_file(settings).unlink(missing_ok=True)
         process.terminate()
@@ -71,6 +71,16 @@ def server(settings: Settings, said: Callable[[str], None]) -> Iterator[str]:
             process.wait(STOP_LIMIT)
         except subprocess.TimeoutExpired:
             process.kill()
+
+
+@contextmanager
+def _named(url: str) -> Iterator[None]:
+    """The server's address where Prefect looks for it, until the server ends."""
+    os.environ["PREFECT_API_URL"] = url
+    try:
+        yield
+    finally:
+        os.environ.pop("PREFECT_API_URL", None)
 
 
 def _left_behind(settings: Settings, url: str) -> int | None:

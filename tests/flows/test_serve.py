@@ -20,6 +20,7 @@ from flows.serve import ServeError, server
 from flows.settings import Settings, SettingsError, load_settings
 from scrapers.replay import ReplaySite
 from scrapers.sources import Source, load_sources
+from tests.flows.test_commands import blotter
 from warehouse.publish import open_reader
 
 
@@ -156,6 +157,14 @@ def test_a_configured_server_that_does_not_answer_is_said_at_once(
         pytest.fail("served without a server")
 
 
+def test_a_run_says_at_once_that_the_configured_server_does_not_answer(tmp_path: Path) -> None:
+    url = f"http://127.0.0.1:{free_port()}/api"
+    run = blotter("nightly", folder=tmp_path, PREFECT_API_URL=url)
+    assert run.returncode == 2
+    assert f"{url} (PREFECT_API_URL) does not answer" in " ".join(run.stderr.split())
+    assert "Traceback" not in run.stderr
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_a_server_that_a_killed_service_left_behind_is_taken_over(
@@ -170,7 +179,8 @@ def test_a_server_that_a_killed_service_left_behind_is_taken_over(
     (tmp_path / "prefect" / "server.url").write_text(f"{url} {process.pid}")
     said: list[str] = []
     with server(settings, said.append) as given:
-        assert given == url
+        assert given == url == os.environ["PREFECT_API_URL"]
+    assert "PREFECT_API_URL" not in os.environ
     assert "taking over" in said[0]
     process.wait(timeout=60)
     assert not (tmp_path / "prefect" / "server.url").exists()
