@@ -39,12 +39,15 @@ def places_of(
         return [], ()
     given: list[tuple[str, ...]] = []
     used = set(range(min(_LEAD, len(sentences))))
+    telling: dict[str, set[int]] = {}
     for evidence, kind in facts:
         index = next((i for i, s in enumerate(sentences) if s[0] <= evidence[0] < s[1]), None)
         own = _within(places, sentences, {index} if index is not None else set())
         if index is not None:
             used.add(index)
-        told = {i for i, s in enumerate(sentences) if kind in _TOLD_RE and _TOLD_RE[kind].search(text, *s)}
+        if kind not in telling:
+            telling[kind] = {i for i, s in enumerate(sentences) if kind in _TOLD_RE and _TOLD_RE[kind].search(text, *s)}
+        told = telling[kind]
         used |= told
         given.append(_names(_within(places, sentences, told)) if told and not _towns(own) else _names(own))
     return given, _names(_within(places, sentences, used))

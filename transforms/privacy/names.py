@@ -10,7 +10,10 @@ from transforms.places.gazetteer import areas, folded
 from transforms.privacy.lexicon import BODIES, PARTICLES, RANKS, STREETS, TITLES, is_place, known, words
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-Ž"  # the last range also holds small letters; `isupper` decides
-WORD = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_][’'-])(?:[A-Z]\.(?= ?[A-Z])|[{_UPPER}][^\W\d_]*(?:[’'.-][^\W\d_]+)*)")
+# A capital first, then a look at what stands before it: so the engine can skip from capital to capital.
+WORD = re.compile(
+    rf"[{_UPPER}](?<![^\W\d_].)(?<![^\W\d_][’'-].)(?:(?<=[A-Z])\.(?= ?[A-Z])|[^\W\d_]*(?:[’'.-][^\W\d_]+)*)"
+)
 _JOIN = re.compile(r"[’'”\"]?[ \xa0]+[‘“\"']?|-")
 # "John Smith, 43, of", "John Smith (43)", "John Smith, aged 43", "Smith, 43 and".
 _AGE_AFTER = expression(
@@ -120,7 +123,7 @@ def find_names(text: str) -> Names:
         titled = run[0].text.strip(".") in TITLES
         tokens = run[1:] if titled else run
         aged = ranked is None and (
-            _AGE_AFTER.match(text, run[-1].end) or _AGE_BEFORE.search(text[: run[0].start][-20:])
+            _AGE_AFTER.match(text, run[-1].end) or _AGE_BEFORE.search(text[max(0, run[0].start - 20) : run[0].start])
         )
         given = any(token.key in words("given") for token in tokens[:-1]) or _looks_foreign(text, tokens)
         if (
@@ -142,5 +145,5 @@ def _looks_foreign(text: str, tokens: list[Token]) -> bool:
         and any(unknown(token) for token in tokens[:-1])
         and not any(token.key in BODIES or folded(token.text) in areas() for token in tokens)
         and re.fullmatch(f"{STREETS}|Park|House|Farm", last) is None
-        and not text[: tokens[0].start].rstrip(" ‘'“").endswith(("Operation", "Op"))
+        and not text[max(0, tokens[0].start - 16) : tokens[0].start].rstrip(" ‘'“").endswith(("Operation", "Op"))
     )
