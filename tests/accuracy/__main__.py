@@ -15,11 +15,11 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.accuracy import corpora, measure
+from tests.accuracy import corpora, measure, scoring
 
 CONSOLE = Console()
 # What no rule was made from; "unseen" is all of it in one figure.
-UNSEEN = ("real, held back", "drawn, held back", "fresh", "unseen")
+UNSEEN = ("real, held back", "drawn, held back", "fresh", "blind", "unseen")
 
 
 def _table(name: str, corpus: list[corpora.Labelled]) -> None:
@@ -68,9 +68,23 @@ def _real_parts(archive: Path, *, development_only: bool) -> dict[str, list[corp
         parts[f"{name}, development"] = [one for one in labelled if not corpora.is_held_back(one.article.id)]
         parts[f"{name}, held back"] = [one for one in labelled if corpora.is_held_back(one.article.id)]
         unseen += parts[f"{name}, held back"]
-    parts["fresh"] = corpora.real(archive, "fresh")
-    parts["unseen"] = [*unseen, *parts["fresh"]]
+    parts["later, development"] = corpora.real(archive, "later")
+    for name in ("fresh", "blind"):
+        parts[name] = corpora.real(archive, name)
+        unseen += parts[name]
+    parts["unseen"] = unseen
     return {name: part for name, part in parts.items() if not (development_only and name in UNSEEN)}
+
+
+def _readers(archive: Path) -> None:
+    """How well two readers of the same releases agree: what rules could reach at best."""
+    second = corpora.real(archive, "second")
+    ids = {one.article.id for one in second}
+    first = [one for name in ("later", "blind") for one in corpora.real(archive, name) if one.article.id in ids]
+    result = scoring.evaluate(
+        {one.article.id: one.facts for one in first}, {one.article.id: one.facts for one in second}
+    )
+    CONSOLE.print(f"A second reader of {len(second)} releases agrees with the first at F1 {result.f1:.3f}.")
 
 
 def _raise_floors() -> None:
@@ -101,6 +115,7 @@ def main() -> None:
     archive = os.environ.get("BLOTTER_ARCHIVE")
     if archive:
         parts |= _real_parts(Path(archive), development_only=arguments.development_only)
+        _readers(Path(archive))
     else:
         CONSOLE.print("BLOTTER_ARCHIVE is not set: the real releases are left out (docs/accuracy.md says how)")
     for name, corpus in parts.items():

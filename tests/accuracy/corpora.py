@@ -64,8 +64,8 @@ def real(archive: Path, name: str = "real") -> list[Labelled]:
 
     Args:
         archive: Folder `news` of a checkout of the public archive police-news.
-        name: Which file of labels: "real", "drawn" for a second, larger draw that rules may be made from
-            too, or "fresh" for one from which none may.
+        name: Which file of labels: "real"; "drawn" and "later" for further draws that rules may be made from
+            too; "fresh" and "blind" for those from which none may; "second" for a second reading of some.
 
     Raises:
         FileNotFoundError: The folder does not hold a labelled release.
