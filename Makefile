@@ -47,6 +47,9 @@ chaos: setup ## 2,000 random sequences of nights, releases and kills against a p
 soak: setup ## ten readers without pause while nights load and publish (a minute)
 	@$(BIN)/python -m tests.chaos.soak
 
+soak-serve: setup ## 200 accelerated nights of `blotter serve`: does anything grow? (an hour and more)
+	@$(BIN)/python -m tests.chaos.served
+
 docs: setup ## the documentation as a site, in site/
 	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group docs 2>/dev/null \
 		|| $(BIN)/python -m pip install --quiet --group docs
@@ -70,4 +73,4 @@ lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --upgrade --group dev pyproject.toml --quiet --output-file requirements.lock
 
-.PHONY: help setup demo chaos soak docs audit sbom licences accuracy accuracy-raise bench bench-warehouse fuzz test lint types lock
+.PHONY: help setup demo chaos soak soak-serve docs audit sbom licences accuracy accuracy-raise bench bench-warehouse fuzz test lint types lock

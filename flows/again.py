@@ -1,105 +1,21 @@
-"""From the archive alone: whole runs again, and pages that a mended parser now understands."""
+"""Pages that were not understood, read again from the archive when a parser has been mended."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
-from flows.asked import asked_of
-from flows.convert import habit_of, known_of
-from flows.ingest import BATCH, Forces, InputError, Skipped, article_of
 from flows.running import Run, run_of, sources_of, tonight
 from flows.settings import Settings
-from scrapers.archive import ArchiveError, read_at, read_page
-from scrapers.archive.again import ArchiveAsker, KeptNight, KeptRun, kept_runs
-from scrapers.http import PoliteClient
-from scrapers.night import collect
+from scrapers.archive import ArchiveError, read_page
+from scrapers.history.copies import copy_of, read_copy
 from scrapers.platforms import PageRefused, UnknownPlatformError, platform_for
 from scrapers.reading import understand_page
-from scrapers.records import Article, Outcome, Quarantined, SourceNight
+from scrapers.records import Article, Link
 from scrapers.sources import Source
-from warehouse import load
 from warehouse.quarantine import release_quarantine, waiting
 from warehouse.records import QuarantineRow
-from warehouse.store import open_writer
-
-Said = Callable[[str, SourceNight | None], None]
-
-
-def rebuild(folder: Path, settings: Settings, said: Said = lambda _run, _night: None) -> int:
-    """Run every run of an archive again, into an empty warehouse. Nothing is fetched.
-
-    Args:
-        folder: the archive.
-        settings: say where the new warehouse lies.
-        said: told of each source's night; None for a run that took articles from files.
-
-    Returns:
-        How many runs there were.
-
-    Raises:
-        InputError: the archive holds no run, or the warehouse is not empty.
-    """
-    runs = kept_runs(folder)
-    if not runs:
-        raise InputError(f"{folder}: no run is archived there")
-    with open_writer(settings.warehouse, wait=settings.writer_wait) as connection:
-        if connection.execute("FROM articles LIMIT 1").fetchall():
-            raise InputError(f"{settings.warehouse} is not empty; rebuild into another --data-dir")
-    for run in runs:
-        if run.nights:
-            _nights(folder, run, settings, said)
-        if run.articles:
-            _articles(folder, run, settings)
-            said(run.run_id, None)
-    return len(runs)
-
-
-def _nights(folder: Path, kept: KeptRun, settings: Settings, said: Said) -> None:
-    first = kept.nights[0].asked
-    asked = {night.asked["source"]["id"]: asked_of(night.asked)[0] for night in kept.nights}
-    day = date.fromisoformat(first["day"])
-    with run_of(settings, first["flow"], day, asked, run_id=kept.run_id) as run:
-        for night in kept.nights:
-            ended = _night(folder, night, run)
-            run.end_source(ended)
-            said(kept.run_id, ended)
-
-
-def _night(folder: Path, kept: KeptNight, run: Run) -> SourceNight:
-    source, window, manners = asked_of(kept.asked)
-    day = date.fromisoformat(kept.asked["day"])
-    if not source.enabled:
-        return left_out(source, day)
-    known, habit = known_of(run.connection, source.id), habit_of(run.connection, source.id, day)
-    asker = ArchiveAsker(folder, kept.records)
-    with PoliteClient(source, manners, asker, asker) as client:
-        return collect(source, day, known, client, run.take, window, habit=habit)
-
-
-def left_out(source: Source, day: date) -> SourceNight:
-    """The night of a source that is not asked, by decision."""
-    reason = source.disabled_reason or "not enabled in the source file"
-    return SourceNight(source.id, day, Outcome.DISABLED, reason)
-
-
-def _articles(folder: Path, kept: KeptRun, settings: Settings) -> None:
-    sources = sources_of(settings)
-    forces = Forces(sources)
-    with run_of(settings, "ingest", kept.at.date(), sources, run_id=kept.run_id) as run:
-        batch: list[Article] = []
-        for stored in kept.articles:
-            record = read_at(folder, stored.file, stored.offset).exchange
-            try:
-                batch.append(article_of(json.loads(record.body), forces, sources, record.at))
-            except Skipped as error:
-                run.quarantine([Quarantined("ingest", stored.url, error.reason, str(error), record.at)])
-            if len(batch) >= BATCH:
-                run.take_articles(batch)
-                batch = []
-        run.take_articles(batch)
-        load.load_ingested_days(run.connection, run.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +73,11 @@ def _read_again(row: QuarantineRow, sources: dict[str, Source], archive: Path) -
     if source is None or row.warc_file is None or row.warc_offset is None:
         raise ArchiveError("no page of it was kept, since none came")
     page = read_page(archive, row.warc_file, row.warc_offset)
+    if page.stored.role == "copy":
+        return read_copy(source, copy_of(page))
     platform = platform_for(source.platform_on(page.at.date()), page.at.date())
-    return understand_page(platform, source, page.body, page.url, page.at, page.charset)
+    listed = Link(page.url, published_text=page.listed)
+    return understand_page(platform, source, page.body, page.url, page.at, page.charset, listed)
 
 
 def _as_known(article: Article, run: Run) -> Article:

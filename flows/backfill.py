@@ -1,15 +1,17 @@
 """A backfill: pages or articles of the past through the same parsers, rules and tables as the nightly run's."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
+from flows.asked import manners_of
 from flows.convert import barred_of, fetch_row, known_of
 from flows.files import FileReader
+from flows.kept import keep_end, keep_order, kept
 from flows.logs import note
 from flows.order import Order, Way
 from flows.reading import Progress, Reading
-from flows.running import tonight
+from flows.running import Run, tonight
 from flows.settings import Settings
 from flows.visits import Visits
 from flows.work import Done, Window
@@ -19,7 +21,6 @@ from scrapers.history.commoncrawl import CommonCrawl
 from scrapers.history.copies import Past
 from scrapers.history.live import Live
 from scrapers.history.wayback import Wayback
-from scrapers.http import Manners
 from scrapers.records import KnownPage
 from scrapers.sources import Source
 from warehouse import load
@@ -92,23 +93,19 @@ class Backfilled:
         return "; ".join(parts)
 
 
-def manners_of(settings: Settings) -> Manners:
-    """How hosts and web archives are asked."""
-    return Manners(
-        user_agent=settings.user_agent,
-        attempts=settings.attempts,
-        connect_timeout=settings.connect_timeout,
-        read_timeout=settings.read_timeout,
-    )
-
-
-def pasts_of(order: Order, settings: Settings, sources: Mapping[str, Source], stack: ExitStack) -> dict[str, Past]:
-    """Where each source's pages are to be had."""
+def pasts_of(
+    order: Order,
+    settings: Settings,
+    sources: Mapping[str, Source],
+    stack: ExitStack,
+    archive: Archive | None = None,
+) -> dict[str, Past]:
+    """Where each source's pages are to be had; what the sites themselves answer goes to the archive."""
     manners = manners_of(settings)
     if order.way is Way.LIVE:
         pasts: dict[str, Past] = {}
         for name in order.forces:
-            live = Live(sources[name], manners, tonight())
+            live = Live(sources[name], manners, tonight(), archive)
             stack.callback(live.close)
             pasts[name] = live
         return pasts
@@ -148,16 +145,18 @@ def backfill(
     with ExitStack() as stack:
         visits = stack.enter_context(Visits(settings, "backfill", tonight(), sources, order.text, waits))
         archive = stack.enter_context(Archive(settings.archive, visits.id, barred=barred_of(visits.run.connection)))
+        keep_order(archive, order, sources, tonight())
         if order.way.by_file:
             files = FileReader(order, sources, _known(visits, sources), archive, settings.archive, progress)
-            _take(settings, order, visits, many(files.jobs()), result)
+            _take(settings, order, visits, many(kept(archive, files.jobs())), result)
             result.known, result.strangers = files.known_before, dict(files.strangers)
-            load.load_ingested_days(visits.run.connection, visits.id)
+            keep_end(archive, ())
+            cover(order, visits.run, ())
             note(settings, "backfill.ended", run=visits.id, summary=result.summary)
             return result
         reading = Reading(
             order,
-            pasts := pasts_of(order, settings, sources, stack),
+            pasts := pasts_of(order, settings, sources, stack, archive),
             sources,
             _known(visits, order.forces),
             _finished(visits, order),
@@ -167,9 +166,15 @@ def backfill(
             progress,
         )
         visits.leave()
-        _take(settings, order, visits, many(reading.jobs()), result)
+        _take(settings, order, visits, many(kept(archive, reading.jobs())), result)
         result.passed, result.trouble = reading.passed, dict(sorted(reading.trouble.items()))
-        _cover(order, visits, pasts, result)
+        complete = [
+            name
+            for name, past in pasts.items()
+            if isinstance(past, Live) and past.complete and name not in result.trouble
+        ]
+        keep_end(archive, complete)
+        cover(order, visits.run, complete)
         note(settings, "backfill.ended", run=visits.id, summary=result.summary, left=result.trouble)
     return result
 
@@ -194,43 +199,58 @@ def _others(settings: Settings, visits: Visits) -> Callable[[], bool]:
 
 def _take(settings: Settings, order: Order, visits: Visits, results: Iterator[Done], result: Backfilled) -> None:
     """Load what comes, in order; a window is finished when all of it is loaded."""
-    open_windows: dict[Window, Count] = {}
+    loading = Loading(settings, order, result)
     for done in results:
-        run = visits.run
-        loaded = run.load(done.parcel)
-        load.load_fetches(run.connection, run.id, [fetch_row(fetch) for fetch in done.fetches])
-        run.quarantine(done.refused)
-        counts = [result.whole]
-        if done.window is not None:
-            counts.append(open_windows.setdefault(done.window, Count()))
-        for count in counts:
-            count.add(done, loaded)
-        if done.window is not None and done.ends:
-            count = result.windows[done.window] = open_windows.pop(done.window)
-            load.load_window(
-                run.connection,
-                run.id,
-                WindowRow(
-                    done.window.source,
-                    done.window.month,
-                    order.way.value,
-                    order.first,
-                    order.last,
-                    count.pages,
-                    count.new,
-                    count.refused,
-                ),
-            )
-            note(settings, "window.finished", source=done.window.source, month=f"{done.window.month:%Y-%m}",
-                 way=order.way.value, pages=count.pages, new=count.new, not_understood=count.refused)  # fmt: skip
+        loading.take(visits.run, done)
         visits.rest() if order.way.by_file else visits.leave()
 
 
-def _cover(order: Order, visits: Visits, pasts: Mapping[str, Past], result: Backfilled) -> None:
-    """Say which days were seen: all where a site's own listing was read back that far, else those of articles."""
-    run = visits.run
-    for name, past in pasts.items():
-        if isinstance(past, Live) and past.complete and name not in result.trouble:
-            row = CoverageRow(name, order.last, "backfilled", "its listing was read back this far", 0, 0, 0, 0)
-            load.load_coverage(run.connection, run.id, row, order.first)
-    load.load_ingested_days(run.connection, run.id, f"articles came from {order.way}")
+class Loading:
+    """Loads what became of a backfill's jobs and counts it.
+
+    Args:
+        settings: say where the log is.
+        order: what was asked for.
+        result: counts.
+    """
+
+    def __init__(self, settings: Settings, order: Order, result: Backfilled) -> None:
+        self._settings, self._order, self._result = settings, order, result
+        self._open: dict[Window, Count] = {}
+
+    def take(self, run: Run, done: Done) -> None:
+        """Load one job's; with its last job a window is finished."""
+        loaded = run.load(done.parcel)
+        load.load_fetches(run.connection, run.id, [fetch_row(fetch) for fetch in done.fetches])
+        run.quarantine(done.refused)
+        self._result.whole.add(done, loaded)
+        if done.window is None:
+            return
+        self._open.setdefault(done.window, Count()).add(done, loaded)
+        if done.ends:
+            self._finish(run, done.window, self._open.pop(done.window))
+
+    def _finish(self, run: Run, window: Window, count: Count) -> None:
+        self._result.windows[window] = count
+        order, way = self._order, self._order.way.value
+        row = WindowRow(
+            window.source, window.month, way, order.first, order.last, count.pages, count.new, count.refused
+        )
+        load.load_window(run.connection, run.id, row)
+        note(self._settings, "window.finished", source=window.source, month=f"{window.month:%Y-%m}", way=way,
+             pages=count.pages, new=count.new, not_understood=count.refused)  # fmt: skip
+
+
+def cover(order: Order, run: Run, complete: Iterable[str]) -> None:
+    """Say which days were seen.
+
+    Args:
+        order: what was asked for.
+        run: the backfill's.
+        complete: sources whose own listing was read back to the first day: all days; of others those of articles.
+    """
+    for name in complete:
+        row = CoverageRow(name, order.last, "backfilled", "its listing was read back this far", 0, 0, 0, 0)
+        load.load_coverage(run.connection, run.id, row, order.first)
+    reason = "articles came in by file" if order.way.by_file else f"articles came from {order.way}"
+    load.load_ingested_days(run.connection, run.id, reason)

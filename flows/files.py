@@ -1,7 +1,9 @@
 """A backfill from files: WARC files of anybody's, ours included, and JSON Lines of articles."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from flows.reading import Known, Progress
 from flows.work import Job
 from scrapers.archive import Archive, Page, read_warc
 from scrapers.discovery import path_key
-from scrapers.history.copies import Owners, PageCopy, own_address
+from scrapers.history.copies import Owners, PageCopy, copy_of, own_address
 from scrapers.records import Article
 from scrapers.sources import Source
 
@@ -61,7 +63,7 @@ class FileReader:
         counts = Ingested()
         reader = Reader(self._sources, self._archive, self._now, counts, self._order.span, self._wanted)
         for job in reader.jobs(path, lambda done: self._progress(path.name, done, size)):
-            yield Job(job.articles, refused=tuple(reader.refused()), span=self._order.span)
+            yield replace(job, refused=tuple(reader.refused()))
         if refused := reader.refused():
             yield Job(refused=tuple(refused))
         self.strangers += counts.skipped
@@ -79,19 +81,34 @@ class FileReader:
     def _warc(self, path: Path, size: int) -> Iterator[Job]:
         copies: list[tuple[Source, PageCopy]] = []
         articles: list[Article] = []
+        places: list[tuple[str, int]] = []
         own = path.resolve().parent == self._folder.resolve()
+
+        def job() -> Job:
+            made = Job(tuple(articles), tuple(copies), span=self._order.span, places=tuple(places))
+            for part in (articles, copies, places):
+                part.clear()
+            return made
+
         for page in read_warc(path):
             taken = self._article(page) if page.kind == "resource" else self._copy(page, own)
             if isinstance(taken, Article):
                 articles.append(taken)
+                places.append(self._place(page, own))
             elif taken is not None:
                 copies.append(taken)
             if len(copies) >= PAGES or len(articles) >= BATCH:
-                yield Job(tuple(articles), tuple(copies), span=self._order.span)
+                yield job()
                 self._progress(path.name, page.stored.offset, size)
-                copies, articles = [], []
         if copies or articles:
-            yield Job(tuple(articles), tuple(copies), span=self._order.span)
+            yield job()
+
+    def _place(self, page: Page, own: bool) -> tuple[str, int]:
+        """Where an article's record lies in the archive; one of somebody else's file is kept there first."""
+        stored = page.stored
+        if not own:
+            stored = self._archive.store_article(page.source, page.url, page.at, json.loads(page.body))
+        return stored.file, stored.offset
 
     def _article(self, page: Page) -> Article | None:
         """An article that came as JSON and was put into our own archive."""
@@ -110,6 +127,8 @@ class FileReader:
         if known is not None and known.last_seen is not None and known.last_seen >= page.at:
             self.known_before += 1  # seen as late as this copy or later: it says nothing new
             return None
+        copy = copy_of(page)
         if not own:
-            self._archive.store_copy(source.id, page.url, page.at, page.body, page.charset)
-        return source, PageCopy(page.url, page.at, page.body, page.charset)
+            stored = self._archive.store_copy(source.id, page.url, page.at, page.body, page.charset, page.listed)
+            copy = replace(copy, place=(stored.file, stored.offset))
+        return source, copy

@@ -278,24 +278,28 @@ class Reader:
 
     def jobs(self, path: Path, progress: Callable[[int], None] = lambda _: None) -> Iterator[Job]:
         """The articles of a file in jobs of `BATCH`. Raises InputError when it cannot be read."""
-        batch: list[Article] = []
+        batch: list[tuple[Article, tuple[str, int]]] = []
         try:
             with path.open("rb") as file:
                 for number, row in _rows(file, path):
-                    article = self._read(path, number, row)
-                    if article is not None:
-                        batch.append(article)
+                    taken = self._read(path, number, row)
+                    if taken is not None:
+                        batch.append(taken)
                     if len(batch) >= BATCH:
-                        yield Job(tuple(batch), span=self._span)
+                        yield self._job(batch)
                         batch = []
                     if number % 200 == 0:
                         progress(file.tell() if file.seekable() else 0)
         except OSError as error:
             raise InputError(f"{path}: {error.strerror or error}") from error
         if batch:
-            yield Job(tuple(batch), span=self._span)
+            yield self._job(batch)
 
-    def _read(self, path: Path, number: int, row: dict[str, Any] | Skipped) -> Article | None:
+    def _job(self, batch: list[tuple[Article, tuple[str, int]]]) -> Job:
+        articles, places = zip(*batch, strict=True)
+        return Job(articles, span=self._span, places=places)
+
+    def _read(self, path: Path, number: int, row: dict[str, Any] | Skipped) -> tuple[Article, tuple[str, int]] | None:
         self._result.read += 1
         try:
             if isinstance(row, Skipped):
@@ -312,5 +316,5 @@ class Reader:
             return None
         if not self._wanted(article):
             return None
-        self._archive.store_article(article.source, article.url, self._now, row)
-        return article
+        stored = self._archive.store_article(article.source, article.url, self._now, row)
+        return article, (stored.file, stored.offset)

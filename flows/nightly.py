@@ -15,7 +15,6 @@ from prefect.cache_policies import NO_CACHE
 from prefect.futures import PrefectFuture
 from prefect.task_runners import ThreadPoolTaskRunner
 
-from flows.again import left_out
 from flows.asked import manners_of, night_record, window_of
 from flows.convert import habit_of, known_of
 from flows.finish import finish
@@ -24,7 +23,7 @@ from flows.settings import Settings, SettingsError, load_settings
 from flows.shown import show_finished, show_night
 from scrapers.archive import Archive
 from scrapers.http import PoliteClient
-from scrapers.night import Window, collect
+from scrapers.night import Window, collect, left_out
 from scrapers.records import Batch, Habit, KnownPage, Outcome, SourceNight
 from scrapers.sources import Source
 

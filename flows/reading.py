@@ -3,9 +3,9 @@
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from flows.order import Order
@@ -15,6 +15,7 @@ from scrapers.discovery import path_key
 from scrapers.history.copies import (
     Capture,
     CopyMissing,
+    CopyRefused,
     PageCopy,
     Past,
     PastBroken,
@@ -141,10 +142,17 @@ class Reading:
                 read += len(job.copies) + len(job.refused)
                 self.progress(source.id, read, whole)
 
-    def _window(self, source: Source, past: Past, window: Window, wanted: Iterable[Capture]) -> Iterator[Job]:
+    def _kept(self, source: Source, copy: PageCopy) -> PageCopy:
+        """The copy, once it is in the archive; a host's own answer is there already, with its headers."""
+        if copy.place is not None:
+            return copy
+        stored = self.archive.store_copy(source.id, copy.url, copy.at, copy.body, copy.charset)
+        return replace(copy, place=(stored.file, stored.offset))
+
+    def _window(self, source: Source, past: Past, window: Window, wanted: Sequence[Capture]) -> Iterator[Job]:
         copies: list[tuple[Source, PageCopy]] = []
         refused: list[Quarantined] = []
-        failures = missed = 0
+        failures = missed = forbidden = 0
 
         def job(*, ends: bool = False) -> Job:
             made = Job((), tuple(copies), tuple(refused), self.order.span, window, ends)
@@ -155,7 +163,13 @@ class Reading:
         for capture in wanted:
             self._courtesy()
             try:
-                copy = past.copy(source, capture)
+                copy = self._kept(source, past.copy(source, capture))
+            except CopyRefused as error:
+                refused.append(_quarantined(source, capture, "refused", error))
+                forbidden += 1
+                if forbidden >= MAX_FAILURES or forbidden == len(wanted) > 1:
+                    yield job()
+                    raise PastRefused(str(error)) from error
             except CopyMissing as error:
                 refused.append(_quarantined(source, capture, "no_copy", error))
             except PastBroken as error:
@@ -168,8 +182,7 @@ class Reading:
                 yield job()
                 raise
             else:
-                failures = 0
-                self.archive.store_copy(source.id, copy.url, copy.at, copy.body, copy.charset)
+                failures = forbidden = 0
                 copies.append((source, copy))
             if len(copies) + len(refused) >= self.batch:
                 yield job()

@@ -17,7 +17,7 @@ from flows.work import Job
 from flows.workers import Hands
 from scrapers.archive import Page, read_warc
 from scrapers.discovery import path_key
-from scrapers.history.copies import Owners, PageCopy
+from scrapers.history.copies import Owners, PageCopy, copy_of
 from scrapers.records import Article
 from scrapers.sources import Source
 from transforms import RULES_VERSION
@@ -170,7 +170,7 @@ class ArchiveReader:
             if not isinstance(article, Skipped):
                 articles.append(replace(article, article_id=found.article_id, fetched_at=found.fetched_at))
         elif (source := self._owners.of(page)) is not None:
-            copies.append((source, PageCopy(page.url, found.fetched_at, page.body, page.charset)))
+            copies.append((source, replace(copy_of(page), at=found.fetched_at)))
 
 
 def _key(source: str, url: str, at: datetime) -> _Key:

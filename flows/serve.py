@@ -94,10 +94,10 @@ def _left_behind(settings: Settings, url: str) -> int | None:
 
 def _start(settings: Settings, log: Path) -> "subprocess.Popen[bytes]":
     days = settings.keep_runs_days
-    environment = os.environ | {
+    environment = {  # what the user has decided wins
         "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "events,flow_runs",
         "PREFECT_SERVER_SERVICES_DB_VACUUM_RETENTION_PERIOD": str(days * 86400),
-    }
+    } | os.environ
     log.parent.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1"]
     with log.open("wb") as out:

@@ -55,6 +55,7 @@ class Job:
         span: the days of publication asked for.
         window: what the job is a part of, if of anything.
         ends: the window has no further job.
+        places: file and first byte of each article's record in the archive.
     """
 
     articles: tuple[Article, ...] = ()
@@ -63,6 +64,7 @@ class Job:
     span: Span = EVER
     window: Window | None = None
     ends: bool = False
+    places: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ def do(job: Job) -> Done:
         try:
             articles.append(read_copy(source, copy))
         except PageRefused as error:
-            refused.append(Quarantined(source.id, copy.url, error.reason, str(error), copy.at))
+            place = copy.place or (None, None)
+            refused.append(Quarantined(source.id, copy.url, error.reason, str(error), copy.at, *place))
     wanted = [article for article in articles if job.span.holds(article.published.astimezone(LONDON).date())]
     return Done(
         extracted(wanted, fetches),

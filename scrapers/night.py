@@ -108,6 +108,12 @@ def collect(
     )
 
 
+def left_out(source: Source, day: date) -> SourceNight:
+    """The night of a source that is not asked, by decision."""
+    reason = source.disabled_reason or "not enabled in the source file"
+    return SourceNight(source.id, day, Outcome.DISABLED, reason)
+
+
 def _age(page: KnownPage, day: date) -> int:
     return (day - page.published.date()).days if page.published else 0
 

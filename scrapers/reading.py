@@ -118,7 +118,10 @@ def _read_page(link: Link, page: KnownPage | None, platform: Platform, work: Wor
     if path_key(link.url) in work.moved:
         return
     answer = work.client.get(
-        link.url, etag=page.etag if page else None, last_modified=page.last_modified if page else None
+        link.url,
+        etag=page.etag if page else None,
+        last_modified=page.last_modified if page else None,
+        listed=link.published_text,
     )
     counts = work.counts
     if answer.redirects:

@@ -114,15 +114,15 @@ def rebuild(
     no_publish: Annotated[bool, typer.Option("--no-publish", help="Rebuild only; publish later.")] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Run every archived night again into an empty warehouse. Nothing is fetched."""
-    from flows.again import rebuild as rebuild_from
+    """Run every archived night and backfill again into an empty warehouse. Nothing is fetched."""
+    from flows.rebuild import rebuild as rebuild_from
     from flows.running import release
 
     settings = load_settings(data_dir=data_dir)
 
     def said(run: str, night: SourceNight | None) -> None:
         if night is None:
-            out.print(f"{run}  articles from files", highlight=False)
+            out.print(f"{run}  a backfill, or articles from files", highlight=False)
             return
         colour = COLOURS.get(night.outcome.value, "white")
         words = ((f"{run}  ", ""), (f"{night.source:22}", "bold"), (f"{night.outcome.value:9}", colour))

@@ -14,6 +14,7 @@ from scrapers.archive.shelf import index_of
 from scrapers.http import Exchange, Fault
 
 _MISSING = Fault("failed", "no answer: the archive holds none")
+_BACKFILL = frozenset({"order", "job", "end"})
 _ASKED = frozenset({"robots", "feed", "listing", "page"})
 
 
@@ -42,7 +43,7 @@ class ArchiveAsker:
             return Exchange(url, self._now, 0.0, None, fault=_MISSING)
         return read_at(self._folder, self._last.file, self._last.offset).exchange
 
-    def keep(self, source: str, exchange: Exchange, role: str) -> Stored | None:  # noqa: ARG002  # as `Keeper` has it
+    def keep(self, source: str, exchange: Exchange, role: str, listed: str | None = None) -> Stored | None:  # noqa: ARG002  # as `Keeper` has it
         """Where the last answer is kept already; None for one that the archive does not hold."""
         return self._last
 
@@ -72,26 +73,30 @@ class KeptRun:
         at: of its first record, by which runs are ordered.
         nights: of the sources that it read or left out by decision.
         articles: records that it took from files, in order.
+        backfill: what a backfill was asked for and did, in order.
     """
 
     run_id: str
     at: datetime
     nights: tuple[KeptNight, ...]
     articles: tuple[Stored, ...]
+    backfill: tuple[Stored, ...] = ()
 
 
 def kept_runs(folder: Path) -> list[KeptRun]:
-    """The runs of an archive in the order in which they were made; pages that came by other ways are passed over."""
+    """The runs of an archive in the order in which they were made."""
     by_run: dict[str, list[Stored]] = defaultdict(list)
     for path in sorted(folder.glob("*.warc.gz")):
         by_run[run_of_file(path)] += index_of(path)
     runs = []
     for run_id, records in by_run.items():
         nights = _nights(folder, records)
-        articles = tuple(stored for stored in records if stored.role == "article")
-        if nights or articles:
-            first = min(datetime.fromisoformat(stored.at) for stored in records)
-            runs.append(KeptRun(run_id, first, nights, articles))
+        backfill = tuple(stored for stored in records if stored.role in _BACKFILL)
+        articles = () if backfill else tuple(stored for stored in records if stored.role == "article")
+        if nights or articles or backfill:
+            # Copies of pages are older than the run that fetched them.
+            first = min(datetime.fromisoformat(stored.at) for stored in (*records[:1], *backfill))
+            runs.append(KeptRun(run_id, first, nights, articles, backfill))
     return sorted(runs, key=lambda run: (run.at, run.run_id))
 
 

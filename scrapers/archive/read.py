@@ -16,6 +16,7 @@ from warcio.exceptions import ArchiveLoadFailed
 
 from scrapers.archive.records import (
     FAULT_HEADER,
+    LISTED_HEADER,
     ROLE_HEADER,
     SAME_HEADER,
     SECONDS_HEADER,
@@ -45,6 +46,7 @@ class Page:
     charset: str | None
     kind: str
     stored: Stored
+    listed: str | None = None  # the date that feed or listing printed beside its address
 
 
 def read_records(path: Path) -> Iterator[Kept]:
@@ -133,7 +135,7 @@ def _page(kept: Kept) -> Page | None:
         return None
     charset = believed_charset(exchange.headers.get("content-type", ""), exchange.body)
     kind = "response" if stored.kind == "revisit" else stored.kind
-    return Page(stored.url, stored.source, exchange.at, exchange.body, charset, kind, stored)
+    return Page(stored.url, stored.source, exchange.at, exchange.body, charset, kind, stored, kept.listed)
 
 
 def _with_body_of_original(kept: Kept, record: Any, path: Path) -> Kept:
@@ -186,4 +188,5 @@ def _kept(record: Any, body: bytes, file: str, offset: int) -> Kept:
         said(ROLE_HEADER) or "",
         status if http is not None else None,
     )
-    return Kept(stored, exchange, record.rec_type == "revisit" or _whole(record, body))
+    listed = json.loads(said(LISTED_HEADER) or "null")
+    return Kept(stored, exchange, record.rec_type == "revisit" or _whole(record, body), listed)

@@ -8,6 +8,7 @@ ARTICLE_JSON = "application/json"
 NIGHT = "urn:blotter:night:"  # the address of a record that says how a source was asked
 SOURCE_HEADER, ROLE_HEADER = "X-Blotter-Source", "X-Blotter-Role"
 SECONDS_HEADER, FAULT_HEADER, SAME_HEADER = "X-Blotter-Seconds", "X-Blotter-Fault", "X-Blotter-Same-As"
+LISTED_HEADER = "X-Blotter-Listed"  # the date that feed or listing printed beside the page's address
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Stored:
         digest: SHA-256 of the body, by which the same content is found again.
         kind: response, revisit (the same content as a record before it), resource (no HTTP), metadata (no answer).
         role: robots, feed, listing, page, copy (a page that somebody else captured), article (that came by
-            file) or night; empty in older files.
+            file), night, or what a backfill did: order, refused, job, end; empty in older files.
         status: of the answer, if any.
     """
 
@@ -46,8 +47,10 @@ class Kept:
         stored: where it lies.
         exchange: what was asked and answered; of a resource, its body as if it had been answered.
         whole: False when the body is not the one that was written.
+        listed: the date that feed or listing printed beside the page's address, if any.
     """
 
     stored: Stored
     exchange: Exchange
     whole: bool = True
+    listed: str | None = None

@@ -6,7 +6,7 @@ Beside each file stands an index, a line per record (JSON Lines).
 import json
 import os
 from base64 import b32encode
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from hashlib import sha1, sha256
@@ -24,6 +24,7 @@ from warcio.warcwriter import WARCWriter
 from scrapers.archive.records import (
     ARTICLE_JSON,
     FAULT_HEADER,
+    LISTED_HEADER,
     NIGHT,
     ROLE_HEADER,
     SAME_HEADER,
@@ -78,13 +79,14 @@ class Archive:
         with self._lock:
             self._close()
 
-    def keep(self, source: str, exchange: Exchange, role: str) -> Stored:
+    def keep(self, source: str, exchange: Exchange, role: str, listed: str | None = None) -> Stored:
         """Keep one exchange, request and answer with their headers, or that there was no answer.
 
         Args:
             source: whose.
             exchange: what was asked and answered.
             role: what it was asked as: robots, feed, listing, page.
+            listed: the date that feed or listing printed beside the address, which the page may lack.
 
         Raises:
             OSError: the disk is full.
@@ -92,16 +94,22 @@ class Archive:
         extra = {SECONDS_HEADER: f"{exchange.seconds:.3f}"}
         if exchange.fault is not None:
             extra[FAULT_HEADER] = json.dumps([exchange.fault.kind, exchange.fault.detail])
+        if listed is not None:
+            extra[LISTED_HEADER] = json.dumps(listed)
         if exchange.status is None:
             return self._store(source, exchange.url, exchange.at, b"", "metadata", role, extra=extra)
         return self._store(
             source, exchange.url, exchange.at, exchange.body, "response", role, extra=extra, exchange=exchange
         )
 
-    def store_copy(self, source: str, url: str, at: datetime, body: bytes, charset: str | None) -> Stored:
+    def store_copy(
+        self, source: str, url: str, at: datetime, body: bytes, charset: str | None, listed: str | None = None
+    ) -> Stored:
         """Keep a page that somebody else captured, as of its capture. Raises OSError when the disk is full."""
         kind = "text/html" + (f"; charset={charset}" if charset else "")
-        return self.keep(source, Exchange(url, at, 0.0, 200, httpx.Headers({"content-type": kind}), body), "copy")
+        return self.keep(
+            source, Exchange(url, at, 0.0, 200, httpx.Headers({"content-type": kind}), body), "copy", listed
+        )
 
     def store_article(self, source: str, url: str, at: datetime, article: dict[str, Any]) -> Stored:
         """Keep an article that came as JSON instead of from a page."""
@@ -110,8 +118,20 @@ class Archive:
 
     def store_night(self, source: str, at: datetime, asked: dict[str, Any]) -> Stored:
         """Keep how a source is about to be asked, so that its night can be run again from here alone."""
-        body = json.dumps(asked, ensure_ascii=False, sort_keys=True).encode()
-        return self._store(source, NIGHT + source, at, body, "resource", "night")
+        return self.store_record(source, NIGHT + source, at, "night", asked)
+
+    def store_record(self, source: str, url: str, at: datetime, role: str, told: Mapping[str, Any]) -> Stored:
+        """Keep what a run was asked or did, as JSON.
+
+        Args:
+            source: whose; empty where it is of several.
+            url: what it is about.
+            at: when.
+            role: as in `Stored`.
+            told: what JSON can hold.
+        """
+        body = json.dumps(told, ensure_ascii=False, sort_keys=True).encode()
+        return self._store(source, url, at, body, "resource", role)
 
     def _store(
         self,

@@ -17,6 +17,7 @@ import httpx
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 
+from scrapers.charset import believed_charset
 from scrapers.history.copies import (
     Capture,
     CopyMissing,
@@ -24,7 +25,6 @@ from scrapers.history.copies import (
     PastBroken,
     PastRefused,
     captured_by,
-    charset_of,
     hosts_of,
     layout_of,
     path_prefix,
@@ -189,4 +189,4 @@ def _record(body: bytes, capture: Capture) -> PageCopy:
     if record.rec_type != "response" or record.http_headers is None:
         raise CopyMissing(f"the record is a {record.rec_type}")
     kind = record.http_headers.get_header("Content-Type") or ""
-    return PageCopy(capture.url, capture.at, content, charset_of(kind))
+    return PageCopy(capture.url, capture.at, content, believed_charset(kind, content))

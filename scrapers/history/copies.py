@@ -20,7 +20,7 @@ from scrapers.platforms import (
     platform_for,
     read_article,
 )
-from scrapers.records import Article, Fetch
+from scrapers.records import Article, Fetch, Link
 from scrapers.sources import Source
 
 LAG = 60  # days after publication in which a first capture is still looked for
@@ -42,6 +42,10 @@ class CopyMissing(Exception):
     """The index names a copy that cannot be had; the message says why."""
 
 
+class CopyRefused(CopyMissing):
+    """The host does not give out this one page; others it may."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageCopy:
     """One page as it stood when it was captured.
@@ -50,8 +54,10 @@ class PageCopy:
         url: its address as captured.
         at: when it was captured, aware.
         body: the bytes as the host sent them.
-        charset: of the Content-Type header, if any.
+        charset: to read it by; None: the parser is to find out.
         fetch: the request that brought it, when the host itself was asked.
+        listed: the date that feed or listing printed beside its address, which counts where the page prints none.
+        place: file and first byte of its record in the archive, once it is kept there.
     """
 
     url: str
@@ -59,6 +65,8 @@ class PageCopy:
     body: bytes
     charset: str | None = None
     fetch: Fetch | None = None
+    listed: str | None = None
+    place: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +79,7 @@ class Capture:
         status: HTTP status of the capture; None where the index does not say.
         mime: type of the capture.
         place: file, offset and length of a WARC record.
+        listed: the date printed beside it, where the site's own listing named it.
     """
 
     url: str
@@ -78,6 +87,7 @@ class Capture:
     status: int | None = 200
     mime: str = "text/html"
     place: tuple[str, int, int] | None = None
+    listed: str | None = None
 
 
 class Past(Protocol):
@@ -103,10 +113,10 @@ class Past(Protocol):
         """
 
 
-def charset_of(content_type: str) -> str | None:
-    """The charset of a Content-Type header."""
-    _, found, charset = content_type.partition("charset=")
-    return charset.split(";")[0].strip("\"' ") or None if found else None
+def copy_of(page: Page) -> PageCopy:
+    """A page of a WARC file as a copy."""
+    place = page.stored.file, page.stored.offset
+    return PageCopy(page.url, page.at, page.body, page.charset, listed=page.listed, place=place)
 
 
 def hosts_of(source: Source) -> list[str]:
@@ -178,7 +188,9 @@ def read_copy(source: Source, copy: PageCopy) -> Article:
     """
     try:
         layout = layout_of(source, copy.url, copy.at.date())
-        return read_article(layout, source, copy.body, own_address(source, copy.url), copy.at, copy.charset)
+        url = own_address(source, copy.url)
+        listed = Link(url, published_text=copy.listed)
+        return read_article(layout, source, copy.body, url, copy.at, copy.charset, listed)
     except PageRefused:
         raise
     except (ValueError, RecursionError, AttributeError, LookupError, UnknownPlatformError) as error:

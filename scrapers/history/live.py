@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
 from scrapers.discovery import discover
-from scrapers.history.copies import Capture, CopyMissing, PageCopy, PastBroken, PastRefused
-from scrapers.http import HostBroken, HostMoved, HostRefused, Manners, PageDisallowed, PoliteClient
+from scrapers.history.copies import Capture, CopyMissing, CopyRefused, PageCopy, PastBroken, PastRefused
+from scrapers.http import HostBroken, HostMoved, HostRefused, Manners, PageDisallowed, PageForbidden, PoliteClient
+from scrapers.http.records import Keeper
 from scrapers.platforms import platform_for
 from scrapers.sources import Source
 
@@ -19,10 +20,11 @@ class Live:
         source: whose.
         manners: how to behave.
         today: the day that chooses the layout.
+        archive: keeps every exchange.
     """
 
-    def __init__(self, source: Source, manners: Manners, today: date) -> None:
-        self._client = PoliteClient(source, manners)
+    def __init__(self, source: Source, manners: Manners, today: date, archive: Keeper | None = None) -> None:
+        self._client = PoliteClient(source, manners, archive)
         self._today = today
         self.host = source.netloc
         self.complete = False  # the listing was read back to the first day asked for
@@ -44,21 +46,25 @@ class Live:
             # Where the listing prints no day, the page itself will tell; until then it belongs to the last one.
             day = link.published or datetime.combine(last, time(12), UTC)
             if first - timedelta(days=1) <= day.date() <= last:
-                yield Capture(link.url, day)
+                yield Capture(link.url, day, listed=link.published_text)
 
     def copy(self, source: Source, capture: Capture) -> PageCopy:  # noqa: ARG002  # of the interface
         """The page as it is now. Raises as `Past.copy` does."""
         try:
-            answer = self._client.get(capture.url)
+            answer = self._client.get(capture.url, listed=capture.listed)
         except (PageDisallowed, HostMoved) as error:
             raise CopyMissing(str(error)) from error
+        except PageForbidden as error:
+            raise CopyRefused(str(error)) from error
         except HostRefused as error:
             raise PastRefused(str(error)) from error
         except HostBroken as error:
             raise PastBroken(str(error)) from error
         if answer.status != 200:
             raise CopyMissing(f"answered {answer.status}")
-        return PageCopy(answer.url, answer.at, answer.body, answer.charset, answer.fetch)
+        fetch = answer.fetch
+        place = (fetch.warc_file, fetch.warc_offset or 0) if fetch.warc_file else None
+        return PageCopy(answer.url, answer.at, answer.body, answer.charset, fetch, capture.listed, place)
 
     def close(self) -> None:
         """Hang up."""

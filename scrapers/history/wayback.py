@@ -21,6 +21,7 @@ from wayback.exceptions import (
     WaybackException,
 )
 
+from scrapers.charset import believed_charset
 from scrapers.history.copies import (
     Capture,
     CopyMissing,
@@ -29,7 +30,6 @@ from scrapers.history.copies import (
     PastRefused,
     SiteWithheld,
     captured_by,
-    charset_of,
     hosts_of,
     layout_of,
     path_prefix,
@@ -100,7 +100,8 @@ class Wayback:
             raise CopyMissing(f"the capture is an answer {page.status_code}")
         if len(page.content) > MAX_BYTES:
             raise CopyMissing(f"larger than {MAX_BYTES / 1e6:.0f} MB")
-        return PageCopy(capture.url, page.timestamp, page.content, charset_of(page.headers.get("Content-Type", "")))
+        charset = believed_charset(page.headers.get("Content-Type", ""), page.content)
+        return PageCopy(capture.url, page.timestamp, page.content, charset)
 
     def _index(self, url: str, until: datetime) -> list[Any]:
         """The whole list at once, so that a 429 halfway asks for it anew."""

@@ -7,7 +7,7 @@ get round.
 """
 
 from scrapers.http.client import FEED, HTML, PoliteClient
-from scrapers.http.judging import MAX_WAIT, RETRIED, retry_after
+from scrapers.http.judging import MAX_WAIT, RETRIED, fetch_of, retry_after
 from scrapers.http.records import (
     MAX_BYTES,
     Answer,
@@ -37,5 +37,6 @@ __all__ = [
     "PageDisallowed",
     "PageForbidden",
     "PoliteClient",
+    "fetch_of",
     "retry_after",
 ]

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import stamina
 
-from scrapers.http.judging import MAX_WAIT, Temporary, backoff, given_up, judge, outcome_of, redirect_of
+from scrapers.http.judging import MAX_WAIT, Temporary, backoff, fetch_of, given_up, judge, redirect_of
 from scrapers.http.live import LiveAsker
 from scrapers.http.records import (
     Answer,
@@ -21,7 +21,6 @@ from scrapers.http.records import (
     Keeper,
     Manners,
     PageDisallowed,
-    Place,
 )
 from scrapers.http.robots import Rules
 from scrapers.records import Fetch
@@ -92,6 +91,7 @@ class PoliteClient:
         etag: str | None = None,
         last_modified: str | None = None,
         role: str = "page",
+        listed: str | None = None,
     ) -> Answer:
         """Ask for one page of the source's own host.
 
@@ -101,6 +101,7 @@ class PoliteClient:
             etag: ETag of the copy already known.
             last_modified: Last-Modified of the copy already known.
             role: what it is asked as, for the archive: page, listing or feed.
+            listed: the date printed beside its address, for the archive: the page may not print one itself.
 
         Returns:
             The answer, with status 200, 304, 404 or 410.
@@ -114,14 +115,16 @@ class PoliteClient:
             headers["if-none-match"] = etag
         if last_modified:
             headers["if-modified-since"] = last_modified
-        return self._follow(url, accept, headers, role)
+        return self._follow(url, accept, headers, role, listed)
 
-    def _follow(self, url: str, accept: tuple[str, ...], headers: dict[str, str], role: str) -> Answer:
+    def _follow(
+        self, url: str, accept: tuple[str, ...], headers: dict[str, str], role: str, listed: str | None = None
+    ) -> Answer:
         """A request and its redirects, as far as they stay on the source's own host."""
         passed: list[str] = []
         while True:
             self._check(url)
-            exchange, fetch = self._ask(url, headers, accept, role)
+            exchange, fetch = self._ask(url, headers, accept, role, listed)
             target = redirect_of(exchange)
             if target is None:
                 return Answer(
@@ -149,7 +152,9 @@ class PoliteClient:
             self.fetches.append(Fetch(self.source.id, url, now, None, "robots", error="robots.txt disallows it"))
             raise PageDisallowed(f"robots.txt disallows {urlsplit(url).path}")
 
-    def _ask(self, url: str, headers: dict[str, str], accept: tuple[str, ...], role: str) -> tuple[Exchange, Fetch]:
+    def _ask(
+        self, url: str, headers: dict[str, str], accept: tuple[str, ...], role: str, listed: str | None
+    ) -> tuple[Exchange, Fetch]:
         """One request with its retries, each kept and noted."""
         patient, first = self.manners.patient, self.manners.first_wait
         attempts = stamina.retry_context(
@@ -165,7 +170,7 @@ class PoliteClient:
                 with attempt:
                     self._wait()
                     exchange = self._asker.ask(url, headers, accept)
-                    fetch = self._note(exchange, role)
+                    fetch = self._note(exchange, role, listed)
                     judge(exchange)
                     return exchange, fetch
         except Temporary as error:
@@ -179,25 +184,9 @@ class PoliteClient:
             time.sleep(max(0.0, due - time.monotonic()))
         self._last = time.monotonic()
 
-    def _note(self, exchange: Exchange, role: str) -> Fetch:
-        place: Place | None = self._archive.keep(self.source.id, exchange, role) if self._archive else None
-        outcome = outcome_of(exchange)
-        target = redirect_of(exchange)
-        fetch = Fetch(
-            source=self.source.id,
-            url=exchange.url,
-            at=exchange.at,
-            status=exchange.status,
-            outcome=outcome,
-            final_url=target if target is not None else exchange.url if exchange.status else None,
-            bytes=len(exchange.body),
-            seconds=exchange.seconds,
-            etag=exchange.headers.get("etag"),
-            last_modified=exchange.headers.get("last-modified"),
-            error=exchange.fault.detail if exchange.fault else None,
-            warc_file=place.file if place else None,
-            warc_offset=place.offset if place else None,
-        )
+    def _note(self, exchange: Exchange, role: str, listed: str | None) -> Fetch:
+        place = self._archive.keep(self.source.id, exchange, role, listed) if self._archive else None
+        fetch = fetch_of(self.source.id, exchange, place)
         self.fetches.append(fetch)
         return fetch
 

@@ -7,7 +7,8 @@ from urllib.parse import urljoin
 
 import httpx
 
-from scrapers.http.records import Exchange, Fault, HostBroken, HostRefused, PageForbidden
+from scrapers.http.records import Exchange, Fault, HostBroken, HostRefused, PageForbidden, Place
+from scrapers.records import Fetch
 
 MAX_WAIT = 60.0  # seconds; a host that asks for more is left alone until tomorrow
 RETRIED = frozenset({408, 429, 500, 502, 503, 504})
@@ -53,6 +54,32 @@ def outcome_of(exchange: Exchange) -> str:
     if status in _REDIRECTS:
         return "moved"
     return {200: "ok", 304: "not_modified", 404: "gone", 410: "gone"}.get(status, "failed")
+
+
+def fetch_of(source: str, exchange: Exchange, place: Place | None) -> Fetch:
+    """What is recorded of one request.
+
+    Args:
+        source: whose host was asked.
+        exchange: the request and what came of it.
+        place: where the archive keeps it, if it does.
+    """
+    target = redirect_of(exchange)
+    return Fetch(
+        source=source,
+        url=exchange.url,
+        at=exchange.at,
+        status=exchange.status,
+        outcome=outcome_of(exchange),
+        final_url=target if target is not None else exchange.url if exchange.status else None,
+        bytes=len(exchange.body),
+        seconds=exchange.seconds,
+        etag=exchange.headers.get("etag"),
+        last_modified=exchange.headers.get("last-modified"),
+        error=exchange.fault.detail if exchange.fault else None,
+        warc_file=place.file if place else None,
+        warc_offset=place.offset if place else None,
+    )
 
 
 def judge(exchange: Exchange) -> None:

@@ -147,5 +147,5 @@ class Place(Protocol):
 class Keeper(Protocol):
     """Whoever keeps exchanges: the archive."""
 
-    def keep(self, source: str, exchange: Exchange, role: str) -> Place | None:
+    def keep(self, source: str, exchange: Exchange, role: str, listed: str | None = None) -> Place | None:
         """Keep one; raises OSError when the disk is full. None: it is not kept."""

@@ -35,7 +35,7 @@ class ReplaySite:
     def __init__(self, sources: Mapping[str, Source], releases: Iterable[Release] | None = None) -> None:
         self.releases = list(load_releases() if releases is None else releases)
         self._sources = sources
-        self._servers: list[ThreadingHTTPServer] = []
+        self._servers: list[_Server] = []
         self.requests: list[tuple[str, str, int]] = []  # source, path, status
 
     def __enter__(self) -> Self:
@@ -57,6 +57,12 @@ class ReplaySite:
             server.shutdown()
             server.server_close()
 
+    def publish(self, release: Release) -> None:
+        """Put one more release on the site of a body that is served already, as its newest."""
+        server = next(server for server in self._servers if server.source.id == release.source)
+        server.by_path = {server.path_of(release): release, **server.by_path}
+        self.releases.append(release)
+
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
@@ -71,8 +77,13 @@ class _Server(ThreadingHTTPServer):
         self.platform = platform_for(source.platform, releases[0].published.date())
         self.dress = DRESSES[source.platform]
         newest_first = sorted(releases, key=lambda release: release.published, reverse=True)
-        area = source.listing.strip("/").split("/")[1] if source.listing.count("/") > 2 else source.id
-        self.by_path = {self.dress.path(area, release): release for release in newest_first}
+        self.by_path = {self.path_of(release): release for release in newest_first}
+
+    def path_of(self, release: Release) -> str:
+        """Where a release stands."""
+        listing = self.source.listing
+        area = listing.strip("/").split("/")[1] if listing.count("/") > 2 else self.source.id
+        return self.dress.path(area, release)
 
     def page(self, path: str, query: dict[str, list[str]]) -> tuple[int, str, str]:
         """Status, content type and text for a path."""
