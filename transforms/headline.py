@@ -1,12 +1,47 @@
-"""What the headline alone tells: the term, and how many were arrested or charged in all."""
+"""What the headline alone tells: the term, how many were arrested or charged in all, what all the goods were worth."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from transforms.expressions import expression
+from transforms.measured import ItemMention
 from transforms.records import Fact
+from transforms.seizures import find_seizures
 from transforms.stage import Stage
+from transforms.text import Sentence
+from transforms.worths import Seizure
 
 _IN_ALL = ("arrest", "charge")  # of sentences each person's own is the fact
+
+_FIGURE = re.compile(r"£|\d\s?(?:kg|kilo|g\b|gram|tonne)|\bkilos?\b")
+_CASH = expression(r"\b(?:cash|money|notes)\b")
+_MEASURES = ("GBP", "g", "ml")  # what counts things is told again in the text
+
+
+def headline_line(title: str | None, text: str) -> Sentence | None:
+    """A headline that states a sum or a mass and does not open the text, as a sentence before the first.
+
+    Args:
+        title: the headline.
+        text: of the article.
+    """
+    if not title or text.startswith(title[:40]):
+        return None
+    title = title.replace("\\xA3", "£")  # some pages give the sign as its escape
+    if not _FIGURE.search(title):
+        return None
+    return Sentence(-len(title) - 1, -1, title, -1, -1, False, None, False, False)
+
+
+def headline_seizures(title: Sentence, items: list[ItemMention]) -> list[Seizure]:
+    """The sums and masses that a headline says were seized: "£11,000 worth of drugs seized in two days"."""
+    found = find_seizures([title], {title.index: items}, [])
+    return [
+        replace(one, rule="seizure.headline")
+        for one in found
+        if one.amount is not None and one.unit in _MEASURES and (one.item != "cash" or _CASH.search(title.text))
+    ]
 
 
 def with_headline(facts: list[Fact], told: Sequence[Stage]) -> list[Fact]:

@@ -29,7 +29,7 @@ from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.counts import find_counts
 from transforms.expressions import expression, small
-from transforms.headline import with_headline
+from transforms.headline import headline_line, headline_seizures, with_headline
 from transforms.life import add_minimum_terms
 from transforms.measured import ItemMention
 from transforms.names import called, full_names, later_names
@@ -95,6 +95,9 @@ class ItemFinder:
             for line in doc.user_data["lines"]
             if not self._first.isdisjoint(_RUN.findall(small(line.text))) and (mentions := self._in_line(line.text))
         }
+        title = headline_line(doc.user_data["article"].title, doc.user_data["article"].text)
+        if title is not None:
+            doc.user_data["headline"] = title, self._in_line(title.text)
         return doc
 
     def _in_line(self, words: str) -> list[ItemMention]:
@@ -143,6 +146,9 @@ def mark_seizures(doc: Doc) -> Doc:
     """Items taken."""
     data = doc.user_data
     data["seizures"] = find_seizures(data["lines"], data["items"], data["rejected"])
+    title, items = data.get("headline", (None, []))
+    if title is not None and items:
+        data["seizures"] = headline_seizures(title, items) + data["seizures"]
     return doc
 
 

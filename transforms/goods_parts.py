@@ -1,0 +1,165 @@
+"""Wholes and parts of goods: a worth of all, a total of cases, an umbrella over its kinds."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA
+from transforms.expressions import expression
+from transforms.goods_told import group_of, nearest_scope
+from transforms.records import Fact
+from transforms.text import Sentence
+
+_TOTAL = expression(r"\b(?:total|in all|altogether|overall|combined|so far)\b")
+_LEAD = 1  # sentences in which a figure is the whole article's
+
+
+def priced(facts: list[Fact]) -> list[Fact]:
+    """A worth told apart from its mass is the mass's: "heroin worth £45,000 ... a box of 408g of heroin"."""
+    result = list(facts)
+    for worth in facts:
+        if worth.unit != "GBP" or worth.item not in DRUG_ITEMS or worth.part:
+            continue
+        if worth.evidence[0] < 0 and any(fact.value_gbp == worth.quantity for fact in facts):
+            result.remove(worth)
+            continue
+        counted = [
+            fact
+            for fact in facts
+            if fact.item == worth.item and fact.kind == worth.kind and fact.quantity and fact.unit != "GBP"
+        ]
+        if len(counted) == 1 and counted[0].value_gbp is None and not counted[0].part:
+            result.remove(worth)
+            whole = replace(counted[0], value_gbp=worth.quantity, scope=nearest_scope(counted[0], worth))
+            result = [whole if fact is counted[0] else fact for fact in result]
+    return result
+
+
+def worth_of_all(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
+    """The drugs told one by one are parts of "drugs worth £900,000"; the one drug told has that worth."""
+    whole = max(
+        (
+            f
+            for f in facts
+            if f.item == "drug" and f.unit == "GBP" and f.quantity and f.scope != "background" and not f.part
+        ),
+        key=lambda fact: fact.quantity or 0,
+        default=None,
+    )
+    if whole is None:
+        return facts
+    home = lines[whole.evidence]
+    if _named(whole, home):
+        return facts
+    others = [
+        fact
+        for fact in facts
+        if fact is not whole
+        and fact.item in DRUG_ITEMS
+        and fact.kind == whole.kind
+        and fact.scope != "background"
+        and not fact.part
+        and (home.index <= _LEAD or _TOTAL.search(home.text) or abs(lines[fact.evidence].index - home.index) <= _LEAD)
+    ]
+    counted = [fact for fact in others if fact.quantity is not None]
+    if len({fact.item for fact in others}) == 1 and len(counted) == 1 and counted[0].unit != "GBP":
+        one = replace(
+            counted[0], value_gbp=counted[0].value_gbp or whole.quantity, scope=nearest_scope(counted[0], whole)
+        )
+        return [one if fact is counted[0] else fact for fact in facts if fact is not whole]
+    worth = sum((fact.quantity if fact.unit == "GBP" else fact.value_gbp) or 0 for fact in others)
+    if worth > (whole.quantity or 0) * 1.05:
+        return facts
+    return [replace(fact, part=True) if fact in others else fact for fact in facts]
+
+
+_DRUGS = expression(r"\b(?:drugs?|substances?|narcotics)\b")
+
+
+def _named(whole: Fact, home: Sentence) -> bool:
+    """Does a worth name its drugs: "£6,000 worth of cocaine and heroin"? Others are then no parts of it."""
+    words = home.text[whole.evidence[0] - home.start : whole.evidence[1] - home.start]
+    return whole.rule == "seizure.amount" and not _DRUGS.search(words)
+
+
+_WIDE = ("vehicle", "stolen_property", "counterfeit_goods", "machinery", "firearm")  # may count kinds of others
+
+
+def summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
+    """Several counts of one sentence or list that add up to another count are its parts."""
+    together: dict[int, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        line = lines.get(fact.evidence)
+        if line is not None and fact.quantity and fact.unit == "items" and not fact.part:
+            together[line.header.index if line.header is not None else line.index].append(fact)
+    parts = []
+    for group in together.values():
+        total = sum(fact.quantity or 0 for fact in group)
+        if len(group) > 1 and any(
+            other.quantity == total
+            and other.unit == "items"
+            and other not in group
+            and other.kind == group[0].kind
+            and all(other.item in (fact.item, UMBRELLA.get(ITEMS[fact.item or ""]), *_WIDE) for fact in group)
+            for other in facts
+        ):
+            parts += group
+    return [replace(fact, part=True) if fact in parts else fact for fact in facts]
+
+
+_OF_ALL = expression(
+    r"\b(?:in total|in all|altogether|overall|throughout|during the (?:investigation|operation|week|campaign)"
+    r"|all (?:the|of the|these))\b",
+)
+_MORE = expression(r"\b(?:a further|further|another|additional|extra)\b")
+
+
+def _stands_under(one: Sentence, home: Sentence) -> bool:
+    """Does a sentence tell a case of what another sums up: the lead, a list of results, "in total"?"""
+    if one.index == home.index:
+        return False
+    if one.index < home.index:
+        return _OF_ALL.search(home.text) is not None
+    same_list = one.header is not None and one.header is home.header
+    if home.bullet:
+        return not (one.bullet or same_list or _MORE.search(one.text))
+    return home.prose <= _LEAD
+
+
+_SLACK = {"exact": 1.0, "at_most": 1.0, "about": 1.1, "at_least": 1.2}  # over a rounded total
+
+
+def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
+    """The cases told one by one are parts of the figure for all: "£18,000 in cash ... they found £13,000 in cash"."""
+    together: dict[tuple[str, str | None, str | None, str], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.quantity and not fact.part and fact.scope != "background" and fact.evidence in lines:
+            together[(fact.kind, fact.item, fact.unit, fact.scope)].append(fact)
+    parts: list[Fact] = []
+    for several in together.values():
+        whole = max(several, key=lambda fact: fact.quantity or 0)
+        home = lines[whole.evidence]
+        told = [fact for fact in several if fact is not whole and _stands_under(lines[fact.evidence], home)]
+        if sum(fact.quantity or 0 for fact in told) <= (whole.quantity or 0) * _SLACK[whole.qualifier or "exact"]:
+            parts += told
+    return [replace(fact, part=True) if fact in parts else fact for fact in facts]
+
+
+def parts_of_umbrellas(facts: list[Fact]) -> list[Fact]:
+    """Mark parts: "45 weapons ... 32 swords, 12 imitation firearms and a crossbow": the kinds are the whole's."""
+    result = list(facts)
+    for whole in facts:
+        if whole.item not in ("weapon", "drug") or whole.quantity is None or whole.unit not in ("items", "g", "wraps"):
+            continue
+        inside = [
+            fact
+            for fact in facts
+            if fact is not whole
+            and group_of(fact.item) == whole.item
+            and fact.unit == whole.unit
+            and fact.scope == whole.scope
+            and fact.quantity is not None
+            and 0 < fact.evidence[0] - whole.evidence[0] < 400
+        ]
+        if inside and sum(fact.quantity or 0 for fact in inside) <= whole.quantity:
+            result = [replace(fact, part=True) if fact in inside else fact for fact in result]
+    return result

@@ -1,0 +1,128 @@
+"""The same goods told twice: restatements folded, rounded figures dropped, vague mentions only beside no count."""
+
+from dataclasses import replace
+
+from transforms.codebook import DRUG_ITEMS, ITEMS, WEAPON_ITEMS
+from transforms.expressions import expression
+from transforms.records import Fact
+from transforms.wholes import rounds
+
+_FIREARMS = {"handgun", "shotgun", "rifle", "imitation_firearm", "air_weapon", "stun_gun", "crossbow"}
+
+
+def group_of(item: str | None) -> str:
+    """Its group when the codebook has an item for the whole of it, else itself."""
+    return "drug" if item in DRUG_ITEMS else "weapon" if item in WEAPON_ITEMS else item or ""
+
+
+# Kinds of their own that the codebook has no item for: not "a weapon" told again.
+OWN_KIND = expression(r"(?:an? |another )?(?:[\w-]+ )?(?:catapult|throwing star|sub-?machine gun|machine gun)")
+
+
+def nearest_scope(a: Fact, b: Fact) -> str:
+    """Of two mentions of the same, the scope nearer to the news."""
+    order = ("current", "earlier", "background")
+    return min(a.scope, b.scope, key=order.index)
+
+
+def _same(a: Fact, b: Fact) -> bool:
+    if b.quantity is None:
+        if b.item == a.item:
+            return a.quantity is not None or a.quantity is None
+        return b.item in ("drug", "weapon") and group_of(a.item) == b.item and a.item != b.item and not a.part
+    if a.quantity is None or a.unit != b.unit:
+        return False
+    same_item = a.item == b.item or (
+        group_of(a.item) == group_of(b.item) and {a.item, b.item} & {"drug", "weapon", "class_a", "class_b", "firearm"}
+    )
+    if a.quantity == b.quantity:
+        if a.item == b.item and a.quantity == 1 and ITEMS[a.item or ""] != "drug":
+            return True
+        return bool(same_item) and (a.quantity > 1)
+    if same_item and "exact" in (a.qualifier, b.qualifier) and a.qualifier != b.qualifier:
+        rough, precise = (a, b) if a.qualifier != "exact" else (b, a)
+        close = a.item == b.item or rough.qualifier == "at_least" or _is_close(rough, precise, _ROUNDING)
+        return close and rounds(rough, precise)
+    return False
+
+
+_ROUNDED = ("GBP", "g", "ml")
+_ROUNDING = 0.08  # of a sum, by which a headline rounds it
+
+
+def _digits(fact: Fact) -> int:
+    """Significant figures: three of 133,000."""
+    return len(f"{fact.quantity or 0:.2f}".replace(".", "").strip("0"))
+
+
+def _is_finer(fact: Fact, other: Fact) -> bool:
+    """Does it say the same more precisely: exact rather than "nearly", £133,000 rather than £130,000?"""
+    if (fact.qualifier == "exact") != (other.qualifier == "exact"):
+        return fact.qualifier == "exact"
+    return _digits(fact) > _digits(other)
+
+
+def _is_leads(rough: Fact, precise: Fact, lead: set[tuple[int, int]]) -> bool:
+    """Does the lead round what the text tells: £130,000 for £133,000, "around £1 million" for £938,865?"""
+    if (
+        rough.evidence not in lead
+        or (precise.evidence in lead and rough.evidence[0] >= 0)
+        or (rough.item, rough.unit) != (precise.item, precise.unit)
+        or rough.unit not in _ROUNDED
+        or _digits(rough) >= _digits(precise)
+    ):
+        return False
+    if rough.qualifier == "exact" and _digits(rough) == 1:
+        return False
+    above = rough.qualifier == "at_least" and (rough.quantity or 0) > (precise.quantity or 0)
+    return _is_close(rough, precise, _ROUNDING) and not above
+
+
+def _is_close(a: Fact, b: Fact, share: float) -> bool:
+    return abs((a.quantity or 0) - (b.quantity or 0)) <= share * (b.quantity or 0)
+
+
+def distinct(facts: list[Fact], own: set[tuple[int, int]], lead: set[tuple[int, int]]) -> list[Fact]:
+    """Each seizure once: restatements folded, rounded figures dropped, vague ones only without a counted one.
+
+    Args:
+        facts: of all mentions.
+        own: evidence of those that name a kind of their own ("a catapult").
+        lead: evidence of those in the headline and the lead, whose sums and masses may be rounded.
+    """
+    kept: list[Fact] = []
+    for fact in sorted(facts, key=lambda f: (f.quantity is None, f.evidence)):
+        match = None
+        for index, other in enumerate(kept):
+            if other.kind != fact.kind:
+                continue
+            if _same(other, fact) or _is_leads(other, fact, lead):
+                match = index
+                break
+        if match is None:
+            kept.append(fact)
+            continue
+        other = kept[match]
+        if other.evidence[0] < 0 and fact.quantity == other.quantity:
+            other = replace(fact, scope=nearest_scope(other, fact))  # the text states what the headline does
+        if fact.quantity is not None and _is_finer(fact, other):
+            kept[match] = replace(fact, scope=nearest_scope(other, fact), value_gbp=fact.value_gbp or other.value_gbp)
+        else:
+            kept[match] = replace(other, scope=nearest_scope(other, fact), value_gbp=other.value_gbp or fact.value_gbp)
+    return [fact for fact in kept if fact.evidence in own or not _says_nothing_new(fact, kept)]
+
+
+def _says_nothing_new(fact: Fact, others: list[Fact]) -> bool:
+    """Does it only repeat: "drugs were seized" beside "cocaine was seized", "a firearm" beside "a shotgun"?"""
+    if fact.quantity == 1 and fact.item in ("firearm", "weapon") and not fact.part:
+        kinds = _FIREARMS if fact.item == "firearm" else WEAPON_ITEMS
+        return any(
+            other.item in kinds and other.item != fact.item and other.kind == fact.kind and not other.part
+            for other in others
+        )
+    if fact.quantity is not None:
+        return False
+    named = {other.item for other in others if other is not fact and other.kind == fact.kind and not other.part}
+    if fact.item in ("drug", "weapon"):
+        return any(group_of(item) == fact.item for item in named)
+    return fact.item == "class_a" and bool(named & {"cocaine", "crack_cocaine", "heroin", "mdma"})
