@@ -9,7 +9,7 @@ from transforms.goods_told import OWN_KIND, distinct
 from transforms.news import CHARGE, News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
-from transforms.text import Sentence, leads
+from transforms.text import leads
 from transforms.worths import Seizure
 
 _TAKEN = expression(r"\b(?:seiz\w+|impound\w+|confiscat\w+)\b")
@@ -63,11 +63,9 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
 
 
 def _placed(facts: list[Fact]) -> list[Fact]:
-    """What only the headline tells is opened by its first part, else by the first words of the text."""
-    first = next((fact.evidence for fact in facts if fact.evidence[0] >= 0 and fact.part), None)
-    first = first or next((fact.evidence for fact in facts if fact.evidence[0] >= 0), None)
-    return [
-        fact if fact.evidence[0] >= 0 else replace(fact, evidence=first)
-        for fact in facts
-        if fact.evidence[0] >= 0 or first
-    ]
+    """What only the headline tells stands by the words of its first part, else of the first goods of the text."""
+    told = [fact for fact in facts if fact.evidence[0] >= 0]
+    if not told:
+        return []
+    first = next((fact.evidence for fact in told if fact.part), told[0].evidence)
+    return [fact if fact.evidence[0] >= 0 else replace(fact, evidence=first) for fact in facts]

@@ -105,7 +105,7 @@ def distinct(facts: list[Fact], own: set[tuple[int, int]], lead: set[tuple[int, 
         other = kept[match]
         if other.evidence[0] < 0 and fact.quantity == other.quantity:
             other = replace(fact, scope=nearest_scope(other, fact))  # the text states what the headline does
-        if fact.quantity is not None and _is_finer(fact, other):
+        if fact.quantity is not None and (_is_finer(fact, other) or _is_leads(other, fact, lead)):
             kept[match] = replace(fact, scope=nearest_scope(other, fact), value_gbp=fact.value_gbp or other.value_gbp)
         else:
             kept[match] = replace(other, scope=nearest_scope(other, fact), value_gbp=other.value_gbp or fact.value_gbp)

@@ -1,0 +1,63 @@
+"""The same goods told again: in a headline, rounded, as a whole and its parts."""
+
+import pytest
+
+from tests.transforms.marked import check
+
+HEADLINES = [
+    # a sum that only the headline states, and its parts
+    (
+        "£11,000 worth of drugs seized in two days",
+        "Officers seized <seizure item=drug quantity=11000 unit=GBP>£7,500 worth of amphetamines</seizure>, "
+        "£2,500 worth of heroin and <seizure item=cash quantity=1000>£1,000 in cash</seizure>.",
+    ),
+    (
+        "\\xA390k drugs seized in dawn raid",
+        "Officers seized <seizure item=drug quantity=90000 unit=GBP>cannabis worth £60,000</seizure> and heroin worth "
+        "£30,000.",
+    ),
+    # the headline's worth of the one drug that the text weighs
+    (
+        "£2 million worth of cocaine seized in port",
+        "Officers seized <seizure item=cocaine quantity=25000 value_gbp=2000000>25kg of cocaine</seizure> from a lorry.",
+    ),
+    # told again in the text
+    (
+        "£16,000 cash seized in Luton",
+        "More than £16,000 in cash was seized in Luton.\n\nThey found £14,100 in cash in a car.\n\n"
+        "They seized a further £2,000 in cash from a flat.".replace(
+            "£16,000 in cash", "<seizure item=cash quantity=16000 qualifier=at_least>£16,000 in cash</seizure>"
+        ),
+    ),
+    # no sum of goods, or none seized
+    ("£300k seized from drugs gang", "Officers seized <seizure item=cash quantity=41000>£41,000 in cash</seizure>."),
+    ("£50,000 boost for fight against drugs", "Officers seized <seizure item=knife quantity=1>a knife</seizure>."),
+    ("£11,000 worth of drugs seized", "Anybody who saw something should call."),
+]
+
+
+@pytest.mark.parametrize(("title", "marked"), HEADLINES)
+def test_what_a_headline_says_of_goods(title: str, marked: str) -> None:
+    check(marked, title)
+
+
+ROUNDED = [
+    # the lead rounds what the text tells
+    "£130,000 in criminal cash was seized.\n\nThe team made arrests.\n\nIt meant that officers could:\n• Patrol more\n"
+    "• Seize <seizure item=cash quantity=133000>around £133,000 in criminal cash</seizure>",
+    "Around £1 million of drugs were seized by officers last week.\n\nThe teams worked hard.\n\nOur officers seized "
+    "<seizure item=drug quantity=938865>drugs worth an estimated £938,865</seizure>.",
+    # two amounts, not one rounded
+    "Officers seized <seizure item=cash quantity=5000>£5,000 in cash</seizure> in Luton.\n\nThe teams worked hard.\n\n"
+    "In Dunstable they seized <seizure item=cash quantity=5430>£5,430 in cash</seizure>.",
+    # cannabis worth less than all the drugs is their part
+    "Drugs worth almost £600,000 were seized in raids.\n\nThis led to the recovery of:\n- £550,000 cannabis\n"
+    "- £48,000 Class A drugs".replace(
+        "Drugs worth almost £600,000", "<seizure item=drug quantity=600000>Drugs worth almost £600,000</seizure>"
+    ),
+]
+
+
+@pytest.mark.parametrize("marked", ROUNDED)
+def test_rounded_figures(marked: str) -> None:
+    check(marked)
