@@ -8,13 +8,17 @@ HEADLINES = [
     # a sum that only the headline states, and its parts
     (
         "£11,000 worth of drugs seized in two days",
-        "Officers seized <seizure item=drug quantity=11000 unit=GBP>£7,500 worth of amphetamines</seizure>, "
-        "£2,500 worth of heroin and <seizure item=cash quantity=1000>£1,000 in cash</seizure>.",
+        (
+            "Officers seized <seizure item=drug quantity=11000 unit=GBP>£7,500 worth of amphetamines</seizure>, "
+            "£2,500 worth of heroin and <seizure item=cash quantity=1000>£1,000 in cash</seizure>."
+        ),
     ),
     (
         "\\xA390k drugs seized in dawn raid",
-        "Officers seized <seizure item=drug quantity=90000 unit=GBP>cannabis worth £60,000</seizure> and heroin worth "
-        "£30,000.",
+        (
+            "Officers seized <seizure item=drug quantity=90000 unit=GBP>cannabis worth £60,000</seizure> and heroin worth "
+            "£30,000."
+        ),
     ),
     # the headline's worth of the one drug that the text weighs
     (
@@ -43,13 +47,19 @@ def test_what_a_headline_says_of_goods(title: str, marked: str) -> None:
 
 ROUNDED = [
     # the lead rounds what the text tells
-    "£130,000 in criminal cash was seized.\n\nThe team made arrests.\n\nIt meant that officers could:\n• Patrol more\n"
-    "• Seize <seizure item=cash quantity=133000>around £133,000 in criminal cash</seizure>",
-    "Around £1 million of drugs were seized by officers last week.\n\nThe teams worked hard.\n\nOur officers seized "
-    "<seizure item=drug quantity=938865>drugs worth an estimated £938,865</seizure>.",
+    (
+        "£130,000 in criminal cash was seized.\n\nThe team made arrests.\n\nIt meant that officers could:\n• Patrol more\n"
+        "• Seize <seizure item=cash quantity=133000>around £133,000 in criminal cash</seizure>"
+    ),
+    (
+        "Around £1 million of drugs were seized by officers last week.\n\nThe teams worked hard.\n\nOur officers seized "
+        "<seizure item=drug quantity=938865>drugs worth an estimated £938,865</seizure>."
+    ),
     # two amounts, not one rounded
-    "Officers seized <seizure item=cash quantity=5000>£5,000 in cash</seizure> in Luton.\n\nThe teams worked hard.\n\n"
-    "In Dunstable they seized <seizure item=cash quantity=5430>£5,430 in cash</seizure>.",
+    (
+        "Officers seized <seizure item=cash quantity=5000>£5,000 in cash</seizure> in Luton.\n\nThe teams worked hard.\n\n"
+        "In Dunstable they seized <seizure item=cash quantity=5430>£5,430 in cash</seizure>."
+    ),
     # cannabis worth less than all the drugs is their part
     "Drugs worth almost £600,000 were seized in raids.\n\nThis led to the recovery of:\n- £550,000 cannabis\n"
     "- £48,000 Class A drugs".replace(
