@@ -84,16 +84,19 @@ def _fakes(words: str, found: list[ItemMention]) -> list[ItemMention]:
 _MONEY_NOUN = expression(
     r"\b(?:sums?|amounts?|quantit(?:y|ies)|bundles?|stash|wads?) of (?P<item>money)\b|\b(?P<passive>money) (?:was|were|has been) (?:also |later )?(?:seized|recovered|found)\b|\bseized (?P<active>money)\b",
 )
+_SAID_TO_BE = re.compile(r"\s?\((?:believed|thought|suspected|understood) to be (?:an? )?(?:[\w-]+ ){0,3}")
 _MODEL = re.compile(r" (?:[A-Z0-9][\w-]* ){0,2}|-")
 
 
 def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
-    """One thing named twice over is one: "a Ford Transit van", "a Glock handgun"."""
+    """One thing named twice over is one: "a Ford Transit van", "a Glock handgun", "a firearm (believed to be a pistol)"."""
     joined: list[ItemMention] = []
     for mention in mentions:
         last = joined[-1] if joined else None
         if last is not None and last.item == mention.item and _MODEL.fullmatch(words[last.end : mention.start]):
             joined[-1] = ItemMention(last.start, mention.end, mention.item, mention.plural)
+        elif last is not None and _SAID_TO_BE.fullmatch(words[last.end : mention.start]):
+            continue
         else:
             joined.append(mention)
     return joined
