@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from transforms.amounts import measure, same_amount
 from transforms.codebook import ITEMS, UMBRELLA
+from transforms.elliptic import elliptic, frozen
 from transforms.expressions import expression
 from transforms.measured import ItemMention, Measured
 from transforms.mentions import Context, context_of, mentions_of
-from transforms.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_count, parse_money, qualifier_around
+from transforms.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_money, qualifier_around
 from transforms.taken_spans import role, taken_spans
-from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, Frame, frame_of
+from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, Frame, frame_of, recovered_only
 from transforms.text import Sentence
 from transforms.worths import Seizure, settle_worths
 
@@ -52,7 +53,11 @@ def find_seizures(
         frame = frame_of(sentence, before, lines[sentence.index - 1].text if sentence.index > 0 else "")
         if frame is not None and frame.kind == "surrender":
             handed_in = sentence.index
-        elif frame is not None and not frame.strong and sentence.index - handed_in <= _SAME_TOPIC:
+        elif (
+            frame is not None
+            and (not frame.strong or recovered_only(sentence.text))
+            and sentence.index - handed_in <= _SAME_TOPIC
+        ):
             frame = replace(frame, kind="surrender")
         before = sentence.index if frame is not None and mentions else before
         if frame is None:
@@ -63,53 +68,10 @@ def find_seizures(
             continue
         found += _in_sentence(sentence, mentions, frame, context, rejected)
     settle_worths(lines, found)
-    found += [one for line in lines if "ed" in line.text and (one := _elliptic(line, items)) is not None]
-    frozen = [one for line in lines if "£" in line.text and (one := _frozen(line)) is not None]
-    said = {one.sentence.index for one in frozen}
-    return [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + frozen
-
-
-# "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
-_ELLIPTIC = expression(
-    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?P<n>{COUNT}) (?:of (?:them|these|those|which) |of (?:the|these|those) (?:vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b",
-)
-_RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
-
-
-def _elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
-    """A count of what was named before: the vehicles of this sentence or the one before it."""
-    told = _ELLIPTIC.search(line.text)
-    amount = parse_count(told["n"]) if told else None
-    if told is None or amount is None or line.boilerplate:
-        return None
-    named = [one for one in items.get(line.index, []) if one.end <= told.start("n")] or items.get(line.index - 1, [])
-    if not named or named[-1].item not in _RIDDEN:
-        return None
-    start, end = line.start + told.start("n"), line.start + told.end()
-    return Seizure("seizure", named[-1].item, start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
-
-
-_FROZEN = expression(
-    rf"(?:froze|frozen|freezing)[^.;£]{{0,60}}?(?P<a>{MONEY})|(?P<b>{MONEY})[^.;£]{{0,70}}?\b(?:was|were|been|has|have)?\s*frozen",
-)
-
-
-def _frozen(line: Sentence) -> Seizure | None:
-    """Money frozen in bank accounts."""
-    told = _FROZEN.search(line.text)
-    if (
-        told is None
-        or line.boilerplate
-        or not re.search(r"account|court|compan|fund|bank|order", line.text, re.IGNORECASE)
-    ):
-        return None
-    amount = parse_money(told["a"] or told["b"])
-    if amount is None:
-        return None
-    before = line.text[: told.start("a") if told["a"] else told.start("b")]
-    amount = replace(amount, qualifier=qualifier_around(before))
-    start, end = line.start + told.start(), line.start + told.end()
-    return Seizure("seizure", "bank_funds", start, end, line, amount, "GBP", None, True, "seizure.frozen")
+    found += [one for line in lines if "ed" in line.text and (one := elliptic(line, items)) is not None]
+    funds = [one for line in lines if "£" in line.text and (one := frozen(line)) is not None]
+    said = {one.sentence.index for one in funds}
+    return [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + funds
 
 
 _CAUGHT_IN = expression(r"\b(?:found|caught|stopped|was|were)\b[^.;]{0,60}\bin (?:the )?$")
@@ -197,21 +159,31 @@ _AND = re.compile(r"\s*and (?:[a-z-]+ ){0,2}")
 
 
 def _summed(words: str, offset: int, found: list[Seizure]) -> list[Seizure]:
-    """Two of one item side by side are one count: "an Audi and a Range Rover" are two vehicles."""
+    """Two of one item side by side are one count: "two knives and a dagger" are three knives."""
     kept: list[Seizure] = []
     for one in found:
         last = kept[-1] if kept else None
         if (
             last is not None
             and (last.item, last.kind, last.including) == (one.item, one.kind, one.including)
-            and _is_one(last)
+            and _counts(last)
             and _is_one(one)
+            and one.rule != "seizure.amount"
             and _AND.fullmatch(words[last.end - offset : one.start - offset])
         ):
-            last.amount, last.end = Amount(2.0), one.end
+            last.amount, last.end = Amount(_value(last) + _value(one)), one.end
         else:
             kept.append(one)
     return kept
+
+
+def _value(seizure: Seizure) -> float:
+    return seizure.amount.value if seizure.amount else 0.0
+
+
+def _counts(seizure: Seizure) -> bool:
+    exact = seizure.amount is not None and seizure.amount.qualifier == "exact" and seizure.amount.high is None
+    return exact and seizure.unit == "items" and seizure.value_gbp is None
 
 
 def _is_one(seizure: Seizure) -> bool:

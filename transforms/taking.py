@@ -50,7 +50,7 @@ _THIEVES = expression(
 )
 _NOT = expression(
     r"\b(?:no (?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|nothing was|not (?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
-    r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered)\b",
+    r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
 )
 OFFENCE_NAME = expression(
     r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
@@ -133,8 +133,23 @@ _DRUG_NAMED = expression(
 )
 
 
+# What lay in an amnesty's bins is "recovered" and "taken off the streets" too, but not seized.
+_BY_FORCE = expression(
+    r"\b(?:seiz\w+|confiscat\w+|impound\w+|search\w*|warrants?|raid\w*|arrest\w*|sweeps?|detectives?|stolen)\b"
+)
+
+
+def recovered_only(words: str) -> bool:
+    """Does nothing in a sentence say more than "recovered", so that it may have been handed in?"""
+    return _BY_FORCE.search(words) is None
+
+
 def _words_frame(words: str) -> Frame | None:
-    if _STRONG.search(words) and not _THIEVES.search(words):
+    if (
+        _STRONG.search(words)
+        and not _THIEVES.search(words)
+        and not (_SURRENDER.search(words) and recovered_only(words))
+    ):
         return Frame("seizure", True)
     if _SURRENDER.search(words) and not re.search(
         r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))", words, re.IGNORECASE

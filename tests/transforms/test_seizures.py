@@ -5,6 +5,14 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    # amnesties, sums, names
+    "The knife amnesty ended on Sunday. It resulted in <surrender item=knife quantity=90>90 bladed items</surrender> being recovered.",
+    "In October <surrender item=knife quantity=1632>1,632 knives</surrender> were recovered from weapons bins.",
+    "Officers seized <seizure item=phone quantity=3>two burner phones and a smart phone</seizure>.",
+    "<seizure item=firearm quantity=1>A firearm (believed to be a converted pistol)</seizure> was recovered by officers.",
+    "Police seized <seizure item=machinery quantity=1>a generator</seizure> and <seizure item=other quantity=none>music equipment</seizure>.",
+    "Officers searched the van and found <seizure item=other_drug quantity=4.1 unit=g>4.1 grams of monkey dust</seizure>.",
+    "<seizure item=vehicle quantity=1>The Aston Martin</seizure> was recovered by officers.",
     # taken from somebody, found on somebody
     "A rider from Wick <roadside_test quantity=1>failed a roadside drug test</roadside_test> and <seizure item=vehicle quantity=1>had his vehicle</seizure> seized due to having no insurance.",
     "Two poachers had <seizure item=animal quantity=none>their lurchers</seizure>, <seizure item=crossbow quantity=1>a crossbow</seizure> and <seizure item=vehicle quantity=1>a 4x4</seizure> seized near Bodmin.",
@@ -97,6 +105,8 @@ FOUND = [
     "A quantity of <seizure item=stolen_property quantity=none>the items reported stolen</seizure> were recovered from his home.",
 ]
 NOTHING = [
+    "Being in possession of a knife in a public place is unlawful.",
+    "The bins are open at four police stations, where knives can be left.",
     "Those caught without insurance can face having their vehicle seized.",
     "Riders will have their bikes seized if they go on.",
     "He had a car crash in May and had his licence with him.",

@@ -1,0 +1,52 @@
+"""What is told without its name or its number beside it: "12 of them were seized", money frozen in accounts."""
+
+import re
+from dataclasses import replace
+
+from transforms.expressions import expression
+from transforms.measured import ItemMention
+from transforms.numbers import COUNT, MONEY, Amount, parse_count, parse_money, qualifier_around
+from transforms.text import Sentence
+from transforms.worths import Seizure
+
+# "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
+_ELLIPTIC = expression(
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?P<n>{COUNT}) (?:of (?:them|these|those|which) |of (?:the|these|those) (?:vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b",
+)
+_RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
+
+
+def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
+    """A count of what was named before: the vehicles of this sentence or the one before it."""
+    told = _ELLIPTIC.search(line.text)
+    amount = parse_count(told["n"]) if told else None
+    if told is None or amount is None or line.boilerplate:
+        return None
+    named = [one for one in items.get(line.index, []) if one.end <= told.start("n")] or items.get(line.index - 1, [])
+    if not named or named[-1].item not in _RIDDEN:
+        return None
+    start, end = line.start + told.start("n"), line.start + told.end()
+    return Seizure("seizure", named[-1].item, start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
+
+
+_FROZEN = expression(
+    rf"(?:froze|frozen|freezing)[^.;£]{{0,60}}?(?P<a>{MONEY})|(?P<b>{MONEY})[^.;£]{{0,70}}?\b(?:was|were|been|has|have)?\s*frozen",
+)
+
+
+def frozen(line: Sentence) -> Seizure | None:
+    """Money frozen in bank accounts."""
+    told = _FROZEN.search(line.text)
+    if (
+        told is None
+        or line.boilerplate
+        or not re.search(r"account|court|compan|fund|bank|order", line.text, re.IGNORECASE)
+    ):
+        return None
+    amount = parse_money(told["a"] or told["b"])
+    if amount is None:
+        return None
+    before = line.text[: told.start("a") if told["a"] else told.start("b")]
+    amount = replace(amount, qualifier=qualifier_around(before))
+    start, end = line.start + told.start(), line.start + told.end()
+    return Seizure("seizure", "bank_funds", start, end, line, amount, "GBP", None, True, "seizure.frozen")
