@@ -5,16 +5,13 @@ from dataclasses import dataclass
 
 from transforms.cast import Cast
 from transforms.expressions import expression
+from transforms.mention import Mention
 from transforms.numbers import COUNT, parse_count, qualifier_around
-from transforms.people import Mention
 from transforms.stage import Stage, stage_of
 from transforms.stage_nouns import LABEL
 from transforms.text import Sentence
+from transforms.whom import SERIES, has_object, is_own, object_for, subject_for
 
-_ACTIVE = expression(
-    r"(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|subsequently|later|quickly"
-    r"|swiftly|since|already|who|they|investigators|specialists|department|command|colleagues|to|officials|PCs?|constabulary)\s+)$",
-)
 _PASSIVE = expression(r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$")
 # "Enquiries are continuing and we have arrested a man": the passive is another verb's.
 _AGENT = expression(
@@ -138,7 +135,7 @@ def by_verb(
     before, after = words[: found.start()], words[found.end() :]
     passive = found.group()[:5].lower() == "been " or (
         bool(_PASSIVE.search(before[-45:]))
-        and not (_AGENT.search(before[-45:]) and _has_object(found, [*people, *stands]))
+        and not (_AGENT.search(before[-45:]) and has_object(found, [*people, *stands]))
     )
     cue = _Cue(sentence, kind, found, people, stands, cast, previous, before, after, passive)
     label = LABEL.match(after)
@@ -147,11 +144,11 @@ def by_verb(
     if previous is not None and kind != previous.stage.kind and _OR.fullmatch(before[previous.end :]):
         return None  # "64 have been jailed or remanded": one figure for both
     if not passive:
-        target = _object(kind, found, before, people, stands)
+        target = object_for(kind, found, before, people, stands)
         if target is not None:
             stage = cue.of(target, f"{kind}.verb.active")
             if stage is not None:
-                stage.joined = _SERIES.match(words, found.end()) is not None
+                stage.joined = SERIES.match(words, found.end()) is not None
             return stage
         number = _NUMBER_BEHIND.match(after) if kind in _TAKES_NUMBER else None
         if number:
@@ -194,7 +191,7 @@ def _shared(cue: _Cue) -> Stage | None:
     at = cue.found.start()
     between = cue.before[previous.end :]
     new = [m for m in (*cue.people, *cue.stands) if previous.end <= m.start and m.end <= at]
-    if any(not m.object_of or _is_own(m, cue.before) for m in new):
+    if any(not m.object_of or is_own(m, cue.before) for m in new):
         return None
     rule, first = f"{cue.kind}.verb.shared", previous.stage
     stage = stage_of(cue.kind, cue.sentence, cue.found, first.who, None, cue.cast, rule, count=first.count)
@@ -205,24 +202,13 @@ def _shared(cue: _Cue) -> Stage | None:
 
 
 _OR = expression(r"\s*,?\s*or\s+(?:been\s+)?")
-_AUXILIARY = expression(
-    r"\s+(?:(?:was|were|is|are|has|have|had|been|being|now|since|later|also|subsequently|then|already|all|both)\s+)*",
-)
-
-
-def _is_own(mention: Mention, before: str) -> bool:
-    """Is a mention behind "with" the subject of the verb that follows it: "with three people charged"?"""
-    return _WITH.search(before[: mention.start]) is not None and _AUXILIARY.fullmatch(before[mention.end :]) is not None
-
-
-_WITH = expression(r"\bwith (?:a further )?$")
 _NEAR = 40  # characters between two verbs that are told in one breath
 
 
 def _with_subject(cue: _Cue) -> Stage | None:
     """The people before the verb, or nobody said anew: then the last one told of."""
     stands = [] if cue.kind == "safeguarding" else cue.stands
-    subject = _subject(cue.sentence.text, cue.found, cue.people, stands, cue.passive)
+    subject = subject_for(cue.sentence.text, cue.found, cue.people, stands, cue.passive)
     if subject is not None:
         if subject.count > 1 and _SINGULAR.search(cue.before):
             subject = _one_of(subject, cue)
@@ -270,67 +256,3 @@ def _may_be_elliptic(cue: _Cue) -> bool:
     if _PLURAL_VERB.search(cue.before) or _PLURAL_CUE.match(cue.found.group()) or _NO_ELLIPSIS.match(cue.found.group()):
         return False  # several, and the words do not say who
     return cue.passive or cue.kind in _COURTS_AND_CUSTODY or cue.sentence.bullet
-
-
-# "arrested and charged a man": the verbs share their object
-_SERIES = expression(
-    r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail)(?:ed|ing)\b)+",
-)
-
-
-def _has_object(cue: re.Match[str], people: list[Mention]) -> bool:
-    return any(cue.end() <= m.start <= cue.end() + 4 for m in people)
-
-
-def _object(kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]) -> Mention | None:
-    """Whom officers arrested: right behind the verb, when it is theirs."""
-    if kind == "conviction":
-        return None
-    end = cue.end()
-    if series := _SERIES.match(cue.string, end):
-        end = series.end()
-    near = [m for m in people if end <= m.start <= end + 4]
-    if near:
-        return near[0]
-    if _ACTIVE.search(before[-25:]):
-        later = [m for m in people if cue.end() <= m.start <= cue.end() + 45]
-        if later and re.search(
-            r"\b(?:officers?|police|detectives?|we|team|squad|unit|have)\b", before[-45:], re.IGNORECASE
-        ):
-            return later[0]
-        pronoun = [
-            m
-            for m in stands
-            if cue.end() <= m.start <= cue.end() + 3
-            and (m.pronoun in ("him", "her", "them") or m.several or m.count > 1)
-        ]
-        if pronoun:
-            return pronoun[0]
-    return None
-
-
-def _subject(
-    words: str, cue: re.Match[str], people: list[Mention], stands: list[Mention], passive: bool
-) -> Mention | None:
-    candidates = [m for m in people if m.end <= cue.start()]
-    words_for = [m for m in stands if m.end <= cue.start() and m.pronoun not in ("him", "her", "them")]
-    own = [m for m in candidates[-1:] if _is_own(m, words[: cue.start()])]
-    if own:
-        return own[0]
-    free = [m for m in candidates if not m.object_of] or []
-    relative = [m for m in words_for if m.pronoun == "who" and cue.start() - m.end < 40]
-    nominal = [m for m in words_for if m.pronoun != "who"]
-    if relative:
-        head = [m for m in candidates if m.end <= relative[-1].start]
-        if head:
-            return head[-1]
-    subject = free[-1] if free else None
-    if subject is not None and len(free) > 1 and re.search(r"\bwho\b", words[free[-2].end : subject.start]):
-        subject = free[-2]
-    if nominal and (subject is None or nominal[-1].start > subject.start):
-        return nominal[-1]
-    if subject is None and candidates:
-        subject = candidates[0] if passive else candidates[-1]
-    if subject is not None and not passive and cue.start() - subject.end > 60:
-        return None
-    return subject

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from transforms.people import Mention
+from transforms.mention import Mention
 from transforms.text import Sentence
 
 

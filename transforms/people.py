@@ -1,9 +1,10 @@
 """Who? Mentions of people in a sentence, counted or single, named or not, coordinated ones joined."""
 
 import re
-from dataclasses import dataclass, field
 
+from transforms.coordination import joined
 from transforms.expressions import expression
+from transforms.mention import Mention
 from transforms.names import is_name
 from transforms.numbers import COUNT, parse_count
 from transforms.people_words import (
@@ -28,37 +29,6 @@ from transforms.people_words import (
 )
 from transforms.privacy.lexicon import words as words_of
 from transforms.text import Sentence
-
-_ONE_PERSON = {"he", "she", "him", "her", "who"}
-
-
-@dataclass(slots=True)
-class Mention:
-    """A stretch of words that means people. Offsets within its sentence."""
-
-    start: int
-    end: int
-    count: int
-    surname: str | None = None
-    first: str | None = None  # first name
-    age: int | None = None
-    gender: str | None = None
-    definite: bool = False
-    additive: bool = False
-    decade: str | None = None  # "in his thirties"
-    pronoun: str | None = None
-    of_total: bool = False  # "12 of the 37"
-    qualifier: str = "exact"
-    members: list["Mention"] = field(default_factory=list)
-    object_of: bool = False  # stands after a preposition: no subject
-    also: bool = False  # "a boy was also charged": somebody else than those told of
-    who: tuple[str, int] | None = None  # the person ("p", n) or group ("g", n) of the cast, once resolved
-
-    @property
-    def several(self) -> bool:
-        """Whether it stands for people of whom it says no number: "they", "the men"."""
-        return self.count == 0 and self.pronoun is not None and self.pronoun not in _ONE_PERSON
-
 
 _LETTERS = re.compile(r"[a-z]+")
 _PLURAL_WORDS = set(_LETTERS.findall(PLURAL)) | {"those", "them", "these"}
@@ -87,7 +57,7 @@ def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
                 r"\b(?:arrests?|detention|sentencing|conviction|prosecution) of $", before[-20:], re.IGNORECASE
             )
         )
-    return _joined(words, found)
+    return joined(words, found)
 
 
 _INCLUDING = expression(r"\b(?:including|includes?|included|among them|of (?:whom|which))(?: the)? $")
@@ -285,81 +255,3 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
                     ),
                 )
             )
-
-
-_BETWEEN = re.compile(
-    r"^(?:,? \(?(?:(?:both )?aged )?\d{1,2}(?:(?:, \d{1,2})* and \d{1,2})?\)?(?: years old| years)?)?(?: in (?:his|her|their) (?:early |mid[- ]?|late )?(?:teens|[1-9]0['’]?s))?(?:,? \(?\d{1,2}/\d{1,2}/\d{2,4}\)?)?"
-    r"(?:,? (?:both |all |also )?(?:of|from|who is from) [^.;:]{0,80}?)?(?:,? (?:aged )?\d{1,2})?(?:,? and(?: also)?|,|;|,? along with|,? &)\s*$"
-)
-
-
-_BY_AGE = re.compile(r"\w+ aged \d")
-
-
-def _apposed(first: Mention, second: Mention, between: str) -> bool:
-    """Is the second another name of the first: "the driver, John Smith", "one of them, a man of 20"?"""
-    if re.search(r"\band\b|&", between) or first.members or first.count != 1 or second.count != 1:
-        return False
-    return first.surname is None and (second.surname is not None or first.definite or first.of_total)
-
-
-# "Three men, aged 22 and two aged 32": the ages of those counted
-_AGES_OF = re.compile(r",.*\baged \d+ and $")
-
-
-def _beside(first: Mention, between: str) -> bool:
-    """Is somebody known named beside the first: "Ned Farrow and the 21-year-old woman"?"""
-    return first.surname is not None and between.strip() == "and"
-
-
-def _is_alone(mention: Mention, words: str, between: str) -> bool:
-    """Is the verb behind it in the singular: "arrested a man, and a woman was charged"?"""
-    return "and" in between and mention.count == 1 and _HAS.match(words, mention.end) is not None
-
-
-_HAS = re.compile(r" (?:was|has|is)\b")
-
-
-def _joined(words: str, found: list[Mention]) -> list[Mention]:
-    """Coordinated mentions are one group: "a 25-year-old man and a woman, 31" is two people."""
-    joined: list[Mention] = []
-    for mention in found:
-        last = joined[-1] if joined else None
-        between = words[last.end : mention.start] if last else ""
-        if (
-            last is not None
-            and _BETWEEN.match(between)
-            and not _is_alone(mention, words, between)
-            and (not mention.definite or mention.surname or _beside(last, between))
-        ):
-            if _apposed(last, mention, between):
-                last.end = mention.end
-                last.surname = last.surname or mention.surname
-                last.first = last.first or mention.first
-                last.age = last.age or mention.age
-                last.gender = last.gender or mention.gender
-                continue
-            if last.count > mention.count and _AGES_OF.match(between) and _BY_AGE.match(words, mention.start):
-                last.end = mention.end
-                continue
-            members = (last.members or [last]) + [mention]
-            whole, rest = members[0], members[1:]
-            repeated = (
-                whole.count > 1
-                and sum(member.count for member in rest) == whole.count
-                and "and" not in words[whole.end : rest[0].start]
-            )
-            group = Mention(
-                last.start,
-                mention.end,
-                whole.count if repeated else sum(member.count for member in members),
-                gender=None,
-                definite=last.definite and mention.definite,
-                additive=last.additive and mention.additive,
-                members=members,
-                object_of=last.object_of,
-            )
-            joined[-1] = group
-        else:
-            joined.append(mention)
-    return joined

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from transforms.cast import Cast
+from transforms.mention import Mention
 from transforms.numbers import qualifier_around
-from transforms.people import Mention
 from transforms.text import Sentence
 
 

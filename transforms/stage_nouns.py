@@ -4,8 +4,8 @@ import re
 
 from transforms.cast import Cast
 from transforms.expressions import expression
+from transforms.mention import Mention
 from transforms.numbers import COUNT, parse_count, qualifier_around
-from transforms.people import Mention
 from transforms.stage import Stage, stage_of
 from transforms.text import Sentence
 

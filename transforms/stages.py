@@ -12,7 +12,8 @@ from transforms.attach import Before, by_verb
 from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.expressions import Expression, expression, small
-from transforms.people import Mention, is_victim, mentions, pronouns
+from transforms.mention import Mention
+from transforms.people import is_victim, mentions, pronouns
 from transforms.senses import other_sense
 from transforms.stage import Stage
 from transforms.stage_nouns import by_noun

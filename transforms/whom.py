@@ -1,0 +1,92 @@
+"""Which people of a sentence a verb means: its object where officers act, else its subject."""
+
+import re
+
+from transforms.expressions import expression
+from transforms.mention import Mention
+
+_ACTIVE = expression(
+    r"(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|subsequently|later|quickly"
+    r"|swiftly|since|already|who|they|investigators|specialists|department|command|colleagues|to|officials|PCs?|constabulary)\s+)$",
+)
+
+
+_AUXILIARY = expression(
+    r"\s+(?:(?:was|were|is|are|has|have|had|been|being|now|since|later|also|subsequently|then|already|all|both)\s+)*",
+)
+
+
+def is_own(mention: Mention, before: str) -> bool:
+    """Is a mention behind "with" the subject of the verb that follows it: "with three people charged"?"""
+    return _WITH.search(before[: mention.start]) is not None and _AUXILIARY.fullmatch(before[mention.end :]) is not None
+
+
+_WITH = expression(r"\bwith (?:a further )?$")
+
+
+# "arrested and charged a man": the verbs share their object
+SERIES = expression(
+    r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail)(?:ed|ing)\b)+",
+)
+
+
+def has_object(cue: re.Match[str], people: list[Mention]) -> bool:
+    """Do people stand right behind a verb?"""
+    return any(cue.end() <= m.start <= cue.end() + 4 for m in people)
+
+
+def object_for(
+    kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]
+) -> Mention | None:
+    """Whom officers arrested: right behind the verb, when it is theirs."""
+    if kind == "conviction":
+        return None
+    end = cue.end()
+    if series := SERIES.match(cue.string, end):
+        end = series.end()
+    near = [m for m in people if end <= m.start <= end + 4]
+    if near:
+        return near[0]
+    if _ACTIVE.search(before[-25:]):
+        later = [m for m in people if cue.end() <= m.start <= cue.end() + 45]
+        if later and re.search(
+            r"\b(?:officers?|police|detectives?|we|team|squad|unit|have)\b", before[-45:], re.IGNORECASE
+        ):
+            return later[0]
+        pronoun = [
+            m
+            for m in stands
+            if cue.end() <= m.start <= cue.end() + 3
+            and (m.pronoun in ("him", "her", "them") or m.several or m.count > 1)
+        ]
+        if pronoun:
+            return pronoun[0]
+    return None
+
+
+def subject_for(
+    words: str, cue: re.Match[str], people: list[Mention], stands: list[Mention], passive: bool
+) -> Mention | None:
+    """Who stands before a verb as its subject, named or by a word that stands for people told of before."""
+    candidates = [m for m in people if m.end <= cue.start()]
+    words_for = [m for m in stands if m.end <= cue.start() and m.pronoun not in ("him", "her", "them")]
+    own = [m for m in candidates[-1:] if is_own(m, words[: cue.start()])]
+    if own:
+        return own[0]
+    free = [m for m in candidates if not m.object_of] or []
+    relative = [m for m in words_for if m.pronoun == "who" and cue.start() - m.end < 40]
+    nominal = [m for m in words_for if m.pronoun != "who"]
+    if relative:
+        head = [m for m in candidates if m.end <= relative[-1].start]
+        if head:
+            return head[-1]
+    subject = free[-1] if free else None
+    if subject is not None and len(free) > 1 and re.search(r"\bwho\b", words[free[-2].end : subject.start]):
+        subject = free[-2]
+    if nominal and (subject is None or nominal[-1].start > subject.start):
+        return nominal[-1]
+    if subject is None and candidates:
+        subject = candidates[0] if passive else candidates[-1]
+    if subject is not None and not passive and cue.start() - subject.end > 60:
+        return None
+    return subject
