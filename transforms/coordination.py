@@ -5,8 +5,8 @@ import re
 from transforms.mention import Mention
 
 _BETWEEN = re.compile(
-    r"^(?:,? \(?(?:(?:both )?aged )?\d{1,2}(?:(?:, \d{1,2})* and \d{1,2})?\)?(?: years old| years)?)?(?: in (?:his|her|their) (?:early |mid[- ]?|late )?(?:teens|[1-9]0['’]?s))?(?:,? \(?\d{1,2}/\d{1,2}/\d{2,4}\)?)?"
-    r"(?:,? (?:both |all |also )?(?:of|from|who is from) [^.;:]{0,80}?)?(?:,? (?:aged )?\d{1,2})?(?:,? and(?: also)?|,|;|,? along with|,? &)\s*$"
+    r"^(?:,? \(?(?:(?:both )?aged )?\d{1,2}(?:(?:, \d{1,2})* and \d{1,2})?\)?(?: years old| years)?)?(?: in (?:his|her|their) (?:early |mid[- ]?|late )?(?:teens|[1-9]0['’]?s))?(?:,? \(?(?:born )?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\)?)?"
+    r"(?:,? (?:both |all |also )?(?:of|from|who is from) [^.;:]{0,80}?)?(?:,? (?:aged )?\d{1,2})?(?:[,;]? and(?: also)?|,|;|,? along with|,? &)\s*$"
 )
 
 
@@ -26,7 +26,8 @@ _AGES_OF = re.compile(r",.*\baged \d+ and $")
 
 def _beside(first: Mention, between: str) -> bool:
     """Is somebody known named beside the first: "Ned Farrow and the 21-year-old woman"?"""
-    return first.surname is not None and between.strip() == "and"
+    last = first.members[-1] if first.members else first
+    return last.surname is not None and between.strip() in ("and", ", and")
 
 
 def _is_alone(mention: Mention, words: str, between: str) -> bool:

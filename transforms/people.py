@@ -11,6 +11,7 @@ from transforms.people_words import (
     AGED,
     AGES,
     AND_BARE,
+    BAND,
     COUNTED,
     COUNTED_AGED,
     COUNTS,
@@ -31,7 +32,7 @@ from transforms.privacy.lexicon import words as words_of
 from transforms.text import Sentence
 
 _LETTERS = re.compile(r"[a-z]+")
-_PLURAL_WORDS = set(_LETTERS.findall(PLURAL)) | {"those", "them", "these"}
+_PLURAL_WORDS = set(_LETTERS.findall(PLURAL)) | {"those", "them", "these", *COUNTS}
 _SINGULAR_WORDS = set(_LETTERS.findall(SINGULAR)) | {"second", "third", "fourth", "fifth", "sixth"}
 
 
@@ -136,6 +137,11 @@ def _counted(words: str, found: list[Mention]) -> None:
                 of_total=bool(_OF_TOTAL.match(words[match.end() :])),
             )
         )
+    found.extend(
+        Mention(match.start(), match.end(), COUNTS[match["band"]])
+        for match in BAND.finditer(words)
+        if not _overlaps(found, match.start(), match.end())
+    )
     if "old" in words or "aged" in words:
         _counted_beside_age(words, found)
 
@@ -217,7 +223,7 @@ def _named_alike(words: str, match: re.Match[str], found: list[Mention]) -> None
 
 
 _ORDINAL = re.compile(
-    r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth)\b(?= (?:has|was|is|had|received|also|remains?|will|were)\b|,)"
+    r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth)\b(?= (?:has|was|is|had|received|also|remains?|will|were|released|bailed|charged|arrested)\b|,)"
 )
 
 

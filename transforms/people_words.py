@@ -52,6 +52,10 @@ COUNTED_AGED = expression(
 AGES = expression(
     rf"\b(?:the (?:other |two |three |four )?)?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL}),? \(?(?:(?:both|all|who are) )?aged (?P<ages>\d\d?(?:, \d\d?)*,? and \d\d?)\b"
 )
+# "a couple from Odham", "a trio of men"; "a couple of hours" are none
+BAND = expression(
+    r"\b(?:a|another|the married) (?:\w+ )?(?P<band>couple|pair|trio|duo)\b(?! of (?!(?:\w+ )?(?:men|women|boys|girls|teenagers|youths|brothers|sisters|thieves|burglars|dealers))| (?:occasions|hours))"
+)
 AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
 SINGLE = expression(
     rf"(?:\b(?P<det>{DET})\s+|(?<=[-•:] )|(?<= and )|^)(?:{AGE}[ ,-]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
@@ -59,9 +63,14 @@ SINGLE = expression(
 )
 AGED = expression(rf"\b(?:(?P<det>a|an|one|the|another|this) )?{AGE}(?! (?:{SINGULAR}|{PLURAL})\b)")
 WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{4,}|[A-Z]\.)"
-NAME = rf"{WORD}(?: (?:{WORD}|de|van|der|bin|al|da|el))*? {WORD}"
+# "On 25 September Ned Farrow", "At Hull Crown Court Ned Farrow": the name begins behind.
+_PART = (
+    rf"(?!(?:Court|Courts|Police|Constabulary|Magistrates|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"|January|February|March|July|August|September|October|November|December)\b){WORD}"
+)
+NAME = rf"{_PART}(?: (?:{_PART}|de|van|der|bin|al|da|el))*? {_PART}"
 NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)| ?,? (?:of|from) |,? \(\d{{1,2}}/\d| ?,| was| has| have| were| is| and|$|\.|\)| -| –|:|(?P<did> (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
+    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)| ?,? (?:of|from) |,? \((?:born |dob:? )?\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and|$|\.|\)| -| –|:|(?P<did> (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
 )
 NOT_NAMES = re.compile(
     r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
@@ -72,7 +81,7 @@ NOT_NAMES = re.compile(
     r"|Crime|Crimestoppers|National|Agency|Border|Station|Centre|Green|City|Town|Hall|House|Airport|Bridge|Sexual|Serious"
     r"|Organised|Investigation|Neighbourhood|Policing|Response|Custody|Drugs?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
     r"|A|An|In|On|At|He|She|They|We|It|This|That|When|After|Following|During|Both|All|His|Her|Mr|Mrs|Ms|Miss|Speaking"
-    r"|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Isle|Wight|Youth)\b"
+    r"|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Isle|Wight|Youth|Northern|Southern|Eastern|Western|Ireland|Scotland|Wales|England|Kingdom)\b"
 )
 RANK = re.compile(
     r"(?:PCs?|PCSO|DC|DS|DI|DCI|Det|Detective|Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Chief|Officer|Judge"

@@ -44,7 +44,7 @@ _SENSES = (
         "held for a search or by others than police",
         cue=r"detained|apprehended|being held|held",
         behind=r" (?:by (?:\w+ )?(?:security|staff|store|shop|members? of the public|the public|passers|witness|door|bar|residents?|customers?)"
-        r"|under (?:the |section \d+ of the )?mental health|for (?:the purposes? of )?(?:a |an )?(?:\w+ )?search|(?:in order )?to be searched|for (?:their|his|her) (?:own )?safety)",
+        r"|under (?:the |section \d+ of the )?mental health|for (?:the purposes? of )?(?:a |an )?(?:\w+ )?search|(?:in order )?to be searched|for (?:their|his|her) (?:own )?safety|under (?:the misuse of drugs|section 23|stop and search))",
     ),
     Sense(
         "sentence",
@@ -91,7 +91,14 @@ _SENSES = (
     Sense("summons", "a fixed penalty", cue=r"reported", behind=r"[^.;]{0,30}(?:fixed penalt|FPN)"),
     Sense("remand", "another sense", behind=r" (?:prisoner|centre|hearing)"),
     Sense("arrest", "another sense", before=r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $"),
-    Sense("arrest", "arrested again", before=r"(?:re|de)-$"),
+    Sense("arrest", "arrested again", before=r"(?:re|de)-$|\bfurther $", cue=r"arrested"),
+    Sense(
+        "arrest",
+        "hoped for",
+        before=r"\b(?:lead(?:s|ing)?|led|assist\w*|helps?) (?:police |officers |us )?(?:to|in) (?:the |an |his |her |their )?$",
+        cue=r"arrests?$",
+        unless=r"(?:which|that|has|have|this|tip|call|public|information)\w* (?:\w+ )?led to",
+    ),
     Sense("arrest", "another sense", behind=r" warrants?\b| rates?\b| operation| teams?\b| attempts?\b"),
 )
 _Pattern = Expression | None

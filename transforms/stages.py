@@ -14,6 +14,7 @@ from transforms.codebook import lexicon
 from transforms.expressions import Expression, expression, small
 from transforms.mention import Mention
 from transforms.people import is_victim, mentions, pronouns
+from transforms.pleas import is_plea
 from transforms.senses import other_sense
 from transforms.stage import Stage
 from transforms.stage_nouns import by_noun
@@ -21,9 +22,9 @@ from transforms.terms import is_rough, leading_term, term_after
 from transforms.text import Sentence
 
 _NOT_YET = expression(
-    r"\b(?:ensur(?:e|ing)|make sure|will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted|unless|want to|hope|"
-    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no(?! fixed)|without being|"
-    r"likely to|threatened to|can expect to|won['’]t|until|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get)\b[^,;.]{0,28}$",
+    r"\b(?:ensur(?:e|ing)|make sure|will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted (?:to|him|her|them|people|those)|unless|want to|hope|"
+    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
+    r"likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently)|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get)\b(?:(?!\bbut\b)[^,;.]){0,28}$",
 )
 
 
@@ -210,6 +211,8 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
         r"\b(?:after|following|since|despite) (?:being )?$", window, re.IGNORECASE
     ):
         return _PLANNED
+    if kind == "conviction" and cue[:6].lower() == "admitt" and not is_plea(before, cue, after):
+        return "no plea"
     return other_sense(kind, before, cue, after)
 
 

@@ -24,6 +24,7 @@ def is_own(mention: Mention, before: str) -> bool:
 _WITH = expression(r"\bwith (?:a further )?$")
 
 
+_DASH = re.compile(r"[-–—:]")
 # "arrested and charged a man": the verbs share their object
 SERIES = expression(
     r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail)(?:ed|ing)\b)+",
@@ -39,12 +40,12 @@ def object_for(
     kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]
 ) -> Mention | None:
     """Whom officers arrested: right behind the verb, when it is theirs."""
-    if kind == "conviction":
+    if kind == "conviction" and cue.group().lower() != "found":
         return None
     end = cue.end()
     if series := SERIES.match(cue.string, end):
         end = series.end()
-    near = [m for m in people if end <= m.start <= end + 4]
+    near = [m for m in people if end <= m.start <= end + 4 and not _DASH.search(cue.string[end : m.start])]
     if near:
         return near[0]
     if _ACTIVE.search(before[-25:]):
@@ -62,6 +63,13 @@ def object_for(
         if pronoun:
             return pronoun[0]
     return None
+
+
+_FAR = 60  # characters between a subject and its verb without "was"
+_FIRST = 12  # characters of a sentence in which its subject begins
+# "Ned Farrow, 41, of Mill Road, appeared at Hull Magistrates' Court on Friday charged with theft"
+_APPEARED = expression(r"\bappear(?:ed|ing)?\b[^.;]*$")
+_HAS = expression(r"\b(?:has|have|had)(?: now| since| also| both| all)? $")
 
 
 def subject_for(
@@ -87,6 +95,8 @@ def subject_for(
         return nominal[-1]
     if subject is None and candidates:
         subject = candidates[0] if passive else candidates[-1]
-    if subject is not None and not passive and cue.start() - subject.end > 60:
-        return None
+    if subject is not None and not passive and cue.start() - subject.end > _FAR:
+        between = words[subject.end : cue.start()]
+        if not (_APPEARED.search(between) or (subject.start < _FIRST and _HAS.search(between))):
+            return None
     return subject
