@@ -27,6 +27,9 @@ class Person:
         self.gender = self.gender or mention.gender
 
 
+_GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
+
+
 def _contradicts(person: Person, mention: Mention) -> bool:
     if mention.gender and person.gender and mention.gender != person.gender:
         return True
@@ -77,6 +80,7 @@ class Cast:
         self.last: tuple[str, int] | None = None  # "p" or "g" and its index
         self.last_person: int | None = None
         self.last_group: int | None = None
+        self._recent: list[int] = []  # people in the order in which they were told of last
 
     def resolve(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
         """The person ("p", n) or group ("g", n) that a mention means."""
@@ -87,6 +91,7 @@ class Cast:
             mention.who = ("p", self._person(mention, sentence)) if single else ("g", self._group(mention, sentence))
         if mention.who[0] == "p":
             self.last_person = mention.who[1]
+            self._recent.append(mention.who[1])
         else:
             self.last_group = mention.who[1]
         self.last = mention.who
@@ -99,9 +104,9 @@ class Cast:
 
     def _pronoun(self, mention: Mention) -> tuple[str, int] | None:
         word = mention.pronoun or ""
-        if word in ("he", "she", "him", "her"):
-            return None if self.last_person is None else ("p", self.last_person)
-        if word == "who":
+        if word in _GENDER:
+            return self._he_or_she(_GENDER[word])
+        if word == "who" or (word in ("they", "them") and self._is_one_of_unknown_gender()):
             return self.last
         if mention.count > 1:
             for index in reversed(range(len(self.groups))):
@@ -116,6 +121,22 @@ class Cast:
             self.groups.append(Group(len(named), None, named))
             self.last_group = len(self.groups) - 1
         return ("g", self.last_group)
+
+    def _he_or_she(self, gender: str) -> tuple[str, int] | None:
+        """The last one told of whose gender fits."""
+        fitting = (index for index in reversed(self._recent) if self.people[index].gender in (None, gender))
+        index = next(fitting, self.last_person)
+        if index is None:
+            return None
+        self.people[index].gender = self.people[index].gender or gender
+        return ("p", index)
+
+    def _is_one_of_unknown_gender(self) -> bool:
+        """Was the last one told of a single person of whom no gender is said: "One person was arrested. They ..."?"""
+        if self.last is None or self.last[0] != "p":
+            return False
+        person = self.people[self.last[1]]
+        return person.gender is None and person.surname is None
 
     def _person(self, mention: Mention, sentence: Sentence) -> int:
         if mention.who is not None and mention.who[0] == "p":

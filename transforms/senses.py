@@ -30,7 +30,7 @@ _SENSES = (
     Sense(
         "sentence",
         "fined, but by no court",
-        cue=r".*fined$",
+        cue=r".*(?:fined|fines?)$",
         unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitted|surcharge|costs|banned|disqualified|jailed",
     ),
     Sense(
@@ -95,9 +95,8 @@ _SENSES = (
     Sense(
         "arrest",
         "hoped for",
-        before=r"\b(?:lead(?:s|ing)?|led|assist\w*|helps?) (?:police |officers |us )?(?:to|in) (?:the |an |his |her |their )?$",
+        before=r"\b(?:information|details|anything|rewards?)\b[^.;]{0,25}\b(?:lead(?:s|ing)?|assist\w*|helps?) (?:police |officers |us )?(?:to|in|with) (?:the |an |his |her |their )?$",
         cue=r"arrests?$",
-        unless=r"(?:which|that|has|have|this|tip|call|public|information)\w* (?:\w+ )?led to",
     ),
     Sense("arrest", "another sense", behind=r" warrants?\b| rates?\b| operation| teams?\b| attempts?\b"),
 )

@@ -40,7 +40,7 @@ def object_for(
     kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]
 ) -> Mention | None:
     """Whom officers arrested: right behind the verb, when it is theirs."""
-    if kind == "conviction" and cue.group().lower() != "found":
+    if kind == "conviction" and cue.group().lower() not in ("found", "find"):
         return None
     end = cue.end()
     if series := SERIES.match(cue.string, end):

@@ -1,0 +1,35 @@
+"""Is "admitted" a plea: "admitted two counts of theft", "admitting trespassing", but not "admitted to officers"?"""
+
+from transforms.expressions import expression
+from transforms.offences import named_after
+
+_PLEA = expression(
+    r" (?:to )?(?:(?:a |an |the |two|three|four|five|six|seven|eight|nine|ten|\d+|one|charges?|counts?|offences?|all|both|being|possess|conspir|caus|assault"
+    r"|robb|burgl|theft|rap|murder|mansl|suppl|driv|drink|drug|steal|fraud|harass|stalk|arson|criminal|breach|money|sexual|wound|having"
+    r"|dangerous|handling|attempt|inflict|engag|making|tak|speeding|permitting|trespass|us(?:ing|e)|carry|send|threat|pervert|fail|involve"
+    r"|misconduct|similar|(?:their|his|her) (?:part|roles?|crimes?|guilt|involvement|offen[cs]es?|wrong)|what (?:he|she|they)))",
+)
+_NO_PLEA = expression(
+    r" (?:(?:\w+ ){0,3}to (?:the |his |her )?(?:police|officers?|detectives|pcs?|hospital|friends?|staff|court on)"
+    r"|that|(?:he|she|they|it was|there)\b|in (?:police )?interview|when (?:questioned|interviewed))",
+)
+# "he admitted the charges", "later admitted in court": the words before make it one.
+_THEREBEFORE = expression(r"\b(?:later|he|she|they|and|since) $")
+_IN_COURT = expression(r" (?:in court|at court|at [a-z]|the (?:charges?|offences?)|it\b|both)|[.,]")
+
+
+def is_plea(before: str, cue: str, behind: str) -> bool:
+    """Whether "admitted" or "admitting" is said in court.
+
+    Args:
+        before: the words of the sentence before it.
+        cue: the word itself.
+        behind: the words behind it.
+    """
+    if _NO_PLEA.match(behind):
+        return False
+    if _PLEA.match(behind) or named_after(behind, direct=True) is not None:
+        return True
+    if cue.lower() == "admitting":
+        return behind.startswith((" the ", " his ", " her ", " their "))
+    return _THEREBEFORE.search(before) is not None and _IN_COURT.match(behind) is not None
