@@ -16,6 +16,7 @@ class Person:
     gender: str | None
     lead: bool  # introduced in the headline or the first two sentences
     decade: str | None = None
+    heading: int | None = None  # the line, where it is a heading within the text
     apart: bool = False  # told of as somebody else: "a boy was also charged"
 
     def learn(self, mention: Mention) -> None:
@@ -68,7 +69,11 @@ def _told_by(person: Person, mention: Mention) -> bool:
 
 def _introduced(mention: Mention, sentence: Sentence) -> Person:
     lead = sentence.prose <= 1
-    return Person(mention.surname, mention.first, mention.age, mention.gender, lead, mention.decade, mention.also)
+    is_heading = not sentence.bullet and sentence.start >= 0 and sentence.text[-1:] not in '.!?"”:'
+    heading = sentence.block if is_heading and mention.surname is None else None
+    return Person(
+        mention.surname, mention.first, mention.age, mention.gender, lead, mention.decade, heading, mention.also
+    )
 
 
 class Cast:
@@ -161,8 +166,10 @@ class Cast:
     def _same(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
         if mention.age and person.age:
             return True  # a birthday between the deed and the news
-        if mention.additive or mention.also or sentence.bullet:
+        if mention.additive or mention.also or sentence.bullet or (mention.kin and person.gender != mention.gender):
             return False
+        if mention.surname and person.heading is not None and sentence.block == person.heading + 1:
+            return True  # "Ashford woman sentenced" stands above the case that tells who she is
         if mention.decade and person.decade:
             return mention.decade == person.decade
         if (mention.definite or (sentence.quoted and not mention.age)) and not mention.surname:

@@ -17,6 +17,7 @@ class Mention:
     age: int | None = None
     gender: str | None = None
     definite: bool = False
+    kin: bool = False  # "the mother": of somebody told of, and no new word for a suspect
     additive: bool = False
     decade: str | None = None  # "in his thirties"
     pronoun: str | None = None

@@ -16,6 +16,7 @@ from transforms.people_words import (
     COUNTED_AGED,
     COUNTS,
     FEMALE,
+    KIN,
     MALE,
     NAMED,
     NOT_NAMES,
@@ -251,6 +252,7 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
                     0 if det == "the" and match.group().endswith("olds") else 1,
                     age=int(age) if age else None,
                     gender=_gender(groups.get("noun") or ""),
+                    kin=(groups.get("noun") or "").lower() in KIN and words[match.end() :][:1] != "-",
                     definite=det in ("the", "this", "that", "his", "her") or (not det and not age and bare_heading),
                     decade=(decade := _DECADE.match(words[match.end() :])) and decade[1].lower(),
                     additive=bool(

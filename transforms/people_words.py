@@ -34,6 +34,7 @@ MALE = {
     "males",
     "brothers",
 }
+KIN = {"mother", "father", "mum", "dad", "son", "husband", "brother", "sister", "grandfather"}
 AGE = r"(?:(?P<age>\d{1,2})(?:[- ]|\s-\s)?year[- ]?s?[- ]olds?)"
 ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|two|three|four|five|six)\b)[A-Za-z’'“”\"-]+ ){0,4}?"
 DET = (
