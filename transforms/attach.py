@@ -48,6 +48,9 @@ _PLURAL_VERB = expression(r"\b(?:were|are|have)\b(?: \w+){0,3} $")
 # What stands without people for something else: a bicycle locked up, a cause under investigation.
 _NO_ELLIPSIS = expression(r"locked up|arresting|charging|(?!.*(?:released|freed|RUI)).*investigation")
 _PLURAL_CUE = expression(r"(?:remain|are|were|have)\b")
+_ANOTHER = expression(
+    r"(?:[;,]|\bwhile|\bbut)\s+(?:and |while |but )?(?:the|his|her|their|a|an|another|one) (?!gang|group|pair|duo|trio|couple|case)[\w’'-]+\b[^;.]*$"
+)
 _AND_WAS = expression(r"\band\s+(?:was|is|has)\s+$")
 
 
@@ -66,6 +69,21 @@ def _one_of(subject: Mention, cue: "_Cue") -> Mention:
     if subject.members and subject.members[0].count == 1:
         return subject.members[0]
     return Mention(subject.start, subject.end, 1, gender=subject.gender)
+
+
+# "Both he and Ned Farrow were arrested", "a man and the friend who hid it have been jailed"
+_WERE = expression(r"\b(?:were|have)(?: (?:been|both|now|since|also|each|later|\w+ly))* $")
+_HE_AND = expression(r"\b(?:he|she) and $")
+_AND_OTHER = expression(r"\band (?:his|her|the|a|an|another) (?!following|next|same|subsequent)(?!\w+s\b)\w")
+
+
+def _two_of(subject: Mention, cue: "_Cue") -> Mention:
+    """The two people that a verb in the plural has for its subject, where one of them was read."""
+    if not (
+        _HE_AND.search(cue.before[: subject.start]) or _AND_OTHER.search(cue.before[subject.end : cue.found.start()])
+    ):
+        return subject
+    return Mention(subject.start, subject.end, 2, members=[subject])
 
 
 _ALSO = expression(r"\balso (?:been )?$")
@@ -186,14 +204,19 @@ def _shared(cue: _Cue) -> Stage | None:
     previous = cue.previous
     if previous is None:
         return None
-    if _SINGULAR.search(cue.before) and (previous.stage.count or 0) > 1 and _AND_WAS.search(cue.before):
-        previous.stage.count = 1  # "pleaded guilty and was jailed": the first verb had one subject too
+    another = False
+    if _SINGULAR.search(cue.before) and (previous.stage.count or 0) > 1:
+        if _AND_WAS.search(cue.before):
+            previous.stage.count = 1  # "pleaded guilty and was jailed": the first verb had one subject too
+        another = _ANOTHER.search(cue.before, previous.end) is not None
     at = cue.found.start()
     between = cue.before[previous.end :]
     new = [m for m in (*cue.people, *cue.stands) if previous.end <= m.start and m.end <= at]
     if any(not m.object_of or is_own(m, cue.before) for m in new):
         return None
     rule, first = f"{cue.kind}.verb.shared", previous.stage
+    if another:  # "the men were charged; the officer, now suspended, has been bailed"
+        return stage_of(cue.kind, cue.sentence, cue.found, None, None, cue.cast, rule, count=1)
     stage = stage_of(cue.kind, cue.sentence, cue.found, first.who, None, cue.cast, rule, count=first.count)
     near = at - previous.end < _NEAR
     stage.joined = near and bool(re.search(r"^[^.;]{0,30}\b(?:and|,)\b", between))
@@ -212,6 +235,8 @@ def _with_subject(cue: _Cue) -> Stage | None:
     if subject is not None:
         if subject.count > 1 and _SINGULAR.search(cue.before):
             subject = _one_of(subject, cue)
+        elif subject.count == 1 and subject.pronoun is None and _WERE.search(cue.before):
+            subject = _two_of(subject, cue)
         return cue.of(
             _with_others(subject, cue), f"{cue.kind}.verb.passive" if cue.passive else f"{cue.kind}.verb.bare"
         )

@@ -24,10 +24,13 @@ def _apposed(first: Mention, second: Mention, between: str) -> bool:
 _AGES_OF = re.compile(r",.*\baged \d+ and $")
 
 
+_AND = re.compile(r"(?<!\w)and\s*$")
+
+
 def _beside(first: Mention, between: str) -> bool:
     """Is somebody known named beside the first: "Ned Farrow and the 21-year-old woman"?"""
     last = first.members[-1] if first.members else first
-    return last.surname is not None and between.strip() in ("and", ", and")
+    return last.surname is not None and _AND.search(between) is not None
 
 
 def _is_alone(mention: Mention, words: str, between: str) -> bool:

@@ -71,7 +71,7 @@ _PART = (
 )
 NAME = rf"{_PART}(?: (?:{_PART}|de|van|der|bin|al|da|el))*? {_PART}"
 NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)| ?,? (?:of|from) |,? \((?:born |dob:? )?\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and|$|\.|\)| -| –|:|(?P<did> (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
+    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)| ?,? (?:of|from) |,? \((?:born |dob:? )?\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:|(?P<did> (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
 )
 NOT_NAMES = re.compile(
     r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"

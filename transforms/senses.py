@@ -31,7 +31,7 @@ _SENSES = (
         "sentence",
         "fined, but by no court",
         cue=r".*(?:fined|fines?)$",
-        unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitted|surcharge|costs|banned|disqualified|jailed",
+        unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed",
     ),
     Sense(
         "charge",

@@ -1,0 +1,87 @@
+"""Whom a verb means: names behind courts, verbs of one and of two, he and she, findings and pleas. All made up."""
+
+import pytest
+
+from tests.transforms.marked import check
+
+FOUND = [
+    # the name begins behind the court or the day
+    "At Hull Crown Court on 25 September <conviction quantity=1>Ned Farrow, 34, pleaded guilty</conviction> to theft.",
+    "On Friday at Hull Crown Court <sentence quantity=1 custody_months=12>Ned Farrow, 34, was jailed</sentence> for a year.",
+    (
+        "<charge quantity=1>Ada Pell (born 14/09/2000), of Mill Road, was charged</charge> with theft. A man of 40 was seen nearby."
+    ),
+    # far from its verb
+    (
+        "<charge quantity=1>Ned Farrow, 41, of Mill Road in Odham, appeared at Hull Magistrates' Court on Friday morning charged</charge> with"
+        " theft."
+    ),
+    # lists with semicolons; one told of again beside those named
+    (
+        "Ned Farrow, 43; Hal Oakes, 25; and Ivo Mead, 19; <conviction quantity=3>all pleaded guilty</conviction> to theft."
+    ),
+    "Farrow, Pell and the 17-year-old met. <arrest quantity=2>Ada Pell, 31, and the 17-year-old were arrested</arrest>.",
+    # the number of the verb
+    "A man of 30 was seen. Both he and <arrest quantity=2>Ned Farrow were arrested</arrest>.",
+    "<sentence quantity=2 custody_months=180>A man who drove the van and the friend who hid it have been jailed</sentence> for a total of 15 years.",
+    (
+        "<charge quantity=2>Two men have been charged</charge> and <remand quantity=2>remanded in custody</remand>; the third, an officer, has been"
+        " <bail quantity=1>bailed</bail>."
+    ),
+    "<arrest quantity=2>A couple from Odham have been arrested</arrest>.",
+    "<arrest quantity=3>A couple from Odham, and a man from Hull, have been arrested</arrest>.",
+    "Of 87 suspects <charge quantity=87>87 have been charged</charge>, with <remand quantity=62>62 then remanded</remand> in custody.",
+    # he and she
+    (
+        "<arrest quantity=1>A 30-year-old woman was arrested</arrest> and <remand quantity=1>remanded in custody</remand>. <arrest quantity=1>A 40-year-old"
+        " man was arrested</arrest>. She <conviction quantity=1>pleaded guilty</conviction> to theft."
+    ),
+    "150 people were at the party. <arrest quantity=1>One person was arrested</arrest>. <bail quantity=1>They have since been released on bail</bail>.",
+    # what a jury finds, what is admitted
+    "<conviction quantity=1>Jurors found Ned Farrow guilty</conviction> of fraud.",
+    "Ned Farrow, 31, was in court. A jury <conviction quantity=1>found him guilty</conviction> of fraud.",
+    "Ned Farrow, 31, of Hull, <sentence quantity=1>was fined £726</sentence> after <conviction quantity=1>admitting trespassing</conviction> in pursuit of game.",
+    "In court <conviction quantity=1>Ned Farrow, 31, admitted</conviction> misconduct in public office.",
+    "Three men who were caught thanks to a call from somebody who saw them <conviction quantity=3>have admitted</conviction> attempted burglary.",
+    # no plea in court, but no denial
+    "Three men appeared in court, <remand quantity=3>made no plea and were remanded in custody</remand>.",
+    "The suspect was not in but <arrest quantity=1>a man of 30 was arrested</arrest>.",
+    "Until today <charge quantity=6>six people had been charged</charge>.",
+    "<arrest quantity=1>A man wanted for theft was arrested</arrest>.",
+    "<summons quantity=1>A 25-year-old man has been reported</summons> in connection with dangerous driving.",
+    "<fixed_penalty quantity=4>Four women were handed £200 fines</fixed_penalty> for meeting.",
+    "Police managed to <arrest quantity=3>arrest three people</arrest>.",
+    "At Hull Magistrates' Court <sentence quantity=1>Ned Farrow, 31, was handed a £120 fine</sentence>.",
+    # a heading's man is whom the case below names
+    (
+        "Three cases came before the court this week. The first took an hour. The second took two. All were heard by the same bench.\n\nOdham man"
+        " sentenced for affray\n\n<sentence quantity=1 custody_months=4>Hal Oakes, aged 28, of Mill Road, was sentenced</sentence> to four months"
+        " in prison."
+    ),
+]
+NOTHING = [
+    "A reward is offered for information leading to the arrest of Ned Farrow.",
+    "Officers hope for information which could help with his arrest.",
+    "Two people were detained under the Misuse of Drugs Act.",
+    "The jury found Ned Farrow not guilty.",
+    "Not guilty pleas were entered.",
+    "Ned Farrow, 31, admitted to officers that he had been there.",
+    "Hal Oakes, 20, admitted he was wrong.",
+    "Ned Farrow, 31, admitted that he had stolen it.",
+    "Four women were handed words of advice for meeting.",
+    "A couple of hours later the road was open.",
+    "A police spokesman was wanted to be charged with the work.",
+    "Fields in Northern Ireland and seven people's houses were flooded.",
+    "A boy of 15 remains in custody to be questioned.",
+    "The mother of the boy was in court.",
+]
+
+
+@pytest.mark.parametrize("marked", FOUND)
+def test_those_meant_are_found(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody_is_meant(text: str) -> None:
+    check(text)
