@@ -112,6 +112,8 @@ _NOTES_BEHIND = expression(rf" {_IN_NOTES}\b")
 _FOUND_JUST = expression(
     rf"\b(?:found|located|discovered|uncovered|retrieved|possession of|found with|yielded|revealed|including|as well as|along with|plus)\s+(?:{QUALIFIER}\s+)?$",
 )
+# "six wraps of heroin and £26.20": it goes on in a list of things counted.
+_GOES_ON = expression(rf"(?:,| and|, and| plus) (?:{QUALIFIER} |another )?")
 _PRICED = expression(
     r"(?:worth|values?(?: of| at)?|valued(?: at)?|fined?|costs?|compensation|surcharge|damage|loss|debt|price|sale|sold for|charge of|estimated(?: at| to be)?|(?:believed|thought|understood) to be|around|between|up to|of|at|to|pay|than|for)\s+(?:an? )?(?:estimated |approximately |around |about |over |more than |up to |at least )*$",
 )
@@ -131,7 +133,10 @@ def _lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[I
         of_drug = any(ITEMS[one.item] == "drug" and 0 <= match.start() - one.end <= 1 for one in mentions)
         if over or of_drug or before.endswith("Other "):
             continue  # "Cocaine £540,000" in a list
-        if not (strong or _NOTES_BEHIND.match(behind) or _FOUND_JUST.search(before)):
+        listed = any(
+            0 <= match.start() - one.end < 40 and _GOES_ON.fullmatch(words[one.end : match.start()]) for one in mentions
+        )
+        if not (strong or listed or _NOTES_BEHIND.match(behind) or _FOUND_JUST.search(before)):
             continue
         if (
             priced

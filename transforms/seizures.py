@@ -250,7 +250,7 @@ def _in_sentence(
             )
     found = _summed(words, sentence.start, found)
     counted = any(one.item == "cash" and one.amount for one in found)
-    if not counted and (strong or _MONEY_ALONE.search(words)):
+    if not counted and (strong or _MONEY_ALONE.search(words) or not mentions):
         money = _MONEY_ALONE.search(words) or (_MONEY_WORD.search(words) if not mentions else None)
         amount = parse_money(money["money"]) if money else None
         if money and amount:

@@ -46,7 +46,7 @@ _SUBJECT = expression(
 )
 _BEGINS = expression(
     r"[.;:!?]|\b(?:after|when|while|where|which|who|before|because|that|led to|resulted in|during)\b"
-    r"|\b(?:was|were|been|has|have|had|executed|arrested|searched|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b[^,;]*?(?:,| and )",
+    r"|\b(?:was|were|been|has|have|had|executed|arrested|searched|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b(?:(?!\b(?:where|when|which|who|after|while)\b)[^,;])*?(?:,| and )",
 )
 _ENDS = expression(
     r"[.;!?]|,? \b(?:after|when|while|before|during|who|following|but|because|leading to|and (?:he|she|they|it|a man|a woman|the (?:man|men|woman|driver|pair|two|suspects?)"

@@ -43,7 +43,7 @@ _POLICE = expression(
 _CRIME = expression(
     r"\b(?:stole|stolen from|stealing|was stolen|were stolen|taken from (?:the|a|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
     r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke into|thieves|offenders? (?:stole|took)|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
-    r"|handed over (?:the|her|his|their)|paid|withdrawn|victims?|(?:had|who|and) (?:forced|gained) entry|was reported)\b",
+    r"|handed over (?:the|her|his|their)|paid|withdrawn|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|was reported)\b",
 )
 _THIEVES = expression(
     r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,60}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|seized)\b",
@@ -133,6 +133,13 @@ _DRUG_NAMED = expression(
 )
 
 
+# "Officers found several stolen bank cards which had been stolen from a van": found all the same.
+_POLICE_FOUND = expression(
+    r"\b(?:officers|police|detectives|searchers|search(?:es|ing)?(?: [^.;,]{1,60})?,?(?: (?:they|he|she|officers))?)\s+(?:(?:also|then|later|subsequently|quickly|soon) )?(?:found|discovered|located|uncovered|retrieved|revealed)\b",
+)
+_BY_CRIME = expression(
+    r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|stabbed|attacked|threatened|injur\w+|body|brandish\w*|armed with|reported)\b",
+)
 # What lay in an amnesty's bins is "recovered" and "taken off the streets" too, but not seized.
 _BY_FORCE = expression(
     r"\b(?:seiz\w+|confiscat\w+|impound\w+|search\w*|warrants?|raid\w*|arrest\w*|sweeps?|detectives?|stolen)\b"
@@ -160,6 +167,8 @@ def _words_frame(words: str) -> Frame | None:
     if inverted(words):
         return Frame("seizure", True)
     if CAUGHT_WITH.search(words) and not _CRIME.search(words):
+        return Frame("seizure", False)
+    if _POLICE_FOUND.search(words) and not _BY_CRIME.search(words):
         return Frame("seizure", False)
     told = _POLICE if _WEAK.search(words) else _OFFICERS if _LAY.search(words) else None
     if told is None or _CRIME.search(words):

@@ -46,7 +46,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     bare = (
         bool(
             re.search(
-                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseized|\brecovered|\bfound|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncovered|\bdiscovered|\blocated|\bother|\bmore)\s*$",
+                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed?|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore)(?:\s+(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign))?(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
