@@ -48,7 +48,7 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
         context: of its article.
     """
     found = _joined(words, items)
-    if context.growing and "plants" in words:
+    if context.growing and "lants" in words:
         found = _with(found, _PLANTS, words, "cannabis_plant")
     if "wraps" in words and not any(ITEMS[one.item] == "drug" for one in found):
         found = _with(found, _WRAPS, words, "drug")

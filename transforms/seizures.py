@@ -16,7 +16,7 @@ from transforms.measured import ItemMention, Measured
 from transforms.mentions import Context, context_of, mentions_of
 from transforms.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_money, qualifier_around
 from transforms.taken_spans import role, taken_spans
-from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, Frame, frame_of, recovered_only
+from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, Frame, frame_of, may_be_found, recovered_only
 from transforms.text import Sentence
 from transforms.worths import Seizure, settle_worths
 
@@ -25,7 +25,7 @@ _MONEY_ALONE = expression(
     rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!his|her|their)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
 )
 _MONEY_WORD = expression(
-    rf"(?P<money>{MONEY})(?: (?:was|were|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
+    rf"(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
 )
 
 
@@ -48,9 +48,11 @@ def find_seizures(
     before = -9  # the last sentence that told of taking
     for sentence in lines:
         mentions = items.get(sentence.index, [])
-        if not (mentions or "£" in sentence.text or "plants" in sentence.text or "wraps" in sentence.text):
+        if not (mentions or "£" in sentence.text or "lants" in sentence.text or "wraps" in sentence.text):
             continue
         frame = frame_of(sentence, before, lines[sentence.index - 1].text if sentence.index > 0 else "")
+        if frame is None and may_be_found(sentence, [one.item for one in mentions], context.growing):
+            frame = Frame("seizure", False)
         if frame is not None and frame.kind == "surrender":
             handed_in = sentence.index
         elif (

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from transforms.codebook import ITEMS
 from transforms.expressions import expression
 from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
 from transforms.taken_spans import CAUGHT_WITH, HAD_ON, inverted, lay_there
@@ -84,6 +85,28 @@ def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | Non
     if own is not None or sentence.header is None or _NOT.search(sentence.header.text):
         return own
     return _header_frame(sentence.text, sentence.header.text)
+
+
+_TURNED_UP = expression(r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered)\b")
+_PLANTS = expression(
+    rf"(?:there (?:are|were)|contain\w*|held|had|housed|with|of) (?:{QUALIFIER} |a total of )?{COUNT} (?:[a-z-]+ ){{0,2}}plants\b"
+)
+
+
+def may_be_found(sentence: Sentence, items: list[str], growing: bool) -> bool:
+    """Do drugs, weapons or plants turn up: "a pipe bomb was found", "there were 150 plants" of a cannabis farm?
+
+    Args:
+        sentence: that no police come into.
+        items: the items it names.
+        growing: whether the article tells of cannabis.
+    """
+    words = sentence.text
+    if sentence.boilerplate or _NOT.search(words) or _CRIME.search(words):
+        return False
+    if any(ITEMS[item] in ("drug", "weapon") for item in items) and _TURNED_UP.search(words):
+        return True
+    return growing and _PLANTS.search(words) is not None
 
 
 def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:

@@ -18,6 +18,9 @@ SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|h
 _THE = expression(r"(?:.*\b(?:had|have|has|having) )?(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their) ")
 
 
+_ONE_OF = expression(r"\bone of (?:the|these|his|her|their) $")
+
+
 def countable(around: Around) -> bool:
     """Is it a single thing that can be counted: "a pistol", not "the tools", "tobacco" or "cocaine"?"""
     return (
@@ -42,11 +45,13 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     first = run[0]
     if first.item == "cash":
         left = re.sub(r"\b(?:in|of)\s+$", "", left)  # "thousands of pounds in cash"
+    if _ONE_OF.search(left):
+        return None  # "one of the stolen items": counted, or not at all
     marked = VAGUE.search(left)
     bare = (
         bool(
             re.search(
-                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed?|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore)(?:\s+(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign))?(?:\s+[‘'“\"])?\s*$",
+                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|(?<!can )(?<!may )(?<!will )(?<!to )(?<!could )(?<!would )(?<!might )\bseize|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore)(?:\s+(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign))?(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
@@ -58,7 +63,9 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
     if not (marked or bare or on_somebody or named or told):
         return None
-    if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not strong:
+    if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not (
+        strong or (first.item == "stolen_property" and around.role)
+    ):
         return None
     if first.item in ("drug", "vehicle", "phone", "computer", "alcohol", "knife") and not (
         strong or marked or (around.role in ("seized", "found") and first.item != "vehicle")

@@ -5,6 +5,15 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    # money last in a list or alone, and what turns up
+    "Officers found secret pockets in his jeans with a further <seizure item=crack_cocaine quantity=19>19 wraps of crack cocaine</seizure>, <seizure item=heroin quantity=6>six wraps of heroin</seizure> and <seizure item=cash quantity=26.2>£26.20</seizure>.",
+    "<seizure item=cash quantity=14000 qualifier=about>Around £14,000 was discovered</seizure> concealed inside a vest after a man was stopped.",
+    "He was taken to the station where <seizure item=cannabis quantity=1>a bag of cannabis</seizure> and the keys to the car were found in his underwear.",
+    "Once in custody, officers found <seizure item=stolen_property quantity=none>several stolen bank cards</seizure> which had been stolen from a van.",
+    "The day saw officers seizing <seizure item=class_a quantity=none>class A drugs</seizure> and <seizure item=cash quantity=none>illicit cash</seizure>.",
+    "<seizure item=explosive quantity=1>A pipe bomb</seizure> was found in Mill Street on Saturday.",
+    "Cannabis filled the unit. There were <seizure item=cannabis_plant quantity=1500 qualifier=at_least>more than 1,500 plants</seizure> in three rooms.",
+    "Cannabis was growing there. <seizure item=cannabis_plant quantity=95000 quantity_high=140000 unit=GBP>Plants worth between £95,000 and £140,000</seizure> were recovered.",
     # amnesties, sums, names
     "The knife amnesty ended on Sunday. It resulted in <surrender item=knife quantity=90>90 bladed items</surrender> being recovered.",
     "In October <surrender item=knife quantity=1632>1,632 knives</surrender> were recovered from weapons bins.",
@@ -105,6 +114,11 @@ FOUND = [
     "A quantity of <seizure item=stolen_property quantity=none>the items reported stolen</seizure> were recovered from his home.",
 ]
 NOTHING = [
+    "Razor blades worth £75 were taken from a chemist.",
+    "The coat was one of the stolen items that officers found him wearing.",
+    "A man was found injured and a knife was used.",
+    "The victim was found with a knife wound.",
+    "There were more than 1,000 plants at the garden centre's summer sale.",
     "Being in possession of a knife in a public place is unlawful.",
     "The bins are open at four police stations, where knives can be left.",
     "Those caught without insurance can face having their vehicle seized.",
