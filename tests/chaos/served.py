@@ -30,9 +30,9 @@ from scrapers.replay import ReplaySite
 from scrapers.replay.pages import Release
 from scrapers.sources import load_sources
 from tests.flows.test_serve import as_table, free_port
+from tests.scrapers.test_platforms import TEXT
 
 FIRST = date(2022, 10, 17)
-KEPT = 20  # nights
 BODIES = ("essex", "metropolitan", "nca")
 PATIENCE = 900.0  # seconds for one night; an ordinary one takes some ten
 GROWTH = 1.05  # how much more the second half may hold than the quarter before it
@@ -67,16 +67,16 @@ class Service:
         return str(found["state_type"])
 
 
-def start(folder: Path, site: ReplaySite) -> Service:
-    """Start the service and wait for its deployments."""
+def start(folder: Path, site: ReplaySite, kept: int) -> Service:
+    """Start the service, which remembers so many nights, and wait for its deployments."""
     (folder / "sources.toml").write_text("\n".join(as_table(source) for source in site.sources.values()))
     port = free_port()
     settings = {
         "BLOTTER_SOURCES_FILE": str(folder / "sources.toml"),
         "BLOTTER_SERVER_PORT": str(port),
         "BLOTTER_FIRST_DAYS": "60",
-        "BLOTTER_KEEP_RUNS_DAYS": str(KEPT),
-        "BLOTTER_KEEP_RAW_DAYS": str(KEPT),
+        "BLOTTER_KEEP_RUNS_DAYS": str(kept),
+        "BLOTTER_KEEP_RAW_DAYS": str(kept),
         # The services that clean up look every hour; here an hour is over in half a minute.
         "PREFECT_SERVER_SERVICES_DB_VACUUM_LOOP_SECONDS": "30",
         "PREFECT_SERVER_SERVICES_DB_VACUUM_ORPHAN_CLEANUP_LOOP_SECONDS": "60",
@@ -173,30 +173,30 @@ def grown(rows: list[dict[str, float]]) -> list[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--nights", type=int, default=200)
+    parser.add_argument("--kept", type=int, default=20, help="nights that runs and raw pages are kept")
     parser.add_argument("--seconds", type=float, default=6 * 3600, help="stop after this time")
     parser.add_argument("--out", type=Path, default=Path("nights.csv"), help="what was held after each night")
     asked = parser.parse_args()
     socket.setdefaulttimeout(60)
-    text = "Nineteen people were arrested and 220g of crack cocaine was seized in a raid on Tuesday, officers said."
     begun, rows, ended = time.monotonic(), list[dict[str, float]](), dict[str, int]()
     with (
         tempfile.TemporaryDirectory() as name,
         ReplaySite(
             load_sources(),
             [
-                Release(f"r{body}", body, f"Raid in {body}", datetime(2022, 10, 16, 9, tzinfo=UTC), f"{text} {body}.")
+                Release(f"r{body}", body, f"Raid in {body}", datetime(2022, 10, 16, 9, tzinfo=UTC), f"{TEXT} {body}.")
                 for body in BODIES
             ],
         ) as site,
     ):
-        service = start(Path(name), site)
+        service = start(Path(name), site, asked.kept)
         try:
             (deployment,) = [one["id"] for one in service.post("deployments/filter") if one["name"] == "nightly"]
             for number in range(asked.nights):
                 day = FIRST + timedelta(days=number)
                 at = datetime(day.year, day.month, day.day, 1, tzinfo=UTC)
                 body = BODIES[number % len(BODIES)]
-                site.publish(Release(f"n{number}", body, f"Raid number {number}", at, f"{text} Raid {number}."))
+                site.publish(Release(f"n{number}", body, f"Raid number {number}", at, f"{TEXT} Raid {number}."))
                 state = night(service, deployment, day)
                 ended[state] = ended.get(state, 0) + 1
                 age(service)
