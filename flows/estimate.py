@@ -9,9 +9,9 @@ import duckdb
 
 from flows.backfill import pasts_of
 from flows.convert import known_of
-from flows.health import open_latest
 from flows.order import Order, Way
 from flows.settings import Settings
+from flows.status import open_latest
 from flows.work import Window
 from scrapers.discovery import path_key
 from scrapers.history import wayback

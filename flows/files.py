@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from flows.ingest import BATCH, Forces, Ingested, Reader, Skipped, archived_article
+from flows.articles import Forces, Skipped, archived_article
+from flows.ingest import BATCH, Ingested, Reader
 from flows.order import Order, Way
 from flows.reading import Known, Progress
 from flows.work import Job

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from flows.ingest import Forces, Skipped, archived_article
+from flows.articles import Forces, Skipped, archived_article
 from flows.order import Order, Way
 from flows.work import Job, Window
 from scrapers.archive import Archive, ArchiveError, Stored, read_at, read_page

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from flows.articles import Forces, InputError, Skipped, article_of
 from flows.asked import asked_of
 from flows.backfill import Backfilled, Loading, cover
 from flows.convert import habit_of, known_of
-from flows.ingest import BATCH, Forces, InputError, Skipped, article_of
+from flows.ingest import BATCH
 from flows.kept import KeptBackfill
 from flows.running import Run, run_of, sources_of
 from flows.settings import Settings

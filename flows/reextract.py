@@ -6,8 +6,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from flows.articles import Forces, Skipped, archived_article
 from flows.backfill import Said
-from flows.ingest import BATCH, Forces, Skipped, archived_article
+from flows.ingest import BATCH
 from flows.logs import note
 from flows.reading import Progress
 from flows.running import tonight

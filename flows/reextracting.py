@@ -22,20 +22,6 @@ from scrapers.sources import Source
 from warehouse.store import WarehouseError
 
 
-@flow(name="re-extract", validate_parameters=False, persist_result=False)
-def attended_re_extract(
-    settings: Settings,
-    sources: dict[str, Source],
-    workers: int,
-    since: date | None,
-    accept: str | None,
-    progress: Progress,
-    said: Said,
-) -> ReExtracted:
-    """A re-extraction that somebody watches in a terminal; what it is given are objects, so it is never deployed."""
-    return shown(settings, sources, workers, since, accept, progress, said)
-
-
 def shown(
     settings: Settings,
     sources: dict[str, Source],
@@ -57,6 +43,10 @@ def shown(
     advance.end()
     show_re_extraction(result)
     return result
+
+
+# A re-extraction that somebody watches in a terminal; what it is given are objects, so it is never deployed.
+attended_re_extract = flow(name="re-extract", validate_parameters=False, persist_result=False)(shown)
 
 
 @flow(

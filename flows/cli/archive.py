@@ -141,7 +141,7 @@ def quarantine(
     """List the pages that were fetched and not understood, with the reason of each."""
     if context.invoked_subcommand is not None:
         return
-    from flows.health import open_latest
+    from flows.status import open_latest
     from warehouse.quarantine import waiting
 
     with open_latest(load_settings(data_dir=data_dir)) as connection:

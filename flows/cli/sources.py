@@ -86,7 +86,7 @@ def _print_state(every: Collection[Source], last: dict[str, tuple[str, date]]) -
 
 def _last_outcomes(settings: Settings) -> dict[str, tuple[str, date]]:
     """Outcome and day of each source's last night; empty where there is no warehouse yet."""
-    from flows.health import open_latest
+    from flows.status import open_latest
     from warehouse.store import WarehouseError
 
     try:

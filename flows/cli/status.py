@@ -25,7 +25,7 @@ def status(
     how: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.table, data_dir: DataDir = None
 ) -> None:
     """How things stand: last run, next night, sources by outcome, release, disk."""
-    from flows.health import standing
+    from flows.status import standing
 
     lines = standing(load_settings(data_dir=data_dir))
     show(out, [(line.what, line.how) for line in lines], ("what", "how"), how)
@@ -36,7 +36,7 @@ def doctor(
     data_dir: DataDir = None,
 ) -> None:
     """Look for what is wrong with this installation, and say what to do."""
-    from flows.health import Check, examine, worst
+    from flows.doctor import Check, examine, worst
 
     def said(check: Check) -> None:
         line = Text.assemble(

@@ -12,10 +12,10 @@ from typer.testing import CliRunner
 
 from flows import again
 from flows.again import replay_quarantine
+from flows.articles import InputError
 from flows.asked import manners_of, night_record
 from flows.cli.archive import register
 from flows.convert import habit_of, known_of
-from flows.ingest import InputError
 from flows.rebuild import rebuild
 from flows.running import run_of
 from flows.settings import Settings

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from flows.health import Check, examine, next_night, standing, worst
+from flows.doctor import Check, examine, worst
 from flows.settings import Settings
+from flows.status import next_night, standing
 from scrapers.replay import ReplaySite
 from scrapers.sources import load_sources
 from tests.flows.test_serve import as_table, free_port

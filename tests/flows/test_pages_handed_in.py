@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.ingest import Forces, Skipped, article_of
+from flows.articles import Forces, Skipped, article_of
 from flows.pages import looks_like_html, with_page_read
 from scrapers.platforms.stray import read_stray
 from scrapers.sources import load_sources

@@ -18,7 +18,7 @@ def main() -> None:
     wanted = parser.parse_args()
     import atheris
 
-    with atheris.instrument_imports(include=["flows.ingest", "scrapers", "transforms"]):
+    with atheris.instrument_imports(include=["flows.articles", "scrapers", "transforms"]):
         from tests.fuzz.targets import TARGETS
     from tests.fuzz.watch import Watch
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import httpx
 
-from flows.ingest import Forces, Skipped, article_of, read_rows
+from flows.articles import Forces, Skipped, article_of, read_rows
 from scrapers.archive import Archive, read_warc
 from scrapers.charset import believed_charset
 from scrapers.dates import DateRefused, dateline, parse_published

@@ -1,4 +1,4 @@
-"""What a person who runs Blotter wants to know: how things stand, and what is wrong with the installation."""
+"""What is wrong with an installation, and what to do about it."""
 
 import os
 import shutil
@@ -6,34 +6,23 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import duckdb
-from cronsim import CronSim
 from packaging.requirements import Requirement
 
 from flows.running import answers, backfill_alive, backfill_lock, sources_of
 from flows.settings import Settings, config_file
+from flows.status import api_of, existing, next_night
 from scrapers.http import HostBroken, HostRefused, Manners, PoliteClient
 from scrapers.sources import Source, SourceFileError
-from warehouse.generations import held
 from warehouse.publish import PUBLISHED, open_reader
 from warehouse.store import WarehouseError, lock_free, writer_free, writer_holder
 
-LONDON = ZoneInfo("Europe/London")
 ROOM = 2_000_000_000  # bytes; a year of raw pages of all sources is of that order
 LIBRARIES = ("prefect", "duckdb", "spacy", "httpx", "beautifulsoup4", "fastapi", "sqlalchemy")
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """One line of the status."""
-
-    what: str
-    how: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,105 +40,6 @@ class Check:
     state: str
     found: str
     advice: str = ""
-
-
-def next_night(settings: Settings, now: datetime | None = None) -> datetime:
-    """When the schedule next starts a night, in British time.
-
-    Args:
-        settings: give the schedule.
-        now: from when to look (default: the clock).
-    """
-    return next(CronSim(settings.schedule, (now or datetime.now(UTC)).astimezone(LONDON)))
-
-
-def standing(settings: Settings) -> list[Standing]:
-    """How things stand: last run, next run, sources by outcome, release, disk."""
-    lines = [Standing("writing now", writer_holder(settings.warehouse) or "nobody")]
-    if not lock_free(backfill_lock(settings)):
-        lines.append(Standing("under way", f"a backfill or re-extraction, run {backfill_alive(settings)}"))
-    lines += _runs(settings)
-    due = next_night(settings)
-    serving = answers(_api(settings))
-    lines.append(Standing("next night", f"{due:%Y-%m-%d %H:%M %Z}" + ("" if serving else ", if a service keeps it")))
-    lines.append(
-        Standing("schedule", "Prefect answers" if serving else "no Prefect server answers; see `blotter serve`")
-    )
-    lines += _release(settings)
-    lines.append(Standing("disk", f"{_size(settings.data_dir)} used by {settings.data_dir}, {_free(settings)} free"))
-    return lines
-
-
-def _runs(settings: Settings) -> list[Standing]:
-    """The last run and its sources, of the warehouse when nobody writes, else of the published file."""
-    try:
-        connection = open_latest(settings)
-    except (WarehouseError, duckdb.Error):
-        return [Standing("last run", "none yet; `blotter nightly` or `blotter demo` makes one")]
-    with connection:
-        run = connection.execute(
-            "SELECT flow, night, state, started_at, summary, run_id FROM runs ORDER BY started_at DESC LIMIT 1"
-        ).fetchone()
-        if run is None:
-            return [Standing("last run", "none yet")]
-        flow, night, state, began, summary, _ = run
-        outcomes = connection.execute(
-            """
-            SELECT outcome, count(*), string_agg(source_id, ', ' ORDER BY source_id) FROM coverage
-            WHERE day = (SELECT max(day) FROM coverage) GROUP BY outcome ORDER BY count(*) DESC
-            """
-        ).fetchall()
-        waiting = held(connection)
-    lines = [Standing("last run", f"{flow} for {night}, {state}, begun {began:%Y-%m-%d %H:%M} UTC: {summary or ''}")]
-    for outcome, number, names in outcomes:
-        lines.append(
-            Standing(f"sources {outcome}", f"{number}" + ("" if outcome in ("fetched", "quiet") else f": {names}"))
-        )
-    if waiting is not None:
-        lines.append(
-            Standing(
-                "held",
-                f"generation {waiting.number}, by the rules of {waiting.rules_version}: see `blotter re-extract`",
-            )
-        )
-    return lines
-
-
-def open_latest(settings: Settings) -> duckdb.DuckDBPyConnection:
-    """The warehouse when nobody writes, else the published file, for reading."""
-    if settings.warehouse.exists() and writer_free(settings.warehouse):
-        return open_reader(settings.warehouse)
-    return open_reader(settings.published / PUBLISHED)
-
-
-def _release(settings: Settings) -> list[Standing]:
-    path = settings.published / PUBLISHED
-    if not path.exists():
-        return [Standing("release", "none yet")]
-    with open_reader(path) as reader:
-        row = reader.execute(
-            "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM current_facts)"
-        ).fetchone() or (0, 0)
-    made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    return [Standing("release", f"{row[0]} releases with {row[1]} facts, made {made:%Y-%m-%d %H:%M} UTC")]
-
-
-def _size(folder: Path) -> str:
-    total = sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file()) if folder.exists() else 0
-    return f"{total / 1e6:,.0f} MB"
-
-
-def _free(settings: Settings) -> str:
-    return f"{shutil.disk_usage(_existing(settings.data_dir)).free / 1e9:,.0f} GB"
-
-
-def _existing(folder: Path) -> Path:
-    """The folder, or the nearest one above it that is there."""
-    return next(path for path in (folder.absolute(), *folder.absolute().parents) if path.exists())
-
-
-def _api(settings: Settings) -> str:
-    return os.environ.get("PREFECT_API_URL") or f"http://127.0.0.1:{settings.server_port}/api"
 
 
 def examine(settings: Settings, *, network: bool, said: Callable[[Check], None] = lambda _: None) -> list[Check]:
@@ -213,7 +103,7 @@ def _settings(settings: Settings) -> Iterator[Check]:
 
 
 def _folder(settings: Settings) -> Iterator[Check]:
-    folder = _existing(settings.data_dir)
+    folder = existing(settings.data_dir)
     try:
         with tempfile.TemporaryFile(dir=folder):
             yield Check("data folder", "ok", str(settings.data_dir))
@@ -233,7 +123,7 @@ def _rights(settings: Settings) -> Iterator[Check]:
 
 
 def _room(settings: Settings) -> Iterator[Check]:
-    free = shutil.disk_usage(_existing(settings.data_dir)).free
+    free = shutil.disk_usage(existing(settings.data_dir)).free
     enough = free > ROOM
     advice = "" if enough else "free some, lower keep_raw_days, or move data_dir"
     yield Check("disk", "ok" if enough else "warning", f"{free / 1e9:.1f} GB free", advice)
@@ -276,10 +166,10 @@ def _opens(what: str, path: Path, advice: str) -> Iterator[Check]:
 
 
 def _schedule(settings: Settings) -> Iterator[Check]:
-    serving = answers(_api(settings))
+    serving = answers(api_of(settings))
     due = f"next night {next_night(settings):%Y-%m-%d %H:%M %Z}"
     if serving:
-        yield Check("schedule", "ok", f"Prefect answers at {_api(settings)}; {due}")
+        yield Check("schedule", "ok", f"Prefect answers at {api_of(settings)}; {due}")
     else:
         yield Check(
             "schedule",
