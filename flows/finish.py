@@ -9,12 +9,11 @@ from flows.report import report_weeks
 from flows.running import release
 from flows.settings import Settings
 from scrapers.archive import prune
-from scrapers.records import Outcome, SourceNight
+from scrapers.records import READ, Outcome, SourceNight
 from warehouse.publish import Release
 from warehouse.report import Made
 from warehouse.store import WarehouseError
 
-READ = frozenset({Outcome.FETCHED, Outcome.QUIET})
 BAD = frozenset({Outcome.REFUSED, Outcome.MOVED, Outcome.DRIFTED, Outcome.BROKEN})
 
 

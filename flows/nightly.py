@@ -100,9 +100,8 @@ def _drain(
         if isinstance(message, Batch):
             run.take(message)
         elif waiting.pop(message.source, None):
-            run.end_source(message)
-            nights.append(message)
-            said(message)
+            nights.append(run.end_source(message))
+            said(nights[-1])
     return nights
 
 
@@ -162,8 +161,7 @@ def leave_out(run: Run, sources: dict[str, Source], night: date, said: Said) -> 
     for source in sources.values():
         if source.enabled:
             continue
-        nights.append(left_out(source, night))
-        run.end_source(nights[-1])
+        nights.append(run.end_source(left_out(source, night)))
         said(nights[-1])
     return nights
 

@@ -63,8 +63,7 @@ def _nights(folder: Path, kept: KeptRun, settings: Settings, said: Said) -> None
     day = date.fromisoformat(first["day"])
     with run_of(settings, first["flow"], day, asked, run_id=kept.run_id) as run:
         for night in kept.nights:
-            ended = _night(folder, night, run)
-            run.end_source(ended)
+            ended = run.end_source(_night(folder, night, run))
             said(kept.run_id, ended)
 
 

@@ -4,7 +4,7 @@ import os
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from flows.convert import barred_of, coverage_row, fetch_row, force_rows, quaran
 from flows.settings import Settings, SettingsError
 from flows.work import extracted
 from scrapers.archive import Archive
-from scrapers.records import Article, Batch, Fetch, Quarantined, SourceNight
+from scrapers.records import READ, Article, Batch, Fetch, Outcome, Quarantined, SourceNight
 from scrapers.sources import Source, load_sources, sources_version
 from transforms import RULES_VERSION
 from warehouse import load
@@ -59,10 +59,17 @@ class Run:
         read = [(article.source, article.url, article.fetched_at or article.published) for article in batch.articles]
         release_quarantine(self.connection, read)
 
-    def end_source(self, night: SourceNight) -> None:
-        """Record how a source's night ended."""
+    def end_source(self, night: SourceNight) -> SourceNight:
+        """Record how a source's night ended; returns it with what an earlier run brought that was cut off."""
+        new, changed = load.cut_off(self.connection, night.source, night.day)
+        if night.outcome in READ and (new or changed):
+            reason = f"{night.reason}; {new} new, {changed} amended came by a run that was cut off"
+            night = replace(
+                night, outcome=Outcome.FETCHED, new=night.new + new, changed=night.changed + changed, reason=reason
+            )
         load.load_coverage(self.connection, self.id, coverage_row(night), night.seen_from)
         load_signals(self.connection, night.source, night.day, night.signals)
+        return night
 
     def quarantine(self, pages: Sequence[Quarantined]) -> None:
         """Record what was not understood."""

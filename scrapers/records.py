@@ -18,6 +18,9 @@ class Outcome(StrEnum):
     DISABLED = "disabled"  # not asked, by decision
 
 
+READ = frozenset({Outcome.FETCHED, Outcome.QUIET})  # the listing was read down to what was known
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """One entry of a listing or feed."""

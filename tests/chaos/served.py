@@ -59,12 +59,20 @@ class Service:
     def server(self) -> int:
         return int((self.data / "prefect" / "server.url").read_text().split()[1])
 
+    def ask(self, method: str, path: str, body: object = None) -> Any:
+        """Prefect's answer; 503 says that its database is busy, and to come again."""
+        for _ in range(20):
+            answer = httpx.request(method, f"http://127.0.0.1:{self.port}/api/{path}", json=body, timeout=60)
+            if answer.status_code != 503:
+                break
+            time.sleep(3)
+        return answer.raise_for_status().json()
+
     def post(self, path: str, **body: object) -> Any:
-        return httpx.post(f"http://127.0.0.1:{self.port}/api/{path}", json=body, timeout=60).raise_for_status().json()
+        return self.ask("POST", path, body)
 
     def state(self, run: str) -> str:
-        found = httpx.get(f"http://127.0.0.1:{self.port}/api/flow_runs/{run}", timeout=60).json()
-        return str(found["state_type"])
+        return str(self.ask("GET", f"flow_runs/{run}")["state_type"])
 
 
 def start(folder: Path, site: ReplaySite, kept: int) -> Service:

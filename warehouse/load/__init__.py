@@ -1,7 +1,14 @@
 """Loading: rows to Arrow, Arrow to a staging table, one transaction a batch."""
 
 from warehouse.load.articles import Loaded, load_articles, load_parcel
-from warehouse.load.night import load_coverage, load_fetches, load_ingested_days, load_quarantine, mark_withdrawn
+from warehouse.load.night import (
+    cut_off,
+    load_coverage,
+    load_fetches,
+    load_ingested_days,
+    load_quarantine,
+    mark_withdrawn,
+)
 from warehouse.load.parcel import Parcel, pack
 from warehouse.load.runs import begin_run, end_run, load_sources, load_window
 
@@ -9,6 +16,7 @@ __all__ = [
     "Loaded",
     "Parcel",
     "begin_run",
+    "cut_off",
     "end_run",
     "load_articles",
     "load_coverage",

@@ -100,6 +100,25 @@ def load_coverage(
             )
 
 
+def cut_off(connection: duckdb.DuckDBPyConnection, source: str, night: date) -> tuple[int, int]:
+    """What runs of a night loaded of a source that were killed or failed before they could say so.
+
+    Returns:
+        How many new articles, and how many amended ones.
+    """
+    ((new, changed),) = connection.execute(
+        """
+        SELECT count(*) FILTER (v.version = 1), count(*) FILTER (v.version > 1)
+        FROM article_versions v JOIN articles a USING (article_id) JOIN runs r ON r.run_id = v.run_id
+        WHERE a.source_id = $source AND r.night = $night AND r.flow IN ('nightly', 'demo')
+            AND r.state IN ('crashed', 'failed')
+            AND r.run_id NOT IN (SELECT c.run_id FROM coverage c WHERE c.source_id = $source AND c.day = $night)
+        """,
+        {"source": source, "night": night},
+    ).fetchall()
+    return new, changed
+
+
 def load_ingested_days(
     connection: duckdb.DuckDBPyConnection, run_id: str, reason: str = "articles came in by file"
 ) -> None:
