@@ -108,7 +108,9 @@ def _crash() -> AutomationCore:
 
 
 def _tell(block: str, block_id: UUID) -> AutomationCore:
-    body = "{{ event.event }}: {{ event.resource.name }}\n{{ event.payload.detail }}"
+    # Our own events say it in the payload, Prefect's in the state that the run came to.
+    said = "{{ event.payload.detail or event.resource['prefect.state-message'] }}"
+    body = f"{{{{ event.event }}}}: {{{{ event.resource.name }}}}\n{said}"
     return AutomationCore(
         name=TELL.format(block=block),
         trigger=EventTrigger(expect=TOLD, posture=Posture.Reactive, threshold=1, within=timedelta(0)),
