@@ -12,7 +12,7 @@ from typing import Any
 import altair as alt
 import vl_convert
 
-from warehouse.report.data import Row
+from warehouse.report.figures import Row
 
 INK, SOFT, LINE, MAIN, SECOND, PALE = "#1d2733", "#5b6875", "#d5dbe1", "#0b6e8f", "#b4540a", "#a9cfdb"
 # Fixed colour of the drawing to variable of the page.

@@ -3,39 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
 
 import duckdb
 
+from warehouse.report.figures import Figure, Row, figures_of, rows_of
 from warehouse.weeks import week_name
 
 SPAN = 26  # weeks of the trends
 MAP_DAYS = 28  # days of the coverage map
 LARGEST = 12  # single results
-Row = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure beside other weeks. None: not known, which is not nought.
-
-    Attributes:
-        key: names the facts behind it, as an anchor of the page.
-        label: for people.
-        unit: of all its numbers.
-        total: of the week.
-        before: of the week before.
-        four: mean of those of the last four weeks that were seen.
-        year: of the same ISO week of the year before.
-    """
-
-    key: str
-    label: str
-    unit: str
-    total: float | None
-    before: float | None
-    four: float | None
-    year: float | None
+TRENDS = {"arrest": "Arrests", "charge": "People charged"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,49 +41,6 @@ class Week:
         return week_name(self.monday)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    key: str
-    label: str
-    unit: str
-    kind: str
-    group: str | None = None
-    item: str | None = None
-
-    def takes(self, line: Row) -> bool:
-        """Is a line of the comparison part of this figure?"""
-        return (
-            line["kind"] == self.kind
-            and line["unit"] == self.unit
-            and (self.item is None or line["item"] == self.item)
-            and (self.group is None or line["item_group"] == self.group)
-        )
-
-
-GLANCE = (
-    _Shown("arrest", "arrests", "people", "arrest"),
-    _Shown("charge", "people charged", "people", "charge"),
-    _Shown("sentence", "people sentenced", "people", "sentence"),
-    _Shown("warrant", "warrants", "warrants", "warrant"),
-    _Shown("seizure-cash", "cash seized", "GBP", "seizure", item="cash"),
-    _Shown("seizure-weapon", "weapons seized", "items", "seizure", group="weapon"),
-    _Shown("line_closed", "county lines closed", "lines", "line_closed"),
-    _Shown("safeguarding", "people safeguarded", "people", "safeguarding"),
-)
-# Of the drugs, those told often enough to be compared.
-DRUGS = (
-    *(
-        _Shown("seizure-drug", item.replace("_", " "), "g", "seizure", item=item)
-        for item in ("crack_cocaine", "cocaine", "heroin", "cannabis", "ketamine", "amphetamine", "mdma")
-    ),
-    _Shown("seizure-drug", "crack cocaine", "wraps", "seizure", item="crack_cocaine"),
-    _Shown("seizure-drug", "heroin", "wraps", "seizure", item="heroin"),
-    _Shown("seizure-drug", "cannabis plants", "plants", "seizure", item="cannabis_plant"),
-    _Shown("seizure-drug", "drugs told by worth alone", "GBP", "seizure", group="drug"),
-)
-TRENDS = {"arrest": "Arrests", "charge": "People charged"}
-
-
 def read_week(reader: duckdb.DuckDBPyConnection, monday: date) -> Week:
     """The figures of one week.
 
@@ -115,21 +49,16 @@ def read_week(reader: duckdb.DuckDBPyConnection, monday: date) -> Week:
         monday: of the week.
     """
     first = monday - timedelta(days=7 * (SPAN - 1))
-    sides = _sides(reader, monday)
-    seen = _seen(reader, monday)
+    glance, compared = figures_of(reader, monday)
     return Week(
         monday=monday,
-        coverage=next(iter(_rows(reader, "FROM coverage_by_week WHERE week_start = $monday", monday=monday)), None),
+        coverage=next(iter(rows_of(reader, "FROM coverage_by_week WHERE week_start = $monday", monday=monday)), None),
         campaigns=_campaigns(reader, monday),
-        glance=[_figure(shown, sides, seen) for shown in GLANCE],
-        compared=[
-            figure
-            for figure in (_figure(shown, sides, seen) for shown in DRUGS)
-            if figure.total or figure.before or figure.four or figure.year
-        ],
-        drugs=_rows(reader, _DRUGS, monday=monday),
+        glance=glance,
+        compared=compared,
+        drugs=rows_of(reader, _DRUGS, monday=monday),
         trends={
-            kind: _rows(
+            kind: rows_of(
                 reader,
                 "SELECT * FROM series($kind) WHERE unit = 'people' AND week_start BETWEEN $first AND $monday",
                 kind=kind,
@@ -138,72 +67,24 @@ def read_week(reader: duckdb.DuckDBPyConnection, monday: date) -> Week:
             )
             for kind in TRENDS
         },
-        forces=_rows(reader, _FORCES, first=first, monday=monday),
-        days=_rows(reader, _DAYS, first=monday + timedelta(days=7 - MAP_DAYS), last=monday + timedelta(days=6)),
-        largest=_rows(reader, _LARGEST, monday=monday, number=LARGEST),
-        operations=_rows(reader, _OPERATIONS, monday=monday),
+        forces=rows_of(reader, _FORCES, first=first, monday=monday),
+        days=rows_of(reader, _DAYS, first=monday + timedelta(days=7 - MAP_DAYS), last=monday + timedelta(days=6)),
+        largest=rows_of(reader, _LARGEST, monday=monday, number=LARGEST),
+        operations=rows_of(reader, _OPERATIONS, monday=monday),
         campaign=_campaign(reader, monday),
-        changes=_rows(reader, _CHANGES, monday=monday)[0],
-        facts=_rows(reader, _FACTS, monday=monday),
+        changes=rows_of(reader, _CHANGES, monday=monday)[0],
+        facts=rows_of(reader, _FACTS, monday=monday),
         neighbours=_neighbours(reader, monday),
     )
 
 
 def weeks_told(reader: duckdb.DuckDBPyConnection) -> list[Row]:
     """Every week that was seen or told of, the latest first: what the index page lists."""
-    return _rows(reader, _WEEKS)
-
-
-def _rows(reader: duckdb.DuckDBPyConnection, query: str, **values: object) -> list[Row]:
-    result = reader.execute(query, values)
-    names = [column[0] for column in result.description or ()]
-    return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
-
-
-def _sides(reader: duckdb.DuckDBPyConnection, monday: date) -> dict[str, list[Row]]:
-    """The week beside the one before, the mean of the last four, and last year's."""
-    groups = dict(reader.execute("SELECT item, item_group FROM items").fetchall())
-    macros = ("compare_with_week_before", "compare_with_last_four", "compare_with_last_year")
-    sides = {
-        name: _rows(reader, f"FROM {macro}($monday)", monday=monday)  # names of ours
-        for name, macro in zip(("before", "four", "year"), macros, strict=True)
-    }
-    for lines in sides.values():
-        for line in lines:
-            line["item_group"] = groups.get(line["item"])
-    return sides
-
-
-def _figure(shown: _Shown, sides: dict[str, list[Row]], seen: tuple[bool, bool, bool, bool]) -> Figure:
-    return Figure(
-        shown.key,
-        shown.label,
-        shown.unit,
-        _sum(shown, sides["before"], "total", seen[0]),
-        _sum(shown, sides["before"], "against", seen[1]),
-        _sum(shown, sides["four"], "against", seen[2]),
-        _sum(shown, sides["year"], "against", seen[3]),
-    )
-
-
-def _seen(reader: duckdb.DuckDBPyConnection, monday: date) -> tuple[bool, bool, bool, bool]:
-    """Were the week, the one before, any of the last four, and last year's seen to the end by every source?"""
-    ((year,),) = reader.execute("SELECT same_week_last_year($monday::DATE)", {"monday": monday}).fetchall()
-    whole = {
-        row["week_start"] for row in _rows(reader, "SELECT week_start FROM coverage_by_week WHERE coverage = 'whole'")
-    }
-    before = [monday - timedelta(days=7 * n) for n in range(1, 5)]
-    return monday in whole, before[0] in whole, any(week in whole for week in before), year in whole
-
-
-def _sum(shown: _Shown, lines: Sequence[Row], side: str, seen: bool) -> float | None:
-    """A sum of what was told; nought only where everything was seen and nothing told."""
-    told = [line[side] for line in lines if shown.takes(line) and line[side] is not None]
-    return float(sum(told)) if told else 0.0 if seen else None
+    return rows_of(reader, _WEEKS)
 
 
 def _campaigns(reader: duckdb.DuckDBPyConnection, monday: date) -> list[str]:
-    rows = _rows(
+    rows = rows_of(
         reader, "SELECT campaign FROM campaign_weeks WHERE first_day = $monday ORDER BY campaign", monday=monday
     )
     return [row["campaign"] for row in rows]
@@ -211,7 +92,7 @@ def _campaigns(reader: duckdb.DuckDBPyConnection, monday: date) -> list[str]:
 
 def _campaign(reader: duckdb.DuckDBPyConnection, monday: date) -> Row | None:
     """The latest national week of action, up to this week, beside the one before it."""
-    weeks = _rows(
+    weeks = rows_of(
         reader,
         "SELECT first_day FROM campaign_weeks WHERE campaign = 'county lines intensification' AND first_day <= $monday"
         " ORDER BY first_day DESC LIMIT 2",
@@ -220,7 +101,7 @@ def _campaign(reader: duckdb.DuckDBPyConnection, monday: date) -> Row | None:
     if len(weeks) < 2:  # two weeks make a comparison
         return None
     latest, previous = weeks[0]["first_day"], weeks[1]["first_day"]
-    lines = _rows(
+    lines = rows_of(
         reader,
         "SELECT kind, item, unit, total, against, coverage, coverage_against FROM compare_campaigns($latest)"
         " WHERE (total IS NOT NULL OR against IS NOT NULL) AND (kind IN ('arrest', 'charge', 'warrant', 'line_closed',"

@@ -12,7 +12,8 @@ import duckdb
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from warehouse.report import charts
-from warehouse.report.data import SPAN, TRENDS, Figure, Row, Week, moment, read_week, weeks_told
+from warehouse.report.data import SPAN, TRENDS, Week, moment, read_week, weeks_told
+from warehouse.report.figures import Figure, Row
 from warehouse.weeks import week_name
 
 Chart = tuple[str, dict[str, Any]]  # what it shows in words, and its Vega-Lite
