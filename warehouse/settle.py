@@ -4,7 +4,7 @@ import duckdb
 
 # In the order in which they read each other, each with the order of its rows.
 _SETTLED = {
-    "counted_facts": "week_start, force_id, kind, item, article_id, n",
+    "counted_facts": "week_start, force_id, kind, item, offence, unit, quantity",
     "weekly": "week_start, force_id, kind, item, unit",
     "weekly_by_region": "week_start, region, kind, item, unit",
     "weekly_by_offence": "week_start, force_id, kind, offence, unit",

@@ -165,7 +165,7 @@ def test_a_second_writer_is_told_who_writes(path: Path) -> None:
     holder = context.Process(target=_hold, args=(path, ready))
     holder.start()
     try:
-        assert ready.wait(30)
+        assert ready.wait(120)
         with pytest.raises(WarehouseBusyError, match=f"process {holder.pid}"), open_writer(path, wait=0.3):
             pass
     finally:

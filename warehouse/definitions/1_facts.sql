@@ -29,8 +29,8 @@ COMMENT ON COLUMN current_facts.counted_in_force IS 'In sums of one force: as co
 -- Everything weekly reads this one. A published file holds it as a table: warehouse/settle.py.
 CREATE OR REPLACE VIEW counted_facts AS
 SELECT f.week_start, f.force_id, o.region, f.source_id, f.kind, f.item, f.item_group, f.offence, f.unit,
-       f.quantity, f.value_gbp, f.counted, f.article_id, f.n
+       f.quantity, f.value_gbp, f.counted
 FROM current_facts f LEFT JOIN forces o USING (force_id)
 WHERE f.counted_in_force AND f.week_start IS NOT NULL;
-COMMENT ON VIEW counted_facts IS 'The facts that weekly sums take, and no others.';
+COMMENT ON VIEW counted_facts IS 'The facts that weekly sums take, and no others. Which release each is from: see current_facts.';
 COMMENT ON COLUMN counted_facts.counted IS 'Also in sums over forces. False: another body''s fact stands for the same result there.';

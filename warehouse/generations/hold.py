@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import duckdb
 
 from warehouse.generations.records import Generation, NothingHeldError, Waiting
-from warehouse.load.parcel import Parcel, stage
+from warehouse.load.parcel import Parcel, given
 from warehouse.store import transaction
 
 
@@ -93,13 +93,12 @@ def add(connection: duckdb.DuckDBPyConnection, parcel: Parcel) -> int:
     need(connection)
     if not len(parcel):
         return 0
-    with transaction(connection):
-        stage(connection, parcel)
+    with given(connection, parcel), transaction(connection):
         connection.execute(
             """
             CREATE OR REPLACE TEMP TABLE taken AS
             SELECT s.article_id, v.version AS base_version
-            FROM staged_articles s JOIN article_versions v USING (article_id)
+            FROM given_articles s JOIN article_versions v USING (article_id)
             WHERE v.valid_to IS NULL AND s.fetched_at >= v.fetched_at
             """
         )
@@ -110,11 +109,11 @@ def add(connection: duckdb.DuckDBPyConnection, parcel: Parcel) -> int:
             INSERT INTO held_versions BY NAME
             SELECT s.article_id, t.base_version, s.content_hash, s.title, s.published, s.fetched_at, s.words, s.parser,
                    s.period_start, s.period_end, s.operations, s.places, s.minhash, s.sample, s.marks
-            FROM staged_articles s JOIN taken t USING (article_id)
+            FROM given_articles s JOIN taken t USING (article_id)
             """
         )
         connection.execute(
-            "INSERT INTO held_facts BY NAME SELECT s.* FROM staged_facts s SEMI JOIN taken USING (article_id)"
+            "INSERT INTO held_facts BY NAME SELECT s.* FROM given_facts s SEMI JOIN taken USING (article_id)"
         )
         ((count,),) = connection.execute("SELECT count(*) FROM taken").fetchall()
     return int(count)

@@ -1,6 +1,7 @@
-"""Rows as Arrow tables, and Arrow tables as staging tables: DuckDB's bulk path."""
+"""Rows as Arrow tables, and Arrow tables as something that SQL reads: DuckDB's bulk path."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 
 import duckdb
@@ -88,22 +89,25 @@ def _flat(fact: FactRow) -> dict[str, object]:
     return {field.name: getattr(fact, field.name) for field in fields(fact)}
 
 
-def stage(connection: duckdb.DuckDBPyConnection, parcel: Parcel) -> None:
-    """Put a parcel into the temporary tables `staged_articles` and `staged_facts`.
+@contextmanager
+def given(connection: duckdb.DuckDBPyConnection, parcel: Parcel) -> Iterator[None]:
+    """Let SQL read a parcel as `given_articles` and `given_facts`, where it lies, as long as the block lasts.
 
     Raises:
         WarehouseError: a kind, item, unit or offence that is not in the codebook.
     """
-    for name, table in (("staged_articles", parcel.articles), ("staged_facts", parcel.facts)):
-        with rows_as(connection, "arrow_rows", table):
-            connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM arrow_rows")  # noqa: S608  # names above
-    _check_closed_lists(connection)
+    with (
+        rows_as(connection, "given_articles", parcel.articles),
+        rows_as(connection, "given_facts", parcel.facts),
+    ):
+        _check_closed_lists(connection)
+        yield
 
 
 def _check_closed_lists(connection: duckdb.DuckDBPyConnection) -> None:
     for column, table in _CLOSED:
         strangers = connection.execute(
-            f"SELECT DISTINCT {column} FROM staged_facts WHERE {column} NOT IN (SELECT {column} FROM {table})"  # noqa: S608  # names above
+            f"SELECT DISTINCT {column} FROM given_facts WHERE {column} NOT IN (SELECT {column} FROM {table})"  # noqa: S608  # names above
         ).fetchall()
         if strangers:
             names = ", ".join(sorted(value for (value,) in strangers))

@@ -27,12 +27,17 @@ PRIVATE = frozenset(
         "night_signals", "release", "resolved", "signatures",
     }
 )  # fmt: skip
-# Large tables whose key nobody needs in a file that is only read: its index would be a quarter of the file.
-KEYLESS = ("articles", "coverage")
-BLOCK = "65536"  # bytes; a quarter of DuckDB's own, which small tables leave mostly empty
-# Columns that are published empty: validators of requests, parameters and errors of runs, places in the raw archive.
+# Long texts that rarely repeat: as zstd they need less room than in the dictionaries that DuckDB would choose.
+TEXTS = frozenset({"snippet", "title", "url"})
+# Bytes of a block. DuckDB's own size is the only one in which it compresses floating-point numbers; a quarter of it
+# suits small warehouses, whose tables leave most of a block empty.
+BLOCK, SMALL_BLOCK = "262144", "65536"
+LARGE = 100_000_000  # bytes of the pipeline's file, from which on the larger block makes the smaller file
+# Columns that are published empty: validators of requests, hashes of texts, parameters and errors of runs, places in
+# the raw archive.
 EMPTIED = {
-    "articles": {"etag": "NULL", "last_modified": "NULL"},
+    "articles": {"etag": "NULL", "last_modified": "NULL", "address_key": "NULL"},
+    "article_versions": {"content_hash": "''"},
     "runs": {"parameters": "'{}'", "summary": "NULL"},
     "quarantine": {"detail": "''", "warc_file": "NULL", "warc_offset": "NULL"},
 }
@@ -53,17 +58,16 @@ def build(warehouse: Path, aside: Path, release_id: str, made_at: datetime, acce
         WarehouseError: it cannot be read, or not be written whole.
     """
     try:
-        with duckdb.connect(aside, config={**CONFIG, "default_block_size": BLOCK}) as copy:
+        block = BLOCK if warehouse.stat().st_size > LARGE else SMALL_BLOCK
+        with duckdb.connect(aside, config={**CONFIG, "default_block_size": block}) as copy:
             copy.execute("SET TimeZone = 'UTC'")
             copy.execute("SET preserve_insertion_order = true")
             migrate(copy)
-            for table in KEYLESS:
-                _drop_key(copy, table)
-            quoted = str(warehouse).replace("'", "''")
-            copy.execute(f"ATTACH '{quoted}' AS pipeline (READ_ONLY)")
             tables = _tables(copy)
             for table in reversed(tables):
-                copy.execute(f"DELETE FROM {table}")  # noqa: S608  # what migrations put in comes from the pipeline too
+                _make_bare(copy, table)
+            quoted = str(warehouse).replace("'", "''")
+            copy.execute(f"ATTACH '{quoted}' AS pipeline (READ_ONLY)")
             with transaction(copy):
                 for table, columns in tables.items():
                     copy.execute(f"INSERT INTO {table} BY NAME SELECT {columns} FROM pipeline.{table}")  # noqa: S608  # names of the database
@@ -88,26 +92,37 @@ def build(warehouse: Path, aside: Path, release_id: str, made_at: datetime, acce
         raise WarehouseError("the release kept a write-ahead log; is the disk full? The last release is untouched")
 
 
-def _drop_key(copy: duckdb.DuckDBPyConnection, table: str) -> None:
-    """Make an empty table anew without constraints; DuckDB cannot drop them."""
-    comments = copy.execute(
+def _make_bare(copy: duckdb.DuckDBPyConnection, table: str) -> None:
+    """Make a table anew, empty, without keys and checks, which a file that is only read does not need.
+
+    The index of a key would be a quarter of the file, and DuckDB cannot drop one.
+    """
+    columns = copy.execute(
         """
-        SELECT NULL, comment FROM duckdb_tables() WHERE table_name = $table
-        UNION ALL SELECT column_name, comment FROM duckdb_columns() WHERE table_name = $table
+        SELECT column_name, data_type, is_nullable, comment FROM duckdb_columns()
+        WHERE table_name = $table AND database_name = current_database() ORDER BY column_index
         """,
         {"table": table},
     ).fetchall()
-    copy.execute(
-        f"CREATE TABLE keyless AS FROM {table} LIMIT 0; DROP TABLE {table}; ALTER TABLE keyless RENAME TO {table}"
-    )  # names above
-    for column, comment in comments:
-        what = f"TABLE {table}" if column is None else f"COLUMN {table}.{column}"
-        text = (comment or "").replace("'", "''")
-        copy.execute(f"COMMENT ON {what} IS '{text}'")
+    ((comment,),) = copy.execute(
+        "SELECT comment FROM duckdb_tables() WHERE table_name = $table AND database_name = current_database()",
+        {"table": table},
+    ).fetchall()
+    made = [
+        f'"{name}" {kind}{"" if nullable else " NOT NULL"}{" USING COMPRESSION zstd" if name in TEXTS else ""}'
+        for name, kind, nullable, _ in columns
+    ]
+    comments = [f"COMMENT ON TABLE {table} IS '{_quoted(comment)}'"]
+    comments += [f"COMMENT ON COLUMN {table}.\"{name}\" IS '{_quoted(text)}'" for name, _, _, text in columns]
+    copy.execute(f"DROP TABLE {table}; CREATE TABLE {table} ({', '.join(made)}); {'; '.join(comments)}")
+
+
+def _quoted(text: str | None) -> str:
+    return (text or "").replace("'", "''")
 
 
 def _tables(copy: duckdb.DuckDBPyConnection) -> dict[str, str]:
-    """Published tables in the order they were made, so that what is referred to comes first; what to select of each."""
+    """Published tables in the order they were made, and what to select of each."""
     rows = copy.execute(
         """
         SELECT t.table_name, list(c.column_name ORDER BY c.column_index)

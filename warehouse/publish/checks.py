@@ -30,27 +30,21 @@ class Limits:
     fill: float = 0.05
 
 
-# Each gives rows of (what, value).
-_MEASURES = {
-    "count": "SELECT 'articles', count(*) FROM articles UNION ALL SELECT 'facts', count(*) FROM current_facts",
-    "kind": "SELECT kind, count(*) FROM current_facts GROUP BY ALL",
-    "sum": """
-        SELECT kind || ' in ' || coalesce(unit, 'number'), sum(quantity) FROM current_facts
-        WHERE counted AND week_start < date_trunc('week', $until::DATE) GROUP BY ALL
-        HAVING sum(quantity) > 0 AND count(*) >= $few
-    """,
-    "filled": """
-        UNPIVOT (
-            SELECT count(quantity) / count(*) AS quantity, count(offence) / count(*) AS offence,
-                   count(*) FILTER (len(places) > 0) / count(*) AS places, count(value_gbp) / count(*) AS value_gbp,
-                   count(custody_months) / count(*) AS custody_months
-            FROM current_facts HAVING count(*) >= $few
-        ) ON COLUMNS(*)
-    """,
-    "days seen": """
-        SELECT source_id, count(*) FROM coverage WHERE outcome IN ('fetched', 'quiet', 'backfilled') GROUP BY ALL
-    """,
-}
+FILLED = ("quantity", "offence", "places", "value_gbp", "custody_months")
+# All facts are read once, and sums from the table that weekly reads.
+_FACTS = """
+SELECT kind, count(*), count(quantity), count(offence), count(*) FILTER (len(places) > 0), count(value_gbp),
+       count(custody_months)
+FROM current_facts GROUP BY kind
+"""
+_SUMS = """
+SELECT kind || ' in ' || coalesce(unit, 'number'), sum(quantity) FROM counted_facts
+WHERE counted AND week_start < date_trunc('week', $until::DATE) GROUP BY ALL
+HAVING sum(quantity) > 0 AND count(*) >= $few
+"""
+_DAYS = """
+SELECT source_id, count(*) FROM coverage WHERE outcome IN ('fetched', 'quiet', 'backfilled') GROUP BY ALL
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +65,17 @@ def measure(connection: duckdb.DuckDBPyConnection, until: date) -> Measures:
         connection: a reader's.
         until: sums take the weeks before that of this day, which are past.
     """
-    values = {}
-    for check, query in _MEASURES.items():
-        named = {"until": until, "few": FEW}
-        given = {name: value for name, value in named.items() if f"${name}" in query}
-        for name, value in connection.execute(query, given).fetchall():
-            values[check, name] = float(value)
+    kinds = connection.execute(_FACTS).fetchall()
+    facts = sum(number for _, number, *_ in kinds)
+    ((articles,),) = connection.execute("SELECT count(*) FROM articles").fetchall()
+    values = {("count", "articles"): float(articles), ("count", "facts"): float(facts)}
+    values |= {("kind", kind): float(number) for kind, number, *_ in kinds}
+    sums = connection.execute(_SUMS, {"until": until, "few": FEW}).fetchall()
+    values |= {("sum", name): float(total) for name, total in sums}
+    if facts >= FEW:
+        given = [sum(column) for column in zip(*(row[2:] for row in kinds), strict=True)]
+        values |= {("filled", name): number / facts for name, number in zip(FILLED, given, strict=True)}
+    values |= {("days seen", source): float(days) for source, days in connection.execute(_DAYS).fetchall()}
     return Measures(values)
 
 
