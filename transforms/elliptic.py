@@ -11,9 +11,12 @@ from transforms.worths import Seizure
 
 # "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
 _ELLIPTIC = expression(
-    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?P<n>{COUNT}) (?:of (?:them|these|those|which) |of (?:the|these|those) (?:vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b",
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?P<n>{COUNT}) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b",
 )
 _RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
+
+
+_NAMED = {"motorbikes": "motorcycle", "motorcycles": "motorcycle", "e-scooters": "e_scooter", "bikes": "bicycle"}
 
 
 def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
@@ -22,6 +25,10 @@ def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | N
     amount = parse_count(told["n"]) if told else None
     if told is None or amount is None or line.boilerplate:
         return None
+    if told["named"]:
+        item = _NAMED.get(told["named"], "vehicle")
+        span = (line.start + told.start("n"), line.start + told.end())
+        return Seizure("seizure", item, *span, line, Amount(amount), "items", None, True, "seizure.elliptic")
     named = [one for one in items.get(line.index, []) if one.end <= told.start("n")] or items.get(line.index - 1, [])
     if not named or named[-1].item not in _RIDDEN:
         return None

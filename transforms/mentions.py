@@ -11,6 +11,7 @@ from transforms.codebook import ITEMS
 from transforms.expressions import Expression, expression
 from transforms.measured import ItemMention
 from transforms.numbers import COUNT, MONEY, QUALIFIER
+from transforms.taken_spans import HAD_ON
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ _NOTES_BEHIND = expression(rf" {_IN_NOTES}\b")
 _FOUND_JUST = expression(
     rf"\b(?:found|located|discovered|uncovered|retrieved|possession of|found with|yielded|revealed|including|as well as|along with|plus)\s+(?:{QUALIFIER}\s+)?$",
 )
+_WORTH_BEFORE = expression(r"\b(?:worth|value of|valued)\b(?: (?!£)[a-z]+){0,3} $")
 # "six wraps of heroin and £26.20": it goes on in a list of things counted.
 _GOES_ON = expression(rf"(?:,| and|, and| plus) (?:{QUALIFIER} |another )?")
 _PRICED = expression(
@@ -125,7 +127,7 @@ def _lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[I
     for match in _LONE_MONEY.finditer(words):
         before = words[: match.start()]
         of_value = "estimated at" in match.group() or "estimated to be" in match.group()
-        priced = (of_value or _PRICED.search(before[-40:])) and not re.search(
+        priced = (of_value or _PRICED.search(before[-40:]) or _WORTH_BEFORE.search(before[-40:])) and not re.search(
             r"\b(?:seizure|recovery|total|haul|possession) of\s+$", before[-20:]
         )
         behind = words[match.end() :]
@@ -136,7 +138,7 @@ def _lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[I
         listed = any(
             0 <= match.start() - one.end < 40 and _GOES_ON.fullmatch(words[one.end : match.start()]) for one in mentions
         )
-        if not (strong or listed or _NOTES_BEHIND.match(behind) or _FOUND_JUST.search(before)):
+        if not (strong or listed or _NOTES_BEHIND.match(behind) or _FOUND_JUST.search(before) or HAD_ON.search(words)):
             continue
         if (
             priced

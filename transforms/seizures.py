@@ -157,7 +157,7 @@ def _counted_deals(words: str, mention: ItemMention) -> bool:
     return _DEALS.match(behind) is not None and _COUNT_BEFORE.search(before) is not None
 
 
-_AND = re.compile(r"\s*and (?:[a-z-]+ ){0,2}")
+_AND = re.compile(r"(?: [A-Z0-9][\w-]*){0,3}\s*and (?:[a-z-]+ ){0,2}")
 
 
 def _summed(words: str, offset: int, found: list[Seizure]) -> list[Seizure]:

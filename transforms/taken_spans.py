@@ -9,9 +9,7 @@ import re
 from transforms.expressions import expression
 from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
 
-_SEIZE = (
-    r"seiz(?:ed?|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away"
-)
+_SEIZE = r"seiz(?:ed?|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away|towed away"
 _FIND = (
     r"found|finding|discover(?:ed|ing)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
     r"|netted|turned \w+ up|removed|removing|turned up|came across|took|contain(?:ed|ing)|handed (?:in|over)|surrendered|identified|held|kept|counted|stashed|hidden|concealed|boxed up|threw|discarded|dropped"

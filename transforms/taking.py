@@ -31,10 +31,12 @@ HANDED_IN = expression(
 _FOUND_WITH = expression(r"\bfound (?:with|carrying|in possession)\b")
 _DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)|{MASS})\b")
 _LABEL_LINE = re.compile(
-    rf"^[A-Z][a-z]+(?: [a-z]+){{0,3}}\s*(?::|[-–—])\s*(?:{QUALIFIER}\s+)?(?:{MONEY}|{MASS}|{COUNT})"
+    rf"^[A-Z][a-z]+(?: [a-z]+){{0,4}}\s*(?::|[-–—])\s*(?:{QUALIFIER}\s+)?(?:{MONEY}|{MASS}|{COUNT})"
 )
 _LABEL = re.compile(rf"[A-Z][^.:]{{2,40}}:\s*(?:{QUALIFIER}\s+)?[£\d]")
-_GOES_ON = expression(r"(?:They|We|Once inside|Inside|Also|A further|Another|In the|On (?:him|her)|It) ")
+_GOES_ON = expression(
+    r"(?:They|We|Once inside|Inside|Also|A further|Another|In the|On (?:him|her)|It|The (?:first|second|third|other|latter|search(?:es)?)) "
+)
 _PASSIVE_FIND = expression(
     r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|retrieved|taken)\b",
 )

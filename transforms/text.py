@@ -46,6 +46,9 @@ class Sentence:
     prose: int = 0  # how many sentences of prose stand before it; headings and dates are none
 
 
+_HEAD = 60  # letters that a heading has at most
+
+
 def sentences(text: str) -> list[Sentence]:
     """Split a text into sentences; line breaks always part them."""
     found: list[Sentence] = []
@@ -66,6 +69,8 @@ def sentences(text: str) -> list[Sentence]:
         bullet = point or _BULLET.match(line)
         first = start + (bullet.end() if bullet else len(line) - len(line.lstrip()))
         block += 1
+        if header is None and found and _heads(found[-1], line, bullet=bullet is not None):
+            header = found[-1]
         under = header if header is not None else None
         for begin, end in _spans(text, first, start + len(line.rstrip())):
             words = text[begin:end]
@@ -117,6 +122,16 @@ def _number_prose(found: list[Sentence], text: str) -> None:
         heading = told == 0 and not _STOPPED.search(line.text)
         if not heading and not (told == 0 and "#" in text[max(0, line.start - 3) : line.start]):
             told += 1
+
+
+_ITEM = re.compile(r"[£\d]|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b")
+
+
+def _heads(last: Sentence, line: str, *, bullet: bool) -> bool:
+    """Does a line without a stop head the list that begins: "Contents of the parcels" above "112 tablets"?"""
+    if last.bullet or _STOPPED.search(last.text) or _ITEM.match(last.text) or last.before is not None:
+        return False
+    return len(last.text) < _HEAD and (bullet or (_ITEM.match(line) is not None and not line.rstrip().endswith(".")))
 
 
 def _continues(line: Sentence, header: Sentence | None) -> bool:

@@ -5,6 +5,17 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    # headings without a colon, labels, what falls, what was towed
+    "Officers intercepted two parcels.\n\nContents of the parcels\n<seizure item=benzodiazepine quantity=112 unit=tablets>112 diazepam tablets</seizure>\n<seizure item=phone quantity=26>26 mini phones</seizure>",
+    "Stop searches: 33\n<seizure item=stolen_property quantity=3480>Stolen goods returned to shops: £3,480</seizure>".replace(
+        "Stop searches: 33", "<stop_search quantity=33>Stop searches: 33</stop_search>"
+    ),
+    "Officers seized <seizure item=cash quantity=12640>nearly £13,000 – £12,640</seizure> to be exact – from a safe.",
+    "<seizure item=vehicle quantity=2>An Audi RS6 and a Range Rover Sport</seizure> were towed away the same afternoon.",
+    "Warrants were executed at two homes. She had <seizure item=cash quantity=6050>£6,050</seizure> in a shoebox.".replace(
+        "Warrants were executed at two homes", "<warrant quantity=2>Warrants were executed at two homes</warrant>"
+    ),
+    "<seizure item=vehicle quantity=2>Two of the cars were recovered</seizure> within the week.",
     # money last in a list or alone, and what turns up
     "Officers found secret pockets in his jeans with a further <seizure item=crack_cocaine quantity=19>19 wraps of crack cocaine</seizure>, <seizure item=heroin quantity=6>six wraps of heroin</seizure> and <seizure item=cash quantity=26.2>£26.20</seizure>.",
     "<seizure item=cash quantity=14000 qualifier=about>Around £14,000 was discovered</seizure> concealed inside a vest after a man was stopped.",
@@ -114,6 +125,9 @@ FOUND = [
     "A quantity of <seizure item=stolen_property quantity=none>the items reported stolen</seizure> were recovered from his home.",
 ]
 NOTHING = [
+    "What you can carry\n50g of tobacco\n10 disposable vapes",
+    "One vehicle was found to be in a dangerous condition\n4 vehicles had no tax",
+    "The machines are thought to be worth anything from £130,000 to £150,000, police found.",
     "Razor blades worth £75 were taken from a chemist.",
     "The coat was one of the stolen items that officers found him wearing.",
     "A man was found injured and a knife was used.",
