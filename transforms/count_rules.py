@@ -3,6 +3,7 @@
 from transforms.count_words import MID, N, Rule
 from transforms.expressions import expression
 from transforms.numbers import COUNT, MONEY
+from transforms.penalty_rules import PENALTIES
 from transforms.street_rules import STREET
 from transforms.warrant_rules import WARRANTS
 
@@ -223,7 +224,7 @@ OTHERS: tuple[Rule, ...] = (
     ),
 )
 COMPILED = tuple(
-    (rule, kind, expression(pattern), fixed) for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *OTHERS)
+    (rule, kind, expression(pattern), fixed) for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *PENALTIES, *OTHERS)
 )
 # What a kind's rules cannot do without: looked for first, since most sentences count nothing.
 # In lower case: plain words are found five times as fast as an expression finds them.

@@ -99,9 +99,7 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         if number is None:
             return "no number"
         at = match.start("n")
-        if re.search(
-            r"(?:aged?|£|section|\d[.,:/-]|Operation|between|(?<!\w)S)\s*$", words[:at], re.IGNORECASE
-        ) or re.match(r"(?:st|nd|rd|th|%|-year|am|pm)\b", words[match.end("n") :]):
+        if _NAMED.search(words[:at]) or re.match(r"(?:st|nd|rd|th|%|-year|am|pm)\b", words[match.end("n") :]):
             return "another sense"
         if kind == "roadside_test" and _POSITIVE.search(match.group()) and _OF_THESE.search(before):
             return "the positive ones of those tests"
@@ -119,6 +117,8 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
     )
 
 
+# "Section 59", "Operation 37", "aged 19"; but "during the operation 37 vehicles were stopped".
+_NAMED = re.compile(r"(?:[Aa]ged?|£|[Ss]ection|\d[.,:/-]|Operation|[Bb]etween|(?<!\w)[Ss])\s*$")
 _CRIME = expression(
     r"\b(?:stole|took|taken|untidy|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|stealing|threat\w+)\b",
 )

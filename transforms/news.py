@@ -20,7 +20,7 @@ _ORDER_NEWS = expression(
     r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order|(?:house|flat|address|property) (?:closed|shut))\b",
 )
 _RESULT_WORDS = expression(
-    r"\b(?:arrest\w*|charged?|seiz\w*|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up)\b",
+    r"\b(?:arrest\w*|charged?|seiz\w*|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up|detected|fines|dispersed|intercepted|prosecuted)\b",
 )
 _ANNOUNCEMENT = expression(
     r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*|campaign|to name|take part|taking part|urg(?:e|es|ed|ing)|warn\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?|supporting|prepar\w*|plans?|review|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|safety|week of action to|awareness|tips|security|prevention|begins?|starts?|returns?|reunite|rais(?:es?|ed)|fundrais\w*|charity|retire\w*|anniversary|recognised|honoured|inspection|report|blog|column|what to expect|why|how)\b",

@@ -178,6 +178,7 @@ def make_facts(doc: Doc) -> Doc:
     figures = any(leads(one.sentence) and (one.number or 0) > 1 for one in data["counts"]) or any(
         leads(one.sentence) and one.strong and one.amount is not None for one in data["seizures"]
     )
+    figures = figures or any(leads(one.sentence) and (one.count or 0) > 1 and one.kind == "arrest" for one in stages)
     news = news_of(article.title, lines, lead, kinds, figures=figures)
     first = " ".join(line.text for line in leading(lines))
     main_offence = offence_in(article.title or "") or offence_in(first)

@@ -95,7 +95,7 @@ def _of_another_time(
         return True
     if recent:
         return False
-    if news.announcement and (many or sentence.prose > _BODY) and not _ON_A_DAY.search(sentence.text):
+    if news.announcement and (many or sentence.prose > _BODY) and not _of_these_days(kind, sentence):
         return large or kind not in _BY_POLICE or not _NOW_HELD.search(sentence.text, max(0, at))
     return large and sentence.prose > 1 and not news.results and kind != "seizure"
 
@@ -131,12 +131,30 @@ def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, no
 _ON_A_DAY = expression(
     r"\b(?:in connection with (?:this|the|its|his|her)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the first \w+ (?:hours|days))\b"
 )
+# Likewise of notices and fines, which are told day by day: "Last weekend officers handed out four fines".
+_DAY_BY_DAY = expression(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{1,2}|(?:last|this|at the|over the) (?:bank holiday )?weekend"
+    r"|last night|in the early hours|in the (?:last|past) (?:24|48) hours|(?:this|last) week)\b"
+)
 # Likewise "Two men have been arrested", which tells of now, unlike "two men were arrested".
 _NOW_HELD = expression(r"\b(?:has|have) (?:now |since |also )?been (?:arrested|charged|detained)\b")
 _BY_POLICE = {"arrest", "charge"}
+_ON_THE_SPOT = {"fixed_penalty", "order"}
 _IN_COURT = {"conviction", "sentence"}
 _OF_PEOPLE = {"arrest", "charge", "conviction", "sentence"}
 _BODY = 3  # sentences of prose, after which an announcement tells of other days
+
+
+def _of_these_days(kind: str, sentence: Sentence) -> bool:
+    """Does the sentence name a day as one does in the week after it? Of notices, also those before it in its paragraph."""
+    if kind not in _ON_THE_SPOT:
+        return _ON_A_DAY.search(sentence.text) is not None
+    told: Sentence | None = sentence
+    while told is not None:
+        if _ON_A_DAY.search(told.text) or _DAY_BY_DAY.search(told.text):
+            return True
+        told = told.before
+    return False
 
 
 def is_recent(sentence: Sentence) -> bool:

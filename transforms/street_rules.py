@@ -1,4 +1,4 @@
-"""What is counted on roads and streets, as data: searches, vehicles stopped, tests, penalty notices."""
+"""What is counted on roads and streets, as data: searches, vehicles stopped, tests."""
 
 from transforms.count_words import MID, N, Rule
 from transforms.numbers import COUNT
@@ -99,65 +99,5 @@ STREET: tuple[Rule, ...] = (
         "roadside_test",
         rf"\b(?:breathalysed|breath[- ]tested) (?:more than |over |a total of |nearly )?{N}",
         None,
-    ),
-    (
-        "fixed_penalty.count",
-        "fixed_penalty",
-        rf"{N} {MID}(?:fixed[- ]penalt(?:y|ies)(?: (?:notices|tickets|fines))?|penalty notices|FPNs?|traffic offence reports|TORs?|(?:parking |speeding |traffic )?tickets(?= (?:were|have been|issued|handed|for (?:speeding|parking|driving|using|no|not))|$)|fixed penalty notice|traffic offence report|penalty charge notices|fines|penalty notice|PNDs?)\b",
-        None,
-    ),
-    (
-        "fixed_penalty.people",
-        "fixed_penalty",
-        rf"{N} {MID}(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons)\b[^.;]{{0,30}}?(?:issued with|issued|given|received|handed|served with|got|reported for consideration (?:of|for)) [^.;]{{0,30}}?(?:fixed[- ]penalt|penalty notice|FPN|TORs?\b|tickets|traffic offence)\w*",
-        None,
-    ),
-    (
-        "fixed_penalty.fined",
-        "fixed_penalty",
-        rf"{N} {MID}(?:people|drivers|motorists|men|women|others|youths|students|guests|individuals|revellers)\b[^.;]{{0,25}}?(?:were|have been|was|have) (?:also |each |all |now |been |since |retrospectively )*(?:fined|issued with [^.;]{{0,12}}fines|handed [^.;]{{0,12}}fines|given [^.;]{{0,12}}fines)\b(?![^.]*(?:court|magistrates|judge))",
-        None,
-    ),
-    (
-        "fixed_penalty.covid",
-        "fixed_penalty",
-        r"\b(?:has been|was) (?:also |now |\w+ly )?(?:fined £[\d,]+|(?:given|handed|issued with|issued) a £[\d,]+ fine|fined)\b(?=[^.]*\b(?:breach|covid|coronavirus|lockdown|gathering|restrictions))(?![^.]*\b(?:courts?|magistrates|judge)\b)",
-        "1",
-    ),
-    (
-        "fixed_penalty.sums",
-        "fixed_penalty",
-        rf"{N} {MID}(?:people|men|women|others|youths|students|guests|individuals|residents)\b[^.;]{{0,25}}?(?:received|were given|were handed|given|issued with) £[\d,]+ (?:fines|tickets)\b",
-        None,
-    ),
-    (
-        "fixed_penalty.handed_to",
-        "fixed_penalty",
-        rf"\bfines?\b[^.;]{{0,60}}?\b(?:handed out|issued|given)\b[^.;]{{0,60}}? to {N} {MID}(?:people|men|women|students|guests)\b",
-        None,
-    ),
-    (
-        "fixed_penalty.offers",
-        "fixed_penalty",
-        rf"{N} (?:conditional offers(?: of (?:a )?fixed penalt(?:y|ies))?|conditional offer)\b",
-        None,
-    ),
-    (
-        "fixed_penalty.issued",
-        "fixed_penalty",
-        r"\b(?:a|an) (?:£[\d,]+ )?(?:fixed[- ]penalty(?: notice)?|FPN|traffic offence report|ticket)(?: \([a-z]+\))?(?: ticket)? (?:was |has been )?(?:also )?issued",
-        "1",
-    ),
-    (
-        "fixed_penalty.number_of",
-        "fixed_penalty",
-        r"\b(?:a number of|several|numerous) (?:fixed[- ]penalt(?:y|ies)(?: notices)?|FPNs|tickets|traffic offence reports)(?: \([a-z]+\))? (?:were |was |have been )?issued",
-        "",
-    ),
-    (
-        "fixed_penalty.one",
-        "fixed_penalty",
-        rf"\b(?:issued with|given|received|handed|served with) (?:a|an) (?:£[\d,]+ )?{MID}(?:fixed[- ]penalty(?: notice)?|penalty notice|FPN|traffic offence report|ticket|TOR)\b",
-        "1",
     ),
 )
