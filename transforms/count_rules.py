@@ -55,7 +55,13 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.zone",
         "order",
-        r"\ba (?:Section 3[45] )?dispersal (?:zone|area)\b[^.;]{0,30}?(?:introduced|put in place|authorised|in force|implemented)",
+        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal (?:zone|area)\b[^.;]{0,30}?(?:introduced|put in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b",
+        "1",
+    ),
+    (
+        "order.closed",
+        "order",
+        r"\b(?:house|flat|address|property|premises|home|pub|shop|bar)\b(?:(?!\b(?:and|which|where|after)\b)[^.;]){0,60}? (?:was|has been|have been) (?:\w+ )?(?:closed|shut) (?:down )?(?:for [\w-]+ months )?by (?:the )?(?:courts?|magistrates|a (?:judge|court))\b",
         "1",
     ),
     (
@@ -153,6 +159,25 @@ OTHERS: tuple[Rule, ...] = (
         "safeguarding",
         rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women|youths|girls|boys)\b[^.;]{{0,60}}?\b(?:taken|moved) to (?:a )?(?:\w+ )?(?:place of safety|reception centre|safety|safe house)",
         None,
+    ),
+    (
+        "safeguarding.whose",
+        "safeguarding",
+        rf"{N} (?:of (?:them|whom|those|these) )?(?:were|are|being) (?:juveniles|children|teenagers|under 18|under-18s|aged under 18)\b[^.;]{{0,50}}?\bsafeguarded",
+        None,
+    ),
+    ("safeguarding.bare", "safeguarding", rf"{N} safeguarded\b", None),
+    (
+        "safeguarding.helped",
+        "safeguarding",
+        rf"\b(?:helped(?: us| officers| to){{0,2}}|able to|managed to|(?:has|have) helped (?:us )?(?:to )?) safeguard (?:more than |over |a total of |around )*{N} {MID}(?:people|children|adults|individuals|victims|men|women)",
+        None,
+    ),
+    (
+        "safeguarding.several",
+        "safeguarding",
+        r"\b(?:have|has|were|was|been able to|also) (?:also )?safeguarded? (?:a number of |several |many |numerous )?(?:vulnerable |young |exploited )?(?:people|children|adults|victims|individuals)\b|\b(?:a number of|several|many|numerous) (?:vulnerable |young |exploited )*(?:people|children|adults|victims|individuals) (?:were|have been|being) (?:also )?safeguarded",
+        "",
     ),
     (
         "safeguarding.one",
@@ -267,7 +292,11 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "confiscation": ("confiscat", "forfeit", "order", "repay", "to pay"),
 }
 NOT = expression(
-    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) $|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|breach(?:ed|es|ing|es of)?(?: of)?|subject of an|in breach of|under the terms of|due to|plan(?:s|ned)?|intend\w*|compl(?:y|ying|ied) with|wanted on|wanted for|power|powers|interim hearing|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
+    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) $|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to|plan(?:s|ned)?|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to)\b[^,.;]{0,45}$",
+)
+# What was broken is no result, but what is counted behind it is: "for breach of Covid rules and 10 dispersal notices".
+BROKEN = expression(
+    r"\b(?:breach(?:ed|es|ing)?(?: of)?|compl(?:y|ying|ied) with|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
 )
 NONE = expression(r"\b(?:no|not|never)\b[^,.;]*$")
 _NO_PENALTY = r"(?! (?:victims? |court )?(?:surcharge|in costs|costs|(?:in |as )?compensation|fine))"

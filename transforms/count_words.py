@@ -4,7 +4,8 @@ from transforms.numbers import COUNT
 
 Rule = tuple[str, str, str, str | None]  # rule, kind, expression; the number where the expression has no group "n"
 N = rf"(?P<n>{COUNT})"
-MID = r"(?:(?:Misuse of Drugs Act|Proceeds of Crime Act) )?(?:(?!(?:and|or|to|was|were|with|by|in|at|for|the|of|an?|arrest\w*|people|men|after|following|during|have|has|been|executing|years?|months?|weeks?|days?|hours?)\b)[A-Za-z’'-]+ ){0,5}?"
+MID = r"(?:(?:Misuse of Drugs Act|Proceeds of Crime Act) )?(?:(?!(?:and|or|to|was|were|with|by|in|at|for|the|of|an?|arrest\w*|people|men|after|following|during|have|has|been|executing|using|years?|months?|weeks?|days?|hours?)\b)[A-Za-z’'-]+ ){0,5}?"
 DONE = r"(?:executed|carried out|conducted|enforced|completed|undertaken|undertook|served|raided|effected|took place|taken place)"
+DOING = r"(?:executing|carrying out|conducting|enforcing|undertaking)"
 PLACES = r"(?:addresses|properties|homes|houses|premises|locations|flats|sites|businesses|buildings|dwellings)"
 PLACE = r"(?:address|property|home|house|premises|flat|business|building|farm|unit|garage|shop|caravan park|site|dwelling|pub)"

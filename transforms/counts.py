@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from transforms.count_rules import COMPILED, CONFISCATION, LABELS, NEEDS, NONE, NOT
+from transforms.count_rules import BROKEN, COMPILED, CONFISCATION, LABELS, NEEDS, NONE, NOT
 from transforms.expressions import expression, small
 from transforms.numbers import parse_count, parse_money, qualifier_around
 from transforms.text import Sentence
@@ -86,6 +86,8 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
     before = words[: match.start()]
     if rule not in _ANNOUNCED and (NOT.search(before[-70:]) or NONE.search(before[-16:])):
         return "planned, hypothetical or denied"
+    if BROKEN.search(before[-70:]) and not (fixed is None and before.endswith(" and ")):
+        return "an order or rule that was broken"
     if kind == "order" and _LIFTED.match(words, match.end()):
         return "an order that ends, or is only asked for or looked into"
     if rule in ("warrant.raid", "warrant.search_of") and _CRIME.search(words) and not _POLICE.search(words):

@@ -35,6 +35,24 @@ STREET: tuple[Rule, ...] = (
         "1",
     ),
     (
+        "stop_search.numerous",
+        "stop_search",
+        r"\b(?:numerous|several|a number of|multiple|dozens of) (?:[\w-]+ )?(?:stop(?:[- ]and[- ]|[- ]?)search(?:es)?|stops and searches|stop & searches)\b",
+        "",
+    ),
+    (
+        "stop_search.one_made",
+        "stop_search",
+        r"\b(?:carried out|conducted|made|did|performed) a (?:\w+ )?(?:stop[- ](?:and[- ])?search|stop & search) (?:on|of)\b|\b(?:a|one) (?:drugs?|stop|person) search (?:was|has been) (?:also )?(?:conducted|carried out)",
+        "1",
+    ),
+    (
+        "stop_search.searched",
+        "stop_search",
+        r"\b(?:he|she|man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|suspect|vehicle|car|van|motorist)\b(?: \([^)]*\)| aged \d\d|, (?:aged )?\d\d,| from [\w’'-]+(?: [\w’'-]+)?| (?:he|she) was (?:driving|in|riding))? (?:was|had been) (?:also |then )?(?:(?:detained and |stopped and |stop[- ]?)searched\b|searched(?= (?:on|under|near)\b))(?! warrant)|\bafter being (?:stopped and )?searched\b(?= (?:on|under|in|near|by))",
+        "1",
+    ),
+    (
         "stop_search.active",
         "stop_search",
         rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) {N} {MID}(?:people|persons|individuals|men|vehicles|cars|males|youths|suspects)\b",
@@ -61,7 +79,7 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.dozens",
         "vehicle_stop",
-        r"\b(?:a number of|several|many|dozens of|hundreds of) (?:vehicles|cars|drivers|motorists|lorries) were (?:also )?(?:stopped|pulled over|intercepted)\b|\b(?:stopped|pulled over|intercepted) (?:dozens|hundreds|scores|a number|several|many)(?: of)? (?:vehicles|cars|drivers|motorists|lorries)\b",
+        r"\b(?:numerous|several|a number of|multiple|dozens of|many) (?:vehicle|traffic) stops\b(?! (?:and|&) search)|\b(?:numerous|a number of|several|many|dozens of|hundreds of) (?:vehicles|cars|drivers|motorists|lorries) were (?:also )?(?:stopped|pulled over|intercepted)\b|\b(?:stopped|pulled over|intercepted) (?:dozens|hundreds|scores|a number|several|many)(?: of)? (?:vehicles|cars|drivers|motorists|lorries)\b",
         "",
     ),
     (

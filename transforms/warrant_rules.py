@@ -1,6 +1,6 @@
 """Warrants executed and addresses searched, as data. One line more finds one form more."""
 
-from transforms.count_words import DONE, MID, PLACE, PLACES, N, Rule
+from transforms.count_words import DOING, DONE, MID, PLACE, PLACES, N, Rule
 
 WARRANTS: tuple[Rule, ...] = (
     (
@@ -48,7 +48,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched_one",
         "warrant",
-        rf"\b(?:his|her|their|the|an?|[a-z]+['’]s) {MID}{PLACE}(?: (?:of|in|on) (?:[\w’'-]+ ){{0,4}}?[\w’'-]+,?)? (?:was|were) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were) (?:then |also )?(?:searched|raided)\b",
+        rf"\b(?:his|her|their|the|an?|[a-z]+['’]s) {MID}{PLACE}(?: (?:of|in|on|at)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were) (?:then |also )?(?:searched|raided)\b",
         "1",
     ),
     (
@@ -73,6 +73,12 @@ WARRANTS: tuple[Rule, ...] = (
         "warrant.one_active",
         "warrant",
         rf"\b{DONE} (?:a|an|another|the|their) {MID}(?:search )?(?:warrant|raid)\b",
+        "1",
+    ),
+    (
+        "warrant.doing",
+        "warrant",
+        rf"\b(?:after|while|when|by|were|was|also|later|and|officers|police|team|who|had been),? (?:also |later )?{DOING} (?:a|an|another|the|their) {MID}(?:search )?warrant\b",
         "1",
     ),
     (
