@@ -136,3 +136,29 @@ def _figures(title: str) -> frozenset[float]:
 
 
 _COUNT = expression(COUNT)
+
+
+# A headline about one person and the court: "Man jailed for burglary".
+_ONE_IN_COURT = expression(
+    r"\b(?:man|woman|dealer|burglar|robber|driver|thief|offender|paedophile|rapist|teenager|fraudster|killer|attacker|stalker|boy|girl|motorist|father|mother|predator)\b.*"
+    r"\b(?:jailed|sentenced|jail|behind bars|prison|guilty|convicted|charged|sent down|locked up|banned|court)\b",
+)
+# A headline or lead that tells of several people.
+_TOGETHER = expression(
+    r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?![- ](?:and|years?|months?|weeks?|days?|decades?|counts?|charges?|offences?|half|sex|burglar|robber|rape|hour"
+    r"|times|victims?|children|girls|boys|women))|pair|duo|trio|couple|gang|group|men|brothers|teenagers|people|dealers|robbers|burglars|thieves|both|second|another|others)\b",
+)
+
+
+def is_of_one_person(title: str, lead: str, names: int) -> bool:
+    """Is an article about one person's case?
+
+    Args:
+        title: the headline.
+        lead: its first sentences.
+        names: how many people it names in full.
+    """
+    if names == 1 and not _TOGETHER.search(f"{title} {lead}"):
+        return True
+    return _ONE_IN_COURT.search(title) is not None and not _TOGETHER.search(title)

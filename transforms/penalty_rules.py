@@ -13,9 +13,13 @@ _ONE = rf"{_SUM}(?:(?:police|graduated|retrospective|[\w-]+ing) )?(?:fixed[- ]pe
 _PEOPLE = r"(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons|students|guests|residents|revellers|teenagers|boys|girls|friends|passengers|occupants|visitors|attendees|adults|cyclists|pedestrians|customers|of (?:them|those|the (?:group|people|men|drivers|occupants)))"
 # "who had travelled from Gillingham to a party": what stands between people and their notice.
 _GAP = r"(?:[^.;]{0,30}?|(?:(?!\b(?:were|was|and|while|but)\b)[^.;\d]){0,110}?)"
-_AUX = r"(?:(?:were|was|have|has|had|being|been|also|each|all|both|now|since|then|later|subsequently|retrospectively) )*"
+_AUX = (
+    r"(?:(?:were|was|have|has|had|being|been|also|each|all|both|now|since|then|later|subsequently|retrospectively) )*"
+)
 _GIVEN = r"(?:issued(?: with)?|given|received|handed(?: out)?|served(?: with)?|got|fined with|reported for consideration (?:of|for))"
-_GAVE = r"(?:issu(?:ed|ing)|gave|given|hand(?:ed|ing)(?: out)?|giv(?:en|ing)(?: out)?|serv(?:ed|ing)|dish(?:ed|ing) out)"
+_GAVE = (
+    r"(?:issu(?:ed|ing)|gave|given|hand(?:ed|ing)(?: out)?|giv(?:en|ing)(?: out)?|serv(?:ed|ing)|dish(?:ed|ing) out)"
+)
 _OUT = r"(?:issued|given|handed|served|dished)(?: out)?"
 _NO_COURT = r"(?![^.]*\b(?:courts?|magistrates|judge|guilty|costs|surcharge|sentenc\w+)\b)"
 

@@ -28,12 +28,12 @@ from transforms.assemble import assemble
 from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.counts import find_counts
-from transforms.expressions import expression, small
+from transforms.expressions import small
 from transforms.headline import headline_line, headline_seizures, with_headline
 from transforms.life import add_minimum_terms
 from transforms.measured import ItemMention
 from transforms.names import called, full_names, later_names
-from transforms.news import news_of
+from transforms.news import is_of_one_person, news_of
 from transforms.offences import offence_in
 from transforms.other_time import is_of_another_time
 from transforms.periods import Period, Stated, find_periods, periods_of
@@ -48,17 +48,6 @@ from transforms.stages import find_stages
 from transforms.text import Sentence, leading, leads, sentences
 
 ZONE = 250  # articles
-# A headline about one person and the court: "Man jailed for burglary".
-_ONE = expression(
-    r"\b(?:man|woman|dealer|burglar|robber|driver|thief|offender|paedophile|rapist|teenager|fraudster|killer|attacker|stalker|boy|girl|motorist|father|mother|predator)\b.*"
-    r"\b(?:jailed|sentenced|jail|behind bars|prison|guilty|convicted|charged|sent down|locked up|banned|court)\b",
-)
-# A headline or lead that tells of several people.
-_SEVERAL = expression(
-    r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten)"
-    r"(?![- ](?:and|years?|months?|weeks?|days?|decades?|counts?|charges?|offences?|half|sex|burglar|robber|rape|hour"
-    r"|times|victims?|children|girls|boys|women))|pair|duo|trio|couple|gang|group|men|brothers|teenagers|people|dealers|robbers|burglars|thieves|both|second|another|others)\b",
-)
 ORDER = ("blotter_sentences", "blotter_items", "blotter_stages", "blotter_seizures", "blotter_counts", "blotter_facts")
 
 
@@ -182,9 +171,7 @@ def make_facts(doc: Doc) -> Doc:
     news = news_of(article.title, lines, lead, kinds, figures=figures)
     first = " ".join(line.text for line in leading(lines))
     main_offence = offence_in(article.title or "") or offence_in(first)
-    one_named = len(data["names"]) == 1 and not _SEVERAL.search(f"{article.title or ''} {first}")
-    one_in_title = _ONE.search(article.title or "") and not _SEVERAL.search(article.title or "")
-    sole = bool(one_named or one_in_title)
+    sole = is_of_one_person(article.title or "", first, len(data["names"]))
     facts = assemble(
         stages,
         data["seizures"],

@@ -10,6 +10,7 @@ from transforms.expressions import expression
 from transforms.news import News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
+from transforms.text import leads
 
 _ORDER = ("current", "earlier", "background")
 _LARGE = 10  # from here on a count may be a running total
@@ -71,9 +72,14 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
         plain = [fact for one, fact in behind if not _ADDS.search(one.sentence.text[: one.end - one.sentence.start])]
         if _sum(fact for _, fact in behind) == size:
             parts += [fact for _, fact in behind]
-        elif (size in news.figures or _says_total(largest)) and _sum(plain) <= size:
+        elif _is_of_all(largest, total, news) and _sum(plain) <= size:
             parts += plain
     return [replace(fact, part=True) if any(fact is part for part in parts) else fact for _, fact in kept]
+
+
+def _is_of_all(one: Counted, fact: Fact, news: News) -> bool:
+    """Is a count the article's own: the headline's, called a total, or the lead's?"""
+    return fact.quantity in news.figures or _says_total(one) or leads(one.sentence)
 
 
 def _says_total(one: Counted) -> bool:
@@ -135,9 +141,21 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
     at = one.start - one.sentence.start
     if _ANOTHER.search(one.sentence.text[max(0, at - _JUST_BEFORE) : one.end - one.sentence.start]):
         return False
-    if _rounds(told, fact) or _rounds(fact, told) or told.quantity == fact.quantity:
+    if _rounds(told, fact) or _rounds(fact, told):
         return True
+    if told.quantity == fact.quantity:
+        return not (
+            fact.kind in _APART and _in_body(one) and _in_body(other) and one.sentence.block != other.sentence.block
+        )
     return fact.quantity == 1 and (one.definite or (fact.kind == "warrant" and (told.quantity or 0) > 1))
+
+
+_BODY = 2  # sentences of prose, behind which a figure told again is another case
+_APART = {"fixed_penalty"}  # told case by case
+
+
+def _in_body(one: Counted) -> bool:
+    return one.sentence.prose >= _BODY
 
 
 def _rounds(rough: Fact, precise: Fact) -> bool:

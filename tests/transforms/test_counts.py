@@ -65,7 +65,50 @@ COUNTED += [
     ("Seven vulnerable people were referred for safeguarding.", "referral", 7),
     ("Nineteen of those held have entered the National Referral Mechanism.", "referral", 19),
 ]
+COUNTED += [
+    ("She has been issued a £1,000 fixed penalty notice.", "fixed_penalty", 1),
+    ("In addition, £200 penalty notices were issued to 14 guests.", "fixed_penalty", 14),
+    ("Officers handed out three £10,000 fines.", "fixed_penalty", 3),
+    ("All nine were issued tickets.", "fixed_penalty", 9),
+    ("Both drivers were given fixed penalty notices.", "fixed_penalty", 2),
+    ("Police have fined six people after a party.", "fixed_penalty", 6),
+    ("Officers have given £200 fines to a further 16 people.", "fixed_penalty", 16),
+    ("Four friends who had driven from Leeds to a lake were handed penalty notices.", "fixed_penalty", 4),
+    ("Officers issued a fine to a man in a park.", "fixed_penalty", 1),
+    ("A Traffic Offence Report (TOR) issued to the driver.", "fixed_penalty", 1),
+    ("Patrols issued several tickets.", "fixed_penalty", None),
+    ("During the operation 37 vehicles were stopped.", "vehicle_stop", 37),
+    ("Officers carried out numerous vehicle stops.", "vehicle_stop", None),
+    ("Patrols made several stop and searches.", "stop_search", None),
+    ("Officers carried out a stop and search on a man in Ely.", "stop_search", 1),
+    ("A man from Luton was stopped and searched in the High Street.", "stop_search", 1),
+    ("The van was searched under the Misuse of Drugs Act.", "stop_search", 1),
+    ("One drug search was conducted.", "stop_search", 1),
+    ("He was held after officers, also later conducting a warrant, found cannabis.", "warrant", 1),
+    ("Officers carrying out a drugs warrant found cannabis.", "warrant", 1),
+    ("His home address in Mill Road, Ely, was later searched.", "warrant", 1),
+    ("Officers issued notices for breach of the rules and 11 dispersal notices.", "order", 11),
+    ("A 48-hour Section 34 dispersal zone was put in place.", "order", 1),
+    ("The house in Mill Road was closed for three months by the courts.", "order", 1),
+    ("Of these, five were juveniles and are being safeguarded.", "safeguarding", 5),
+    ("It helped us safeguard 36 vulnerable people.", "safeguarding", 36),
+    ("We have also safeguarded vulnerable people.", "safeguarding", None),
+]
 NOT_COUNTED = [
+    ("Three men were fined a total of £900 after pleading guilty.", "fixed_penalty"),
+    ("Drivers face a fixed penalty notice of £100.", "fixed_penalty"),
+    ("Organisers could be handed a £10,000 fine.", "fixed_penalty"),
+    ("Fines have been handed down to ten people.", "fixed_penalty"),
+    ("Officers gave five people words of advice about fines.", "fixed_penalty"),
+    ("The lake was searched by divers.", "stop_search"),
+    ("The van was searched for by officers on the moor.", "stop_search"),
+    ("We will carry out numerous stop and searches.", "stop_search"),
+    ("He was arrested for breach of a restraining order and theft.", "order"),
+    ("The pub was closed by its owner.", "order"),
+    ("The process of being granted a closure order is long.", "order"),
+    ("Seven children were at home.", "safeguarding"),
+    ("The aim is to safeguard vulnerable people.", "safeguarding"),
+    ("A warrant is out for him.", "warrant"),
     ("Information can lead to warrants being carried out.", "warrant"),
     ("On some days 10 warrants were carried out at once.", "warrant"),
     ("He searched for a house.", "warrant"),
@@ -131,6 +174,35 @@ def test_a_total_and_its_places() -> None:
     article = ArticleText("a", f"Results of our week.\n\n{text}", published=datetime(2024, 5, 1, tzinfo=UTC))
     found = {fact.quantity: fact.part for fact in extract(article).facts}
     assert found == {10: False, 7: True, 3: True}
+
+
+def test_what_follows_the_leads_count_is_its_part() -> None:
+    text = "Officers executed 18 warrants this week.\n\nIn Ely, five warrants were executed.\n\nTwo warrants were executed in Diss."
+    article = ArticleText("a", text, published=datetime(2024, 5, 1, tzinfo=UTC))
+    found = {fact.quantity: fact.part for fact in extract(article).facts}
+    assert found == {18: False, 5: True, 2: True}
+
+
+def test_equal_fines_of_two_paragraphs_are_two() -> None:
+    text = "In Ely, ten people were fined after a party.\n\nTen people were given fixed penalty notices in Diss."
+    article = ArticleText(
+        "a", f"Results of our week.\n\nIt was busy.\n\n{text}", published=datetime(2024, 5, 1, tzinfo=UTC)
+    )
+    assert [fact.quantity for fact in extract(article).facts] == [10, 10]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Last weekend officers handed out four £10,000 fines.", "current"),
+        ("A party was held on Saturday 27 April. Three people were fined.", "current"),
+        ("Officers have issued 120 fines.", "background"),
+    ],
+)
+def test_the_notices_of_named_days_are_news_in_advice(text: str, scope: str) -> None:
+    body = f"Please stay at home.\n\nIt saves lives.\n\nThank you all.\n\nDo not travel.\n\n{text}"
+    article = ArticleText("a", body, "Police remind people of the rules", datetime(2024, 5, 1, tzinfo=UTC))
+    assert [fact.scope for fact in extract(article).facts] == [scope]
 
 
 def test_another_count_is_no_part() -> None:

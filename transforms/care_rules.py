@@ -1,0 +1,130 @@
+"""Visits, people safeguarded and referrals, as data. One line more finds one form more."""
+
+from transforms.count_words import MID, N, Rule
+from transforms.numbers import COUNT
+
+CARE: tuple[Rule, ...] = (
+    (
+        "visit.count",
+        "visit",
+        rf"{N} {MID}(?:cuckooing |welfare |safeguarding |vulnerable |premises |home |compliance |licensing |intelligence |school )+(?:visits|checks|addresses (?:were )?visited|victims (?:were )?visited)\b",
+        None,
+    ),
+    (
+        "visit.passive",
+        "visit",
+        rf"{N} {MID}(?:shops|businesses|premises|pubs|bars|venues|addresses|hotels|car washes|nail bars|farms|homes)\b[^.;]{{0,25}}?(?:(?:have been|were|had) (?:\w+ )?(?:visited|visits|inspected|checked))",
+        None,
+    ),
+    (
+        "visit.called",
+        "visit",
+        rf"\bcalled (?:at|on|in at) (?:more than |over |a total of |around |some |nearly )*{N} {MID}(?:addresses|homes|properties)\b(?! with (?:a )?warrant)",
+        None,
+    ),
+    (
+        "visit.active",
+        "visit",
+        rf"\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting) (?:more than |over |a total of |around |some |nearly )*{N} {MID}(?:pubs|bars|hotels|properties|addresses|homes|households|vulnerable (?:people|adults)|victims|licensed premises|shops|retailers|cuckooed addresses|businesses|nail bars|car washes|premises)\b",
+        None,
+    ),
+    (
+        "safeguarding.sum",
+        "safeguarding",
+        rf"{N} (?:children|boys|girls|women|young people|juveniles) and (?P<m>{COUNT}) (?:adults|men|women|girls|boys)\b[^.;]{{0,40}}?\bsafeguarded",
+        None,
+    ),
+    (
+        "safeguarding.moved",
+        "safeguarding",
+        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women|youths|girls|boys)\b[^.;]{{0,60}}?\b(?:taken|moved) to (?:a )?(?:\w+ )?(?:place of safety|reception centre|safety|safe house)",
+        None,
+    ),
+    (
+        "safeguarding.whose",
+        "safeguarding",
+        rf"{N} (?:of (?:them|whom|those|these) )?(?:were|are|being) (?:juveniles|children|teenagers|under 18|under-18s|aged under 18)\b[^.;]{{0,50}}?\bsafeguarded",
+        None,
+    ),
+    ("safeguarding.bare", "safeguarding", rf"{N} safeguarded\b", None),
+    (
+        "safeguarding.helped",
+        "safeguarding",
+        rf"\b(?:helped(?: us| officers| to){{0,2}}|able to|managed to|(?:has|have) helped (?:us )?(?:to )?) safeguard (?:more than |over |a total of |around )*{N} {MID}(?:people|children|adults|individuals|victims|men|women)",
+        None,
+    ),
+    (
+        "safeguarding.several",
+        "safeguarding",
+        r"\b(?:have|has|were|was|been able to|also) (?:also )?safeguarded? (?:a number of |several |many |numerous )?(?:vulnerable |young |exploited )?(?:people|children|adults|victims|individuals)\b|\b(?:a number of|several|many|numerous) (?:vulnerable |young |exploited )*(?:people|children|adults|victims|individuals) (?:were|have been|being) (?:also )?safeguarded",
+        "",
+    ),
+    (
+        "safeguarding.one",
+        "safeguarding",
+        r"\b(?:a|an|one) (?:[\w-]+ ){0,2}(?:boy|girl|woman|man|child|teenager|victim|youth)\b[^.;]{0,60}?\b(?:was|has been|were) (?:also |since |now )?(?:taken to (?:a place of )?safety|taken somewhere safe|safeguarded)",
+        "1",
+    ),
+    (
+        "safeguarding.protection",
+        "safeguarding",
+        r"\b(?:a|an|one) (?:[\w-]+ ){0,2}(?:boy|girl|child|teenager|youth)\b[^.;]{0,60}?\b(?:taken|placed) (?:in|into|under) police protection\b",
+        "1",
+    ),
+    (
+        "safeguarding.pronoun",
+        "safeguarding",
+        r"\b(?:he|she|the (?:boy|girl|child|victim|teenager|man|woman)) (?:was|has been|is being|has since been) (?:also |now )?safeguarded\b",
+        "1",
+    ),
+    (
+        "safeguarding.both",
+        "safeguarding",
+        r"\bboth (?:men|women|victims|people|children|boys|girls)? ?(?:were|have been) (?:also )?(?:rescued|safeguarded)\b",
+        "2",
+    ),
+    (
+        "safeguarding.count",
+        "safeguarding",
+        rf"{N} {MID}(?:people|children|adults|individuals|victims|vulnerable people|young people|men|women|youths|juveniles|girls|boys)\b[^.;]{{0,60}}?\bsafeguarded",
+        None,
+    ),
+    (
+        "safeguarding.active",
+        "safeguarding",
+        rf"\b(?:safeguard(?:ed|ing)(?: of)?|protected) (?:more than |over |a total of |around |some |nearly |almost )*{N} {MID}(?:people|children|adults|individuals|victims|men|women|young|juveniles|girls|boys|potential)",
+        None,
+    ),
+    (
+        "safeguarding.engaged",
+        "safeguarding",
+        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women)[^.;]{{0,30}}?(?:were |have been |was )(?:identified and |taken and )?(?:safeguarded|taken to safety|rescued|given safeguarding)",
+        None,
+    ),
+    (
+        "referral.one",
+        "referral",
+        r"\b(?:a|an|one|he|she|who) (?:[^.;,]{0,70}?)(?:was|has been|and) (?:also )?referred (?:to|into|for) (?:the )?(?:national referral|NRM|adult support|safeguarding|children['’]s|social (?:services|care)|support)",
+        "1",
+    ),
+    ("referral.made", "referral", r"\ba (?:safeguarding |NRM )?referral (?:has been|was) (?:also )?made\b", "1"),
+    (
+        "referral.of_those",
+        "referral",
+        rf"{N} of (?:those|them|the [\w-]+)\b[^.;]{{0,90}}?(?:have |has |had )?(?:entered|been referred (?:to|into)) (?:the )?(?:national referral|NRM)",
+        None,
+    ),
+    (
+        "referral.to",
+        "referral",
+        rf"{N} {MID}(?:people|children|adults|individuals|men|women|victims|youngsters|youths|boys|girls)\b[^.;]{{0,70}}?(?:have been |were |was |been |^)?(?:referred (?:to|into)|entered) (?:the )?(?:national referral|NRM|children['’]s services|social services|support|[A-Z]{{4,}}\b|\w+ diversion)",
+        None,
+    ),
+    ("referral.count", "referral", rf"{N} {MID}(?:referrals|NRM referrals|safeguarding referrals)\b", None),
+    (
+        "referral.people",
+        "referral",
+        rf"{N} {MID}(?:people|children|adults|individuals|men|women|victims|young people)? ?(?:have been |were |was )?referred (?:to|into|through|for) (?:the )?(?:national referral|NRM|support|safeguarding|social|children|drug|partner)",
+        None,
+    ),
+)
