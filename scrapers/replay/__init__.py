@@ -4,6 +4,6 @@ What `blotter demo` reads and what the tests read. Nothing on it is copied from 
 site: the releases were written for this project and the pages follow the dossier.
 """
 
-from scrapers.replay.site import ReplaySite, load_releases
+from scrapers.replay.site import PAPER, ReplaySite, load_releases
 
-__all__ = ["ReplaySite", "load_releases"]
+__all__ = ["PAPER", "ReplaySite", "load_releases"]

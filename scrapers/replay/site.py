@@ -18,6 +18,18 @@ FEED_SIZE = 10
 ROBOTS = "User-agent: *\r\nDisallow: /*/GetPaginatedResults/?\r\nDisallow: /*.aspx$\r\nSitemap: /sitemap.xml\r\n"
 
 
+# A newspaper of no town, as the source file would hold a real one: it reports what Essex Police did.
+PAPER = Source(
+    id="courier",
+    name="Estuary Courier",
+    host="www.estuarycourier.example",
+    listing="/news/",
+    platform="generic",
+    evidence="unproven",
+    force="essex",
+)
+
+
 def load_releases() -> list[Release]:
     """The invented releases that the demo serves, oldest first."""
     text = files("scrapers.replay").joinpath("releases.jsonl").read_text(encoding="utf-8")
@@ -28,13 +40,13 @@ class ReplaySite:
     """Serves releases as their sources' platforms would. Use as a context manager.
 
     Args:
-        sources: the source file's tables.
+        sources: the source file's tables; a made-up newspaper is added to them.
         releases: what to serve (default: the demo's).
     """
 
     def __init__(self, sources: Mapping[str, Source], releases: Iterable[Release] | None = None) -> None:
         self.releases = list(load_releases() if releases is None else releases)
-        self._sources = sources
+        self._sources = {PAPER.id: PAPER, **sources}
         self._servers: list[_Server] = []
         self.requests: list[tuple[str, str, int]] = []  # source, path, status
 

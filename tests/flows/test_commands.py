@@ -161,10 +161,10 @@ def test_the_weeks_of_what_came_in(tmp_path: Path) -> None:
 def test_demo_is_an_ordinary_night_and_twice_changes_nothing(tmp_path: Path) -> None:
     run = blotter("demo", "--data-dir", "demo", folder=tmp_path)
     assert run.returncode == 0, run.stdout + run.stderr
-    assert "40 fetched; 70 new releases" in run.stdout
+    assert "43 fetched; 73 new releases" in run.stdout
     assert "2022-W41 beside 2022-W40" in run.stdout
     report = (tmp_path / "demo" / "reports" / "2022-W41.html").read_text()
-    assert "40 of 40 sources were seen on all seven days" in report
+    assert "43 of 43 sources were seen on all seven days" in report
     assert "2022-W41" in (tmp_path / "demo" / "reports" / "index.html").read_text()
     count = "SELECT (SELECT count(*) FROM article_versions), (SELECT count(*) FROM facts)"
     with open_reader(tmp_path / "demo" / "published" / "blotter.duckdb") as reader:

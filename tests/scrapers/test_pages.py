@@ -14,21 +14,13 @@ from bs4 import BeautifulSoup
 
 from scrapers.clean import clean_text
 from scrapers.platforms import PLATFORMS, PageRefused, Platform, platform_for, read_article, read_links
+from scrapers.replay import PAPER
 from scrapers.sources import Source, load_sources
 from tests.bench.pages import padded_page
 
 PAGES = Path(__file__).parents[1] / "pages"
 CASES = sorted(path.stem for path in PAGES.glob("*.html"))
 FETCHED = datetime(2026, 10, 17, 3, 15, tzinfo=UTC)
-PAPER = Source(
-    id="courier",
-    name="Estuary Courier",
-    host="www.estuarycourier.example",
-    listing="/news/",
-    platform="generic",
-    evidence="unproven",
-    force="essex",
-)
 SOURCES = load_sources() | {"courier": PAPER}
 
 

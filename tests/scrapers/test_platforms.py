@@ -11,11 +11,10 @@ from scrapers.dates import night_of
 from scrapers.http import Manners
 from scrapers.platforms import PLATFORMS
 from scrapers.records import Outcome
-from scrapers.replay import ReplaySite
+from scrapers.replay import PAPER, ReplaySite
 from scrapers.replay.pages import DRESSES, Release
 from scrapers.sources import Source, load_sources
 from tests.scrapers.test_night import Reader
-from tests.scrapers.test_pages import PAPER
 
 SOURCES = load_sources() | {"courier": PAPER}
 TEXT = """Officers & partners in {town} arrested nineteen people and seized “a lot” in a week of warrants.
