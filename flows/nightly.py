@@ -20,7 +20,7 @@ from flows.convert import habit_of, known_of
 from flows.finish import finish
 from flows.running import Run, archive_of, run_of, sources_of, tonight
 from flows.settings import Settings, SettingsError, load_settings
-from flows.shown import show_finished, show_night
+from flows.shown import Advance, show_finished, show_night
 from scrapers.archive import Archive
 from scrapers.http import PoliteClient
 from scrapers.night import Window, collect, left_out
@@ -215,7 +215,9 @@ def nightly(
             f"left to a later night: this one is {late:.0f} hours late, and a later one reads what it would have read"
         )
     sources = chosen(sources_of(settings), only)
-    nights = read_all(sources, settings, night_of_run(night), window_of(settings), "nightly")
+    advance = Advance("pages of all sources")
+    nights = read_all(sources, settings, night_of_run(night), window_of(settings), "nightly", advance)
+    advance.end()
     finished = finish(settings, nights)
     show_night(nights)
     show_finished(settings, finished)

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from threading import Lock
 from typing import Any, cast
@@ -103,11 +104,15 @@ class Advance:
                 return
             self._said = time.monotonic()
             read, of = (sum(numbers) for numbers in zip(*self._state.values(), strict=True))
-        update_progress_artifact(self._id, progress=100.0 * read / max(of, 1))
+        self._show(100.0 * read / max(of, 1))
 
     def end(self) -> None:
         """All is done."""
-        update_progress_artifact(self._id, progress=100.0)
+        self._show(100.0)
+
+    def _show(self, progress: float) -> None:
+        with suppress(Exception):  # a bar that cannot be moved, since the server is busy, must not end a run
+            update_progress_artifact(self._id, progress=progress)
 
 
 def show_backfill(result: Backfilled) -> None:

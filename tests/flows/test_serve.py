@@ -95,6 +95,10 @@ def test_a_scheduled_night_really_fires(served: tuple[Path, int, subprocess.Pope
     assert nightly["schedules"][0]["schedule"]["timezone"] == "Europe/London"
     assert not nightly["paused"]
     assert any("crashed" in automation["name"] for automation in made)
+    end, wanted = time.monotonic() + 120, {"progress", "night", "summary", "week"}
+    while not wanted <= (keys := {one["key"] for one in post(port, "artifacts/filter")}):
+        assert time.monotonic() < end, keys
+        time.sleep(1)
     with open_reader(folder / "data" / "published" / "blotter.duckdb") as reader:
         ((articles, sources),) = reader.execute("SELECT count(*), count(DISTINCT source_id) FROM articles").fetchall()
     assert articles > 3
