@@ -13,6 +13,7 @@ import httpx
 
 from flows import __version__
 from flows.convert import barred_of, coverage_row, fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
+from flows.orphans import end_orphans
 from flows.settings import Settings, SettingsError
 from flows.work import extracted
 from scrapers.archive import Archive
@@ -207,7 +208,8 @@ def server_file(settings: Settings) -> Path:
 def quiet_prefect(settings: Settings, *, join: bool = True) -> None:
     """Keep Prefect's own files in the data folder, its telemetry off and its start-up patient.
 
-    Set before Prefect is imported, and only where the user has not decided otherwise.
+    Set before Prefect is imported, and only where the user has not decided otherwise. A temporary server that a
+    killed run left behind is ended.
 
     Args:
         settings: say where the data folder is.
@@ -224,6 +226,7 @@ def quiet_prefect(settings: Settings, *, join: bool = True) -> None:
         )
     home = settings.data_dir / "prefect"
     home.mkdir(parents=True, exist_ok=True)
+    end_orphans(home)
     served = server_file(settings)
     if join and not configured and served.exists():
         url = served.read_text().partition(" ")[0]
