@@ -22,7 +22,7 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
     ),
 )
 FILL = (
-    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|stops|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|types?|kinds?)\b)"
+    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|types?|kinds?)\b)"
     r"[A-Za-z’'\"“”‘./-]+|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 BELIEVED = (
@@ -40,7 +40,7 @@ ARTICLE = expression(
 )
 VAGUE = expression(
     r"\b(?:quantit(?:y|ies)|amounts?|number|several|various|numerous|multiple|some|many|few|dozens|hundreds|thousands|large|small|significant|substantial|suspected|stash|haul|selection|range|array|more|other|further|sums?|collection|bags?|wraps?|tablets?|pills?|deals|bundles?|packages?|blocks?|lots)"
-    r"(?:\s+(?!(?:in|from|at|on|his|her|their|was|were|which|with|by|hidden|after|and|to|into|inside|who|that)\b)[\w’'-]+){0,6}\s*$",
+    r"(?:\s+(?!(?:in|from|at|on|his|her|their|was|were|which|with|by|hidden|after|and|to|into|inside|who|that|search|searches|enquir\w+|investigation|checks?)\b)[\w’'-]+){0,6}\s*$",
 )
 WEIGHING = expression(
     rf"^[^.;:]{{0,40}}?\b(?:weigh(?:ing|ed|s)|totall?(?:ing|ed)|amounting to|with a (?:total |combined )?weight of|total weight of|estimated at|came to|total of)\s+(?:in at )?(?:a total of |a combined )?(?P<q>{QUALIFIER}\s+)?(?P<mass>{MASS})",
@@ -91,6 +91,10 @@ STOLEN = expression(r"\b(?:stolen|cloned|false plates|false number plates|going 
 # "six vehicles had no insurance", "two cars stopped": what was wrong with them, not that they were taken.
 FAULTY = expression(
     r"^\s*(?:(?:were|was|had|have|has)\s+)?(?:also |all )?(?:found (?:to|with|without|not|in)\b|located|no (?:valid|insurance|mot|tax)|with (?:no|defective|bald|illegal)\b|stopped|checked|inspected|without\b|dangerously|overweight|not )",
+)
+# "270 vehicles being stopped", "three vehicles have been stolen" in a sentence that also tells of seizures.
+NOT_TAKEN = expression(
+    r"^\s*(?:were|was|being|(?:have|had|has) been)\s+(?:also |later )?(?:stopped|searched|checked|inspected|stolen|reported|spotted|pulled over|escorted|moved on)\b(?! and seized)",
 )
 # "113 vehicles" behind it were looked at, or are counted before: "eight out of 20 vehicles".
 LOOKED_AT = expression(

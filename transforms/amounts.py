@@ -16,6 +16,7 @@ from transforms.amount_words import (
     LABELLED,
     LOOKED_AT,
     MIXED,
+    NOT_TAKEN,
     ONE_MORE,
     SAME_MEASURE,
     SINGLE,
@@ -139,7 +140,7 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     unit = unit_of(around.item, around.words[around.start : around.end], unit, behind, amount)
     if around.item == "cash" and (unit != "GBP" or " of the " in around.words[start : around.end]):
         return None  # "£29,400 of the cash" was counted before
-    if around.item == "vehicle" and around.role != "seized" and FAULTY.match(behind):
+    if around.item == "vehicle" and (around.role != "seized" and FAULTY.match(behind) or NOT_TAKEN.match(behind)):
         return None
     if unit == "GBP" and around.item == "drug" and AND_CASH.match(behind):
         return None  # "£2,000 worth of drugs and cash" is no worth of the drugs
@@ -161,7 +162,13 @@ def _labelled(around: Around) -> Measured | None:
     """Read "Vehicles: 5", "Cocaine - about 3.4kg, estimated street value £272,000"."""
     behind = around.words[around.end :]
     label = LABELLED.match(behind)
-    if label is None or around.start > 22 or len(around.words) > 130 or re.search(r"\d", around.left):
+    if (
+        label is None
+        or PLACE_OF.search(around.left.removesuffix("the "))
+        or around.start > 22
+        or len(around.words) > 130
+        or re.search(r"\d", around.left)
+    ):
         return None
     after = behind[label.end() :]
     if label["money"] or label["bare"]:

@@ -78,6 +78,7 @@ def find_seizures(
 
 _CAUGHT_IN = expression(r"\b(?:found|caught|stopped|was|were)\b[^.;]{0,60}\bin (?:the )?$")
 _INCLUDING = expression(r"\b(?:including|includes?|included|among them|comprising|made up of)\b")
+_SPELT_OUT = expression(r" [-–] |:| \((?!worth)| (?:such as|namely) ")
 _BESIDE = expression(r"\b(?:as well as|along with|together with|in addition|plus)\b")
 
 
@@ -87,6 +88,8 @@ def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
     "Weapons including a machete" count no whole; "large quantities of drugs including cocaine" and its
     uncounted kinds are the same drugs. "Including 32 swords, as well as two cars" ends the inclusion.
     """
+    if _spelt_out(words, one, before):
+        return True
     opened = None
     for opened in _INCLUDING.finditer(words, 0, one.start):  # noqa: B007  # the last one counts
         pass
@@ -107,6 +110,22 @@ def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
         or UMBRELLA.get(ITEMS[one.item]) == whole.item
         or (whole.item in _WIDE and ITEMS[whole.item] == ITEMS[one.item])
     )
+
+
+def _spelt_out(words: str, one: Measured, before: list[Seizure]) -> bool:
+    """Read "nine weapons – machetes and knives", "three firearms (a Glock and two shotguns)"."""
+    for whole in before:
+        end = whole.end - whole.sentence.start
+        opener = _SPELT_OUT.match(words, end)
+        if opener is None or whole.amount is None or whole.unit != "items" or whole.item == one.item:
+            continue
+        shut = opener.group().strip() == "(" and ")" in words[opener.end() : one.start]
+        wide = UMBRELLA.get(ITEMS[one.item]) == whole.item or (whole.item == "firearm" and ITEMS[one.item] == "weapon")
+        dash = opener.group().strip() in ("-", "–")  # kinds counted behind a dash are mostly told for themselves
+        fits = one.amount is None or (one.amount.value <= whole.amount.value and not dash)
+        if wide and fits and not shut and not _BESIDE.search(words, opener.end(), one.start):
+            return True
+    return False
 
 
 _WIDE = frozenset(["vehicle", "stolen_property", "class_a", "class_b", "firearm", "knife", "machinery"])

@@ -28,7 +28,8 @@ _SURRENDER = expression(
 HANDED_IN = expression(
     r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in (?:[\w-]+ ){0,4}(?:bins?|amnest\w+))\b"
 )
-_FOUND_WITH = expression(r"\bfound (?:with|carrying|in possession)\b")
+_FOUND_WITH = expression(r"\b(?:found|caught|stopped) (?:to be )?(?:with|carrying|in possession)\b")
+_POSSESSED = expression(r"\b(?:was|were) (?:also |then |still |both )?in possession of\b")
 _DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)|{MASS})\b")
 _LABEL_LINE = re.compile(
     rf"^[A-Z][a-z]+(?: [a-z]+){{0,4}}\s*(?::|[-–—])\s*(?:{QUALIFIER}\s+)?(?:{MONEY}|{MASS}|{COUNT})"
@@ -41,7 +42,7 @@ _PASSIVE_FIND = expression(
     r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|retrieved|taken)\b",
 )
 _POLICE = expression(
-    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|possession)\b",
+    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|in (?:his|her|their) possession|(?<!being )in possession of(?! (?:an?|the|any)\b))\b",
 )
 _CRIME = expression(
     r"\b(?:stole|stolen from|stealing|was stolen|were stolen|taken from (?:the|a|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
@@ -52,7 +53,7 @@ _THIEVES = expression(
     r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,60}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|seized)\b",
 )
 _NOT = expression(
-    r"\b(?:no (?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|nothing was|not (?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
+    r"\b(?:no (?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|nothing was|not (?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
     r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
 )
 OFFENCE_NAME = expression(
@@ -116,6 +117,8 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
     found = _PASSIVE_FIND.search(sentence.text) is not None
     if (found or lay_there(sentence.text)) and (sentence.index - before == 1 or _SEARCHED.search(previous)):
         return True
+    if _POSSESSED.search(sentence.text) and _SEARCHED.search(previous):
+        return True
     if HAD_ON.search(sentence.text) and (_SEARCHED.search(previous) or _OFFICERS.search(sentence.text)):
         return True
     return bool(_GOES_ON.match(sentence.text) and _WEAK.search(sentence.text) and _POLICE.search(previous))
@@ -142,11 +145,11 @@ def _header_frame(words: str, header: str) -> Frame | None:
 
 # "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
 PLACE_OF = expression(
-    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )of|out of|stopped|stopping|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|carrying|use)\s+$",
+    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )of|out of|stopped|stopping|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|carrying|use|for|drunk|drank|drinking|consumed)\s+$",
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
 COMPOUND = expression(
-    r"^(?: and (?:person|people|property|house))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|GPS|kit|saws?|vest|bill|bosses|boss|levels?|limit|lab|lords?|mules?|barons?|ring)\b",
+    r"^(?: and (?:person|people|property|house))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|meets?|meeting|firms?|compan(?:y|ies)|ranks?|offenders|grows|models|boot|tyres?|GPS|kit|saws?|vest|bill|bosses|boss|levels?|limit|lab|lords?|mules?|barons?|ring)\b",
 )
 
 

@@ -18,7 +18,8 @@ SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|h
 _THE = expression(r"(?:.*\b(?:had|have|has|having) )?(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their) ")
 
 
-_ONE_OF = expression(r"\bone of (?:the|these|his|her|their) $")
+# "one of the stolen items", "the recovered BMW": counted, or told before.
+_ONE_OF = expression(r"\bone of (?:the|these|his|her|their) $|\b(?:of|from|on) the (?:seized|recovered) $")
 
 
 def countable(around: Around) -> bool:
@@ -46,7 +47,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     if first.item == "cash":
         left = re.sub(r"\b(?:in|of)\s+$", "", left)  # "thousands of pounds in cash"
     if _ONE_OF.search(left):
-        return None  # "one of the stolen items": counted, or not at all
+        return None
     marked = VAGUE.search(left)
     bare = (
         bool(

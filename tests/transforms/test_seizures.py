@@ -5,6 +5,14 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    # a whole and its kinds
+    "Officers seized <seizure item=weapon quantity=9>9 weapons</seizure> - machetes, knives and daggers.",
+    "Officers recovered <seizure item=firearm quantity=3>three firearms</seizure> (a Ruger handgun, a Beretta shotgun and a revolver) along with <seizure item=sword quantity=1 part=False>a sword</seizure>.",
+    "<arrest quantity=1>He was arrested</arrest> in Luton. He was in possession of <seizure item=cocaine quantity=30 unit=wraps>30 wraps of cocaine</seizure>.",
+    "He also had in his possession <seizure item=cash quantity=900>£900 in cash</seizure>, police said.",
+    "The operation resulted in 270 vehicles being stopped and <seizure item=vehicle quantity=9>nine vehicles</seizure> seized.".replace(
+        "270 vehicles being stopped", "<vehicle_stop quantity=270>270 vehicles being stopped</vehicle_stop>"
+    ),
     # headings without a colon, labels, what falls, what was towed
     "Officers intercepted two parcels.\n\nContents of the parcels\n<seizure item=benzodiazepine quantity=112 unit=tablets>112 diazepam tablets</seizure>\n<seizure item=phone quantity=26>26 mini phones</seizure>",
     "Stop searches: 33\n<seizure item=stolen_property quantity=3480>Stolen goods returned to shops: £3,480</seizure>".replace(
@@ -125,6 +133,16 @@ FOUND = [
     "A quantity of <seizure item=stolen_property quantity=none>the items reported stolen</seizure> were recovered from his home.",
 ]
 NOTHING = [
+    "It is believed he was in possession of a knife.",
+    "There is no excuse for people to be out in public in possession of a knife. Police take it seriously.",
+    "Riders could lose their licence if people are caught in possession of an offensive weapon.",
+    "Two drivers of heavy goods vehicles were taken off the road.",
+    "Three vehicles have been stolen in the last fortnight and police recovered nothing.",
+    "Officers visited 7 taxi firms and seized the moment to talk.",
+    "Police investigations revealed that he had drunk a bottle of wine.",
+    "A forensic analysis of the recovered BMW led officers to a house.",
+    "During a further search of the caravan officers found nobody.",
+    "Found in the Mitsubishi: three boys whom police had searched for.",
     "What you can carry\n50g of tobacco\n10 disposable vapes",
     "One vehicle was found to be in a dangerous condition\n4 vehicles had no tax",
     "The machines are thought to be worth anything from £130,000 to £150,000, police found.",
