@@ -140,7 +140,7 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     unit = unit_of(around.item, around.words[around.start : around.end], unit, behind, amount)
     if around.item == "cash" and (unit != "GBP" or " of the " in around.words[start : around.end]):
         return None  # "£29,400 of the cash" was counted before
-    if around.item == "vehicle" and (around.role != "seized" and FAULTY.match(behind) or NOT_TAKEN.match(behind)):
+    if around.item == "vehicle" and ((around.role != "seized" and FAULTY.match(behind)) or NOT_TAKEN.match(behind)):
         return None
     if unit == "GBP" and around.item == "drug" and AND_CASH.match(behind):
         return None  # "£2,000 worth of drugs and cash" is no worth of the drugs
