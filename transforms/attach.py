@@ -7,6 +7,7 @@ from transforms.cast import Cast
 from transforms.expressions import expression
 from transforms.mention import Mention
 from transforms.numbers import COUNT, parse_count, qualifier_around
+from transforms.people import is_victim
 from transforms.stage import Stage, stage_of
 from transforms.stage_nouns import LABEL
 from transforms.text import Sentence
@@ -123,10 +124,25 @@ class _Cue:
         mention.also = (
             _ALSO.search(self.before[mention.end :]) is not None and not mention.definite and not mention.surname
         )
+        if mention.pronoun is not None:
+            self._tell_of_those_before(mention.start)
         who = self.cast.resolve(mention, self.sentence)
         if who is None and mention.several:
             return None
         return stage_of(self.kind, self.sentence, self.found, who, mention, self.cast, rule)
+
+    def _tell_of_those_before(self, at: int) -> None:
+        """So that "he" means whom the same sentence tells of: "Farrow will serve a year after he pleaded guilty"."""
+        for other in self.people:
+            if (
+                other.end <= at
+                and other.start < _FIRST
+                and not (other.object_of or is_victim(other, self.sentence.text))
+            ):
+                self.cast.resolve(other, self.sentence)
+
+
+_FIRST = 60  # characters of a sentence in which whom it is about is told
 
 
 def by_verb(
@@ -245,6 +261,8 @@ def _with_subject(cue: _Cue) -> Stage | None:
     ):  # "a report will be submitted": on those told of last
         last = cue.cast.last if _REPORT.search(cue.before) else None
         return last and stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, "summons.verb.report")
+    if (somebody := _SOMEBODY.match(cue.before)) and cue.passive and cue.kind in _OF_SOMEBODY:
+        return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
     if not _may_be_elliptic(cue) or cue.cast.last_person is None:
         return None
     who = ("p", cue.cast.last_person)
@@ -263,6 +281,11 @@ def _with_others(subject: Mention, cue: _Cue) -> Mention:
     return Mention(subject.start, subject.end, subject.count + others[0].count, members=members)
 
 
+# "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
+_SOMEBODY = expression(
+    r"(?P<who>an? (?:[\w’'-]+ ){1,5}?)(?:who [^,;.]{3,90} )?(?:has|was|is)(?: (?:now|today|also))?(?: been)? $"
+)
+_OF_SOMEBODY = {"sentence", "conviction", "charge"}
 _REPORT = expression(r"\b(?:reports?|files?)\b")
 _SENT = expression(r"submitted|sent|forwarded|passed|prepared")
 _COURTS_AND_CUSTODY = {
@@ -275,9 +298,16 @@ _COURTS_AND_CUSTODY = {
 }
 
 
+_NAME_ALONE = 60  # characters of a sentence that is hardly more than a name
+
+
 def _may_be_elliptic(cue: _Cue) -> bool:
+    if cue.found.group() == cue.sentence.text.strip(" :"):
+        return False  # a heading
     if cue.sentence.boilerplate or cue.kind == "safeguarding" or _ANYBODY.search(cue.before):
         return False
     if _PLURAL_VERB.search(cue.before) or _PLURAL_CUE.match(cue.found.group()) or _NO_ELLIPSIS.match(cue.found.group()):
         return False  # several, and the words do not say who
+    if not cue.before.strip() and cue.sentence.before is not None and len(cue.sentence.before.text) < _NAME_ALONE:
+        return True  # "Ned Farrow (41) from Odham. Charged with theft."
     return cue.passive or cue.kind in _COURTS_AND_CUSTODY or cue.sentence.bullet

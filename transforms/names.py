@@ -57,6 +57,9 @@ def called(full: dict[str, set[str]], later: set[str]) -> dict[str, str]:
 
 _WHERE = expression(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$")
 _OF_ADDRESS = re.compile(r" ?,? (?:of|from) ")
+_IN_ADDRESS = re.compile(
+    r"(?:\d\)?|\b[A-Z][\w’'-]+),? (?:of|from) (?:[A-Z][\w’']+,? ){0,5}[A-Z][\w’']+, $"
+)  # "36, of Mill Road, Upper Odham"
 _OF_SOMEBODY = expression(r"\b(?:arrests?|sentencing|conviction|trial|murder|death|killing|detention) of\s+$")
 
 
@@ -68,6 +71,10 @@ def is_name(text: str, found: re.Match[str]) -> bool:
         return False
     if found["age"]:
         return True
+    if not _OF_ADDRESS.match(text, found.end()) and _IN_ADDRESS.search(
+        text[max(0, found.start() - 80) : found.start()]
+    ):
+        return False
     if name.startswith("St "):
         return False
     if folded(name.split()[-1]) in towns() and name.split()[0].lower() not in words("given"):

@@ -135,7 +135,7 @@ def _counted(words: str, found: list[Mention]) -> None:
                 additive=bool(
                     re.search(r"\b(?:further|another|other|more)\b", f"{before} {det} {match['adj']}", re.IGNORECASE)
                 ),
-                of_total=bool(_OF_TOTAL.match(words[match.end() :])),
+                of_total=det in ("the other", "the remaining") or bool(_OF_TOTAL.match(words[match.end() :])),
             )
         )
     found.extend(

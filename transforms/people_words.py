@@ -71,7 +71,7 @@ _PART = (
 )
 NAME = rf"{_PART}(?: (?:{_PART}|de|van|der|bin|al|da|el))*? {_PART}"
 NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)| ?,? (?:of|from) |,? \((?:born |dob:? )?\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:|(?P<did> (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
+    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: \((?:pictured|pic|left|right|above|top|bottom|inset|centre)\b[^)]{{0,30}}\))?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)| ?,? (?:of|from) |,? \((?:born |dob:? )?\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
 )
 NOT_NAMES = re.compile(
     r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
@@ -95,7 +95,7 @@ THE_SEVERAL = (
     "|drivers|passengers|prisoners"
 )
 PRONOUN = expression(
-    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|both|all (?:three|four|five|six|seven|eight|nine|ten)"
+    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|both(?! (?:from|in (?:his|her|their)|\d))|all(?= (?:were|have|had|are|of them)\b)|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
     r"|the following(?: (?:people|men|women|individuals|members|offenders|defendants))?"
     rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged)",

@@ -95,6 +95,8 @@ def _of_another_time(
         return True
     if recent:
         return False
+    if sentence.bullet and not many and kind in _BY_POLICE_OR_FISCAL:
+        return False  # a case of a list, even below advice
     if news.announcement and (many or sentence.prose > _BODY) and not _of_these_days(kind, sentence):
         return large or kind not in _BY_POLICE or not _NOW_HELD.search(sentence.text, max(0, at))
     return large and sentence.prose > 1 and not news.results and kind != "seizure"
@@ -140,6 +142,7 @@ _DAY_BY_DAY = expression(
 _NOW_HELD = expression(r"\b(?:has|have) (?:now |since |also )?been (?:arrested|charged|detained)\b")
 _BY_POLICE = {"arrest", "charge"}
 _ON_THE_SPOT = {"fixed_penalty", "order"}
+_BY_POLICE_OR_FISCAL = {"arrest", "charge", "summons"}
 _IN_COURT = {"conviction", "sentence"}
 _OF_PEOPLE = {"arrest", "charge", "conviction", "sentence"}
 _BODY = 3  # sentences of prose, after which an announcement tells of other days

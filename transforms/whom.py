@@ -65,6 +65,7 @@ def object_for(
     return None
 
 
+_BY_ALL = expression(r"\b(?:by|to|from|against|for) $")  # "was named by all three and charged"
 _FAR = 60  # characters between a subject and its verb without "was"
 _FIRST = 12  # characters of a sentence in which its subject begins
 # "Ned Farrow, 41, of Mill Road, appeared at Hull Magistrates' Court on Friday charged with theft"
@@ -77,7 +78,11 @@ def subject_for(
 ) -> Mention | None:
     """Who stands before a verb as its subject, named or by a word that stands for people told of before."""
     candidates = [m for m in people if m.end <= cue.start()]
-    words_for = [m for m in stands if m.end <= cue.start() and m.pronoun not in ("him", "her", "them")]
+    words_for = [
+        m
+        for m in stands
+        if m.end <= cue.start() and m.pronoun not in ("him", "her", "them") and not _BY_ALL.search(words[: m.start])
+    ]
     own = [m for m in candidates[-1:] if is_own(m, words[: cue.start()])]
     if own:
         return own[0]
