@@ -11,7 +11,7 @@ from transforms.people import is_victim
 from transforms.stage import Stage, stage_of
 from transforms.stage_nouns import LABEL
 from transforms.text import Sentence
-from transforms.whom import SERIES, has_object, is_own, object_for, subject_for
+from transforms.whom import SERIES, has_object, is_own, object_for, one_of, subject_for, two_of
 
 _PASSIVE = expression(r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$")
 # "Enquiries are continuing and we have arrested a man": the passive is another verb's.
@@ -53,38 +53,6 @@ _ANOTHER = expression(
     r"(?:[;,]|\bwhile|\bbut)\s+(?:and |while |but )?(?:the|his|her|their|a|an|another|one) (?!gang|group|pair|duo|trio|couple|case)[\w’'-]+\b[^;.]*$"
 )
 _AND_WAS = expression(r"\band\s+(?:was|is|has)\s+$")
-
-
-def _one_of(subject: Mention, cue: "_Cue") -> Mention:
-    """The one person that a verb in the singular has for its subject, where several were read.
-
-    "Officers arrested a man and a woman, and a child was safeguarded": the last, the others are objects.
-    """
-    if (
-        subject.members
-        and cue.previous is not None
-        and cue.previous.end <= subject.start
-        and subject.members[-1].count == 1
-    ):
-        return subject.members[-1]
-    if subject.members and subject.members[0].count == 1:
-        return subject.members[0]
-    return Mention(subject.start, subject.end, 1, gender=subject.gender)
-
-
-# "Both he and Ned Farrow were arrested", "a man and the friend who hid it have been jailed"
-_WERE = expression(r"\b(?:were|have)(?: (?:been|both|now|since|also|each|later|\w+ly))* $")
-_HE_AND = expression(r"\b(?:he|she) and $")
-_AND_OTHER = expression(r"\band (?:his|her|the|a|an|another) (?!following|next|same|subsequent)(?!\w+s\b)\w")
-
-
-def _two_of(subject: Mention, cue: "_Cue") -> Mention:
-    """The two people that a verb in the plural has for its subject, where one of them was read."""
-    if not (
-        _HE_AND.search(cue.before[: subject.start]) or _AND_OTHER.search(cue.before[subject.end : cue.found.start()])
-    ):
-        return subject
-    return Mention(subject.start, subject.end, 2, members=[subject])
 
 
 _ALSO = expression(r"\balso (?:been )?$")
@@ -250,9 +218,9 @@ def _with_subject(cue: _Cue) -> Stage | None:
     subject = subject_for(cue.sentence.text, cue.found, cue.people, stands, cue.passive)
     if subject is not None:
         if subject.count > 1 and _SINGULAR.search(cue.before):
-            subject = _one_of(subject, cue)
-        elif subject.count == 1 and subject.pronoun is None and _WERE.search(cue.before):
-            subject = _two_of(subject, cue)
+            subject = one_of(subject, cue.previous.end if cue.previous else None)
+        elif subject.count == 1 and subject.pronoun is None:
+            subject = two_of(subject, cue.before)
         return cue.of(
             _with_others(subject, cue), f"{cue.kind}.verb.passive" if cue.passive else f"{cue.kind}.verb.bare"
         )

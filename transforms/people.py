@@ -201,9 +201,19 @@ def _named(words: str, found: list[Mention], called: dict[str, str]) -> None:
             ):
                 surname, word = called[match["s"]], match["s"]
                 first = word.lower() if word != surname else None
-                found.append(
-                    Mention(match.start(), match.end(), 1, surname=surname.lower(), first=first, definite=True)
-                )
+                start = match.start() - len(_first_before(words[: match.start()]))
+                found.append(Mention(start, match.end(), 1, surname=surname.lower(), first=first, definite=True))
+
+
+_NAME_BEFORE = re.compile(rf"\b{WORD} $")
+
+
+def _first_before(before: str) -> str:
+    """The first name, with its space, that stands before a surname known from elsewhere."""
+    name = _NAME_BEFORE.search(before)
+    if name is None or NOT_NAMES.search(name.group()) or name.group().strip().lower() in words_of("common"):
+        return ""
+    return name.group()
 
 
 _FIRST_AND = re.compile(rf"(?<!\w)(?P<first>{WORD}) and $")

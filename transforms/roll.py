@@ -189,7 +189,7 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
         )
         if same is not None:
             wholes[wholes.index(same)] = better(same, one)
-        elif _is_introduced(one, singles.values()):
+        elif _is_introduced(one, [*singles.values(), *groups.values()]):
             continue  # "have made another arrest. A boy of 17 was arrested": told before who it is
         else:
             wholes.append(one)
@@ -218,13 +218,14 @@ def _under(one: Told, largest: float) -> Told:
     return replace(one, fact=replace(one.fact, part=True)) if one.of_total and largest > 1 else one
 
 
-def _is_introduced(one: Told, singles: Iterable[Told]) -> bool:
-    """Is a bare "an arrest" that of a single person told of elsewhere, or behind it?"""
-    if one.fact.quantity != 1 or one.fact.unit != "people":
+def _is_introduced(one: Told, told: Iterable[Told]) -> bool:
+    """Are a bare "an arrest", "two further arrests" those of people told of elsewhere, or behind it?"""
+    if one.fact.unit != "people":
         return False
+    same = [other for other in told if other.fact.quantity == one.fact.quantity]
     if not one.additive:
-        return any(True for _ in singles)
-    return any(other.sentence.index > one.sentence.index for other in singles) and one.sentence.prose <= 1
+        return one.fact.quantity == 1 and bool(same)
+    return any(other.sentence.index > one.sentence.index for other in same) and one.sentence.prose <= 1
 
 
 def _fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:

@@ -105,3 +105,39 @@ def subject_for(
         if not (_APPEARED.search(between) or (subject.start < _FIRST and _HAS.search(between))):
             return None
     return subject
+
+
+def one_of(subject: Mention, previous: int | None) -> Mention:
+    """The one person that a verb in the singular has for its subject, where several were read.
+
+    "Officers arrested a man and a woman, and a child was safeguarded": the last, the others are objects.
+
+    Args:
+        subject: those who were read.
+        previous: where the verb before ends, or None.
+    """
+    if subject.members and previous is not None and previous <= subject.start and subject.members[-1].count == 1:
+        return subject.members[-1]
+    if subject.members and subject.members[0].count == 1:
+        return subject.members[0]
+    return Mention(subject.start, subject.end, 1, gender=subject.gender)
+
+
+# "Both he and Ned Farrow were arrested", "a man and the friend who hid it have been jailed"
+_WERE = expression(r"\b(?:were|have)(?: (?:been|both|now|since|also|each|later|\w+ly))* $")
+_HE_AND = expression(r"\b(?:he|she) and $")
+_AND_OTHER = expression(r"\band (?:his|her|the|a|an|another) (?!following|next|same|subsequent)(?!\w+s\b)\w")
+
+
+def two_of(subject: Mention, before: str) -> Mention:
+    """The two people that a verb in the plural has for its subject, where one of them was read.
+
+    Args:
+        subject: the one.
+        before: the words of the sentence before the verb.
+    """
+    if not (
+        _WERE.search(before) and (_HE_AND.search(before[: subject.start]) or _AND_OTHER.search(before[subject.end :]))
+    ):
+        return subject
+    return Mention(subject.start, subject.end, 2, members=[subject])

@@ -52,6 +52,28 @@ FOUND = [
     "<fixed_penalty quantity=4>Four women were handed £200 fines</fixed_penalty> for meeting.",
     "Police managed to <arrest quantity=3>arrest three people</arrest>.",
     "At Hull Magistrates' Court <sentence quantity=1>Ned Farrow, 31, was handed a £120 fine</sentence>.",
+    # who is meant where a name comes first, or nothing but a name
+    (
+        "Two thieves were sent to court. Podmore, 19, of Mill Road, <sentence quantity=1 custody_months=66>was jailed</sentence> for five and a"
+        " half years after <conviction quantity=1>he pleaded guilty</conviction> to theft."
+    ),
+    (
+        "- Ned Farrow (41) from Odham. <charge quantity=1>Charged</charge> with theft.\n- Hal Oakes (35) from Hull. <summons quantity=1>Served with a"
+        " postal requisition</summons> for theft."
+    ),
+    "<sentence quantity=1 custody_months=10>A check-out operator has been jailed</sentence> for ten months.",
+    "Jack Farrow, Harry Oakes and George Mead appeared at court where <conviction quantity=3>they pleaded guilty</conviction> to affray.",
+    (
+        "<arrest quantity=4>Four men were arrested</arrest>. <released_under_investigation quantity=4>All were questioned and released under"
+        " investigation</released_under_investigation>."
+    ),
+    "A man was named as the thief by all three victims and <charge quantity=1>charged</charge>.",
+    "<sentence quantity=1>Ada Pell, 36, of Mill Road, Upper Odham, received</sentence> a community order.",
+    "<charge quantity=1>Ned Farrow (pictured left), 27, was charged</charge> with theft.",
+    "<sentence quantity=1 custody_months=42>Ned Farrow, 31, will spend</sentence> three and a half years in jail.",
+    "<sentence quantity=1 custody_months=60>A man is starting a five-year prison sentence</sentence>.",
+    # an arrest of the lead is whom the text goes on to tell of
+    "Detectives have made two further arrests. <arrest quantity=2>Two men, 21 and 20, from Hull, were arrested</arrest> on Friday.",
     # a heading's man is whom the case below names
     (
         "Three cases came before the court this week. The first took an hour. The second took two. All were heard by the same bench.\n\nOdham man"
@@ -74,6 +96,12 @@ NOTHING = [
     "Fields in Northern Ireland and seven people's houses were flooded.",
     "A boy of 15 remains in custody to be questioned.",
     "The mother of the boy was in court.",
+    "Her family can begin to come to terms with it.",
+    "He will serve as a reserve for two years.",
+    "A vase was sent to the fair.",
+    "The numbers of people arrested and charged are rising.",
+    "Charged\n\nThe battery was full.",
+    "All is well in Odham, and all were glad.",
 ]
 
 
