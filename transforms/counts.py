@@ -88,6 +88,8 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         return "planned, hypothetical or denied"
     if BROKEN.search(before[-70:]) and not (fixed is None and before.endswith(" and ")):
         return "an order or rule that was broken"
+    if _SHARE.search(before[-40:]):
+        return "a share"
     if kind == "order" and _LIFTED.match(words, match.end()):
         return "an order that ends, or is only asked for or looked into"
     if rule in ("warrant.raid", "warrant.search_of") and _CRIME.search(words) and not _POLICE.search(words):
@@ -121,6 +123,8 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
 
 # "Section 59", "Operation 37", "aged 19"; but "during the operation 37 vehicles were stopped".
 _NAMED = re.compile(r"(?:[Aa]ged?|£|[Ss]ection|\d[.,:/-]|Operation|[Bb]etween|(?<!\w)[Ss])\s*$")
+# "7% were issued a penalty notice"
+_SHARE = expression(r"(?:%|per ?cent)(?: of [\w ]{1,20})?,? (?:(?:were|was|have been|being|had been) )?$")
 _CRIME = expression(
     r"\b(?:stole|took|taken|untidy|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|stealing|threat\w+)\b",
 )

@@ -98,7 +98,7 @@ def people_facts(
         )
     result: list[Told] = []
     for kind, told in by_kind.items():
-        result += _people(kind, told, sole, cast)
+        result += _people(kind, told, sole, cast, news.figures)
     return [one.fact for one in result]
 
 
@@ -156,7 +156,7 @@ def _offences(stages: list[Stage], own: dict[int, str], main_offence: str | None
     return found
 
 
-def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
+def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozenset[float]) -> list[Told]:
     """One kind's mentions: the same people once, a group above its members."""
     singles: dict[tuple[int, bool], Told] = {}
     groups: dict[tuple[int, bool], Told] = {}
@@ -199,7 +199,7 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast) -> list[Told]:
         for one in wholes
     ]
     wholes = restated(wholes)
-    return parted(kind, [_under(one, largest) for one in singles.values()], wholes)
+    return parted(kind, [_under(one, largest) for one in singles.values()], wholes, figures)
 
 
 _TOLD_AGAIN = {"charge", "conviction"}  # for each further offence

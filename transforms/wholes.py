@@ -109,8 +109,15 @@ _NEAR = 5  # sentences between a figure that the lead does not state and its par
 _WIDER = 10  # from here on a figure larger than the lead's own is another time's or another place's
 
 
-def parted(kind: str, singles: list[Told], wholes: list[Told]) -> list[Told]:
-    """Mark the parts of each whole; leave out a whole that its persons' sentences replace."""
+def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozenset[float] = frozenset()) -> list[Told]:
+    """Mark the parts of each whole; leave out a whole that its persons' sentences replace.
+
+    Args:
+        kind: of all of them.
+        singles: mentions of one person.
+        wholes: mentions of several people, or of people not told apart.
+        figures: the headline's; what it counts counts also "a further eight" of the text.
+    """
     told = sorted((*singles, *_widest(wholes)), key=lambda one: one.fact.evidence)
     for scope in ("current", "earlier"):
         totals = [one for one in told if one in wholes and one.fact.scope == scope and (one.fact.quantity or 0) > 1]
@@ -119,7 +126,7 @@ def parted(kind: str, singles: list[Told], wholes: list[Told]) -> list[Told]:
             at = next((place for place, one in enumerate(told) if one is total), None)
             if at is None:
                 continue  # part of another by now
-            parts = _parts_of(total, [one for one in told if one is not total])
+            parts = _parts_of(total, [one for one in told if one is not total], figures)
             if kind in _SINGLE_TERM_KINDS and parts and not total.total_term and _each_alone(parts, total):
                 told.remove(total)
                 continue
@@ -153,7 +160,7 @@ def _each_alone(parts: list[Told], total: Told) -> bool:
     return len(parts) == total.fact.quantity
 
 
-def _parts_of(total: Told, others: list[Told]) -> list[Told]:
+def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> list[Told]:
     """Those of the others that the total counts, as far as the figures say."""
     size = total.fact.quantity or 0
     fitting = [
@@ -183,6 +190,8 @@ def _parts_of(total: Told, others: list[Told]) -> list[Told]:
     ):
         if several and _sum(several) == size:
             return several
+    if _in_lead(total) and size in figures and _sum(behind) <= size:
+        return behind
     return plain if stated and _sum(plain) <= size else []
 
 

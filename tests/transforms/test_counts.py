@@ -95,6 +95,7 @@ COUNTED += [
     ("We have also safeguarded vulnerable people.", "safeguarding", None),
 ]
 NOT_COUNTED = [
+    ("Of those filmed, 7% were issued a penalty notice.", "fixed_penalty"),
     ("Three men were fined a total of £900 after pleading guilty.", "fixed_penalty"),
     ("Drivers face a fixed penalty notice of £100.", "fixed_penalty"),
     ("Organisers could be handed a £10,000 fine.", "fixed_penalty"),

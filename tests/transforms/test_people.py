@@ -3,6 +3,7 @@
 import pytest
 
 from tests.transforms.marked import check
+from transforms import ArticleText, extract
 
 FOUND = [
     # the lead stands below a headline and a date; the man of the lead is the man of the body
@@ -267,3 +268,20 @@ def test_the_headline_is_read_too(title: str, marked: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_nobody_is_counted(text: str) -> None:
     check(text)
+
+
+def test_a_headlines_total_counts_further_arrests_and_the_rest() -> None:
+    text = (
+        "Thirty people were arrested this week.\n\nOn Monday four people were arrested in Hull."
+        "\n\nA further eight people were arrested on Friday.\n\nThe other 18 people arrested have been bailed."
+    )
+    article = ArticleText("a", text, "Operation results in 30 arrests")
+    arrests = {fact.quantity: fact.part for fact in extract(article).facts if fact.kind == "arrest"}
+    assert arrests == {30: False, 4: True, 8: True, 18: True}
+
+
+def test_further_arrests_below_a_smaller_total_are_no_part() -> None:
+    text = "Three men were arrested in Hull.\n\nA further two men were arrested in Goole."
+    article = ArticleText("a", text, "Arrests after robbery")
+    arrests = {fact.quantity: fact.part for fact in extract(article).facts if fact.kind == "arrest"}
+    assert arrests == {3: False, 2: False}

@@ -21,6 +21,9 @@ BESIDE = [
     "Officers seize on average ten vehicles a day.",
     "That is up on last week's 17 arrests.",
     "This brings the total to 48 arrests.",
+    "In 1998, 31 people were arrested at the same farm.",
+    "In the most recent phase the team made 92 arrests.",
+    "Across the North West 93 people have been arrested.",
 ]
 NEWS = [
     ("In total 37 vehicles were seized.", 37),
@@ -99,3 +102,12 @@ def test_who_is_held_now_is_news_even_in_advice(told: str, scope: str) -> None:
     text = f"Lock your tools away.\n\nMark them.\n\nPark in the light.\n\nTake them home.\n\n{told}"
     found = facts(text, "Crime prevention advice after van thefts")
     assert {one for kind, _, one in found if kind in ("arrest", "charge")} == {scope}
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["PC takes on national badger role", "Meet the officers of our rural team", "Ride in memory of a constable"],
+)
+def test_figures_beside_a_portrait_are_no_news(title: str) -> None:
+    text = "The team works hard.\n\nIt covers two counties.\n\nIt has a dog.\n\nFive men were jailed for cruelty."
+    assert all(scope == "background" for _, _, scope in facts(text, title))

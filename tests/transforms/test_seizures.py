@@ -13,6 +13,8 @@ FOUND = [
     "The operation resulted in 270 vehicles being stopped and <seizure item=vehicle quantity=9>nine vehicles</seizure> seized.".replace(
         "270 vehicles being stopped", "<vehicle_stop quantity=270>270 vehicles being stopped</vehicle_stop>"
     ),
+    "Officers entered the shop and found <seizure item=knife quantity=1>a knife</seizure>.",
+    "Officers stopped him and he was in possession of <seizure item=knife quantity=1>a knife</seizure>.",
     # headings without a colon, labels, what falls, what was towed
     "Officers intercepted two parcels.\n\nContents of the parcels\n<seizure item=benzodiazepine quantity=112 unit=tablets>112 diazepam tablets</seizure>\n<seizure item=phone quantity=26>26 mini phones</seizure>",
     "Stop searches: 33\n<seizure item=stolen_property quantity=3480>Stolen goods returned to shops: £3,480</seizure>".replace(
@@ -143,6 +145,10 @@ NOTHING = [
     "A forensic analysis of the recovered BMW led officers to a house.",
     "During a further search of the caravan officers found nobody.",
     "Found in the Mitsubishi: three boys whom police had searched for.",
+    "Two men were said to be in possession of an iron bar and a knife when officers searched.",
+    "It is believed he was in possession of a knife when officers came.",
+    "Officers established that two men had entered the shop, one carrying a machete, the other a knife.",
+    "In most searches no weapons or drugs were found.",
     "What you can carry\n50g of tobacco\n10 disposable vapes",
     "One vehicle was found to be in a dangerous condition\n4 vehicles had no tax",
     "The machines are thought to be worth anything from £130,000 to £150,000, police found.",
