@@ -113,7 +113,9 @@ _NOTES_BEHIND = expression(rf" {_IN_NOTES}\b")
 _FOUND_JUST = expression(
     rf"\b(?:found|located|discovered|uncovered|retrieved|possession of|found with|yielded|revealed|including|as well as|along with|plus)\s+(?:{QUALIFIER}\s+)?$",
 )
-_WORTH_BEFORE = expression(r"\b(?:worth|value of|valued)\b(?: (?!£)[a-z]+){0,3} $")
+_WORTH_BEFORE = expression(
+    r"\b(?:worth|value of|valued)\b(?: (?!£)[a-z]+){0,3} $|\border\b[^.;£]{0,30}$|\bworth\b[^.;]{0,80}\banother $"
+)
 # "six wraps of heroin and £26.20": it goes on in a list of things counted.
 _GOES_ON = expression(rf"(?:,| and|, and| plus) (?:{QUALIFIER} |another )?")
 _PRICED = expression(
@@ -127,7 +129,7 @@ def _lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[I
     for match in _LONE_MONEY.finditer(words):
         before = words[: match.start()]
         of_value = "estimated at" in match.group() or "estimated to be" in match.group()
-        priced = (of_value or _PRICED.search(before[-40:]) or _WORTH_BEFORE.search(before[-40:])) and not re.search(
+        priced = (of_value or _PRICED.search(before[-40:]) or _WORTH_BEFORE.search(before[-100:])) and not re.search(
             r"\b(?:seizure|recovery|total|haul|possession) of\s+$", before[-20:]
         )
         behind = words[match.end() :]

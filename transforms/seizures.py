@@ -25,7 +25,7 @@ _MONEY_ALONE = expression(
     rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!his|her|their)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
 )
 _MONEY_WORD = expression(
-    rf"(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
+    rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
 )
 
 
@@ -150,7 +150,11 @@ def _ruled_out(
         start <= at < end and not any(start < verb <= at <= last for verb, last, _ in spans) for start, end in barred
     ):
         return "part of an offence's name or a purpose"
-    if COMPOUND.match(words[mention.end :]) and not _counted_deals(words, mention):
+    if (
+        COMPOUND.match(words[mention.end :])
+        and not _counted_deals(words, mention)
+        and not (mention.item == "cannabis_plant" and _GROWING.match(words[mention.end :]))
+    ):
         return "only describes another noun"
     if (
         ITEMS[mention.item] in ("drug", "weapon")
@@ -166,6 +170,7 @@ def _ruled_out(
 # "369 drug seizures", "one weapon seizure"; but "a 2kg cannabis seizure", "a £1m drug seizure".
 _SEIZURES = expression(r" seizures?\b")
 _NUMBER_BEFORE = expression(rf"(?<![£\w.,]){COUNT} (?:separate |individual |significant |large |major |successful )*$")
+_GROWING = re.compile(r" (?:growing|in growth)\b")
 _DEALS = re.compile(r" deals\b")
 _COUNT_BEFORE = expression(rf"{COUNT} (?:[\w-]+ ){{0,2}}$")
 

@@ -16,7 +16,7 @@ _BULLET = re.compile(r"\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|\d{1,2}[.)](?=
 _POINT = re.compile(r"\s*(?:[-*•]\s*)?#+\s*")
 _BOILERPLATE = expression(
     r"crimestoppers|\bcall(?:ing)? (?:us on )?101\b|\b0800[ -]?555|anyone with (?:any )?information|if you have (?:any )?information"
-    r"|for (?:more|further) (?:information|advice)|anonymous(?:ly)?\b.{0,40}\b(?:charity|call|report)|quot(?:e|ing) (?:crime |incident )?(?:reference|ref|number|log)",
+    r"|(?<!appealing )(?<!appeal )for (?:more|further) (?:information|advice)|anonymous(?:ly)?\b.{0,40}\b(?:charity|call|report)|quot(?:e|ing) (?:crime |incident )?(?:reference|ref|number|log)",
 )
 
 

@@ -52,7 +52,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     bare = (
         bool(
             re.search(
-                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|(?<!can )(?<!may )(?<!will )(?<!to )(?<!could )(?<!would )(?<!might )\bseize|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore)(?:\s+(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign))?(?:\s+[‘'“\"])?\s*$",
+                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore)(?:\s+(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign))?(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
@@ -64,6 +64,8 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
     if not (marked or bare or on_somebody or named or told):
         return None
+    if first.item == "cash" and not around.role and around.words[first.start : first.end].lower() == "money":
+        return None  # "he made a large amount of money"
     if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not (
         strong or (first.item == "stolen_property" and around.role)
     ):
