@@ -11,7 +11,7 @@ from transforms.worths import Seizure
 
 # "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
 _ELLIPTIC = expression(
-    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?P<n>{COUNT}) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b",
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?:a further |another |a total of )?(?P<n>{COUNT}) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b",
 )
 _RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
 

@@ -57,7 +57,7 @@ _NOT = expression(
     r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
 )
 OFFENCE_NAME = expression(
-    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? (?:in )?|in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
+    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? in |in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
 )
 
 
@@ -115,7 +115,10 @@ def may_be_found(sentence: Sentence, items: list[str], growing: bool) -> bool:
 def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
     """Is it found in the search that the sentence before tells of: "Cocaine and cash were found inside"?"""
     found = _PASSIVE_FIND.search(sentence.text) is not None
-    if (found or lay_there(sentence.text)) and (sentence.index - before == 1 or _SEARCHED.search(previous)):
+    lay = lay_there(sentence.text)
+    if (found or lay) and (sentence.index - before == 1 or _SEARCHED.search(previous)):
+        return True
+    if lay and _LAY_COUNTED.search(sentence.text):
         return True
     if _POSSESSED.search(sentence.text) and _SEARCHED.search(previous):
         return True
@@ -124,6 +127,10 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
     return bool(_GOES_ON.match(sentence.text) and _WEAK.search(sentence.text) and _POLICE.search(previous))
 
 
+# "Inside his car were three mobile phones and £55 in cash"
+_LAY_COUNTED = expression(
+    rf"^\w+ (?:his|her|their|the) [^.;,]{{0,40}}\b(?:was|were) (?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} )"
+)
 _SEARCHED = expression(r"\b(?:search\w*|warrants?|raid\w*|stopped|arrested|detained|officers|police)\b")
 _RESULTS = expression(
     r"\b(?:results?|included|including|resulted|include|led to|achieved|following|totals?|outcomes?|activity)\b",
@@ -163,7 +170,7 @@ _DRUG_NAMED = expression(
 
 # "Officers found several stolen bank cards which had been stolen from a van": found all the same.
 _POLICE_FOUND = expression(
-    r"\b(?:officers|police|detectives|searchers|search(?:es|ing)?(?: [^.;,]{1,60})?,?(?: (?:they|he|she|officers))?)\s+(?:(?:also|then|later|subsequently|quickly|soon) )?(?:found|discovered|located|uncovered|retrieved|revealed)\b",
+    r"\b(?:officers|police|detectives|searchers|(?:search(?:es|ing)?|inspection|examination)(?: [^.;,]{1,60})?,?(?: (?:they|he|she|officers))?)\s+(?:(?:also|then|later|subsequently|quickly|soon) )?(?:found|discovered|located|uncovered|retrieved|revealed)\b",
 )
 _BY_CRIME = expression(
     r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|stabbed|attacked|threatened|injur\w+|body|brandish\w*|armed with|reported)\b",

@@ -15,7 +15,9 @@ SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|h
 
 
 # "The equipment was seized", "drivers had their cars seized": some, where nothing counts it.
-_THE = expression(r"(?:.*\b(?:had|have|has|having) )?(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their) ")
+_THE = expression(
+    r"(?:.*\b(?:had|have|has|having) )?(?:(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their|\w+['’]s) |all )(?:suspected )?"
+)
 
 
 # "one of the stolen items", "the recovered BMW": counted, or told before.

@@ -5,6 +5,16 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    # from the archive's constructions
+    "Officers discovered <seizure item=cannabis_plant quantity=249>249 cannabis plants</seizure> growing in the loft.",
+    "<arrest quantity=1>A man was arrested</arrest> after police recovered <seizure item=knife quantity=1>a 10 inch knife</seizure> in Wigan.",
+    "Detectives are appealing for more information after <arrest quantity=4>they arrested four people</arrest> and seized <seizure item=vehicle quantity=1>a vehicle</seizure>.",
+    "Further inspection of the package uncovered <seizure item=phone quantity=2>two mobile phones</seizure>.",
+    "Inside his car were <seizure item=phone quantity=3>three mobile phones</seizure> and <seizure item=cash quantity=55>£55 in cash</seizure>.",
+    "Officers seized <seizure item=e_scooter quantity=20>20 e-scooters</seizure> in June. <seizure item=e_scooter quantity=325>A further 325 were seized</seizure> last month.",
+    "Police seized <seizure item=phone quantity=1>Subacius' phone</seizure>.",
+    "<seizure item=stolen_property quantity=none>All suspected stolen items</seizure> were recovered by officers.",
+    "The search uncovered dealer bags and <seizure item=phone quantity=3>three mobile phones</seizure>.",
     # a whole and its kinds
     "Officers seized <seizure item=weapon quantity=9>9 weapons</seizure> - machetes, knives and daggers.",
     "Officers recovered <seizure item=firearm quantity=3>three firearms</seizure> (a Ruger handgun, a Beretta shotgun and a revolver) along with <seizure item=sword quantity=1 part=False>a sword</seizure>.",
@@ -135,6 +145,14 @@ FOUND = [
     "A quantity of <seizure item=stolen_property quantity=none>the items reported stolen</seizure> were recovered from his home.",
 ]
 NOTHING = [
+    "Police found that he had made a large amount of money.",
+    "Half of the £29,015 recovered will go to the Home Office.",
+    "The order that we secured, once drugs were recovered, was for more than £146,000.".replace(
+        ", once drugs were recovered,", " after police recovered the money"
+    ),
+    "Inside the club were 40 people and two cars outside.",
+    "A further 325 were fined last month.",
+    "An examination found the car's brakes at fault.",
     "It is believed he was in possession of a knife.",
     "There is no excuse for people to be out in public in possession of a knife. Police take it seriously.",
     "Riders could lose their licence if people are caught in possession of an offensive weapon.",
