@@ -54,14 +54,48 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
             rule=one.rule,
         )
         told.append((one, fact))
+    loose = [fact for one, fact in told if one.loose]
+    told = [(one, fact) for one, fact in told if not one.loose]
     lines = {fact.evidence: one.sentence for one, fact in told}
+    told = _of_elsewhere(told)
     own = {
         fact.evidence for one, fact in told if OWN_KIND.match(one.sentence.text[one.start - one.sentence.start :][:60])
     }
     lead = {evidence for evidence, line in lines.items() if line.index < 0 or leads(line)}
-    facts = priced(parts_of_umbrellas(distinct([fact for _, fact in told], own, lead)))
+    facts = priced(parts_of_umbrellas(distinct([fact for _, fact in told], own, lead)), loose, lead)
     facts = summed(under_totals(worth_of_all(facts, lines), lines), lines)
     return _placed(facts)
+
+
+_ELSEWHERE = 1.2  # times the lead's own figure, from which a later one is another place's or time's
+
+
+def _of_elsewhere(told: list[tuple[Seizure, Fact]]) -> list[tuple[Seizure, Fact]]:
+    """A sentence that outdoes the lead's own figures is of other places or times: the region's "£3.6m and 54 kilos"."""
+    own: dict[tuple[str, str | None, str | None], float] = {}
+    for one, fact in told:
+        if fact.quantity and fact.scope != "background" and (one.sentence.index < 0 or leads(one.sentence)):
+            key = (fact.kind, fact.item, fact.unit)
+            own[key] = max(own.get(key, 0), fact.quantity)
+    sentences: dict[int, dict[tuple[str, str | None, str | None], float]] = {}
+    for one, fact in told:
+        key = (fact.kind, fact.item, fact.unit)
+        known = own.get(key)
+        if known and fact.quantity and not leads(one.sentence) and one.sentence.index >= 0:
+            sentences.setdefault(one.sentence.index, {})[key] = fact.quantity / known
+    wider = {at for at, shares in sentences.items() if len(shares) > 1 and max(shares.values()) > _ELSEWHERE}
+    return [
+        (
+            one,
+            replace(fact, scope="background")
+            if one.sentence.index in wider and not _IN_ALL.search(one.sentence.text)
+            else fact,
+        )
+        for one, fact in told
+    ]
+
+
+_IN_ALL = expression(r"\b(?:in total|total of|in all|altogether|overall)\b")
 
 
 def _placed(facts: list[Fact]) -> list[Fact]:

@@ -9,15 +9,17 @@ import re
 from dataclasses import replace
 
 from transforms.amounts import measure, same_amount
+from transforms.apart import lead_worths
 from transforms.codebook import ITEMS, UMBRELLA
 from transforms.elliptic import elliptic, frozen
 from transforms.expressions import expression
 from transforms.measured import ItemMention, Measured
 from transforms.mentions import Context, context_of, mentions_of
-from transforms.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_money, qualifier_around
+from transforms.not_taken import offences_in, ruled_out
+from transforms.numbers import MONEY, QUALIFIER, Amount, parse_money, qualifier_around
 from transforms.taken_spans import role, taken_spans
-from transforms.taking import COMPOUND, HANDED_IN, OFFENCE_NAME, Frame, frame_of, may_be_found, recovered_only
-from transforms.text import Sentence
+from transforms.taking import HANDED_IN, Frame, frame_of, may_be_found, recovered_only
+from transforms.text import Sentence, leads
 from transforms.worths import Seizure, settle_worths
 
 # "recovered £5,430", "the seizure of £84,600": money alone is cash.
@@ -43,6 +45,7 @@ def find_seizures(
         rejected: takes what was not counted, with the reason.
     """
     found: list[Seizure] = []
+    loose: list[Seizure] = []
     context = context_of(items)
     handed_in = -9  # the last sentence that told of a surrender
     before = -9  # the last sentence that told of taking
@@ -50,7 +53,8 @@ def find_seizures(
         mentions = items.get(sentence.index, [])
         if not (mentions or "£" in sentence.text or "lants" in sentence.text or "wraps" in sentence.text):
             continue
-        frame = frame_of(sentence, before, lines[sentence.index - 1].text if sentence.index > 0 else "")
+        previous = lines[sentence.index - 1].text if sentence.index > 0 else ""
+        frame = frame_of(sentence, before, previous)
         if frame is None and may_be_found(sentence, [one.item for one in mentions], context.growing):
             frame = Frame("seizure", False)
         if frame is not None and frame.kind == "surrender":
@@ -67,16 +71,16 @@ def find_seizures(
                 ("seizure", "nothing says it was taken", sentence.start + m.start, sentence.start + m.end)
                 for m in mentions
             ]
+            loose += lead_worths(sentence, mentions) if "£" in sentence.text and leads(sentence) else []
             continue
-        found += _in_sentence(sentence, mentions, frame, context, rejected)
+        found += _in_sentence(sentence, mentions, frame, previous, context, rejected)
     settle_worths(lines, found)
     found += [one for line in lines if "ed" in line.text and (one := elliptic(line, items)) is not None]
     funds = [one for line in lines if "£" in line.text and (one := frozen(line)) is not None]
     said = {one.sentence.index for one in funds}
-    return [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + funds
+    return [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + funds + loose
 
 
-_CAUGHT_IN = expression(r"\b(?:found|caught|stopped|was|were)\b[^.;]{0,60}\bin (?:the )?$")
 _INCLUDING = expression(r"\b(?:including|includes?|included|among them|comprising|made up of)\b")
 _SPELT_OUT = expression(r" [-–] |:| \((?!worth)| (?:such as|namely) ")
 _BESIDE = expression(r"\b(?:as well as|along with|together with|in addition|plus)\b")
@@ -131,56 +135,6 @@ def _spelt_out(words: str, one: Measured, before: list[Seizure]) -> bool:
 _WIDE = frozenset(["vehicle", "stolen_property", "class_a", "class_b", "firearm", "knife", "machinery"])
 
 
-# "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
-_ONLY_OF = expression(
-    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also))[^.;:]){0,50}$",
-)
-# "identify those carrying drugs": nobody found with them.
-_OF_ANYBODY = expression(
-    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|suspected of|caught|from|for|of|who (?:are|is|were)) carrying [\w ,]*$",
-)
-
-
-def _ruled_out(
-    words: str, mention: ItemMention, barred: list[tuple[int, int]], spans: list[tuple[int, int, bool]]
-) -> str | None:
-    """Why an item is not one that was taken, or None."""
-    at = mention.start
-    if any(
-        start <= at < end and not any(start < verb <= at <= last for verb, last, _ in spans) for start, end in barred
-    ):
-        return "part of an offence's name or a purpose"
-    if (
-        COMPOUND.match(words[mention.end :])
-        and not _counted_deals(words, mention)
-        and not (mention.item == "cannabis_plant" and _GROWING.match(words[mention.end :]))
-    ):
-        return "only describes another noun"
-    if (
-        ITEMS[mention.item] in ("drug", "weapon")
-        and _SEIZURES.match(words[mention.end :])
-        and _NUMBER_BEFORE.search(words[:at])
-    ):
-        return "counts seizures, not goods"
-    if _ONLY_OF.search(words[:at]):
-        return "only seen or smelt"
-    return "said of anybody" if _OF_ANYBODY.search(words[:at]) else None
-
-
-# "369 drug seizures", "one weapon seizure"; but "a 2kg cannabis seizure", "a £1m drug seizure".
-_SEIZURES = expression(r" seizures?\b")
-_NUMBER_BEFORE = expression(rf"(?<![£\w.,]){COUNT} (?:separate |individual |significant |large |major |successful )*$")
-_GROWING = re.compile(r" (?:growing|in growth)\b")
-_DEALS = re.compile(r" deals\b")
-_COUNT_BEFORE = expression(rf"{COUNT} (?:[\w-]+ ){{0,2}}$")
-
-
-def _counted_deals(words: str, mention: ItemMention) -> bool:
-    """Read "twelve heroin deals": a measure, not what the drug only describes."""
-    behind, before = words[mention.end :], words[: mention.start]
-    return _DEALS.match(behind) is not None and _COUNT_BEFORE.search(before) is not None
-
-
 _AND = re.compile(r"(?: [A-Z0-9][\w-]*){0,3}\s*and (?:[a-z-]+ ){0,2}")
 
 
@@ -220,23 +174,20 @@ def _in_sentence(
     sentence: Sentence,
     mentions: list[ItemMention],
     frame: Frame,
+    previous: str,
     context: Context,
     rejected: list[tuple[str, str, int, int]],
 ) -> list[Seizure]:
     words, kind, strong, index = sentence.text, frame.kind, frame.strong, 0
     mentions = mentions_of(words, mentions, strong and kind == "seizure", context)
-    barred = [
-        (m.start(), m.end())
-        for m in OFFENCE_NAME.finditer(words)
-        if not (m.group().lower().startswith("possess") and _CAUGHT_IN.search(words[: m.start()]))
-    ]
+    barred = offences_in(words)
     found: list[Seizure] = []
     spans = taken_spans(words) if mentions else []
     previous_end = 0
     while index < len(mentions):
         mention = mentions[index]
         taken = role(spans, mention.start) or ("listed" if frame.above else "")
-        why = _ruled_out(words, mention, barred, spans)
+        why = ruled_out(words, mention, barred, spans, previous)
         if why is not None:
             rejected.append(("seizure", why, sentence.start + mention.start, sentence.start + mention.end))
             index += 1

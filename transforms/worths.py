@@ -29,10 +29,12 @@ class Seizure:
     rule: str
     vague: bool = False
     including: bool = False  # stands behind "including": a part of what stands before it
+    loose: bool = False  # a worth only, of what the text counts elsewhere
 
 
 _SAID = expression(
-    rf"\b(?:worth|values?|valued|valuing|fetch(?:ed)?|estimated (?:at|to be))\b(?P<between>[^.;£]{{0,70}}?)(?P<money>{MONEY})"
+    r"\b(?:worth|values?|valued|valuing|fetch(?:ed)?|sold (?:\w+ ){0,4}?for|made as much as|priced at|estimated (?:at|to be))\b"
+    rf"(?P<between>[^.;£]{{0,70}}?)(?P<money>{MONEY})"
     rf"|(?P<m2>{MONEY})(?P<b2>) (?:street value|worth in total|together|in total|altogether)\b",
 )
 # What the worth is said of, when it is not named: "the drugs", "it", "which", "together".
@@ -43,6 +45,24 @@ _REFERS = expression(
 )
 _COMBINED = expression(r"\b(?:combined|total|together|altogether|collectively|in all|overall)\b")
 _STOLEN = expression(r"\b(?:stole|stolen|theft|damage|fraud\w*|lost|loss|robbed|victims?)\b")
+_THESE = expression(r"\b(?:these|those|this|that|the|all|both|its|their|his|her)\s+(?:[\w-]+\s+){0,3}$")
+# "The heroin alone would have been worth": of that drug only.
+_DRUG_NAMED = expression(
+    r"\b(?:the|this|that|these|those) (?:\w+ )?(?P<name>heroin|cocaine|crack(?: cocaine)?|cannabis(?: plants)?|plants|crop|ketamine|mdma"
+    r"|ecstasy|amphetamine|spice|resin|diazepam|etizolam)\b"
+)
+_NAMES = {
+    "crack": "crack_cocaine",
+    "crack cocaine": "crack_cocaine",
+    "cannabis plants": "cannabis_plant",
+    "plants": "cannabis_plant",
+    "crop": "cannabis_plant",
+    "ecstasy": "mdma",
+    "spice": "synthetic_cannabinoid",
+    "resin": "cannabis_resin",
+    "diazepam": "benzodiazepine",
+    "etizolam": "benzodiazepine",
+}
 _BACK = 3  # sentences over which a worth refers back
 
 
@@ -80,10 +100,14 @@ def _settle(line: Sentence, said: re.Match[str], amount: Amount, found: list[Sei
         return
     if not generic and not _REFERS.search(line.text[: said.end()]):
         return
+    if generic and not _THESE.search(line.text[: generic[-1].start - line.start]):
+        return  # "drugs worth £16,000 were seized": all of them, whatever is named before
+    named = _named(line.text[: said.start()])
+    combined = combined and not named
     drugs = [
         one
         for one in found
-        if one.item in DRUG_ITEMS
+        if one.item in (named or DRUG_ITEMS)
         and one not in holds
         and line.index - _BACK <= one.sentence.index <= line.index
         and one.start < at
@@ -106,6 +130,12 @@ def _settle(line: Sentence, said: re.Match[str], amount: Amount, found: list[Sei
             one.amount, one.unit, one.rule, one.vague = amount, "GBP", "seizure.worth_behind", False
     elif len({one.item for one in specific}) > 1:
         _umbrella(line, said, amount, specific, found, generic)
+
+
+def _named(before: str) -> set[str]:
+    """The drugs of which a worth behind these words is said, when they are named one by one."""
+    names = {found["name"].lower() for found in _DRUG_NAMED.finditer(before)}
+    return {_NAMES.get(name, name) for name in names}
 
 
 def _states(one: Seizure, amount: Amount) -> bool:

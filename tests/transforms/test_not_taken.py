@@ -1,0 +1,90 @@
+"""Goods that stand beside words of taking: those that police took, and those that somebody only had, sold or drove."""
+
+import pytest
+
+from tests.transforms.marked import check
+
+TAKEN = [
+    "He was arrested and found to be in possession of <seizure item=knife quantity=1>a knife</seizure>.".replace(
+        "He was arrested", "<arrest quantity=1>He was arrested</arrest>"
+    ),
+    (
+        "Officers found him to be in possession of <seizure item=cash quantity=250>£250 cash</seizure> and "
+        "<seizure item=phone quantity=2>two mobile phones</seizure>."
+    ),
+    "Two men were stopped in possession of <seizure item=heroin quantity=none>heroin</seizure>.",
+    "Two men were searched in Luton. One was in possession of <seizure item=cash quantity=850>£850 in cash</seizure>.",
+    (
+        "<seizure item=vehicle quantity=6>Six cars</seizure> <vehicle_stop quantity=6>stopped</vehicle_stop> in the street "
+        "were seized."
+    ),
+    (
+        "Two men were <arrest quantity=2>arrested</arrest> on suspicion of possession with intent to supply a class A drug, and "
+        "<seizure item=cash quantity=10000>£10,000 cash</seizure> was seized."
+    ),
+    # worths
+    (
+        "A man had £38,000 of cocaine in his home.\n\nThe man lives in Luton.\n\nOfficers seized "
+        "<seizure item=cocaine quantity=475.9 unit=g value_gbp=38000>a solid 475.9g brick of cocaine</seizure>."
+    ),
+    (
+        "Officers seized <seizure item=heroin quantity=4960 unit=g value_gbp=496000>4.96kg of heroin</seizure> and "
+        "<seizure item=crack_cocaine quantity=500 value_gbp=none>500g of crack cocaine</seizure>. The heroin alone could have "
+        "been sold on the streets for £496,000."
+    ),
+    (
+        "Officers seized <seizure item=cocaine quantity=2000 unit=g value_gbp=80000>2kg of cocaine</seizure>. The drugs could "
+        "have been sold for £80,000."
+    ),
+    (
+        "Officers found <seizure item=class_a quantity=none>class A drugs</seizure> in a car.\n\nOn Friday "
+        "<seizure item=drug quantity=4640 unit=GBP>drugs worth £4,640</seizure> were seized at his home."
+    ),
+    # parts in brackets and behind a dash
+    "Officers seized <seizure item=firearm quantity=3>three firearms</seizure> (a handgun, a shotgun and a rifle).",
+    "Results:\n• <seizure item=weapon quantity=9>9 weapons</seizure> - machetes, knives and an air rifle recovered".replace(
+        "Results", "Officers seized"
+    ),
+    (
+        "Officers seized <seizure item=firearm quantity=3>three firearms</seizure> as well as "
+        "<seizure item=knife quantity=2>two knives</seizure>."
+    ),
+]
+NOT_TAKEN = [
+    "It is believed he was in possession of a knife.",
+    "One of the suspects was in possession of a knife.",
+    "Being in possession of a knife in a public place is against the law, and officers will search for them.",
+    "There is no excuse for people to be out in public in possession of a knife.",
+    "<charge quantity=1>He is charged</charge> with being in possession of an axe.",
+    "The order bans him from:\n- Being in possession of a catapult",
+    "It was reported to police that a man in possession of a machete had entered the store.",
+    "Police say that anyone caught in possession of a machete is taking risks, as those in possession of a knife are.",
+    "The operation resulted in <vehicle_stop quantity=270>270 vehicles being stopped</vehicle_stop> by officers who found no weapons.",
+    "The operation resulted in 270 vehicles being checked, and seven warnings.",
+    "Officers found that in two years he had moved £35m worth of drugs into the market.",
+    "The constabulary held four knife amnesties and found them useful.",
+    "Police found three drugs offenders hiding in a house.",
+    "Officers found two cannabis grows in the street.",
+    "Officers recovered evidence at a car meet.",
+    "The seized vehicles will go to the crusher.",
+    "Detectives await the analysis of the recovered BMW.",
+]
+
+
+@pytest.mark.parametrize("marked", TAKEN)
+def test_taken(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", NOT_TAKEN)
+def test_not_taken(marked: str) -> None:
+    check(marked)
+
+
+def test_what_outdoes_the_lead_is_of_elsewhere() -> None:
+    check(
+        "Officers on Merseyside seized <seizure item=cash quantity=2000000>£2m in cash</seizure>, "
+        "<seizure item=class_a quantity=25000>25kg of Class A drugs</seizure> and "
+        "<seizure item=firearm quantity=3>three firearms</seizure>.\n\nThey worked for months.\n\nMany thanks are due."
+        "\n\nThe head of the region said that £3.6m in cash has been recovered with 54kg of Class A drugs and 10 firearms."
+    )

@@ -1,0 +1,31 @@
+"""What the lead says that goods were worth, apart from their taking."""
+
+from transforms.amounts import measure
+from transforms.codebook import ITEMS
+from transforms.expressions import expression
+from transforms.measured import ItemMention
+from transforms.numbers import Amount
+from transforms.text import Sentence
+from transforms.worths import Seizure
+
+
+def lead_worths(sentence: Sentence, mentions: list[ItemMention]) -> list[Seizure]:
+    """What the lead says that drugs were worth, without saying that they were taken: "had £38,000 of cocaine"."""
+    found: list[Seizure] = []
+    if sentence.boilerplate or _DEALT_IN.search(sentence.text):
+        return found
+    before = 0
+    for index, mention in enumerate(mentions):
+        limit = mentions[index + 1].start if index + 1 < len(mentions) else len(sentence.text)
+        told = measure(sentence.text, [mention], before, limit, False, "") if ITEMS[mention.item] == "drug" else None
+        before = mention.end
+        for one in told or []:
+            worth = one.amount if one.unit == "GBP" else Amount(one.value) if one.value else None
+            if worth is not None:
+                start, end = sentence.start + one.start, sentence.start + one.end
+                place = (start, end, sentence, worth, "GBP", None)
+                found.append(Seizure("seizure", one.item, *place, False, "seizure.lead_worth", loose=True))
+    return found
+
+
+_DEALT_IN = expression(r"\b(?:conspir\w+|suppl(?:ied|ying)|sold|selling|dealt|import\w*|a (?:day|week|month|year))\b")

@@ -1,0 +1,142 @@
+"""Goods that a sentence names beside words of taking, and that were not taken: what rules them out."""
+
+import re
+
+from transforms.codebook import ITEMS
+from transforms.expressions import expression
+from transforms.measured import ItemMention
+from transforms.numbers import COUNT
+from transforms.taking import COMPOUND, OFFENCE_NAME
+
+_CAUGHT_IN = expression(r"\b(?:found|caught|stopped|was|were)\b[^.;]{0,60}\bin (?:the )?$")
+
+
+def offences_in(words: str) -> list[tuple[int, int]]:
+    """(start, end) of the names of offences: "possession of cocaine with intent to supply"."""
+    return [
+        (m.start(), m.end())
+        for m in OFFENCE_NAME.finditer(words)
+        if not (m.group().lower().startswith("possess") and _CAUGHT_IN.search(words[: m.start()]))
+    ]
+
+
+# Of "possession with intent to supply class A, and £9,000 was seized" only what stands behind the comma was taken.
+_STILL_OFFENCE = expression(
+    r"\b(?:possess(?:ion|ing)|intent to|suspicion of|concerned in)\b"
+    r"(?!.*(?:,| and) (?:and )?(?:an?|the|his|her|two|three|four|several|some|\d|£|cash|quantit))",
+)
+# "three drugs offenders", "two knife amnesties", "cannabis grows", "a taxi firm", "a car meet"
+_DESCRIBES = expression(
+    r"[- ](?:amnesties|grows?|offenders?|criminals?|suspects?|firms?|ranks?|meets?|cruis\w+|compan(?:y|ies)|recoveries|hauls?"
+    r"|finds?|strateg\w+|legislation|laws?|sentences?|education|awareness|deaths?|victims?|campaigns?|patrols?|detection"
+    r"|detector\w*|treatment|programmes?|services?|incidents?|collisions?|crash\w*|tax|dealing|cleaning|repairs?|hire|fires?|enthusiasts?)\b",
+)
+_DRIVEN = ("vehicle", "motorcycle", "bicycle", "e_scooter", "e_bike")
+# "270 vehicles being stopped", but "six cars stopped and seized"
+_STOPPED = expression(
+    r"\s+(?:(?:were|was|being|been|have been|had been|has been)\s+)?(?:also |later |then )?"
+    r"(?:stopped|checked|inspected|pulled over|spoken to|engaged|examined|damaged|reported to)\b"
+    r"(?![^,.;]{0,60}\b(?:seiz|recover|impound|confiscat|taken off))",
+)
+# "he had moved £35m worth of drugs into the market"
+_DEALT = expression(
+    r"\b(?:moved|sold|sell(?:ing)?|suppl(?:y|ied|ying)|dealt|import(?:ed|ing)?|traffick(?:ed|ing)|bought|buy(?:ing)?|ordered|shipped"
+    r"|arrang(?:ed|ing)|distribut(?:ed|ing)|smuggl(?:ed|ing)|conspir(?:ed|ing))\b[^.;,]{0,45}$",
+)
+# "analysis of the recovered BMW", "the seized vehicles will be crushed"
+_TOLD_AGAIN = expression(r"\b(?:the|those|these|all) (?:seized|recovered|confiscated|impounded) (?:\w+ )?$")
+_POSSESSION = expression(r"\bin (?:the )?possession of (?:[^.;:]{0,120}(?:,| and) )?(?:[^.;:,]{0,40})$")
+_ON_ARREST = expression(
+    r"\b(?:found|ca(?:ught|tch)|discovered|stopp?(?:ed|ing)|search\w*|arrest\w*|detain\w*|seiz\w+|recover\w+|officers|police|apprehended)\b",
+)
+_HELD = expression(r"\b(?:arrested|stopped|searched|detained|caught|found)\b")
+_ANYBODY = expression(
+    r"\b(?:anyone|anybody|those|if|unlawful|illegal|offence|believed|reported|reports?|must not|prohibit\w*|ban\w*)\b"
+    r"[^.;]{0,60}$|\b(?:being|be|be out in \w+)\s+$",
+)
+_FOUND_TO_BE = expression(r"\bfound (?:\w+ ){0,3}$")
+
+
+def _only_carried(before: str, previous: str, group: str) -> bool:
+    """Had somebody the thing on him when no police was there: "it is believed he was in possession of a knife"?"""
+    told = _POSSESSION.search(before)
+    if told is None:
+        return False
+    head = before[: told.start()]
+    generic = _ANYBODY.search(head)
+    if generic is not None and not _FOUND_TO_BE.search(head[: generic.start()]):
+        return True
+    if head.endswith("also ") or group in ("drug", "money"):
+        return False  # told of a search that goes on, and of what nobody but police tells
+    return not (_ON_ARREST.search(head) or _HELD.search(previous))
+
+
+# "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
+_ONLY_OF = expression(
+    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also))[^.;:]){0,50}$",
+)
+# "identify those carrying drugs": nobody found with them.
+_OF_ANYBODY = expression(
+    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|suspected of|caught|from|for|of|who (?:are|is|were)) carrying [\w ,]*$",
+)
+
+
+def ruled_out(
+    words: str,
+    mention: ItemMention,
+    barred: list[tuple[int, int]],
+    spans: list[tuple[int, int, bool]],
+    previous: str,
+) -> str | None:
+    """Why an item is not one that was taken, or None.
+
+    Args:
+        words: the sentence.
+        mention: the item.
+        barred: names of offences in it, as `offences_in` finds them.
+        spans: what was taken, as `taken_spans` finds it.
+        previous: the sentence before it.
+    """
+    at = mention.start
+    if any(
+        start <= at < end
+        and not any(start < verb <= at <= last and not _STILL_OFFENCE.search(words[verb:at]) for verb, last, _ in spans)
+        for start, end in barred
+    ):
+        return "part of an offence's name or a purpose"
+    behind = words[mention.end :]
+    growing = mention.item == "cannabis_plant" and _GROWING.match(behind)
+    if (COMPOUND.match(behind) or _DESCRIBES.match(behind)) and not (growing or _counted_deals(words, mention)):
+        return "only describes another noun"
+    if mention.item in _DRIVEN and _STOPPED.match(behind):
+        return "stopped, not taken"
+    dealt = _DEALT.search(words[:at])
+    if dealt is not None and not any(dealt.start() < start <= at <= end for start, end, _ in spans):
+        return "dealt in"
+    if _TOLD_AGAIN.search(words[:at]) and "£" not in behind:
+        return "told before"
+    if _only_carried(words[:at], previous, ITEMS[mention.item]):
+        return "carried, not taken"
+    if (
+        ITEMS[mention.item] in ("drug", "weapon")
+        and _SEIZURES.match(words[mention.end :])
+        and _NUMBER_BEFORE.search(words[:at])
+    ):
+        return "counts seizures, not goods"
+    if _ONLY_OF.search(words[:at]):
+        return "only seen or smelt"
+    return "said of anybody" if _OF_ANYBODY.search(words[:at]) else None
+
+
+# "369 drug seizures", "one weapon seizure"; but "a 2kg cannabis seizure", "a £1m drug seizure".
+_SEIZURES = expression(r" seizures?\b")
+_NUMBER_BEFORE = expression(rf"(?<![£\w.,]){COUNT} (?:separate |individual |significant |large |major |successful )*$")
+_GROWING = re.compile(r" (?:growing|in growth)\b")
+_DEALS = re.compile(r" deals\b")
+_COUNT_BEFORE = expression(rf"{COUNT} (?:[\w-]+ ){{0,2}}$")
+
+
+def _counted_deals(words: str, mention: ItemMention) -> bool:
+    """Read "twelve heroin deals": a measure, not what the drug only describes."""
+    behind, before = words[mention.end :], words[: mention.start]
+    return _DEALS.match(behind) is not None and _COUNT_BEFORE.search(before) is not None
