@@ -43,6 +43,24 @@ PENALTIES: tuple[Rule, ...] = (
         None,
     ),
     (
+        "fixed_penalty.people_fined",
+        "fixed_penalty",
+        rf"\b(?:among|saw|with|seen) (?:more than |over |the )?{N} {MID}{_PEOPLE} (?:being )?fined (?:for|over|after|following|£)(?:\b|(?=\d)){_NO_COURT}",
+        None,
+    ),
+    (
+        "fixed_penalty.more",
+        "fixed_penalty",
+        rf"\b(?:issued|handed|served) {N} (?:more|others|people|drivers|motorists) with {_ANY}{_NO_COURT}",
+        None,
+    ),
+    (
+        "fixed_penalty.whoever",
+        "fixed_penalty",
+        rf"{N} (?:[a-z-]+ )?[a-z]+s {_AUX}{_GIVEN} (?:with )?{_SUM}{_NOTICES}{_NO_COURT}",
+        None,
+    ),
+    (
         "fixed_penalty.fined",
         "fixed_penalty",
         rf"{N} {MID}{_PEOPLE}\b[^.;]{{0,25}}?(?:were|have been|was|have|being) {_AUX}(?:fined|issued with [^.;]{{0,12}}fines|handed [^.;]{{0,12}}fines|given [^.;]{{0,12}}fines)\b{_NO_COURT}",
@@ -83,6 +101,12 @@ PENALTIES: tuple[Rule, ...] = (
         "fixed_penalty",
         rf"\b(?:a|an|another) (?:{_ONE}|£[\d,]+ fine)(?: \([a-z]+\))?(?: ticket)? (?:was |has been |were |being )?(?:also )?{_OUT}{_NO_COURT}",
         "1",
+    ),
+    (
+        "fixed_penalty.some",
+        "fixed_penalty",
+        r"(?:^|, | and )(?:[a-z]+ )?fines (?:were|have been) (?:also )?(?:issued|given|handed out)\b(?![^.]*\b(?:court|since|total)\b)|\b(?:handed out|issued) fines to\b|\ba number of people (?:were |have been )?(?:fined|have received fines|received fines)\b|(?<!\d )\b(?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)(?: \([a-z]+\))? (?:were|have been) (?:also )?issued\b|\b(?:officers|police|pcsos) (?:have |has )?(?:also )?(?:issued|handed out|gave out) (?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)\b",
+        "",
     ),
     (
         "fixed_penalty.number_of",

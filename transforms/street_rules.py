@@ -19,7 +19,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.stopped_or",
         "stop_search",
-        rf"{N} {MID}(?:people|individuals|men|youths) were (?:\w+ )?stopped (?:and|or|and/or) (?:\w+ )?searched",
+        rf"{N} {MID}(?:people|persons|individuals|men|youths) were (?:\w+ )?stopped (?:and|or|and/or) (?:\w+ )?searched",
         None,
     ),
     (
@@ -31,8 +31,20 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.of_one",
         "stop_search",
-        r"\b(?:following|after|during) a stop and search\b(?! (?:of people|operation|powers))|\b(?:he|she|man|woman|boy|girl|teenager|\d\d-year-old|driver|suspect) (?:was|were) (?:\w+ )?stop(?:ped)? and searched",
+        r"\b(?:following|after|during) a stop(?:[- ]and)?[- ]search\b(?! (?:of people|operation|powers|zone|order))|\bcarried out a stop(?:[- ]and)?[- ]search\b(?! (?:operation|zone))|\b(?:he|she|man|woman|boy|girl|teenager|\d\d-year-old|driver|suspect) (?:was|were) (?:\w+ )?stop(?:ped)? and searched",
         "1",
+    ),
+    (
+        "stop_search.pair",
+        "stop_search",
+        r"\b(?:both(?: men| women| boys)?|the (?:pair|couple|two(?: men| boys| teenagers)?)) (?:were|was|had been) (?:also |then )?(?:stopped and |stop[- ]?|detained and )searched\b",
+        "2",
+    ),
+    (
+        "stop_search.several",
+        "stop_search",
+        r"\b(?:suspects|men|people|occupants|youths|teenagers|riders|motorists) were (?:also |then )?(?:stopped and |stop[- ]?|detained and )searched\b|\b(?:carried out|conducted|completed|made)\b[^.;\d]{0,40}?\bstop(?: and|-and-| &)? ?searches\b",
+        "",
     ),
     (
         "stop_search.numerous",
@@ -55,7 +67,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.active",
         "stop_search",
-        rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) {N} {MID}(?:people|persons|individuals|men|vehicles|cars|males|youths|suspects)\b",
+        rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) (?:more than |over |a total of |a further |another |around )*{N} {MID}(?:people|persons|individuals|men|vehicles|cars|males|youths|suspects)\b",
         None,
     ),
     (

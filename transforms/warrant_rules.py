@@ -76,6 +76,24 @@ WARRANTS: tuple[Rule, ...] = (
         "1",
     ),
     (
+        "warrant.simultaneous",
+        "warrant",
+        rf"{N} (?:(?:simultaneous|separate|early[- ]morning|pre-planned|co-?ordinated|dawn|drugs?|search),? (?:and )?){{2,3}}(?:warrants|raids)\b",
+        None,
+    ),
+    (
+        "warrant.to_execute",
+        "warrant",
+        rf"\b(?:attended|arrived|went|visited|descended|entered)\b[^.;]{{1,80}}? to (?:execute|carry out|conduct) (?:a|an|the) {MID}warrant\b|\bobtain(?:ed|ing) a search warrant and (?:forc|enter|search)\w+",
+        "1",
+    ),
+    (
+        "warrant.told",
+        "warrant",
+        r"\b(?:the|this) (?:(?:drugs?|search|morning['’]s|successful) )?warrant (?:resulted|led|saw|was part of|was executed|was carried out|took place|came|followed)\b|\bduring (?:a |the )?(?:drugs? |search )?warrant (?:at|in)\b",
+        "1",
+    ),
+    (
         "warrant.doing",
         "warrant",
         rf"\b(?:after|while|when|by|were|was|also|later|and|officers|police|team|who|had been),? (?:also |later )?{DOING} (?:a|an|another|the|their) {MID}(?:search )?warrant\b",
@@ -109,14 +127,14 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.search_of",
         "warrant",
-        rf"\b(?:a|A|subsequent|further|later) {MID}(?:house|property|home) search\b|\b(?:a|the|subsequent|further|later|planned) {MID}search (?:of|at) (?:(?:a|an|his|her|their|the|that|[a-z]+['’]s) )?{MID}{PLACE}\b|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
+        rf"\b(?:a|A|subsequent|further|later) {MID}(?:house|property|home) search\b|\b(?:a|the|subsequent|further|later|planned) {MID}(?:section (?:18|32) )?search (?:of|at) (?:(?:a|an|his|her|their|the|that|[a-z]+['’]s) )?{MID}{PLACE}\b|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
         "1",
     ),
     ("warrant.following", "warrant", rf"\b(?:following|after|during|under|of) (?:a|an|the) {MID}warrant\b", "1"),
     (
         "warrant.plural",
         "warrant",
-        rf"\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}",
+        rf"\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of) (?:the |these )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) (?:also )?(?:searched|raided)\b|\b(?:officers|police|detectives) (?:also |then |later )?searched their (?:addresses|homes|properties|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b",
         "",
     ),
 )
