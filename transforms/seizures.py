@@ -121,7 +121,7 @@ def _spelt_out(words: str, one: Measured, before: list[Seizure]) -> bool:
     for whole in before:
         end = whole.end - whole.sentence.start
         opener = _SPELT_OUT.match(words, end)
-        if opener is None or whole.amount is None or whole.unit != "items" or whole.item == one.item:
+        if opener is None or whole.amount is None or whole.unit == "GBP" or whole.item == one.item:
             continue
         shut = opener.group().strip() == "(" and ")" in words[opener.end() : one.start]
         wide = UMBRELLA.get(ITEMS[one.item]) == whole.item or (whole.item == "firearm" and ITEMS[one.item] == "weapon")

@@ -13,7 +13,7 @@ _STRONG = expression(
     r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:the|our) streets?|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:streets?|roads?))\b",
 )
 _WEAK = expression(
-    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|yielded|produced|turned (?:something |\w+ )?up|handed over|counted|boxed up|identified as)\b",
+    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|yielded|(?:search(?:es)?|warrants?|raids?|house|address|flat|sweeps?|operation|first|second|third) (?:\w+ ){0,3}produced|turned (?:something |\w+ )?up|handed over|counted|boxed up|identified as)\b",
 )
 # Where things were, and what suspects did with them: taken only where police come into it.
 _LAY = expression(
@@ -23,7 +23,7 @@ _OFFICERS = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
 )
 _SURRENDER = expression(
-    r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,30}\bhanded over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited|disposed of|\bbins?\b[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
+    r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,20}\b(?:were|was|been|being) (?:also )?handed over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited|disposed of|\bbins?\b[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
 )
 HANDED_IN = expression(
     r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in (?:[\w-]+ ){0,4}(?:bins?|amnest\w+))\b"
@@ -47,14 +47,14 @@ _POLICE = expression(
 _CRIME = expression(
     r"\b(?:(?:men|man|males?|offenders?|suspects?|robbers?) (?:had |then )?entered|stole|stolen from|stealing|was stolen|were stolen|taken from (?:the|a|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
     r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke into|thieves|offenders? (?:stole|took)|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
-    r"|handed over (?:the|her|his|their)|paid|withdrawn|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|was reported)\b",
+    r"|handed over (?:the|her|his|their)|paid|withdrawn|(?:un)?tidy search|messy search|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|was reported)\b",
 )
 _THIEVES = expression(
     r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,60}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|seized)\b",
 )
 _NOT = expression(
     r"\b(?:no (?:[\w-]+ or )?(?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|(?:believed|said|thought|reported|understood)\b[^.;]{0,30}\bin possession of|nothing was|not (?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
-    r"never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
+    r"can be (?:\w+ )?(?:disposed|handed|surrendered|placed|deposited|dropped)|if (?:we|police|officers) |never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
 )
 OFFENCE_NAME = expression(
     r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? in |in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
@@ -161,7 +161,7 @@ COMPOUND = expression(
 
 
 _DEALT = expression(
-    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|flood\w*|smuggl\w*|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|worth of \w+ a (?:day|week|month))\b",
+    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|flood\w*|smuggl\w*|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|equat\w+|represent\w+|worth of \w+ a (?:day|week|month))\b",
 )
 _DRUG_NAMED = expression(
     rf"(?:{MASS}|{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)) (?:of |\()?(?:\w+ ){{0,3}}?(?:crack|cocaine|heroin|cannabis|mdma|ketamine|amphetamine|class|drugs|suspected|herbal|spice|ecstasy)",
