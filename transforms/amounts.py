@@ -11,6 +11,7 @@ from transforms.amount_words import (
     COORDINATED,
     COUNTED_OF,
     DONE_WITH,
+    DRUGS_AND,
     ENDS_NOUN,
     FAULTY,
     LABELLED,
@@ -208,7 +209,7 @@ def _totalling(around: Around) -> Measured | None:
     """Read "cash totalling £2,321"."""
     told = TOTALLING.match(around.words[around.end : around.end + 80]) if around.item == "cash" else None
     money = parse_money(told["money"]) if told else None
-    if told is None or money is None:
+    if told is None or money is None or DRUGS_AND.search(around.words[: around.start]):
         return None
     amount = replace(money, qualifier=qualifier_around((told["q"] or "") + " "))
     return Measured("cash", around.start, around.end + told.end(), amount, "GBP", None, "seizure.totalling")

@@ -5,6 +5,9 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    "The second house produced <seizure item=handgun quantity=4>four pistols</seizure> and <seizure item=rifle quantity=1>a rifle</seizure>, police said.",
+    "Around <seizure item=drug quantity=100 unit=wraps>100 wraps of suspected drugs</seizure> (crack and heroin) were seized.",
+    "Police searched a loft, where <seizure item=handgun quantity=1>a 9mm pistol</seizure> and <seizure item=ammunition quantity=none>ammunition</seizure> were found.",
     # from the archive's constructions
     "Officers discovered <seizure item=cannabis_plant quantity=249>249 cannabis plants</seizure> growing in the loft.",
     "<arrest quantity=1>A man was arrested</arrest> after police recovered <seizure item=knife quantity=1>a 10 inch knife</seizure> in Wigan.",
@@ -145,6 +148,14 @@ FOUND = [
     "A quantity of <seizure item=stolen_property quantity=none>the items reported stolen</seizure> were recovered from his home.",
 ]
 NOTHING = [
+    "When he was stopped by staff he produced a knife and told them to get back.",
+    "An untidy search was carried out and a quantity of cash was taken.",
+    "Officers patrol those streets and if we find you in possession of a knife you will pay for it.",
+    "We have amnesty bins at police stations where knives can be safely disposed of.",
+    "The men threatened the teenager with knives and demanded that he handed over his wallet.",
+    "He called her to discover that he had stolen a safe with several hundred pounds in cash.",
+    "The revenue was £500,000, representing five kilograms of class A drugs.",
+    "<arrest quantity=1>A boy was arrested</arrest> on suspicion of being in possession of a bladed article.",
     "Police found that he had made a large amount of money.",
     "Half of the £29,015 recovered will go to the Home Office.",
     "The order that we secured, once drugs were recovered, was for more than £146,000.".replace(
