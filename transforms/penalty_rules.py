@@ -45,7 +45,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.people_fined",
         "fixed_penalty",
-        rf"\b(?:among|saw|with|seen) (?:more than |over |the )?{N} {MID}{_PEOPLE} (?:being )?fined (?:for|over|after|following|£)(?:\b|(?=\d)){_NO_COURT}",
+        rf"\b(?:among|amongst|saw|with|seen) (?:more than |over |the )?{N} (?:{MID}{_PEOPLE} )?(?:being )?fined (?:for|over|after|following|£)(?:\b|(?=\d)){_NO_COURT}",
         None,
     ),
     (

@@ -15,6 +15,10 @@ from transforms.text import leads
 from transforms.wholes import Told, better, parted, restated
 
 _SO_FAR = expression(r"\b(?:a total of|this year|so far|to date|in total)\b")
+_IN_ALL_NOW = expression(
+    r"\b(?:a|the|bring\w*|brings the) total (?:number )?(?:of|to)\b[^.;]{0,60}?\bnow\b|\bnow (?:stands at|been made in total)\b"
+)
+_FURTHER = expression(r"\b(?:further|more|another|second|third|fourth|fifth|latest)\b")
 _LARGE = 10  # from here on a count may be a running total
 # Stages of a case; in an article about one named person they are that person's.
 _ONE_CASE = {"charge", "conviction", "sentence", "remand"}
@@ -66,6 +70,8 @@ def people_facts(
         if sole and stage.kind in _ONE_CASE and stage.count > 1 and scope == "current" and not leads(stage.sentence):
             # "five men were jailed" in an article about the sixth; "five have been jailed this year" counts him
             scope = "background" if _SO_FAR.search(stage.sentence.text) else "earlier"
+        if scope == "current" and _IN_ALL_NOW.search(stage.sentence.text) and _FURTHER.search(news.title):
+            scope = "background"  # "eight people now arrested" below "Telford: further arrests"
         if scope == "background" and stage.count >= _LARGE and float(stage.count) in news.figures:
             scope = "current"  # the headline's own figure
         fact = Fact(

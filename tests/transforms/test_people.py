@@ -285,3 +285,12 @@ def test_further_arrests_below_a_smaller_total_are_no_part() -> None:
     article = ArticleText("a", text, "Arrests after robbery")
     arrests = {fact.quantity: fact.part for fact in extract(article).facts if fact.kind == "arrest"}
     assert arrests == {3: False, 2: False}
+
+
+@pytest.mark.parametrize(
+    ("title", "scope"), [("Further arrests in Hull", "background"), ("Arrests in Hull", "current")]
+)
+def test_all_arrested_until_now_are_no_news_of_a_further_arrest(title: str, scope: str) -> None:
+    text = "Two men were arrested today.\n\nOfficers searched.\n\nThere is a total of eight people now arrested."
+    facts = extract(ArticleText("a", text, title)).facts
+    assert next(fact.scope for fact in facts if fact.quantity == 8) == scope
