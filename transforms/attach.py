@@ -155,10 +155,17 @@ def by_verb(
         number = _NUMBER_BEHIND.match(after) if kind in _TAKES_NUMBER else None
         if number:
             return cue.counted(found.start(), found.end() + number.end(), number["n"], f"{kind}.verb.number")
-    bare = _bare_number(cue)
-    return bare or _shared(cue) or _with_subject(cue)
+    stage = _bare_number(cue) or _shared(cue) or _with_subject(cue)
+    if stage is not None and kind == "arrest" and not passive and _REDUCED.match(after):
+        stage.rule = "arrest.verb.reduced"
+    return stage
 
 
+# "Three men arrested on Friday have been released": some of those whose arrest is told elsewhere
+_REDUCED = expression(
+    r"(?! and\b)(?: (?!and (?:a|an|the|two|three|four|five|six)\b)[^\s,;.]+){0,22} (?:has|have|was|were|remains?|is|are) (?:now |since |both |all |also |later )*(?:been )?"
+    r"(?:released|bailed|charged|handed|taken|being|in custody|given|questioned|interviewed|on bail|under|due)\b"
+)
 _LABEL_LEAD = 25  # characters that may stand before the verb of a label
 _TAKES_NUMBER = {"arrest", "charge", "summons", "caution", "safeguarding"}
 _NUMBER_BEHIND = expression(

@@ -54,7 +54,7 @@ def with_headline(facts: list[Fact], told: Sequence[Stage]) -> list[Fact]:
     for stage in told:
         if stage.kind in _IN_ALL and (stage.count or 0) > 1 and not stage.additive and stage.qualifier == "exact":
             facts = _with_whole(facts, stage)
-    return _with_term(facts, told)
+    return _with_term(_with_total_term(facts, told), told)
 
 
 def _with_whole(facts: list[Fact], stage: Stage) -> list[Fact]:
@@ -70,6 +70,25 @@ def _with_whole(facts: list[Fact], stage: Stage) -> list[Fact]:
     whole = replace(first, quantity=size, qualifier=stage.qualifier, rule=f"{stage.kind}.headline")
     parts = [replace(fact, part=True) if any(fact is one for one in news) else fact for fact in facts]
     return sorted([*parts, whole], key=lambda fact: fact.evidence)
+
+
+_YEAR = 12  # months by which a headline rounds
+
+
+def _with_total_term(facts: list[Fact], told: Sequence[Stage]) -> list[Fact]:
+    """A headline's "Two men jailed for 26 years" above terms that add up to it: the total, and its parts."""
+    total = next(
+        (stage for stage in told if stage.kind == "sentence" and (stage.count or 0) > 1 and stage.months), None
+    )
+    news = [fact for fact in facts if fact.kind == "sentence" and fact.scope == "current" and not fact.part]
+    if total is None or total.months is None or any(fact.quantity != 1 for fact in news):
+        return facts
+    months = [fact.custody_months or 0 for fact in news]
+    if len(news) != total.count or abs(sum(months) - total.months) >= _YEAR or max(months) + _YEAR > total.months:
+        return facts
+    whole = replace(news[0], quantity=float(len(news)), custody_months=round(sum(months), 1), rule="sentence.headline")
+    parts = [replace(fact, part=True) if any(fact is one for one in news) else fact for fact in facts]
+    return sorted([whole, *parts], key=lambda fact: fact.evidence)
 
 
 def _with_term(facts: list[Fact], told: Sequence[Stage]) -> list[Fact]:

@@ -43,6 +43,7 @@ from transforms.places import find_operations, find_places, places_of
 from transforms.privacy import Masker
 from transforms.privacy.lexicon import words
 from transforms.records import ArticleText, Extraction, Fact, Rejection
+from transforms.respective import add_listed_terms, respective_terms
 from transforms.seizures import find_seizures
 from transforms.stages import find_stages
 from transforms.text import Sentence, leading, leads, sentences
@@ -123,7 +124,9 @@ def mark_stages(doc: Doc) -> Doc:
         title = Sentence(-1, -1, article.title, -1, -1, False, None, False, False)
         data["title_stages"] = find_stages([title], called(names, set()), people, [])
     known = called(names, later_names(article.text))
-    data["stages"] = stages = find_stages(data["lines"], known, people, data["rejected"])
+    told = find_stages(data["lines"], known, people, data["rejected"])
+    data["stages"] = stages = respective_terms(told, people)
+    add_listed_terms(stages, data["lines"])
     add_minimum_terms(stages, data["lines"])
     data["cast"] = people
     data["names"] = names

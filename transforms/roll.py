@@ -96,7 +96,7 @@ def people_facts(
                 stage.sentence,
                 stage.who,
                 stage.additive,
-                stage.of_total,
+                stage.of_total or _is_of_those_beside(stage, stages),
                 stage.total_term,
                 stage.rough_term,
                 names_offence=index in named and stage.kind in _OWN_FIRST and not sole,
@@ -106,6 +106,16 @@ def people_facts(
     for kind, told in by_kind.items():
         result += _people(kind, told, sole, cast, news.figures)
     return [one.fact for one in result]
+
+
+def _is_of_those_beside(stage: Stage, stages: list[Stage]) -> bool:
+    """Does a paragraph tell more to be arrested, and then of some: "six were arrested and three arrested for murder remain on bail"?"""
+    return stage.rule == "arrest.verb.reduced" and any(
+        other.kind == stage.kind
+        and (other.count or 0) > (stage.count or 0)
+        and other.sentence.block == stage.sentence.block
+        for other in stages
+    )
 
 
 def _joined(stage: Stage, stages: list[Stage]) -> bool:

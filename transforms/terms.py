@@ -12,11 +12,11 @@ _TERM = expression(
 )
 _NOT_CUSTODY = expression(
     r"^['’]?s?[- ]*(?:old|driving ban|disqualification|ban|ago|later|earlier|on licence|extended|licence|criminal behaviour|restraining|community"
-    r"|conditional|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of age|of hard|investigation|probation)\b",
+    r"|conditional|youth rehabilitation|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of age|of hard|investigation|probation)\b",
 )
 _BEFORE_NOT = expression(
     r"(?:suspended for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
-    r"|previous|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for) (?:a |an |the )?(?:further |additional )?$",
+    r"|previous|bans? of|bans? of between|between [\w-]+ and|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for) (?:a |an |the )?(?:further |additional )?$",
 )
 _SERVED = expression(r"\b(?:for|to|of|with|got|received|serving|given|a|an|total)\s+$")
 _LIFE = expression(r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b")
@@ -40,6 +40,10 @@ _IS_SUSPENDED = expression(
 )
 
 
+# "to a two-year community order": that long it runs, and nobody is in custody.
+_ORDER_INSTEAD = expression(r"\b(?:community|rehabilitation|referral|reparation|hospital)\b(?: \w+)? order")
+
+
 def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bool]:
     """The term that goes with a sentencing verb.
 
@@ -55,6 +59,8 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
     stop = re.search(r"[;]|\b(?:while|whilst)\b|, (?:was|were|has) |\band (?=[A-Z]\w+ [A-Z]\w+)", words[end:])
     right = words[end : end + stop.start() if stop else len(words)]
     found = _first(right)
+    if found is None and _ORDER_INSTEAD.search(right[:_NEAR]):
+        return None, False, True
     if found is None:
         left = words[:start]
         found = _first(left)
@@ -160,6 +166,29 @@ def _first(words: str) -> tuple[float, int, str] | None:
     return None
 
 
+_TWO_TERMS = expression(rf"\b(?P<a>{COUNT}) and (?P<b>{COUNT})[- ](?P<unit>years?|months?|weeks?)")
+
+
+def terms_in(words: str) -> list[float]:
+    """The custodial terms that words state, in months, in their order; "seven and six years" are two."""
+    if (two := _TWO_TERMS.search(words)) is not None:
+        both = [parse_count(two["a"]), parse_count(two["b"])]
+        return [round(_unit_months(number, two["unit"]), 1) for number in both if number is not None]
+    found = []
+    for term in _TERM.finditer(words):
+        months = None if _NOT_CUSTODY.match(words, term.end()) or term["adj"] else _months(term)
+        if months is not None and not _BEFORE_NOT.search(words[max(0, term.start() - 45) : term.start()]):
+            found.append(months)
+            second = parse_count(term["bn"]) if _are_two(term) else None
+            found += [round(_unit_months(second, term["bu"]), 1)] if second is not None else []
+    return found
+
+
+def _are_two(found: re.Match[str]) -> bool:
+    """Are these two terms: "30 months and 60 months", unlike "two years and six months"?"""
+    return bool(found["bn"]) and found["au"][0].lower() == found["bu"][0].lower()
+
+
 def _months(found: re.Match[str]) -> float | None:
     first = 1.0 if found["an"].lower() == "a" else parse_count(found["an"])
     if first is None:
@@ -167,7 +196,7 @@ def _months(found: re.Match[str]) -> float | None:
     if found["ahalf"] or found["more"]:
         first += 0.5
     total = _unit_months(first, found["au"])
-    if found["bn"]:
+    if found["bn"] and not _are_two(found):
         second = parse_count(found["bn"])
         if second is not None:
             total += _unit_months(second, found["bu"])

@@ -190,8 +190,9 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
     ):
         if several and _sum(several) == size:
             return several
-    if _in_lead(total) and size in figures and _sum(behind) <= size:
-        return behind
+    headlined = _in_lead(total) and size in figures
+    if (headlined or (size >= _WIDER and stated)) and _sum(behind) <= size:
+        return behind  # "30 arrests": also "a further four" of the next day
     return plain if stated and _sum(plain) <= size else []
 
 

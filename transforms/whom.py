@@ -66,6 +66,8 @@ def object_for(
 
 
 _BY_ALL = expression(r"\b(?:by|to|from|against|for) $")  # "was named by all three and charged"
+# "A man who robbed a woman who knew him, has been jailed": the comma ends what is told of her
+_MAIN = expression(r"\bwho\b[^,]*\bwho\b[^,]*, (?:has|have|was|were|is|are)(?: \w+)? $")
 _FAR = 60  # characters between a subject and its verb without "was"
 _FIRST = 12  # characters of a sentence in which its subject begins
 # "Ned Farrow, 41, of Mill Road, appeared at Hull Magistrates' Court on Friday charged with theft"
@@ -87,7 +89,8 @@ def subject_for(
     if own:
         return own[0]
     free = [m for m in candidates if not m.object_of] or []
-    relative = [m for m in words_for if m.pronoun == "who" and cue.start() - m.end < 40]
+    main = _MAIN.search(words[: cue.start()]) is not None
+    relative = [m for m in words_for if m.pronoun == "who" and cue.start() - m.end < 40 and not (main and free)]
     nominal = [m for m in words_for if m.pronoun != "who"]
     if relative:
         head = [m for m in candidates if m.end <= relative[-1].start]

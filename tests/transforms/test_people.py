@@ -233,6 +233,22 @@ def test_people_are_found_once(marked: str) -> None:
 
 
 HEADLINES = [
+    # a total of many counts those of the next days too
+    (
+        "30 arrests in Odham",
+        (
+            "<arrest quantity=30>Thirty people were arrested</arrest> in a week of raids in Odham. Four people were arrested on Monday. A further six people"
+            " were arrested on Tuesday. Another eight people were arrested on Friday."
+        ),
+    ),
+    # some of those arrested, told of again
+    (
+        "Reward offered",
+        (
+            "<arrest quantity=6>Six people were arrested</arrest> over the theft and three men arrested on suspicion of theft"
+            " <released_under_investigation quantity=3>remain released under investigation</released_under_investigation>."
+        ),
+    ),
     # the headline counts what the text tells case by case
     (
         "Six arrested in Odham",

@@ -56,6 +56,10 @@ TERMS += [
     ("He was [jailed] for a total of six years, with a further two years for theft within it.", 72),
     ("He was [jailed] for 10 months and banned from driving for a further 17 months.", 10),
     ("He was [jailed] for two years and his risk was reduced to nothing.", 24),
+    ("He was [jailed] for 30 months and 60 months.", 30),
+    ("Another got four years in prison, while he was [sentenced] to a two-year community order.", None),
+    ("She was [sentenced] to a two-year youth rehabilitation order.", None),
+    ("They were [sentenced], receiving bans of between 12 and 48 months.", None),
 ]
 
 
@@ -91,3 +95,47 @@ def test_what_a_court_gave(text: str, months: float | None) -> None:
 def test_what_is_got_otherwise(text: str) -> None:
     found = extract(ArticleText("a", f"Rhys Mapley, 22, was convicted of manslaughter.\n\n{text}")).facts
     assert not [fact for fact in found if fact.kind == "sentence"]
+
+
+def _terms(text: str, title: str | None = None) -> list[tuple[float | None, float | None, bool]]:
+    found = extract(ArticleText("a", text, title)).facts
+    return [(fact.quantity, fact.custody_months, fact.part) for fact in found if fact.kind == "sentence"]
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Ned Farrow, 28, and Hal Oakes, 35, were jailed for 30 months and 60 months respectively.", [30, 60]),
+        (
+            "Ned Farrow, 22, and Hal Oakes, 20, were sentenced to seven and six years' imprisonment respectively.",
+            [84, 72],
+        ),
+        # as many terms as people, or it is not told whose they are
+        ("Ned Farrow, 22, and Hal Oakes, 20, were jailed for theft and fraud respectively.", [None]),
+    ],
+)
+def test_respective_terms_are_each_ones(text: str, terms: list[float | None]) -> None:
+    assert [months for _, months, _ in _terms(text)] == terms
+
+
+@pytest.mark.parametrize(
+    ("lines", "months"),
+    [
+        ("- Fraud - 3 years custody\n- Forgery - 12 months (to run concurrent)", 36),
+        ("- Fraud - 3 years custody\n- Forgery - 12 months (consecutive)", 48),
+        ("- 80 hours of unpaid work\n- a 12-month community order", None),
+    ],
+)
+def test_terms_in_the_list_below(lines: str, months: float | None) -> None:
+    assert _terms(f"Ned Farrow, 35, of Hull, was sentenced to:\n{lines}") == [(1, months, False)]
+
+
+def test_a_headlines_years_of_several_are_their_total() -> None:
+    text = "Ned Farrow, 33, of Hull, was jailed for 14 years. Hal Oakes, 30, of Hull, was jailed for 12 years."
+    assert _terms(text, "Two men jailed for 26 years") == [(2, 312, False), (1, 168, True), (1, 144, True)]
+    assert [part for *_, part in _terms(text, "Two men jailed for 14 years")] == [False, False]
+
+
+def test_it_is_not_the_woman_robbed_who_is_jailed() -> None:
+    text = "A man of 30 who stole £400 from a woman who believed him, has been jailed for more than two years. He was jailed for 28 months."
+    assert _terms(text) == [(1, 28, False)]

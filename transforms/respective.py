@@ -1,0 +1,55 @@
+"""Terms that stand apart from their verb: "30 and 60 months respectively", a list below "was sentenced to:"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from transforms.cast import Cast
+from transforms.expressions import expression
+from transforms.stage import Stage
+from transforms.terms import terms_in
+from transforms.text import Sentence
+
+_RESPECTIVELY = expression(r"^[^;.]{3,90}?\brespectively\b")
+_CONSECUTIVE = expression(r"\bconsecutive")
+
+
+def respective_terms(stages: Sequence[Stage], cast: Cast) -> list[Stage]:
+    """The stages, a sentence of several with as many terms "respectively" as one for each of them.
+
+    Args:
+        stages: all stages of the article.
+        cast: everybody told of.
+    """
+    found: list[Stage] = []
+    for stage in stages:
+        words = stage.sentence.text[max(0, stage.end - stage.sentence.start) :] if stage.kind == "sentence" else ""
+        told = _RESPECTIVELY.search(words)
+        terms = terms_in(words[: told.end()]) if told else []
+        if (stage.count or 0) < 2 or len(terms) != stage.count:
+            found.append(stage)
+            continue
+        known = cast.groups[stage.who[1]].people if stage.who is not None and stage.who[0] == "g" else ()
+        for place, months in enumerate(terms):
+            who = ("p", known[place]) if len(known) == len(terms) else None
+            found.append(
+                replace(stage, who=who, count=1, months=months, total_term=False, rule="sentence.verb.respectively")
+            )
+    return found
+
+
+def add_listed_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:
+    """Give a sentence that ends in a colon the terms of the list below it: the longest, or all if consecutive.
+
+    Args:
+        stages: all stages of the article; those that lack a term are completed in place.
+        lines: the article's sentences.
+    """
+    for stage in stages:
+        if stage.kind != "sentence" or stage.months is not None or stage.count != 1:
+            continue
+        if not stage.sentence.text.rstrip().endswith(":"):
+            continue
+        listed = [line.text for line in lines if line.header is stage.sentence and line.bullet]
+        terms = [terms[0] for line in listed if (terms := terms_in(line))]
+        if terms:
+            stage.months = round(sum(terms), 1) if any(map(_CONSECUTIVE.search, listed)) else max(terms)
