@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from transforms.codebook import ITEMS
 from transforms.expressions import expression
-from transforms.goods_parts import parts_of_umbrellas, priced, summed, under_totals, worth_of_all
+from transforms.goods_parts import counted_under_worths, parts_of_umbrellas, priced, summed, under_totals, worth_of_all
 from transforms.goods_told import OWN_KIND, distinct
 from transforms.news import CHARGE, News
 from transforms.records import Fact
@@ -62,8 +62,8 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
         fact.evidence for one, fact in told if OWN_KIND.match(one.sentence.text[one.start - one.sentence.start :][:60])
     }
     lead = {evidence for evidence, line in lines.items() if line.index < 0 or leads(line)}
-    facts = priced(parts_of_umbrellas(distinct([fact for _, fact in told], own, lead)), loose, lead)
-    facts = summed(under_totals(worth_of_all(facts, lines), lines), lines)
+    facts = priced(parts_of_umbrellas(distinct([fact for _, fact in told], own, lead), lead), loose, lead)
+    facts = summed(under_totals(counted_under_worths(worth_of_all(facts, lines), lines), lines), lines)
     return _placed(facts)
 
 

@@ -7,7 +7,7 @@ from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA
 from transforms.expressions import expression
 from transforms.goods_told import group_of, nearest_scope
 from transforms.records import Fact
-from transforms.text import Sentence
+from transforms.text import Sentence, leads
 
 _TOTAL = expression(r"\b(?:total|in all|altogether|overall|combined|so far)\b")
 _LEAD = 1  # sentences in which a figure is the whole article's
@@ -67,6 +67,10 @@ def worth_of_all(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
     return facts
 
 
+def _is_lead(home: Sentence) -> bool:
+    return home.index <= _LEAD or leads(home)
+
+
 def _under_worth(whole: Fact, facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
     home = lines[whole.evidence]
     others = [
@@ -77,7 +81,7 @@ def _under_worth(whole: Fact, facts: list[Fact], lines: dict[tuple[int, int], Se
         and fact.kind == whole.kind
         and fact.scope != "background"
         and not fact.part
-        and (home.index <= _LEAD or _TOTAL.search(home.text) or abs(lines[fact.evidence].index - home.index) <= _LEAD)
+        and (_is_lead(home) or _TOTAL.search(home.text) or abs(lines[fact.evidence].index - home.index) <= _LEAD)
     ]
     counted = [fact for fact in others if fact.quantity is not None]
     if len({fact.item for fact in others}) == 1 and len(counted) == 1 and counted[0].unit != "GBP":
@@ -98,6 +102,25 @@ def _named(whole: Fact, home: Sentence) -> bool:
     """Does a worth name its drugs: "£6,000 worth of cocaine and heroin"? Others are then no parts of it."""
     words = home.text[whole.evidence[0] - home.start : whole.evidence[1] - home.start]
     return whole.rule == "seizure.amount" and not _DRUGS.search(words)
+
+
+_TOGETHER = expression(r"\b(?:taken together|together|in total|altogether|combined|in all)\b")
+
+
+def counted_under_worths(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
+    """Things counted one by one are parts of what all of them are worth: "£310,000 of farm machinery ... two tractors"."""
+    parts: list[Fact] = []
+    for whole in facts:
+        home = lines.get(whole.evidence)
+        if whole.unit != "GBP" or ITEMS[whole.item or ""] != "goods" or home is None or whole.part:
+            continue
+        if _is_lead(home) or _TOGETHER.search(home.text):
+            parts += [
+                fact
+                for fact in facts
+                if (fact.kind, fact.item, fact.scope, fact.unit) == (whole.kind, whole.item, whole.scope, "items")
+            ]
+    return [replace(fact, part=True) if fact in parts else fact for fact in facts]
 
 
 _WIDE = ("vehicle", "stolen_property", "counterfeit_goods", "machinery", "firearm")  # may count kinds of others
@@ -163,7 +186,7 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
     return [replace(fact, part=True) if fact in parts else fact for fact in facts]
 
 
-def parts_of_umbrellas(facts: list[Fact]) -> list[Fact]:
+def parts_of_umbrellas(facts: list[Fact], lead: set[tuple[int, int]]) -> list[Fact]:
     """Mark parts: "45 weapons ... 32 swords, 12 imitation firearms and a crossbow": the kinds are the whole's."""
     result = list(facts)
     for whole in facts:
@@ -177,8 +200,10 @@ def parts_of_umbrellas(facts: list[Fact]) -> list[Fact]:
             and fact.unit == whole.unit
             and fact.scope == whole.scope
             and fact.quantity is not None
-            and 0 < fact.evidence[0] - whole.evidence[0] < 400
+            and fact.evidence[0] - whole.evidence[0] > 0
+            and (whole.evidence in lead or fact.evidence[0] - whole.evidence[0] < _NEAR)
         ]
-        if inside and sum(fact.quantity or 0 for fact in inside) <= whole.quantity:
+        slack = _SLACK[whole.qualifier or "exact"]
+        if inside and sum(fact.quantity or 0 for fact in inside) <= whole.quantity * slack:
             result = [replace(fact, part=True) if fact in inside else fact for fact in result]
     return result
