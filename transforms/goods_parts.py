@@ -119,6 +119,7 @@ def counted_under_worths(facts: list[Fact], lines: dict[tuple[int, int], Sentenc
                 fact
                 for fact in facts
                 if (fact.kind, fact.item, fact.scope, fact.unit) == (whole.kind, whole.item, whole.scope, "items")
+                and (fact.value_gbp or 0) < (whole.quantity or 0) / 2
             ]
     return [replace(fact, part=True) if fact in parts else fact for fact in facts]
 
@@ -163,7 +164,7 @@ def _stands_under(one: Sentence, home: Sentence) -> bool:
         return _OF_ALL.search(home.text) is not None
     same_list = one.header is not None and one.header is home.header
     if home.bullet:
-        return not (one.bullet or same_list or _MORE.search(one.text))
+        return not (one.bullet or same_list or (_MORE.search(one.text) and home.prose > _LEAD))
     return home.prose <= _LEAD
 
 

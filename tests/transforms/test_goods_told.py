@@ -71,3 +71,36 @@ ROUNDED = [
 @pytest.mark.parametrize("marked", ROUNDED)
 def test_rounded_figures(marked: str) -> None:
     check(marked)
+
+
+WHOLES = [
+    # kinds far below a lead's total, and a little above it where it says "more than"
+    "Officers seized more than <seizure item=drug quantity=6000 unit=g>six kilos of drugs</seizure>.\n\nThe team worked for "
+    "months with many partners in all of the towns of the county.\n\n"
+    + "They thanked the public for their help. " * 12
+    + "\n\nOfficers seized 2.5 kilos of Class A drugs and four kilos of Class B drugs.",
+    # not where the kinds are more than the total
+    (
+        "Officers seized <seizure item=weapon quantity=5>five weapons</seizure>.\n\nIn other raids they seized "
+        "<seizure item=knife quantity=9>nine knives</seizure>."
+    ),
+    # things counted are parts of what they are worth together
+    (
+        "Officers recovered <seizure item=machinery quantity=130000 unit=GBP>machinery worth £130,000</seizure>.\n\nThey found "
+        "two tractors and three quad bikes."
+    ),
+    (
+        "Officers seized <seizure item=tobacco quantity=200>200 cigarettes</seizure>.\n\nThe team went on.\n\nThere they seized "
+        "<seizure item=machinery quantity=900 unit=GBP>machinery worth £900</seizure>."
+    ),
+    # a further sum is part of the lead's
+    (
+        "- Officers seized <seizure item=cash quantity=16000>£16,000 in cash</seizure>\n\nThey stopped a car and found £800 in cash."
+        "\n\nAt a house they seized a further £14,000 in cash."
+    ),
+]
+
+
+@pytest.mark.parametrize("marked", WHOLES)
+def test_wholes_and_parts(marked: str) -> None:
+    check(marked)
