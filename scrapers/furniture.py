@@ -22,7 +22,7 @@ _LINE = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 _CONTACT = re.compile(
     r"\b(?:101|999|0800[ \d]{6,}|crimestoppers|quot(?:e|ing)|live ?chat|text ?phone|minicom|anonymously"
-    r"|www\.\S+|https?://\S+|\S+@\S+\.\w+|report (?:\w+ ){0,2}online|contact (?:us|police))\b",
+    r"|www\.\S+|https?://\S+|[^\s@]{1,64}@[^\s@]{1,200}\.\w+|report (?:\w+ ){0,2}online|contact (?:us|police))\b",
     re.IGNORECASE,
 )
 # Said of somebody in particular, these are news even beside a phone number.

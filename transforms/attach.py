@@ -215,7 +215,7 @@ def _shared(cue: _Cue) -> Stage | None:
     return stage
 
 
-_OR = expression(r"\s*,?\s*or\s+(?:been\s+)?")
+_OR = expression(r"\s*(?:,\s*)?or\s+(?:been\s+)?")
 _NEAR = 40  # characters between two verbs that are told in one breath
 
 

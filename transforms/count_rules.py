@@ -198,10 +198,10 @@ CONFISCATION = expression(
 _LABELS = {
     "stop_search": r"(?:stop[- ]?(?:and[- ]|& )?search(?:es)?|people searched)",
     "warrant": r"(?:search |drugs? )?warrants?(?: executed| carried out)?",
-    "visit": r"(?:[\w-]+ )?visits?(?: (?:to|made)[\w ]*)?|addresses visited",
-    "referral": r"(?:[\w-]+ )?referrals?(?: (?:to|made|into)[\w ]*)?",
+    "visit": r"(?:[\w-]+ )?visits?(?: (?:to|made)[\w ]{0,80})?|addresses visited",
+    "referral": r"(?:[\w-]+ )?referrals?(?: (?:to|made|into)[\w ]{0,80})?",
     "safeguarding": r"(?:potential |vulnerable |child(?:ren)? )?(?:victims|people|children|adults|young people)?[\w ]{0,25}?(?:safeguarded|place of safety)",
-    "order": r"(?:[\w-]+ ){0,3}(?:orders?|protection notices)(?: (?:issued|granted|obtained|served|made)[\w ]*)?",
+    "order": r"(?:[\w-]+ ){0,3}(?:orders?|protection notices)(?: (?:issued|granted|obtained|served|made)[\w ]{0,80})?",
     "fixed_penalty": r"(?:fixed )?penalty notices(?: issued)?|traffic offence reports|tickets(?: issued)?|FPNs?(?: issued)?",
     "vehicle_stop": r"(?:vehicles?|cars|drivers) stop(?:s|ped)|vehicle stops",
     "roadside_test": r"(?:roadside )?breath tests(?: (?:carried out|conducted))?|drug wipes(?: carried out)?",
@@ -209,7 +209,7 @@ _LABELS = {
 }
 LABELS = {
     kind: expression(
-        rf"^\W*(?:number of )?(?:{label})\s*(?:\([^)]*\)\s*)?(?:[:=–|\t\n-]|\.{{2,}}|\s\.)\s*(?P<n>{COUNT})(?=$|[\s(.,;])",
+        rf"^\W*(?:number of )?(?:{label})\s{{0,40}}(?:\([^)]*\)\s{{0,40}})?(?:[:=–|\t\n-]|\.{{2,}}|\s\.)\s*+(?P<n>{COUNT})(?=$|[\s(.,;])",
     )
     for kind, label in _LABELS.items()
 }

@@ -13,7 +13,7 @@ _NOUN_COUNT = expression(
     rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than|during|seized|found|recovered|in|on|as|from|lead|leads|led|by|at|since|following)\b)[a-z-]+ ){{0,3}}?)$",
 )
 LABEL = expression(
-    rf"^(?:\s+(?:for|made|with|in|of|on)\b[^\d\n:]{{0,50}})?(?:\s*[:=.\n]|\s+[–-])(?:\s*[:=–.\n-])*\s*(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)",
+    rf"^(?:\s+(?:for|made|with|in|of|on)\b[^\d\n:]{{0,50}})?(?=\s*[:=.\n]|\s+[–-])[\s:=–.-]++(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)",
 )
 
 

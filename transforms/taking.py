@@ -136,7 +136,7 @@ _RESULTS = expression(
     r"\b(?:results?|included|including|resulted|include|led to|achieved|following|totals?|outcomes?|activity)\b",
 )
 _TOOK = expression(r"\b(?:left with|took away|contents|breaks? down)\b")
-_COUNTED = expression(rf"\s*(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ")
+_COUNTED = expression(rf"\s*+(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ")
 
 
 def _header_frame(words: str, header: str) -> Frame | None:

@@ -5,7 +5,7 @@ from transforms.expressions import expression
 # Between a fact and a date these words begin another event: "jailed today for a burglary on 3 December".
 BREAK = expression(
     r"\b(?:after|following|when|where|who|which"
-    r"|for(?! (?:a total of |more than )?(?:[\w-]+[ -]){0,4}(?:years?|months?|weeks?|life))|of"
+    r"|for(?! (?:a total of |more than )?(?:[\w-]+ ){0,4}(?:[\w-]+-)?(?:years?|months?|weeks?|life))|of"
     r"|in connection with|in relation to|over|having|since"
     r"|during which"
     r"|relat\w+ to|committed|comes? after|happened|occurred|reported|offen[cs]es?|pleading|pleaded|admitt\w+)\b|[;:]",

@@ -17,7 +17,7 @@ WORD = re.compile(
 _JOIN = re.compile(r"[’'”\"]?[ \xa0]+[‘“\"']?|-")
 # "John Smith, 43, of", "John Smith (43)", "John Smith, aged 43", "Smith, 43 and".
 _AGE_AFTER = expression(
-    r"[’'\"”]?\s*,?\s*(?:\(\s*(?:aged?\s+)?\d{1,3}\s*[),;]|(?:who is\s+)?aged?\s+\d"
+    r"[’'\"”]?\s*(?:,\s*)?(?:\(\s*(?:aged?\s+)?\d{1,3}\s*[),;]|(?:who is\s+)?aged?\s+\d"
     r"|\d{1,3}(?:\s+years)?(?=\s*(?:,|of\b|\)|\.|;|and\b|from\b|-|–|:|$|\n))"
     r"|\(?(?:dob|d\.o\.b|born)\b|\(\d{1,2}[./]\d)",
 )

@@ -42,7 +42,7 @@ _LONG_DATE = (
 _SHORT_DATE = r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)?\d\d"
 BIRTH = re.compile(
     rf"(?i:\b(?:born(?:\s+on(?:\s+the)?|\s+in)?|date\s+of\s+birth|birth\s?date"
-    rf"|d\.?\s?o\.?\s?b\.?))\s*(?:[:;,(-]|is|was|of)?\s*"
+    rf"|d\.?\s?o\.?\s?b\.?))\s*(?:(?:[:;,(-]|is|was|of)\s*)?"
     rf"(?P<when>{_LONG_DATE}|{_SHORT_DATE}|(?:{_MONTH}\s+)?(?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})"
 )
 OLD_DATE = re.compile(
