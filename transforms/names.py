@@ -11,8 +11,9 @@ _SURNAME_ALONE = re.compile(
     rf"(?<![A-Za-z] )\b(?P<s>{WORD}) ?,? (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:of|from|who is from) "
 )
 _LISTED = re.compile(
-    rf"(?P<all>(?:{WORD}, )*{WORD},? and {WORD}) (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"
+    rf"(?P<all>(?:{WORD}, ){{0,20}}{WORD},? and {WORD}) (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"
 )
+_AGE_OR_HOME = re.compile(r" ?,? (?:\(?aged|of |from |\(\d)")
 _SURNAME_DID = re.compile(rf"(?<![A-Za-z] )\b(?P<s>{WORD}) (?:was|has|had|pleaded|pled|admitted|received|appeared)\b")
 
 
@@ -42,7 +43,7 @@ def full_names(text: str) -> dict[str, set[str]]:
         name["s"]: set() for name in _SURNAME_ALONE.finditer(text) if not NOT_NAMES.search(name["s"])
     }
     for name in NAMED.finditer(text):
-        if is_name(text, name) and (name["age"] or re.match(r" ?,? (?:\(?aged|of |from |\(\d)", text[name.end() :])):
+        if is_name(text, name) and (name["age"] or _AGE_OR_HOME.match(text, name.end())):
             words_of_it = name["name"].split()
             found.setdefault(words_of_it[-1], set()).add(words_of_it[0])
     return found

@@ -69,7 +69,7 @@ _PART = (
     rf"(?!(?:Court|Courts|Police|Constabulary|Magistrates|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     rf"|January|February|March|July|August|September|October|November|December)\b){WORD}"
 )
-NAME = rf"{_PART}(?: (?:{_PART}|de|van|der|bin|al|da|el))*? {_PART}"
+NAME = rf"{_PART}(?: (?:{_PART}|de|van|der|bin|al|da|el)){{0,8}}? {_PART}"
 NAMED = re.compile(
     rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: \((?:pictured|pic|left|right|above|top|bottom|inset|centre)\b[^)]{{0,30}}\))?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:)| ?,? (?:of|from) |,? \((?:born |dob:? )?\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
 )

@@ -11,7 +11,7 @@ Each component reads what the ones before it left in `doc.user_data` and adds it
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -190,6 +190,9 @@ def make_facts(doc: Doc) -> Doc:
     return doc
 
 
+_LONG_WORD = 64  # characters; what spaCy takes for a word's end is far shorter
+
+
 @cache
 def pipeline() -> Language:
     """The pipeline, made once for each process."""
@@ -197,10 +200,16 @@ def pipeline() -> Language:
     tokenizer: Any = nlp.tokenizer
     # "30g." must end a sentence; the exceptions for single letters would swallow its full stop.
     tokenizer.rules = {word: rule for word, rule in tokenizer.rules.items() if not re.fullmatch(r"[a-z]\.", word)}
+    tokenizer.suffix_search = _at_the_end(tokenizer.suffix_search)
     for name in ORDER:
         nlp.add_pipe(name)
     _warm(tokenizer)
     return nlp
+
+
+def _at_the_end(search: Callable[[str], Any]) -> Callable[[str], Any]:
+    """Look for a suffix in a word's end only: spaCy looks through all of "££££…" once for each of its signs."""
+    return lambda word: search(word if len(word) <= _LONG_WORD else word[-_LONG_WORD:])
 
 
 def _warm(tokenizer: Any) -> None:

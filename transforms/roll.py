@@ -53,6 +53,9 @@ def people_facts(
     by_kind: dict[str, list[Told]] = defaultdict(list)
     named = _named_offences(stages, text)
     offences = _offences(stages, named, main_offence, text)
+    together: dict[int, list[Stage]] = defaultdict(list)
+    for stage in stages:
+        together[stage.sentence.index].append(stage)
     for index, stage in enumerate(stages):
         if not stage.count:
             continue
@@ -62,7 +65,7 @@ def people_facts(
             news,
             start=stage.start,
             pluperfect=stage.pluperfect,
-            joined=_joined(stage, stages),
+            joined=_joined(stage, together[stage.sentence.index]),
             recent=is_recent(stage.sentence),
             many=stage.count > 1,
             large=stage.count >= _LARGE,
@@ -118,14 +121,11 @@ def _is_of_those_beside(stage: Stage, stages: list[Stage]) -> bool:
     )
 
 
-def _joined(stage: Stage, stages: list[Stage]) -> bool:
-    """Is another, later stage told in the same breath?"""
+def _joined(stage: Stage, together: list[Stage]) -> bool:
+    """Is another, later stage of its sentence told in the same breath?"""
     return any(
-        other is not stage
-        and other.sentence.index == stage.sentence.index
-        and (other.joined or stage.joined)
-        and abs(other.start - stage.start) < 120
-        for other in stages
+        other is not stage and (other.joined or stage.joined) and abs(other.start - stage.start) < 120
+        for other in together
     )
 
 

@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.text import Text
 
 from flows import __version__
 
@@ -62,16 +63,23 @@ def known_errors() -> dict[type[Exception], int]:
     }
 
 
+def _tell(error: str) -> None:
+    """An error repeats what was given or stored, and may hold what steers a terminal or looks like mark-up."""
+    from flows.cli.output import plain
+
+    err.print(Text.assemble(("blotter:", "red"), " ", plain(error)))
+
+
 def _guarded(command: Callable[[], None]) -> int:
     try:
         command()
     except Exception as error:
         for kind, status in known_errors().items():
             if isinstance(error, kind):
-                err.print(f"[red]blotter:[/red] {error}", highlight=False, markup=True)
+                _tell(str(error))
                 return status
         if isinstance(error, OSError) and error.errno in UNWRITABLE:
-            err.print(f"[red]blotter:[/red] {error}; what was loaded so far is kept", highlight=False, markup=True)
+            _tell(f"{error}; what was loaded so far is kept")
             return 3
         raise
     except KeyboardInterrupt:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.text import Text
 
 from flows.cli import err, out
 from flows.cli.output import Format, plain, show
@@ -94,8 +95,12 @@ def _carry_out(
     for reason, number in sorted(result.strangers.items()):
         out.print(f"  left out: {number} {plain(reason)}", highlight=False, markup=False)
     for name, why in result.trouble.items():
-        err.print(f"[yellow]{name:22}[/yellow] {plain(why)}", highlight=False, soft_wrap=True)
+        err.print(Text.assemble((f"{name:22}", "yellow"), " ", plain(why)), soft_wrap=True)
     if publish:
         made = release(settings)
-        out.print(f"Published {made.articles} releases with {made.facts} facts: {made.path}", highlight=False)
+        out.print(
+            f"Published {made.articles} releases with {made.facts} facts: {plain(made.path)}",
+            highlight=False,
+            markup=False,
+        )
     return not result.trouble

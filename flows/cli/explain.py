@@ -42,7 +42,7 @@ def explain_files(
     for name in files or ["-"]:
         for article in articles_in(name, when, force):
             if isinstance(article, Skipped):
-                err.print(f"blotter: {article}", highlight=False, markup=False)
+                err.print(f"blotter: {plain(article)}", highlight=False, markup=False)
                 wrong += 1
             else:
                 explained.append(explain(article))
@@ -60,7 +60,7 @@ def _write(path: Path, explained: list[Explanation]) -> None:
         path.write_text(html_page(explained), encoding="utf-8")
     except OSError as error:
         raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
-    out.print(f"{path}: {len(explained)} articles explained", highlight=False, markup=False)
+    out.print(f"{plain(path)}: {len(explained)} articles explained", highlight=False, markup=False)
 
 
 def in_terminal(explanation: Explanation) -> RenderableType:

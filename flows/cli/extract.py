@@ -1,6 +1,5 @@
 """`blotter extract`: facts of articles in files, without any warehouse."""
 
-import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -12,7 +11,7 @@ import typer
 
 from flows.articles import MAX_LINE, InputError, Skipped, read_rows
 from flows.cli import err, out
-from flows.cli.output import Format, show
+from flows.cli.output import Format, in_json, plain, show
 from flows.pages import looks_like_html, with_page_read
 from scrapers.dates import DateRefused, parse_published
 from scrapers.platforms.stray import read_stray
@@ -47,7 +46,7 @@ def extract_files(
     for name in files or ["-"]:
         for article in articles_in(name, when, force):
             if isinstance(article, Skipped):
-                err.print(f"blotter: {article}", highlight=False, markup=False)
+                err.print(f"blotter: {plain(article)}", highlight=False, markup=False)
                 wrong += 1
                 continue
             _print(extract(article), how)
@@ -155,7 +154,7 @@ def fact_json(extraction: Extraction) -> dict[str, Any]:
 
 def _print(extraction: Extraction, how: Format) -> None:
     if how is Format.json:
-        out.file.write(json.dumps(fact_json(extraction), ensure_ascii=False) + "\n")
+        out.file.write(in_json(fact_json(extraction)) + "\n")
         return
     rows = [
         (

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 class Format(StrEnum):
@@ -25,7 +25,7 @@ class Format(StrEnum):
 
 
 def plain(value: object) -> str:
-    """A value for people; control characters, which could steer a terminal, are left out."""
+    """A value for people; what could steer a terminal or turn the order of letters is left out."""
     if value is None:
         return ""
     if isinstance(value, float):
@@ -33,6 +33,12 @@ def plain(value: object) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(map(plain, value))
     return _CONTROL.sub("", str(value))
+
+
+def in_json(value: object, indent: int | None = None) -> str:
+    """JSON with everything written as it is but for what could steer a terminal, which is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, default=str)
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _safe_cell(value: object) -> object:
@@ -51,10 +57,7 @@ def render(
 ) -> str | Table:
     """Rows in the form asked for."""
     if how is Format.json:
-        text = json.dumps(
-            [dict(zip(names, row, strict=True)) for row in rows], ensure_ascii=False, indent=1, default=str
-        )
-        return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+        return in_json([dict(zip(names, row, strict=True)) for row in rows], indent=1)
     if how is Format.csv:
         file = io.StringIO()
         writer = csv.writer(file, lineterminator="\n")
@@ -65,7 +68,9 @@ def render(
         lines = ["| " + " | ".join(names) + " |", "|" + "---|" * len(names)]
         lines += ["| " + " | ".join(_in_markdown(value) for value in row) + " |" for row in rows]
         return "\n".join(lines)
-    table = Table(title=title, title_justify="left", header_style="bold", expand=False)
+    table = Table(
+        title=None if title is None else Text(plain(title)), title_justify="left", header_style="bold", expand=False
+    )
     for index, name in enumerate(names):
         numeric = any(isinstance(row[index], int | float) for row in rows)
         table.add_column(name, justify="right" if numeric else "left", overflow="fold", no_wrap=numeric)

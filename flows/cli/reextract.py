@@ -60,7 +60,11 @@ def re_extract(
     _print(result)
     if accept and result.comparison:
         made = release(settings)
-        out.print(f"Published {made.articles} releases with {made.facts} facts: {made.path}", highlight=False)
+        out.print(
+            f"Published {made.articles} releases with {made.facts} facts: {plain(made.path)}",
+            highlight=False,
+            markup=False,
+        )
     elif result.comparison:
         out.print('Held. Put it in force with --accept "why", or throw it away with --discard "why".')
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.text import Text
 
 from flows.cli import err, out
 from flows.cli.output import Format, plain, show
@@ -86,8 +87,10 @@ def export(
     from warehouse.publish import PUBLISHED
 
     settings = load_settings(data_dir=data_dir)
-    with err.status(f"Exporting to {plain(folder)} …"):
+    with err.status(Text(f"Exporting to {plain(folder)} …")):
         written = write(settings.published / PUBLISHED, folder, licence=settings.data_licence)
     rows = [(table.name, table.rows, round(table.bytes / 1e6, 2)) for table in written]
     show(out, rows, ("table", "rows", "MB of CSV"), Format.table)
-    out.print(f"Each as CSV and Parquet in {plain(folder)}, described by datapackage.json.", highlight=False)
+    out.print(
+        f"Each as CSV and Parquet in {plain(folder)}, described by datapackage.json.", highlight=False, markup=False
+    )

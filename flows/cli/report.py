@@ -8,6 +8,7 @@ from rich.progress import track
 
 from flows.articles import InputError
 from flows.cli import err, out
+from flows.cli.output import plain
 from flows.cli.run import DataDir
 from flows.settings import load_settings
 from warehouse.weeks import parse_week
@@ -49,5 +50,5 @@ def report(
     if not made:
         raise InputError("nothing was seen yet; run `blotter nightly` first")
     for one in made[-2:]:
-        out.print(f"The report: {one.page}", highlight=False, markup=False, soft_wrap=True)
-    out.print(f"All weeks: {made[-1].index}", highlight=False, markup=False, soft_wrap=True)
+        out.print(f"The report: {plain(one.page)}", highlight=False, markup=False, soft_wrap=True)
+    out.print(f"All weeks: {plain(made[-1].index)}", highlight=False, markup=False, soft_wrap=True)

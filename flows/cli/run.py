@@ -85,7 +85,7 @@ def demo(
     out.print(
         f"The DuckDB file: {settings.published / 'blotter.duckdb'}", highlight=False, markup=False, soft_wrap=True
     )
-    out.print(f"The report: {settings.reports / INDEX}", highlight=False, markup=False, soft_wrap=True)
+    out.print(f"The report: {plain(settings.reports / INDEX)}", highlight=False, markup=False, soft_wrap=True)
     out.print(
         f'Ask it anything:  blotter sql --data-dir {data_dir} "FROM weekly LIMIT 5"', highlight=False, markup=False
     )
@@ -123,7 +123,7 @@ def _night(
     if finished.release:
         out.print(f"Published {finished.release.articles} releases with {finished.release.facts} facts.\n")
     if finished.trouble:
-        err.print(f"[red]blotter:[/red] {plain(finished.trouble)}", highlight=False)
+        err.print(Text.assemble(("blotter:", "red"), " ", plain(finished.trouble)))
     if finished.held_back:
         raise typer.Exit(3)
     return not finished.trouble and not finished.bad
@@ -194,7 +194,11 @@ def ingest(
             out.print(f"  e.g. {plain(example)}", highlight=False, markup=False)
     if not no_publish:
         made = release(settings)
-        out.print(f"Published {made.articles} releases with {made.facts} facts: {made.path}", highlight=False)
+        out.print(
+            f"Published {made.articles} releases with {made.facts} facts: {plain(made.path)}",
+            highlight=False,
+            markup=False,
+        )
     if result.read and not (result.new or result.changed) and sum(result.skipped.values()) == result.read:
         raise typer.Exit(2)
 
@@ -209,4 +213,6 @@ def publish(
     from flows.running import release
 
     made = release(load_settings(data_dir=data_dir), accept=accept)
-    out.print(f"Published {made.articles} releases with {made.facts} facts: {made.path}", highlight=False)
+    out.print(
+        f"Published {made.articles} releases with {made.facts} facts: {plain(made.path)}", highlight=False, markup=False
+    )

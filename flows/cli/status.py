@@ -1,13 +1,12 @@
 """Commands for whoever runs Blotter: status, doctor, config."""
 
-import json
 from typing import Annotated
 
 import typer
 from rich.text import Text
 
 from flows.cli import out
-from flows.cli.output import Format, plain, show
+from flows.cli.output import Format, in_json, plain, show
 from flows.cli.run import DataDir
 from flows.settings import Settings, config_file, load_settings
 
@@ -64,4 +63,4 @@ def config(data_dir: DataDir = None) -> None:
 
 
 def _toml(value: object) -> str:
-    return json.dumps(value if isinstance(value, bool | int | float | list) else str(value), ensure_ascii=False)
+    return in_json(value if isinstance(value, bool | int | float | list) else str(value))

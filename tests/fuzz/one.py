@@ -55,7 +55,7 @@ def main() -> None:
             f"-max_total_time={wanted.seconds}",
             f"-max_len={target.longest}",
             f"-dict={folder / 'words'}",
-            "-timeout=60",  # of the clock, for what never comes back; `watch` counts CPU seconds
+            "-timeout=600",  # of the clock, for what never comes back; `watch` counts CPU seconds
             "-rss_limit_mb=1024",
             f"-artifact_prefix={folder}/",
             "-print_final_stats=1",

@@ -33,6 +33,7 @@ _TARGET = re.compile(r"\bOp[A-Z][a-z]+\b")
 _CODENAMED = re.compile(r"\b(?:code-?named|dubbed|called|known as)\s+[‘'\"“]?(?:Operation\s+)?([A-Z][a-z]+)[’'\"”]?")
 _ALONE = ("Sceptre", "Venetic", "Raptor", "Orochi")  # known so well that releases leave "Operation" out
 _ALONE_RE = re.compile(rf"\b(?:{'|'.join(_ALONE)})\b")
+_MANY = 100  # names in one text; each further one is no longer looked for in all of it
 _NOT_NAMES = {
     "Manager", "Room", "Rooms", "Team", "Unit", "Support", "Command", "Centre", "Commander", "Department",
     "Director", "Lead", "Inspector", "Sergeant", "Superintendent", "Group", "Officer", "Officers", "In", "On",
@@ -47,9 +48,10 @@ def find_operations(text: str) -> tuple[str, ...]:
     if "operation" in small or "programme" in small or "Op" in text:
         for match in _OPERATION.finditer(text):
             words = [re.sub(r"[’']s?$", "", word) for word in match[1].split()]
-            if words[0] in _NOT_NAMES:
+            if words[0] in _NOT_NAMES or words[0].lower() in found:
                 continue
-            if len(words) == 2 and (words[1] in _NOT_NAMES or not _named_twice(text, words)):
+            many = len(found) >= _MANY
+            if len(words) == 2 and (many or words[1] in _NOT_NAMES or not _named_twice(text, words)):
                 words = words[:1]
             prefix = match.group().split()[0].rstrip(".")
             prefix = {"OPERATION": "Operation"}.get(prefix, prefix)

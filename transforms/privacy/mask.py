@@ -1,6 +1,7 @@
 """Mask private persons in the words that are stored: snippets and headlines."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -103,8 +104,10 @@ def _spans(text: str, low: int, high: int, names: Names) -> Iterator[Masked]:
     taken: list[Masked] = []
 
     def add(start: int, end: int, placeholder: str) -> None:
-        if start < end and all(end <= s or start >= e for s, e, _ in taken):
-            taken.append((start, end, placeholder))
+        at = bisect(taken, (start, end, ""))
+        free = (at == 0 or taken[at - 1][1] <= start) and (at == len(taken) or taken[at][0] >= end)
+        if start < end and free:
+            taken.insert(at, (start, end, placeholder))
 
     passage = text[low:high]
     digits = _DIGIT.search(passage) is not None
@@ -124,7 +127,7 @@ def _spans(text: str, low: int, high: int, names: Names) -> Iterator[Masked]:
             add(*age.span(), "[under 18]")
     for start, end in _names(text, low, high, names):
         add(start, end, "[name]")
-    yield from sorted(taken)
+    yield from taken
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
