@@ -1,9 +1,11 @@
 """What every run does: open, load as it comes, close, publish. No Prefect in here."""
 
 import os
+import sqlite3
+import sys
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,6 +15,7 @@ import httpx
 
 from flows import __version__
 from flows.convert import barred_of, coverage_row, fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
+from flows.logs import note
 from flows.orphans import end_orphans
 from flows.settings import Settings, SettingsError
 from flows.work import extracted
@@ -205,6 +208,29 @@ def server_file(settings: Settings) -> Path:
     return settings.data_dir / "prefect" / "server.url"
 
 
+def _aside(database: Path) -> Path | None:
+    """Move Prefect's own database away when it is none any more; Prefect begins a new one.
+
+    It holds past runs and logs only: schedules, settings and all that was fetched lie elsewhere.
+    """
+    if not database.exists():
+        return None
+    try:
+        with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as connection:
+            sound = connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+    except sqlite3.OperationalError:
+        return None  # locked by a server, or not to be read: Prefect says so itself
+    except sqlite3.DatabaseError:
+        sound = False
+    if sound:
+        return None
+    damaged = database.with_name(f"{database.name}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}")
+    database.rename(damaged)
+    for ending in ("-wal", "-shm"):
+        database.with_name(database.name + ending).unlink(missing_ok=True)
+    return damaged
+
+
 def quiet_prefect(settings: Settings, *, join: bool = True) -> None:
     """Keep Prefect's own files in the data folder, its telemetry off and its start-up patient.
 
@@ -232,6 +258,14 @@ def quiet_prefect(settings: Settings, *, join: bool = True) -> None:
         url = served.read_text().partition(" ")[0]
         if answers(url):
             os.environ["PREFECT_API_URL"] = url
+    if "PREFECT_API_URL" not in os.environ:
+        damaged = _aside(home / "prefect.db")
+        if damaged:
+            note(settings, "prefect.damaged", kept=str(damaged))
+            sys.stderr.write(
+                f"blotter: Prefect's database was damaged and is kept as {damaged}; a new one is begun."
+                " It held the history of runs only\n"
+            )
     for name, value in {
         "PREFECT_HOME": str(home),
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",

@@ -42,7 +42,8 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
 }
 # What DuckDB says of a disk that is full or fails; the class of the error differs with the moment.
 _UNWRITABLE = re.compile(
-    r"could not (?:write|create|truncate|f?sync)|no space left|file too large|failed to offload|been invalidated",
+    r"could not (?:write|create|truncate|f?sync)|no space left|file too large|failed to offload|been invalidated"
+    r"|permission denied|read-only file system",
     re.IGNORECASE,
 )
 
@@ -121,7 +122,8 @@ def _written(path: Path) -> Iterator[None]:
             raise
         raise WarehouseError(
             f"{path} could not be written ({str(error).splitlines()[0]}). Every batch loaded before is kept;"
-            " make room on the disk and start again: it carries on where this broke off"
+            " make room on the disk, or give this user the right to write there, and start again:"
+            " it carries on where this broke off"
         ) from error
 
 

@@ -179,7 +179,7 @@ class Chaos(RuleBasedStateMachine):
 
     if forget_ is not None:
 
-        @rule(source=sources, n=st.integers(0, 8), dies_at=deaths)
+        @rule(source=sources, n=st.integers(0, 11), dies_at=deaths)
         def forget(self, source: str, n: int, dies_at: int | None) -> None:
             self.run("ingest", [("forget", ([Page(source, n, 0, self.model.now)],))], dies_at)
 

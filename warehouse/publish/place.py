@@ -93,7 +93,13 @@ def publish(
             aside.unlink(missing_ok=True)
             wal_of(aside).unlink(missing_ok=True)
         (folder / HOLD).unlink(missing_ok=True)
-        tidy(folder, keep)
+        try:
+            tidy(folder, keep)
+        except OSError as error:
+            raise WarehouseError(
+                f"readers have the new release, but it could not be kept in {folder / 'releases'} for going back to:"
+                f" {error}; give this user the right and publish again"
+            ) from error
     return Release(target, release.articles, release.facts, release.made_at, release.id, release.accepted)
 
 
@@ -110,7 +116,7 @@ def placing(folder: Path, wait: float = 0.0) -> Iterator[None]:
             tidy(folder)
             yield
     except OSError as error:
-        raise WarehouseError(f"could not publish into {folder}: {error}; the last release is untouched") from error
+        raise WarehouseError(f"could not publish into {folder}: {error}; readers keep the release they had") from error
 
 
 def tidy(folder: Path, keep: int | None = None) -> None:
