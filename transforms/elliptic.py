@@ -21,6 +21,8 @@ _NAMED = {"motorbikes": "motorcycle", "motorcycles": "motorcycle", "e-scooters":
 
 def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
     """A count of what was named before: the vehicles of this sentence or the one before it."""
+    if not any(verb in line.text for verb in ("seized", "impounded", "recovered", "confiscated")):
+        return None
     told = _ELLIPTIC.search(line.text)
     amount = parse_count(told["n"]) if told else None
     if told is None or amount is None or line.boilerplate:

@@ -110,7 +110,9 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
     there = _THERE.match(words)
     if there is not None:
         spans.append((there.end(), there.end() + _end(words[there.end() :], 0), False))
-    nouns = [*_NOUN.finditer(words), *CAUGHT_WITH.finditer(words), *HAD_ON.finditer(words)]
+    nouns = list(_NOUN.finditer(words))
+    nouns += CAUGHT_WITH.finditer(words) if " with " in words else ()
+    nouns += HAD_ON.finditer(words) if "had " in words else ()
     for noun in nouns:
         behind = words[noun.end() :]
         spans.append((noun.end(), noun.end() + _end(behind, 0), True))

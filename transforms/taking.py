@@ -122,7 +122,7 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
         return True
     if _POSSESSED.search(sentence.text) and _SEARCHED.search(previous):
         return True
-    if HAD_ON.search(sentence.text) and (_SEARCHED.search(previous) or _OFFICERS.search(sentence.text)):
+    if "had " in sentence.text and HAD_ON.search(sentence.text) and (_SEARCHED.search(previous) or _OFFICERS.search(sentence.text)):
         return True
     return bool(_GOES_ON.match(sentence.text) and _WEAK.search(sentence.text) and _POLICE.search(previous))
 
@@ -163,6 +163,7 @@ COMPOUND = expression(
 _DEALT = expression(
     r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|flood\w*|smuggl\w*|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|equat\w+|represent\w+|worth of \w+ a (?:day|week|month))\b",
 )
+_MEASURES = expression(r"wraps|plants|tablets|pills|bags|deals|rocks|kg|kilo|gram|lbs?\b|\d g of|\dg\b|\dm[gl]\b|ounce|oz|litre|tonne|pounds of")
 _DRUG_NAMED = expression(
     rf"(?:{MASS}|{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)) (?:of |\()?(?:\w+ ){{0,3}}?(?:crack|cocaine|heroin|cannabis|mdma|ketamine|amphetamine|class|drugs|suspected|herbal|spice|ecstasy)",
 )
@@ -197,15 +198,16 @@ def _words_frame(words: str) -> Frame | None:
         r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))", words, re.IGNORECASE
     ):
         return Frame("surrender", True)
-    if _DRUG_NAMED.search(words) and not _DEALT.search(words) and not _CRIME.search(words):
+    if _MEASURES.search(words) and _DRUG_NAMED.search(words) and not _DEALT.search(words) and not _CRIME.search(words):
         return Frame("seizure", False)
     if inverted(words):
         return Frame("seizure", True)
-    if CAUGHT_WITH.search(words) and not _CRIME.search(words):
+    if " with " in words and CAUGHT_WITH.search(words) and not _CRIME.search(words):
         return Frame("seizure", False)
-    if _POLICE_FOUND.search(words) and not _BY_CRIME.search(words):
+    weak = _WEAK.search(words) is not None
+    if weak and _POLICE_FOUND.search(words) and not _BY_CRIME.search(words):
         return Frame("seizure", False)
-    told = _POLICE if _WEAK.search(words) else _OFFICERS if _LAY.search(words) else None
+    told = _POLICE if weak else _OFFICERS if _LAY.search(words) else None
     if told is None or _CRIME.search(words):
         return None
     if told.search(words) or _FOUND_WITH.search(words) or _DRUG_AMOUNT.search(words):
