@@ -90,7 +90,9 @@ def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | Non
     return _header_frame(sentence.text, sentence.header.text)
 
 
-_TURNED_UP = expression(r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered)\b")
+_TURNED_UP = expression(
+    r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|removed from the scene)\b"
+)
 _PLANTS = expression(
     rf"(?:there (?:are|were)|contain\w*|held|had|housed|with|of) (?:{QUALIFIER} |a total of )?{COUNT} (?:[a-z-]+ ){{0,2}}plants\b"
 )
@@ -122,7 +124,11 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
         return True
     if _POSSESSED.search(sentence.text) and _SEARCHED.search(previous):
         return True
-    if "had " in sentence.text and HAD_ON.search(sentence.text) and (_SEARCHED.search(previous) or _OFFICERS.search(sentence.text)):
+    if (
+        "had " in sentence.text
+        and HAD_ON.search(sentence.text)
+        and (_SEARCHED.search(previous) or _OFFICERS.search(sentence.text))
+    ):
         return True
     return bool(_GOES_ON.match(sentence.text) and _WEAK.search(sentence.text) and _POLICE.search(previous))
 
@@ -163,7 +169,9 @@ COMPOUND = expression(
 _DEALT = expression(
     r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|flood\w*|smuggl\w*|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|equat\w+|represent\w+|worth of \w+ a (?:day|week|month))\b",
 )
-_MEASURES = expression(r"wraps|plants|tablets|pills|bags|deals|rocks|kg|kilo|gram|lbs?\b|\d g of|\dg\b|\dm[gl]\b|ounce|oz|litre|tonne|pounds of")
+_MEASURES = expression(
+    r"wraps|plants|tablets|pills|bags|deals|rocks|kg|kilo|gram|lbs?\b|\d g of|\dg\b|\dm[gl]\b|ounce|oz|litre|tonne|pounds of"
+)
 _DRUG_NAMED = expression(
     rf"(?:{MASS}|{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)) (?:of |\()?(?:\w+ ){{0,3}}?(?:crack|cocaine|heroin|cannabis|mdma|ketamine|amphetamine|class|drugs|suspected|herbal|spice|ecstasy)",
 )

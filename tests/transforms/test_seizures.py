@@ -5,6 +5,8 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    "<seizure item=knife quantity=1>A knife</seizure> was also removed from the scene.",
+    "Weapons seized:\n<seizure item=imitation_firearm quantity=2>Blank firing weapons: 2</seizure>\n<seizure item=stun_gun quantity=1>1 stun weapon</seizure>",
     "The second house produced <seizure item=handgun quantity=4>four pistols</seizure> and <seizure item=rifle quantity=1>a rifle</seizure>, police said.",
     "Around <seizure item=drug quantity=100 unit=wraps>100 wraps of suspected drugs</seizure> (crack and heroin) were seized.",
     "Police searched a loft, where <seizure item=handgun quantity=1>a 9mm pistol</seizure> and <seizure item=ammunition quantity=none>ammunition</seizure> were found.",
