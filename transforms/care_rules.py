@@ -107,7 +107,12 @@ CARE: tuple[Rule, ...] = (
         r"\b(?:a|an|one|he|she|who) (?:[^.;,]{0,70}?)(?:was|has been|and) (?:also )?referred (?:to|into|for) (?:the )?(?:national referral|NRM|adult support|safeguarding|children['’]s|social (?:services|care)|support)",
         "1",
     ),
-    ("referral.made", "referral", r"\ba (?:safeguarding |NRM )?referral (?:has been|was) (?:also )?made\b", "1"),
+    (
+        "referral.made",
+        "referral",
+        r"\ba (?:safeguarding |NRM )?referral (?:has been|was) (?:also )?made\b(?! to (?:the )?(?:independent office|IOPC|IPCC|professional|police ombudsman|coroner|police investigations|PIRC))",
+        "1",
+    ),
     (
         "referral.of_those",
         "referral",

@@ -23,7 +23,7 @@ _RESULT_WORDS = expression(
     r"\b(?:arrest\w*|charged?|seiz\w*|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up|detected|fines|dispersed|intercepted|prosecuted)\b",
 )
 _ANNOUNCEMENT = expression(
-    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*|campaign|to name|take part|taking part|urg(?:e|es|ed|ing)|warn\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?|supporting|prepar\w*|plans?|review|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|safety|week of action to|awareness|tips|security|prevention|begins?|starts?|returns?|reunite|rais(?:es?|ed)|fundrais\w*|charity|retire\w*|anniversary|recognised|honoured|inspection|report|blog|column|what to expect|why|how|takes? on|takes over|new role|day in the life|in memory|memorial|^meet (?:the|our|your))\b",
+    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*|campaign|to name|take part|taking part|urg(?:e|es|ed|ing)|warn\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?|supporting|prepar\w*|plans?|review|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|safety|week of action to|awareness|tips|security|prevention|begins?|starts?|returns?|reunite|rais(?:es?|ed)|fundrais\w*|charity|retire\w*|anniversary|recognised|honoured|inspection|report|blog|column|what to expect|why|how|takes? on|takes over|new role|day in the life|in memory|memorial|birthday|celebrat\w+|royal assent|^meet (?:the|our|your))\b",
 )
 _APPEAL = expression(
     r"\b(?:appeal\w*|witness\w*|information|collision|missing|trace|cctv|identify|recognise|dash ?cam|owners?)\b",
@@ -109,7 +109,7 @@ _OPERATION = expression(
 )
 _TOP = 8  # lines in which a headline's sentence must be told
 _WANTED = expression(
-    r"\b(?:abscond\w*|wanted|escapee?|escaped|failed to return|whereabouts|missing|recall(?:ed)?|trace)\b",
+    r"\b(?:abscond\w*|wanted|escapee?|escaped|failed to return|whereabouts|missing|recall(?:ed)?|trace|at large)\b",
 )
 
 

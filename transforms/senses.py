@@ -98,6 +98,13 @@ _SENSES = (
         before=r"\b(?:information|details|anything|rewards?)\b[^.;]{0,25}\b(?:lead(?:s|ing)?|assist\w*|helps?) (?:police |officers |us )?(?:to|in|with) (?:the |an |his |her |their )?$",
         cue=r"arrests?$",
     ),
+    Sense(
+        "arrest",
+        "tried",
+        before=r"\b(?:help(?:ing)? (?:to |us |officers )?|to |attempt(?:s|ing|ed)? to |try(?:ing)? to )(?:make|secure|effect) (?:the |an |his |her |their )?$",
+        cue=r"arrests?$",
+        unless=r"arrested|were able|managed",
+    ),
     Sense("arrest", "another sense", behind=r" warrants?\b| rates?\b| operation| teams?\b| attempts?\b"),
 )
 _Pattern = Expression | None

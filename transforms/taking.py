@@ -53,7 +53,7 @@ _THIEVES = expression(
     r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,60}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|seized)\b",
 )
 _NOT = expression(
-    r"\b(?:no (?:[\w-]+ or )?(?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|(?:believed|said|thought|reported|understood)\b[^.;]{0,30}\bin possession of|nothing was|not (?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
+    r"\b(?:no (?:[\w-]+ or )?(?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|(?:believed|said|thought|reported|understood)\b[^.;]{0,30}\bin possession of|nothing was|not (?:yet )?(?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
     r"can be (?:\w+ )?(?:disposed|handed|surrendered|placed|deposited|dropped)|if (?:we|police|officers) |never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
 )
 OFFENCE_NAME = expression(

@@ -113,6 +113,9 @@ COUNTED += [
     ("A Section 18 search of an address in Diss was carried out.", "warrant", 1),
 ]
 NOT_COUNTED = [
+    ("A referral was made to the Independent Office for Police Conduct.", "referral"),
+    ("We are releasing a picture to help secure his arrest.", "arrest"),
+    ("He was hurt in his attempt to make an arrest.", "arrest"),
     ("We have powers to stop and search people in the area.", "stop_search"),
     ("A Section 60 stop and search order was authorised.", "stop_search"),
     ("Fines of up to £100 can be issued to parents.", "fixed_penalty"),

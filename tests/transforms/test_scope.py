@@ -106,7 +106,12 @@ def test_who_is_held_now_is_news_even_in_advice(told: str, scope: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["PC takes on national badger role", "Meet the officers of our rural team", "Ride in memory of a constable"],
+    [
+        "PC takes on national badger role",
+        "Meet the officers of our rural team",
+        "Ride in memory of a constable",
+        "Happy birthday to our dog",
+    ],
 )
 def test_figures_beside_a_portrait_are_no_news(title: str) -> None:
     text = "The team works hard.\n\nIt covers two counties.\n\nIt has a dog.\n\nFive men were jailed for cruelty."

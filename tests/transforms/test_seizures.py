@@ -150,6 +150,7 @@ FOUND = [
     "A quantity of <seizure item=stolen_property quantity=none>the items reported stolen</seizure> were recovered from his home.",
 ]
 NOTHING = [
+    "The knife has not yet been found by officers.",
     "When he was stopped by staff he produced a knife and told them to get back.",
     "An untidy search was carried out and a quantity of cash was taken.",
     "Officers patrol those streets and if we find you in possession of a knife you will pay for it.",
