@@ -12,6 +12,9 @@ _AT_ONCE = 40  # characters behind "admitted" that name what
 _NAMED = expression(
     r"^[^.;]{0,45}?\b(?:on suspicion of|suspected of|suspicion of|with|for|to|of|after|in connection with|following|over|in relation to|relating to|under)\b",
 )
+_ON_WARRANT = expression(
+    r"^ on (?:an? |two |three |outstanding )?(?:[\w-]+ ){0,2}warrants?\b"
+)  # "arrested on a court warrant"
 _SUPPLY = expression(r"intent to supply|supply(?:ing)?\b|suppl(?:y|ied) of|dealing|dealer|county lines?|traffick")
 
 
@@ -45,11 +48,14 @@ def named_after(words: str, *, direct: bool = False) -> str | None:
     first = _pattern().search(words) if direct else None
     if first is not None and first.start() < _AT_ONCE and first.lastgroup != UNCLEAR:
         return first.lastgroup
+    if _ON_WARRANT.match(words):
+        return "breach"
     named = _NAMED.match(words)
     if not named:
         return None
     stop = re.search(
-        r"[.;]|\b(?:and (?:was|were|has|have|will|is)|when|while|where he|where she|as part of)\b", words[named.end() :]
+        r"[.;]|\b(?:and (?:was|were|has|have|will|is)|when(?! (?:alcohol|over|above|unfit|under|disqualified))|while(?! (?:over|above|unfit|under|disqualified|intoxicated))|where he|where she|as part of)\b",
+        words[named.end() :],
     )
     return offence_in(words[named.end() - 3 : named.end() + (stop.start() if stop else len(words))])
 

@@ -166,7 +166,9 @@ def _offences(stages: list[Stage], own: dict[int, str], main_offence: str | None
             continue
         theirs = of_people.get(stage.who, {}) if stage.who is not None else {}
         shared = next((theirs[kind] for kind in _FROM if kind in theirs), None)
-        near = offence_in(stage.sentence.header.text) if stage.sentence.header is not None else None
+        line = offence_in(stage.sentence.text) if stage.sentence.bullet else None  # a case of its own
+        header = stage.sentence.header
+        near = line or (offence_in(header.text) if header is not None else None)
         offence = own.get(index) or shared or near or main_offence or first or offence_in(stage.sentence.text)
         found[index] = settled(offence, text)
     return found

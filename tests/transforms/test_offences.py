@@ -1,0 +1,56 @@
+"""Which offence words name, and which a stage names as its own. All made up."""
+
+import pytest
+
+from tests.transforms.marked import check
+from transforms.offences import named_after, offence_in
+
+
+@pytest.mark.parametrize(
+    ("words", "offence"),
+    [
+        ("the production of drugs", "drug_production"),
+        ("supplying drugs", "drug_supply"),
+        ("conspiracy to supply Class A drugs", "drug_supply"),
+        ("conspiracy to supply firearms", "firearm"),
+        ("possession of offensive weapons", "weapon_possession"),
+        ("possession of small amounts of cannabis", "drug_possession"),
+        ("possessing prohibited weapons", "firearm"),
+        ("conspiracy to rob", "robbery"),
+        ("conspiracy to burgle homes", "burglary"),
+        ("wilful fire-raising", "criminal_damage"),
+        ("a series of car-thefts", "vehicle_theft"),
+        ("driving under the influence of drink or drugs", "drink_drive"),
+        # no offence
+        ("a production of Hamlet", None),
+        ("supplies of water", None),
+        ("the weapons inspector's report", None),
+        ("robins in the garden", None),
+        ("the fire was raised", None),
+        ("a drink with friends", None),
+    ],
+)
+def test_the_offence_that_words_name(words: str, offence: str | None) -> None:
+    assert offence_in(words) == offence
+
+
+@pytest.mark.parametrize(
+    ("words", "offence"),
+    [
+        (" on suspicion of driving a car when alcohol level above the limit", "drink_drive"),
+        (" on suspicion of theft when the shop closed after a robbery", "theft"),
+        (" on a court warrant", "breach"),
+        (" on two outstanding warrants", "breach"),
+        (" on Friday after a warrant was served", None),
+        (" on the road", None),
+    ],
+)
+def test_the_offence_that_a_stage_names(words: str, offence: str | None) -> None:
+    assert named_after(words) == offence
+
+
+def test_a_line_of_a_list_is_a_case_of_its_own() -> None:
+    check(
+        "Officers had a busy week of burglary raids:\n\n- Ned Farrow, 18, of Hull, denies robbery and <bail quantity=1 offence=robbery>is bailed</bail>"
+        " to appear.\n- <arrest quantity=2 offence=burglary>Two men were arrested</arrest> on Friday."
+    )
