@@ -72,6 +72,8 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
         plain = [fact for one, fact in behind if not _ADDS.search(one.sentence.text[: one.end - one.sentence.start])]
         if _sum(fact for _, fact in behind) == size:
             parts += [fact for _, fact in behind]
+        elif total.kind == "warrant" and _is_of_all(largest, total, news) and _sum(fact for _, fact in behind) <= size:
+            parts += [fact for _, fact in behind]  # "a second warrant", "a further three" of the day's seven
         elif _is_of_all(largest, total, news) and _sum(plain) <= size:
             parts += plain
     return [replace(fact, part=True) if any(fact is part for part in parts) else fact for _, fact in kept]

@@ -212,6 +212,16 @@ def test_what_follows_the_leads_count_is_its_part() -> None:
     assert found == {18: False, 5: True, 2: True}
 
 
+def test_a_second_warrant_is_one_of_the_leads_seven() -> None:
+    text = (
+        "Officers executed seven warrants this week.\n\nA second warrant was executed in Ely."
+        "\n\nA further three warrants were executed in Diss."
+    )
+    article = ArticleText("a", text, published=datetime(2024, 5, 1, tzinfo=UTC))
+    found = {fact.quantity: fact.part for fact in extract(article).facts if fact.kind == "warrant"}
+    assert found == {7: False, 1: True, 3: True}
+
+
 def test_equal_fines_of_two_paragraphs_are_two() -> None:
     text = "In Ely, ten people were fined after a party.\n\nTen people were given fixed penalty notices in Diss."
     article = ArticleText(
