@@ -115,6 +115,9 @@ ENDS_NOUN = expression(
 )
 AND_CASH = expression(r"^(?:,? weapons)?,? (?:and|&) (?:criminal )?(?:cash|money)\b")
 DRUGS_AND = expression(r"\bdrugs and $")  # "drugs and cash worth £2 million" is no worth of the cash
+IN_BLOOD = expression(
+    r"\bper 100|\bper lit(?:re|er)|\bmicrogram|\bmilligrams? of alcohol|\bin (?:his|her|their) (?:blood|system)\b"
+)
 VALUE_OF = expression(r"(?<!\d )\b(?:value|worth) of (?:the |all |these |all of the )?(?:[a-z]+ ){0,2}$")
 VALUE_IS = expression(
     rf"^(?:[^.;£]{{0,45}}?|[^.;£]{{0,110}}?\b(?:is|was|being|at|be) )(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<money>{MONEY})"

@@ -14,6 +14,7 @@ from transforms.amount_words import (
     DRUGS_AND,
     ENDS_NOUN,
     FAULTY,
+    IN_BLOOD,
     LABELLED,
     LOOKED_AT,
     MIXED,
@@ -74,7 +75,7 @@ def measure(
     item = run[0].item if len({m.item for m in run}) == 1 else UMBRELLA[ITEMS[run[0].item]]
     if item == "vehicle" and role == "found" and not strong and not STOLEN.search(words):
         return None  # "officers found ten cars and issued notices"
-    if item == "alcohol" and re.search(r"\bper 100|milligram|microgram", words):
+    if (item == "alcohol" or item in DRUG_ITEMS) and IN_BLOOD.search(words):
         return None  # "88 milligrams of alcohol per 100ml" in somebody's blood
     around = Around(words, run, item, left_bound, right_bound, strong, role)
     worth = _worth(words, run[-1], right_bound, len(words))

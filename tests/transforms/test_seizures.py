@@ -151,6 +151,9 @@ FOUND = [
 ]
 NOTHING = [
     "The knife has not yet been found by officers.",
+    "Tests found that he had 144 micrograms per litre of cocaine in his blood.",
+    "Police have warned owners after thieves towed away a horsebox.",
+    "Police were told that a house had been burgled. Two people were hurt by the intruders and a quantity of cash was taken.",
     "When he was stopped by staff he produced a knife and told them to get back.",
     "An untidy search was carried out and a quantity of cash was taken.",
     "Officers patrol those streets and if we find you in possession of a knife you will pay for it.",
