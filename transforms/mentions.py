@@ -57,6 +57,8 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
         found = _fakes(words, found)
     if context.motor:
         found = [replace(one, item="motorcycle") if one.item == "bicycle" else one for one in found]
+    if "items" in words and _ITEMS_IN.search(words):
+        found = _with(found, _ITEMS_IN, words, "weapon")
     if "money" in words:
         found = _with(found, _MONEY_NOUN, words, "cash")
     if "£" in words:
@@ -81,6 +83,10 @@ def _fakes(words: str, found: list[ItemMention]) -> list[ItemMention]:
     ]
 
 
+# "684 items dropped into surrender bins", "more than 200 items were handed in during the amnesty"
+_ITEMS_IN = expression(
+    rf"{COUNT} (?:\w+ )?(?P<item>items)\b[^.;]{{0,40}}\b(?:surrender(?:ed)?|knife|weapons?|amnesty) (?:bins?|campaign|amnesty)\b"
+)
 # "a large amount of money", "money and phones were seized"; not the money that somebody lost or owes.
 _MONEY_NOUN = expression(
     r"\b(?:sums?|amounts?|quantit(?:y|ies)|bundles?|stash|wads?) of (?P<item>money)\b|\b(?P<passive>money) (?:was|were|has been) (?:also |later )?(?:seized|recovered|found)\b|\bseized (?P<active>money)\b",

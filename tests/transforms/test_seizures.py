@@ -5,6 +5,7 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    "<surrender item=weapon quantity=200>More than 200 items</surrender> were handed in during the knife amnesty.",
     "<seizure item=knife quantity=1>A knife</seizure> was also removed from the scene.",
     "Weapons seized:\n<seizure item=imitation_firearm quantity=2>Blank firing weapons: 2</seizure>\n<seizure item=stun_gun quantity=1>1 stun weapon</seizure>",
     "The second house produced <seizure item=handgun quantity=4>four pistols</seizure> and <seizure item=rifle quantity=1>a rifle</seizure>, police said.",
@@ -150,6 +151,8 @@ FOUND = [
     "A quantity of <seizure item=stolen_property quantity=none>the items reported stolen</seizure> were recovered from his home.",
 ]
 NOTHING = [
+    "Residents can bring items to the knife bins, which took in the first 200 visitors.",
+    "The club handed out 200 items of kit.",
     "The knife has not yet been found by officers.",
     "Tests found that he had 144 micrograms per litre of cocaine in his blood.",
     "Police have warned owners after thieves towed away a horsebox.",
