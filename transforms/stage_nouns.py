@@ -31,6 +31,8 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
     before, after = words[: cue.start()], words[cue.end() :]
     count = _NOUN_COUNT.search(before)
     start, end = sentence.start, sentence.start + cue.end()
+    if kind == "charge" and cue.group().lower() == "charge":
+        return _of_whom(sentence, kind, cue, people, cast) if _AND_CHARGE.search(before) else None
     if kind == "charge":
         laid = re.search(r"\b(?:laid|brought|secured) (?:a total of )?$", before[: count.start()]) if count else None
         brought = laid or re.match(r" (?:were |have been |has been )?(?:brought|laid|put|secured|authorised)", after)
@@ -82,10 +84,9 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
             False,
         )
     if kind == "arrest":
-        of = re.match(r" of\s+", after)
-        target = next((m for m in people if m.start == cue.end() + of.end()), None) if of else None
-        if target is not None and cue.group().lower() in ("arrest", "arrests"):
-            return stage_of(kind, sentence, cue, cast.resolve(target, sentence), target, cast, f"{kind}.noun.of")
+        of_whom = _of_whom(sentence, kind, cue, people, cast)
+        if of_whom is not None and cue.group().lower() in ("arrest", "arrests"):
+            return of_whom
         if kind == "arrest" and re.search(
             r"\b(?:made|making|make) (?:an|one|a further|another) $", before, re.IGNORECASE
         ):
@@ -108,3 +109,17 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
         ):
             return stage_of(kind, sentence, cue, ("p", cast.last_person), None, cast, "arrest.noun.his")
     return None
+
+
+# "ended in the arrest and subsequent charge of a man": no "charge for a ticket"
+_AND_CHARGE = expression(r"\barrests?(?:,| and)(?: \w+)? $")
+_OF = expression(r"(?:(?:,| and)(?: \w+)? charge)? (?:of|for) ")
+
+
+def _of_whom(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:
+    """The stage of those named behind "the arrest of", "the arrest and charge of"."""
+    of = _OF.match(sentence.text, cue.end())
+    target = next((m for m in people if m.start == of.end()), None) if of else None
+    if target is None:
+        return None
+    return stage_of(kind, sentence, cue, cast.resolve(target, sentence), target, cast, f"{kind}.noun.of")

@@ -74,6 +74,10 @@ FOUND = [
     "<sentence quantity=1 custody_months=60>A man is starting a five-year prison sentence</sentence>.",
     # an arrest of the lead is whom the text goes on to tell of
     "Detectives have made two further arrests. <arrest quantity=2>Two men, 21 and 20, from Hull, were arrested</arrest> on Friday.",
+    (
+        "A stop check ended in the <arrest quantity=1>arrest and subsequent</arrest> <charge quantity=1>charge of a man from Hull</charge> on Friday."
+    ),
+    "The raid led to the <arrest quantity=2>arrest of two men</arrest>.",
     # a heading's man is whom the case below names
     (
         "Three cases came before the court this week. The first took an hour. The second took two. All were heard by the same bench.\n\nOdham man"
@@ -96,6 +100,8 @@ NOTHING = [
     "Fields in Northern Ireland and seven people's houses were flooded.",
     "A boy of 15 remains in custody to be questioned.",
     "The mother of the boy was in court.",
+    "There is a charge for two visitors.",
+    "An arrest warrant and a charge for a man of 30 to enter were told of.",
     "Her family can begin to come to terms with it.",
     "He will serve as a reserve for two years.",
     "A vase was sent to the fair.",
