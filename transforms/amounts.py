@@ -241,7 +241,8 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
     single = countable(around) or (len(around.run) == 1 and article["kind"] and (around.item in DRUG_ITEMS or paired))
     if not single or not (det in ("a", "an", "one", "another") or around.strong):
         return uncounted(around)
-    unit = "plants" if around.item == "cannabis_plant" else "items"
+    of_wrap = (article["kind"] or "").lower() in ("wrap of ", "deal of ", "rock of ")
+    unit = "plants" if around.item == "cannabis_plant" else "wraps" if of_wrap else "items"
     start = around.left_bound + article.start()
     value = worth.value if worth else None
     return [Measured(around.item, start, around.end, Amount(1.0), unit, value, "seizure.article")]

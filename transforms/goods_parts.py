@@ -33,16 +33,21 @@ def priced(facts: list[Fact], loose: list[Fact], lead: set[tuple[int, int]]) -> 
             and (f.item == worth.item or f.evidence in lead or worth.evidence[0] < 0)
             for f in result
         )
+        plants = (
+            worth.item == "cannabis"
+            and worth.evidence[0] < 0
+            and not any(fact.item == "cannabis" and fact is not worth for fact in result)
+        )
         counted = [
             fact
             for fact in result
-            if fact.item == worth.item
+            if (fact.item == worth.item or (plants and fact.item == "cannabis_plant"))
             and fact.kind == worth.kind
             and fact.quantity
             and fact.unit != "GBP"
             and (fact.item != "drug" or _belongs(worth, fact, lead))
         ]
-        if told and worth in result:
+        if worth in result and (told or (plants and len(counted) == 1 and counted[0].value_gbp)):
             result.remove(worth)
         elif len(counted) == 1 and counted[0].value_gbp is None and not counted[0].part and not told:
             if worth in result:

@@ -25,6 +25,11 @@ HEADLINES = [
         "£2 million worth of cocaine seized in port",
         "Officers seized <seizure item=cocaine quantity=25000 value_gbp=2000000>25kg of cocaine</seizure> from a lorry.",
     ),
+    # of cannabis the plants that the text counts
+    (
+        "Cannabis worth £250,000 recovered in raid",
+        "Officers seized <seizure item=cannabis_plant quantity=300 value_gbp=250000>300 cannabis plants</seizure>.",
+    ),
     # told again in the text
     (
         "£16,000 cash seized in Luton",

@@ -50,6 +50,7 @@ TAKEN = [
         "<seizure item=knife quantity=2>two knives</seizure>."
     ),
 ]
+TAKEN.append("Officers found <seizure item=heroin quantity=1 unit=wraps>a wrap of heroin</seizure> in the car.")
 NOT_TAKEN = [
     "It is believed he was in possession of a knife.",
     "One of the suspects was in possession of a knife.",
