@@ -147,7 +147,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "escorted",
     ),
     "roadside_test": ("breath", "wipe", "swab", "test"),
-    "fixed_penalty": ("penalt", "ticket", "traffic offence", "fpn", "tor", "fine", "pnd"),
+    "fixed_penalty": ("penalt", "ticket", "traffic offence", "fpn", " tor", "(tor", "tors", " fine", "fines", "pnd"),
     "order": (
         "order",
         "notice",
@@ -172,7 +172,17 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "line_closed": ("line",),
     "group_disrupted": ("crime group", "gang", "ocg"),
     "visit": ("visit", "checks", "called at", "attended", "checked on"),
-    "safeguarding": ("safe", "protect", "rescued", "reception centre"),
+    "safeguarding": (
+        "safeguard",
+        "to safety",
+        "place of safety",
+        "safe house",
+        "somewhere safe",
+        "protected",
+        "police protection",
+        "rescued",
+        "reception centre",
+    ),
     "referral": ("referr", "nrm"),
     "confiscation": ("confiscat", "forfeit", "order", "repay", "to pay"),
 }

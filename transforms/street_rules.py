@@ -97,7 +97,7 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.active",
         "vehicle_stop",
-        rf"\b(?:stopped(?: and (?:checked|inspected|spoke(?:n)? (?:to|with)))?|intercepted|pulled over|stopping|engaged with|us(?:ed|ing) [^.;]{{0,40}} to stop) (?:at )?(?:more than |over |around |a total of |nearly |almost |approximately |some |total of )*{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|motorcyclists)\b",
+        rf"\b(?:stopped(?: and (?:checked|inspected|spoke(?:n)? (?:to|with)))?|intercepted|pulled over|stopping|engaged with|us(?:ed|ing) [^.;]{{0,40}} to stop) (?:at )?(?:more than |over |around |a total of |nearly |almost |approximately |some |total of |in excess of |at least |just over |just under )*{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|motorcyclists)\b",
         None,
     ),
     (

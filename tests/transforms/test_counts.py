@@ -97,6 +97,7 @@ COUNTED += [
 COUNTED += [
     ("They were among 160 people fined for breaching the rules.", "fixed_penalty", 160),
     ("They were amongst 146 fined for breaching the rules.", "fixed_penalty", 146),
+    ("Officers stopped in excess of 30 vehicles.", "vehicle_stop", 30),
     ("We issued 11 more with fines.", "fixed_penalty", 11),
     ("Two campers have received fixed penalty notices.", "fixed_penalty", 2),
     ("Officers issued fixed penalty notices after a test purchase.", "fixed_penalty", None),
