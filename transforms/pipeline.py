@@ -13,7 +13,6 @@ Each component reads what the ones before it left in `doc.user_data` and adds it
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import date
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -31,13 +30,13 @@ from transforms.counts import find_counts
 from transforms.expressions import small
 from transforms.headline import headline_line, headline_seizures, with_headline
 from transforms.life import add_minimum_terms
+from transforms.long_ago import as_of_its_day
 from transforms.measured import ItemMention
 from transforms.names import called, full_names, later_names
 from transforms.news import is_of_one_person, news_of
 from transforms.offences import offence_in
 from transforms.other_time import is_of_another_time
 from transforms.periods import Period, Stated, find_periods, periods_of
-from transforms.periods.assign import fact_period
 from transforms.periods.find import LONDON
 from transforms.places import find_operations, find_places, places_of
 from transforms.privacy import Masker
@@ -264,7 +263,7 @@ def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Ex
     spans = [(line.start, line.end) for line in data["lines"] if line.start >= 0]
     published = article.published.astimezone(LONDON).date() if article.published else None
     periods = find_periods(article.text, published) if facts else []
-    facts = [_long_ago(fact, periods, article.text, spans, published) for fact in facts]
+    facts = [as_of_its_day(fact, periods, article.text, spans, published) for fact in facts]
     stated = [Stated(fact.evidence, fact.kind, fact.scope, (fact.quantity or 0) > 1) for fact in facts]
     own, period = periods_of(stated, periods, article.text, spans, published)
     told = [(fact.evidence, fact.kind) for fact in facts]
@@ -282,21 +281,6 @@ def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Ex
         masked_title=masker.title(article.title or ""),
         rejected=tuple(rejected),
     )
-
-
-_LONG_AGO = 21  # days between the stated day and the publication, after which a step is no news
-
-
-def _long_ago(
-    fact: Fact, periods: list[Period], text: str, spans: list[tuple[int, int]], published: date | None
-) -> Fact:
-    """What the text dates weeks before its publication is an earlier step, unless the lead itself tells it."""
-    if fact.scope != "current" or published is None or (len(spans) > 1 and fact.evidence[0] < spans[1][1]):
-        return fact
-    period = fact_period(fact.evidence, periods, text, spans)
-    if period is None or (period.end - period.start).days > 2 or (published - period.end).days <= _LONG_AGO:
-        return fact
-    return replace(fact, scope="earlier")
 
 
 def _finished(fact: Fact, period: Period | None, places: tuple[str, ...], masker: Masker) -> Fact:
