@@ -9,6 +9,7 @@ from flows.report import report_weeks
 from flows.running import release
 from flows.settings import Settings
 from scrapers.archive import forget as forget_in_archive
+from warehouse.compact import compact
 from warehouse.forget import forget as forget_in_warehouse
 from warehouse.publish import PUBLISHED, kept_files
 from warehouse.store import open_writer
@@ -48,6 +49,7 @@ def forget(settings: Settings, url: str) -> Forgotten:
     with open_writer(settings.warehouse, wait=settings.writer_wait) as writer:
         ids = forget_in_warehouse(writer, url, datetime.now(UTC))
         records = forget_in_archive(settings.archive, url)
+    compact(settings.warehouse, wait=settings.writer_wait)
     before = kept_files(settings.published)
     if (settings.published / PUBLISHED).exists():
         release(settings, accept="a release was taken out by blotter forget")

@@ -1,5 +1,6 @@
 """The pipeline's own database and the one connection that writes it."""
 
+import os
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -20,6 +21,7 @@ __all__ = [
     "WarehouseError",
     "column_words",
     "definitions",
+    "flush",
     "lock_free",
     "lock_note",
     "locked",
@@ -27,8 +29,10 @@ __all__ = [
     "migrations",
     "open_writer",
     "refresh",
+    "rewriting",
     "sync_vocabulary",
     "transaction",
+    "wal_of",
     "writer_free",
     "writer_holder",
 ]
@@ -65,6 +69,7 @@ def open_writer(
     """
     end = time.monotonic() + wait
     with locked(path, wait, on_wait):
+        rewriting(path).unlink(missing_ok=True)  # of a compaction that was killed
         connection = _connect(path, end)
         with _written(path):
             try:
@@ -73,6 +78,25 @@ def open_writer(
                 yield connection
             finally:
                 connection.close()
+
+
+def rewriting(path: Path) -> Path:
+    """Where the file is written anew: see `warehouse.compact`."""
+    return path.with_name(f".{path.name}.tmp")
+
+
+def wal_of(path: Path) -> Path:
+    """The write-ahead log that DuckDB keeps beside a file."""
+    return path.with_name(path.name + ".wal")
+
+
+def flush(path: Path) -> None:
+    """Put a file, or the names in a folder, on the disk itself."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def refresh(path: Path, wait: float = 0.0) -> None:

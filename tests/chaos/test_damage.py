@@ -11,8 +11,7 @@ import pytest
 from tests.warehouse.test_warehouse import article, begin
 from warehouse import load
 from warehouse.publish import kept_releases, open_reader, publish, roll_back
-from warehouse.publish.place import wal_of
-from warehouse.store import WarehouseError, open_writer
+from warehouse.store import WarehouseError, open_writer, wal_of
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 COUNT = "SELECT count(*) FROM articles"

@@ -16,10 +16,10 @@ from tests.chaos.model import Page, Rows
 from tests.warehouse.test_warehouse import ARREST, article
 from transforms.codebook import ITEMS, KINDS, OFFENCES, UNITS
 from warehouse import generations, load
-from warehouse.publish import Release, open_reader, place, publish, roll_back
+from warehouse.publish import Release, open_reader, publish, roll_back
 from warehouse.quarantine import release_quarantine
 from warehouse.records import ArticleRow, CoverageRow, FactRow, FetchRow, QuarantineRow, RunRow, SourceRow
-from warehouse.store import open_writer, sync_vocabulary
+from warehouse.store import open_writer, sync_vocabulary, wal_of
 from warehouse.told.resolve import resolve
 
 try:
@@ -136,7 +136,7 @@ class World:
         os.kill(os.getpid(), signal.SIGKILL)
 
     def _files(self) -> list[Path]:
-        return [self.path, place.wal_of(self.path)]
+        return [self.path, wal_of(self.path)]
 
     def _set_aside(self) -> None:
         """Keep the files as they are at this moment, log included: what a killed process would leave."""

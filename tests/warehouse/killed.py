@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import duckdb
 
@@ -17,6 +17,7 @@ from warehouse.store import open_writer
 from warehouse.told.resolve import resolve
 from warehouse.types import Connection
 
+STRIDE = int(os.environ.get("BLOTTER_KILL_STRIDE", "4"))  # 1: before every single statement, some minutes
 CHARGE = replace(ARREST, kind="charge", quantity=11.0)
 NEXT = NOON + timedelta(days=1)
 MARKS = {"minhash": tuple(range(64)), "sample": (1, 2), "marks": (3,)}
@@ -47,6 +48,12 @@ class Mortal:
     def close(self) -> None:
         self._step()
         self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def _step(self) -> None:
         if not self._left:

@@ -169,6 +169,7 @@ def test_a_file_of_every_earlier_version_becomes_one_of_today(number: int, tmp_p
         ("UPDATE facts SET version = 2", "version of the release is missing"),
         ("DELETE FROM articles", "release is missing"),
         ("INSERT INTO article_versions SELECT * REPLACE (2 AS version) FROM article_versions", "several versions are believed at once"),
+        ("INSERT INTO article_versions SELECT * REPLACE (now() AS valid_to) FROM article_versions", "the same version stands twice"),
         ("UPDATE articles SET source_id = 'narnia'", "source is not in sources: narnia"),
         ("UPDATE articles SET force_id = 'narnia'", "force is not in forces: narnia"),
         ("INSERT INTO retold VALUES ('essex:1', 0, 'essex:9', 0, true)", "the fact that stands for it is missing"),

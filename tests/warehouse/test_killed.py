@@ -1,7 +1,6 @@
 """kill -9 before every statement; a disk that is full."""
 
 import multiprocessing
-import os
 import resource
 import shutil
 import signal
@@ -17,7 +16,6 @@ from warehouse import load
 from warehouse.store import WarehouseError, migrations, open_writer
 
 MANY = 1000  # statements; more than any night here has
-STRIDE = int(os.environ.get("BLOTTER_KILL_STRIDE", "4"))  # 1: before every single statement, some minutes
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +40,7 @@ def test_killed_before_any_statement_of_a_night(tmp_path: Path, processes: ForkS
     shutil.copy(before, whole)
     killed.second_night(whole, "whole")
     expected = killed.content(whole)
-    for dies_at in range(0, MANY, STRIDE):
+    for dies_at in range(0, MANY, killed.STRIDE):
         path = tmp_path / "killed.duckdb"
         shutil.copy(before, path)
         code = run(processes, killed.mortal, killed.second_night, path, dies_at)
@@ -60,7 +58,7 @@ def test_killed_before_any_statement_of_a_night(tmp_path: Path, processes: ForkS
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_killed_while_the_tables_are_made(tmp_path: Path, processes: ForkServerContext) -> None:
-    for dies_at in range(0, MANY, STRIDE):
+    for dies_at in range(0, MANY, killed.STRIDE):
         path = tmp_path / f"{dies_at}.duckdb"
         code = run(processes, killed.mortal, killed.from_nothing, path, dies_at)
         with open_writer(path) as writer:

@@ -1,9 +1,11 @@
 """What readers get: checked, whole, theirs for as long as they hold it."""
 
+import itertools
 import json
 import multiprocessing
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,14 +22,14 @@ import duckdb
 import pytest
 
 from tests.warehouse.test_warehouse import ARREST, NOON, article, begin
-from warehouse import generations, load
+from warehouse import generations, load, settle, store
 from warehouse.publish import Limits, ReleaseHeldBackError, diff, kept_releases, open_reader, place, publish, roll_back
 from warehouse.publish.build import EMPTIED, PRIVATE, PUBLIC
 from warehouse.records import CoverageRow, FactRow, FetchRow, QuarantineRow
 from warehouse.store import CONFIG, WarehouseBusyError, WarehouseError, migrate, open_writer
 from warehouse.types import Connection
 
-STRIDE = int(os.environ.get("BLOTTER_KILL_STRIDE", "5"))  # 1: before every single line, some minutes
+STRIDE = int(os.environ.get("BLOTTER_KILL_STRIDE", "9"))  # 1: before every line, some minutes
 COUNT = "SELECT count(*) FROM articles"
 
 
@@ -354,42 +356,61 @@ def test_a_folder_that_cannot_be_written_is_told(path: Path, tmp_path: Path) -> 
         publish(path, tmp_path / "published")
 
 
-def dying(work: Callable[[], object], line: int) -> None:
-    """Do the work; die before the n-th line that is executed in place.py or kept.py."""
-    left = line
-    ours = {
-        place.__file__,
-        place.__file__.replace("place.py", "kept.py"),
-        place.__file__.replace("place.py", "build.py"),
-    }
+TRACED = {*map(str, Path(place.__file__).parent.glob("*.py")), settle.__file__, store.__file__}
+
+
+def traced(work: Callable[[], object], at: Callable[[str, int], object]) -> None:
+    """Do the work; call `at` before each line that is executed of what publishes."""
 
     def trace(frame: FrameType, event: str, arg: object) -> Any:
-        nonlocal left
-        if frame.f_code.co_filename not in ours:
+        if frame.f_code.co_filename not in TRACED:
             return None
         if event == "line":
-            if left == 0:
-                signal.raise_signal(signal.SIGKILL)
-            left -= 1
+            at(frame.f_code.co_filename, frame.f_lineno)
         return trace
 
     sys.settrace(trace)
-    work()
+    try:
+        work()
+    finally:
+        sys.settrace(None)
 
 
-def do_publish(path: Path, folder: Path, line: int) -> None:
-    dying(lambda: publish(path, folder, keep=2), line)
+def dying(work: Callable[[], object], step: int) -> None:
+    """Do the work; die before its n-th step."""
+    steps = itertools.count()
+    traced(work, lambda *_: next(steps) == step and signal.raise_signal(signal.SIGKILL))
 
 
-def do_roll_back(path: Path, folder: Path, line: int) -> None:
-    dying(lambda: roll_back(folder, "wrong"), line)
+def steps_of(work: Callable[[], object]) -> list[int]:
+    """The first and the last time that each line is executed, and one that is never reached."""
+    lines: list[tuple[str, int]] = []
+    traced(work, lambda *line: lines.append(line))
+    last = {line: step for step, line in enumerate(lines)}
+    first = {line: step for step, line in reversed(list(enumerate(lines)))}
+    return [*sorted({*first.values(), *last.values()}), len(lines)]
+
+
+def do_publish(path: Path, folder: Path) -> None:
+    publish(path, folder, keep=2)
+
+
+def do_roll_back(path: Path, folder: Path) -> None:
+    roll_back(folder, "wrong")
+
+
+def mortal(work: Callable[[Path, Path], None], path: Path, folder: Path, step: int) -> None:
+    dying(lambda: work(path, folder), step)
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3600)
 @pytest.mark.parametrize(("work", "after"), [(do_publish, 4), (do_roll_back, 2)])
-def test_killed_at_any_line(path: Path, tmp_path: Path, work: Callable[..., None], after: int) -> None:
-    """Readers find the release before or the one after, whole; the next run leaves nothing but these."""
+def test_killed_before_any_line(path: Path, tmp_path: Path, work: Callable[[Path, Path], None], after: int) -> None:
+    """Readers find the release before or the one after, whole; the next run leaves nothing but these.
+
+    Before each line of what publishes, the first and the last time that it is reached.
+    """
     processes = multiprocessing.get_context("forkserver")
     processes.set_forkserver_preload(["tests.warehouse.test_publish"])
     folder = tmp_path / "published"
@@ -397,40 +418,48 @@ def test_killed_at_any_line(path: Path, tmp_path: Path, work: Callable[..., None
         released(path, folder, number, keep=2)
     before = [kept.release.id for kept in kept_releases(folder)]
     fill(path, 4)
+    steps = steps_of(lambda: work(path, copy_of(folder, tmp_path / "whole")))
+    assert len(steps) > 30
     seen = set()
-    for line in range(0, 2000, STRIDE):
-        trial = tmp_path / f"trial{line}"
-        subprocess.run(["cp", "-a", str(folder), str(trial)], check=True)  # keeps hard links
-        process = processes.Process(target=work, args=(path, trial, line))
+    for trial, step in enumerate([*steps[:-1:STRIDE], steps[-1]]):
+        there = copy_of(folder, tmp_path / f"trial{trial}")
+        process = processes.Process(target=mortal, args=(work, path, there, step))
         process.start()
-        process.join(60)
-        ((articles,),) = ask(trial / "blotter.duckdb", "SELECT articles FROM release")
-        assert articles in (3, after), line
-        assert ask(trial / "blotter.duckdb", COUNT) == [(articles,)], line
+        process.join(120)
+        assert process.exitcode == (0 if step == steps[-1] else -signal.SIGKILL), step
+        ((articles,),) = ask(there / "blotter.duckdb", "SELECT articles FROM release")
+        assert articles in (3, after), step
+        assert ask(there / "blotter.duckdb", COUNT) == [(articles,)], step
         seen.add(articles)
-        with place.placing(trial):
+        with place.placing(there):
             pass
-        kept = kept_releases(trial)
-        assert sum(one.live for one in kept) == 1, line
-        assert set(before) <= {one.release.id for one in kept} or articles == 4, line
-        assert {one.release.articles for one in kept} <= {2, 3, articles}, line  # none that was never live
-        assert {entry.name for entry in trial.iterdir()} <= {
-            "blotter.duckdb",
-            "blotter.lock",
-            "releases",
-            "rolled-back.json",
-        }, line
-        assert len(list((trial / "releases").iterdir())) == len(kept), line
-        if process.exitcode == 0:
-            break
-        assert process.exitcode == -signal.SIGKILL, line
-        if line % (10 * STRIDE) == 0:  # and the same work again succeeds
-            if (trial / "rolled-back.json").exists() and articles == 3:
-                assert json.loads((trial / "rolled-back.json").read_text())["reason"] == "wrong"
-            publish(path, trial, keep=2, accept="again")
-            assert ask(trial / "blotter.duckdb", COUNT) == [(4,)], line
+        nothing_but_releases(there, before, articles)
+        if trial % 10 == 0:  # and the same work again succeeds
+            if (there / "rolled-back.json").exists() and articles == 3:
+                assert json.loads((there / "rolled-back.json").read_text())["reason"] == "wrong"
+            publish(path, there, keep=2, accept="again")
+            assert ask(there / "blotter.duckdb", COUNT) == [(4,)], step
+        shutil.rmtree(there)
     assert seen == {3, after}
-    assert 20 < line < 2000
+
+
+def copy_of(folder: Path, there: Path) -> Path:
+    subprocess.run(["cp", "-a", str(folder), str(there)], check=True)  # keeps hard links
+    return there
+
+
+def nothing_but_releases(there: Path, before: list[str], articles: int) -> None:
+    kept = kept_releases(there)
+    assert sum(one.live for one in kept) == 1
+    assert set(before) <= {one.release.id for one in kept} or articles == 4
+    assert {one.release.articles for one in kept} <= {2, 3, articles}  # none that was never live
+    assert {entry.name for entry in there.iterdir()} <= {
+        "blotter.duckdb",
+        "blotter.lock",
+        "releases",
+        "rolled-back.json",
+    }
+    assert len(list((there / "releases").iterdir())) == len(kept)
 
 
 def test_an_unfinished_roll_back_holds_nothing_back(path: Path, folder: Path) -> None:

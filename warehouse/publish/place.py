@@ -13,7 +13,7 @@ import duckdb
 from warehouse.publish.build import build
 from warehouse.publish.checks import Limits, complaints, held_back, measure
 from warehouse.publish.reader import PUBLISHED, open_reader
-from warehouse.store import STORAGE_VERSION, WarehouseError, locked, refresh
+from warehouse.store import STORAGE_VERSION, WarehouseError, flush, locked, refresh, wal_of
 
 KEPT = 7
 HOLD = "rolled-back.json"  # while it lies there, nothing is published unasked
@@ -87,7 +87,7 @@ def publish(
             release = _verified(aside)
             if target.exists() and accept is None:
                 _check(aside, target, limits or Limits())
-            _flush(aside)
+            flush(aside)
             aside.replace(target)
         finally:
             aside.unlink(missing_ok=True)
@@ -129,7 +129,7 @@ def tidy(folder: Path, keep: int | None = None) -> None:
         kept = folder / "releases" / f"{inspect(live).id}.duckdb"
         kept.unlink(missing_ok=True)  # somebody put a copy of it in place by hand
         os.link(live, kept)
-    _flush(folder)
+    flush(folder)
     if keep is not None:
         for old in kept_files(folder)[:-keep]:
             if not old.samefile(live):
@@ -167,11 +167,6 @@ def release_id(made_at: datetime) -> str:
     return f"{made_at:%Y%m%dT%H%M%S%fZ}"
 
 
-def wal_of(path: Path) -> Path:
-    """The write-ahead log that DuckDB keeps beside a file."""
-    return path.with_name(path.name + ".wal")
-
-
 def _verified(aside: Path) -> Release:
     """The file opens as a reader will open it, in the format promised, and every view answers."""
     release = inspect(aside)
@@ -203,11 +198,3 @@ def _refuse_while_rolled_back(folder: Path) -> None:
     if inspect(folder / PUBLISHED).id == note["to"]:
         raise held_back([f"release {note['from']} was rolled back on {note['at'][:10]} ({note['reason']})"])
     (folder / HOLD).unlink()  # a process was killed before it went back, or after a new release was accepted
-
-
-def _flush(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
