@@ -145,6 +145,8 @@ class Reader:
                     if number % 200 == 0:
                         progress(file.tell() if file.seekable() else 0)
         except OSError as error:
+            if error.filename is not None and Path(error.filename) != path:
+                raise  # it is the archive that cannot be written, not this file that cannot be read
             raise InputError(f"{path}: {error.strerror or error}") from error
         if batch:
             yield self._job(batch)
