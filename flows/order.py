@@ -3,30 +3,15 @@
 import json
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from pathlib import Path
 
 from flows.ingest import check_files
 from flows.settings import SettingsError
+from flows.ways import Way as Way
 from flows.work import Span, Window
 from scrapers.sources import Source
 
 EARLIEST = date(2010, 1, 1)  # before, no force had a news page that any parser here reads
-
-
-class Way(StrEnum):
-    """Where the pages of a backfill come from."""
-
-    LIVE = "live"
-    WAYBACK = "wayback"
-    COMMONCRAWL = "commoncrawl"
-    WARC = "warc"
-    JSONL = "jsonl"
-
-    @property
-    def by_file(self) -> bool:
-        """From files, with nobody asked."""
-        return self in (Way.WARC, Way.JSONL)
 
 
 class OrderError(SettingsError):

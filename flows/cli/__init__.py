@@ -6,7 +6,8 @@ settings are wrong; 3 the warehouse is busy, a release was held back or the disk
 
 import errno
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Annotated
 
 import typer
@@ -88,34 +89,40 @@ def _guarded(command: Callable[[], None]) -> int:
     return 0
 
 
-def with_commands() -> typer.Typer:
-    """The command line with every command; their modules are loaded only now, since some are slow to load."""
-    from flows.cli import (
-        archive,
-        backfill,
-        explain,
-        extract,
-        forget,
-        look,
-        read,
-        reextract,
-        releases,
-        report,
-        run,
-        serve,
-        sources,
-        status,
-        weeks,
-    )
+# Each module's commands, in the order of --help; asked for one, only its module is loaded, since some load slowly.
+MODULES = {
+    "run": ("nightly", "demo", "ingest", "publish"),
+    "backfill": ("backfill",),
+    "reextract": ("re-extract",),
+    "sources": ("sources",),
+    "serve": ("serve",),
+    "status": ("status", "doctor", "config"),
+    "extract": ("extract",),
+    "explain": ("explain",),
+    "weeks": ("week", "why"),
+    "look": ("trend", "force", "item", "search"),
+    "report": ("report",),
+    "read": ("sql", "schema"),
+    "releases": ("release", "export"),
+    "archive": ("archive", "quarantine"),
+    "forget": ("forget",),
+}
 
-    nights = (run, backfill, reextract, sources, serve, status)
-    reading = (extract, explain, weeks, look, report, read, releases, archive, forget)
-    if not app.registered_commands:
-        for module in (*nights, *reading):
-            module.register(app)
+
+def with_commands(words: Sequence[str] = ()) -> typer.Typer:
+    """The command line with every command, or with those of one module where that is enough.
+
+    Args:
+        words: what was typed; the first that is no option names the command.
+    """
+    asked = next((word for word in words if not word.startswith("-")), "")
+    only = [module for module, names in MODULES.items() if asked in names]
+    if not app.registered_commands and not app.registered_groups:
+        for module in only or MODULES:
+            import_module(f"flows.cli.{module}").register(app)
     return app
 
 
 def main() -> None:
     """The console command."""
-    sys.exit(_guarded(with_commands()))
+    sys.exit(_guarded(with_commands(sys.argv[1:])))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.text import Text
@@ -11,9 +11,12 @@ from flows.cli import err, out
 from flows.cli.output import Format, plain, show
 from flows.cli.progress import Bars
 from flows.cli.run import DataDir
-from flows.order import Order, Way, checked
 from flows.settings import Settings, load_settings
+from flows.ways import Way
 from scrapers.sources import Source
+
+if TYPE_CHECKING:
+    from flows.order import Order
 
 EXAMPLE = "Example: blotter backfill --from 2022-10-01 --to 2022-10-31 --force essex --source wayback --dry-run"
 
@@ -42,6 +45,7 @@ def backfill(
     Months that an earlier backfill of the same days read to the end are passed over, and so is
     every page that is known.
     """
+    from flows.order import Order, checked
     from flows.running import sources_of, tonight
 
     settings = load_settings(data_dir=data_dir)
@@ -57,7 +61,7 @@ def backfill(
         raise typer.Exit(1)
 
 
-def _estimates(order: Order, settings: Settings, sources: dict[str, Source], workers: int | None) -> None:
+def _estimates(order: "Order", settings: Settings, sources: dict[str, Source], workers: int | None) -> None:
     from flows.estimate import estimate
     from flows.workers import default_workers
 
@@ -73,7 +77,7 @@ def _estimates(order: Order, settings: Settings, sources: dict[str, Source], wor
 
 
 def _carry_out(
-    order: Order, settings: Settings, sources: dict[str, Source], workers: int | None, runner: str, *, publish: bool
+    order: "Order", settings: Settings, sources: dict[str, Source], workers: int | None, runner: str, *, publish: bool
 ) -> bool:
     from flows.running import quiet_prefect, release
 

@@ -1,0 +1,32 @@
+"""The command line finds each command in its module, and loads no more for it than it needs."""
+
+import subprocess
+import sys
+from importlib import import_module
+
+import pytest
+import typer
+
+from flows.cli import MODULES
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_each_command_stands_in_the_module_that_is_loaded_for_it(module: str) -> None:
+    import_module(f"flows.cli.{module}").register(app := typer.Typer())
+    assert app.registered_commands or app.registered_groups
+    one_more = typer.Typer()
+    one_more.command("another")(lambda: None)
+    app.registered_commands += one_more.registered_commands  # so that Typer makes a group even of one command
+    named = set(typer.main.get_command(app).commands) - {"another"}  # type: ignore[attr-defined]  # it is a group
+    assert named == set(MODULES[module])
+
+
+@pytest.mark.parametrize("words", [("report", "--help"), ("week", "--help"), ("sql", "--help"), ("status", "--help")])
+def test_what_only_reads_loads_no_extraction_and_no_prefect(words: tuple[str, ...]) -> None:
+    program = (
+        f"import sys; sys.argv = ['blotter', *{words!r}]\nfrom flows.cli import main\n"
+        "try: main()\nexcept SystemExit: pass\n"
+        "sys.exit(' '.join({'transforms.pipeline', 'spacy', 'prefect'} & set(sys.modules)) or None)"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=100)
+    assert run.returncode == 0, run.stderr
