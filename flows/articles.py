@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
+from flows.errors import InputError as InputError
 from flows.pages import with_page_read
 from scrapers.archive import Page
 from scrapers.dates import DateRefused, dateline, parse_published
@@ -17,10 +18,6 @@ from scrapers.records import Article
 from scrapers.sources import Source
 
 MAX_LINE = 20_000_000  # bytes; a line that long is no article
-
-
-class InputError(ValueError):
-    """The file cannot be read at all; the message says what to do."""
 
 
 class Skipped(ValueError):

@@ -45,7 +45,7 @@ def options(
 
 def known_errors() -> dict[type[Exception], int]:
     """Errors that are for people, with their exit status."""
-    from flows.articles import InputError
+    from flows.errors import InputError
     from flows.serve import ServeError
     from flows.settings import SettingsError
     from flows.workers import WorkerDied

@@ -8,10 +8,11 @@ import typer
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from flows.articles import InputError, Skipped
+from flows.articles import Skipped
 from flows.cli import err, out
 from flows.cli.extract import articles_in, moment
 from flows.cli.output import Format, plain, render
+from flows.errors import InputError
 from scrapers.sources import load_sources
 from transforms.explain import COLOURS, Explanation, explain, html_page
 

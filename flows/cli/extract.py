@@ -9,9 +9,10 @@ from typing import Annotated, Any
 
 import typer
 
-from flows.articles import MAX_LINE, InputError, Skipped, read_rows
+from flows.articles import MAX_LINE, Skipped, read_rows
 from flows.cli import err, out
 from flows.cli.output import Format, in_json, plain, show
+from flows.errors import InputError
 from flows.pages import looks_like_html, with_page_read
 from scrapers.dates import DateRefused, parse_published
 from scrapers.platforms.stray import read_stray

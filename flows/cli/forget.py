@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from flows.articles import InputError
 from flows.cli import out
 from flows.cli.run import DataDir
+from flows.errors import InputError
 from flows.settings import load_settings
 
 

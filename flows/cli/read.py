@@ -6,9 +6,9 @@ from typing import Annotated
 import duckdb
 import typer
 
-from flows.articles import InputError
 from flows.cli import out
 from flows.cli.output import Format, show
+from flows.errors import InputError
 from flows.settings import load_settings
 from warehouse.publish import PUBLISHED, open_reader
 from warehouse.schema import Thing, page, things

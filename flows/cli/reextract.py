@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from flows.articles import InputError
 from flows.cli import err, out
 from flows.cli.output import Format, plain, show
 from flows.cli.progress import Bars
 from flows.cli.run import DataDir
+from flows.errors import InputError
 from flows.reextract import ReExtracted
 from flows.settings import load_settings
 

@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 from rich.progress import track
 
-from flows.articles import InputError
 from flows.cli import err, out
 from flows.cli.output import plain
 from flows.cli.run import DataDir
+from flows.errors import InputError
 from flows.settings import load_settings
 from warehouse.weeks import parse_week
 

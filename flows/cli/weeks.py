@@ -9,10 +9,10 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from flows.articles import InputError
 from flows.cli import out
 from flows.cli.output import Format, plain, render, show
 from flows.cli.run import DataDir
+from flows.errors import InputError
 from flows.settings import Settings, load_settings
 from warehouse.publish import PUBLISHED, open_reader
 from warehouse.types import Connection
