@@ -140,8 +140,8 @@ def test_a_backfill_is_started_through_the_api_with_checked_parameters(
     while time.monotonic() < end and len(states) < 2:
         time.sleep(2)
         for name, run in asked.items():
-            found = httpx.get(f"http://127.0.0.1:{port}/api/flow_runs/{run['id']}", timeout=20).json()
-            if found["state_type"] in ("COMPLETED", "FAILED", "CRASHED"):
+            found = httpx.get(f"http://127.0.0.1:{port}/api/flow_runs/{run['id']}", timeout=60).json()
+            if found.get("state_type") in ("COMPLETED", "FAILED", "CRASHED"):  # none while the server is busy
                 states[name] = found
     assert states["completed"]["state_type"] == "COMPLETED", states
     assert states["failed"]["state_type"] == "FAILED"
