@@ -487,3 +487,4 @@ def test_an_earlier_days_release_counts_only_weeks_that_were_past(path: Path, fo
     ]
     fill(path, 0, then=lambda w: load.load_articles(w, "run1", "r1", amended))
     publish(path, folder)
+    assert len(kept_releases(folder)) == 2  # the second was not held back for the smaller sum
