@@ -50,7 +50,7 @@ class Target:
         longest: bytes of an input at most.
     """
 
-    run: Callable[[bytes], None]
+    run: Callable[[bytes], object]
     seeds: Callable[[], Iterator[bytes]]
     words: tuple[bytes, ...]
     longest: int
@@ -112,7 +112,9 @@ def dates(data: bytes) -> None:
         assert period.start is None or period.end is None or period.start <= period.end
 
 
-def jsonl(data: bytes) -> None:
+def jsonl(data: bytes) -> int:
+    """How many articles were taken."""
+    taken = 0
     for _, row in read_rows(io.BytesIO(data), "fuzz.jsonl"):
         if isinstance(row, Skipped):
             continue
@@ -122,6 +124,8 @@ def jsonl(data: bytes) -> None:
             continue
         json.dumps(row).encode()
         f"{article.title}{article.text}{article.url}{article.published_text}{article.parser}".encode()
+        taken += 1
+    return taken
 
 
 @cache

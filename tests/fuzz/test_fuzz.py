@@ -37,11 +37,20 @@ def test_the_watch_tells_a_crash() -> None:
         b'{"a": ' + b"9" * 5_000 + b"}",
         b'{"force": "essex", "text": "19 arrests \\ud83d", "published": "2022-10-14"}',
         b'{"force": "essex", "text": "19 arrests", "published": "2022-10-14", "url": "http://[::"}',
-        b'{"force": "essex", "html": "<p>19 arrests</p>", "published": "2022-10-14", "url": 7}',
-        b'{"force": "essex", "html": "<link rel=canonical href=\'http://[\'><p>19 arrests</p>", "published": "2022-10-14"}',
         b'{"force": ["essex"], "text": "19 arrests", "published": "2022-10-14"}',
         b'{"path": {}, "text": "19 arrests", "published": {}}',
     ],
 )
 def test_a_line_that_is_no_article_is_skipped(line: bytes) -> None:
-    jsonl(line)
+    assert jsonl(line) == 0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"force": "essex", "html": "<p>19 arrests</p>", "published": "2022-10-14", "url": 7}',
+        b'{"force": "essex", "html": "<link rel=canonical href=\'http://[\'><p>19 arrests</p>", "published": "2022-10-14"}',
+    ],
+)
+def test_an_address_that_is_none_costs_no_article(line: bytes) -> None:
+    assert jsonl(line) == 1
