@@ -49,7 +49,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.subject",
         "order",
-        r"\bsubject (?:to|of) (?:a|an) (?:[\w-]+ ){0,3}?(?:sexual harm prevention order|criminal behaviour order|restraining order|serious crime prevention order|SHPO|CBO)\b",
+        r"(?:(?<!\bthe )(?<!already )|(?<=made the ))\bsubject (?:to|of) (?:a|an) (?:[\w-]+ ){0,3}?(?:sexual harm prevention order|sexual offences prevention order|criminal behaviour order|restraining order|serious crime prevention order|SHPO|SOPO|CBO)\b",
         "1",
     ),
     ("order.dispersals", "order", rf"{N} (?:people |\w+ )?(?:dispersals|dispersal zones)\b", None),
@@ -68,13 +68,13 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.short",
         "order",
-        r"\b(?:a|an) (?:DVPN|DVPO|SPO|ASBO|full Anti-Social Behaviour Order|anti-social behaviour order)\b|\bgiven (?:a )?(?:full )?anti-social behaviour order",
+        r"\b(?:a|an) (?:DVPN|DVPO|SPO|ASBO|full Anti-Social Behaviour Order|anti-social behaviour order)\b(?! is an?\b)|\bgiven (?:a )?(?:full )?anti-social behaviour order",
         "1",
     ),
     (
         "order.one",
         "order",
-        r"\b(?P<art>a|an|another|the) (?:(?!(?:who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|non-harassment order)\b",
+        r"\b(?P<art>a|an|another|the) (?:(?!(?:who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|non-harassment order|sexual offences prevention order|SOPO)\b(?! is an?\b)",
         "1",
     ),
     (
@@ -187,7 +187,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "confiscation": ("confiscat", "forfeit", "order", "repay", "to pay"),
 }
 NOT = expression(
-    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) $|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to|plan(?:s|ned)?|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to)\b[^,.;]{0,45}$",
+    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to|plan(?:s|ned)?|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to)\b[^,.;]{0,45}$",
 )
 # What was broken is no result, but what is counted behind it is: "for breach of Covid rules and 10 dispersal notices".
 BROKEN = expression(

@@ -115,6 +115,12 @@ PENALTIES: tuple[Rule, ...] = (
         "",
     ),
     (
+        "fixed_penalty.to_one",
+        "fixed_penalty",
+        rf"\b(?:issue|give|{_GAVE}) (?:a|an|another) {_ONE} to (?:a|an|the|one|another) [^.;]{{0,40}}?\b(?:man|woman|driver|motorist|resident|youth|person|student|rider|teenager){_NO_COURT}",
+        "1",
+    ),
+    (
         "fixed_penalty.one",
         "fixed_penalty",
         rf"\b{_GIVEN} (?:\w+ )?(?:a|an|another) {_ONE}|\b(?:officers|police|we|pcsos?) (?:have |has |had |also )*{_GAVE} (?:[\w-]+ ){{0,4}}?(?:a|an|another) (?:{_ONE}|(?:£[\d,]+ )?fine\b){_NO_COURT}",

@@ -3,6 +3,10 @@
 from transforms.count_words import MID, N, Rule
 from transforms.numbers import COUNT
 
+_SEARCHED = r"stopped and searched|stop[- ]?searched|stopping and searching|detained and searched"
+_TEST = r"drugs?[ -](?:swipe|wipe|swab)|saliva (?:swipe|swab|test)|road-?side (?:drugs?|breath)?[ -]?(?:test|wipe|swab|swipe)"
+_ONE = r"man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|passenger|vehicle|car|van|lorry|motorist|suspect"
+
 STREET: tuple[Rule, ...] = (
     (
         "stop_search.count",
@@ -31,9 +35,22 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.of_one",
         "stop_search",
-        r"\b(?:following|after|during) a stop(?:[- ]and)?[- ]search\b(?! (?:of people|operation|powers|zone|order))|\bcarried out a stop(?:[- ]and)?[- ]search\b(?! (?:operation|zone))|\b(?:he|she|man|woman|boy|girl|teenager|\d\d-year-old|driver|suspect) (?:was|were) (?:\w+ )?stop(?:ped)? and searched",
+        r"\b(?:following|after|during) a (?:[\w-]+ )?stop(?:[- ]and)?[- ]search\b(?! (?:of people|operation|powers|zone|order))|\bcarried out a stop(?:[- ]and)?[- ]search\b(?! (?:operation|zone))|\b(?:he|she|man|woman|boy|girl|teenager|\d\d-year-old|driver|suspect) (?:was|were) (?:\w+ )?stop(?:ped)? and searched",
         "1",
     ),
+    (
+        "stop_search.him",
+        "stop_search",
+        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b[a-z]+ was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b",
+        "1",
+    ),
+    (
+        "stop_search.inside",
+        "stop_search",
+        rf"{N} {MID}(?:people|persons|individuals|men|women|males|youths|passengers|occupants|teenagers)(?: (?:inside|in|on board|travelling in) [^.;,]{{3,40}}?)? (?:were|was) (?:also |then |all |both )?(?:stopped and |detained and |stop[- ]?)?searched\b",
+        None,
+    ),
+    ("stop_search.of_several", "stop_search", rf"\ba stop(?:[- ]and)?[- ]search of (?:the |all )?{N}\b", None),
     (
         "stop_search.pair",
         "stop_search",
@@ -109,7 +126,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.count",
         "roadside_test",
-        rf"{N} {MID}(?:breath tests|drugs? wipe tests|roadside (?:breath |drug )?tests|drug wipes|breathalyser tests|drugs? tests|breath-tests|drug swabs|breath samples)\b",
+        rf"{N} {MID}(?:breath tests|drugs? wipe tests|roadside (?:breath |drug )?tests|drug wipes|breathalyser tests|drugs? tests|breath-tests|drug swabs|drugs? swipes|breath samples)\b",
         None,
     ),
     (
@@ -121,7 +138,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.one",
         "roadside_test",
-        r"\b(?:drugs? (?:swipe|wipe|swab)|saliva (?:swipe|swab|test)|roadside (?:drugs?|breath) (?:test|wipe|swab|swipe))\b[^.;]{0,45}?(?:positive|fail(?:ed)?)|\b(?:failed|failing) a (?:roadside )?(?:drugs?|breath)[ -]?(?:test|wipe|swab)",
+        rf"\b(?:{_TEST})[^.;]{{0,45}}?(?:positive|fail(?:ed)?)|\b(?:failed|failing|conducted|carried out|gave|provided|performed|following|after|positive (?:[a-z]+ ){{0,4}}?(?:on|in|from|following|at)) (?:a|an|the|his|her) (?:positive |subsequent |failed )*(?:{_TEST}|(?:drugs?|breath)[ -]?(?:test|wipe|swab|swipe))\b(?! (?:at the (?:police )?station|in custody))|\b(?:he|she|who|driver|man|woman|motorist|rider) (?:was|were) (?:also |then )?breathalysed\b",
         "1",
     ),
     (

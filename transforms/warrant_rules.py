@@ -12,7 +12,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.count",
         "warrant",
-        rf"{N} {MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|addresses|properties)|searches at {PLACES}|search warrant|warrant)\b",
+        rf"{N} {MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|houses|addresses|properties|premises)|searches at {PLACES}|search warrant|warrant)\b",
         None,
     ),
     (
@@ -60,7 +60,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.search_done",
         "warrant",
-        rf"\ba (?:\w+ )?search (?:was|has been|is) (?:also |then )?(?:being )?(?:carried out|conducted|under ?way) (?:at|of|on) (?:an? |the |his |her |their )?{MID}{PLACE}\b",
+        rf"\ba (?:\w+ ){{0,2}}?search (?:was|has been|is) (?:also |then |later |subsequently )?(?:being )?(?:carried out|conducted|undertaken|made|under ?way) (?:at|of|on|in) (?:an? |the |his |her |their )?{MID}{PLACE}\b",
         "1",
     ),
     (
@@ -120,14 +120,14 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.series",
         "warrant",
-        r"\ba (?:series|number|string) of (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){0,4}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out) the raids\b|\braided a number of (?:\w+ ){0,2}(?:addresses|properties|homes)",
+        r"\ba (?:series|number|string) of (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){0,4}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out|executed) (?:a (?:number|series) of|several|multiple|numerous) (?!(?:\w+ )?(?:stop|street|person|vehicle|underwater|online)\b)(?:[\w-]+ ){0,2}?searches\b(?! (?:of|on) (?:people|persons|vehicles|cars|passengers|individuals))|\b(?:conducted|carried out) the raids\b|\braided a number of (?:\w+ ){0,2}(?:addresses|properties|homes)",
         "",
     ),
     ("warrant.raid", "warrant", rf"\b(?:raided|searched) (?:a|an|his|her|their|the) {MID}{PLACE}\b", "1"),
     (
         "warrant.search_of",
         "warrant",
-        rf"\b(?:a|A|subsequent|further|later) {MID}(?:house|property|home) search\b|\b(?:a|the|subsequent|further|later|planned) {MID}(?:section (?:18|32) )?search (?:of|at) (?:(?:a|an|his|her|their|the|that|[a-z]+['’]s) )?{MID}{PLACE}\b|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
+        rf"\b(?:a|A|subsequent|further|later) {MID}(?:house|property|home) search\b|\b(?:a|the|subsequent|further|later|planned) {MID}(?:section (?:18|32) )?search (?:of|at) (?:(?:(?:a|an|his|her|their|the|that|[a-z]+['’]s) )?{MID}{PLACE}\b|one of the {MID}{PLACES})|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
         "1",
     ),
     ("warrant.following", "warrant", rf"\b(?:following|after|during|under|of) (?:a|an|the) {MID}warrant\b", "1"),

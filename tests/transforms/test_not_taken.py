@@ -13,7 +13,10 @@ TAKEN = [
         "<seizure item=phone quantity=2>two mobile phones</seizure>."
     ),
     "Two men were stopped in possession of <seizure item=heroin quantity=none>heroin</seizure>.",
-    "Two men were searched in Luton. One was in possession of <seizure item=cash quantity=850>£850 in cash</seizure>.",
+    (
+        "<stop_search quantity=2>Two men were searched</stop_search> in Luton. One was in possession of "
+        "<seizure item=cash quantity=850>£850 in cash</seizure>."
+    ),
     (
         "<seizure item=vehicle quantity=6>Six cars</seizure> <vehicle_stop quantity=6>stopped</vehicle_stop> in the street "
         "were seized."
