@@ -1,7 +1,7 @@
 """A backfill whose parsing and extraction run on Dask, by Prefect's own task runner: on many machines.
 
 Needs the extra `blotter[dask]`. Fetching, the archive and the one writer stay where the run is; jobs
-travel out, Arrow tables come back in order. A worker that dies costs its jobs a second try elsewhere.
+travel out, tables come back as Parquet, in order. A worker that dies costs its jobs a second try elsewhere.
 """
 
 import socket

@@ -1,4 +1,4 @@
-"""The work that may happen in another process: pages to articles, articles to facts, facts to Arrow tables.
+"""The work that may happen in another process: pages to articles, articles to facts, facts to tables (sent as Parquet).
 
 Plain functions over plain records, so that they travel to a process pool or to a Dask worker.
 """

@@ -22,8 +22,8 @@ DATA_LICENCE = "CC-BY-4.0"
 # What is exported, in this order; names as in the published file.
 EXPORTED = (
     "current_facts", "weekly", "weekly_by_region", "weekly_by_offence", "weeks", "force_weeks", "coverage_by_week",
-    "week_coverage", "coverage", "articles", "duplicates", "retold", "forces", "sources", "kinds", "items", "units",
-    "offences", "campaign_weeks", "bank_holidays", "generations", "generation_changes",
+    "week_coverage", "coverage", "articles", "article_versions", "duplicates", "retold", "forces", "sources", "kinds",
+    "items", "units", "offences", "campaign_weeks", "bank_holidays", "generations", "generation_changes",
 )  # fmt: skip
 _DESCRIPTION = """\
 What the UK's police forces said in their news that was enforced, as facts by week, force, kind and item. \
@@ -127,10 +127,12 @@ def _write(connection: duckdb.DuckDBPyConnection, name: str, folder: Path) -> li
     columns, comment = _columns(connection, name)
     ((rows,),) = connection.execute(f"SELECT count(*) FROM {name}").fetchall()  # noqa: S608  # names above
     fields = [column.field for column in columns]
+    order = " ORDER BY ALL" if columns[0].name == "week_start" else ""
+    cells = ", ".join(column.cell for column in columns)
     resources: list[dict[str, Any]] = []
     for suffix, mediatype, query, options in (
-        ("csv", "text/csv", f"SELECT {', '.join(column.cell for column in columns)} FROM {name}", "FORMAT csv, HEADER"),  # noqa: S608  # names of the database
-        ("parquet", "application/vnd.apache.parquet", f"FROM {name}", "FORMAT parquet, COMPRESSION zstd"),
+        ("csv", "text/csv", f"SELECT {cells} FROM {name}{order}", "FORMAT csv, HEADER"),  # noqa: S608  # names of the database
+        ("parquet", "application/vnd.apache.parquet", f"FROM {name}{order}", "FORMAT parquet, COMPRESSION zstd"),
     ):
         path = folder / f"{name}.{suffix}"
         aside = folder / f".{path.name}.tmp"

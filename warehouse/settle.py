@@ -3,21 +3,32 @@
 import duckdb
 
 # In the order in which they read each other, each with the order of its rows.
-_SETTLED = {
-    "counted_facts": "week_start, force_id, kind, item, offence, unit, quantity",
+_FACTS = {
+    "linked_facts": "stands, stands_n, article_id, version, n",
+    "standing_versions": "article_id, version",
+    "dated_facts": "week_start, force_id, kind, item, offence, unit, quantity",
+    "week_changes": "week_start, force_id",
+}
+_SUMS = {
     "weekly": "week_start, force_id, kind, item, unit",
     "weekly_by_region": "week_start, region, kind, item, unit",
     "weekly_by_offence": "week_start, force_id, kind, offence, unit",
 }
+# So many facts are added up in some ten milliseconds, and the sums as tables would be a fifth of a small file.
+FEW = 100_000
 
 
-def settle(connection: duckdb.DuckDBPyConnection) -> None:
-    """Turn the facts that sums take, and the weekly sums, from views into tables. For a copy to be published only.
+def settle(connection: duckdb.DuckDBPyConnection, few: int = FEW) -> None:
+    """Turn the facts that sums take or took, and the weekly sums, from views into tables.
+
+    For a copy to be published only.
 
     Args:
         connection: to the copy; the caller's transaction.
+        few: up to so many facts the weekly sums stay views.
     """
-    for name, order in _SETTLED.items():
+    ((facts,),) = connection.execute("SELECT count(*) FROM facts").fetchall()
+    for name, order in (_FACTS if facts <= few else _FACTS | _SUMS).items():
         ((comment,),) = connection.execute(
             "SELECT comment FROM duckdb_views() WHERE view_name = ? AND database_name = current_database()", [name]
         ).fetchall()

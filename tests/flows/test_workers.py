@@ -3,6 +3,7 @@
 import json
 import multiprocessing
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ import pytest
 from flows import ingest as ingesting
 from flows.ingest import ingest
 from flows.settings import Settings
-from flows.work import Job
+from flows.work import Job, extracted
 from flows.workers import Pool, WorkerDied
 from scrapers.records import Article
 from tests.flows.tables import tables_of
@@ -51,6 +52,22 @@ def test_any_number_of_workers_gives_the_same_tables(lines: Path, tmp_path: Path
         found.append(tables_of(settings.warehouse))
     assert len(found[0]["facts"]) > 600
     assert found[0] == found[1] == found[2]
+
+
+def test_results_travel_as_parquet() -> None:
+    at = datetime(2022, 10, 3, 9, tzinfo=UTC)
+    words = "Officers made 19 arrests and seized 220 wraps of heroin."
+    articles = [
+        Article(f"essex:{n}", "essex", "essex", f"https://x/{n}", "Raid", words, at, "3 Oct", "h", "soh/2019-01-01", at)
+        for n in (0, 1)
+    ]
+    parcel = extracted(articles)
+    sent = pickle.dumps(parcel)
+    assert sent.count(b"PAR1") == 4  # each of two files begins and ends with it
+    back = pickle.loads(sent)  # noqa: S301  # our own
+    assert back == parcel
+    assert (back.articles.schema, back.facts.schema) == (parcel.articles.schema, parcel.facts.schema)
+    assert back.facts.num_rows == 4
 
 
 def killing(jobs: Iterator[Job], after: int) -> Iterator[Job]:
@@ -96,7 +113,7 @@ def test_work_that_kills_every_worker_ends_with_advice() -> None:
 
 CHILD = """
 import time
-from flows.work import Job
+from flows.work import Job, extracted
 from flows.workers import Pool
 import multiprocessing
 if __name__ == "__main__":

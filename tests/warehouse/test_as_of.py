@@ -1,7 +1,9 @@
 """What was believed on an earlier day."""
 
-from dataclasses import replace
+import shutil
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import duckdb
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.warehouse.test_warehouse import ARREST, NOON, article, begin
 from warehouse import generations, load
+from warehouse.settle import settle
 from warehouse.store import migrate, open_writer
 from warehouse.types import Connection
 from warehouse.weeks import week_name
@@ -113,6 +116,116 @@ def test_sums_at_any_moment_equal_a_plain_model(stated: list[tuple[int, int]], a
             load.load_articles(connection, "run1", "r1", [row])
         at = day(asked) + timedelta(hours=1)
         assert dict(connection.execute("SELECT week, total FROM weekly_as_of($at)", {"at": at}).fetchall()) == model
+
+
+@dataclass(frozen=True)
+class Link:
+    """By today's links the only fact of another release stands for that of this one."""
+
+    stands: int
+    in_force: bool
+    within: bool
+
+
+FORCES = ("essex", "essex", "kent", "kent", "nca")  # by number of release
+Sums = dict[tuple[str, str], tuple[float | None, int, float | None, int]]
+
+
+def believed(
+    stated: list[tuple[int, float | None]], links: dict[int, Link], asked: int
+) -> dict[int, tuple[bool, bool]]:
+    """Of the releases told by then, whether each one's figure was in sums over forces and of its force."""
+    now, then = dict(stated), dict(stated[: asked + 1])
+    left_out = dict.fromkeys(then, (False, False))
+    waiting: dict[int, list[int]] = {}  # told while the release that stands for them was not, by that release
+    for number, quantity in then.items():
+        link = links.get(number)
+        amended = number in dict(stated[asked + 1 :])
+        if link is None or (amended and quantity != now[number]):
+            continue
+        if link.stands in then:
+            left_out[number] = (True, link.in_force)
+        elif not link.within:
+            waiting.setdefault(link.stands, []).append(number)
+    for group in waiting.values():
+        ranked = sorted(group, key=lambda number: (then[number] is None, -(then[number] or 0), number))
+        for place, number in enumerate(ranked):
+            earlier = [FORCES[other] for other in ranked[:place]]
+            left_out[number] = (place > 0, FORCES[number] in earlier)
+    return {number: (not everywhere, not own) for number, (everywhere, own) in left_out.items()}
+
+
+def sums_of(then: dict[int, float | None], in_sums: dict[int, tuple[bool, bool]]) -> Sums:
+    """total, facts, force_total, force_facts by week and force."""
+    groups: dict[tuple[str, str], list[int]] = {}
+    for number, (_, own) in in_sums.items():
+        told = day(number * 5).date()
+        if own:
+            groups.setdefault((week_name(told - timedelta(days=told.weekday())), FORCES[number]), []).append(number)
+
+    def figure(numbers: list[int]) -> float | None:
+        given = [quantity for number in numbers if (quantity := then[number]) is not None]
+        return sum(given) if given else None
+
+    return {
+        key: (figure(once := [n for n in group if in_sums[n][0]]), len(once), figure(group), len(group))
+        for key, group in groups.items()
+    }
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A warehouse without releases, to copy: making one takes longer than all else."""
+    path = tmp_path_factory.mktemp("empty") / "warehouse.duckdb"
+    with open_writer(path) as connection:
+        begin(connection)
+    return path
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 4), st.sampled_from([None, 5.0, 8.0])), min_size=1, max_size=9),
+    st.dictionaries(st.integers(0, 4), st.builds(Link, st.integers(0, 4), st.booleans(), st.booleans())),
+)
+def test_told_twice_at_any_moment_equals_a_plain_model(
+    empty: Path, stated: list[tuple[int, float | None]], given_links: dict[int, Link]
+) -> None:
+    """Before a release is made, and in the tables that a release holds instead."""
+    told_at_all = dict(stated)
+    links = {n: link for n, link in given_links.items() if {n, link.stands} <= told_at_all.keys() and n != link.stands}
+    copy = empty.with_name("copy.duckdb")
+    shutil.copyfile(empty, copy)
+    with duckdb.connect(copy) as connection:
+        for turn, (number, quantity) in enumerate(stated):
+            row = article(
+                number,
+                replace(ARREST, quantity=quantity),
+                published=day(number * 5),
+                content_hash=f"v{turn}",
+                fetched_at=day(turn),
+                force_id=FORCES[number],
+            )
+            load.load_articles(connection, "run1", "r1", [row])
+        for number, link in links.items():
+            ids = [f"essex:{number}", f"essex:{link.stands}"]
+            connection.execute("INSERT INTO retold VALUES (?, 0, ?, 0, ?)", [*ids, link.in_force])
+            connection.execute("INSERT INTO same_facts VALUES (?, 0, ?, 0, ?)", [*ids, link.within])
+        for settled in (False, True):
+            if settled:
+                settle(connection, few=0)
+            for asked in range(len(stated)):
+                at, then = {"at": day(asked) + timedelta(hours=1)}, dict(stated[: asked + 1])
+                in_sums = believed(stated, links, asked)
+                rows = connection.execute(
+                    "SELECT article_id, quantity, counted, counted_in_force FROM facts_as_of($at)", at
+                ).fetchall()
+                assert {int(row[0][6:]): row[1:] for row in rows} == {
+                    number: (then[number], *judged) for number, judged in in_sums.items()
+                }
+                found = connection.execute(
+                    "SELECT week, force_id, total, facts, force_total, force_facts FROM weekly_as_of($at)", at
+                ).fetchall()
+                assert {(week, force): tuple(sums) for week, force, *sums in found} == sums_of(then, in_sums)
 
 
 def test_the_published_file_answers_too(tmp_path) -> None:

@@ -1,16 +1,17 @@
--- The week that a fact belongs to: the last day of its stated period when that is no longer
--- than 14 days, else the week of publication; a longer period is in no weekly sum.
+CREATE OR REPLACE MACRO week_of(period_start, period_end, published) AS
+    CASE
+        WHEN period_end IS NOT NULL AND date_diff('day', coalesce(period_start, period_end), period_end) > 13 THEN NULL
+        ELSE date_trunc('week', coalesce(period_end, CAST(timezone('Europe/London', published) AS DATE)))::DATE
+    END;
+COMMENT ON MACRO week_of IS 'Monday of the week that a fact belongs to: that of the last day of its stated period when that is no longer than 14 days, else that of its publication. NULL for a longer period, which is in no weekly sum. Example: SELECT week_of(DATE ''2022-10-03'', DATE ''2022-10-09'', now())';
+
 CREATE OR REPLACE VIEW current_facts AS
 SELECT
     f.article_id, v.version, f.n, a.source_id, a.force_id, a.url, v.title, v.published, a.withdrawn_at,
     f.kind, f.item, i.item_group, f.quantity, f.quantity_high, f.unit, f.qualifier, f.value_gbp, f.custody_months,
     f.offence, f.scope, f.part, f.period_start, f.period_end, f.places, f.evidence_start, f.evidence_end,
     f.rule_id, f.snippet, v.rules_version,
-    CASE
-        WHEN f.period_end IS NOT NULL AND date_diff('day', coalesce(f.period_start, f.period_end), f.period_end) > 13
-            THEN NULL
-        ELSE date_trunc('week', coalesce(f.period_end, CAST(timezone('Europe/London', v.published) AS DATE)))::DATE
-    END AS week_start,
+    week_of(f.period_start, f.period_end, v.published) AS week_start,
     r.stands AS same_as,
     (f.scope = 'current' AND NOT f.part AND r.stands IS NULL) AS counted,
     (f.scope = 'current' AND NOT f.part AND (r.stands IS NULL OR NOT r.in_force)) AS counted_in_force
@@ -25,12 +26,3 @@ COMMENT ON COLUMN current_facts.week_start IS 'Monday of the fact''s week: that 
 COMMENT ON COLUMN current_facts.same_as IS 'The release whose fact is counted instead of this one; NULL when none is.';
 COMMENT ON COLUMN current_facts.counted IS 'In sums over forces: this release''s news, no part of another figure, and no other release stands for it.';
 COMMENT ON COLUMN current_facts.counted_in_force IS 'In sums of one force: as counted, but a result that another body tells too still counts here.';
-
--- Everything weekly reads this one. A published file holds it as a table: warehouse/settle.py.
-CREATE OR REPLACE VIEW counted_facts AS
-SELECT f.week_start, f.force_id, o.region, f.source_id, f.kind, f.item, f.item_group, f.offence, f.unit,
-       f.quantity, f.value_gbp, f.counted
-FROM current_facts f LEFT JOIN forces o USING (force_id)
-WHERE f.counted_in_force AND f.week_start IS NOT NULL;
-COMMENT ON VIEW counted_facts IS 'The facts that weekly sums take, and no others. Which release each is from: see current_facts.';
-COMMENT ON COLUMN counted_facts.counted IS 'Also in sums over forces. False: another body''s fact stands for the same result there.';

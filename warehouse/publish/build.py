@@ -29,10 +29,10 @@ PRIVATE = frozenset(
 )  # fmt: skip
 # Long texts that rarely repeat: as zstd they need less room than in the dictionaries that DuckDB would choose.
 TEXTS = frozenset({"snippet", "title", "url"})
-# Bytes of a block. DuckDB's own size is the only one in which it compresses floating-point numbers; a quarter of it
-# suits small warehouses, whose tables leave most of a block empty.
-BLOCK, SMALL_BLOCK = "262144", "65536"
-LARGE = 100_000_000  # bytes of the pipeline's file, from which on the larger block makes the smaller file
+# Bytes of a block, by the bytes of the pipeline's file up to which it makes the smallest release. DuckDB's own size,
+# the last one, is the only one in which it compresses floating-point numbers; a smaller one suits warehouses whose
+# tables leave most of a large block empty.
+BLOCKS = ((20_000_000, 16_384), (100_000_000, 32_768), (None, 262_144))
 # Columns that are published empty: validators of requests, hashes of texts, parameters and errors of runs, places in
 # the raw archive.
 EMPTIED = {
@@ -58,8 +58,9 @@ def build(warehouse: Path, aside: Path, release_id: str, made_at: datetime, acce
         WarehouseError: it cannot be read, or not be written whole.
     """
     try:
-        block = BLOCK if warehouse.stat().st_size > LARGE else SMALL_BLOCK
-        with duckdb.connect(aside, config={**CONFIG, "default_block_size": block}) as copy:
+        size = warehouse.stat().st_size
+        block = next(block for upto, block in BLOCKS if upto is None or size <= upto)
+        with duckdb.connect(aside, config={**CONFIG, "default_block_size": str(block)}) as copy:
             copy.execute("SET TimeZone = 'UTC'")
             copy.execute("SET preserve_insertion_order = true")
             migrate(copy)
