@@ -48,7 +48,7 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
         strong: whether it says "seized" rather than "found".
         context: of its article.
     """
-    found = _joined(words, items)
+    found = _joined(words, _described(words, items))
     if context.growing and "lants" in words:
         found = _with(found, _PLANTS, words, "cannabis_plant")
     if "wraps" in words and not any(ITEMS[one.item] == "drug" for one in found):
@@ -91,8 +91,26 @@ _ITEMS_IN = expression(
 _MONEY_NOUN = expression(
     r"\b(?:sums?|amounts?|quantit(?:y|ies)|bundles?|stash|wads?) of (?P<item>money)\b|\b(?P<passive>money) (?:was|were|has been) (?:also |later )?(?:seized|recovered|found)\b|\bseized (?P<active>money)\b",
 )
+_OF_NOUN = re.compile(r"[ -](?:related |dealing )?")
 _SAID_TO_BE = re.compile(r"\s?\((?:believed|thought|suspected|understood) to be (?:an? )?(?:[\w-]+ ){0,3}")
 _MODEL = re.compile(r" (?:[A-Z0-9][\w-]* ){0,2}|-")
+
+
+def _described(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
+    """Read "drug-related paraphernalia", "a cocaine press": one thing, of which the drug is only said."""
+    kept: list[ItemMention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and mention.item == "other"
+            and ITEMS[last.item] == "drug"
+            and _OF_NOUN.fullmatch(words[last.end : mention.start])
+        ):
+            kept[-1] = replace(mention, start=last.start)
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:

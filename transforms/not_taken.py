@@ -75,10 +75,37 @@ def _only_carried(before: str, previous: str, group: str) -> bool:
 _ONLY_OF = expression(
     r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also))[^.;:]){0,50}$",
 )
-# "identify those carrying drugs": nobody found with them.
-_OF_ANYBODY = expression(
-    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|suspected of|caught|from|for|of|who (?:are|is|were)) carrying [\w ,]*$",
+# "intelligence to suggest a firearm was kept", "told police he was in possession of", "concerns for a man with a knife"
+_ONLY_SAID = expression(
+    r"\b(?:believing|(?:he|she|they) (?:thought|claimed|said (?:he|she|they))|claim(?:ing|ed) to|to suggest|suggesting"
+    r"|told (?:police|officers|staff) (?:that )?(?:he|she|they)|concerns? (?:for|about|that|over)|without needing|wanting to)\b[^.,;]{0,70}$"
 )
+# "identify those carrying drugs", "a disturbance involving groups carrying weapons": nobody found with them.
+_OF_ANYBODY = expression(
+    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|caught|from|for|of|by|into|(?:may|might|could) be|who (?:are|is|were)) carrying [\w ,]*$",
+)
+# "taking dangerous people and weapons off our streets", "we are regularly seizing drugs": what police are for.
+_EVER = expression(
+    r"\b(?:tak(?:e|ing)|get(?:ting)?|keep(?:ing)?|remov(?:e|ing))\b(?:(?! weapons? including)[^.;:]){0,60}$"
+)
+_OFF_STREETS = expression(r"[^.;:]{0,40}?\b(?:off|from) (?:the|our|your) (?:streets?|roads?|communit(?:y|ies))\b")
+_ALWAYS = expression(
+    r"\b(?:regularly|routinely|continue to|continuing to|continually|able to|will see|trained to|every day|no (?:further|more|other))\b[^.;:]{0,60}$"
+)
+
+
+def never_counted(words: str, start: int, end: int) -> str | None:
+    """Why goods without an amount are none: "taking drugs and weapons off our streets" tells of no day.
+
+    Args:
+        words: the sentence.
+        start: where the item begins.
+        end: where it ends.
+    """
+    before = words[:start]
+    if _EVER.search(before) and _OFF_STREETS.match(words, end):
+        return "what police are for"
+    return "what police always do" if _ALWAYS.search(before) else None
 
 
 def ruled_out(
@@ -125,6 +152,8 @@ def ruled_out(
         return "counts seizures, not goods"
     if _ONLY_OF.search(words[:at]):
         return "only seen or smelt"
+    if _ONLY_SAID.search(words[:at]):
+        return "only said, feared or believed"
     return "said of anybody" if _OF_ANYBODY.search(words[:at]) else None
 
 

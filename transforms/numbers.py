@@ -61,7 +61,7 @@ _GRAMS = {
 _MILLILITRES = {r"mls?|millilitres?": 1.0, r"litres?|ltrs?": 1000.0}
 _MASS_UNITS = "|".join([*_GRAMS, *_MILLILITRES])
 MASS = (
-    rf"(?:(?:half an?|half|a quarter of an?|three quarters of a|quarter of a|a|an|{COUNT}(?:[- ]and[- ]a[- ]half)?)"
+    rf"(?:(?:\b(?:half an?|half|a quarter of an?|three quarters of a|quarter of a|a|an)|{COUNT}(?:[- ]and[- ]a[- ]half)?)"
     rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£])(?! worth\b))"
 )
 _RANGE = expression(rf"^(?P<low>{COUNT})\s?(?:-|–|to|and|or)\s?(?P<high>{COUNT})$")

@@ -15,7 +15,7 @@ from transforms.elliptic import elliptic, frozen
 from transforms.expressions import expression
 from transforms.measured import ItemMention, Measured
 from transforms.mentions import Context, context_of, mentions_of
-from transforms.not_taken import offences_in, ruled_out
+from transforms.not_taken import never_counted, offences_in, ruled_out
 from transforms.numbers import MONEY, QUALIFIER, Amount, parse_money, qualifier_around
 from transforms.taken_spans import role, taken_spans
 from transforms.taking import HANDED_IN, Frame, frame_of, may_be_found, recovered_only
@@ -59,11 +59,7 @@ def find_seizures(
             frame = Frame("seizure", False)
         if frame is not None and frame.kind == "surrender":
             handed_in = sentence.index
-        elif (
-            frame is not None
-            and (not frame.strong or recovered_only(sentence.text))
-            and sentence.index - handed_in <= _SAME_TOPIC
-        ):
+        elif frame is not None and recovered_only(sentence.text) and sentence.index - handed_in <= _SAME_TOPIC:
             frame = replace(frame, kind="surrender")
         before = sentence.index if frame is not None and mentions else before
         if frame is None:
@@ -209,6 +205,10 @@ def _in_sentence(
             continue
         for one in result:
             item = one.item
+            never = never_counted(words, one.start, one.end) if one.amount is None else None
+            if never is not None:
+                rejected.append(("seizure", never, sentence.start + one.start, sentence.start + one.end))
+                continue
             found.append(
                 Seizure(
                     "surrender" if HANDED_IN.match(words[one.end :]) else kind,

@@ -23,11 +23,9 @@ _OFFICERS = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
 )
 _SURRENDER = expression(
-    r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,20}\b(?:were|was|been|being) (?:also )?handed over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited|disposed of|\bbins?\b[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
+    r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,20}\b(?:were|was|been|being) (?:also )?handed over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited|disposed of|\bbins?\b(?! liner| bag)[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
 )
-HANDED_IN = expression(
-    r"^[^.;,]{0,30}\b(?:handed in|surrendered|(?:deposited|placed) in (?:[\w-]+ ){0,4}(?:bins?|amnest\w+))\b"
-)
+HANDED_IN = expression(r"^[^.;,]{0,30}\b(?:handed in|surrendered|\bin (?:[\w-]+ ){0,4}(?:bins?|amnest\w+))\b")
 _FOUND_WITH = expression(r"\b(?:found|caught|stopped) (?:to be )?(?:with|carrying|in possession)\b")
 _POSSESSED = expression(r"\b(?:was|were) (?:also |then |still |both )?in possession of\b")
 _DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)|{MASS})\b")
@@ -39,13 +37,13 @@ _GOES_ON = expression(
     r"(?:They|We|Once inside|Inside|Also|A further|Another|In the|On (?:him|her)|It|The (?:first|second|third|other|latter|search(?:es)?)) "
 )
 _PASSIVE_FIND = expression(
-    r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|retrieved|taken)\b",
+    r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|retrieved)\b",
 )
 _POLICE = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|in (?:his|her|their) possession|(?<!being )in possession of(?! (?:an?|the|any)\b))\b",
 )
 _CRIME = expression(
-    r"\b(?:(?:men|man|males?|offenders?|suspects?|robbers?) (?:had |then )?entered|stole|stolen from|stealing|was stolen|were stolen|taken from (?:the|a|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
+    r"\b(?:(?:men|man|males?|offenders?|suspects?|robbers?) (?:had |then )?entered|stole|stolen from|steal|stealing|(?:items|property|goods) stolen include[ds]?|was stolen|were stolen|taken from (?:the|a|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
     r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke into|thieves|offenders? (?:stole|took|forced)|(?:men|man|suspects?|intruders?) forced|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
     r"|handed over (?:the|her|his|their)|paid|withdrawn|intruders?|burgled|(?:un)?tidy search|messy search|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|was reported)\b",
 )
@@ -53,7 +51,7 @@ _THIEVES = expression(
     r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,60}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|seized|towed)\b",
 )
 _NOT = expression(
-    r"\b(?:no (?:[\w-]+ or )?(?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|(?:believed|said|thought|reported|understood)\b[^.;]{0,30}\bin possession of|nothing was|not (?:yet )?(?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|"
+    r"\b(?:no (?:[\w-]+ or )?(?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|(?:believed|said|thought|reported|understood)\b[^.;]{0,30}\bin possession of|nothing was|not (?:yet )?(?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|will be (?:seized|confiscated|impounded)|could be seized|can be seized|may be seized|(?:could|can|may|would|might) (?:also|then|even) be (?:seized|confiscated|impounded)|"
     r"can be (?:\w+ )?(?:disposed|handed|surrendered|placed|deposited|dropped)|if (?:we|police|officers) |never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
 )
 OFFENCE_NAME = expression(
@@ -87,7 +85,7 @@ def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | Non
         own = Frame("seizure", False)
     if own is not None or sentence.header is None or _NOT.search(sentence.header.text):
         return own
-    return _header_frame(sentence.text, sentence.header.text)
+    return None if _CRIME.search(sentence.text) else _header_frame(sentence.text, sentence.header.text)
 
 
 _TURNED_UP = expression(
@@ -162,7 +160,7 @@ PLACE_OF = expression(
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
 COMPOUND = expression(
-    r"^(?: and (?:person|people|property|house))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|meets?|meeting|firms?|compan(?:y|ies)|ranks?|offenders|grows|grinders?|models|boot|tyres?|GPS|kit|saws?|vest|bill|bosses|boss|levels?|limit|lab|lords?|mules?|barons?|ring)\b",
+    r"^(?: and (?:person|people|property|house))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|meets?|meeting|firms?|compan(?:y|ies)|ranks?|offenders|grows|grinders?|models|boot|tyres?|GPS|kit|saws?|vest|bill|bosses|boss|pipes?|farmers?|butts?|appeals?|officer|handlers?|discharge|mixing|levels?|limit|lab|lords?|mules?|barons?|ring)\b",
 )
 
 
@@ -195,6 +193,17 @@ def recovered_only(words: str) -> bool:
     return _BY_FORCE.search(words) is None
 
 
+_SURRENDERED_SELF = expression(r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))")
+# "You can hand in any unwanted firearms": nothing has come in yet.
+_INVITED = expression(
+    r"\b(?:to|can|could|will|should|please|and) (?:\w+ ly )?(?:hand (?:over|in)|hand (?:\w+ ){1,5}in|surrender|dispose|deposit)\b|\bto be held\b"
+)
+_CAME_IN = expression(
+    r"\b(?:(?:was|were|been|being) (?:\w+ )?(?:handed|surrendered|deposited|recovered|placed|dropped|received|collected)|(?:members of the public|people|residents) (?:\w+ )?(?:handed|surrendered)"
+    r"|saw|received|took in|contained|resulted|led to)\b"
+)
+
+
 def _words_frame(words: str) -> Frame | None:
     if (
         _STRONG.search(words)
@@ -202,10 +211,8 @@ def _words_frame(words: str) -> Frame | None:
         and not (_SURRENDER.search(words) and recovered_only(words))
     ):
         return Frame("seizure", True)
-    if _SURRENDER.search(words) and not re.search(
-        r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))", words, re.IGNORECASE
-    ):
-        return Frame("surrender", True)
+    if _SURRENDER.search(words) and not _SURRENDERED_SELF.search(words):
+        return None if _INVITED.search(words) and not _CAME_IN.search(words) else Frame("surrender", True)
     if _MEASURES.search(words) and _DRUG_NAMED.search(words) and not _DEALT.search(words) and not _CRIME.search(words):
         return Frame("seizure", False)
     if inverted(words):

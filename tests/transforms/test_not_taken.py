@@ -54,7 +54,58 @@ TAKEN = [
     ),
 ]
 TAKEN.append("Officers found <seizure item=heroin quantity=1 unit=wraps>a wrap of heroin</seizure> in the car.")
+TAKEN += [
+    # one thing of which the drug is only said
+    "Officers found and seized <seizure item=class_b quantity=none>class B drugs</seizure> and <seizure item=other quantity=none>other drug-related paraphernalia</seizure>.",
+    "<seizure item=other quantity=none>Drugs mixing agents</seizure> and <seizure item=tobacco quantity=5000>5,000 cigarettes</seizure> were recovered.",
+    "Officers stopped the car and <seizure item=other quantity=1>a cocaine press</seizure> was seized.",
+    # verbs of seizing and of carrying that tell of a day
+    "The team took <seizure item=weapon quantity=45>45 weapons</seizure> off our streets last week.",
+    "Officers seized <seizure item=drug quantity=none>drugs</seizure> and will continue to patrol the estate.",
+    "Eight people were found to be carrying <seizure item=cannabis quantity=none>cannabis</seizure> by officers.",
+    # what came into the bins, and what officers found beside them
+    "A total of <surrender item=knife quantity=370>370 knives</surrender> were recorded in the knife surrender bins.",
+    (
+        "The knife amnesty ended on Sunday. It was a success. In sweeps of the park officers found "
+        "<seizure item=machete quantity=1>a machete</seizure>."
+    ),
+    "He had a black bin liner, which officers found to contain <seizure item=cannabis quantity=none>a large amount of cannabis</seizure>.",
+    (
+        "Weapons handed in during the surrender period were:\n\n<surrender item=shotgun quantity=20>Shotguns</surrender>\n\n20\n\n"
+        "<surrender item=rifle quantity=6>Rifles</surrender>\n\n6\n\nThank you."
+    ),
+]
 NOT_TAKEN = [
+    # what stands before another noun
+    "Two cannabis farmers were found by police hiding in the loft.",
+    "The pair left two cigarette butts, officers found.",
+    "Officers found two men with injuries consistent with a shotgun discharge.",
+    "Following a press appeal for information officers recovered nothing.",
+    # what police are for
+    "Stop checks are important when it comes to taking dangerous people and weapons off our streets.",
+    "We use many tactics to take drugs and knives off the streets.",
+    "We are regularly seizing drugs and criminal cash across the county.",
+    "Our search dogs are able to find drugs, firearms and cash.",
+    "We were satisfied that no further explosive devices were there, and the recovery ended.",
+    # feared, believed, said of anybody
+    "The power lets officers search anyone without needing to suspect that they might be carrying weapons.",
+    "Officers were called to a disturbance involving groups carrying weapons.",
+    "The warrant was granted after police received intelligence to suggest a firearm was kept in the house.",
+    "He told police he was in possession of a firearm and ran.",
+    "Police were called following concerns for a man in possession of a knife.",
+    "He had taken the bag believing it contained drugs when officers found him.",
+    # what victims had
+    "The bag contained a purse, as well as cash and a bank card.",
+    "Cash, a watch and a bag were subsequently taken.",
+    "The items stolen included handbags containing cash, cigarettes and trainers.",
+    "He would use a spade found at the house to get in and steal cash and jewellery.",
+    "The e-scooter you ride could also be seized.",
+    # what may yet be handed in
+    "You can hand in any unwanted firearms and ammunition at five stations.",
+    "A firearms surrender is to be held for people to hand in unlawful firearms.",
+    "The surrender gives a chance to dispose of ammunition safely.",
+]
+NOT_TAKEN += [
     "It is believed he was in possession of a knife.",
     "One of the suspects was in possession of a knife.",
     "Being in possession of a knife in a public place is against the law, and officers will search for them.",
