@@ -6,11 +6,11 @@ from transforms.mention import Mention
 
 _BETWEEN = re.compile(
     r"^ ?(?:,? \(?(?:(?:both )?aged )?\d{1,2}(?:(?:, \d{1,2})* and \d{1,2})?\)?(?: years old| years)?)?(?: in (?:his|her|their) (?:early |mid[- ]?|late )?(?:teens|[1-9]0['’]?s))?(?:,? \(?(?:born )?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\)?)?"
-    r"(?:,? (?:both |all |also )?(?:of|from|who is from) [^.;:]{0,80}?)?(?:,? (?:aged )?\d{1,2})?(?:[,;]? and(?: also)?|,|;|,? along with|,? &)\s*$"
+    r"(?:,? (?:both |all |also )?(?:of|from|who is from) [^.;:]{0,80}?)?(?:,? (?:aged )?\d{1,2})?(?:[,;]? and(?: also)?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?|,|;|,? along with|,? &)\s*$"
 )
 
 
-_BY_AGE = re.compile(r"\w+ aged \d")
+_BY_AGE = re.compile(r"(?!an? )\w+ (?:aged )?\d")
 
 
 def _apposed(first: Mention, second: Mention, between: str) -> bool:
@@ -21,9 +21,12 @@ def _apposed(first: Mention, second: Mention, between: str) -> bool:
 
 
 # "Three men, aged 22 and two aged 32": the ages of those counted
-_AGES_OF = re.compile(r",.*\baged \d+ and $")
+_AGED = re.compile(r"\w+, \w+ aged \d+$")
+_AGES_OF = re.compile(r",(?:.*\baged \d+ and)? $")
 
 
+# "two 18-year-old men, a man of 27 and a boy of 16": those behind are others
+_OF_AN_AGE = re.compile(r"\d[- ]year")
 _AND = re.compile(r"(?<!\w)and\s*$")
 
 
@@ -60,8 +63,14 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
                 last.age = last.age or mention.age
                 last.gender = last.gender or mention.gender
                 continue
-            if last.count > mention.count and _AGES_OF.match(between) and _BY_AGE.match(words, mention.start):
+            of_one = _AGES_OF.match(between) or (between == " and " and _AGED.search(words, last.start, last.end))
+            if last.count > mention.count and of_one and _BY_AGE.match(words, mention.start):
                 last.end = mention.end
+                continue
+            kin = last.members[-1] if last.members else last
+            if kin.kin and kin.surname is None and mention.surname and "and" not in between:
+                last.end = kin.end = mention.end  # "Farrow, 57, and his son, Ned Farrow, 30"
+                kin.surname, kin.first, kin.age = mention.surname, mention.first, kin.age or mention.age
                 continue
             members = (last.members or [last]) + [mention]
             whole, rest = members[0], members[1:]
@@ -69,6 +78,7 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
                 whole.count > 1
                 and sum(member.count for member in rest) == whole.count
                 and "and" not in words[whole.end : rest[0].start]
+                and not _OF_AN_AGE.search(words, whole.start, whole.end)
             )
             group = Mention(
                 last.start,

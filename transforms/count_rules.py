@@ -52,11 +52,17 @@ OTHERS: tuple[Rule, ...] = (
         r"(?:(?<!\bthe )(?<!already )|(?<=made the ))\bsubject (?:to|of) (?:a|an) (?:[\w-]+ ){0,3}?(?:sexual harm prevention order|sexual offences prevention order|criminal behaviour order|restraining order|serious crime prevention order|SHPO|SOPO|CBO)\b",
         "1",
     ),
+    (
+        "order.to_people",
+        "order",
+        rf"\b(?:section 59|dispersal|community protection|section 35) (?:warnings|notices|orders)\b(?: (?:were|have been) (?:also )?(?:issued|given|handed out))? to {N} {MID}(?:people|drivers|motorists|men|women|youths|riders|motorcyclists|individuals|teenagers|boys|girls)\b",
+        None,
+    ),
     ("order.dispersals", "order", rf"{N} (?:people |\w+ )?(?:dispersals|dispersal zones)\b", None),
     (
         "order.zone",
         "order",
-        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal (?:zone|area)\b[^.;]{0,30}?(?:introduced|put in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b",
+        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be)\b)[^.;]){0,30}?(?:introduced|put in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b",
         "1",
     ),
     (
@@ -74,7 +80,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.one",
         "order",
-        r"\b(?P<art>a|an|another|the) (?:(?!(?:who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|non-harassment order|sexual offences prevention order|SOPO)\b(?! is an?\b)",
+        r"\b(?P<art>a|an|another|the) (?:(?!(?:who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|non-harassment order|sexual offences prevention order|SOPO|CPN)\b(?! is an?\b)",
         "1",
     ),
     (

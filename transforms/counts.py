@@ -132,7 +132,7 @@ _POLICE = expression(r"\b(?:officers?|police|detectives?|warrant)\b")
 _POSITIVE = expression(r"\b(?:positive|failed)\b")
 _OF_THESE = expression(r"\bof (?:these|those|them|which|the)\b")
 _LIFTED = expression(
-    r"\s*(?:\([A-Z]+\) )?(?:(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
+    r"\s*(?:\([A-Z]+\) )?(?:will need to|(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
 )
 _ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the court has made it
 

@@ -8,7 +8,7 @@ from transforms.places.gazetteer import areas, folded, towns
 from transforms.privacy.lexicon import words
 
 _SURNAME_ALONE = re.compile(
-    rf"(?<![A-Za-z] )\b(?P<s>{WORD}) ?,? (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:of|from|who is from) "
+    rf"(?:(?<![A-Za-z] )|(?<=\band ))\b(?P<s>{WORD}) ?,? (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:(?:of|from|who is from|was|were|has|have) |(?={WORD},? \(?\d{{2}}\)?,))"
 )
 _LISTED = re.compile(
     rf"(?P<all>(?:{WORD}, ){{0,20}}{WORD},? and {WORD}) (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"

@@ -103,13 +103,18 @@ def _gender(words: str) -> str | None:
 
 _OF_TOTAL = expression(r"^ of (?:the|those|them|these)\b")
 _OF_THOSE = expression(
-    rf"\b(?P<n>{COUNT}) of (?:those|them|these|(?:the|these|those) (?:{COUNT}|group|gang|{PLURAL}))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?\b",
+    rf"\b(?P<n>{COUNT}|both)(?: out)? of (?:those|them|these|(?:the|these|those) (?:{COUNT}|group|gang|{PLURAL}))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?\b",
 )
 
 
 def _counted(words: str, found: list[Mention]) -> None:
     found.extend(
-        Mention(match.start(), match.end(), int(parse_count(match["n"]) or 0), of_total=True)
+        Mention(
+            match.start(),
+            match.end(),
+            COUNTS.get(match["n"].lower()) or int(parse_count(match["n"]) or 0),
+            of_total=True,
+        )
         for match in _OF_THOSE.finditer(words)
     )
     if "old" in words or "aged" in words:
@@ -238,6 +243,7 @@ _ORDINAL = re.compile(
 )
 
 
+_AGES_BEFORE = re.compile(r"\baged (?:\d\d?,? (?:and )?)*$")
 _DECADE = expression(r",?(?: aged)? in (?:his|her) ((?:early |mid[- ]|late )?\w+)")
 
 
@@ -255,6 +261,8 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
             beside = bool(found) and AND_BARE.fullmatch(words[found[-1].end : match.start()]) and found[-1].count == 1
             if not det and not age and match.start() > 0 and not beside:
                 continue
+            if not det and pattern is AGED and _AGES_BEFORE.search(words[: match.start()]):
+                continue  # "two men aged 43 and 42 years old"
             found.append(
                 Mention(
                     match.start(),

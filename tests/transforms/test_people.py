@@ -6,6 +6,35 @@ from tests.transforms.marked import check
 from transforms import ArticleText, extract
 
 FOUND = [
+    # coordinated people, the later ones without an article
+    "<arrest quantity=3>A 21-year-old man, 24-year-old man and a 26-year-old man, all from Hull, have been arrested</arrest>.",
+    "<bail quantity=4>A 15 year old girl, 16 year old boy, 33 year old woman and 37 year old man remain on conditional bail</bail>.",
+    "<arrest quantity=4>Two 18-year-old men, a 27-year-old man and a 16-year-old boy have all been arrested</arrest>.",
+    "<arrest quantity=2>Two men, a 27-year-old and a boy of 16, have been arrested</arrest>.",
+    "<arrest quantity=2>Two men aged 43 and 42 years old were arrested</arrest>.",
+    "Officers <arrest quantity=5>arrested five local men, two aged 21</arrest> and the others aged 43, 45 and 57.",
+    "<arrest quantity=5>Five boys, one aged 15, three aged 16 and one aged 19, have been arrested</arrest>.",
+    "<conviction quantity=2>Ned Farrow, 57, and his daughter, Lisa Bell, 30, both of Hull, were found guilty</conviction> of fraud.",
+    "<conviction quantity=2>Ned Farrow, 57, and his son, Tom Farrow, 30, both of Hull, were found guilty</conviction> of fraud.",
+    "<charge quantity=2>Farrow, 27, and Arkle, 19, were charged</charge> with theft.",
+    # some of those arrested
+    "<arrest quantity=9>Nine people were arrested</arrest>. <charge quantity=5>Five out of the nine people arrested were charged</charge>.",
+    (
+        "<arrest quantity=2>A man of 20 and a woman, 31, were arrested</arrest>. <released_under_investigation quantity=2>Both of those arrested"
+        " have been released under investigation</released_under_investigation>."
+    ),
+    # reports for the prosecutor
+    "Officers <summons quantity=6>reported six people</summons> for carrying waste without a licence.",
+    "Officers <summons quantity=1>reported one person</summons> to the PPS.",
+    "The team issued <summons quantity=44>44 reports for summons</summons>.",
+    "Police stopped a van. <summons quantity=1>The driver was reported</summons> to court.",
+    "<caution quantity=1>A man was given a cannabis warning</caution>.",
+    ("<arrest quantity=1>Ned Farrow, 40, of Hull, was arrested</arrest>. <remand quantity=1>He is on remand</remand>."),
+    (
+        "<charge quantity=1>Ned Farrow, 40, of Hull, was charged</charge>. <remand quantity=1>He remains in custody pending his court"
+        " appearance</remand>."
+    ),
+    "<arrest quantity=1>A man was arrested</arrest> and <bail quantity=1>is currently on bail</bail>.",
     # the lead stands below a headline and a date; the man of the lead is the man of the body
     (
         "Update - man released after crash at Odham\n\n12 March 2022\n\n<arrest quantity=1>A man arrested</arrest> after a crash at Odham has been"
@@ -67,7 +96,7 @@ FOUND = [
     ),
     "<sentence quantity=2>A man and woman in their 20s have been sentenced</sentence>.",
     (
-        "Police raided homes in Odham. <arrest quantity=6>Six people were arrested</arrest> from addresses in Odham, <charge quantity=5>five of whom have now"
+        "Police <warrant>raided homes in</warrant> Odham. <arrest quantity=6>Six people were arrested</arrest> from addresses in Odham, <charge quantity=5>five of whom have now"
         " been charged</charge>."
     ),
     (
@@ -224,6 +253,13 @@ NOTHING = [
     "On Friday Ned Farrow, 31, of Hull, was given a three year order by magistrates.",
     "He was also ordered to pay a £500 victim surcharge.",
     "The hall opened on Friday. Ninety guests came. The choir sang. Its officers have made more than 700 arrests.",
+    "The neighbour reported two men for help.",
+    "Officers reported a man missing.",
+    "They render themselves liable to arrest.",
+    "The owner reported for work.",
+    "He warned of cannabis.",
+    "He is serving his community.",
+    "Two men aged 43 and 42 years old won the cup.",
 ]
 
 
