@@ -162,6 +162,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "cbo",
         "cpn",
         "shpo",
+        "sopo",
         "dvp",
         "dispersal",
         "direction",

@@ -41,7 +41,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.him",
         "stop_search",
-        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b[a-z]+ was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b",
+        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b[a-z]+ was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b",
         "1",
     ),
     (
