@@ -39,6 +39,7 @@ from transforms.other_time import is_of_another_time
 from transforms.periods import Period, Stated, find_periods, periods_of
 from transforms.periods.find import LONDON
 from transforms.places import find_operations, find_places, places_of
+from transforms.pleas import without_admissions
 from transforms.privacy import Masker
 from transforms.privacy.lexicon import words
 from transforms.records import ArticleText, Extraction, Fact, Rejection
@@ -46,6 +47,7 @@ from transforms.respective import add_listed_terms, respective_terms
 from transforms.seizures import find_seizures
 from transforms.stages import find_stages
 from transforms.text import Sentence, leading, leads, sentences
+from transforms.theirs import without_theirs
 
 ZONE = 250  # articles
 ORDER = ("blotter_sentences", "blotter_items", "blotter_stages", "blotter_seizures", "blotter_counts", "blotter_facts")
@@ -123,7 +125,7 @@ def mark_stages(doc: Doc) -> Doc:
         title = Sentence(-1, -1, article.title, -1, -1, False, None, False, False)
         data["title_stages"] = find_stages([title], called(names, set()), people, [])
     known = called(names, later_names(article.text))
-    told = find_stages(data["lines"], known, people, data["rejected"])
+    told = without_admissions(article, find_stages(data["lines"], known, people, data["rejected"]))
     data["stages"] = stages = respective_terms(told, people)
     add_listed_terms(stages, data["lines"])
     add_minimum_terms(stages, data["lines"])
@@ -160,6 +162,9 @@ def make_facts(doc: Doc) -> Doc:
     if any(stage.kind == "sentence" and stage.total_term for stage in data.get("title_stages", ())):
         for stage in stages:
             stage.total_term |= stage.kind == "sentence" and (stage.count or 0) > 1
+    told = bool(stages or data.get("title_stages"))
+    title = article.title or ""
+    data["seizures"], data["counts"] = without_theirs(title, told, data["seizures"], data["counts"], data["rejected"])
     lead = {stage.kind for stage in stages if leads(stage.sentence)} | {s.kind for s in data.get("title_stages", ())}
     kinds = {
         stage.kind
@@ -172,15 +177,15 @@ def make_facts(doc: Doc) -> Doc:
     figures = figures or any(leads(one.sentence) and (one.count or 0) > 1 and one.kind == "arrest" for one in stages)
     news = news_of(article.title, lines, lead, kinds, figures=figures)
     first = " ".join(line.text for line in leading(lines))
-    main_offence = offence_in(article.title or "") or offence_in(first)
-    sole = is_of_one_person(article.title or "", first, len(data["names"]))
+    main_offence = offence_in(title) or offence_in(first)
+    sole = is_of_one_person(title, first, len(data["names"]))
     facts = assemble(
         stages,
         data["seizures"],
         data["counts"],
         news,
         main_offence,
-        f"{article.title or ''}\n{article.text}",
+        f"{title}\n{article.text}",
         sole,
         data["cast"],
         lines,

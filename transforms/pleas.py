@@ -2,6 +2,8 @@
 
 from transforms.expressions import expression
 from transforms.offences import named_after
+from transforms.records import ArticleText
+from transforms.stage import Stage
 
 _PLEA = expression(
     r" (?:to )?(?:(?:a |an |the |two|three|four|five|six|seven|eight|nine|ten|\d+|one|charges?|counts?|offences?|all|both|being|possess|conspir|caus|assault"
@@ -33,3 +35,27 @@ def is_plea(before: str, cue: str, behind: str) -> bool:
     if cue.lower() == "admitting":
         return behind.startswith((" the ", " his ", " her ", " their "))
     return _THEREBEFORE.search(before) is not None and _IN_COURT.match(behind) is not None
+
+
+_COURT = expression(
+    r"\b(?:courts?|judges?|magistrates|jury|jailed|sentenc\w+|ple(?:a)?d(?:ed|s|ing)?|pleas?|guilty|trial|convict\w+|prosecut\w+|counts?"
+    r"|charges?|charged|fined|prison|imprison\w+|bars)\b"
+)
+
+
+def without_admissions(article: ArticleText, stages: list[Stage]) -> list[Stage]:
+    """What happened to people, without what they admitted to police where no court comes into it.
+
+    "A man has come forward and admitted the theft. He agreed to a community resolution."
+
+    Args:
+        article: its text and headline.
+        stages: candidates.
+    """
+    text = article.text
+    admitted = [
+        stage for stage in stages if stage.kind == "conviction" and "admit" in text[stage.start : stage.end].lower()
+    ]
+    if not admitted or _COURT.search(article.title or "") or _COURT.search(text):
+        return stages
+    return [stage for stage in stages if stage not in admitted]

@@ -133,7 +133,7 @@ FOUND = [
     "Officers called at their flat and <arrest quantity=2>arrested the pair</arrest>.",
     "Ned Farrow ran away before <arrest quantity=1>being arrested</arrest>.",
     # in court
-    "<conviction quantity=4>The four men each admitted their roles</conviction>.",
+    "<conviction quantity=4>The four men each admitted their roles</conviction> in court.",
     "Ned Farrow was banned from driving for 56 days, <sentence quantity=1 custody_months=none>fined £450</sentence> and told to pay costs by the court.",
     "<sentence quantity=1 custody_months=54>Ned Farrow received a prison term of four years and six months</sentence>.",
     "<summons quantity=2>Two people were reported for not wearing a seatbelt</summons>.",
@@ -179,7 +179,7 @@ FOUND = [
     # the offence that the words name, at once or in the list below
     "<arrest quantity=1 offence=burglary>A man has been arrested</arrest> in connection with an incident. The 20-year-old was arrested on suspicion of burglary.",
     "Ned Farrow, 41, of Hull, is in court. <conviction quantity=1 offence=theft>He pleaded guilty</conviction> to:\n\n- theft from a shop\n- assault",
-    "<conviction quantity=1 offence=assault>Ned Farrow, 41, of Hull, admitted causing grievous bodily harm</conviction> with intent, and affray.",
+    "<conviction quantity=1 offence=assault>Ned Farrow, 41, of Hull, admitted causing grievous bodily harm</conviction> with intent, and affray, in court.",
     "<arrest quantity=1 offence=drink_drive>A man was arrested</arrest> on suspicion of driving when alcohol level above the limit.",
     "<arrest quantity=1 offence=public_order>A man was arrested</arrest> on suspicion of using threatening/abusive words to cause harassment.",
     # two told of before are no part of two others

@@ -42,7 +42,7 @@ FOUND = [
     "Ned Farrow, 31, was in court. A jury <conviction quantity=1>found him guilty</conviction> of fraud.",
     "Ned Farrow, 31, of Hull, <sentence quantity=1>was fined £726</sentence> after <conviction quantity=1>admitting trespassing</conviction> in pursuit of game.",
     "In court <conviction quantity=1>Ned Farrow, 31, admitted</conviction> misconduct in public office.",
-    "Three men who were caught thanks to a call from somebody who saw them <conviction quantity=3>have admitted</conviction> attempted burglary.",
+    "Three men who were caught thanks to a call from somebody who saw them <conviction quantity=3>have admitted</conviction> attempted burglary in court.",
     # no plea in court, but no denial
     "Three men appeared in court, <remand quantity=3>made no plea and were remanded in custody</remand>.",
     "The suspect was not in but <arrest quantity=1>a man of 30 was arrested</arrest>.",
