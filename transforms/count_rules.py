@@ -12,7 +12,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.people",
         "order",
-        rf"{N} {MID}(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b[^.;]{{0,50}}?(?:issued with|given|received|handed|served with|made (?:the )?subject (?:of|to)) [^.;]{{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35)\w*",
+        rf"{N} (?:of the )?{MID}(?:people|drivers|motorists|motorcyclists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b[^.;]{{0,50}}?(?:issued(?: with)?|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:(?!advice|information|leaflet)[^.;]){{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35)\w*",
         None,
     ),
     (
@@ -24,7 +24,13 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.on_places",
         "order",
-        rf"\b(?:closure|dispersal) (?:orders?|notices?) (?:on|for|at|against) {N} {MID}(?:flats?|houses|homes|properties|premises|addresses|shops?)",
+        rf"\b(?:closure|dispersal) (?:orders?|notices?) (?:on|for|at|against) {N} (?:of the (?:[\w’'-]+ )?)?{MID}(?:flats?|houses|homes|properties|premises|addresses|shops?)",
+        None,
+    ),
+    (
+        "order.to_people",
+        "order",
+        rf"\b(?:issued|gave|handed|served) (?:out )?(?:section 59 (?:warnings|notices)|community protection (?:notices|warnings)|dispersal notices|CPNs|CPWs) to (?:a total of |more than |another |a further )*{N} {MID}(?:people|drivers|motorists|motorcyclists|men|women|youths|riders|teenagers|boys|girls|residents)\b",
         None,
     ),
     (
@@ -62,7 +68,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.zone",
         "order",
-        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be)\b)[^.;]){0,30}?(?:introduced|put in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b",
+        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be)\b)[^.;]){0,30}?(?:introduced|put in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b|\ba Section 3[45] dispersal (?:was|is|has been) (?:put in place|authorised|introduced)|(?<!\bto )\b(?:introduc(?:ed|ing)|authoris(?:ed|ing)|implement(?:ed|ing)|put(?:ting)?|impos(?:ed|ing)|creat(?:ed|ing)|set up) (?:a|an) (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ ){0,3}?dispersal\b",
         "1",
     ),
     (

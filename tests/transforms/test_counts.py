@@ -154,7 +154,19 @@ COUNTED += [
     ("Officers reported six people for carrying waste without a licence.", "summons", 6),
     ("A man was also given a cannabis warning.", "caution", 1),
 ]
+COUNTED += [
+    ("We have introduced a dispersal zone in Ely.", "order", 1),
+    ("A section 34 dispersal was put in place.", "order", 1),
+    ("Two of the drivers were issued section 59 notices.", "order", 2),
+    ("Magistrates granted closure orders for 16 of the town's properties.", "order", 16),
+    ("Patrols issued section 59 warnings to three motorcyclists.", "order", 3),
+]
 NOT_COUNTED = [
+    ("The council asked us to put a dispersal zone in place.", "order"),
+    ("We may introduce a dispersal zone.", "order"),
+    ("Two of the drivers were issued with advice about section 59 warnings.", "order"),
+    ("Section 59 warnings can be given to riders.", "order"),
+    ("Sixteen of the town's properties were empty.", "order"),
     ("A number of online searches were found on his phone.", "warrant"),
     ("Police divers conducted several underwater searches.", "warrant"),
     ("He carried out a number of searches of vehicles.", "warrant"),
