@@ -200,7 +200,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "confiscation": ("confiscat", "forfeit", "order", "repay", "to pay"),
 }
 NOT = expression(
-    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to|plan(?:s|ned)?|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to)\b[^,.;]{0,45}$",
+    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to|plan(?:s|ned)?|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to|ways? of|people whose)\b[^,.;]{0,45}$|\brange[sd]? from\b[^.;]{0,140}$",
 )
 # What was broken is no result, but what is counted behind it is: "for breach of Covid rules and 10 dispersal notices".
 BROKEN = expression(

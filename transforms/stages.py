@@ -24,7 +24,7 @@ from transforms.text import Sentence
 _NOT_YET = expression(
     r"\b(?:ensur(?:e|ing)|make sure|will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|to be|if|anyone|anybody|wanted (?:to|him|her|them|people|those)|unless|want to|hope|"
     r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
-    r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently)|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get)\b(?:(?!\bbut\b)[^,;.]){0,28}$",
+    r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get)\b(?:(?!\bbut\b)[^,;.]){0,28}$",
 )
 
 
@@ -33,7 +33,9 @@ _IN_SERIES = expression(r",? ?(?:(?:and|or|then|&) ?)?(?:(?:\w+ly|later|then) )?
 _PLANNED = "planned, hypothetical or denied"
 # "this could mean they get arrested"; "we can confirm that a man has been arrested" is a fact.
 _SUPPOSED = re.compile(
-    r"\b(?:would|could|might|(?-i:may)|can|should)\b(?! (?:now |also |today |exclusively )?(?:confirm|reveal|announce|report|say|tell|have been)|[^,;.]{0,12}\bthank)[^,;.:]{0,50}$",
+    r"\b(?:would|could|might|(?-i:may)|can|should)\b(?! (?:now |also |today |exclusively )?(?:confirm|reveal|announce|report|say|tell|have been)|[^,;.]{0,12}\bthank)[^,;.:]{0,50}$"
+    # "penalties range from a caution to being charged", "powers to protect you, such as arresting the person"
+    r"|\b(?:range[sd]? from|powers? to)\b[^;.:]{0,70}$",
     re.IGNORECASE,
 )
 
@@ -207,7 +209,7 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
     window = before[-60:]
     if kind == "summons" and re.search(r"\b(?:will|to) be", window[-12:] + cue, re.IGNORECASE):
         return None
-    if (_NOT_YET.search(window) or _SUPPOSED.search(before[-70:])) and not re.search(
+    if (_NOT_YET.search(window) or _SUPPOSED.search(before[-90:])) and not re.search(
         r"\b(?:after|following|since|despite) (?:being )?$", window, re.IGNORECASE
     ):
         return _PLANNED

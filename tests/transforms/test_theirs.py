@@ -34,6 +34,23 @@ TAKEN = [
     ("Man talks about theft", "A man admitted the theft at Ely Magistrates' Court.", "conviction"),
     ("Teenagers to repair roof", "Four teenagers admitted two counts of criminal damage.", "conviction"),
 ]
+# Told to be possible: of penalties and powers in general.
+POSSIBLE = [
+    "Penalties range from a caution to being charged and taken to court.",
+    "Officers have powers to protect you if required, such as arresting the person who has hurt you.",
+    "Every person who is arrested in Kent is taken to one of two custody suites.",
+    "They face having their vehicles seized.",
+    "This could involve a fine, points on a licence or even seizure of the vehicle.",
+    "A call is one of the quickest ways of obtaining an injunction.",
+]
+DONE = [
+    ("The ages of those arrested range from 16 to 40. Officers arrested six men.", "arrest"),
+    ("Using powers under the Act, officers arrested a man.", "arrest"),
+    ("Everyone is pleased. Two men were arrested in Ely.", "arrest"),
+    ("Three drivers had their vehicles seized.", "seizure"),
+    ("The search resulted in the seizure of two vehicles.", "seizure"),
+    ("Magistrates granted an injunction against a man in Ely.", "order"),
+]
 
 
 def kinds(title: str, text: str) -> set[str]:
@@ -55,3 +72,13 @@ def test_what_was_left_out_is_told() -> None:
     article = ArticleText("a", text, "Robbery at shop in Ely")
     reasons = [one.reason for one in extract(article, explain=True).rejected]
     assert "named where no result of police is told" in reasons
+
+
+@pytest.mark.parametrize("text", POSSIBLE)
+def test_what_may_be_done_is_no_fact(text: str) -> None:
+    assert kinds("Advice", text) == set()
+
+
+@pytest.mark.parametrize(("text", "kind"), DONE)
+def test_what_was_done_is_one(text: str, kind: str) -> None:
+    assert kinds("Results", text) == {kind}
