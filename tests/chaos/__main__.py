@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from tests.chaos import test_sequences
-from tests.chaos.test_sequences import DONE, FromTemplate, build, prepared, run_sequences
+from tests.chaos.test_sequences import DONE, FromTemplate, build, in_memory, prepared, run_sequences
 
 
 def main() -> None:
@@ -16,10 +16,10 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=3600, help="stop after this time")
     asked = parser.parse_args()
     begun = time.monotonic()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=in_memory()) as folder:
         build.duckdb = FromTemplate(prepared(Path(folder)))  # type: ignore[assignment]
         while DONE["sequences"] < asked.sequences and time.monotonic() - begun < asked.seconds:
-            number = min(20, asked.sequences - DONE["sequences"])
+            number = min(50, asked.sequences - DONE["sequences"])
             run_sequences(number, asked.steps, Path(folder), derandomize=False)
             passed = time.monotonic() - begun
             print(f"\r{DONE['sequences']:,} sequences, {DONE['steps']:,} steps, {passed:.0f} s", end="", flush=True)

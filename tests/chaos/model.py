@@ -84,6 +84,11 @@ class Model:
     forgotten: set[str] = field(default_factory=set)
     left_out: Rows | None = field(default_factory=list)  # None: not asked since something changed
 
+    @property
+    def amended(self) -> int:
+        """Versions that are not an article's first."""
+        return sum(len(known.versions) - 1 for known in self.articles.values())
+
     def begin(self, run: str, flow: str) -> None:
         for name, state in self.runs.items():
             if state == "running":

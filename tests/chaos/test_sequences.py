@@ -13,17 +13,24 @@ import duckdb
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
-from tests.chaos.model import Model, Page
-from tests.chaos.world import KEEP, SOURCES, SUMS, Dead, Op, World
-from tests.chaos.world import forget as forget_
+from tests.chaos.model import START, Model, Page
+from tests.chaos.world import KEEP, SOURCES, SUMS, Dead, Death, Op, World
 from warehouse.publish import ReleaseHeldBackError, build
 from warehouse.store import WarehouseBusyError, WarehouseError, migrate, open_writer
 
 sources = st.sampled_from(SOURCES)
-pages = st.dictionaries(st.integers(0, 8), st.integers(0, 2), min_size=1, max_size=4)
-deaths = st.none() | st.integers(0, 60)
+pages = st.dictionaries(st.integers(0, 5), st.integers(0, 2), min_size=1, max_size=4)  # so few that they are met again
+deaths = st.none() | st.tuples(st.integers(0, 9), st.integers(0, 20))
+EVERY = [Page(source, n, 0, START) for source in SOURCES for n in range(12)]
 DONE: Counter[str] = Counter()
 
 
@@ -34,7 +41,7 @@ class Chaos(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.world = World(Path(tempfile.mkdtemp(prefix="chaos-")))
+        self.world = World(Path(tempfile.mkdtemp(prefix="chaos-", dir=self.template)))
         shutil.copyfile(self.template / "warehouse.duckdb", self.world.path)
         self.model = Model()
         self.rules = self.number = 0
@@ -45,18 +52,18 @@ class Chaos(RuleBasedStateMachine):
         self.reader: tuple[duckdb.DuckDBPyConnection, tuple[int, ...]] | None = None
         DONE["sequences"] += 1
 
-    def run(self, flow: str, ops: list[Op], dies_at: int | None) -> None:
+    def run(self, flow: str, ops: list[Op], death: Death | None) -> None:
         """A run of a flow; one that is killed leaves whole steps only, and the next one does what is missing."""
         self.model.now += timedelta(hours=1)
         for _ in range(2):
             self.number += 1
             run = f"run{self.number}"
             steps = [("begin", (run, flow)), *[(name, (run, *given)) for name, given in ops], ("end", (run,))]
-            if dies_at is None:
+            if death is None:
                 break
-            if self._killed(steps, dies_at):
+            if self._killed(steps, death):
                 DONE["kills"] += 1
-                dies_at = None
+                death = None
             else:
                 return self._compare_runs()
         self.world.do(steps)
@@ -64,14 +71,13 @@ class Chaos(RuleBasedStateMachine):
         self._compare_runs()
         return None
 
-    def _killed(self, steps: list[Op], dies_at: int) -> bool:
+    def _killed(self, steps: list[Op], death: Death) -> bool:
         states = [deepcopy(self.model)]
         for step in steps:
             states.append(deepcopy(states[-1]))
             self._model(states[-1], [step])
-        self.world.mortal(dies_at)
         try:
-            self.world.do(steps)
+            self.world.do(steps, death)
         except Dead:
             self.world.rise()
             found = self.world.content()
@@ -92,7 +98,10 @@ class Chaos(RuleBasedStateMachine):
     def _model(self, model: Model, steps: list[Op]) -> None:
         for name, given in steps:
             DONE[name] += 1
+            versions, here = model.amended, len(model.articles)
             getattr(model, name)(*given)
+            DONE["amendments"] += model.amended > versions
+            DONE["articles forgotten"] += len(model.articles) < here
 
     def _compare_runs(self) -> None:
         assert dict(self.world.ask("SELECT run_id, state FROM runs")) == self.model.runs  # type: ignore[arg-type]
@@ -100,14 +109,22 @@ class Chaos(RuleBasedStateMachine):
     def _seen(self, source: str, wordings: dict[int, int]) -> list[Page]:
         return [Page(source, n, words, self.model.now) for n, words in wordings.items()]
 
+    @initialize(source=sources, wordings=pages, begun=st.sampled_from(("empty", "loaded", "released")))
+    def begin(self, source: str, wordings: dict[int, int], begun: str) -> None:
+        """Most warehouses hold something already, so that few steps reach far."""
+        if begun != "empty":
+            self.night(source, wordings, [], [9, 10], 2, resolved=True, death=None)
+        if begun == "released":
+            self.release(None)
+
     @rule(
         source=sources,
         wordings=pages,
-        gone=st.lists(st.integers(0, 8), max_size=2, unique=True),
+        gone=st.lists(st.integers(0, 5), max_size=2, unique=True),
         bad=st.lists(st.integers(9, 11), max_size=2, unique=True),
         back=st.integers(0, 5),
         resolved=st.booleans(),
-        dies_at=deaths,
+        death=deaths,
     )
     def night(
         self,
@@ -116,8 +133,9 @@ class Chaos(RuleBasedStateMachine):
         gone: list[int],
         bad: list[int],
         back: int,
+        *,
         resolved: bool,
-        dies_at: int | None,
+        death: Death | None,
     ) -> None:
         seen = self._seen(source, wordings)
         missing = [Page(source, n, 0, self.model.now) for n in gone if n not in wordings]
@@ -130,41 +148,41 @@ class Chaos(RuleBasedStateMachine):
         ops += [("withdraw", ([page],)) for page in missing]
         ops += [("refuse", (unread,))] if unread else []
         ops += [("cover", (source, day, "fetched", len(seen), day - timedelta(days=back)))]
-        self.run("nightly", ops + ([("resolve", ())] if resolved else []), dies_at)
+        self.run("nightly", ops + ([("resolve", ())] if resolved else []), death)
 
-    @rule(source=sources, dies_at=deaths)
-    def quiet_night(self, source: str, dies_at: int | None) -> None:
+    @rule(source=sources, death=deaths)
+    def quiet_night(self, source: str, death: Death | None) -> None:
         """Every known page answers that it is as it was."""
         known = [replace(page, at=self.model.now) for n in range(9) if (page := self.model.page(source, n))]
         ops: list[Op] = [("fetched", (known, "not_modified"))] if known else []
-        self.run("nightly", [*ops, ("cover", (source, self.model.now.date(), "quiet", 0, None))], dies_at)
+        self.run("nightly", [*ops, ("cover", (source, self.model.now.date(), "quiet", 0, None))], death)
 
-    @rule(source=sources, outcome=st.sampled_from(("refused", "moved", "drifted", "broken")), dies_at=deaths)
-    def source_fails(self, source: str, outcome: str, dies_at: int | None) -> None:
-        self.run("nightly", [("cover", (source, self.model.now.date(), outcome, 0, None))], dies_at)
+    @rule(source=sources, outcome=st.sampled_from(("refused", "moved", "drifted", "broken")), death=deaths)
+    def source_fails(self, source: str, outcome: str, death: Death | None) -> None:
+        self.run("nightly", [("cover", (source, self.model.now.date(), outcome, 0, None))], death)
 
-    @rule(source=sources, wordings=pages, hours=st.integers(0, 200), dies_at=deaths)
-    def ingest(self, source: str, wordings: dict[int, int], hours: int, dies_at: int | None) -> None:
+    @rule(source=sources, wordings=pages, hours=st.integers(0, 200), death=deaths)
+    def ingest(self, source: str, wordings: dict[int, int], hours: int, death: Death | None) -> None:
         """Pages that somebody fetched earlier come in by a file, late copies among them."""
         at = self.model.now - timedelta(hours=hours)
         old = [replace(page, at=at) for page in self._seen(source, wordings)]
         ops: list[Op] = [("load", (self.rules, old)), ("cover_ingested", ()), ("resolve", ())]
-        self.run("ingest", ops, dies_at)
+        self.run("ingest", ops, death)
 
-    @rule(source=sources, wordings=pages, dies_at=deaths)
-    def understand(self, source: str, wordings: dict[int, int], dies_at: int | None) -> None:
+    @rule(source=sources, wordings=pages, death=deaths)
+    def understand(self, source: str, wordings: dict[int, int], death: Death | None) -> None:
         """The parser was mended: pages come out of quarantine."""
         read = [Page(source, n, 0, self.model.now) for n in range(9, 12) if n - 9 in wordings]
         if read:
-            self.run("ingest", [("load", (self.rules, read)), ("understand", (read,))], dies_at)
+            self.run("ingest", [("load", (self.rules, read)), ("understand", (read,))], death)
 
-    @rule(rules=st.integers(0, 2), share=st.integers(1, 3), dies_at=deaths)
-    def re_extract(self, rules: int, share: int, dies_at: int | None) -> None:
+    @rule(rules=st.integers(0, 2), share=st.integers(1, 3), death=deaths)
+    def re_extract(self, rules: int, share: int, death: Death | None) -> None:
         """Known pages are read anew by other rules, all or some of them, and held."""
         known = [known.versions[-1].page for known in self.model.articles.values()][::share]
         ops: list[Op] = [("hold", (rules,))]
         ops += [("add", (rules, batch)) for batch in (known[:3], known[3:]) if batch]
-        self.run("re-extract", ops, dies_at)
+        self.run("re-extract", ops, death)
 
     @precondition(lambda self: self.model.generations and self.model.generations[-1][1] == "held")
     @rule(accepted=st.booleans())
@@ -177,11 +195,12 @@ class Chaos(RuleBasedStateMachine):
     def clock_changes(self, hours: int) -> None:
         self.model.now += timedelta(hours=hours)
 
-    if forget_ is not None:
-
-        @rule(source=sources, n=st.integers(0, 11), dies_at=deaths)
-        def forget(self, source: str, n: int, dies_at: int | None) -> None:
-            self.run("ingest", [("forget", ([Page(source, n, 0, self.model.now)],))], dies_at)
+    @rule(source=sources, n=st.integers(0, 11), known=st.booleans(), death=deaths)
+    def forget(self, source: str, n: int, known: bool, death: Death | None) -> None:
+        """Any address, or one that the warehouse holds: an article, or a page in quarantine."""
+        here = [page for page in EVERY if page.id in self.model.articles or page.url in self.model.quarantine]
+        page = here[n % len(here)] if known and here else Page(source, n, 0, self.model.now)
+        self.run("ingest", [("forget", ([replace(page, at=self.model.now)],))], death)
 
     @rule()
     def second_writer(self) -> None:
@@ -262,11 +281,13 @@ class Chaos(RuleBasedStateMachine):
             self.looked_at = self.world.live.stat().st_ino
 
     def teardown(self) -> None:
-        self._look()
-        if self.reader:
-            self.reader[0].close()
-        self.world.close()
-        shutil.rmtree(self.world.folder)
+        try:
+            self._look()
+        finally:
+            if self.reader:
+                self.reader[0].close()
+            self.world.close()
+            shutil.rmtree(self.world.folder)
 
 
 def prepared(folder: Path) -> Path:
@@ -298,7 +319,13 @@ class FromTemplate:
         return duckdb.connect(path, **given)
 
 
-def run_sequences(number: int, steps: int, folder: Path, *, derandomize: bool) -> None:
+def in_memory() -> Path | None:
+    """Where thousands of small files cost no disk; what a killed process leaves is the same there."""
+    shared = Path("/dev/shm")  # noqa: S108  # a folder of the system; ours in it has a name of its own
+    return shared if shared.is_dir() else None
+
+
+def run_sequences(number: int, steps: int, folder: Path, *, derandomize: bool, shrink: bool = True) -> None:
     Chaos.template = folder
     run_state_machine_as_test(
         Chaos,
@@ -309,7 +336,7 @@ def run_sequences(number: int, steps: int, folder: Path, *, derandomize: bool) -
             database=None,
             derandomize=derandomize,
             suppress_health_check=list(HealthCheck),
-            phases=[Phase.generate, Phase.shrink],
+            phases=[Phase.generate, Phase.shrink] if shrink else [Phase.generate],
             print_blob=True,
         ),
     )

@@ -16,16 +16,12 @@ from tests.chaos.model import Page, Rows
 from tests.warehouse.test_warehouse import ARREST, article
 from transforms.codebook import ITEMS, KINDS, OFFENCES, UNITS
 from warehouse import generations, load
+from warehouse.forget import forget
 from warehouse.publish import Release, open_reader, publish, roll_back
 from warehouse.quarantine import release_quarantine
 from warehouse.records import ArticleRow, CoverageRow, FactRow, FetchRow, QuarantineRow, RunRow, SourceRow
 from warehouse.store import open_writer, sync_vocabulary, wal_of
 from warehouse.told.resolve import resolve
-
-try:
-    from warehouse.forget import forget
-except ImportError:
-    forget = None
 
 SOURCES = ("essex", "kent")
 KEEP = 3
@@ -87,6 +83,7 @@ def row_of(page: Page, rules: int) -> ArticleRow:
 
 
 Op = tuple[str, tuple[Any, ...]]  # a method of World and of Model, and what it is given
+Death = tuple[int, int]  # from the start of which step, before which statement; a short step lets the next one die
 
 
 @dataclass
@@ -209,15 +206,17 @@ class World:
         generations.discard(self.writer, "loses arrests")
 
     def forget(self, run: str, pages: list[Page]) -> None:
-        assert forget is not None
         for page in pages:
             forget(self.writer, page.url, page.at)
 
     def resolve(self, run: str) -> None:
         resolve(self.writer)
 
-    def do(self, ops: Sequence[Op]) -> None:
-        for name, given in ops:
+    def do(self, ops: Sequence[Op], death: Death | None = None) -> None:
+        """Do one step after another, or die in one of them."""
+        for n, (name, given) in enumerate(ops):
+            if death and n == death[0] % len(ops):
+                self.mortal(death[1])
             getattr(self, name)(*given)
 
     def content(self) -> dict[str, Rows]:
