@@ -1,7 +1,7 @@
 """Which offence? The lexicon's expressions as one; the first that the words name wins."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from transforms.codebook import lexicon
 from transforms.expressions import Expression, expression
@@ -26,6 +26,7 @@ def _pattern() -> Expression:
     return expression(rf"\b(?:{'|'.join(groups)})\b")
 
 
+@lru_cache(maxsize=64)  # asked of a sentence or a list's header once for each that it tells of
 def offence_in(words: str) -> str | None:
     """The category of the first offence that the words name; drug_unclear where they leave the kind of it open."""
     first = None

@@ -4,6 +4,8 @@
 Words that open a sentence hold for all of it; words behind a figure hold for what stands close.
 """
 
+from functools import lru_cache
+
 from transforms.expressions import expression
 from transforms.text import Sentence
 
@@ -67,6 +69,8 @@ def is_of_another_time(sentence: Sentence, at: int, title: str) -> bool:
         title: the headline, in lower case; the time that it tells is the news's own.
     """
     words = sentence.text
+    if not _tells_of_another_time(words):
+        return False
     last = len(words) if len(words) <= 2 * _CLOSE + 40 else min(len(words), at + _CLOSE)
     for found in _BEFORE.finditer(words, 0, last):
         if found.group().lower() in title or _OF_CRIME.search(words, max(0, found.start() - 60), found.start()):
@@ -74,6 +78,11 @@ def is_of_another_time(sentence: Sentence, at: int, title: str) -> bool:
         if not (found.start() > at and _COMPARED.search(words[at : found.start() + 12])):
             return True
     return False
+
+
+@lru_cache(maxsize=64)  # asked once for each figure of a sentence
+def _tells_of_another_time(words: str) -> bool:
+    return _BEFORE.search(words) is not None
 
 
 def is_running_total(sentence: Sentence, title: str, *, goods: bool) -> bool:

@@ -54,8 +54,11 @@ def people_facts(
     named = _named_offences(stages, text)
     offences = _offences(stages, named, main_offence, text)
     together: dict[int, list[Stage]] = defaultdict(list)
+    joined: dict[int, list[Stage]] = defaultdict(list)
     for stage in stages:
         together[stage.sentence.index].append(stage)
+        if stage.joined:
+            joined[stage.sentence.index].append(stage)
     for index, stage in enumerate(stages):
         if not stage.count:
             continue
@@ -65,7 +68,7 @@ def people_facts(
             news,
             start=stage.start,
             pluperfect=stage.pluperfect,
-            joined=_joined(stage, together[stage.sentence.index]),
+            joined=_joined(stage, (together if stage.joined else joined)[stage.sentence.index]),
             recent=is_recent(stage.sentence),
             many=stage.count > 1,
             large=stage.count >= _LARGE,
@@ -123,10 +126,7 @@ def _is_of_those_beside(stage: Stage, stages: list[Stage]) -> bool:
 
 def _joined(stage: Stage, together: list[Stage]) -> bool:
     """Is another, later stage of its sentence told in the same breath?"""
-    return any(
-        other is not stage and (other.joined or stage.joined) and abs(other.start - stage.start) < 120
-        for other in together
-    )
+    return any(other is not stage and abs(other.start - stage.start) < 120 for other in together)
 
 
 _OWN_FIRST = {"arrest", "charge"}  # what a court found is told in the headline first

@@ -12,6 +12,7 @@ from transforms.text import Sentence
 _NOUN_COUNT = expression(
     rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than|during|seized|found|recovered|in|on|as|from|lead|leads|led|by|at|since|following)\b)[a-z-]+ ){{0,3}}?)$",
 )
+_COUNTED = 200  # characters that a count and the three words behind it take at most
 LABEL = expression(
     rf"^(?:\s+(?:for|made|with|in|of|on)\b[^\d\n:]{{0,50}})?(?=\s*[:=.\n]|\s+[–-])[\s:=–.-]++(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)",
 )
@@ -29,7 +30,7 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
     """
     words = sentence.text
     before, after = words[: cue.start()], words[cue.end() :]
-    count = _NOUN_COUNT.search(before)
+    count = _NOUN_COUNT.search(words, max(0, cue.start() - _COUNTED), cue.start())
     start, end = sentence.start, sentence.start + cue.end()
     if kind == "charge" and cue.group().lower() == "charge":
         return _of_whom(sentence, kind, cue, people, cast) if _AND_CHARGE.search(before) else None

@@ -25,7 +25,7 @@ _LABEL = re.compile(r"[A-Z][^\d.!?:\n]{2,70}:?")
 
 
 _HEADINGS = 6  # lines in which the lead is looked for
-LONGEST = 2000  # characters of a sentence; longer ones are no prose
+LONGEST = 1000  # characters of a sentence; of 50,786 releases one has a longer one
 
 
 @dataclass(slots=True)
