@@ -196,7 +196,7 @@ class Chaos(RuleBasedStateMachine):
         self.model.now += timedelta(hours=hours)
 
     @rule(source=sources, n=st.integers(0, 11), known=st.booleans(), death=deaths)
-    def forget(self, source: str, n: int, known: bool, death: Death | None) -> None:
+    def forget(self, source: str, n: int, *, known: bool, death: Death | None) -> None:
         """Any address, or one that the warehouse holds: an article, or a page in quarantine."""
         here = [page for page in EVERY if page.id in self.model.articles or page.url in self.model.quarantine]
         page = here[n % len(here)] if known and here else Page(source, n, 0, self.model.now)
