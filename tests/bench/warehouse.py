@@ -37,7 +37,7 @@ FACTS_EACH = 3
 # Shares of 71,207 facts of real releases.
 _KINDS = {"arrest": 275, "seizure": 189, "sentence": 113, "charge": 108, "conviction": 97, "released_under_investigation": 42, "bail": 36, "warrant": 35, "remand": 33, "order": 23, "fixed_penalty": 11, "summons": 7, "stop_search": 4, "safeguarding": 2}  # fmt: skip
 _ITEMS = (("cash", "GBP"), ("vehicle", "items"), ("cannabis", "g"), ("knife", "items"), ("phone", "items"), ("cocaine", "g"), ("heroin", "wraps"))  # fmt: skip
-_WORDS = "police officers arrested charged seized drugs warrant search address following report town road evening morning man woman aged vehicle stopped cash found suspected supply class cannabis cocaine heroin crack wraps grams knife appeal witnesses court magistrates sentenced months years prison operation week action county lines community team neighbourhood detective sergeant inspector said investigation continues bail released enquiries public help information".split()  # fmt: skip
+WORDS = "police officers arrested charged seized drugs warrant search address following report town road evening morning man woman aged vehicle stopped cash found suspected supply class cannabis cocaine heroin crack wraps grams knife appeal witnesses court magistrates sentenced months years prison operation week action county lines community team neighbourhood detective sergeant inspector said investigation continues bail released enquiries public help information".split()  # fmt: skip
 
 
 def parcels(articles: int, *, amended: bool = False) -> Iterator[Parcel]:
@@ -47,7 +47,7 @@ def parcels(articles: int, *, amended: bool = False) -> Iterator[Parcel]:
         maker.execute("SET TimeZone = 'UTC'")
         maker.execute("CREATE TABLE forces AS SELECT 'force-' || range AS id FROM range(49)")
         kinds = [kind for kind, share in _KINDS.items() for _ in range(share)]
-        named = {"words": _WORDS, "kinds": kinds, "items": [i for i, _ in _ITEMS], "units": [u for _, u in _ITEMS]}
+        named = {"words": WORDS, "kinds": kinds, "items": [i for i, _ in _ITEMS], "units": [u for _, u in _ITEMS]}
         for name, values in named.items():
             maker.execute(f"SET VARIABLE {name} = ?", [values])
         maker.execute(
