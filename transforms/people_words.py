@@ -95,7 +95,7 @@ THE_SEVERAL = (
     "|drivers|passengers|prisoners"
 )
 PRONOUN = expression(
-    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|both|all(?= (?:were|have|had|are|of them)\b)|all (?:three|four|five|six|seven|eight|nine|ten)"
+    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|(?:all|both|each) of them|both|all(?= (?:were|have|had|are|of them)\b)|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
     r"|the following(?: (?:people|men|women|individuals|members|offenders|defendants))?"
     rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged)",

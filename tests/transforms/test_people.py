@@ -205,6 +205,10 @@ FOUND = [
     # fines and terms
     "<sentence quantity=1 custody_months=40>Ned Farrow, 41, of Hull, is facing three years and four months behind bars</sentence>.",
 ]
+FOUND_AGAIN = [
+    "<charge quantity=4>Four men were charged</charge> with theft. Magistrates <remand quantity=4>remanded all of them</remand> on Monday.",
+    "<charge quantity=3>Three men were charged</charge> with theft. The judge <remand quantity=3>remanded them in custody</remand>.",
+]
 NOTHING = [
     "The following were charged with keeping the gate:",
     "Ned Farrow, 41, of Hull, keeps a shop. Ned was the name of his horse too.",
@@ -263,7 +267,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize("marked", FOUND)
+@pytest.mark.parametrize("marked", FOUND + FOUND_AGAIN)
 def test_people_are_found_once(marked: str) -> None:
     check(marked)
 
