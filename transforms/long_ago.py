@@ -7,7 +7,11 @@ from transforms.periods import Period
 from transforms.periods.assign import fact_period
 from transforms.records import Fact
 
+_A_DAY = 2  # days that a stated day spans at most
 _LONG_AGO = 21  # days between the stated day and the publication, after which a step is no news
+_A_MONTH = 31  # days that a stated month spans at most: "was arrested in March"
+_MONTHS_AGO = 60  # days between the stated month and the publication
+_OF_ONE_CASE = ("arrest", "charge", "conviction", "sentence")  # of goods and counts a month may be the results' own
 
 
 def as_of_its_day(
@@ -17,6 +21,9 @@ def as_of_its_day(
     if fact.scope != "current" or published is None or (len(spans) > 1 and fact.evidence[0] < spans[1][1]):
         return fact
     period = fact_period(fact.evidence, periods, text, spans)
-    if period is None or (period.end - period.start).days > 2 or (published - period.end).days <= _LONG_AGO:
+    if period is None:
         return fact
-    return replace(fact, scope="earlier")
+    days, ago = (period.end - period.start).days, (published - period.end).days
+    on_a_day = days <= _A_DAY and ago > _LONG_AGO
+    in_a_month = fact.kind in _OF_ONE_CASE and days <= _A_MONTH and ago > _MONTHS_AGO
+    return replace(fact, scope="earlier") if on_a_day or in_a_month else fact

@@ -11,6 +11,7 @@ from transforms.offences import named_after, offence_in, settled
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
 from transforms.stage import Stage
+from transforms.steps import in_order, is_told_as_past
 from transforms.text import leads
 from transforms.wholes import Told, better, parted, restated
 
@@ -59,6 +60,7 @@ def people_facts(
         together[stage.sentence.index].append(stage)
         if stage.joined:
             joined[stage.sentence.index].append(stage)
+    headed: dict[tuple[int, str], str] = {}
     for index, stage in enumerate(stages):
         if not stage.count:
             continue
@@ -80,6 +82,12 @@ def people_facts(
             scope = "background"  # "eight people now arrested" below "Telford: further arrests"
         if scope == "background" and stage.count >= _LARGE and float(stage.count) in news.figures:
             scope = "current"  # the headline's own figure
+        header = stage.sentence.header
+        if scope == "current" and header is not None:
+            scope = headed.get((header.index, stage.kind), scope)  # "In early 2017 six were jailed:" and below each
+        if scope == "current" and is_told_as_past(stage, news):
+            scope = "earlier"
+        headed.setdefault((stage.sentence.index, stage.kind), scope)
         fact = Fact(
             kind=stage.kind,
             quantity=float(stage.count),
@@ -108,6 +116,7 @@ def people_facts(
                 names_offence=index in named and stage.kind in _OWN_FIRST and not sole,
             )
         )
+    in_order(by_kind, cast)
     result: list[Told] = []
     for kind, told in by_kind.items():
         result += _people(kind, told, sole, cast, news.figures)

@@ -68,6 +68,8 @@ def scope_of(
     if news.wanted and kind in ("conviction", "sentence") and news.rank < CONVICTION:
         return "background"
     at = start - sentence.start
+    if kind == "arrest" and recent and not joined and news.rank == CHARGE and "arrest" not in news.title:
+        recent = False  # "A man has been charged. He was arrested yesterday."
     if _of_another_time(kind, sentence, news, at, many=many, large=large, recent=recent):
         return "background"
     return _by_rank(kind, sentence.text, news, at, pluperfect=pluperfect, now=joined or recent)
@@ -105,6 +107,10 @@ def _of_another_time(
 _THEN = expression(
     r"\b(?:in|last) 20\d\d|last year|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)",
 )
+# Of somebody sentenced before: "A co-accused had previously been sentenced", "was jailed last year".
+_SENTENCED_BEFORE = expression(
+    r"\b(?:already|previously|originally|last year|last (?:january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year)\b"
+)
 _REMAND, _OUTCOME = 5, 3  # of the stages
 _BEFORE_NOW = expression(r"\b(?:already|previously|earlier (?:this|with|in the) (?:month|week|year))\b")
 
@@ -112,10 +118,13 @@ _BEFORE_NOW = expression(r"\b(?:already|previously|earlier (?:this|with|in the) 
 def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, now: bool) -> str:
     """How far the stage is from the news of the case."""
     rank = _RANK.get(kind, 1)
+    if kind == "sentence" and _SENTENCED_BEFORE.search(words, max(0, at - 90), at + 130):
+        return "earlier"
     if news.rank in (SENTENCE, ORDER):
         return "current" if rank >= news.rank else "earlier"
     if news.rank == CONVICTION:
-        return "current" if rank >= _REMAND and not (rank == _REMAND and pluperfect) else "earlier"
+        bailed = kind == "bail" and not pluperfect  # until the sentence
+        return "current" if bailed or (rank >= _REMAND and not (rank == _REMAND and pluperfect)) else "earlier"
     if news.rank == CHARGE:
         if rank >= _OUTCOME:
             return (

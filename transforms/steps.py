@@ -1,0 +1,73 @@
+"""Which steps of a case only explain its news: by how they are told, and by what else happened to the same people."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from transforms.cast import Cast
+from transforms.expressions import expression
+from transforms.news import CONVICTION, News
+from transforms.scope import is_recent
+from transforms.stage import Stage
+from transforms.wholes import Told
+
+_RELEASED = (
+    r"\b(?:(?:has|have|had|was|were)(?: \w+){0,2} (?:been )?(?:released|bailed)"
+    r"|released (?:on|under|with|without|while|pending)|remains? (?:on|released|under)"
+    r"|(?:is|are) (?:\w+ )?on (?:\w+ )?bail)\b"
+)
+# "A man who was arrested on Monday has been released": whoever reads it knows of the arrest.
+_WHO_WAS_AND_IS = expression(
+    r"\bwho (?:was|were|had been|has been)(?: \w+)? (?:arrested|detained)\b[^.;]*?"
+    rf"(?:{_RELEASED}|\b(?:has|have) (?:now |since |also )*been charged\b)"
+)
+_AND_RELEASED = expression(_RELEASED)
+# "Second arrest in murder investigation": those already released are others.
+_FURTHER = expression(
+    r"\b(?:further|more|second|third|fourth|fifth|sixth|fresh|another) (?:[\w-]+ ){0,2}"
+    r"(?:arrest|charge|man|woman|men|boy|teen)"
+)
+
+
+def is_told_as_past(stage: Stage, news: News) -> bool:
+    """Is an arrest told only to say whom the news is about, or who was arrested before those of the headline?
+
+    Args:
+        stage: of any kind; what is said here is said of arrests alone.
+        news: what the article announces.
+    """
+    if stage.kind != "arrest" or news.rank >= CONVICTION:
+        return False
+    words = stage.sentence.text
+    at = stage.start - stage.sentence.start
+    if stage.rule.endswith(".reduced") or _WHO_WAS_AND_IS.search(words, max(0, at - _BESIDE)):
+        return True
+    others = stage.sentence.prose > 1 and not (stage.additive or is_recent(stage.sentence))
+    return others and _FURTHER.search(news.title) is not None and _AND_RELEASED.search(words, max(0, at)) is not None
+
+
+_BESIDE = 5  # characters before the words of a stage in which "who" may stand
+
+_BEFORE = ("conviction", "charge", "bail", "released_under_investigation")
+
+
+def in_order(by_kind: Mapping[str, list[Told]], cast: Cast) -> None:
+    """Make earlier what came before a sentence that is news: the plea of a man who is told to be jailed.
+
+    Args:
+        by_kind: all mentions, by the kind of stage; changed in place.
+        cast: everybody told of.
+    """
+    jailed = {one for told in by_kind.get("sentence", ()) if told.fact.scope == "current" for one in _whom(told, cast)}
+    for kind in _BEFORE if jailed else ():
+        for place, told in enumerate(by_kind.get(kind, ())):
+            people = _whom(told, cast)
+            if told.fact.scope == "current" and people and people <= jailed:
+                by_kind[kind][place] = replace(told, fact=replace(told.fact, scope="earlier"))
+
+
+def _whom(told: Told, cast: Cast) -> set[tuple[str, int]]:
+    """The people of a mention, one by one where the cast knows them."""
+    if told.who is None:
+        return set()
+    known = cast.groups[told.who[1]].people if told.who[0] == "g" else ()
+    return {("p", person) for person in known} or {told.who}
