@@ -11,7 +11,7 @@ from transforms.offences import named_after, offence_in, settled
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
 from transforms.stage import Stage
-from transforms.steps import in_order, is_told_as_past
+from transforms.steps import in_order, told_scope
 from transforms.text import leads
 from transforms.wholes import Told, better, parted, restated
 
@@ -82,11 +82,8 @@ def people_facts(
             scope = "background"  # "eight people now arrested" below "Telford: further arrests"
         if scope == "background" and stage.count >= _LARGE and float(stage.count) in news.figures:
             scope = "current"  # the headline's own figure
-        header = stage.sentence.header
-        if scope == "current" and header is not None:
-            scope = headed.get((header.index, stage.kind), scope)  # "In early 2017 six were jailed:" and below each
-        if scope == "current" and is_told_as_past(stage, news):
-            scope = "earlier"
+        if scope == "current":
+            scope = told_scope(stage, news, headed)
         headed.setdefault((stage.sentence.index, stage.kind), scope)
         fact = Fact(
             kind=stage.kind,

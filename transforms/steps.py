@@ -28,13 +28,21 @@ _FURTHER = expression(
 )
 
 
-def is_told_as_past(stage: Stage, news: News) -> bool:
-    """Is an arrest told only to say whom the news is about, or who was arrested before those of the headline?
+def told_scope(stage: Stage, news: News, headed: Mapping[tuple[int, str], str]) -> str:
+    """The scope of a stage that looks current: its list's header's, or that of an arrest told as known.
 
     Args:
-        stage: of any kind; what is said here is said of arrests alone.
+        stage: of any kind.
         news: what the article announces.
+        headed: the scope of the first stage of each sentence and kind so far: "In early 2017 six were jailed:".
     """
+    header = stage.sentence.header
+    scope = headed.get((header.index, stage.kind), "current") if header is not None else "current"
+    return "earlier" if scope == "current" and _is_told_as_past(stage, news) else scope
+
+
+def _is_told_as_past(stage: Stage, news: News) -> bool:
+    """Is an arrest told only to say whom the news is about, or who was arrested before those of the headline?"""
     if stage.kind != "arrest" or news.rank >= CONVICTION:
         return False
     words = stage.sentence.text
