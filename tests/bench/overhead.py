@@ -202,7 +202,9 @@ def main() -> None:
             nights = (prefect_night if asked.how == "prefect" else plain_night)(settings)
             news = sum(night.new + night.changed for night in nights)
             if {night.outcome for night in nights} - READ or (news and not asked.quick):
-                raise SystemExit(f"not a quiet night: {nights}")
+                raise SystemExit(
+                    f"not a quiet night: {[night for night in nights if night.outcome not in READ or night.new]}"
+                )
         return
     with tempfile.TemporaryDirectory() as name:
         root = Path(name)
@@ -212,7 +214,13 @@ def main() -> None:
             write_articles(root / "few.jsonl", 100, asked.file)
         newest = datetime(2022, 10, 16, 9, tzinfo=UTC)
         told = [
-            Release(f"{body}{n}", body, f"Raid {n}", newest - timedelta(hours=n * 5), text(f"{body}{n}"))
+            Release(
+                f"{body}{n}",
+                body,
+                f"Nineteen arrested in raid {n}",
+                newest - timedelta(hours=n * 5),
+                text(f"{body}{n}"),
+            )
             for body in list(load_sources())[: asked.sources]
             for n in range(asked.pages)
         ]
