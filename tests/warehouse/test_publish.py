@@ -404,7 +404,7 @@ def mortal(work: Callable[[Path, Path], None], path: Path, folder: Path, step: i
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(3600)
+@pytest.mark.timeout(7200)
 @pytest.mark.parametrize(("work", "after"), [(do_publish, 4), (do_roll_back, 2)])
 def test_killed_before_any_line(path: Path, tmp_path: Path, work: Callable[[Path, Path], None], after: int) -> None:
     """Readers find the release before or the one after, whole; the next run leaves nothing but these.
@@ -425,7 +425,7 @@ def test_killed_before_any_line(path: Path, tmp_path: Path, work: Callable[[Path
         there = copy_of(folder, tmp_path / f"trial{trial}")
         process = processes.Process(target=mortal, args=(work, path, there, step))
         process.start()
-        process.join(120)
+        process.join(300)
         assert process.exitcode == (0 if step == steps[-1] else -signal.SIGKILL), step
         ((articles,),) = ask(there / "blotter.duckdb", "SELECT articles FROM release")
         assert articles in (3, after), step
