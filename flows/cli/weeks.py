@@ -122,16 +122,17 @@ def week_table(settings: Settings, asked: Asked = Asked(), how: Format = Format.
     lines = [line for line in compared if asked.takes(line)]
     if how in (Format.json, Format.csv):
         return [render([[getattr(line, name) for name in COLUMNS] for line in lines], COLUMNS, how)]
-    rows, names = _for_people(lines, monday, before, asked.per)
+    columns = _for_people(lines, monday, before, asked.per)
+    columns, spared = (columns, []) if how is Format.md else _fitting(columns, lines, out.width)
+    rows = [tuple(_shown(line, name) for _, name in columns) for line in lines]
     beside = week_name(before[0]) if len(before) == 1 else "the mean of the four weeks before"
     title = f"{asked.force or asked.region or 'All bodies'}: {week_name(monday)} beside {beside}"
-    table = render(rows, names, how, title)
-    return [table] if how is Format.md else [table, *coverage, *_legend(lines)]
+    table = render(rows, tuple(name for name, _ in columns), how, title)
+    narrow = [f"For want of width without: {', '.join(spared)}. --format csv has every column."] if spared else []
+    return [table] if how is Format.md else [table, *narrow, *coverage, *_legend(lines)]
 
 
-def _for_people(
-    lines: list[Compared], monday: date, before: list[date], per: str
-) -> tuple[list[tuple[object, ...]], tuple[str, ...]]:
+def _for_people(lines: list[Compared], monday: date, before: list[date], per: str) -> list[tuple[str, str]]:
     """Only the columns that say something: like for like where something was not seen, the count of weeks in a mean."""
     several = len(before) > 1
     gaps = _gaps(lines)
@@ -144,9 +145,28 @@ def _for_people(
     columns += [("days seen", "days_seen")] if by_place and gaps else []
     columns += [("alike", "like_total"), ("beside", "like_against")] if gaps else []
     columns += [("%", "change_percent")]
-    columns += [("per 100,000", "rate")] if by_place else []
-    rows = [tuple(_shown(line, name) for _, name in columns) for line in lines]
-    return rows, tuple(name for name, _ in columns)
+    return columns + ([("per 100,000", "rate")] if by_place else [])
+
+
+SPARED = ("days_seen", "median_quantity", "weeks_against", "facts", "rate")  # in this order, in a narrow terminal
+WORDS = 14  # a column of words may be folded down to this width; a number must not be folded at all
+
+
+def _fitting(
+    columns: list[tuple[str, str]], lines: list[Compared], width: int
+) -> tuple[list[tuple[str, str]], list[str]]:
+    """The columns that a terminal of this width can show whole, and the titles of those left out."""
+
+    def wide(title: str, name: str) -> int:
+        longest = max((len(plain(_shown(line, name))) for line in lines), default=0)
+        return max(len(title), min(longest, WORDS) if name in ("place", "kind") else longest) + 3
+
+    spared = []
+    for least in SPARED:
+        if 1 + sum(wide(*column) for column in columns) > width and any(name == least for _, name in columns):
+            spared += [title for title, name in columns if name == least]
+            columns = [column for column in columns if column[1] != least]
+    return columns, spared
 
 
 def _shown(line: Compared, name: str) -> object:

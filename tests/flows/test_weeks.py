@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import typer
 from click.testing import Result
+from rich.console import Console
 from typer.testing import CliRunner
 
 from flows.cli import known_errors, read, weeks
@@ -98,6 +99,20 @@ def test_week_for_programs_has_every_column(run: Run) -> None:
     assert {(row["place"], row["kind"], row["coverage"]) for row in rows} == {
         ("essex", "arrest", "whole"), ("essex", "seizure", "whole"), ("kent", "arrest", "partly"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("columns", ["80", "200"])
+def test_a_narrow_terminal_has_fewer_columns_and_every_figure_whole(
+    run: Run, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setattr(weeks, "out", Console())
+    shown = run("week", "2022-W40", "--against", "last-four", "--per", "region").output
+    lines = [line for line in shown.splitlines() if "│" in line]
+    assert max(map(len, lines)) <= int(columns)
+    (arrests,) = [line for line in lines if "East of" in line and "arrest" in line]
+    assert arrests.split("│")[3].strip() == "19"
+    assert ("For want of width without: days seen, median" in shown) == (columns == "80")
 
 
 @pytest.mark.parametrize("against", ["2022-W38", "last-four", "last-year", "intensification"])
