@@ -11,6 +11,8 @@ CHARGE, CONVICTION, SENTENCE, ORDER = 4, 6, 7, 8
 _SENTENCE_NEWS = expression(
     r"\b(?:jailed|jail(?! cell)|sentenced?|behind bars|imprison\w*|prison(?:ed)?|locked up|years for|months for|life for|handed|community order|suspended|banned|fined|put away|caged|\d+[- ](?:year|month|week)s?)\b",
 )
+# "Prison smuggling: three arrested", "Wanted man back behind bars": no sentence by themselves.
+_OF_A_PRISON = expression(r"\b(?:prison|behind bars)\b")
 _CONVICTION_NEWS = expression(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b")
 _CHARGE_NEWS = expression(r"\b(?:charged?|charges|court|remanded|appears?)\b")
 _CONFISCATION_NEWS = expression(r"\b(?:confiscat\w+|forfeit\w*|pay back|proceeds of crime|repay)\b")
@@ -80,9 +82,10 @@ def news_of(
     lead = " ".join(s.text for s in leading(lines) if not s.boilerplate)
     words = title or ""
     head = f"{words}. {lead}"
-    rank = _announced_rank(words, lines, kinds_in_lead)
-    results = bool(_RESULT_WORDS.search(words)) or bool(rank)
     wanted = _WANTED.search(words) is not None
+    sure = _OF_A_PRISON.search(words) is None or bool(kinds & {"sentence", "conviction"})
+    rank = _announced_rank(words, lines, kinds_in_lead, sentenced=sure)
+    results = bool(_RESULT_WORDS.search(words)) or bool(rank)
     campaign = _CAMPAIGN.search(head) is not None
     announcement = not results and not figures and bool(_ANNOUNCEMENT.search(words))
     told = rank or wanted or campaign or kinds_in_lead or announcement
@@ -113,14 +116,14 @@ _WANTED = expression(
 )
 
 
-def _announced_rank(title: str, lines: list[Sentence], kinds_in_lead: set[str]) -> int:
+def _announced_rank(title: str, lines: list[Sentence], kinds_in_lead: set[str], *, sentenced: bool) -> int:
     """The furthest stage that the headline or the lead tells."""
     harvest = _HARVEST.search(title) is not None
     rank = 0
     if _CONFISCATION_NEWS.search(title) or (_ORDER_NEWS.search(title) and not _ORDER_BROKEN.search(title)):
         rank = ORDER
     if ("sentence" in kinds_in_lead and not harvest) or (
-        _SENTENCE_NEWS.search(title) and _COURT.search(" ".join(line.text for line in lines[:_TOP]))
+        sentenced and _SENTENCE_NEWS.search(title) and _COURT.search(" ".join(line.text for line in lines[:_TOP]))
     ):
         rank = max(rank, SENTENCE)
     if rank:

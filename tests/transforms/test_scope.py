@@ -116,3 +116,18 @@ def test_who_is_held_now_is_news_even_in_advice(told: str, scope: str) -> None:
 def test_figures_beside_a_portrait_are_no_news(title: str) -> None:
     text = "The team works hard.\n\nIt covers two counties.\n\nIt has a dog.\n\nFive men were jailed for cruelty."
     assert all(scope == "background" for _, _, scope in facts(text, title))
+
+
+@pytest.mark.parametrize(
+    ("title", "last", "scope"),
+    [
+        ("Prison smuggling: two arrested", "", "current"),
+        ("Two charged after prison raid", "", "current"),
+        ("Prison for two smugglers", "Two men were jailed for six years.", "earlier"),
+        ("Two put behind bars", "The men were found guilty at Hull Crown Court.", "earlier"),
+    ],
+)
+def test_a_prison_in_the_headline_is_no_sentence(title: str, last: str, scope: str) -> None:
+    text = f"A drone came down at the prison.\n\nOfficers found 30 phones at the scene and seized them.\n\n{last}"
+    facts = extract(ArticleText("a", text, title)).facts
+    assert {fact.scope for fact in facts if fact.kind == "seizure"} == {scope}
