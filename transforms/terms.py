@@ -12,11 +12,13 @@ _TERM = expression(
 )
 _NOT_CUSTODY = expression(
     r"^['’]?s?[- ]*(?:old|driving ban|disqualification|ban|ago|later|earlier|on licence|extended|licence|criminal behaviour|restraining|community"
-    r"|conditional|youth rehabilitation|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of age|of hard|investigation|probation)\b",
+    r"|conditional|youth rehabilitation|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of age|of hard|investigation|probation"
+    # "an 18-month youth referral order", "a four-month electronic tag curfew"
+    r"|(?:(?!(?:in|and|for|with|after|behind|imprisonment|custody|jail|prison|sentence|to|at|on|of)\b)[\w’'-]+ ){0,3}(?:order|curfew|tag))\b",
 )
 _BEFORE_NOT = expression(
     r"(?:suspended for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
-    r"|previous|bans? of|bans? of between|between [\w-]+ and|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for) (?:a |an |the )?(?:further |additional )?$",
+    r"|previous|bans? of|bans? of between|between [\w-]+ and|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for|order (?:not )?to [^,;.]{1,30} for) (?:a |an |the )?(?:further |additional )?$",
 )
 _SERVED = expression(r"\b(?:for|to|of|with|got|received|serving|given|a|an|total)\s+$")
 _LIFE = expression(r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b")
@@ -83,7 +85,30 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
         return (_minimum(text[life.start() + minimum.start() :]) if minimum else None), False, False
     if suspended:
         return None, bool(whole), True
-    return _with_further(text, at, months), bool(whole), False
+    return _in_custody(text, at, months) or _with_further(text, at, months), bool(whole), False
+
+
+_SHARE = rf"{COUNT}(?:[- ]and[- ]a[- ]half)?(?:[- ](?:years?|months?))?"
+# "seven years: three and a half in custody and three and a half on licence", as courts in Northern Ireland divide it
+_DIVIDED = expression(
+    rf"(?P<custody>{_SHARE})(?: of (?:which|that))?(?: (?:will|to|must) be)?(?: (?:spent|served))?,? (?:in (?:prison|custody|jail)|behind bars"
+    rf"|imprisonment|custodial sentence)[^.;]{{0,40}}?\b(?:and|with|plus)\b [^.;]{{0,20}}?(?P<licence>{_SHARE})(?: [a-z]+)?(?: on)? (?:licence|probation)"
+)
+
+
+def _in_custody(words: str, at: int, months: float) -> float | None:
+    """The part of a term that is served in custody, where the words divide the whole of it."""
+    divided = _DIVIDED.search(words, at)
+    if divided is None:
+        return None
+    custody, licence = (_share(divided[part], months) for part in ("custody", "licence"))
+    return custody if custody + licence == months else None
+
+
+def _share(words: str, months: float) -> float:
+    """Months of a share whose unit may be left to the whole: "six of which" of nine years."""
+    term = _TERM.match(words) or _TERM.match(f"{words} {'years' if months % 12 == 0 else 'months'}")
+    return (_months(term) or 0.0) if term else 0.0
 
 
 _FURTHER = expression(r"(?:,|,? and|,? plus|,? with)(?: then)? (?:a |an )?(?:further|additional|consecutive|extra) $")
@@ -145,6 +170,8 @@ def is_rough(words: str) -> bool:
     return _ROUGH.search(words[:_NEAR]) is not None
 
 
+# "must serve at least six years", "was sentenced to an additional two months in prison"
+_ALL_THE_SAME = expression(r"minimum|at least|\b(?:to|serve|serving) an? (?:additional|further) $")
 _IN_PRISON = expression(r"['’]? (?:in (?:prison|jail|custody)|imprisonment|behind bars|custody)")
 _NEAR = 70  # characters in which the term of a verb stands
 
@@ -158,7 +185,7 @@ def _first(words: str) -> tuple[float, int, str] | None:
         before = _ROUGHLY.sub(r"\1 ", words[: found.start()])
         if words.startswith(" after", found.end()) and not _SERVED.search(before):
             continue  # "on Monday, three years after the raid"
-        if _BEFORE_NOT.search(before[-45:]) and not re.search(r"minimum|at least", before[-25:]):
+        if _BEFORE_NOT.search(before[-45:]) and not _ALL_THE_SAME.search(before[-25:]):
             continue
         months = _months(found)
         if months is not None:

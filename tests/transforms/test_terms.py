@@ -8,6 +8,16 @@ from transforms.terms import term_after
 
 # The verb stands in brackets; months, or None where there is no custody or no stated term.
 TERMS = [
+    ("He was [sentenced] to seven years - three and a half years in prison and three and a half years on licence.", 42),
+    ("He was [sentenced] to nine years, six of which will be spent in custody and three on probation.", 72),
+    ("He was [sentenced] to two years: one year imprisonment and one year on licence.", 12),
+    ("He was [sentenced] to two years in prison and three years on licence.", 24),
+    ("He was [given] an 18-month youth referral order.", None),
+    ("She was [handed] a four-month electronic tag curfew.", None),
+    ("He was [handed] a community order not to enter Selby for 12 months.", None),
+    ("He was [sentenced] to serve an additional 27 months in prison.", 27),
+    ("He was [jailed] for six months and banned for a further two years.", 6),
+    ("He was [sentenced] to two years in prison and a five-year restraining order.", 24),
     ("He was [jailed] for two years and eight months.", 32),
     ("He was [jailed] for 18 weeks.", 4.1),
     ("He was [jailed] for two-and-a-half years.", 30),
