@@ -52,11 +52,14 @@ LABELLED = expression(
     rf"^(?: (?:seized|recovered|found|removed|taken|returned to [a-z]+))?(?:\s*(?::|=|[-–—]|\n)\s*(?P<q>{QUALIFIER}\s+)?(?:(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}))|\s+(?P<bare>{MONEY})(?=\s*(?:\(|$)))(?!\w|[- ]year)",
 )
 TOTALLING = expression(
-    rf"^(?:,? (?:to the value of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at))+\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
+    rf"^(?:,? (?:to the value of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at|(?:which (?:was )?|(?:was|were) )?(?:later |then )?(?:estimated (?:at|to be)|counted (?:at|as|to be)|found to (?:be|total)|believed to be|thought to be|came to|totalled|amounted to)))+\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
 )
 WORTH = expression(
     rf"^[^.;:£]{{0,60}}?\b(?:worth|valued|values?|valuing|cost)\b(?P<between>[^.;£]{{0,70}}?)(?P<money>(?:between )?{MONEY})",
 )
+EACH = expression(
+    r"\s?(?:each\b|per\b|apiece|an? (?:gram|wrap|bag|deal|plant|kilo|ounce|tablet))"
+)  # no worth of all of it
 AFTER_UNIT = expression(
     r"^[ -](?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?|tabs?)|(?P<plants>plants?|bushes|seedlings|saplings))\b",
 )
@@ -72,6 +75,8 @@ COORDINATED = expression(
 
 MIXED = expression(r"\b(?:wraps|deals|bags|packages|quantit\w+|amounts?|worth) of (?:\w+ ){0,2}$")
 SINGLE = expression(r"\b(?:a|an|another) (?:[\w-]+ ){0,2}$")
+
+IN_CASH = expression(r"\b(?:in|of) $")  # "thousands of pounds in cash"
 
 # Mass nouns: "the clothing", "a quantity of tobacco" are some, not one.
 UNCOUNTED = frozenset(

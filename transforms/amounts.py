@@ -12,9 +12,11 @@ from transforms.amount_words import (
     COUNTED_OF,
     DONE_WITH,
     DRUGS_AND,
+    EACH,
     ENDS_NOUN,
     FAULTY,
     IN_BLOOD,
+    IN_CASH,
     LABELLED,
     LOOKED_AT,
     MIXED,
@@ -31,12 +33,14 @@ from transforms.amount_words import (
     WEIGHING,
     WORTH,
 )
-from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA
+from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA, WEAPON_ITEMS
 from transforms.left_amounts import left_amount, unit_of
 from transforms.measured import Around, ItemMention, Measured
 from transforms.numbers import Amount, parse_count, parse_mass, parse_money, parse_range, qualifier_around
 from transforms.taking import PLACE_OF
 from transforms.uncounted import ONE, SOME_OF, countable, is_piece, uncounted
+
+_NAMED_WEAPONS = WEAPON_ITEMS - {"weapon", "firearm"}  # "the weapon" is mostly one told of before
 
 
 def same_amount(words: str, first: ItemMention, second: ItemMention) -> bool:
@@ -97,7 +101,8 @@ def measure(
         return [priced]
     one = article is not None and (article["kind"] or (countable(around) and article["det"].lower() in ONE))
     one = one and not (article and SOME_OF.search(article.group()))
-    if VAGUE.search(around.left) and not one:
+    some = IN_CASH.sub("", around.left) if item == "cash" else around.left
+    if VAGUE.search(some) and not one:
         return uncounted(around)
     return _with_article(around, worth)
 
@@ -239,7 +244,8 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
         return uncounted(around, "")
     paired = (article["kind"] or "").lower() in ("pair of ", "set of ")
     single = countable(around) or (len(around.run) == 1 and article["kind"] and (around.item in DRUG_ITEMS or paired))
-    if not single or not (det in ("a", "an", "one", "another") or around.strong):
+    told = around.strong or (around.role and around.item in _NAMED_WEAPONS)  # "found the knife in his bag"
+    if not single or not (det in ("a", "an", "one", "another") or told):
         return uncounted(around)
     of_wrap = (article["kind"] or "").lower() in ("wrap of ", "deal of ", "rock of ")
     unit = "plants" if around.item == "cannabis_plant" else "wraps" if of_wrap else "items"
@@ -253,7 +259,7 @@ def _worth(words: str, last: ItemMention, right_bound: int, end: int) -> Amount 
     if not found:
         return None
     amount = parse_money(found["money"])
-    if amount is None:
+    if amount is None or EACH.match(words, last.end + found.end()):
         return None
     between = found["between"]
     qualifier = qualifier_around(between) if between.strip() else "exact"

@@ -4,17 +4,23 @@ from dataclasses import replace
 
 from transforms.codebook import ITEMS
 from transforms.expressions import expression
-from transforms.goods_parts import counted_under_worths, parts_of_umbrellas, priced, summed, under_totals, worth_of_all
-from transforms.goods_told import OWN_KIND, distinct
+from transforms.goods_parts import (
+    counted_under_worths,
+    named_of_classes,
+    parts_of_umbrellas,
+    priced,
+    summed,
+    under_totals,
+    worth_of_all,
+)
+from transforms.goods_told import OWN_KIND, distinct, told_anew
 from transforms.news import CHARGE, News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
 from transforms.text import leads
 from transforms.worths import Seizure
 
-_TAKEN = expression(
-    r"\b(?:seiz\w+|impound\w+|confiscat\w+|(?:has|have) (?:since |also |now |later )?been recovered|found (?:with|in possession))\b"
-)
+_TAKEN = expression(r"\b(?:seiz\w+|impound\w+|confiscat\w+|(?<!to be )recovered|found (?:with|in possession))\b")
 _LARGE = {
     "GBP": 10_000,
     "g": 1_000,
@@ -62,7 +68,8 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
         fact.evidence for one, fact in told if OWN_KIND.match(one.sentence.text[one.start - one.sentence.start :][:60])
     }
     lead = {evidence for evidence, line in lines.items() if line.index < 0 or leads(line)}
-    facts = priced(parts_of_umbrellas(distinct([fact for _, fact in told], own, lead), lead), loose, lead)
+    once = distinct([fact for _, fact in told], own, lead, told_anew(one for one, _ in told))
+    facts = priced(parts_of_umbrellas(named_of_classes(once, lead), lead), loose, lead)
     facts = summed(under_totals(counted_under_worths(worth_of_all(facts, lines), lines), lines), lines)
     return _placed(facts)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA
 from transforms.expressions import expression
-from transforms.goods_told import group_of, nearest_scope
+from transforms.goods_told import OF_CLASS, group_of, nearest_scope
 from transforms.records import Fact
 from transforms.text import Sentence, leads
 
@@ -132,6 +132,23 @@ def counted_under_worths(facts: list[Fact], lines: dict[tuple[int, int], Sentenc
 _WIDE = ("vehicle", "stolen_property", "counterfeit_goods", "machinery", "firearm")  # may count kinds of others
 
 
+def named_of_classes(facts: list[Fact], lead: set[tuple[int, int]]) -> list[Fact]:
+    """Drugs that the lead names are parts of their class counted below: "crack and heroin ... 97 wraps of class A"."""
+    counted = {
+        fact.item for fact in facts if fact.item in OF_CLASS and fact.quantity and fact.unit != "GBP" and not fact.part
+    }
+    drugs = {drug for name in counted for drug in OF_CLASS[name or ""]}
+    return [
+        replace(fact, part=True) if fact.quantity is None and fact.item in drugs and fact.evidence in lead else fact
+        for fact in facts
+    ]
+
+
+def _counts_too(whole: str, item: str) -> bool:
+    """May a count of one item be one of another too: "vehicles" of motorcycles, "weapons" of knives?"""
+    return whole in (item, UMBRELLA.get(ITEMS[item])) or (whole in _WIDE and ITEMS[whole] == ITEMS[item])
+
+
 def summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
     """Several counts of one sentence or list that add up to another count are its parts."""
     together: dict[int, list[Fact]] = defaultdict(list)
@@ -147,7 +164,7 @@ def summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fa
             and other.unit == "items"
             and other not in group
             and other.kind == group[0].kind
-            and all(other.item in (fact.item, UMBRELLA.get(ITEMS[fact.item or ""]), *_WIDE) for fact in group)
+            and all(_counts_too(other.item or "", fact.item or "") for fact in group)
             for other in facts
         ):
             parts += group
@@ -187,6 +204,9 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
         whole = max(several, key=lambda fact: fact.quantity or 0)
         home = lines[whole.evidence]
         told = [fact for fact in several if fact is not whole and _stands_under(lines[fact.evidence], home)]
+        before = [fact for fact in several if fact is not whole]
+        if len(before) > 1 and sum(fact.quantity or 0 for fact in before) == whole.quantity:
+            told = before  # "51 wraps ... a further 178 wraps. The 229 wraps were worth £2,290"
         if sum(fact.quantity or 0 for fact in told) <= (whole.quantity or 0) * _SLACK[whole.qualifier or "exact"]:
             parts += told
     return [replace(fact, part=True) if fact in parts else fact for fact in facts]

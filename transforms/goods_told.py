@@ -1,11 +1,16 @@
 """The same goods told twice: restatements folded, rounded figures dropped, vague mentions only beside no count."""
 
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from transforms.codebook import DRUG_ITEMS, ITEMS, WEAPON_ITEMS
 from transforms.expressions import expression
+from transforms.numbers import Amount
 from transforms.records import Fact
+from transforms.text import leads
 from transforms.wholes import rounds
+from transforms.worths import Seizure
 
 _FIREARMS = {"handgun", "shotgun", "rifle", "imitation_firearm", "air_weapon", "stun_gun", "crossbow"}
 
@@ -82,19 +87,58 @@ def _is_close(a: Fact, b: Fact, share: float) -> bool:
     return abs((a.quantity or 0) - (b.quantity or 0)) <= share * (b.quantity or 0)
 
 
-def distinct(facts: list[Fact], own: set[tuple[int, int]], lead: set[tuple[int, int]]) -> list[Fact]:
+# "a phone", told of as new: in another paragraph than the phone before it, another phone.
+_NEW = expression(r"(?:a|an|one) (?!total)")
+_MORE = expression(r"(?:a |an |one )?(?:further|another|second|third|fourth|additional|extra)\b")
+
+
+@dataclass(slots=True)
+class Telling:
+    """How a thing is told of: in which paragraph, as new ("a phone"), as one more ("another phone")."""
+
+    block: int
+    new: bool = False
+    more: bool = False
+
+
+def told_anew(seizures: Iterable[Seizure]) -> dict[tuple[int, int], Telling]:
+    """How each thing is told of, by its evidence; the lead and what is said in quotes tells of nothing new.
+
+    Args:
+        seizures: all mentions.
+    """
+    anew: dict[tuple[int, int], Telling] = {}
+    for one in seizures:
+        line = one.sentence
+        at = one.start - line.start
+        words = line.text[at : one.end - line.start]
+        quoted = line.quoted or "“" in line.text[:at]
+        anew[(one.start, one.end)] = told = Telling(line.block)
+        if line.index >= 0 and not leads(line) and not quoted:
+            told.more = _MORE.match(words) is not None
+            told.new = one.amount == Amount(1.0) and _NEW.match(words) is not None
+    return anew
+
+
+def distinct(
+    facts: list[Fact],
+    own: set[tuple[int, int]],
+    lead: set[tuple[int, int]],
+    anew: Mapping[tuple[int, int], Telling] = MappingProxyType({}),
+) -> list[Fact]:
     """Each seizure once: restatements folded, rounded figures dropped, vague ones only without a counted one.
 
     Args:
         facts: of all mentions.
         own: evidence of those that name a kind of their own ("a catapult").
         lead: evidence of those in the headline and the lead, whose sums and masses may be rounded.
+        anew: as `told_anew` finds them.
     """
     kept: list[Fact] = []
     for fact in sorted(facts, key=lambda f: (f.quantity is None, f.evidence)):
         match = None
         for index, other in enumerate(kept):
-            if other.kind != fact.kind:
+            if other.kind != fact.kind or _is_new(other, fact, lead, anew):
                 continue
             if _same(other, fact) or _is_leads(other, fact, lead):
                 match = index
@@ -109,10 +153,27 @@ def distinct(facts: list[Fact], own: set[tuple[int, int]], lead: set[tuple[int, 
             kept[match] = replace(fact, scope=nearest_scope(other, fact), value_gbp=fact.value_gbp or other.value_gbp)
         else:
             kept[match] = replace(other, scope=nearest_scope(other, fact), value_gbp=other.value_gbp or fact.value_gbp)
-    return [fact for fact in kept if fact.evidence in own or not _says_nothing_new(fact, kept)]
+    return [fact for fact in kept if fact.evidence in own or not _says_nothing_new(fact, kept, lead)]
 
 
-def _says_nothing_new(fact: Fact, others: list[Fact]) -> bool:
+def _is_new(known: Fact, fact: Fact, lead: set[tuple[int, int]], anew: Mapping[tuple[int, int], Telling]) -> bool:
+    """Is a thing another one than the same told of before it: "a phone" of another paragraph, "another phone"?"""
+    told, before = anew.get(fact.evidence), anew.get(known.evidence)
+    if told is None or before is None or fact.unit != "items" or fact.item in DRUG_ITEMS or known.evidence[0] < 0:
+        return False
+    return told.more or (told.new and known.evidence not in lead and before.block != told.block)
+
+
+OF_CLASS = {
+    "class_a": frozenset(["cocaine", "crack_cocaine", "heroin", "mdma", "methamphetamine", "lsd"]),
+    "class_b": frozenset(
+        ["cannabis", "cannabis_plant", "cannabis_resin", "ketamine", "amphetamine", "synthetic_cannabinoid"]
+    ),
+    "class_c": frozenset(["benzodiazepine", "ghb", "steroid", "nitrous_oxide"]),
+}  # by the Misuse of Drugs Act
+
+
+def _says_nothing_new(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]) -> bool:
     """Does it only repeat: "drugs were seized" beside "cocaine was seized", "a firearm" beside "a shotgun"?"""
     if fact.quantity == 1 and fact.item in ("firearm", "weapon") and not fact.part:
         kinds = _FIREARMS if fact.item == "firearm" else WEAPON_ITEMS
@@ -125,4 +186,19 @@ def _says_nothing_new(fact: Fact, others: list[Fact]) -> bool:
     named = {other.item for other in others if other is not fact and other.kind == fact.kind and not other.part}
     if fact.item in ("drug", "weapon"):
         return any(group_of(item) == fact.item for item in named)
-    return fact.item == "class_a" and bool(named & {"cocaine", "crack_cocaine", "heroin", "mdma"})
+    return _names_class(fact, others, lead)
+
+
+_NEAR = 500  # characters between "class B drugs" of the lead and the cannabis that they are
+
+
+def _names_class(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]) -> bool:
+    """Is a drug of its class named: cocaine for "class A drugs", just below the lead cannabis for "class B drugs"?"""
+    drugs = OF_CLASS.get(fact.item or "", frozenset())
+    return any(
+        other.item in drugs
+        and other.kind == fact.kind
+        and not other.part
+        and (fact.item == "class_a" or (fact.evidence in lead and abs(other.evidence[0] - fact.evidence[0]) < _NEAR))
+        for other in others
+    )

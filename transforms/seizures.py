@@ -13,6 +13,7 @@ from transforms.apart import lead_worths
 from transforms.codebook import ITEMS, UMBRELLA
 from transforms.elliptic import elliptic, frozen
 from transforms.expressions import expression
+from transforms.goods_told import OF_CLASS
 from transforms.measured import ItemMention, Measured
 from transforms.mentions import Context, context_of, mentions_of
 from transforms.not_taken import never_counted, offences_in, ruled_out
@@ -20,7 +21,7 @@ from transforms.numbers import MONEY, QUALIFIER, Amount, parse_money, qualifier_
 from transforms.taken_spans import role, taken_spans
 from transforms.taking import HANDED_IN, Frame, frame_of, may_be_found, recovered_only
 from transforms.text import Sentence, leads
-from transforms.worths import Seizure, settle_worths
+from transforms.worths import Seizure, settle_worths, worth_of_several
 
 # "recovered £5,430", "the seizure of £84,600": money alone is cash.
 _MONEY_ALONE = expression(
@@ -121,6 +122,7 @@ def _spelt_out(words: str, one: Measured, before: list[Seizure]) -> bool:
             continue
         shut = opener.group().strip() == "(" and ")" in words[opener.end() : one.start]
         wide = UMBRELLA.get(ITEMS[one.item]) == whole.item or (whole.item == "firearm" and ITEMS[one.item] == "weapon")
+        wide = wide or one.item in OF_CLASS.get(whole.item, ())
         dash = opener.group().strip() in ("-", "–")  # kinds counted behind a dash are mostly told for themselves
         fits = one.amount is None or (one.amount.value <= whole.amount.value and not dash)
         if wide and fits and not shut and not _BESIDE.search(words, opener.end(), one.start):
@@ -226,6 +228,8 @@ def _in_sentence(
                 )
             )
     found = _summed(words, sentence.start, found)
+    if "£" in words and len(found) > 1:
+        found = worth_of_several(sentence, found)
     counted = any(one.item == "cash" and one.amount for one in found)
     if not counted and (strong or _MONEY_ALONE.search(words) or not mentions):
         money = _MONEY_ALONE.search(words) or (_MONEY_WORD.search(words) if not mentions else None)

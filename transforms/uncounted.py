@@ -20,6 +20,8 @@ _THE = expression(
 )
 
 
+# "the cash", "in cash": told of before, or in another sense
+_NOT_SOME = expression(r"\b(?:the|this|that|his|her|their|no|any|of|in|for|with|by|from|to|and)\s*$")
 # "one of the stolen items", "the recovered BMW": counted, or told before.
 _ONE_OF = expression(r"\bone of (?:the|these|his|her|their) $|\b(?:of|from|on) the (?:seized|recovered) $")
 
@@ -54,7 +56,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     bare = (
         bool(
             re.search(
-                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore)(?:\s+(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign))?(?:\s+[‘'“\"])?\s*$",
+                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore|\balong ?(?:side|with)|\btogether with)(?:\s+(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign))?(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
@@ -64,6 +66,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     on_somebody = ITEMS[first.item] in ("drug", "weapon") and ON_SOMEBODY.search(left)
     told = around.role == "seized" and _THE.fullmatch(left) is not None
     named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
+    named = named or (around.role == "seized" and first.item == "cash" and not _NOT_SOME.search(left))
     if not (marked or bare or on_somebody or named or told):
         return None
     if first.item == "cash" and not around.role and around.words[first.start : first.end].lower() == "money":

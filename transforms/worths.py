@@ -66,6 +66,68 @@ _NAMES = {
 _BACK = 3  # sentences over which a worth refers back
 
 
+_AND_DRUG = expression(
+    r",? (?:and )?(?:also )?(?:an? )?(?:(?:[a-z]+ )?(?:quantit(?:y|ies)|amounts?|number) of )?(?:suspected )?(?:[a-z]+ (?:tablets|wraps|bags) of )?"
+)
+# Where a worth behind several is of them all: "..., worth £500", "... were found with a street value of £25,000".
+_OF_ALL = expression(r",|[^.;£]{0,40}?\b(?:was|were|has|have)\b")
+
+
+def worth_of_several(line: Sentence, found: list[Seizure]) -> list[Seizure]:
+    """Read "39 wraps of cocaine and seven wraps of heroin, worth £500": a worth of both, of which they are parts.
+
+    Args:
+        line: the sentence.
+        found: what was taken in it, in the order of its words.
+    """
+    at = next((n for n, one in enumerate(found) if one.item in DRUG_ITEMS and _worth_told(one) is not None), None)
+    if at is None or not _OF_ALL.match(line.text, found[at].end - line.start):
+        return found
+    last = found[at]
+    first = at
+    while first and _joins(line, found[first - 1], found[first]):
+        first -= 1
+    several = found[first : at + 1]
+    counted = {one.unit for one in several[:-1]} if several[:-1] else set()
+    alike = counted == ({None} if last.unit == "GBP" else {last.unit})
+    if (
+        len({one.item for one in several}) < _SEVERAL
+        or not alike
+        or " and " not in line.text[several[-2].end - line.start : last.start - line.start]
+    ):
+        return found
+    whole = replace(
+        last,
+        item="drug",
+        amount=_worth_told(last),
+        unit="GBP",
+        value_gbp=None,
+        rule="seizure.combined_worth",
+        including=False,
+    )
+    if last.unit == "GBP":
+        last.amount, last.unit, last.rule, last.vague = None, None, "seizure.vague", True
+    last.value_gbp = None
+    for one in several:
+        one.including = True
+    return [*found[:first], whole, *found[first:]]
+
+
+_SEVERAL = 2
+
+
+def _worth_told(one: Seizure) -> Amount | None:
+    if one.unit == "GBP":
+        return one.amount if one.rule == "seizure.worth" else None
+    return Amount(one.value_gbp, unit="GBP") if one.value_gbp else None
+
+
+def _joins(line: Sentence, before: Seizure, one: Seizure) -> bool:
+    """Does a drug without a worth of its own stand right before another?"""
+    between = line.text[before.end - line.start : one.start - line.start]
+    return before.item in DRUG_ITEMS and _worth_told(before) is None and _AND_DRUG.fullmatch(between) is not None
+
+
 def settle_worths(lines: list[Sentence], found: list[Seizure]) -> None:
     """Give every worth that stands apart to what was counted before it.
 

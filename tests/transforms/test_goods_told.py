@@ -106,6 +106,93 @@ WHOLES = [
 ]
 
 
+FILLER = "The team went on for the rest of the week.\n\n"
+AGAIN = [
+    # a phone of another paragraph is another phone, unless the lead told of it or a quote tells of it again
+    (
+        "Two men were jailed.\n\nThey dealt drugs.\n\nIn May officers seized <seizure item=phone quantity=1>a phone</seizure>.\n\n"
+        "In June they stopped the car and seized <seizure item=phone quantity=1>a mobile phone</seizure>."
+    ).replace("Two men were jailed", "<sentence quantity=2>Two men were jailed</sentence>"),
+    (
+        "Police searched a car.\n\n"
+        + FILLER
+        + "He had <seizure item=phone quantity=1>a phone</seizure> in his pocket and, at his home, "
+        "<seizure item=phone quantity=1>another phone</seizure> was seized by officers."
+    ),
+    (
+        "Officers seized <seizure item=stun_gun quantity=1>a stun gun</seizure>.\n\n"
+        + FILLER
+        + "Officers stopped a van and found a "
+        "taser in it."
+    ),
+    (
+        "Police searched a car.\n\n"
+        + FILLER
+        + "Officers seized <seizure item=knife quantity=1>a knife</seizure>.\n\nA sergeant said: "
+        "“I am glad that a knife was seized.”"
+    ),
+    (
+        "Police searched a car.\n\n"
+        + FILLER
+        + "<seizure item=vehicle quantity=1>A car</seizure> was seized. The vehicle, an Audi, was "
+        "recovered by officers."
+    ),
+    # a class named in the lead, and the drug that it was
+    (
+        "A large quantity of Class B drugs has been seized.\n\nOfficers found <seizure item=cannabis quantity=none>a quantity of "
+        "cannabis</seizure>."
+    ),
+    (
+        "Officers seized <seizure item=cannabis quantity=none>cannabis</seizure> in Luton.\n\n"
+        + FILLER
+        + FILLER
+        + "In Bedford "
+        "officers found <seizure item=class_b quantity=none>Class B drugs</seizure>."
+    ),
+    # named in the lead, counted as a class
+    (
+        "Officers found crack cocaine and heroin in his socks.\n\n" + FILLER + "They seized "
+        "<seizure item=class_a quantity=97 unit=wraps>97 wraps of Class A drugs</seizure>."
+    ),
+    "Officers found <seizure item=class_a quantity=20 unit=wraps>20 wraps of class A drugs</seizure> (crack cocaine and heroin).",
+    (
+        "Officers seized <seizure item=class_a quantity=20 unit=wraps>20 wraps of class A drugs</seizure> as well as "
+        "<seizure item=cannabis quantity=none>cannabis</seizure>."
+    ),
+    # a sum told behind what it sums
+    (
+        "A search revealed 51 wraps of heroin. At a house officers found a further 178 wraps of heroin.\n\nThe "
+        "<seizure item=heroin quantity=229 unit=wraps>229 wraps of heroin</seizure> were seized."
+    ),
+    (
+        "A search revealed <seizure item=heroin quantity=51 unit=wraps>51 wraps of heroin</seizure>. Later officers seized "
+        "<seizure item=heroin quantity=60 unit=wraps>60 wraps of heroin</seizure>."
+    ),
+    # a worth of two behind both, of the last alone, of each
+    (
+        "Police found <seizure item=drug quantity=500 unit=GBP>39 wraps of cocaine and seven wraps of heroin</seizure>, worth £500, and "
+        "<seizure item=phone quantity=1>a phone</seizure>."
+    ),
+    (
+        "As a result, <seizure item=drug quantity=25000 unit=GBP>a large quantity of cannabis and a quantity of cocaine</seizure> were "
+        "found by officers with an estimated street value of £25,000."
+    ),
+    (
+        "Officers seized <seizure item=other_drug quantity=1000 unit=tablets>1,000 pregabalin tablets</seizure>, "
+        "<seizure item=cannabis quantity=10000 unit=GBP>cannabis with a street value of £10,000</seizure>."
+    ),
+    (
+        "Officers seized <seizure item=crack_cocaine quantity=33 value_gbp=none>33 wraps of crack cocaine</seizure> and "
+        "<seizure item=heroin quantity=11 value_gbp=none>11 wraps of heroin</seizure>, valued at £10 per wrap."
+    ),
+]
+
+
+@pytest.mark.parametrize("marked", AGAIN)
+def test_told_again_or_anew(marked: str) -> None:
+    check(marked)
+
+
 @pytest.mark.parametrize("marked", WHOLES)
 def test_wholes_and_parts(marked: str) -> None:
     check(marked)

@@ -55,6 +55,17 @@ TAKEN = [
 ]
 TAKEN.append("Officers found <seizure item=heroin quantity=1 unit=wraps>a wrap of heroin</seizure> in the car.")
 TAKEN += [
+    # "the knife", found; money in other words, and counted behind
+    "Officers stopped him and <seizure item=knife quantity=1>the hunting knife</seizure> was located in his waistband.",
+    "During the searches <seizure item=cash quantity=none>cash</seizure>, <seizure item=phone quantity=none>mobile phones</seizure> and <seizure item=clothing quantity=none>clothing</seizure> were seized.",
+    "Class A drugs were seized alongside <seizure item=cash quantity=none>cash</seizure>.".replace(
+        "Class A drugs", "<seizure item=class_a quantity=none>Class A drugs</seizure>"
+    ),
+    "During the checks <seizure item=cash quantity=none>hundreds of pounds in cash</seizure> was seized.",
+    "Officers searched him and found <seizure item=cash quantity=500 qualifier=at_least>a quantity of bank notes, later counted to be over £500</seizure>.",
+    "A baton was seized along with <seizure item=cash quantity=7000 qualifier=about>a large quantity of cash, estimated at around £7,000</seizure>.".replace(
+        "A baton", "<seizure item=blunt_weapon quantity=1>A baton</seizure>"
+    ),
     # one thing of which the drug is only said
     "Officers found and seized <seizure item=class_b quantity=none>class B drugs</seizure> and <seizure item=other quantity=none>other drug-related paraphernalia</seizure>.",
     "<seizure item=other quantity=none>Drugs mixing agents</seizure> and <seizure item=tobacco quantity=5000>5,000 cigarettes</seizure> were recovered.",
@@ -76,6 +87,8 @@ TAKEN += [
     ),
 ]
 NOT_TAKEN = [
+    "Officers stopped the car and found that the weapon had been used before.",
+    "The cash was told of before and the seized money is a different matter.",
     # what stands before another noun
     "Two cannabis farmers were found by police hiding in the loft.",
     "The pair left two cigarette butts, officers found.",
