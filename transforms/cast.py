@@ -51,6 +51,7 @@ class Group:
     people: tuple[int, ...] = ()
     additive: bool = False
     line: int | None = None  # of the list in which it is told first
+    lead: bool = False  # told of in the headline or the first two sentences
 
     def is_other(self, group: "Group") -> bool:
         """Are these surely others: other people, another gender, another line of a list?"""
@@ -125,7 +126,22 @@ class Cast:
                 return None
             self.groups.append(Group(len(named), None, named))
             self.last_group = len(self.groups) - 1
-        return ("g", self.last_group)
+        return ("g", self._all_of_the_lead(self.last_group))
+
+    def _all_of_the_lead(self, last: int) -> int:
+        """The lead's group rather than the last one, where all whom it counts have been told of since.
+
+        "Three men have been charged. Arkle, 20, and Bell, 21, were held on Monday and Farrow, 25, on Friday. They ..."
+        """
+        first = next((index for index, group in enumerate(self.groups) if group.lead), last)
+        size = self.groups[first].count
+        if size <= self.groups[last].count:
+            return last
+        others = [group for index, group in enumerate(self.groups) if index != first]
+        grouped = {person for group in others for person in group.people}
+        alone = sum(1 for index in set(self._recent) if index not in grouped)
+        told = alone + sum(group.count for group in others)
+        return first if told == size else last
 
     def _he_or_she(self, gender: str) -> tuple[str, int] | None:
         """The last one told of whose gender fits."""
@@ -184,7 +200,7 @@ class Cast:
     def _group(self, mention: Mention, sentence: Sentence) -> int:
         members = tuple(self._person(member, sentence) for member in mention.members if member.count == 1)
         line = sentence.block if sentence.bullet and not mention.definite else None
-        new = Group(mention.count, mention.gender, members, mention.additive, line)
+        new = Group(mention.count, mention.gender, members, mention.additive, line, sentence.prose <= 1)
         for index in reversed(range(len(self.groups))):
             group = self.groups[index]
             same_count = group.count == mention.count or (mention.count == 0 and mention.definite)
