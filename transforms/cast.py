@@ -107,6 +107,8 @@ class Cast:
         """Keep a victim apart, so that nothing told of a suspect is theirs."""
         if mention.surname is not None and all(person.surname != mention.surname for person in self.people):
             self.people.append(Person(mention.surname, mention.first, mention.age, mention.gender, lead=False))
+        elif mention.surname is None and mention.age and all(person.age != mention.age for person in self.people):
+            self.people.append(Person(None, None, mention.age, mention.gender, lead=False))  # "the 17-year-old" later on
 
     def _pronoun(self, mention: Mention) -> tuple[str, int] | None:
         word = mention.pronoun or ""

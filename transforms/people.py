@@ -54,7 +54,7 @@ def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
         mention.of_total = mention.of_total or _INCLUDING.search(before[-20:]) is not None
         mention.object_of = (
             not re.match(r"of the\b", words[mention.start :], re.IGNORECASE)
-            and bool(PREPOSITION.search(before[-20:]))
+            and bool(PREPOSITION.search(_ARTICLE.sub("", before[-24:])))
             and not re.search(
                 r"\b(?:arrests?|detention|sentencing|conviction|prosecution) of $", before[-20:], re.IGNORECASE
             )
@@ -62,6 +62,7 @@ def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
     return joined(words, found)
 
 
+_ARTICLE = re.compile(r"\b(?:an?|the) $")  # before "21-year-old George Allison", which begins at the age
 _INCLUDING = expression(r"\b(?:including|includes?|included|among them|of (?:whom|which))(?: the)? $")
 _HEADS = {"he", "she", "who", "they", *THE_SEVERAL.split("|")}
 
