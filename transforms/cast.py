@@ -18,6 +18,7 @@ class Person:
     decade: str | None = None
     heading: int | None = None  # the line, where it is a heading within the text
     apart: bool = False  # told of as somebody else: "a boy was also charged"
+    victim: bool = False  # only whoever has the same age is meant
 
     def learn(self, mention: Mention) -> None:
         """Keep what a further mention tells."""
@@ -108,7 +109,7 @@ class Cast:
         if mention.surname is not None and all(person.surname != mention.surname for person in self.people):
             self.people.append(Person(mention.surname, mention.first, mention.age, mention.gender, lead=False))
         elif mention.surname is None and mention.age and all(person.age != mention.age for person in self.people):
-            self.people.append(Person(None, None, mention.age, mention.gender, lead=False))  # "the 17-year-old" later on
+            self.people.append(Person(None, None, mention.age, mention.gender, lead=False, victim=True))
 
     def _pronoun(self, mention: Mention) -> tuple[str, int] | None:
         word = mention.pronoun or ""
@@ -175,7 +176,8 @@ class Cast:
         """The person that a mention means: one whose name or age it gives before one that it merely fits."""
         latest = [n for n in reversed(range(len(self.people))) if not _contradicts(self.people[n], mention)]
         told = [n for n in latest if _told_by(self.people[n], mention)]
-        merely = [n for n in latest if not told and self._same(self.people[n], mention, sentence)]
+        free = [n for n in latest if not (told or self.people[n].victim)]
+        merely = [n for n in free if self._same(self.people[n], mention, sentence)]
         index = next(iter(told or merely), None)
         if index is not None:
             self.people[index].learn(mention)

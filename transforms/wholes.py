@@ -190,10 +190,26 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
     ):
         if several and _sum(several) == size:
             return several
+    known = _of_earlier_days(total, others)
+    if known and _sum(fitting) + _sum(known) == size:
+        return [*fitting, *known]
     headlined = _in_lead(total) and size in figures
     if (headlined or (size >= _WIDER and stated)) and _sum(behind) <= size:
         return behind  # "30 arrests": also "a further four" of the next day
     return plain if stated and _sum(plain) <= size else []
+
+
+def _of_earlier_days(total: Told, others: list[Told]) -> list[Told]:
+    """Those told of as known below the news of all: "Five arrested ... a man who was arrested is on bail"."""
+    return [
+        one
+        for one in others
+        if total.fact.scope == "current"
+        and one.fact.scope == "earlier"
+        and one.fact.unit == total.fact.unit
+        and not one.fact.part
+        and (one.fact.quantity or 0) < (total.fact.quantity or 0)
+    ]
 
 
 def _is_stranger(one: Told, total: Told) -> bool:

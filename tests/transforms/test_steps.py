@@ -95,3 +95,14 @@ def test_who_was_sentenced_before_is_no_news(told: str, scope: str) -> None:
 def test_bail_after_a_plea_is_its_outcome() -> None:
     text = "Ned Farrow, 40, of Hull, pleaded guilty to theft.\n\nHe was released on bail until his sentencing."
     assert scopes("Man pleads guilty to theft", text, "bail") == ["current"]
+
+
+@pytest.mark.parametrize(("more", "part"), [("Four women were arrested later.", True), ("They live in Hull.", False)])
+def test_who_is_told_of_as_known_is_counted_in_the_total(more: str, part: bool) -> None:
+    text = (
+        "Five people have been arrested in Hull.\n\nA man who was arrested on Monday has been released on bail.\n\n"
+        + more
+    )
+    article = ArticleText("a", text, "Five arrested", datetime(2022, 10, 14, tzinfo=UTC))
+    singles = [fact for fact in extract(article).facts if fact.kind == "arrest" and fact.quantity == 1]
+    assert [fact.part for fact in singles] == [part]

@@ -5,6 +5,29 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    # they are all whom the lead counts, once each has been told of
+    (
+        "<arrest quantity=3>Three men have been arrested</arrest> in Hull.\n\nA 20-year-old man and a 21-year-old man were arrested in Hull. A"
+        " 37-year-old man was arrested in York.\n\n<bail quantity=3>They have all been released on bail</bail>."
+    ),
+    (
+        "<arrest quantity=2>Two men have been arrested</arrest> in Hull.\n\nA 20-year-old man and a 21-year-old man were arrested.\n\n"
+        "<bail quantity=2>They have been released on bail</bail>."
+    ),
+    # a victim's age is not the suspect's
+    (
+        "<arrest quantity=1>A man has been arrested</arrest> after a 17 year old boy was stabbed in Hull.\n\nOn Monday the 17 year old boy"
+        " was followed.\n\nAn 18 year old man from Hull has been arrested on suspicion of wounding."
+    ),
+    (
+        "Officers investigating the death of a 21-year-old Tom Bell have <charge quantity=1>charged a man</charge>.\n\nNed Farrow, 25, of Hull,"
+        " has been charged with murder."
+    ),
+    # nor is a term somebody's age
+    (
+        "Ned Farrow's 15-year sentence is long. <sentence quantity=1>A man has been given a 15-year sentence</sentence> for wounding.\n\n"
+        "Ned Farrow, 57, of Hull, was sentenced today."
+    ),
     # the name begins behind the court or the day
     "At Hull Crown Court on 25 September <conviction quantity=1>Ned Farrow, 34, pleaded guilty</conviction> to theft.",
     "On Friday at Hull Crown Court <sentence quantity=1 custody_months=12>Ned Farrow, 34, was jailed</sentence> for a year.",
