@@ -11,6 +11,8 @@ ONE = ("a", "an", "one", "another")
 
 
 _MASS_NOUN = expression(r"(?:equipment|machinery|paraphernalia|documentation|armour)$")
+# Of all that has no item of its own, what a search is for: found is enough.
+_KIT = expression(r"paraphernalia|equipment")
 SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b")
 
 
@@ -71,8 +73,9 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
         return None
     if first.item == "cash" and not around.role and around.words[first.start : first.end].lower() == "money":
         return None  # "he made a large amount of money"
+    kit = first.item == "other" and _KIT.search(around.words, first.start, first.end) is not None
     if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not (
-        strong or (first.item == "stolen_property" and around.role)
+        strong or ((first.item == "stolen_property" or kit) and around.role)
     ):
         return None
     if first.item in ("drug", "vehicle", "phone", "computer", "alcohol", "knife") and not (

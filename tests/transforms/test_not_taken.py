@@ -55,6 +55,9 @@ TAKEN = [
 ]
 TAKEN.append("Officers found <seizure item=heroin quantity=1 unit=wraps>a wrap of heroin</seizure> in the car.")
 TAKEN += [
+    # what a search is for, found
+    "Officers found <seizure item=drug quantity=none>drugs</seizure>, <seizure item=cash quantity=none>cash</seizure> and <seizure item=other quantity=none>other drug paraphernalia</seizure>.",
+    "Officers discovered <seizure item=cannabis_plant quantity=40>40 cannabis plants</seizure> and <seizure item=other quantity=none>growing equipment</seizure>.",
     # "the knife", found; money in other words, and counted behind
     "Officers stopped him and <seizure item=knife quantity=1>the hunting knife</seizure> was located in his waistband.",
     "During the searches <seizure item=cash quantity=none>cash</seizure>, <seizure item=phone quantity=none>mobile phones</seizure> and <seizure item=clothing quantity=none>clothing</seizure> were seized.",
@@ -87,6 +90,8 @@ TAKEN += [
     ),
 ]
 NOT_TAKEN = [
+    "Officers found documents, speakers and a number of passports of the family in the flat.",
+    "Officers at the fair found that the equipment was safe.",
     "Officers stopped the car and found that the weapon had been used before.",
     "The cash was told of before and the seized money is a different matter.",
     # what stands before another noun
