@@ -55,10 +55,14 @@ docs: setup ## the documentation as a site, in site/
 		|| $(BIN)/python -m pip install --quiet --group docs
 	@$(BIN)/python -m mkdocs build --strict --quiet && echo "site/index.html"
 
-audit: setup ## known vulnerabilities in the locked dependencies (asks pypi.org)
+audit: setup ## known vulnerabilities in the locked dependencies (asks pypi.org, or ADVISORIES=<checkout of pypa/advisory-database>)
+ifdef ADVISORIES
+	@$(BIN)/python -m scripts.advisories "$(ADVISORIES)"
+else
 	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group supply 2>/dev/null \
 		|| $(BIN)/python -m pip install --quiet --group supply
 	@$(BIN)/python -m pip_audit --strict --disable-pip --requirement requirements.lock
+endif
 
 sbom: setup ## the bill of materials of what is installed, as CycloneDX, in sbom.json
 	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group supply 2>/dev/null \

@@ -298,7 +298,7 @@ def prepared(folder: Path) -> Path:
     world = World(folder)
     world.prepare()
     world.close()
-    config = {**build.CONFIG, "default_block_size": build.BLOCK}
+    config = {**build.CONFIG, "default_block_size": str(build.BLOCKS[0][1])}
     with duckdb.connect(folder / "release.duckdb", config=config) as connection:
         migrate(connection)
         connection.execute("FORCE CHECKPOINT")
