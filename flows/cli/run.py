@@ -82,12 +82,13 @@ def demo(
         raise typer.Exit(1)
     print_week(settings)
     out.print(f"\nDone in {time.monotonic() - began:.0f} s.")
-    out.print(
-        f"The DuckDB file: {settings.published / 'blotter.duckdb'}", highlight=False, markup=False, soft_wrap=True
-    )
+    file = settings.published / "blotter.duckdb"
+    out.print(f"The DuckDB file: {plain(file)}", highlight=False, markup=False, soft_wrap=True)
     out.print(f"The report: {plain(settings.reports / INDEX)}", highlight=False, markup=False, soft_wrap=True)
     out.print(
-        f'Ask it anything:  blotter sql --data-dir {data_dir} "FROM weekly LIMIT 5"', highlight=False, markup=False
+        f'Ask it anything:  blotter sql --data-dir {plain(data_dir)} "FROM weekly LIMIT 5"',
+        highlight=False,
+        markup=False,
     )
 
 

@@ -28,7 +28,7 @@ HOSTILE = (
     "../../../outside'; DROP TABLE facts; --",
 )
 URL = "https://www.essex.police.uk/news/essex/news/2022/october/raid-{}/"
-# These never end, or ask hosts; what they show of a page is tried with pages from a server in other tests.
+# These never end, or ask hosts: see `test_hostile_services`.
 APART = {"serve", "demo", "nightly", "sources check"}
 OFFLINE = {"backfill": ("--source", "jsonl"), "doctor": ("--no-network",)}  # else these would ask hosts
 CALLS = """
