@@ -31,6 +31,7 @@ sources = st.sampled_from(SOURCES)
 pages = st.dictionaries(st.integers(0, 5), st.integers(0, 2), min_size=1, max_size=4)  # so few that they are met again
 deaths = st.none() | st.tuples(st.integers(0, 9), st.integers(0, 20))
 EVERY = [Page(source, n, 0, START) for source in SOURCES for n in range(12)]
+BEGUN = ("empty", "loaded", "loaded", "released", "lost", "rolled back")
 DONE: Counter[str] = Counter()
 
 
@@ -109,13 +110,19 @@ class Chaos(RuleBasedStateMachine):
     def _seen(self, source: str, wordings: dict[int, int]) -> list[Page]:
         return [Page(source, n, words, self.model.now) for n, words in wordings.items()]
 
-    @initialize(source=sources, wordings=pages, begun=st.sampled_from(("empty", "loaded", "released")))
+    @initialize(source=sources, wordings=pages, begun=st.sampled_from(BEGUN))
     def begin(self, source: str, wordings: dict[int, int], begun: str) -> None:
         """Most warehouses hold something already, so that few steps reach far."""
-        if begun != "empty":
-            self.night(source, wordings, [], [9, 10], 2, resolved=True, death=None)
-        if begun == "released":
+        if begun == "empty":
+            return
+        self.night(source, wordings, [], [9, 10], 2, resolved=True, death=None)
+        if begun == "loaded":
+            return
+        self.release(None)
+        if begun == "rolled back":
             self.release(None)
+        if begun != "released":
+            self.release_in_doubt(0, back=begun == "rolled back", accept=None)
 
     @rule(
         source=sources,
@@ -237,6 +244,16 @@ class Chaos(RuleBasedStateMachine):
         DONE["rolled back"] += 1
         self.live, self.rolled_back = self.live - 1, True
         assert self.world.roll_back().id == self.releases[self.live][0]
+
+    @precondition(lambda self: self.live is not None and self.model.articles)
+    @rule(n=st.integers(0, 11), back=st.booleans(), accept=st.none() | st.just("a test"))
+    def release_in_doubt(self, n: int, *, back: bool, accept: str | None) -> None:
+        """After an article was lost, or the last release taken back, nothing goes out unasked."""
+        if back and self.live:
+            self.roll_back()
+        else:
+            self.forget("essex", n, known=True, death=None)
+        self.release(accept)
 
     @precondition(lambda self: self.live is not None and self.reader is None)
     @rule()
