@@ -67,12 +67,12 @@ def demo(
     """An ordinary night against the replay site on this machine: made-up releases, real mark-up."""
     from flows.cli.weeks import print_week
     from flows.report import INDEX
-    from flows.running import sources_of
     from scrapers.replay import ReplaySite
+    from scrapers.sources import load_sources
 
     began = time.monotonic()
     settings = load_settings(data_dir=data_dir)
-    with ReplaySite(sources_of(settings)) as site:
+    with ReplaySite(load_sources()) as site:  # those that come along: its releases are theirs
         out.print(
             f"[bold]Replay site[/bold]: {len(site.releases)} made-up releases of {len(site.sources)} bodies,"
             f" served on this machine\n"

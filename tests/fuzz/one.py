@@ -14,6 +14,7 @@ def main() -> None:
     parser.add_argument("target")
     parser.add_argument("--runs", type=int, required=True)
     parser.add_argument("--seconds", type=int, required=True)
+    parser.add_argument("--longest", type=int, required=True, help="bytes of an input at most")
     parser.add_argument("--folder", type=Path, required=True)
     wanted = parser.parse_args()
     import atheris
@@ -27,7 +28,7 @@ def main() -> None:
     corpus = folder / "corpus"
     corpus.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(target.seeds()):
-        (corpus / f"seed-{number}").write_bytes(seed[: target.longest])
+        (corpus / f"seed-{number}").write_bytes(seed[: wanted.longest])
     words = ["".join(rf"\x{byte:02x}" for byte in word) for word in target.words if len(word) <= 60]
     (folder / "words").write_text("".join(f'"{word}"\n' for word in words))
     watch = Watch(target, folder)
@@ -53,7 +54,7 @@ def main() -> None:
             sys.argv[0],
             f"-runs={wanted.runs}",
             f"-max_total_time={wanted.seconds}",
-            f"-max_len={target.longest}",
+            f"-max_len={wanted.longest}",
             f"-dict={folder / 'words'}",
             "-timeout=600",  # of the clock, for what never comes back; `watch` counts CPU seconds
             "-rss_limit_mb=1024",

@@ -48,12 +48,14 @@ class Target:
         seeds: inputs to begin with.
         words: pieces that a mutation puts in, since chance does not find them.
         longest: bytes of an input at most.
+        usual: bytes of most inputs at most: what is short is tried many times while what is long is tried once.
     """
 
     run: Callable[[bytes], object]
     seeds: Callable[[], Iterator[bytes]]
     words: tuple[bytes, ...]
     longest: int
+    usual: int = 0
 
 
 @cache
@@ -219,6 +221,8 @@ def _text_seeds() -> Iterator[bytes]:
         for line in path.read_text().splitlines()[:6]:
             row = json.loads(line)
             yield f"{row['title']}\n{row['text']}".encode()
+            for paragraph in row["text"].split("\n\n"):
+                yield f"{row['title']}\n{paragraph}".encode()
 
 
 def _words(told: str) -> tuple[bytes, ...]:
@@ -232,7 +236,7 @@ HTML = _words(
     '|<script type="application/ld+json">{"@type":"NewsArticle","datePublished":|<link rel=canonical href="http://[">'
 )
 TARGETS = {
-    "pages": Target(pages, _page_seeds, HTML, 8_000),
+    "pages": Target(pages, _page_seeds, HTML, 8_000, 3_000),
     "feeds": Target(
         feeds,
         _feed_seeds,
@@ -241,6 +245,7 @@ TARGETS = {
             *_words("<item>|<entry>|<link>http://[::|<pubDate>99999|<!DOCTYPE x [<!ENTITY a 'b'>]>|<guid>|<atom:link"),
         ),
         4_000,
+        800,
     ),
     "numbers": Target(
         numbers,
@@ -268,6 +273,7 @@ TARGETS = {
             b"\xff",
         ),
         6_000,
+        600,
     ),
     "warcs": Target(
         warcs,
@@ -278,6 +284,7 @@ TARGETS = {
             "|WARC-Type: revisit\r\n|WARC-Type: metadata\r\n"
         ),
         6_000,
+        1_500,
     ),
     "texts": Target(
         texts,
@@ -287,5 +294,6 @@ TARGETS = {
             "|[|\x1b[2J|İ|\u202e|\U0001f600|0|,000"
         ),
         2_000,
+        300,
     ),
 }
