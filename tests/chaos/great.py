@@ -41,12 +41,12 @@ def releases(sources: list[Source], articles: int) -> Iterator[Release]:
     for n in range(articles):
         model, source = models[n % len(models)], sources[n % len(sources)]
         at = last - timedelta(minutes=2 * n)
-        words = " ".join(f"word{n}x{m}" for m in range(30))
+        words = " ".join(f"word{n}x{m}" for m in range(150))  # so that few are taken for one story
         yield replace(
             model,
             id=f"n{n}",
             source=source.id,
-            title=f"{model.title} {n}",
+            title=f"No {n}: {model.title}",
             published=at,
             text=f"{model.text}\n\n{words}.",
         )
