@@ -111,6 +111,11 @@ def _share(words: str, months: float) -> float:
     return (_months(term) or 0.0) if term else 0.0
 
 
+# "seven years - three and a half years in prison and the rest on licence", "nine years, six of which will be in custody"
+_OF_WHICH = expression(
+    rf"[ ,–—(-]{{1,3}}(?P<n>{COUNT})(?P<half> and a half)?(?: (?P<unit>years?|months?))?(?: of which)? ?"
+    r"(?:(?:will|is|are|must) (?:to )?be )?(?:spent |served )?(?:in (?:custody|prison|jail)|imprisonment|behind bars)\b"
+)
 _FURTHER = expression(r"(?:,|,? and|,? plus|,? with)(?: then)? (?:a |an )?(?:further|additional|consecutive|extra) $")
 _FOR_AND = expression(r"\bfor [^,;.£]{3,60}?,? (?:and|plus|with) (?:a |an )?$")
 _CONSECUTIVE = expression(r"[^;£]{0,60}?\bconsecutive(?:ly)?\b(?! (?:to|with) (?:a|an|his|her|the|any)\b)")
@@ -128,6 +133,10 @@ def _with_further(words: str, at: int, months: float) -> float:
     """A term with those to be served after it: "45 months for wounding and a further nine months for theft"."""
     first = _TERM.match(words, at)
     lower = words.lower()
+    inside = _OF_WHICH.match(words, first.end()) if first is not None else None
+    if inside is not None:
+        served = (parse_count(inside["n"]) or 0) + (0.5 if inside["half"] else 0)
+        return min(months, _unit_months(served, inside["unit"] or "years"))
     if first is None or not any(word in lower for word in _ADDED):
         return months
     reduced = _REDUCED.match(words, first.end())

@@ -81,6 +81,12 @@ def test_the_term_is_the_one_that_is_served(marked: str, months: float | None) -
 
 
 GOT = [
+    ("Mapley was sentenced to seven years - three and a half years in prison and the rest on licence.", 42),
+    ("Mapley was sentenced to six years - five of which are to be spent in jail.", 60),
+    ("Mapley was sentenced to nine years, 6 of which will be spent in custody and 3 on probation.", 72),
+    ("Mapley was sentenced to 2 years - 1 year imprisonment and 1 year on licence.", 12),
+    ("Mapley was sentenced to nine years in prison, three years behind the others.", 108),
+    ("Mapley was sentenced to nine years, of which no more was said.", 108),
     ("He got 14 years’ detention.", 168),
     ("He got 18 months in prison.", 18),
     ("He got two and a half years.", 30),
