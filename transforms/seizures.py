@@ -179,6 +179,7 @@ def _in_sentence(
     words, kind, strong, index = sentence.text, frame.kind, frame.strong, 0
     mentions = mentions_of(words, mentions, strong and kind == "seizure", context)
     barred = offences_in(words)
+    parts = _INCLUDING.search(words) is not None or _SPELT_OUT.search(words) is not None
     found: list[Seizure] = []
     spans = taken_spans(words) if mentions else []
     previous_end = 0
@@ -224,7 +225,7 @@ def _in_sentence(
                     strong,
                     one.rule,
                     one.amount is None,
-                    _inside(words, one, found),
+                    parts and _inside(words, one, found),
                 )
             )
     found = _summed(words, sentence.start, found)
