@@ -27,5 +27,5 @@ def test_a_torn_file_is_noticed_by_the_reader(tmp_path: Path) -> None:
     target = publish(tmp_path / "warehouse.duckdb", tmp_path / "published").path
     assert read(target, 0.2)["tears"] == []
     with duckdb.connect(target, config={**CONFIG}) as vandal:
-        vandal.execute("UPDATE weekly SET total = total + 1")
+        vandal.execute("UPDATE dated_facts SET quantity = quantity + 1")
     assert read(target, 0.2)["tears"]
