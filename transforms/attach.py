@@ -135,9 +135,13 @@ def by_verb(
     """
     words = sentence.text
     before, after = words[: found.start()], words[found.end() :]
-    passive = found.group()[:5].lower() == "been " or (
-        bool(_PASSIVE.search(before[-45:]))
-        and not (_AGENT.search(before[-45:]) and has_object(found, [*people, *stands]))
+    passive = (
+        found.group()[:5].lower() == "been "
+        or (
+            bool(_PASSIVE.search(before[-45:]))
+            and found.group()[:5].lower() != "able "  # "officers were able to arrest two men"
+            and not (_AGENT.search(before[-45:]) and has_object(found, [*people, *stands]))
+        )
     )
     cue = _Cue(sentence, kind, found, people, stands, cast, previous, before, after, passive)
     label = LABEL.match(after)

@@ -224,12 +224,15 @@ def _first_before(before: str) -> str:
 
 _FIRST_AND = re.compile(rf"(?<!\w)(?P<first>{WORD}) and $")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w'’-]* $")
+_ADDRESS = re.compile(r"\b(?:of|from|in|at) (?:[A-Z][^.;:]{1,60}, )?$")  # "of Mill Road, Hull and Tom Arkle": a town
 
 
 def _named_alike(words: str, match: re.Match[str], found: list[Mention]) -> None:
     """Somebody named by a first name before another of the same surname: "Ilir and Besnik Dervani"."""
     other = _FIRST_AND.search(words[max(0, match.start() - 30) : match.start()])
     if other is None or NOT_NAMES.search(other["first"]) or _CAPITAL_BEFORE.search(other.string[: other.start()]):
+        return
+    if _ADDRESS.search(words[: match.start() - len(other.group())]):
         return
     if other["first"].lower() in words_of("common") - words_of("given"):
         return

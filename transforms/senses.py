@@ -88,7 +88,7 @@ _SENSES = (
         before=r"\b(?:whilst|while|breach of|breaching|already|was|who was|offence) (?:out )?$",
         cue=r"on ",
     ),
-    Sense("summons", "a fixed penalty", cue=r"reported", behind=r"[^.;]{0,30}(?:fixed penalt|FPN)"),
+    Sense("summons", "a fixed penalty", cue=r"(?:\w+ )?reported", behind=r"[^.;]{0,30}(?:fixed penalt|FPN)"),
     Sense("remand", "another sense", behind=r" (?:prisoner|centre|hearing)"),
     Sense("arrest", "another sense", before=r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $"),
     Sense("arrest", "arrested again", before=r"(?:re|de)-$|\bfurther $", cue=r"arrested"),

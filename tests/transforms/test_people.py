@@ -206,6 +206,11 @@ FOUND = [
     "<sentence quantity=1 custody_months=40>Ned Farrow, 41, of Hull, is facing three years and four months behind bars</sentence>.",
 ]
 FOUND_AGAIN = [
+    "<conviction quantity=2>Ned Farrow, aged 27, of Byron Road, Southampton and Tom Arkle, aged 25, of no fixed address have been found guilty</conviction>.",
+    "<conviction quantity=2>Ilir and Besnik Dervani were found guilty</conviction>.",
+    "Officers managed to restrain <arrest quantity=1>and arrest him</arrest> under the Public Order Act.",
+    "Officers were able to <arrest quantity=2>arrest two men</arrest> in Ely.",
+    "62 people were reported for consideration for a <fixed_penalty quantity=62>fixed penalty notice</fixed_penalty>.",
     "<charge quantity=4>Four men were charged</charge> with theft. Magistrates <remand quantity=4>remanded all of them</remand> on Monday.",
     "<charge quantity=3>Three men were charged</charge> with theft. The judge <remand quantity=3>remanded them in custody</remand>.",
 ]
