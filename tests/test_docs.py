@@ -73,6 +73,7 @@ def test_the_licences_are_those_of_the_lock() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)  # the demo and twenty commands, on a busy machine
 def test_commands_and_queries_of_the_docs_run(tmp_path: Path) -> None:
     run = blotter("demo", folder=tmp_path)
     assert run.returncode == 0, run.stderr
