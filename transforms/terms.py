@@ -85,35 +85,12 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
         return (_minimum(text[life.start() + minimum.start() :]) if minimum else None), False, False
     if suspended:
         return None, bool(whole), True
-    return _in_custody(text, at, months) or _with_further(text, at, months), bool(whole), False
-
-
-_SHARE = rf"{COUNT}(?:[- ]and[- ]a[- ]half)?(?:[- ](?:years?|months?))?"
-# "seven years: three and a half in custody and three and a half on licence", as courts in Northern Ireland divide it
-_DIVIDED = expression(
-    rf"(?P<custody>{_SHARE})(?: of (?:which|that))?(?: (?:will|to|must) be)?(?: (?:spent|served))?,? (?:in (?:prison|custody|jail)|behind bars"
-    rf"|imprisonment|custodial sentence)[^.;]{{0,40}}?\b(?:and|with|plus)\b [^.;]{{0,20}}?(?P<licence>{_SHARE})(?: [a-z]+)?(?: on)? (?:licence|probation)"
-)
-
-
-def _in_custody(words: str, at: int, months: float) -> float | None:
-    """The part of a term that is served in custody, where the words divide the whole of it."""
-    divided = _DIVIDED.search(words, at)
-    if divided is None:
-        return None
-    custody, licence = (_share(divided[part], months) for part in ("custody", "licence"))
-    return custody if custody + licence == months else None
-
-
-def _share(words: str, months: float) -> float:
-    """Months of a share whose unit may be left to the whole: "six of which" of nine years."""
-    term = _TERM.match(words) or _TERM.match(f"{words} {'years' if months % 12 == 0 else 'months'}")
-    return (_months(term) or 0.0) if term else 0.0
+    return _with_further(text, at, months), bool(whole), False
 
 
 # "seven years - three and a half years in prison and the rest on licence", "nine years, six of which will be in custody"
 _OF_WHICH = expression(
-    rf"[ ,–—(-]{{1,3}}(?P<n>{COUNT})(?P<half> and a half)?(?: (?P<unit>years?|months?))?(?: of which)? ?"
+    rf"[ ,:–—(-]{{1,3}}(?P<n>{COUNT})(?P<half> and a half)?(?: (?P<unit>years?|months?))?(?: of which)? ?"
     r"(?:(?:will|is|are|must) (?:to )?be )?(?:spent |served )?(?:in (?:custody|prison|jail)|imprisonment|behind bars)\b"
 )
 _FURTHER = expression(r"(?:,|,? and|,? plus|,? with)(?: then)? (?:a |an )?(?:further|additional|consecutive|extra) $")
