@@ -43,7 +43,9 @@ _COURT = expression(
 )
 
 
-def without_admissions(article: ArticleText, stages: list[Stage]) -> list[Stage]:
+def without_admissions(
+    article: ArticleText, stages: list[Stage], rejected: list[tuple[str, str, int, int]]
+) -> list[Stage]:
     """What happened to people, without what they admitted to police where no court comes into it.
 
     "A man has come forward and admitted the theft. He agreed to a community resolution."
@@ -51,6 +53,7 @@ def without_admissions(article: ArticleText, stages: list[Stage]) -> list[Stage]
     Args:
         article: its text and headline.
         stages: candidates.
+        rejected: takes what is left out, with the reason.
     """
     text = article.text
     admitted = [
@@ -58,4 +61,5 @@ def without_admissions(article: ArticleText, stages: list[Stage]) -> list[Stage]
     ]
     if not admitted or _COURT.search(article.title or "") or _COURT.search(text):
         return stages
+    rejected += [(stage.rule, "admitted, but to no court", stage.start, stage.end) for stage in admitted]
     return [stage for stage in stages if stage not in admitted]

@@ -72,6 +72,8 @@ def test_what_was_left_out_is_told() -> None:
     article = ArticleText("a", text, "Robbery at shop in Ely")
     reasons = [one.reason for one in extract(article, explain=True).rejected]
     assert "named where no result of police is told" in reasons
+    admitted = ArticleText("a", "A man has since come forward and admitted the theft.", "Man talks about theft")
+    assert "admitted, but to no court" in [one.reason for one in extract(admitted, explain=True).rejected]
 
 
 @pytest.mark.parametrize("text", POSSIBLE)
