@@ -118,7 +118,7 @@ def barred_of(connection: Connection) -> Callable[[str], bool]:
 def habit_of(connection: Connection, source_id: str, night: date) -> Habit:
     """What the warehouse knows of a source's habit, as drift is judged by it."""
     row = habits.habit_of(connection, source_id, night)
-    return Habit(row.signals, row.words, row.weeks, row.longest_silence, row.silence)
+    return Habit(row.signals, row.words, row.weeks, row.longest_silence, row.silence, row.seen_until)
 
 
 def sync_codebook(connection: Connection) -> None:

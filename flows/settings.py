@@ -46,7 +46,9 @@ class Settings(BaseSettings):
     max_pages: int = Field(
         default=5, ge=1, le=200, description="Search pages to read at most for one source and night."
     )
-    first_days: int = Field(default=14, ge=1, description="How far back the first night of a source looks, in days.")
+    first_days: int = Field(
+        default=14, ge=1, description="Days a night looks back for new pages; further after an outage."
+    )
     recheck_days: int = Field(default=7, ge=0, description="Known pages this young are asked again, conditionally.")
     batch: int = Field(default=25, ge=1, le=1000, description="Pages that are loaded together.")
     keep_raw_days: int = Field(default=180, ge=1, description="Days that raw pages are kept in the archive.")

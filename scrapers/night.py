@@ -24,14 +24,14 @@ from scrapers.verdict import Counts, judge
 NO_HABIT = Habit()
 
 
-RECENT = 60  # days; a source of which nothing younger is known is looked at as on its first night
+RECENT = 60  # days; a source of which nothing younger is known is judged as on its first night
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
     """How far back a run looks. The defaults are a nightly run's."""
 
-    first_days: int = 14  # when nothing is known yet
+    first_days: int = 14  # new pages; further when the source was not seen for longer
     recheck_days: int = 7  # known pages this young are asked again, conditionally
     max_pages: int = 5
     batch: int = 25
@@ -69,15 +69,15 @@ def collect(
     """
     work = Work(source, client, known, deliver, window.batch)
     recent = {key: page for key, page in known.items() if page.published is None or _age(page, day) <= RECENT}
-    since = window.since or day - timedelta(days=window.recheck_days if recent else window.first_days)
+    since = window.since or min(day - timedelta(days=window.first_days), habit.seen_until or day)
+    # What is known of a source that was never read to its end may be a part, with gaps behind it.
+    to_known = window.since is None and habit.seen_until is not None
     listing = Listing()
     moved_to = None
     try:
         platform = platform_for(source.platform, day)
-        listing = discover(
-            source, platform, client, known, since=since, max_pages=window.max_pages, to_known=window.since is None
-        )
-        wanted = [(link, page) for link, page in _wanted(listing, work, since, window) if not barred(link.url)]
+        listing = discover(source, platform, client, known, since=since, max_pages=window.max_pages, to_known=to_known)
+        wanted = [(link, page) for link, page in _wanted(listing, work, since, day, window) if not barred(link.url)]
         read_pages(wanted, platform, work, progress)
         # Old pages that a backfill brought do not make tonight's listing a stranger's.
         met = known if any(key in known for key in listing.links) else recent
@@ -126,13 +126,16 @@ def _seen_from(listing: Listing, counts: Counts, since: date) -> date | None:
     return max(since, min(days + counts.days, default=since)) if days or counts.days else None
 
 
-def _wanted(listing: Listing, work: Work, since: date, window: Window) -> list[tuple[Link, KnownPage | None]]:
+def _wanted(
+    listing: Listing, work: Work, since: date, day: date, window: Window
+) -> list[tuple[Link, KnownPage | None]]:
     """New pages, oldest first, and known ones young enough to be amended still.
 
     Known ones that are listed no more go first: when one has moved, its new address is then no new page.
     Listings stop at the first page that is known. Were the newest read first and the night broke
     off, the older ones behind them would never be looked for again.
     """
+    amended_since = window.since or day - timedelta(days=window.recheck_days)
     new: list[tuple[Link, KnownPage | None]] = []
     again: list[tuple[Link, KnownPage | None]] = []
     for key, link in listing.links.items():
@@ -142,14 +145,14 @@ def _wanted(listing: Listing, work: Work, since: date, window: Window) -> list[t
             outside = listed and (listed < since or (window.until and listed > window.until))
             if not outside:
                 new.append((link, None))
-        elif page.published is None or page.published.date() >= since:
+        elif page.published is None or page.published.date() >= amended_since:
             again.append((link, page))
     unlisted: list[tuple[Link, KnownPage | None]] = []
     if window.since is None:
         unlisted = [
             (Link(work.source.url(urlsplit(page.url).path), published_text=page.published.isoformat()), page)
             for key, page in work.known.items()
-            if key not in listing.links and page.published and page.published.date() >= since
+            if key not in listing.links and page.published and page.published.date() >= amended_since
         ]
     new.reverse()
     work.counts.left = max(0, len(new) - window.max_new)

@@ -114,6 +114,8 @@ class Habit:
         longest_silence: most days in a row, among those on which it was seen, without a release; None while too
             few releases are known to say.
         silence: days seen since its last release, tonight not counted.
+        seen_until: the last night on which it was read to the end, tonight's earlier runs counted; None before the
+            first. A night looks back to it, and its listing is a first night's without it.
     """
 
     signals: Mapping[str, float] = field(default_factory=dict)
@@ -121,6 +123,7 @@ class Habit:
     weeks: tuple[int, ...] = ()
     longest_silence: int | None = None
     silence: int = 0
+    seen_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ class HabitRow:
     weeks: tuple[int, ...]
     longest_silence: int | None
     silence: int
+    seen_until: date | None
 
 
 def load_signals(
@@ -43,7 +44,7 @@ def habit_of(connection: duckdb.DuckDBPyConnection, source_id: str, night: date)
     Args:
         connection: any.
         source_id: whose.
-        night: the night that is to be judged; nothing of it is looked at.
+        night: the night that is to be judged; nothing of it is looked at but whether it was seen.
     """
     published = _published(connection, source_id, night)
     failed = _failed(connection, source_id, night)
@@ -54,6 +55,7 @@ def habit_of(connection: duckdb.DuckDBPyConnection, source_id: str, night: date)
         _weeks(published, failed, night),
         longest,
         silence,
+        _seen_until(connection, source_id, night),
     )
 
 
@@ -107,6 +109,15 @@ def _failed(connection: duckdb.DuckDBPyConnection, source_id: str, night: date) 
         [source_id, night],
     ).fetchall()
     return {day for (day,) in rows}
+
+
+def _seen_until(connection: duckdb.DuckDBPyConnection, source_id: str, night: date) -> date | None:
+    """The last night on which a nightly run read the source; days that a listing or a file filled do not count."""
+    rows: list[tuple[date | None]] = connection.execute(
+        "SELECT max(day) FROM coverage WHERE source_id = ? AND day <= ? AND outcome IN ('fetched', 'quiet')",
+        [source_id, night],
+    ).fetchall()
+    return rows[0][0]
 
 
 def _weeks(published: Mapping[date, int], failed: set[date], night: date) -> tuple[int, ...]:

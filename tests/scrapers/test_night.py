@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -29,13 +29,17 @@ class Reader:
         self.of: dict[str, dict[str, KnownPage]] = {}
         self.batches: list[Batch] = []
         self.habit = Habit()
+        self.seen: dict[str, date] = {}  # the last night of each source that was a success
 
-    def night(self, source: Source, window: Window = WIDE) -> SourceNight:
+    def night(self, source: Source, window: Window = WIDE, day: date = NIGHT) -> SourceNight:
         self.batches = []
         self.known = self.of.setdefault(source.id, {})
         run = f"run{id(self.batches)}"
+        habit = replace(self.habit, seen_until=self.seen.get(source.id))
         with Archive(self.folder, run) as archive, PoliteClient(source, self.manners, archive) as client:
-            night = collect(source, NIGHT, self.known, client, self.batches.append, window, habit=self.habit)
+            night = collect(source, day, self.known, client, self.batches.append, window, habit=habit)
+        if night.outcome in (Outcome.FETCHED, Outcome.QUIET):
+            self.seen[source.id] = day
         etags = {fetch.url: fetch.etag for batch in self.batches for fetch in batch.fetches}
         for article in self.articles:
             self.known[path_key(article.url)] = KnownPage(
@@ -61,7 +65,7 @@ def releases(source: str, number: int = 12, platform_of: str | None = None) -> l
             f"r{n}",
             source,
             f"Two arrested in raid number {n}",
-            datetime(2022, 10, 16 - n, 9, tzinfo=UTC),
+            datetime(2022, 10, 16, 9, tzinfo=UTC) - timedelta(days=n),
             f"{text} {n}",
         )
         for n in range(number)
@@ -108,6 +112,42 @@ def test_search_pages_are_read_until_what_is_known(reader: Reader) -> None:
         searched = [path for _, path, _ in site.requests if "news-search" in path]
     assert night.new == 14
     assert len(searched) == 2  # the feed shows ten, the first search page eight, the second reaches the known
+
+
+@pytest.mark.parametrize("days", [1, 10, 40])
+def test_what_came_while_a_source_was_down_is_read_when_it_is_back(reader: Reader, days: int) -> None:
+    every = releases("essex", days + 3)
+    with ReplaySite(load_sources(), every[days:]) as site:
+        assert reader.night(site.sources["essex"], Window(), NIGHT - timedelta(days=days)).new == 3
+    with ReplaySite(load_sources(), every) as site:
+        night = reader.night(site.sources["essex"], Window(max_pages=20))
+    assert (night.outcome, night.new) == (Outcome.FETCHED, days)
+    assert night.seen_from is not None
+    assert night.seen_from <= NIGHT - timedelta(days=days)
+
+
+def test_a_first_night_that_broke_off_is_a_first_night_still(reader: Reader) -> None:
+    """Its oldest releases are known by then: the next night must neither stop at them nor look back less far."""
+    every = releases("essex", 20)
+    with ReplaySite(load_sources(), every[17:]) as site:
+        reader.night(site.sources["essex"])
+    reader.seen.clear()  # killed after its first batch
+    with ReplaySite(load_sources(), every) as site:
+        night = reader.night(site.sources["essex"])
+    assert (night.outcome, night.new, night.seen_from) == (Outcome.FETCHED, 17, NIGHT - timedelta(days=80))
+
+
+def test_a_gap_behind_what_is_known_is_read_until_a_night_was_a_success(reader: Reader) -> None:
+    """A backfill, or a night that failed, may have brought the newest and not what lies between."""
+    every = releases("essex", 20)
+    with ReplaySite(load_sources(), every) as site:
+        reader.night(site.sources["essex"])
+        brought = {
+            path_key(page.url) for page in sorted(reader.known.values(), key=lambda page: str(page.published))[-3:]
+        }
+        reader.of["essex"] = {key: page for key, page in reader.known.items() if key in brought}
+        reader.seen.clear()
+        assert reader.night(site.sources["essex"]).new == 17
 
 
 @pytest.mark.parametrize(

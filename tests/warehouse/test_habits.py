@@ -39,6 +39,17 @@ def test_a_source_without_history_has_no_habit(connection: duckdb.DuckDBPyConnec
     assert (habit.signals, habit.words, habit.weeks, habit.longest_silence) == ({}, None, (), None)
 
 
+def test_a_source_was_seen_until_its_last_night_that_was_a_success(connection: duckdb.DuckDBPyConnection) -> None:
+    assert habit_of(connection, "essex", NIGHT).seen_until is None
+    for back, outcome in ((9, "fetched"), (6, "quiet"), (4, "backfilled"), (2, "broken"), (1, "drifted")):
+        cover(connection, NIGHT - timedelta(days=back), outcome)
+    assert habit_of(connection, "essex", NIGHT).seen_until == NIGHT - timedelta(days=6)
+    assert habit_of(connection, "kent", NIGHT).seen_until is None
+    cover(connection, NIGHT, "fetched")
+    cover(connection, NIGHT + timedelta(days=1), "fetched")
+    assert habit_of(connection, "essex", NIGHT).seen_until == NIGHT  # an earlier run of tonight; no later night
+
+
 def test_signals_are_medians_of_nights_before_this_one(connection: duckdb.DuckDBPyConnection) -> None:
     for back, fed in enumerate((99.0, 10.0, 12.0, 11.0, 500.0)):
         load_signals(connection, "essex", NIGHT - timedelta(days=back), {"fed": fed})
