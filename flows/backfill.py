@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from datetime import date
 
 from flows.asked import manners_of
 from flows.convert import barred_of, fetch_row, known_of
@@ -151,7 +152,7 @@ def backfill(
             _take(settings, order, visits, many(kept(archive, files.jobs())), result)
             result.known, result.strangers = files.known_before, dict(files.strangers)
             keep_end(archive, ())
-            cover(order, visits.run, ())
+            cover(order, visits.run, (), tonight())
             note(settings, "backfill.ended", run=visits.id, summary=result.summary)
             return result
         reading = Reading(
@@ -174,7 +175,7 @@ def backfill(
             if isinstance(past, Live) and past.complete and name not in result.trouble
         ]
         keep_end(archive, complete)
-        cover(order, visits.run, complete)
+        cover(order, visits.run, complete, tonight())
         note(settings, "backfill.ended", run=visits.id, summary=result.summary, left=result.trouble)
     return result
 
@@ -241,16 +242,18 @@ class Loading:
              pages=count.pages, new=count.new, not_understood=count.refused)  # fmt: skip
 
 
-def cover(order: Order, run: Run, complete: Iterable[str]) -> None:
+def cover(order: Order, run: Run, complete: Iterable[str], today: date) -> None:
     """Say which days were seen.
 
     Args:
         order: what was asked for.
         run: the backfill's.
         complete: sources whose own listing was read back to the first day: all days; of others those of articles.
+        today: the day of the backfill, which is not over: seen as a night sees its own.
     """
+    outcome = "backfilled" if order.last < today else "fetched"
     for name in complete:
-        row = CoverageRow(name, order.last, "backfilled", "its listing was read back this far", 0, 0, 0, 0)
+        row = CoverageRow(name, order.last, outcome, "its listing was read back this far", 0, 0, 0, 0)
         load.load_coverage(run.connection, run.id, row, order.first)
     reason = "articles came in by file" if order.way.by_file else f"articles came from {order.way}"
     load.load_ingested_days(run.connection, run.id, reason)

@@ -197,6 +197,15 @@ def test_the_days_that_a_listing_went_back_to_count_as_seen(settings: Settings) 
     assert days == [(31, date(2022, 10, 1), date(2022, 10, 31))]
 
 
+def test_a_backfill_to_today_does_not_see_today_to_its_end(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flows.backfill.tonight", lambda: date(2022, 10, 31))
+    with ReplaySite(load_sources(), releases(40)) as site:
+        do(order(Way.LIVE), settings, site.sources)
+    with open_writer(settings.warehouse) as connection:
+        query = "SELECT days_seen FROM week_coverage WHERE source_id = 'essex' AND week_start = '2022-10-31'"
+        assert connection.execute(query).fetchall() == [(0,)]
+
+
 def lines_of(told: list[Release]) -> str:
     return "\n".join(
         json.dumps(

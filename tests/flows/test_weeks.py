@@ -52,7 +52,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         writer.execute("INSERT INTO retold VALUES ('essex:4', 0, 'essex:1', 0, true)")
         night = CoverageRow("essex", date(2022, 10, 10), "fetched", "", 9, 3, 1, 0)
         load.load_coverage(writer, "run1", night, date(2022, 9, 26))
-        load.load_coverage(writer, "run1", CoverageRow("kent", date(2022, 10, 4), "fetched", "", 9, 3, 1, 0))
+        kent = CoverageRow("kent", date(2022, 10, 5), "fetched", "", 9, 3, 1, 0)
+        load.load_coverage(writer, "run1", kent, date(2022, 10, 4))
         prepare(writer)
     publish(path / "warehouse.duckdb", path / "published")
     return path

@@ -123,7 +123,7 @@ OLD = {
         "part": False, "evidence_start": 0, "evidence_end": 10, "rule_id": "arrest.noun.count", "snippet": "19 arrests",
     },
     "coverage": {
-        "source_id": "essex", "day": date(2022, 10, 6), "outcome": "fetched", "reason": "", "listed": 9, "overlap": 3,
+        "source_id": "essex", "day": date(2022, 10, 6), "outcome": "backfilled", "reason": "", "listed": 9, "overlap": 3,
         "articles_new": 1, "articles_changed": 0, "run_id": "run1",
     },
     "quarantine": {

@@ -59,7 +59,9 @@ def reader() -> Iterator[Connection]:
         days = [("essex", MONDAY - timedelta(days=7) + timedelta(days=n)) for n in range(14)]
         days += [("kent", MONDAY + timedelta(days=n)) for n in range(7)]
         for source, day in days:
-            connection.execute("INSERT INTO coverage VALUES ($1, $2, 'fetched', '', 1, 1, 0, 0, 'run1')", [source, day])
+            connection.execute(
+                "INSERT INTO coverage VALUES ($1, $2, 'backfilled', '', 1, 1, 0, 0, 'run1')", [source, day]
+            )
         yield connection
 
 

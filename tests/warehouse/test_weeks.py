@@ -136,6 +136,7 @@ def coverage(draw: st.DrawFn) -> dict[tuple[str, date], str]:
                     days[body.id, week + timedelta(days=n)] = draw(st.sampled_from(["fetched", "quiet", "backfilled"]))
                 elif draw(st.booleans()):
                     days[body.id, week + timedelta(days=n)] = draw(st.sampled_from(["refused", "broken", "moved"]))
+        days[body.id, THIS + timedelta(days=7)] = draw(st.sampled_from(["fetched", "fetched", "quiet", "refused"]))
     return days
 
 
@@ -200,7 +201,7 @@ def told(source: str, day: date, quantity: float | None = 10.0, **fields: object
     return replace(fact, **fields)
 
 
-def days_of(source: str, week: date, number: int = 7, outcome: str = "fetched") -> dict[tuple[str, date], str]:
+def days_of(source: str, week: date, number: int = 7, outcome: str = "backfilled") -> dict[tuple[str, date], str]:
     return {(source, week + timedelta(days=n)): outcome for n in range(number)}
 
 
@@ -218,6 +219,28 @@ def test_seen_and_none_told_is_nought_not_seen_is_unknown(warehouse: Connection)
     assert only(compare_weeks(warehouse, THIS)).against == 0
     assert only(compare_weeks(warehouse, THIS, WEEKS[0])).against is None
     assert only(compare_weeks(warehouse, THIS, WEEKS[0])).coverage_against == "not seen"
+
+
+def test_a_night_begins_a_day_and_does_not_see_its_end(warehouse: Connection) -> None:
+    """At a quarter past three on Sunday nobody knows what Sunday will bring: no figure of the week is 0 yet."""
+    nights = every_day(WEEKS[-2]) | dict.fromkeys(every_day(THIS), "fetched")
+    model = Model(BODIES, [told("essex", WEEKS[-2])], nights)
+    fill(warehouse, model)
+    line = only(compare_weeks(warehouse, THIS))
+    assert (line.total, line.coverage, line.days_seen, line.days_expected) == (None, "partly", 24, 28)
+    assert (line.like_sources, latest_week(warehouse)) == (0, WEEKS[-2])
+    monday = {(body.id, THIS + timedelta(days=7)): "quiet" for body in BODIES}
+    fill(warehouse, replace(model, coverage=nights | monday))
+    line = only(compare_weeks(warehouse, THIS))
+    assert (line.total, line.coverage, line.change, latest_week(warehouse)) == (0, "whole", -10, THIS)
+
+
+def test_a_day_that_no_later_night_looked_back_on_was_not_seen(warehouse: Connection) -> None:
+    """The site refuses from Tuesday on: of Monday only its first hours are known."""
+    refused = days_of("essex", THIS, 7, "refused") | {("essex", THIS): "fetched"}
+    fill(warehouse, Model(BODIES, [], every_day(WEEKS[-2]) | refused))
+    query = "SELECT days_seen, days_failed FROM week_coverage WHERE source_id = 'essex' AND week_start = $1"
+    assert warehouse.execute(query, [THIS]).fetchall() == [(0, 6)]
 
 
 def test_a_week_that_one_source_saw_in_part_is_not_nought(warehouse: Connection) -> None:

@@ -63,7 +63,13 @@ class Model:
     coverage: dict[tuple[str, date], str]  # source and day: outcome
 
     def days(self, source: str, week: date) -> int:
-        return sum(self.coverage.get((source, week + timedelta(days=n))) in SEEN for n in range(7))
+        return sum(self.seen(source, week + timedelta(days=n)) for n in range(7))
+
+    def seen(self, source: str, day: date) -> bool:
+        """A night begins its day; what the day brings later is seen by the next one."""
+        outcome = self.coverage.get((source, day))
+        after = self.coverage.get((source, day + timedelta(days=1)))
+        return outcome == "backfilled" or (outcome in SEEN and after in SEEN)
 
     def weekly(
         self,

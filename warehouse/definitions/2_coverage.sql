@@ -1,13 +1,15 @@
+-- A night begins a day and cannot see it to its end: the next one does.
 CREATE OR REPLACE VIEW week_coverage AS
 SELECT
-    source_id,
-    date_trunc('week', day)::DATE AS week_start,
-    count(*) FILTER (outcome IN ('fetched', 'quiet', 'backfilled')) AS days_seen,
-    count(*) FILTER (outcome IN ('refused', 'moved', 'drifted', 'broken')) AS days_failed
-FROM coverage
+    c.source_id,
+    date_trunc('week', c.day)::DATE AS week_start,
+    count(*) FILTER (c.outcome = 'backfilled' OR (c.outcome IN ('fetched', 'quiet') AND n.day IS NOT NULL)) AS days_seen,
+    count(*) FILTER (c.outcome IN ('refused', 'moved', 'drifted', 'broken')) AS days_failed
+FROM coverage c
+LEFT JOIN (SELECT source_id, day - 1 AS day FROM coverage WHERE outcome IN ('fetched', 'quiet', 'backfilled')) n USING (source_id, day)
 GROUP BY ALL;
 COMMENT ON VIEW week_coverage IS 'How many days of each week each source was seen. Missing rows: never looked at.';
-COMMENT ON COLUMN week_coverage.days_seen IS 'Days of seven of which we know what the source published.';
+COMMENT ON COLUMN week_coverage.days_seen IS 'Days of seven of which we know what the source published: looked at after they were over. A night''s own day counts once the next day was seen too.';
 COMMENT ON COLUMN week_coverage.days_failed IS 'Days on which it was asked and could not be read.';
 
 CREATE OR REPLACE VIEW expected_sources AS
