@@ -1,6 +1,6 @@
 """A backfill: pages or articles of the past through the same parsers, rules and tables as the nightly run's."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
@@ -20,7 +20,7 @@ from flows.workers import Hands
 from scrapers.archive import Archive
 from scrapers.history.commoncrawl import CommonCrawl
 from scrapers.history.copies import Past
-from scrapers.history.live import Live
+from scrapers.history.live import Live, whole_since
 from scrapers.history.wayback import Wayback
 from scrapers.records import KnownPage
 from scrapers.sources import Source
@@ -151,8 +151,8 @@ def backfill(
             files = FileReader(order, sources, _known(visits, sources), archive, settings.archive, progress)
             _take(settings, order, visits, many(kept(archive, files.jobs())), result)
             result.known, result.strangers = files.known_before, dict(files.strangers)
-            keep_end(archive, ())
-            cover(order, visits.run, (), tonight())
+            keep_end(archive, {})
+            cover(order, visits.run, {}, tonight())
             note(settings, "backfill.ended", run=visits.id, summary=result.summary)
             return result
         reading = Reading(
@@ -169,19 +169,27 @@ def backfill(
         visits.leave()
         _take(settings, order, visits, many(kept(archive, reading.jobs())), result)
         result.passed, result.trouble = reading.passed, dict(sorted(reading.trouble.items()))
-        complete = [
-            name
+        listed = {
+            name: since
             for name, past in pasts.items()
-            if isinstance(past, Live) and past.complete and name not in result.trouble
-        ]
-        keep_end(archive, complete)
-        cover(order, visits.run, complete, tonight())
+            if name not in result.trouble and (since := _listed_since(visits, past, sources[name]))
+        }
+        keep_end(archive, listed)
+        cover(order, visits.run, listed, tonight())
         note(settings, "backfill.ended", run=visits.id, summary=result.summary, left=result.trouble)
     return result
 
 
 def _known(visits: Visits, names: Mapping[str, Source] | tuple[str, ...]) -> dict[str, Mapping[str, KnownPage]]:
     return {name: known_of(visits.run.connection, name) for name in names}
+
+
+def _listed_since(visits: Visits, past: Past, source: Source) -> date | None:
+    """From which day on a source's listing left nothing out; by its last article where it prints no days."""
+    if not isinstance(past, Live) or past.last_listed is None:
+        return past.listed_since
+    last = known_of(visits.run.connection, source.id).get(past.last_listed)
+    return whole_since(last.published, source) if last and last.published else None
 
 
 def _finished(visits: Visits, order: Order) -> frozenset[Window]:
@@ -242,18 +250,21 @@ class Loading:
              pages=count.pages, new=count.new, not_understood=count.refused)  # fmt: skip
 
 
-def cover(order: Order, run: Run, complete: Iterable[str], today: date) -> None:
+def cover(order: Order, run: Run, listed: Mapping[str, date], today: date) -> None:
     """Say which days were seen.
 
     Args:
         order: what was asked for.
         run: the backfill's.
-        complete: sources whose own listing was read back to the first day: all days; of others those of articles.
+        listed: from which day on a source's own listing left nothing out: the days since then; of others, and of
+            days before, those of articles.
         today: the day of the backfill, which is not over: seen as a night sees its own.
     """
     outcome = "backfilled" if order.last < today else "fetched"
-    for name in complete:
+    for name, since in listed.items():
+        if since > order.last:
+            continue
         row = CoverageRow(name, order.last, outcome, "its listing was read back this far", 0, 0, 0, 0)
-        load.load_coverage(run.connection, run.id, row, order.first)
+        load.load_coverage(run.connection, run.id, row, max(since, order.first))
     reason = "articles came in by file" if order.way.by_file else f"articles came from {order.way}"
     load.load_ingested_days(run.connection, run.id, reason)

@@ -1,7 +1,7 @@
 """What a backfill was asked for and did, as records that the archive keeps: enough to do it again from there alone.
 
 An order stands first. Each job names the records of its pages and articles by their places, and what could not be had;
-the end names the sources whose own listing was read back to the first day.
+the end says from which day on each source's own listing left nothing out.
 """
 
 import json
@@ -54,9 +54,10 @@ def _keep_refused(archive: Archive, page: Quarantined) -> tuple[str, int]:
     return stored.file, stored.offset
 
 
-def keep_end(archive: Archive, complete: Iterable[str]) -> None:
-    """Keep whose own listing was read back to the first day. Raises OSError when the disk is full."""
-    archive.store_record("", _END, datetime.now(UTC), "end", {"complete": sorted(complete)})
+def keep_end(archive: Archive, listed: Mapping[str, date]) -> None:
+    """Keep from which day on each listing left nothing out. Raises OSError when the disk is full."""
+    told = {"listed": {name: day.isoformat() for name, day in sorted(listed.items())}}
+    archive.store_record("", _END, datetime.now(UTC), "end", told)
 
 
 class KeptBackfill:
@@ -86,7 +87,12 @@ class KeptBackfill:
             tuple(asked["forces"]),
             tuple(map(Path, asked["files"])),
         )
-        self.complete = [name for end in told["end"] for name in end["complete"]]
+        self.listed = {
+            name: date.fromisoformat(day)
+            for end in told["end"]
+            # until 25 November 2026: the sources read back to the first day
+            for name, day in end.get("listed", dict.fromkeys(end.get("complete", ()), asked["first"])).items()
+        }
         self._jobs = told["job"]
         self._forces = Forces(self.sources)
 

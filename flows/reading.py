@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from flows.order import Order
 from flows.work import Job, Window
@@ -136,8 +136,11 @@ class Reading:
                 by_window[window].append(capture)
         whole, read = sum(map(len, by_window.values())), 0
         self.progress(source.id, 0, whole)
+        if past.broke_off:
+            self.trouble[source.id] = f"broken: {past.broke_off}; the months behind stay open"
         for window, wanted in by_window.items():
-            for job in self._window(source, past, window, wanted):
+            listed = not past.broke_off or (past.listed_since or date.max) <= max(window.month, self.order.first)
+            for job in self._window(source, past, window, wanted, listed=listed):
                 self._put(job)
                 read += len(job.copies) + len(job.refused)
                 self.progress(source.id, read, whole)
@@ -149,7 +152,9 @@ class Reading:
         stored = self.archive.store_copy(source.id, copy.url, copy.at, copy.body, copy.charset)
         return replace(copy, place=(stored.file, stored.offset))
 
-    def _window(self, source: Source, past: Past, window: Window, wanted: Sequence[Capture]) -> Iterator[Job]:
+    def _window(
+        self, source: Source, past: Past, window: Window, wanted: Sequence[Capture], *, listed: bool
+    ) -> Iterator[Job]:
         copies: list[tuple[Source, PageCopy]] = []
         refused: list[Quarantined] = []
         failures = missed = forbidden = 0
@@ -188,7 +193,7 @@ class Reading:
                 yield job()
         if missed:
             self.trouble[source.id] = f"broken: {missed} pages of {window} gave no answer; the window stays open"
-        yield job(ends=not missed)
+        yield job(ends=listed and not missed)
 
     def _courtesy(self) -> None:
         """Keep still while another run of ours may be asking the same hosts."""

@@ -84,7 +84,7 @@ def _backfill(folder: Path, kept: KeptRun, settings: Settings) -> None:
     with run_of(settings, "backfill", told.day, told.sources, told.order.text, run_id=kept.run_id) as run:
         for job in told.jobs():
             loading.take(run, do(job))
-        cover(told.order, run, told.complete, told.day)
+        cover(told.order, run, told.listed, told.day)
 
 
 def _articles(folder: Path, kept: KeptRun, settings: Settings) -> None:

@@ -5,13 +5,14 @@ from calendar import timegm
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from statistics import median_low
 from urllib.parse import urlsplit
 
 import feedparser
 
 from scrapers.clean import tidy
 from scrapers.drift import cards_of
-from scrapers.http import FEED, HTML, Answer, HostBroken, HostMoved, PageDisallowed, PoliteClient
+from scrapers.http import FEED, HTML, Answer, HostBroken, HostMoved, PageDisallowed, PageForbidden, PoliteClient
 from scrapers.platforms import Platform, canonical_url, read_links
 from scrapers.records import KnownPage, Link
 from scrapers.sources import Source
@@ -26,6 +27,7 @@ class Listing:
     """Tonight's links, and what was seen on the way to them."""
 
     links: dict[str, Link] = field(default_factory=dict)  # by path
+    leaves: list[list[str]] = field(default_factory=list)  # what the feed and each page list, from top to bottom
     pages: int = 0
     empty_pages: int = 0
     cards: int = 0  # links that the platform's own selectors found
@@ -36,11 +38,16 @@ class Listing:
     stopped: str | None = None  # why the paging ended before its time
     reached_known: bool = False
     exhausted: bool = False  # the last page of all was read
+    passed: bool = False  # a page was read that lies before the first day looked for
 
-    def add(self, links: list[Link]) -> None:
-        """Take links in, each page once."""
-        for link in links:
-            self.links.setdefault(path_key(link.url), link)
+    def add(self, links: list[Link]) -> list[str]:
+        """Take in what a feed or page lists, each article once; returns their paths, from top to bottom."""
+        keys = [path_key(link.url) for link in links]
+        for key, link in zip(keys, links, strict=True):
+            self.links.setdefault(key, link)
+        if keys:
+            self.leaves.append(keys)
+        return keys
 
     @property
     def newest(self) -> date | None:
@@ -79,9 +86,9 @@ def discover(
     """
     listing = Listing()
     _read_feed(source, platform, client, listing)
-    overlap = any(key in known for key in listing.links)
-    if to_known and overlap:
-        listing.reached_known = True
+    listing.reached_known = _ends_known(list(listing.links), known)
+    # A feed that brings nothing new may be one that stands still: the first page tells.
+    if to_known and listing.reached_known and not all(key in known for key in listing.links):
         return listing
     paged: set[str] = set()
     for url in _pages(source, platform, max_pages):
@@ -92,19 +99,32 @@ def discover(
         links = read_links(platform, source, body, answer.url) if answer.status == 200 else []
         if len(body) < len(answer.body) or len(links) > MAX_LINKS:
             links, listing.overfull = links[:MAX_LINKS], "a listing page"
-        keys = {path_key(link.url) for link in links}
+        keys = listing.add(links)
         listing.pages += 1
         listing.empty_pages += not links
         listing.cards += cards_of(platform, body)
-        listing.add(links)
-        # Behind the last page some sites answer nothing, some the last page again.
-        listing.exhausted = bool(paged) and keys <= paged
-        paged |= keys
-        dates = [link.published.date() for link in links if link.published]
-        listing.reached_known |= any(key in known for key in keys)
-        if not links or listing.exhausted or (to_known and listing.reached_known) or (dates and max(dates) < since):
+        # Behind the last page some sites answer nothing, some the last page again. A second page that is
+        # the first one is no last one: that site does not know how we ask for pages.
+        over = bool(paged) and paged.issuperset(keys)
+        listing.exhausted = over and (not keys or listing.pages > 2)
+        paged.update(keys)
+        listing.passed = _mostly_before(links, since)
+        if keys:
+            listing.reached_known = _ends_known(keys, known)
+        if not links or over or (to_known and listing.reached_known) or listing.passed:
             break
     return listing
+
+
+def _ends_known(keys: list[str], known: Mapping[str, KnownPage]) -> bool:
+    """Is what stands last known? A known article above new ones is pinned there, or was moved up."""
+    return bool(keys) and keys[-1] in known
+
+
+def _mostly_before(links: list[Link], day: date) -> bool:
+    """Was most of a page published before a day? A few old ones may be pinned to any page, or new ones to all."""
+    dates = [link.published.date() for link in links if link.published]
+    return bool(dates) and median_low(dates) < day
 
 
 def _ask_page(url: str, client: PoliteClient, listing: Listing) -> Answer | None:
@@ -115,7 +135,11 @@ def _ask_page(url: str, client: PoliteClient, listing: Listing) -> Answer | None
         if not listing.links:
             raise
         listing.stopped = str(error)
-        return None
+    except (PageForbidden, HostMoved) as error:
+        if not listing.reached_known:
+            raise
+        listing.stopped = str(error)
+    return None
 
 
 def _pages(source: Source, platform: Platform, max_pages: int) -> Iterator[str]:

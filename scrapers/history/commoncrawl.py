@@ -47,6 +47,9 @@ class CommonCrawl:
         delay: seconds between two requests.
     """
 
+    listed_since: date | None = None  # archives hold what somebody captured, which need not be all
+    broke_off: str | None = None  # a list that cannot be had whole raises
+
     def __init__(self, manners: Manners, index: str = INDEX, data: str = DATA, delay: float = DELAY) -> None:
         self._manners, self._delay, self._last = manners, delay, 0.0
         self._index, self._data = index.rstrip("/"), data.rstrip("/")

@@ -97,6 +97,14 @@ class Past(Protocol):
     def host(self) -> str:
         """Who is asked: those of one host are asked one after the other."""
 
+    @property
+    def listed_since(self) -> date | None:
+        """The day from which on the list that was had leaves nothing out; None where that is not known."""
+
+    @property
+    def broke_off(self) -> str | None:
+        """Why the list ended before its time: what it named can be had, what came behind is not known."""
+
     def captures(self, source: Source, first: date, last: date) -> Iterable[Capture]:
         """Pages that may have been published between two days.
 

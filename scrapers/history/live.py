@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
+from scrapers.dates import night_of
 from scrapers.discovery import discover
 from scrapers.history.copies import Capture, CopyMissing, CopyRefused, PageCopy, PastBroken, PastRefused
 from scrapers.http import HostBroken, HostMoved, HostRefused, Manners, PageDisallowed, PageForbidden, PoliteClient
@@ -27,7 +28,9 @@ class Live:
         self._client = PoliteClient(source, manners, archive)
         self._today = today
         self.host = source.netloc
-        self.complete = False  # the listing was read back to the first day asked for
+        self.listed_since: date | None = None
+        self.last_listed: str | None = None  # path of the last article of a listing that prints no days
+        self.broke_off: str | None = None
 
     def captures(self, source: Source, first: date, last: date) -> Iterator[Capture]:
         """The pages that the site lists since `first`. Raises as `Past.captures` does."""
@@ -40,8 +43,17 @@ class Live:
             raise PastBroken(str(error)) from error
         if not listing.links:
             raise PastBroken("the listing answered, but holds no link that looks like an article")
-        days = [link.published.date() for link in listing.links.values() if link.published]
-        self.complete = listing.exhausted or (bool(days) and min(days) <= first)
+        moments = [link.published for key in listing.leaves[-1] if (link := listing.links[key]).published]
+        if listing.passed:
+            self.listed_since = first
+        elif moments:
+            self.listed_since = whole_since(moments[-1], source)
+        else:
+            self.last_listed = listing.leaves[-1][-1]
+        if not (listing.passed or listing.exhausted):
+            self.broke_off = listing.stopped and f"the listing broke off: {listing.stopped}"
+            if listing.pages >= MOST_PAGES:
+                self.broke_off = f"the listing has more than {MOST_PAGES} pages"
         for link in listing.links.values():
             # Where the listing prints no day, the page itself will tell; until then it belongs to the last one.
             day = link.published or datetime.combine(last, time(12), UTC)
@@ -69,3 +81,8 @@ class Live:
     def close(self) -> None:
         """Hang up."""
         self._client.__exit__()
+
+
+def whole_since(last: datetime, source: Source) -> date:
+    """The day after that of the last article listed: what was published before may have been taken down since."""
+    return night_of(last, source.timezone) + timedelta(days=1)

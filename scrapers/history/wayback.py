@@ -54,6 +54,9 @@ class Wayback:
         pause: waits so many seconds after a 429.
     """
 
+    listed_since: date | None = None  # archives hold what somebody captured, which need not be all
+    broke_off: str | None = None  # a list that cannot be had whole raises
+
     def __init__(
         self,
         manners: Manners,
