@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from urllib.parse import urlsplit
 
+from scrapers.dates import night_of
 from scrapers.discovery import Listing, discover
 from scrapers.drift import silence
 from scrapers.http import HostBroken, HostMoved, HostRefused, PoliteClient
@@ -19,7 +20,7 @@ from scrapers.records import (
     SourceNight,
 )
 from scrapers.sources import Source
-from scrapers.verdict import Counts, judge
+from scrapers.verdict import judge
 
 NO_HABIT = Habit()
 
@@ -72,11 +73,12 @@ def collect(
     since = window.since or min(day - timedelta(days=window.first_days), habit.seen_until or day)
     # What is known of a source that was never read to its end may be a part, with gaps behind it.
     to_known = window.since is None and habit.seen_until is not None
+    seen = {key: page for key, page in known.items() if _seen_by(page, habit.seen_until)}
     listing = Listing()
     moved_to = None
     try:
         platform = platform_for(source.platform, day)
-        listing = discover(source, platform, client, known, since=since, max_pages=window.max_pages, to_known=to_known)
+        listing = discover(source, platform, client, seen, since=since, max_pages=window.max_pages, to_known=to_known)
         wanted = [(link, page) for link, page in _wanted(listing, work, since, day, window) if not barred(link.url)]
         read_pages(wanted, platform, work, progress)
         # Old pages that a backfill brought do not make tonight's listing a stranger's.
@@ -102,7 +104,7 @@ def collect(
         new=counts.new,
         changed=counts.changed,
         quarantined=counts.refused,
-        seen_from=_seen_from(listing, counts, since) if read and not counts.left else None,
+        seen_from=_seen_from(listing, work, since) if read and not counts.left else None,
         signals=counts.signals(listing) if listing.links else {},
         silent=silence(habit, counts.new) if read else None,
     )
@@ -118,12 +120,30 @@ def _age(page: KnownPage, day: date) -> int:
     return (day - page.published.date()).days if page.published else 0
 
 
-def _seen_from(listing: Listing, counts: Counts, since: date) -> date | None:
-    """The day since which nothing can have been missed: the oldest listed, or all when the last page was read."""
+def _seen_by(page: KnownPage, night: date | None) -> bool:
+    """Was it published by the last night that read the source to its end? Behind younger ones there may be gaps."""
+    return night is None or page.published is None or page.published.date() <= night
+
+
+def _seen_from(listing: Listing, work: Work, since: date) -> date | None:
+    """The day since which nothing can have been missed: the first looked for when the last page was read.
+
+    Else the one behind the day of what stands last on feed or page; what is older and stands above is pinned there.
+    """
     if listing.exhausted:
         return since
-    days = [link.published.date() for link in listing.links.values() if link.published]
-    return max(since, min(days + counts.days, default=since)) if days or counts.days else None
+    ends = [day for keys in listing.leaves if (day := _last_day(keys, listing, work)) is not None]
+    return max(since, min(ends) + timedelta(days=1)) if ends else None
+
+
+def _last_day(keys: list[str], listing: Listing, work: Work) -> date | None:
+    """When the last of these articles of which that is known was published: by the listing, by its page, as known."""
+    for key in reversed(keys):
+        page = work.known.get(key)
+        moment = listing.links[key].published or work.published.get(key) or (page.published if page else None)
+        if moment is not None:
+            return night_of(moment, work.source.timezone)
+    return None
 
 
 def _wanted(

@@ -32,6 +32,7 @@ class Work:
     counts: Counts = field(default_factory=Counts)
     sent_fetches: int = 0
     by_id: dict[str, KnownPage] = field(init=False)
+    published: dict[str, datetime] = field(default_factory=dict)  # what the pages read say, by `path_key`
     moved: set[str] = field(default_factory=set)  # where known pages redirected to tonight, by `path_key`
 
     def __post_init__(self) -> None:
@@ -141,6 +142,7 @@ def _read_page(link: Link, page: KnownPage | None, platform: Platform, work: Wor
     except PageRefused as error:
         work.not_understood(link.url, page, error.reason, str(error))
         return
+    work.published[path_key(link.url)] = article.published
     _take(article, page, platform, answer, work)
 
 
@@ -153,7 +155,6 @@ def _take(article: Article, page: KnownPage | None, platform: Platform, answer: 
         else:
             article = replace(article, article_id=page.article_id)
     twin = page or work.by_id.get(article.article_id)  # one release under two addresses
-    counts.days.append(article.published.date())
     if len(counts.hits.get("title", ())) < SAMPLED:
         for part, found in hits_of(platform, answer.body).items():
             counts.hits.setdefault(part, []).append(found)

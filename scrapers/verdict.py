@@ -25,8 +25,7 @@ class Counts:
     gone_new: int = 0  # listed, not known before, and not there
     left: int = 0  # new pages left for the next night, since there were too many
     words: list[int] = field(default_factory=list)  # of the new releases
-    days: list[date] = field(default_factory=list)  # of publication, of the pages read
-    new_days: list[date] = field(default_factory=list)  # of the new ones among them
+    new_days: list[date] = field(default_factory=list)  # of their publication
     hits: dict[str, list[float]] = field(default_factory=dict)  # which parts of sampled pages selectors found
 
     @property

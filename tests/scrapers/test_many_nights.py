@@ -1,0 +1,133 @@
+"""Nights one after the other against a site that misbehaves in between: nothing is lost, no day vouched for unseen."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scrapers.http import Manners
+from scrapers.night import Window
+from scrapers.records import Outcome
+from scrapers.replay import ReplaySite
+from scrapers.replay.pages import Release
+from scrapers.sources import load_sources
+from tests.scrapers.test_night import NIGHT, Reader, releases
+
+
+@pytest.fixture
+def reader(tmp_path: Path, manners: Manners) -> Reader:
+    return Reader(tmp_path / "archive", manners)
+
+
+def site_of(told: list[Release]) -> ReplaySite:
+    return ReplaySite(load_sources(), told)
+
+
+def server_of(site: ReplaySite) -> Any:
+    (server,) = site._servers
+    return server
+
+
+def to_the_top(site: ReplaySite, release: Release) -> None:
+    """Pin a release above all others, on the feed and on the first page."""
+    by_path = server_of(site).by_path
+    ((path, pinned),) = [(path, told) for path, told in by_path.items() if told.id == release.id]
+    server_of(site).by_path = {path: pinned, **by_path}
+
+
+def old(told: list[Release], **fields: Any) -> Release:
+    return replace(told[-1], id="old", title="Still wanted after all this time", **fields)
+
+
+def test_a_pinned_release_does_not_hide_the_new_ones_behind_it(reader: Reader) -> None:
+    every = releases("essex", 40)
+    with site_of(every[15:]) as site:
+        reader.night(site.sources["essex"], day=NIGHT - timedelta(days=15))
+    with site_of(every) as site:
+        to_the_top(site, every[-1])
+        night = reader.night(site.sources["essex"], Window(recheck_days=1))
+    assert (night.outcome, night.new) == (Outcome.FETCHED, 15)
+
+
+def test_a_pinned_release_vouches_for_no_day(reader: Reader) -> None:
+    """A first night that reads two pages of eight knows nothing of the days behind them, whatever is pinned on top."""
+    told = releases("essex", 30)
+    pinned = old(told, published=datetime(2022, 6, 1, 9, tzinfo=UTC))
+    with site_of([*told, pinned]) as site:
+        to_the_top(site, pinned)
+        night = reader.night(site.sources["essex"], Window(first_days=60, max_pages=2))
+    assert night.outcome is Outcome.FETCHED
+    assert night.seen_from == date(2022, 10, 3)  # the last of fifteen is of the 2nd, perhaps not the first of its day
+
+
+def test_a_site_that_takes_no_page_number_vouches_for_its_one_page(reader: Reader) -> None:
+    with site_of(releases("essex", 30)) as site:
+        server = server_of(site)
+        number = server._page_number
+        server._page_number = lambda path, query: None if number(path, query) is None else 0
+        night = reader.night(site.sources["essex"], Window(first_days=60))
+    assert night.outcome is Outcome.FETCHED
+    assert night.seen_from == date(2022, 10, 8)  # the feed's tenth is of the 7th
+
+
+def test_a_known_page_that_is_read_again_vouches_for_no_day(reader: Reader) -> None:
+    """One of six days ago came by a file; feed and first page go back ten hours only."""
+    text = releases("essex", 1)[0]
+    busy = [
+        replace(text, id=f"b{n}", title=f"Arrest of hour {n}", published=datetime(2022, 10, 16, 20 - n, tzinfo=UTC))
+        for n in range(20)
+    ]
+    by_file = replace(text, id="a", title="A week ago in a file", published=datetime(2022, 10, 11, 9, tzinfo=UTC))
+    with site_of([busy[0], by_file]) as site:
+        reader.night(site.sources["essex"])
+    reader.seen.clear()
+    for key, page in reader.known.items():
+        reader.known[key] = replace(page, etag=None)
+    with site_of([*busy, by_file]) as site:
+        night = reader.night(site.sources["essex"], Window(max_pages=1))
+    assert (night.outcome, night.seen_from) == (Outcome.FETCHED, date(2022, 10, 17))
+
+
+def test_a_feed_that_stands_still_is_noticed_by_its_listing(reader: Reader) -> None:
+    every = releases("essex", 20)
+    with site_of(every[5:]) as site:
+        source = site.sources["essex"]
+        reader.night(source, day=NIGHT - timedelta(days=5))
+        server = server_of(site)
+        page, before = server.page, dict(server.by_path)
+        with site_of(every) as later:
+            now = server_of(later).by_path
+
+        def standing_still(path: str, query: dict[str, list[str]]) -> tuple[int, str, str]:
+            server.by_path = before if "GetNewsRss" in path else now
+            return page(path, query)  # type: ignore[no-any-return]  # of our own server
+
+        server.page = standing_still
+        night = reader.night(source)
+    assert (night.outcome, night.new) == (Outcome.FETCHED, 5)
+
+
+def test_a_quiet_night_asks_for_one_page_more_than_the_feed_and_survives_its_refusal(reader: Reader) -> None:
+    with site_of(releases("essex", 12)) as site:
+        reader.night(site.sources["essex"])
+        site.requests.clear()
+        assert reader.night(site.sources["essex"]).outcome is Outcome.QUIET
+        assert sum("news-search" in path for _, path, _ in site.requests) == 1
+        server = server_of(site)
+        page = server.page
+        server.page = lambda path, query: (403, "text/html", "no") if "news-search" in path else page(path, query)
+        assert reader.night(site.sources["essex"]).outcome is Outcome.QUIET
+
+
+def test_a_gap_left_by_a_drifted_night_is_read_when_pages_allow(reader: Reader) -> None:
+    """It read the newest and not what lies between; what it brought must not end the next night's paging."""
+    every = releases("essex", 40)
+    with site_of(every[30:]) as site:
+        reader.night(site.sources["essex"], day=NIGHT - timedelta(days=30))
+    with site_of(every) as site:
+        first = reader.night(site.sources["essex"], Window(max_pages=2))
+        assert (first.outcome, first.new) == (Outcome.DRIFTED, 16)
+        second = reader.night(site.sources["essex"], Window(max_pages=9), NIGHT + timedelta(days=1))
+    assert (second.outcome, second.new) == (Outcome.FETCHED, 14)
