@@ -1,7 +1,7 @@
 """The weekly report: figures that open, gaps that are no noughts, and hostile words that stay words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -13,9 +13,10 @@ from bs4 import BeautifulSoup
 from tests.warehouse.test_warehouse import ARREST, article, begin
 from warehouse import load
 from warehouse.look import kinds_told, search, trend
-from warehouse.records import SourceRow
+from warehouse.records import FactRow, SourceRow
 from warehouse.report import write_report
 from warehouse.report.data import read_week
+from warehouse.report.figures import Beside
 from warehouse.report.page import amount, change, markdown_cell, number, span
 from warehouse.store import WarehouseError, migrate
 from warehouse.types import Connection
@@ -80,9 +81,9 @@ def test_a_figure_stands_beside_other_weeks_and_unknown_is_no_nought(reader: Con
     arrests = next(figure for figure in week.glance if figure.key == "arrest")
     charges = next(figure for figure in week.glance if figure.key == "charge")
     assert arrests.total == 19
-    assert arrests.year is None  # nobody saw last year
+    assert arrests.year.value is None  # nobody saw last year
     assert charges.total == 0  # both bodies seen all week, and none told
-    assert charges.before is None  # Kent was not seen the week before
+    assert charges.before.value is None  # Kent was not seen the week before
 
 
 def test_every_linked_figure_opens_facts_that_add_up(soup: BeautifulSoup, reader: Connection) -> None:
@@ -165,6 +166,78 @@ def test_words_for_people() -> None:
     [(12.0, 8.0, "+50 %"), (0.0, 4.0, "-100 %"), (3.0, 0.0, "from none"), (0.0, 0.0, "still none"), (None, 3.0, ""), (90.0, 3.0, "× 30")],
 )  # fmt: skip
 def test_how_a_figure_stands_to_another(total: float | None, against: float, said: str) -> None:
-    from warehouse.report.data import Figure
+    assert change(Beside(7.0, total, against)) == said
+    assert change(Beside(None, total, against)) == ""
 
-    assert change(Figure("k", "l", "people", total, against, None, None), against) == said
+
+@pytest.fixture
+def told() -> Iterator[Callable[..., Connection]]:
+    """Essex and Kent with these facts of the week, and of the week before; seen on so many days of each."""
+    with duckdb.connect() as connection:
+
+        def made(facts: dict[tuple[str, int], list[FactRow]], days: dict[tuple[str, int], int]) -> Connection:
+            migrate(connection)
+            begin(connection)
+            sources = [SourceRow(b, b, b, f"www.{b}.police.uk", "soh", True, "verified") for b in ("essex", "kent")]
+            load.load_sources(connection, sources, [(b, f"{b.title()} Police", None) for b in ("essex", "kent")])
+            noon = datetime(2022, 10, 6, 12, tzinfo=UTC)
+            rows = [
+                article(n, fact, published=noon - timedelta(days=7 * back), source_id=force, force_id=force)
+                for n, (force, back, fact) in enumerate((f, b, one) for (f, b), every in facts.items() for one in every)
+            ]
+            load.load_articles(connection, "run1", "r1", rows)
+            for (source, back), number in days.items():
+                first = MONDAY - timedelta(days=7 * back)
+                connection.executemany(
+                    "INSERT INTO coverage VALUES (?, ?, 'backfilled', '', 1, 1, 0, 0, 'run1')",
+                    [(source, first + timedelta(days=n)) for n in range(number)],
+                )
+            return connection
+
+        yield made
+
+
+WHOLE = {(force, back): 7 for force in ("essex", "kent") for back in (0, 1)}
+CASH = replace(ARREST, kind="seizure", item="cash", unit="GBP", quantity=None, offence=None)
+KNIFE = replace(CASH, item="knife", unit=None)
+
+
+def test_a_quantity_of_cash_is_no_nought(told: Callable[..., Connection]) -> None:
+    """Seen to the end, and told of without a number: neither "£0 seized" nor "0 weapons"."""
+    both = [CASH, KNIFE]
+    week = read_week(told({("essex", 0): both, ("kent", 1): both}, WHOLE), MONDAY)
+    for key in ("seizure-cash", "seizure-weapon"):
+        figure = next(one for one in week.glance if one.key == key)
+        assert (figure.total, figure.before.value, change(figure.before)) == (None, None, "")
+    assert next(one for one in week.glance if one.key == "arrest").total == 0
+
+
+def test_a_number_beside_a_vague_amount_stands(told: Callable[..., Connection]) -> None:
+    facts = [CASH, replace(CASH, quantity=500.0)]
+    week = read_week(told({("essex", 0): facts}, WHOLE), MONDAY)
+    cash = next(one for one in week.glance if one.key == "seizure-cash")
+    assert (cash.total, cash.before.value, change(cash.before)) == (500.0, 0.0, "from none")
+
+
+def test_a_change_is_of_the_sources_that_cover_both_weeks(told: Callable[..., Connection]) -> None:
+    """Kent was not seen the week before: 10 arrests of Essex became 12, and no 10 became 62."""
+    facts = {("essex", 0): [replace(ARREST, quantity=12.0)], ("kent", 0): [replace(ARREST, quantity=50.0)]}
+    facts[("essex", 1)] = [replace(ARREST, quantity=10.0)]
+    seen = {week: days for week, days in WHOLE.items() if week != ("kent", 1)}
+    week = read_week(told(facts, seen), MONDAY)
+    arrests = next(one for one in week.glance if one.key == "arrest")
+    assert (arrests.total, arrests.before.value, change(arrests.before)) == (62.0, 10.0, "+20 %")
+
+
+def test_the_largest_find_is_the_largest_and_not_the_one_with_a_worth(told: Callable[..., Connection]) -> None:
+    heroin = replace(CASH, item="heroin", unit="g")
+    facts = [replace(heroin, quantity=10.0, value_gbp=600.0), replace(heroin, quantity=400.0)]
+    week = read_week(told({("essex", 0): facts}, WHOLE), MONDAY)
+    assert [row["quantity"] for row in week.largest] == [400.0]
+
+
+def test_how_well_a_week_of_action_is_known_is_said(told: Callable[..., Connection], tmp_path: Path) -> None:
+    made = write_report(told({}, WHOLE), date(2021, 10, 11), tmp_path)
+    words = " ".join(BeautifulSoup(made.page.read_text(encoding="utf-8"), "lxml").text.split())
+    assert "That 2021-W20 was such a week is not well known: unproven." in words
+    assert "2021-W41 was such" not in words

@@ -21,7 +21,7 @@ class Week:
 
     monday: date
     coverage: Row | None
-    campaigns: Sequence[str]
+    campaigns: Sequence[Row]
     glance: Sequence[Figure]
     compared: Sequence[Figure]  # by drug
     drugs: Sequence[Row]
@@ -83,18 +83,16 @@ def weeks_told(reader: duckdb.DuckDBPyConnection) -> list[Row]:
     return rows_of(reader, _WEEKS)
 
 
-def _campaigns(reader: duckdb.DuckDBPyConnection, monday: date) -> list[str]:
-    rows = rows_of(
-        reader, "SELECT campaign FROM campaign_weeks WHERE first_day = $monday ORDER BY campaign", monday=monday
-    )
-    return [row["campaign"] for row in rows]
+def _campaigns(reader: duckdb.DuckDBPyConnection, monday: date) -> list[Row]:
+    query = "SELECT campaign, evidence FROM campaign_weeks WHERE first_day = $monday ORDER BY campaign"
+    return rows_of(reader, query, monday=monday)
 
 
 def _campaign(reader: duckdb.DuckDBPyConnection, monday: date) -> Row | None:
     """The latest national week of action, up to this week, beside the one before it."""
     weeks = rows_of(
         reader,
-        "SELECT first_day FROM campaign_weeks WHERE campaign = 'county lines intensification' AND first_day <= $monday"
+        "SELECT first_day, evidence FROM campaign_weeks WHERE campaign = 'county lines intensification' AND first_day <= $monday"
         " ORDER BY first_day DESC LIMIT 2",
         monday=monday,
     )
@@ -108,7 +106,8 @@ def _campaign(reader: duckdb.DuckDBPyConnection, monday: date) -> Row | None:
         " 'safeguarding') OR item IN ('cash', 'crack_cocaine', 'cocaine', 'heroin', 'cannabis', 'knife'))",
         latest=latest,
     )
-    return {"latest": latest, "previous": previous, "lines": lines}
+    doubtful = [week for week in weeks if week["evidence"] != "verified"]
+    return {"latest": latest, "previous": previous, "lines": lines, "doubtful": doubtful}
 
 
 def _neighbours(reader: duckdb.DuckDBPyConnection, monday: date) -> tuple[date | None, date | None]:
@@ -130,7 +129,7 @@ WITH shown AS (
     WHERE kind = 'arrest' AND week_start BETWEEN $first AND $monday GROUP BY ALL HAVING sum(force_total) > 0
 )
 SELECT s.force_id, coalesce(f.name, s.force_id) AS name, w.week_start, w.week, w.coverage,
-       CASE WHEN t.force_total IS NOT NULL THEN t.force_total WHEN w.coverage = 'whole' THEN 0 END AS total
+       CASE WHEN t.force_facts > 0 THEN t.force_total WHEN w.coverage = 'whole' THEN 0 END AS total
 FROM shown s
 JOIN force_weeks w ON w.force_id = s.force_id AND w.week_start BETWEEN $first AND $monday
 LEFT JOIN weekly t ON t.force_id = s.force_id AND t.week_start = w.week_start AND t.kind = 'arrest' AND t.unit = 'people'
@@ -144,12 +143,13 @@ CROSS JOIN (SELECT unnest(generate_series($first::DATE, $last::DATE, INTERVAL 1 
 LEFT JOIN coverage c ON c.source_id = e.source_id AND c.day = d.day::DATE
 ORDER BY e.source_id, d.day
 """
-# The largest of each kind of thing, since pounds and grams cannot be ranked together.
+# The largest of each kind of thing, since pounds and grams cannot be ranked together: neither two finds of which
+# one gives grams alone and the other its worth too.
 _LARGEST = """
 SELECT force_id, kind, item, item_group, quantity, quantity_high, unit, qualifier, value_gbp, title, url, snippet
 FROM current_facts
 WHERE week_start = $monday AND counted AND (quantity > 1 OR value_gbp IS NOT NULL)
-QUALIFY row_number() OVER (PARTITION BY kind, item_group, unit ORDER BY coalesce(value_gbp, quantity) DESC) = 1
+QUALIFY row_number() OVER (PARTITION BY kind, item_group, unit ORDER BY quantity DESC NULLS LAST, value_gbp DESC NULLS LAST, article_id, n) = 1
 ORDER BY CASE WHEN unit = 'GBP' THEN quantity WHEN value_gbp IS NOT NULL THEN value_gbp END DESC NULLS LAST, quantity DESC
 LIMIT $number
 """
@@ -165,9 +165,9 @@ GROUP BY ALL ORDER BY releases DESC, operation LIMIT 20
 """
 _CHANGES = """
 SELECT
-    (SELECT count(*) FROM article_versions WHERE version = 1 AND date_trunc('week', valid_from)::DATE = $monday) AS new,
-    (SELECT count(*) FROM article_versions WHERE version > 1 AND date_trunc('week', valid_from)::DATE = $monday) AS amended,
-    (SELECT count(*) FROM articles WHERE date_trunc('week', withdrawn_at)::DATE = $monday) AS withdrawn,
+    (SELECT count(*) FROM article_versions WHERE version = 1 AND date_trunc('week', timezone('Europe/London', valid_from))::DATE = $monday) AS new,
+    (SELECT count(*) FROM article_versions WHERE version > 1 AND date_trunc('week', timezone('Europe/London', valid_from))::DATE = $monday) AS amended,
+    (SELECT count(*) FROM articles WHERE date_trunc('week', timezone('Europe/London', withdrawn_at))::DATE = $monday) AS withdrawn,
     (SELECT count(*) FROM current_facts WHERE week_start = $monday AND same_as IS NOT NULL) AS folded,
     (SELECT count(*) FROM current_facts WHERE week_start = $monday AND counted_in_force) AS facts,
     (SELECT count(DISTINCT article_id) FROM current_facts WHERE week_start = $monday AND counted_in_force) AS releases

@@ -11,6 +11,21 @@ Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """A figure of another week or several. None: not known.
+
+    Attributes:
+        value: as told then.
+        like: this week's, of the sources that cover both sides.
+        like_against: the other side's, of the same sources.
+    """
+
+    value: float | None
+    like: float | None
+    like_against: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """One figure beside other weeks. None: not known, which is not nought.
 
@@ -28,9 +43,9 @@ class Figure:
     label: str
     unit: str
     total: float | None
-    before: float | None
-    four: float | None
-    year: float | None
+    before: Beside
+    four: Beside
+    year: Beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +58,10 @@ class _Shown:
     item: str | None = None
 
     def takes(self, line: Row) -> bool:
-        """Is a line of the comparison part of this figure?"""
+        """Is a line of the comparison part of this figure? One without a unit is a vague amount of the same thing."""
         return (
             line["kind"] == self.kind
-            and line["unit"] == self.unit
+            and line["unit"] in (self.unit, None)
             and (self.item is None or line["item"] == self.item)
             and (self.group is None or line["item_group"] == self.group)
         )
@@ -84,7 +99,7 @@ def figures_of(reader: duckdb.DuckDBPyConnection, monday: date) -> tuple[list[Fi
     """
     sides, seen = _sides(reader, monday), _seen(reader, monday)
     drugs = [_figure(shown, sides, seen) for shown in DRUGS]
-    told = [figure for figure in drugs if figure.total or figure.before or figure.four or figure.year]
+    told = [one for one in drugs if one.total or one.before.value or one.four.value or one.year.value]
     return [_figure(shown, sides, seen) for shown in GLANCE], told
 
 
@@ -109,29 +124,40 @@ def _sides(reader: duckdb.DuckDBPyConnection, monday: date) -> dict[str, list[Ro
     return sides
 
 
-def _figure(shown: _Shown, sides: dict[str, list[Row]], seen: tuple[bool, bool, bool, bool]) -> Figure:
-    return Figure(
-        shown.key,
-        shown.label,
-        shown.unit,
-        _sum(shown, sides["before"], "total", seen[0]),
-        _sum(shown, sides["before"], "against", seen[1]),
-        _sum(shown, sides["four"], "against", seen[2]),
-        _sum(shown, sides["year"], "against", seen[3]),
-    )
+def _figure(shown: _Shown, sides: dict[str, list[Row]], seen: dict[str, bool]) -> Figure:
+    def beside(side: str) -> Beside:
+        lines, both = sides[side], seen["this"] and seen[side]
+        return Beside(
+            _sum(shown, lines, "against", "facts_against", seen[side]),
+            _sum(shown, lines, "like_total", "facts", both),
+            _sum(shown, lines, "like_against", "facts_against", both),
+        )
+
+    total = _sum(shown, sides["before"], "total", "facts", seen["this"])
+    return Figure(shown.key, shown.label, shown.unit, total, beside("before"), beside("four"), beside("year"))
 
 
-def _seen(reader: duckdb.DuckDBPyConnection, monday: date) -> tuple[bool, bool, bool, bool]:
+def _seen(reader: duckdb.DuckDBPyConnection, monday: date) -> dict[str, bool]:
     """Were the week, the one before, any of the last four, and last year's seen to the end by every source?"""
     ((year,),) = reader.execute("SELECT same_week_last_year($monday::DATE)", {"monday": monday}).fetchall()
     whole = {
         row["week_start"] for row in rows_of(reader, "SELECT week_start FROM coverage_by_week WHERE coverage = 'whole'")
     }
-    before = [monday - timedelta(days=7 * n) for n in range(1, 5)]
-    return monday in whole, before[0] in whole, any(week in whole for week in before), year in whole
+    last = [monday - timedelta(days=7 * n) for n in range(1, 5)]
+    return {
+        "this": monday in whole,
+        "before": last[0] in whole,
+        "four": any(week in whole for week in last),
+        "year": year in whole,
+    }
 
 
-def _sum(shown: _Shown, lines: Sequence[Row], side: str, seen: bool) -> float | None:
-    """A sum of what was told; nought only where everything was seen and nothing told."""
-    told = [line[side] for line in lines if shown.takes(line) and line[side] is not None]
-    return float(sum(told)) if told else 0.0 if seen else None
+def _sum(shown: _Shown, lines: Sequence[Row], side: str, facts: str, seen: bool) -> float | None:
+    """A sum of what was told; nought only where everything was seen, nothing told, and no "quantity of cash" either."""
+    mine = [line for line in lines if shown.takes(line)]
+    told = [line[side] for line in mine if line["unit"] == shown.unit and line[side] is not None]
+    if any(told):
+        return float(sum(told))
+    if any(line[facts] and line[side] is None for line in mine):
+        return None
+    return 0.0 if told or seen else None

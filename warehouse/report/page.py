@@ -13,7 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from warehouse.report import charts
 from warehouse.report.data import SPAN, TRENDS, Week, moment, read_week, weeks_told
-from warehouse.report.figures import Figure, Row
+from warehouse.report.figures import Beside, Row
 from warehouse.weeks import week_name
 
 Chart = tuple[str, dict[str, Any]]  # what it shows in words, and its Vega-Lite
@@ -135,15 +135,18 @@ def number(value: float | None, unit: str = "") -> str:
     return f"£{words}" if unit == "GBP" else words + _UNITS.get(unit, "")
 
 
-def change(figure: Figure, against: float | None) -> str:
-    """How a figure stands to another, "+12 %"; nothing where either is not known."""
-    if figure.total is None or against is None:
+def change(other: Beside) -> str:
+    """How a figure stands to another, "+12 %", like for like: of the sources that cover both sides.
+
+    Nothing where either is not known.
+    """
+    if other.value is None or other.like is None or other.like_against is None:
         return ""
-    if against == 0:
-        return "from none" if figure.total else "still none"
-    if figure.total >= _MANY * against:
-        return f"× {figure.total / against:,.0f}"
-    return f"{100 * (figure.total - against) / against:+,.0f} %"
+    if other.like_against == 0:
+        return "from none" if other.like else "still none"
+    if other.like >= _MANY * other.like_against:
+        return f"× {other.like / other.like_against:,.0f}"
+    return f"{100 * (other.like - other.like_against) / other.like_against:+,.0f} %"
 
 
 def amount(fact: Row) -> str:
