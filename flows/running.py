@@ -187,7 +187,7 @@ def backfill_alive(settings: Settings) -> str | None:
 
 
 def release(settings: Settings, *, accept: str | None = None) -> Release:
-    """Publish what the warehouse holds.
+    """Publish what the warehouse holds, each result once: also what a killed run loaded, or a backfill just now.
 
     Args:
         settings: say where it lies, and what may vanish between two releases.
@@ -200,6 +200,7 @@ def release(settings: Settings, *, accept: str | None = None) -> Release:
         keep=settings.keep_releases,
         limits=Limits(settings.facts_may_shrink, settings.sums_may_shrink, settings.fill_may_fall),
         wait=settings.writer_wait,
+        first=resolve,
     )
 
 

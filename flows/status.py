@@ -74,7 +74,12 @@ def _runs(settings: Settings) -> list[Standing]:
             """
         ).fetchall()
         waiting = held(connection)
-    lines = [Standing("last run", f"{flow} for {night}, {state}, begun {began:%Y-%m-%d %H:%M} UTC: {summary or ''}")]
+    lines = [
+        Standing(
+            "last run",
+            f"{flow} for {night}, {state}, begun {began.astimezone(UTC):%Y-%m-%d %H:%M} UTC: {summary or ''}",
+        )
+    ]
     for outcome, number, names in outcomes:
         lines.append(
             Standing(f"sources {outcome}", f"{number}" + ("" if outcome in ("fetched", "quiet") else f": {names}"))

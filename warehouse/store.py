@@ -99,12 +99,15 @@ def flush(path: Path) -> None:
         os.close(handle)
 
 
-def refresh(path: Path, wait: float = 0.0) -> None:
+def refresh(
+    path: Path, wait: float = 0.0, then: Callable[[duckdb.DuckDBPyConnection], object] = lambda _: None
+) -> None:
     """Bring a file that lay still since an upgrade to this version's tables. The caller holds its lock.
 
     Args:
         path: the database file.
         wait: seconds to wait for readers of it.
+        then: what else is to be done in it.
 
     Raises:
         WarehouseBusyError: somebody still reads it.
@@ -115,6 +118,7 @@ def refresh(path: Path, wait: float = 0.0) -> None:
         try:
             connection.execute("SET TimeZone = 'UTC'")
             migrate(connection)
+            then(connection)
         finally:
             connection.close()
 

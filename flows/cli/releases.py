@@ -1,5 +1,6 @@
 """Commands about what was published: release list, release diff, release roll-back, export."""
 
+from datetime import UTC
 from pathlib import Path
 from typing import Annotated
 
@@ -33,7 +34,7 @@ def list_releases(
         (
             kept.release.id,
             "live" if kept.live else "",
-            f"{kept.release.made_at:%Y-%m-%d %H:%M} UTC",
+            f"{kept.release.made_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
             kept.release.articles,
             kept.release.facts,
             round(kept.bytes / 1e6, 1),

@@ -7,9 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from flows.running import release
+from flows.settings import Settings
 from tests.flows.test_commands import blotter
 from tests.warehouse.test_publish import fill, released
-from tests.warehouse.test_warehouse import ARREST
+from tests.warehouse.test_warehouse import ARREST, article, begin
+from warehouse import load
+from warehouse.publish import open_reader
+from warehouse.store import open_writer
 
 PAGE = (Path(__file__).parents[2] / "docs" / "releases.md").read_text(encoding="utf-8")
 LINES = [
@@ -49,3 +54,15 @@ def test_held_back_accepted_listed_compared_rolled_back_exported(tmp_path: Path)
     again = blotter("publish", folder=tmp_path)
     assert again.returncode == 3
     assert "Kent was loaded twice" in " ".join(again.stderr.split())
+
+
+def test_what_a_killed_run_loaded_is_counted_once_in_a_release(tmp_path: Path) -> None:
+    """It died before it could compare them: the same story of one force twice is 19 arrests, and no 38."""
+    settings = Settings(data_dir=tmp_path)
+    story = {"minhash": tuple(range(64)), "sample": (1, 2), "marks": (3,)}
+    with open_writer(settings.warehouse) as writer:
+        begin(writer)
+        load.load_articles(writer, "run1", "r1", [article(1, **story), article(2, **story)])
+    made = release(settings)
+    with open_reader(made.path) as reader:
+        assert reader.execute("SELECT total, force_total FROM weekly").fetchall() == [(19.0, 19.0)]

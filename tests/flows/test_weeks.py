@@ -14,7 +14,7 @@ from click.testing import Result
 from rich.console import Console
 from typer.testing import CliRunner
 
-from flows.cli import known_errors, read, weeks
+from flows.cli import known_errors, look, read, weeks
 from tests.warehouse.test_warehouse import ARREST, article, begin
 from warehouse import load
 from warehouse.publish import open_reader, prepare, publish
@@ -228,3 +228,23 @@ def test_dates_of_facts_are_british_and_whole(folder: Path) -> None:
         (fact, *_) = behind(reader, date(2022, 10, 3), force="kent")
     assert isinstance(fact.published, datetime)
     assert fact.published.date() == date(2022, 10, 6)
+
+
+def test_days_are_british_wherever_the_machine_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dated to the day, Monday 3 October is 23:00 on Sunday in UTC; and a day begins for `weekly_as_of` at that moment too."""
+    monkeypatch.setenv("TZ", "America/New_York")
+    midnight = datetime.fromisoformat("2022-10-03T00:00+01:00")
+    with open_writer(tmp_path / "warehouse.duckdb") as writer:
+        begin(writer)
+        load.load_articles(writer, "run1", "r1", [article(1, published=midnight)])
+        load.load_coverage(writer, "run1", CoverageRow("essex", date(2022, 10, 3), "backfilled", "", 9, 3, 1, 0))
+    publish(tmp_path / "warehouse.duckdb", tmp_path / "published")
+    monkeypatch.setenv("BLOTTER_DATA_DIR", str(tmp_path))
+    app = typer.Typer()
+    weeks.register(app)
+    look.register(app)
+    assert "(03.10.2022)" in CliRunner().invoke(app, ["why", "--week", "2022-W40"]).output
+    assert "2022-10-03" in CliRunner().invoke(app, ["search", "arrests"]).output
+    with open_reader(tmp_path / "published" / "blotter.duckdb") as reader:
+        query = "SELECT count(*) FROM weekly_as_of($1)"
+        assert [reader.execute(query, [day]).fetchall() for day in ("2022-10-02", "2022-10-03")] == [[(0,)], [(1,)]]

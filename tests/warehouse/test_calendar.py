@@ -71,6 +71,41 @@ def test_bank_holidays_differ_by_jurisdiction(warehouse: Connection) -> None:
     assert warehouse.execute(query, [date(2022, 3, 14)]).fetchall() == [(0, 0, 1)]
 
 
+@pytest.mark.parametrize(
+    ("monday", "numbers"),
+    [
+        (date(2021, 12, 20), (0, 0, 0)),  # Christmas on a Saturday: its holiday is the Monday after
+        (date(2021, 12, 27), (2, 2, 2)),
+        (date(2020, 12, 28), (2, 2, 2)),  # week 53: Boxing Day's substitute and New Year
+        (date(2021, 1, 4), (0, 1, 0)),  # 2 January was a Saturday, which Scotland made up for
+        (date(2020, 7, 13), (0, 0, 1)),  # the Twelfth was a Sunday
+        (date(2026, 6, 15), (0, 1, 0)),  # Scotland at the World Cup
+    ],
+)
+def test_a_holiday_on_a_weekend_is_its_substitute(
+    warehouse: Connection, monday: date, numbers: tuple[int, int, int]
+) -> None:
+    query = "SELECT COLUMNS('^bank_holidays_') FROM weeks WHERE week_start = ?"
+    assert warehouse.execute(query, [monday]).fetchall() == [numbers]
+
+
+def test_every_jurisdiction_has_its_number_of_holidays(warehouse: Connection) -> None:
+    """2019, a year without an extra one: eight, nine and ten, as GOV.UK lists them."""
+    query = "SELECT jurisdiction, count(*) FROM bank_holidays WHERE year(day) = 2019 GROUP BY ALL ORDER BY ALL"
+    assert warehouse.execute(query).fetchall() == [("England and Wales", 8), ("Northern Ireland", 10), ("Scotland", 9)]
+
+
+def test_a_holiday_that_is_announced_later_comes_with_the_next_run(warehouse: Connection) -> None:
+    every = "FROM bank_holidays ORDER BY ALL"
+    before = warehouse.execute(every).fetchall()
+    warehouse.execute("DELETE FROM bank_holidays WHERE year(day) = year(today()) AND jurisdiction = 'Scotland'")
+    sync_calendar(warehouse)
+    assert warehouse.execute(every).fetchall() == before
+    warehouse.execute("INSERT INTO bank_holidays VALUES ('2021-12-25', 'Scotland', 'Christmas Day')")  # of old files
+    sync_calendar(warehouse)
+    assert warehouse.execute(every).fetchall() == before
+
+
 def test_filling_again_changes_nothing(warehouse: Connection) -> None:
     before = warehouse.execute("FROM weeks ORDER BY ALL").fetchall()
     sync_calendar(warehouse)

@@ -296,6 +296,16 @@ def test_the_mean_of_four_takes_weeks_seen_and_says_how_many(warehouse: Connecti
     assert warehouse.execute(query).fetchall() == [(4, 3)]
 
 
+def test_a_worth_is_set_beside_the_mean_of_worths(warehouse: Connection) -> None:
+    """1,000 pounds a week for four weeks, one of which was not seen whole: nothing fell to a quarter."""
+    cash = {"kind": "seizure", "item": "heroin", "unit": "g"}
+    fill(warehouse, Model(BODIES, [told("essex", week, **cash) for week in WEEKS], every_day(*WEEKS[1:])))
+    warehouse.execute("UPDATE facts SET value_gbp = 1000")
+    line = only(compare_weeks(warehouse, THIS, others(warehouse, THIS, "last-four")))
+    assert (line.value_gbp, line.value_gbp_against, line.against, line.weeks_against) == (1000, 1000, 10, 3)
+    assert only(compare_weeks(warehouse, THIS, WEEKS[0])).value_gbp_against == 1000
+
+
 def test_the_series_has_a_row_for_every_week(warehouse: Connection) -> None:
     model = Model(
         BODIES, [told("essex", WEEKS[0], 8), told("essex", THIS, 5)],

@@ -83,8 +83,8 @@ WITH checked AS (
            count(*) FILTER (side = 'this') AS facts, sum(quantity) FILTER (side = 'this') AS total,
            median(quantity) FILTER (side = 'this') AS median_quantity, sum(value_gbp) FILTER (side = 'this') AS value_gbp,
            count(*) FILTER (side = 'other') AS facts_against, sum(quantity) FILTER (side = 'other') AS total_against,
-           median(quantity) FILTER (side = 'other') AS median_against, sum(value_gbp) FILTER (side = 'other') AS value_gbp_against,
-           count(*) FILTER (usable) AS facts_usable, sum(quantity) FILTER (usable) AS total_usable,
+           median(quantity) FILTER (side = 'other') AS median_against, sum(value_gbp) FILTER (side = 'other') AS value_other,
+           count(*) FILTER (usable) AS facts_usable, sum(quantity) FILTER (usable) AS total_usable, sum(value_gbp) FILTER (usable) AS value_usable,
            count(*) FILTER (side = 'this' AND alike) AS like_facts, sum(quantity) FILTER (side = 'this' AND alike) AS like_total,
            count(*) FILTER (side = 'other' AND alike) AS like_facts_against, sum(quantity / weeks) FILTER (side = 'other' AND alike) AS like_against,
            sum(quantity) FILTER (side = 'this' AND resident) AS residents_total,
@@ -96,6 +96,7 @@ WITH checked AS (
            CASE WHEN weeks_asked > 1 THEN CASE WHEN facts_usable > 0 THEN total_usable / usable_weeks WHEN usable_weeks > 0 THEN 0 END
                 WHEN facts_against > 0 THEN total_against
                 WHEN weeks_asked = 1 AND days_seen_against = days_expected_against THEN 0 END AS against,
+           CASE WHEN weeks_asked > 1 THEN value_usable / usable_weeks ELSE value_other END AS value_gbp_against,
            CASE WHEN like_sources > 0 THEN CASE WHEN like_facts > 0 THEN like_total ELSE 0 END END AS like_total,
            CASE WHEN like_sources > 0 THEN CASE WHEN like_facts_against > 0 THEN like_against ELSE 0 END END AS like_against
     FROM sums s LEFT JOIN covered c USING (place) LEFT JOIN like_places p USING (place)

@@ -54,6 +54,7 @@ def publish(
     limits: Limits | None = None,
     wait: float = 0.0,
     on_wait: Callable[[str], None] = lambda _: None,
+    first: Callable[[duckdb.DuckDBPyConnection], object] = lambda _: None,
 ) -> Release:
     """Release the warehouse as it is.
 
@@ -65,6 +66,7 @@ def publish(
         limits: what may vanish since the last release.
         wait: seconds to wait for a writer of the warehouse.
         on_wait: told who is waited for.
+        first: what is to be done in the warehouse before, with nobody writing in between.
 
     Raises:
         ReleaseHeldBackError: a check failed, or the last release was rolled back and nobody has accepted a new one.
@@ -82,7 +84,7 @@ def publish(
         aside = folder / f".{PUBLISHED}.tmp"
         try:
             with locked(warehouse, wait, on_wait):
-                refresh(warehouse, wait)
+                refresh(warehouse, wait, first)
                 build(warehouse, aside, release_id(made_at), made_at, accept)
             release = _verified(aside)
             if target.exists() and accept is None:

@@ -11,12 +11,11 @@ READER_CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "enable_external_access": False,
-    "lock_configuration": True,
 }
 
 
 def open_reader(path: Path) -> duckdb.DuckDBPyConnection:
-    """A published file, read-only, with nothing of the machine in reach.
+    """A published file, read-only, with nothing of the machine in reach; days and times are British wherever it is.
 
     Raises:
         WarehouseError: there is none yet, or it is no DuckDB file.
@@ -26,6 +25,9 @@ def open_reader(path: Path) -> duckdb.DuckDBPyConnection:
             f"nothing is published yet at {path}; run `blotter demo`, `blotter nightly` or `blotter ingest`"
         )
     try:
-        return duckdb.connect(path, read_only=True, config=READER_CONFIG)
+        reader = duckdb.connect(path, read_only=True, config=READER_CONFIG)
+        # A release dated to the day stands for the midnight that began it in Britain: in UTC that is the day before.
+        reader.execute("SET TimeZone = 'Europe/London'; SET lock_configuration = true")
     except duckdb.Error as error:
         raise WarehouseError(f"{path} cannot be opened: {error}") from error
+    return reader

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from importlib.resources import files
 
 import duckdb
@@ -17,6 +17,7 @@ POPULATION_SOURCE = (
     "ONS mid-2019 population estimates by local authority, summed over the force's area;"
     " National Records of Scotland and NISRA for Scotland and Northern Ireland"
 )
+_SATURDAY = 5
 # England and Wales keep the same bank holidays.
 _JURISDICTIONS = {"England and Wales": "ENG", "Scotland": "SCT", "Northern Ireland": "NIR"}
 
@@ -61,12 +62,17 @@ def sync_calendar(connection: duckdb.DuckDBPyConnection) -> None:
             raise WarehouseError(f"campaign_weeks.csv: {campaign} from {first} to {last} is no Monday to Sunday")
     known = connection.execute("FROM campaign_weeks").fetchall()
     ((weeks,),) = connection.execute("SELECT count(*) FROM calendar").fetchall()
-    if sorted(known) == sorted(campaigns) and weeks == len(list(_mondays())):
+    if sorted(known) == sorted(campaigns) and weeks == len(list(_mondays())) and _holidays_stand(connection):
         return
     for table in ("campaign_weeks", "bank_holidays", "calendar"):
         connection.execute(f"DELETE FROM {table}")  # noqa: S608  # names above
     _insert(connection, "campaign_weeks", ("campaign", "first_day", "last_day", "evidence", "note"), campaigns)
-    _insert(connection, "bank_holidays", ("day", "jurisdiction", "name"), list(_bank_holidays()))
+    _insert(
+        connection,
+        "bank_holidays",
+        ("day", "jurisdiction", "name"),
+        list(_bank_holidays(range(FIRST_YEAR, LAST_YEAR + 1))),
+    )
     _insert(
         connection, "calendar", ("week_start", "week", "iso_year", "iso_week"),
         [(day, f"{day:%G-W%V}", *day.isocalendar()[:2]) for day in _mondays()],
@@ -80,11 +86,25 @@ def _mondays() -> Iterator[date]:
         day += timedelta(days=7)
 
 
-def _bank_holidays() -> Iterator[tuple[date, str, str]]:
-    years = range(FIRST_YEAR, LAST_YEAR + 1)
+def _holidays_stand(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Are this year's and the next one's those of the library, which learns of extra ones by an upgrade?
+
+    All years would take a second at every run.
+    """
+    this_year = datetime.now(UTC).year
+    years = range(this_year, min(this_year + 1, LAST_YEAR) + 1)
+    known = connection.execute("FROM bank_holidays").fetchall()
+    return {row for row in known if row[0].year in years} == set(_bank_holidays(years)) and all(
+        day.weekday() < _SATURDAY for day, *_ in known
+    )
+
+
+def _bank_holidays(years: range) -> Iterator[tuple[date, str, str]]:
+    """A day that falls on a weekend is none: its substitute, which the library lists beside it, is."""
     for jurisdiction, code in _JURISDICTIONS.items():
         for day, name in sorted(holidays.country_holidays("GB", subdiv=code, years=years).items()):
-            yield day, jurisdiction, name
+            if day.weekday() < _SATURDAY and day.year in years:
+                yield day, jurisdiction, name
 
 
 def _data(name: str) -> list[dict[str, str]]:
