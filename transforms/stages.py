@@ -95,7 +95,7 @@ def _count_listed(stands: list[Mention], sentence: Sentence, lines: list[Sentenc
 _TELLING = re.compile(
     "|".join(
         "arrest detain apprehend held charg bail releas remain investigation action eliminated remand custody summon protection reported report"
-        " postal caution resolution guilt convict plead pled admit sentence jailed imprison locked bars prison given handed receiv fined"
+        " postal caution resolution guilt convict plead pled admit sentenc jailed imprison locked bars prison given handed receiv fined"
         " serve spend term sent got down safeguard nick rui order".split()
     )
 )
@@ -229,9 +229,8 @@ def _add_term(stage: Stage, words: str, cue: re.Match[str]) -> None:
     if stage.kind == "sentence" and cue.group().lower().endswith(_WITHOUT_TERM):
         stage.no_term = True
     elif stage.kind == "sentence":
-        stage.months, stage.total_term, stage.no_term = term_after(
-            words, cue.start(), cue.start() if _HAS_TERM.search(cue.group()) else cue.end()
-        )
-        stage.rough_term = stage.months is not None and is_rough(words[cue.end() :])
+        begin = cue.start() if _HAS_TERM.search(cue.group()) else cue.end()
+        stage.months, stage.total_term, stage.no_term = term_after(words, cue.start(), begin)
+        stage.rough_term = stage.months is not None and is_rough(words[begin:])
         # "Gang jailed for more than 50 years": so long a term of several people is the sum of theirs.
         stage.total_term |= (stage.count or 0) > 2 and (stage.months or 0) >= _SUM_OF_TERMS

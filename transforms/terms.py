@@ -6,13 +6,14 @@ from transforms.expressions import expression
 from transforms.numbers import COUNT, parse_count
 
 WEEKS_A_MONTH = 4.345  # codebook: weeks are divided by this and rounded to one decimal
-_PART = rf"(?P<an>{COUNT}|a)(?P<ahalf>[- ]and(?:[- ]a)?[- ]half)?[- ](?P<au>years?|months?|weeks?|days?)"
+_GAP = r"(?:[- ]|(?<=\d))"  # "5yrs 10 months"
+_PART = rf"(?P<an>{COUNT}|a)(?P<ahalf>[- ]and(?:[- ]a)?[- ]half)?{_GAP}(?P<au>years?|yrs?|months?|mths?|weeks?|wks?|days?)\b"
 _TERM = expression(
-    rf"\b{_PART}(?:(?:,? and |, | )(?P<bn>{COUNT})[- ](?P<bu>months?|weeks?|days?))?(?P<more> and a half)?(?P<adj>[- ]+(?:suspended|community))?",
+    rf"\b{_PART}(?:(?:,? and |, | )(?P<bn>{COUNT}){_GAP}(?P<bu>months?|mths?|weeks?|wks?|days?)\b)?(?P<more> and a half)?(?P<adj>[- ]+(?:suspended|community))?",
 )
 _NOT_CUSTODY = expression(
     r"^['’]?s?[- ]*(?:old|driving ban|disqualification|ban|ago|later|earlier|on licence|extended|licence|criminal behaviour|restraining|community"
-    r"|conditional|youth rehabilitation|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of age|of hard|investigation|probation"
+    r"|conditional|youth rehabilitation|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of (?!imprison|custod|detention|incarcerat|prison|jail|which|his|her|their|the|an?\b|life)|investigation|probation"
     # "an 18-month youth referral order", "a four-month electronic tag curfew"
     r"|(?:(?!(?:in|and|for|with|after|behind|imprisonment|custody|jail|prison|sentence|to|at|on|of)\b)[\w’'-]+ ){0,3}(?:order|curfew|tag))\b",
 )
@@ -20,6 +21,8 @@ _BEFORE_NOT = expression(
     r"(?:suspended for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
     r"|previous|bans? of|bans? of between|between [\w-]+ and|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for|order (?:not )?to [^,;.]{1,30} for) (?:a |an |the )?(?:further |additional )?$",
 )
+# "an order banning her from shops in the town for five years", unlike "banned from driving and jailed for five years"
+_BANNED = expression(r"\bbann(?:ed|ing)\b(?:(?!jail|sentenc|prison|custod|given|handed)[^;.]){0,80} for $")
 _SERVED = expression(r"\b(?:for|to|of|with|got|received|serving|given|a|an|total)\s+$")
 _LIFE = expression(r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b")
 _MINIMUM = expression(
@@ -46,6 +49,13 @@ _IS_SUSPENDED = expression(
 _ORDER_INSTEAD = expression(r"\b(?:community|rehabilitation|referral|reparation|hospital)\b(?: \w+)? order")
 
 
+# "given 21 months and Ellis was given a suspended sentence", "two years in prison, Ellis to eight months, suspended"
+_NEXT_PERSON = re.compile(
+    r"[;]|\b(?:while|whilst)\b|, (?:was|were|has) |\band (?=[A-Z][\w-]+ [A-Z]\w+)"
+    r"|(?:,|\band) (?=(?:[A-Z][\w-]+ ){1,2}(?:was|were|to|got|received|given|handed) )"
+)
+
+
 def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bool]:
     """The term that goes with a sentencing verb.
 
@@ -58,7 +68,7 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
         Months, or None; whether the words call it a total of several people's; whether it is
         no custody at all (suspended, a community order, a fine).
     """
-    stop = re.search(r"[;]|\b(?:while|whilst)\b|, (?:was|were|has) |\band (?=[A-Z]\w+ [A-Z]\w+)", words[end:])
+    stop = _NEXT_PERSON.search(words[end:])
     right = words[end : end + stop.start() if stop else len(words)]
     found = _first(right)
     if found is None and _ORDER_INSTEAD.search(right[:_NEAR]):
@@ -66,7 +76,7 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
     if found is None:
         left = words[:start]
         found = _first(left)
-        if found is not None and not _CALLED_SENTENCE.match(left[found[1] :]):
+        if found is not None and not _CALLED_SENTENCE.match(words, found[1]):
             found = None
         if found is None:
             life = _LIFE.search(right[:60])
@@ -88,10 +98,12 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
     return _with_further(text, at, months), bool(whole), False
 
 
-# "seven years - three and a half years in prison and the rest on licence", "nine years, six of which will be in custody"
+# "seven years - three and a half years in prison and the rest on licence", "nine years, six of which will be in
+# custody", "21 years, comprising 15 years in custody and six on licence"
 _OF_WHICH = expression(
-    rf"[ ,:–—(-]{{1,3}}(?P<n>{COUNT})(?P<half> and a half)?(?: (?P<unit>years?|months?))?(?: of which)? ?"
-    r"(?:(?:will|is|are|must) (?:to )?be )?(?:spent |served )?(?:in (?:custody|prison|jail)|imprisonment|behind bars)\b"
+    r"(?: (?:custodial |prison )?(?:sentence|term))?[ ,:–—(-]{1,3}(?:(?:that |which )?(?:compris(?:ing|ed|es)(?: of)?|consist(?:ing|s) of|(?:is )?made up of) (?:an? )?)?"
+    rf"(?P<n>{COUNT})(?P<half> and a half)?(?:[ -](?P<unit>years?|months?))?(?: of which)? ?"
+    r"(?:(?:will|is|are|must) (?:to )?be )?(?:spent |served )?(?:in (?:custody|prison|jail)|imprisonment|behind bars|custodial (?:sentence|term|period)|(?:in )?custody)\b"
 )
 _FURTHER = expression(r"(?:,|,? and|,? plus|,? with)(?: then)? (?:a |an )?(?:further|additional|consecutive|extra) $")
 _FOR_AND = expression(r"\bfor [^,;.£]{3,60}?,? (?:and|plus|with) (?:a |an )?$")
@@ -171,7 +183,7 @@ def _first(words: str) -> tuple[float, int, str] | None:
         before = _ROUGHLY.sub(r"\1 ", words[: found.start()])
         if words.startswith(" after", found.end()) and not _SERVED.search(before):
             continue  # "on Monday, three years after the raid"
-        if _BEFORE_NOT.search(before[-45:]) and not _ALL_THE_SAME.search(before[-25:]):
+        if (_BEFORE_NOT.search(before[-45:]) or ("bann" in before and _BANNED.search(before))) and not _ALL_THE_SAME.search(before[-25:]):
             continue
         months = _months(found)
         if months is not None:
@@ -218,9 +230,9 @@ def _months(found: re.Match[str]) -> float | None:
 
 def _unit_months(number: float, unit: str) -> float:
     unit = unit.lower()
-    if unit.startswith("year"):
+    if unit.startswith("y"):
         return number * 12
-    return number if unit.startswith("month") else number / WEEKS_A_MONTH if unit.startswith("week") else number / 30.4
+    return number if unit.startswith("m") else number / WEEKS_A_MONTH if unit.startswith("w") else number / 30.4
 
 
 def is_life(words: str) -> bool:
@@ -243,6 +255,7 @@ def leading_term(words: str) -> float | None:
     found = _TERM.match(words, lead.end()) if lead else None
     if (
         found is None
+        or found["adj"]
         or _NOT_CUSTODY.match(words[found.end() :])
         or "suspended" in words[found.end() : found.end() + 30]
     ):

@@ -34,7 +34,12 @@ def better(known: Told | None, one: Told) -> Told:
     a, b = known.fact, one.fact
     later = a.custody_months is None or (
         b.custody_months is not None
-        and ((known.rough_term and not one.rough_term) or _rounded(a.custody_months, b.custody_months))
+        and (
+            (known.rough_term and not one.rough_term)
+            or _rounded(a.custody_months, b.custody_months)
+            or _without_licence(known, one)
+            or _in_total(known, one)
+        )
     )
     months = b.custody_months if later else a.custody_months
     scope = "current" if "current" in (a.scope, b.scope) else a.scope
@@ -63,6 +68,19 @@ def _rounded(term: float, other: float) -> bool:
     """Does a headline's term round the body's: "seven years" for seven and a half, "six months" for 27 weeks?"""
     finer = any(term % whole == 0 and other % whole != 0 for whole in (_YEAR, _YEAR / 2))
     return finer and abs(term - other) < min(_YEAR, term / 8)
+
+
+def _without_licence(known: Told, one: Told) -> bool:
+    """Does a later sentence take the licence from a term: "15-year sentence", then "12 years and three on licence"?"""
+    less = (one.fact.custody_months or 0) < (known.fact.custody_months or 0)
+    on_licence = "licence" in one.sentence.text and "minimum" not in one.sentence.text  # "at least 12 and five on licence"
+    return less and on_licence and "licence" not in known.sentence.text
+
+
+def _in_total(known: Told, one: Told) -> bool:
+    """Does a later sentence add one person's terms up: "16 weeks for each", then "jailed for a total of 32 weeks"?"""
+    more = (one.fact.custody_months or 0) > (known.fact.custody_months or 0)
+    return more and one.fact.quantity == 1 and one.total_term and not known.total_term
 
 
 def restated(wholes: list[Told]) -> list[Told]:

@@ -53,6 +53,15 @@ TERMS = [
     ),
 ]
 TERMS += [
+    ("He was [given] an extended sentence of 21 years, comprising 15 years in custody and six years on licence.", 180),
+    ("His 15-year [sentence] consists of a 12-year custodial sentence and three years on licence.", 144),
+    ("He was [sentenced] to 5yrs 10 months for burglary and 4 years for theft, concurrently.", 70),
+    ("He subjected her to six years of abuse before he was [sentenced] on Friday.", None),
+    ("She was [given] an order banning her from shops in the town for five years.", None),
+    ("He was banned from driving and [jailed] for five years.", 60),
+    ("Farrow was [given] a 21-month prison sentence and Oakes was given a 12-month suspended sentence.", 21),
+    ("Farrow was [sentenced] to two years in prison, Oakes to eight months, suspended for two years.", 24),
+    ("Police welcomed the sentencing of a man to 16 months [imprisonment for] theft.", 16),
     ("He was [jailed] for 44 months and a further eight months for breaching his suspended sentence.", 52),
     ("He was [sentenced] to 12 months for burglary plus a further 29 months for theft.", 41),
     ("He was [sentenced] to 45 months for wounding and nine months for possessing a knife (consecutive).", 54),
