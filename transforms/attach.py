@@ -139,7 +139,8 @@ def by_verb(
         found.group()[:5].lower() == "been "
         or (
             bool(_PASSIVE.search(before[-45:]))
-            and found.group()[:5].lower() != "able "  # "officers were able to arrest two men"
+            # "officers were able to arrest two men", "we are welcoming the sentencing of four men"
+            and not found.group().lower().startswith(("able ", "sentencing "))
             and not (_AGENT.search(before[-45:]) and has_object(found, [*people, *stands]))
         )
     )

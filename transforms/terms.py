@@ -183,7 +183,9 @@ def _first(words: str) -> tuple[float, int, str] | None:
         before = _ROUGHLY.sub(r"\1 ", words[: found.start()])
         if words.startswith(" after", found.end()) and not _SERVED.search(before):
             continue  # "on Monday, three years after the raid"
-        if (_BEFORE_NOT.search(before[-45:]) or ("bann" in before and _BANNED.search(before))) and not _ALL_THE_SAME.search(before[-25:]):
+        if (
+            _BEFORE_NOT.search(before[-45:]) or ("bann" in before and _BANNED.search(before))
+        ) and not _ALL_THE_SAME.search(before[-25:]):
             continue
         months = _months(found)
         if months is not None:

@@ -73,7 +73,8 @@ def _rounded(term: float, other: float) -> bool:
 def _without_licence(known: Told, one: Told) -> bool:
     """Does a later sentence take the licence from a term: "15-year sentence", then "12 years and three on licence"?"""
     less = (one.fact.custody_months or 0) < (known.fact.custody_months or 0)
-    on_licence = "licence" in one.sentence.text and "minimum" not in one.sentence.text  # "at least 12 and five on licence"
+    # "at least 12 years and five on licence" is another matter.
+    on_licence = "licence" in one.sentence.text and "minimum" not in one.sentence.text
     return less and on_licence and "licence" not in known.sentence.text
 
 

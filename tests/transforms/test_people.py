@@ -56,6 +56,22 @@ FOUND = [
         "Police welcomed the sentencing of Ned Farrow for theft. <sentence quantity=1 custody_months=12>Farrow was jailed for a"
         " year</sentence> at Hull Crown Court."
     ),
+    # a sentencing that is welcomed is one when its term is told
+    "We are welcoming the sentencing of <sentence quantity=4 custody_months=1488>four men</sentence> to a total of 124 years in prison.",
+    "Four men await sentencing of up to ten years. The judge will begin the sentencing of three others on Friday.",
+    # a later sentence that takes the licence off a term, or adds up one person's terms, says what is served
+    (
+        "Ned Farrow has been jailed for 15 years. <sentence quantity=1 custody_months=144>He was handed 12 years</sentence> in custody"
+        " and will serve three years on licence."
+    ),
+    (
+        "Ned Farrow, 31, was sentenced to 16 weeks for theft. An earlier sentence was added, meaning <sentence quantity=1"
+        " custody_months=7.4>he was jailed</sentence> for a total of 32 weeks."
+    ),
+    (
+        "<sentence quantity=1 custody_months=204>Ned Farrow has been jailed</sentence> for 17 years. He will serve a minimum of 12 years"
+        " in prison and five years on licence."
+    ),
     # a whole and its parts, in any order of telling; what is larger than the lead's own is another time's
     (
         "<arrest quantity=2>Two men have been arrested</arrest> in Odham. A 54-year-old man was arrested on Friday. A second man, aged 55,"
