@@ -13,7 +13,8 @@ from pathlib import Path
 import duckdb
 from packaging.requirements import Requirement
 
-from flows.running import answers, backfill_alive, backfill_lock, sources_of
+from flows.prefects import answers
+from flows.running import backfill_alive, backfill_lock, sources_of
 from flows.settings import Settings, config_file
 from flows.status import api_of, existing, next_night
 from scrapers.http import HostBroken, HostRefused, Manners, PoliteClient

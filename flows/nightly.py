@@ -1,6 +1,6 @@
 """The nightly run under Prefect: a task for each source, side by side; one writer loads.
 
-Import this module only after `flows.running.quiet_prefect`, since Prefect reads its
+Import this module only after `flows.prefects.quiet_prefect`, since Prefect reads its
 settings when it is imported.
 """
 

@@ -1,6 +1,6 @@
 """Re-extraction under Prefect: the deployment, and the run that somebody watches in a terminal.
 
-Import this module only after `flows.running.quiet_prefect`, since Prefect reads its
+Import this module only after `flows.prefects.quiet_prefect`, since Prefect reads its
 settings when it is imported.
 """
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from flows.running import answers, server_file
+from flows.prefects import answers, server_file
 from flows.settings import Settings
 
 START_LIMIT = 180.0  # seconds; a first start makes the database, some 15 s on an ordinary machine

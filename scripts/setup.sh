@@ -6,7 +6,8 @@ set -eu
 # Asked for its version, since a version manager's leftover shim is found but does not run.
 if uv --version >/dev/null 2>&1; then
     [ -x .venv/bin/python ] || uv venv --quiet --python '>=3.11,<3.14' .venv
-    VIRTUAL_ENV="$PWD/.venv" uv pip install --quiet --require-hashes -r requirements.lock
+    # Compiled here as pip does it, or a service that may not write into .venv compiles at every start.
+    VIRTUAL_ENV="$PWD/.venv" uv pip install --quiet --compile-bytecode --require-hashes -r requirements.lock
     VIRTUAL_ENV="$PWD/.venv" uv pip install --quiet --no-deps -e .
     touch .venv/.ready
     exit 0

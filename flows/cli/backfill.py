@@ -79,13 +79,16 @@ def _estimates(order: "Order", settings: Settings, sources: dict[str, Source], w
 def _carry_out(
     order: "Order", settings: Settings, sources: dict[str, Source], workers: int | None, runner: str, *, publish: bool
 ) -> bool:
-    from flows.running import quiet_prefect, release
+    from flows.running import release
+    from flows.temporary import RunServer
 
-    quiet_prefect(settings)
+    server = RunServer(settings)
     with err.status("Starting Prefect …"):
         from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
         from flows.backfilling import attended_backfill, crew
+
+        server.wait()
     many = crew(order, workers)
     unit = "bytes" if order.way.by_file else "pages"
     with Bars(err, unit) as bars, temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):

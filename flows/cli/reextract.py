@@ -35,7 +35,8 @@ def re_extract(
     What comes of it is held beside the facts in force, and shown; --accept puts it in force, now or
     in a later call, --discard throws it away.
     """
-    from flows.running import quiet_prefect, release, sources_of
+    from flows.running import release, sources_of
+    from flows.temporary import RunServer
     from flows.workers import default_workers
     from warehouse import generations
 
@@ -49,11 +50,13 @@ def re_extract(
         decide(settings, generations.discard, discard, sources)
         out.print("Thrown away; the facts in force are as they were.")
         return
-    quiet_prefect(settings)
+    server = RunServer(settings)
     with err.status("Starting Prefect …"):
         from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
         from flows.reextracting import attended_re_extract
+
+        server.wait()
     with Bars(err, "releases") as bars, temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
         day = since.date() if since else None
         result = attended_re_extract(settings, sources, workers or default_workers(), day, accept, bars, bars.said)

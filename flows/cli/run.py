@@ -16,7 +16,7 @@ from flows.cli.progress import Bars
 from flows.settings import Settings, load_settings
 from scrapers.night import Window
 from scrapers.records import SourceNight
-from scrapers.sources import Source
+from scrapers.sources import Source, load_sources
 
 DataDir = Annotated[
     Path | None, typer.Option("--data-dir", help="Where everything is kept.", envvar="BLOTTER_DATA_DIR")
@@ -48,10 +48,8 @@ def nightly(
     data_dir: DataDir = None,
 ) -> None:
     """Read every enabled source once, load what is new, publish."""
-    from flows.running import sources_of
-
     settings = load_settings(data_dir=data_dir)
-    every = sources_of(settings)
+    every = load_sources(settings.sources_file)
     for name in only or ():
         if name not in every:
             raise typer.BadParameter(f"no source {name!r}; `blotter sources` lists them")
@@ -68,7 +66,6 @@ def demo(
     from flows.cli.weeks import print_week
     from flows.report import INDEX
     from scrapers.replay import ReplaySite
-    from scrapers.sources import load_sources
 
     began = time.monotonic()
     settings = load_settings(data_dir=data_dir)
@@ -101,15 +98,17 @@ def _night(
     quiet: bool = False,
 ) -> bool:
     """Run the nightly flow with progress; publish; print what became of each source. True when any was read."""
-    from flows.finish import finish
-    from flows.running import quiet_prefect
+    from flows.temporary import RunServer
 
-    quiet_prefect(settings)
+    server = RunServer(settings)
     with err.status("Starting Prefect …"):
         from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
         from flows.asked import window_of
+        from flows.finish import finish
         from flows.nightly import attended
+
+        server.wait()
     nights: list[SourceNight] = []
     with Bars(err, "pages") as bars, temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
 

@@ -16,7 +16,7 @@ def serve(data_dir: DataDir = None) -> None:
     """Keep the schedule: start Prefect's server if there is none, and run what is due, until stopped."""
     import os
 
-    from flows.running import quiet_prefect
+    from flows.prefects import quiet_prefect
     from flows.serve import keep_schedule, server
     from warehouse.store import locked
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from flows.cli import err
 from flows.cli.progress import Bars
 from flows.finish import finish
-from flows.running import quiet_prefect
+from flows.prefects import quiet_prefect
 from flows.settings import Settings
 from scrapers.night import Window
 from scrapers.replay import ReplaySite

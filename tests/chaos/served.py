@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -75,8 +76,8 @@ class Service:
         return str(self.ask("GET", f"flow_runs/{run}")["state_type"])
 
 
-def start(folder: Path, site: ReplaySite, kept: int) -> Service:
-    """Start the service, which remembers so many nights, and wait for its deployments."""
+def start(folder: Path, site: ReplaySite, kept: int, more: Mapping[str, str] | None = None) -> Service:
+    """Start the service, which remembers so many nights, and wait for its deployments; `more` settings win."""
     (folder / "sources.toml").write_text("\n".join(as_table(source) for source in site.sources.values()))
     port = free_port()
     settings = {
@@ -91,7 +92,8 @@ def start(folder: Path, site: ReplaySite, kept: int) -> Service:
         "PREFECT_RUNNER_POLL_FREQUENCY": "1",
         "PYTHONPATH": str(Path(__file__).parents[2]),
     }
-    environment = {name: value for name, value in os.environ.items() if name != "PREFECT_API_URL"} | settings
+    inherited = {name: value for name, value in os.environ.items() if name != "PREFECT_API_URL"}
+    environment = inherited | settings | dict(more or {})
     with (folder / "said.log").open("wb") as said:
         process = subprocess.Popen(
             [sys.executable, "-m", "flows.cli", "serve", "--data-dir", "data"],

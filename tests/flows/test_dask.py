@@ -22,7 +22,8 @@ if __name__ == "__main__":
     folder, runner, kill = sys.argv[1:]
     os.environ["BLOTTER_DATA_DIR"] = folder
     from flows.settings import load_settings
-    from flows.running import quiet_prefect, sources_of
+    from flows.prefects import quiet_prefect
+    from flows.running import sources_of
     settings = load_settings()
     quiet_prefect(settings)
     from flows import dask, ingest

@@ -56,14 +56,16 @@ from datetime import date
 from pathlib import Path
 
 if __name__ == "__main__":
-    from flows.running import quiet_prefect, sources_of
     from flows.settings import Settings
+    from flows.temporary import RunServer
     settings = Settings(data_dir=Path(sys.argv[1]), sources_file=Path("sources.toml"))
-    quiet_prefect(settings)
+    server = RunServer(settings)
     from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
     from flows.finish import finish
     from flows.nightly import attended, silent
+    from flows.running import sources_of
     from scrapers.night import Window
+    server.wait()
     window = Window(first_days=60, max_pages=20, batch=3)
     print("begun", flush=True)
     with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):

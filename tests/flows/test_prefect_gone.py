@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.running import _aside
+from flows.prefects import _aside
 from tests.flows.test_commands import blotter, line
 from warehouse.publish import open_reader
 
@@ -30,8 +30,11 @@ def test_a_damaged_database_is_put_aside(tmp_path: Path, at: int) -> None:
     else:
         data[at : at + 2000] = b"\xa5" * 2000
     database.write_bytes(data)
+    memo = database.with_name("memo_store.toml")
+    memo.write_text('block_auto_registration = "of the old database"')
     kept = _aside(database)
     assert kept is not None
+    assert not memo.exists(), "Prefect would take its block types for known, and the new database has none"
     assert kept.read_bytes() == bytes(data)
     assert not database.exists()
     assert _aside(database) is None
