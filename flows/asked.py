@@ -1,5 +1,6 @@
 """How a source is asked, as settings and as a record that the archive keeps: enough to ask it again."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import date
 from typing import Any
@@ -32,7 +33,9 @@ def window_of(settings: Settings) -> Window:
     )
 
 
-def night_record(source: Source, day: date, window: Window, manners: Manners, flow: str) -> dict[str, Any]:
+def night_record(
+    source: Source, day: date, window: Window, manners: Manners, flow: str, waiting: Sequence[str] = ()
+) -> dict[str, Any]:
     """A source's night before it begins, as JSON can hold it."""
     return {
         "flow": flow,
@@ -40,6 +43,7 @@ def night_record(source: Source, day: date, window: Window, manners: Manners, fl
         "source": source.model_dump(mode="json", exclude_none=True),
         "window": {name: str(value) if isinstance(value, date) else value for name, value in asdict(window).items()},
         "manners": asdict(manners),
+        "waiting": list(waiting),
     }
 
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 
 from scrapers.discovery import path_key
+from scrapers.reading import PASSING
 from scrapers.records import Article, Fetch, Habit, KnownPage, Quarantined, SourceNight
 from scrapers.sources import Source, load_sources
 from transforms.codebook import ITEMS, KINDS, OFFENCES, UNITS
@@ -13,6 +14,7 @@ from transforms.records import ArticleText, Extraction, Fact
 from warehouse import habits
 from warehouse.forget import address_hash, forgotten
 from warehouse.known import known_pages
+from warehouse.quarantine import of_late_nights
 from warehouse.records import ArticleRow, CoverageRow, FactRow, FetchRow, QuarantineRow, SourceRow
 from warehouse.store import sync_vocabulary
 from warehouse.told.signature import sign
@@ -107,6 +109,11 @@ def known_of(connection: Connection, source_id: str) -> Mapping[str, KnownPage]:
         path_key(url): KnownPage(url, article_id, content_hash, etag, modified, published, seen)
         for url, article_id, content_hash, etag, modified, published, seen in known_pages(connection, source_id)
     }
+
+
+def waiting_of(connection: Connection, source_id: str, night: date, days: int) -> list[str]:
+    """Pages that the last so many nights put aside for a passing reason, to be asked for once more."""
+    return of_late_nights(connection, source_id, PASSING, night - timedelta(days=days), night)
 
 
 def barred_of(connection: Connection) -> Callable[[str], bool]:

@@ -16,7 +16,7 @@ from prefect.futures import PrefectFuture
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows.asked import manners_of, night_record, window_of
-from flows.convert import habit_of, known_of
+from flows.convert import habit_of, known_of, waiting_of
 from flows.finish import finish
 from flows.running import Run, archive_of, run_of, sources_of, tonight
 from flows.settings import Settings, SettingsError, load_settings
@@ -57,6 +57,7 @@ def read_source(
     window: Window,
     outbox: "queue.Queue[Batch | SourceNight]",
     progress: Progress,
+    waiting: Sequence[str],
 ) -> str:
     """Read one source; batches and, at the end, the outcome go to the writer."""
     manners = manners_of(settings)
@@ -73,6 +74,7 @@ def read_source(
                 lambda done, total: progress(source.id, done, total),
                 habit,
                 archive.barred,
+                waiting,
             )
     except Exception as error:
         night = SourceNight(source.id, day, Outcome.BROKEN, f"our own error: {type(error).__name__}: {error}")
@@ -139,15 +141,16 @@ def read_all(
     asked = {key: source for key, source in sources.items() if source.enabled}
     outbox: queue.Queue[Batch | SourceNight] = queue.Queue()
     with run_of(settings, flow_name, night, sources) as run, archive_of(settings, run) as archive:
+        waiting = {key: waiting_of(run.connection, key, night, window.recheck_days) for key in asked}
         for source in sources.values():
-            record = night_record(source, night, window, manners_of(settings), flow_name)
+            record = night_record(source, night, window, manners_of(settings), flow_name, waiting.get(source.id, ()))
             archive.store_night(source.id, datetime.now(UTC), record)
         futures: dict[str, Future] = {}
         for source in asked.values():
             known = dict(known_of(run.connection, source.id))
             habit = habit_of(run.connection, source.id, night)
             futures[source.id] = read_source.submit(
-                source, night, known, habit, settings, archive, window, outbox, progress
+                source, night, known, habit, settings, archive, window, outbox, progress, waiting[source.id]
             )
         nights = [*leave_out(run, sources, night, said), *_drain(run, outbox, dict(futures), night, said)]
         for future in futures.values():

@@ -75,7 +75,8 @@ def _night(folder: Path, kept: KeptNight, run: Run) -> SourceNight:
     known, habit = known_of(run.connection, source.id), habit_of(run.connection, source.id, day)
     asker = ArchiveAsker(folder, kept.records)
     with PoliteClient(source, manners, asker, asker) as client:
-        return collect(source, day, known, client, run.take, window, habit=habit)
+        waiting = kept.asked.get("waiting", ())
+        return collect(source, day, known, client, run.take, window, habit=habit, waiting=waiting)
 
 
 def _backfill(folder: Path, kept: KeptRun, settings: Settings) -> None:

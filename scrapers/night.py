@@ -1,16 +1,16 @@
 """One source, one night: list, fetch what is new, look again at what is recent, say how it went."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from scrapers.dates import night_of
-from scrapers.discovery import Listing, discover
+from scrapers.discovery import Listing, discover, path_key
 from scrapers.drift import silence
 from scrapers.http import HostBroken, HostMoved, HostRefused, PoliteClient
 from scrapers.platforms import UnknownPlatformError, platform_for
-from scrapers.reading import Work, read_pages
+from scrapers.reading import Work, read_pages, read_waiting
 from scrapers.records import (
     Batch,
     Habit,
@@ -51,6 +51,7 @@ def collect(
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     habit: Habit = NO_HABIT,
     barred: Callable[[str], bool] = lambda _url: False,
+    waiting: Sequence[str] = (),
 ) -> SourceNight:
     """Read one source.
 
@@ -64,6 +65,8 @@ def collect(
         progress: told of pages done and pages to do.
         habit: what the source is usually like, to see drift and silence by.
         barred: whether an address was forgotten on purpose and must not be asked for.
+        waiting: addresses of pages that late nights put aside for a passing reason. They may be listed no more, or
+            behind what is known by now.
 
     Returns:
         How the night ended. Never raises for what a host does; OSError of a full disk goes through.
@@ -81,6 +84,8 @@ def collect(
         listing = discover(source, platform, client, seen, since=since, max_pages=window.max_pages, to_known=to_known)
         wanted = [(link, page) for link, page in _wanted(listing, work, since, day, window) if not barred(link.url)]
         read_pages(wanted, platform, work, progress)
+        asked = known.keys() | {path_key(link.url) for link, _ in wanted}
+        read_waiting((url for url in waiting if path_key(url) not in asked and not barred(url)), platform, work)
         # Old pages that a backfill brought do not make tonight's listing a stranger's.
         met = known if any(key in known for key in listing.links) else recent
         outcome, reason = judge(listing, met, work.counts, habit, day, since)

@@ -1,19 +1,21 @@
 """Reading a night's pages: each to an article, to quarantine, or noted as gone, moved or refused."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from scrapers.discovery import path_key
 from scrapers.drift import hits_of
-from scrapers.http import Answer, HostBroken, HostMoved, PageDisallowed, PageForbidden, PoliteClient
+from scrapers.http import Answer, HostBroken, HostMoved, HostRefused, PageDisallowed, PageForbidden, PoliteClient
 from scrapers.platforms import PageRefused, Platform, read_article
 from scrapers.records import Article, Batch, Fetch, KnownPage, Link, Quarantined, Withdrawn
 from scrapers.sources import Source
 from scrapers.verdict import Counts
 
 MAX_FAILURES = 3  # pages in a row without an answer, or refused, after which the host is left alone
+# Why a page was put aside that may be read tomorrow; of others the archive holds what a mended parser needs.
+PASSING = frozenset({"no_answer", "refused", "cut_short", "undecodable", "future_date", "short_body", "no_body"})
 SAMPLED = 5  # pages a night whose parts are looked for by selector, to see a layout change
 
 
@@ -113,6 +115,25 @@ def read_pages(
         if len(work.articles) + len(work.quarantined) >= work.batch_size:
             work.flush()
     progress(len(wanted), len(wanted))
+
+
+def read_waiting(urls: Iterable[str], platform: Platform, work: Work) -> None:
+    """Ask once more for pages that earlier nights had to put aside, and that are listed no more.
+
+    What fails again waits on, and says nothing of tonight: neither of the host nor of its layout.
+    """
+    counts, failures = work.counts, 0
+    before = counts.refused_new, counts.no_date, counts.gone_new
+    for url in urls:
+        try:
+            _read_page(Link(url), None, platform, work)
+        except (PageDisallowed, PageForbidden, HostMoved, HostBroken):
+            failures += 1
+        except HostRefused:
+            break
+        if failures >= MAX_FAILURES:
+            break
+    counts.refused_new, counts.no_date, counts.gone_new = before
 
 
 def _read_page(link: Link, page: KnownPage | None, platform: Platform, work: Work) -> None:

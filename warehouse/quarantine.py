@@ -1,7 +1,7 @@
 """Pages that were not understood: which wait, and which have been read since."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 
 import duckdb
 
@@ -27,6 +27,30 @@ def waiting(
         {"source": source_id, "reason": reason},
     ).fetchall()
     return [QuarantineRow(*row) for row in rows]
+
+
+def of_late_nights(
+    connection: duckdb.DuckDBPyConnection, source_id: str, reasons: Iterable[str], first: date, night: date
+) -> list[str]:
+    """Addresses of a source's pages that nights have put aside and nobody has read since, by address.
+
+    Args:
+        connection: any.
+        source_id: whose.
+        reasons: for which they were put aside.
+        first: the first night that is looked back to.
+        night: the night that asks; nothing of it is looked at.
+    """
+    rows = connection.execute(
+        """
+        SELECT DISTINCT url FROM quarantine q JOIN runs r USING (run_id)
+        WHERE q.source_id = $source AND released_at IS NULL AND list_contains($reasons, reason)
+            AND r.flow IN ('nightly', 'demo') AND r.night >= $first AND r.night < $night
+        ORDER BY url
+        """,
+        {"source": source_id, "reasons": sorted(reasons), "first": first, "night": night},
+    ).fetchall()
+    return [url for (url,) in rows]
 
 
 def release_quarantine(connection: duckdb.DuckDBPyConnection, pages: Sequence[tuple[str, str, datetime]]) -> int:
