@@ -5,7 +5,7 @@ import duckdb
 # In the order in which they read each other, each with the order of its rows.
 _FACTS = {
     "linked_facts": "stands, stands_n, article_id, version, n",
-    "standing_versions": "article_id, version",
+    "standing_versions": "article_id, version, kind, unit",
     "dated_facts": "week_start, force_id, kind, item, offence, unit, quantity",
     "week_changes": "week_start, force_id",
 }

@@ -155,6 +155,14 @@ def seen(
     return Seen(sources, whole, partly, days)
 
 
+def action(connection: duckdb.DuckDBPyConnection, monday: date) -> str:
+    """What national week of action a week was and how well that is known, as words to go on with; or nothing."""
+    rows = connection.execute(
+        "SELECT campaign, evidence FROM campaign_weeks WHERE first_day = ? ORDER BY campaign", [monday]
+    ).fetchall()
+    return "".join(f"; national week of {campaign} ({evidence})" for campaign, evidence in rows)
+
+
 def compare_weeks(
     connection: duckdb.DuckDBPyConnection,
     monday: date,

@@ -104,5 +104,5 @@ def figures(facts: Iterable[Behind]) -> list[Figure]:
 
 def known(connection: duckdb.DuckDBPyConnection, table: str, column: str) -> list[str]:
     """The names of a closed list, such as kinds; for telling somebody what could have been meant."""
-    rows = connection.execute(f'SELECT "{column}" FROM "{table}" WHERE "{column}" IS NOT NULL ORDER BY 1').fetchall()  # noqa: S608  # names from our own code
-    return [name for (name,) in rows]
+    query = f'SELECT DISTINCT "{column}" FROM "{table}" WHERE "{column}" IS NOT NULL ORDER BY 1'  # noqa: S608  # names from our own code
+    return [name for (name,) in connection.execute(query).fetchall()]

@@ -19,6 +19,7 @@ from warehouse.types import Connection
 from warehouse.weeks import (
     COLUMNS,
     Compared,
+    action,
     compare_weeks,
     latest_week,
     others,
@@ -117,7 +118,8 @@ def week_table(settings: Settings, asked: Asked = Asked(), how: Format = Format.
         before = others(reader, monday, asked.against)
         compared = compare_weeks(reader, monday, before, asked.force, asked.region, asked.per, asked.min_days)
         coverage: list[str | Table] = [
-            f"{week_name(day)}: {seen(reader, day, asked.force, asked.region)}." for day in (monday, *before)
+            f"{week_name(day)}: {seen(reader, day, asked.force, asked.region)}{action(reader, day)}."
+            for day in (monday, *before)
         ]
     lines = [line for line in compared if asked.takes(line)]
     if how in (Format.json, Format.csv):

@@ -22,7 +22,7 @@ from warehouse.records import CoverageRow, SourceRow
 from warehouse.store import open_writer
 from warehouse.types import Connection
 from warehouse.weeks import compare_weeks
-from warehouse.why import behind, figures
+from warehouse.why import behind, figures, known
 
 Run = Callable[..., Result]
 HEROIN = replace(
@@ -122,6 +122,19 @@ def test_week_against_anything_by_anything(run: Run, against: str, per: str) -> 
     done = run("week", "2022-W40", "--against", against, "--per", per)
     assert done.exception is None
     assert "arrest" in done.output
+
+
+def test_a_week_of_action_says_how_well_it_is_known(run: Run) -> None:
+    shown = " ".join(run("week", "2021-W41", "--against", "intensification").output.split())
+    assert "2021-W41: not seen (0 of 2 sources); national week of county lines intensification (verified)." in shown
+    assert "2021-W20: not seen (0 of 2 sources); national week of county lines intensification (unproven)." in shown
+
+
+def test_a_region_is_named_once_when_another_was_asked_for(tmp_path: Path) -> None:
+    with open_writer(tmp_path / "warehouse.duckdb") as writer:
+        begin(writer)
+        writer.execute("INSERT INTO forces (force_id, name, region) VALUES ('kent', 'Kent', 'East of England')")
+        assert known(writer, "forces", "region") == ["East of England"]
 
 
 def test_why_lists_the_facts_with_words_and_links(run: Run) -> None:

@@ -87,6 +87,36 @@ def test_an_ended_version_is_told_twice_like_the_same_figure_of_today(writer: Co
     assert [row[2] for row in told(writer, day(4))] == [False, False, True]
 
 
+def test_of_two_same_figures_of_an_ended_version_one_is_told_twice(writer: Connection) -> None:
+    """Two men arrested, each in a sentence of his own; another release tells of one of them too."""
+    man = replace(ARREST, quantity=1.0)
+    load.load_articles(writer, "run1", "r1", [article(0, man, man), article(1, man)])
+    amended = article(0, man, man, content_hash="other", fetched_at=day(5))
+    load.load_articles(writer, "run2", "r1", [amended])
+    writer.execute("INSERT INTO retold VALUES ('essex:0', 1, 'essex:1', 0, true)")
+    for number in (4, 6):
+        at = {"at": day(number)}
+        assert writer.execute("SELECT total FROM weekly_as_of($at)", at).fetchall() == [(2.0,)]
+        rows = writer.execute("SELECT n, counted FROM facts_as_of($at) WHERE article_id = 'essex:0' ORDER BY n", at)
+        assert rows.fetchall() == [(0, True), (1, False)]
+
+
+def test_a_release_that_told_nothing_of_the_kind_yet_stands_for_nothing(writer: Connection) -> None:
+    """An appeal at first, which tells of a seizure; two days later it is amended with five arrests, the first release's three among them."""
+    drugs = replace(ARREST, kind="seizure", item="heroin", unit="g", quantity=9.0)
+    rows = [article(0, replace(ARREST, quantity=3.0)), article(1, drugs)]
+    load.load_articles(writer, "run1", "r1", rows)
+    amended = article(1, drugs, replace(ARREST, quantity=5.0), content_hash="other", fetched_at=day(2))
+    load.load_articles(writer, "run2", "r1", [amended])
+    writer.execute("INSERT INTO retold VALUES ('essex:0', 0, 'essex:1', 1, true)")
+    query = "SELECT total FROM weekly_as_of($at) WHERE kind = 'arrest'"
+    for settled in (False, True):
+        if settled:
+            settle(writer, few=0)
+        assert writer.execute(query, {"at": day(1)}).fetchall() == [(3.0,)]
+        assert writer.execute(query, {"at": day(3)}).fetchall() == [(5.0,)]
+
+
 def test_as_of_now_is_what_current_facts_says(writer: Connection) -> None:
     tellings(writer, within=False, in_force=False)
     columns = ("article_id", "n", "kind", "quantity", "week_start", "same_as", "counted", "counted_in_force")

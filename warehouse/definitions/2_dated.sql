@@ -1,35 +1,37 @@
 -- What sums take, today and on any earlier day. A published file holds all of these but counted_facts as tables:
 -- warehouse/settle.py.
 
--- Links are between today's facts. A fact of an ended version is linked like today's same figure of that release.
+-- Links are between today's facts. A fact of an ended version is linked like today's same figure of that release:
+-- of two that are the same the first like the first, the second like the second.
 CREATE OR REPLACE VIEW linked_facts AS
+WITH told AS (
+    SELECT f.*, a.force_id, v.published, v.valid_from, v.valid_to,
+           row_number() OVER (PARTITION BY f.article_id, f.version, f.kind, f.item, f.unit, f.quantity ORDER BY f.n) AS copy
+    FROM (FROM facts SEMI JOIN retold USING (article_id)) f
+    JOIN article_versions v USING (article_id, version) JOIN articles a USING (article_id)
+    WHERE f.scope = 'current' AND NOT f.part
+)
 SELECT
     f.article_id, f.version, f.n, f.force_id, f.kind, f.item, f.unit, f.quantity, f.value_gbp, f.published,
-    f.valid_from, f.valid_to,
-    CASE WHEN f.scope = 'current' AND NOT f.part THEN week_of(f.period_start, f.period_end, f.published) END AS week_start,
+    f.valid_from, f.valid_to, week_of(f.period_start, f.period_end, f.published) AS week_start,
     r.stands, r.stands_n, r.in_force, coalesce(s.within, false) AS within
 FROM retold r
-JOIN article_versions v ON v.article_id = r.article_id AND v.valid_to IS NULL
-JOIN facts c ON c.article_id = v.article_id AND c.version = v.version AND c.n = r.n
-JOIN (
-    SELECT t.*, a.force_id, w.published, w.valid_from, w.valid_to
-    FROM facts t JOIN article_versions w USING (article_id, version) JOIN articles a USING (article_id)
-) f ON f.article_id = c.article_id AND f.kind = c.kind AND f.item IS NOT DISTINCT FROM c.item
-    AND f.unit IS NOT DISTINCT FROM c.unit AND f.quantity IS NOT DISTINCT FROM c.quantity
-    AND (f.version <> c.version OR f.n = c.n)
+JOIN told c ON c.article_id = r.article_id AND c.n = r.n AND c.valid_to IS NULL
+JOIN told f ON f.article_id = c.article_id AND f.kind = c.kind AND f.item IS NOT DISTINCT FROM c.item
+    AND f.unit IS NOT DISTINCT FROM c.unit AND f.quantity IS NOT DISTINCT FROM c.quantity AND f.copy = c.copy
 LEFT JOIN (SELECT article_id, n, other_id, bool_or(within) AS within FROM same_facts GROUP BY ALL) s
-    ON s.article_id = r.article_id AND s.n = r.n AND s.other_id = r.stands
-QUALIFY row_number() OVER (PARTITION BY f.article_id, f.version, f.n ORDER BY c.n) = 1;
+    ON s.article_id = r.article_id AND s.n = r.n AND s.other_id = r.stands;
 COMMENT ON VIEW linked_facts IS 'Facts of all versions for which, by the links known today, another release''s fact stands. What facts_as_of and weekly_as_of judge by.';
 COMMENT ON COLUMN linked_facts.week_start IS 'Monday of the fact''s week; NULL when it is in no sum anyhow.';
 COMMENT ON COLUMN linked_facts.within IS 'True: the fact is a part of the one that stands for it.';
 
 CREATE OR REPLACE VIEW standing_versions AS
-SELECT v.article_id, v.version, v.valid_from, v.valid_to
+SELECT DISTINCT v.article_id, v.version, v.valid_from, v.valid_to, f.kind, f.unit
 FROM article_versions v
 SEMI JOIN retold r ON r.stands = v.article_id
-SEMI JOIN facts f ON f.article_id = v.article_id AND f.version = v.version;
-COMMENT ON VIEW standing_versions IS 'When the releases that stand for others in linked_facts told something.';
+JOIN facts f ON f.article_id = v.article_id AND f.version = v.version
+WHERE f.scope = 'current' AND NOT f.part;
+COMMENT ON VIEW standing_versions IS 'When the releases that stand for others in linked_facts told something, by kind and unit.';
 
 -- Everything weekly reads this one.
 CREATE OR REPLACE VIEW dated_facts AS

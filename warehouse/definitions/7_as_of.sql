@@ -1,8 +1,9 @@
 -- What was believed on an earlier day, as current_facts and weekly say it for today.
 CREATE OR REPLACE MACRO left_out_as_of(moment) AS TABLE
 WITH told AS (
-    SELECT *, stands IN (
-        SELECT article_id FROM standing_versions
+    -- The release that stands for it may have been there and have told nothing of the kind yet.
+    SELECT *, (stands, kind, coalesce(unit, '')) IN (
+        SELECT (article_id, kind, coalesce(unit, '')) FROM standing_versions
         WHERE valid_from <= CAST(moment AS TIMESTAMPTZ) AND (valid_to IS NULL OR valid_to > CAST(moment AS TIMESTAMPTZ))
     ) AS known
     FROM linked_facts
