@@ -1,5 +1,6 @@
 from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import duckdb
 import pytest
@@ -12,6 +13,7 @@ from transforms import extract_many
 from warehouse import load
 from warehouse.records import ArticleRow
 from warehouse.store import migrate
+from warehouse.told.groups import Told, retold
 from warehouse.told.resolve import resolve
 from warehouse.types import Connection
 
@@ -86,3 +88,27 @@ def test_labelled_pairs(warehouse: Connection, capsys: pytest.CaptureFixture[str
     assert len(PAIRS) >= 60
     assert (precision, recall) >= (PRECISION, 0)
     assert recall >= RECALL
+
+
+def told(name: str, force: str, quantity: float) -> Told:
+    return Told((name, 0), force, force == "nca", quantity, datetime(2022, 10, 3, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_releases_of_a_force_that_tell_a_third_ones_raid_are_one_for_the_force(turned: bool) -> None:
+    """Essex tells the NCA's nineteen arrests twice, in words that are not alike."""
+    every = [told("a", "essex", 19), told("b", "essex", 19), told("n", "nca", 19)]
+    facts = {fact.key: fact for fact in every}
+    edges = [(("a", 0), ("n", 0), False), (("n", 0), ("b", 0), False)]
+    rows = retold(facts, edges[::-1] if turned else edges)
+    assert [(row.key[0], row.stands[0], row.in_force) for row in rows] == [("b", "a", True), ("n", "a", False)]
+
+
+def test_a_part_of_the_total_that_the_force_tells_too_is_in_no_sum_of_the_force() -> None:
+    """Essex's 19 lie within the NCA's 58; Essex repeats the 58 as well."""
+    every = [told("a", "essex", 19), told("b", "essex", 58), told("n", "nca", 58), told("k", "kent", 7)]
+    facts = {fact.key: fact for fact in every}
+    edges = [(("a", 0), ("n", 0), True), (("b", 0), ("n", 0), False), (("k", 0), ("n", 0), True)]
+    assert [(row.key[0], row.stands[0], row.in_force) for row in retold(facts, edges)] == [
+        ("a", "b", True), ("k", "b", False), ("n", "b", False),
+    ]  # fmt: skip

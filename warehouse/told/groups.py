@@ -6,7 +6,7 @@ id. A figure that lies within a larger one that counts is left out, so that a to
 never both in a sum. Once among the facts of each force, once among all.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -46,15 +46,21 @@ def retold(facts: dict[Key, Told], edges: Iterable[tuple[Key, Key, bool]]) -> li
         edges: fact, other fact, whether the first lies within the second.
     """
     every = list(edges)
-    own = [(a, b, within) for a, b, within in every if facts[a].force == facts[b].force]
-    in_force = dict(_left_out(facts, own))
-    overall = dict(_left_out(facts, every))
+    in_force = dict(_left_out(facts, every, lambda fact: fact.force))
+    overall = dict(_left_out(facts, every, lambda _: ""))
     rows = [Retold(key, stands, True) for key, stands in in_force.items()]
     rows += [Retold(key, stands, False) for key, stands in overall.items() if key not in in_force]
     return sorted(rows, key=lambda row: row.key)
 
 
-def _left_out(facts: dict[Key, Told], edges: list[tuple[Key, Key, bool]]) -> Iterator[tuple[Key, Key]]:
+def _left_out(
+    facts: dict[Key, Told], edges: list[tuple[Key, Key, bool]], side: Callable[[Told], str]
+) -> Iterator[tuple[Key, Key]]:
+    """Facts for which another one of their side stands, and which.
+
+    What tells one result is found over all sides: two releases of one force that both tell the NCA's raid tell the
+    same raid, although nothing else joins them.
+    """
     parent: dict[Key, Key] = {}
 
     def root(key: Key) -> Key:
@@ -66,21 +72,25 @@ def _left_out(facts: dict[Key, Told], edges: list[tuple[Key, Key, bool]]) -> Ite
     for a, b, within in edges:
         if not within:
             parent[root(a)] = root(b)
-    best: dict[Key, Told] = {}
+    best: dict[tuple[Key, str], Told] = {}
     members = {key for a, b, _ in edges for key in (a, b)}
+    sides: dict[Key, set[str]] = {}
     for key in members:
-        group, fact = root(key), facts[key]
+        fact = facts[key]
+        group = root(key), side(fact)
+        sides.setdefault(group[0], set()).add(group[1])
         if group not in best or fact.rank < best[group].rank:
             best[group] = fact
-    holder: dict[Key, Told] = {}
+    holder: dict[tuple[Key, str], Told] = {}
     for a, b, within in edges:
-        inner, outer = best[root(a)], best[root(b)]
-        if within and (outer.quantity or 0) > (inner.quantity or 0):
-            known = holder.get(root(a))
-            if known is None or outer.rank < known.rank:
-                holder[root(a)] = outer
+        for one in sides[root(a)] & sides[root(b)] if within else ():
+            group, outer = (root(a), one), best[root(b), one]
+            known = holder.get(group)
+            larger = (outer.quantity or 0) > (best[group].quantity or 0)
+            if larger and (known is None or outer.rank < known.rank):
+                holder[group] = outer
     for key in members:
-        group = root(key)
+        group = root(key), side(facts[key])
         stands = holder.get(group, best[group])
         if stands.key != key:
             yield key, stands.key
