@@ -1,0 +1,83 @@
+"""Words without which an expression cannot match, read off the expression itself.
+
+Most sentences hold none of them, and to look for a plain word is a tenth of the work of asking the
+expression. They are not listed by hand, so that a new verb of a lexicon cannot be left out of them.
+"""
+
+from collections.abc import Iterable
+from re import _constants as code  # type: ignore[attr-defined]  # no public parser says what an expression holds
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+_MOST = 24  # spellings of one passage that are told apart: "seiz(?:e|ed|ing|ures?)" has five
+_LONG = 4  # letters from which on a longer word rules out little more
+_SHORT = 2  # letters that a word needs to rule out anything
+
+Words = frozenset[str]
+_NOTHING: Words = frozenset()
+_EMPTY: Words = frozenset([""])
+
+
+def needed(pattern: str) -> tuple[str, ...]:
+    """Words of which every match needs one to stand in the text; none where that rules out too little.
+
+    Args:
+        pattern: an expression, spelt as the text that it is asked of.
+    """
+    words = _of_sequence(parser.parse(pattern))[1]
+    if not words or min(map(len, words)) < _SHORT:
+        return ()
+    return tuple(sorted((word for word in words if not any(other in word for other in words - {word})), key=len))
+
+
+def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> tuple[Words, Words]:
+    """All that a sequence can match, if that is little, else nothing; and the words that it needs."""
+    best = _NOTHING
+    whole = True
+    passage = _EMPTY  # the spellings of the passage that ends here
+    run = ""  # the letters at its end that every spelling has
+    for kind, value in parts:
+        if kind is code.LITERAL:
+            run += chr(value)
+            passage = frozenset([before + chr(value) for before in passage])
+            continue
+        spelt, inside = _of_part(kind, value)
+        if len(spelt) != 1:
+            best = max(best, passage, frozenset([run]), inside, key=_worth)
+            run = ""
+        else:
+            run += next(iter(spelt))
+        joined = frozenset([a + b for a in passage for b in spelt]) if len(passage) * len(spelt) <= _MOST else _NOTHING
+        whole = whole and bool(joined)
+        passage = joined or spelt or _EMPTY
+    return passage if whole else _NOTHING, max(best, passage, frozenset([run]), key=_worth)
+
+
+def _worth(words: Words) -> tuple[int, int]:
+    """Of two choices the longer words are the better, and of the same length the fewer."""
+    return min(_LONG, min(map(len, words), default=0)), -len(words)
+
+
+def _of_part(kind: Any, value: Any) -> tuple[Words, Words]:
+    """The same of one part of a sequence."""
+    if kind in (code.AT, code.ASSERT, code.ASSERT_NOT):
+        return _EMPTY, _NOTHING
+    if kind is code.IN and all(sort is code.LITERAL for sort, _ in value):
+        return frozenset(chr(letter) for _, letter in value), _NOTHING
+    if kind is code.SUBPATTERN and not (value[1] or value[2]):  # no (?i:…)
+        return _of_sequence(value[3])
+    if kind is code.BRANCH:
+        branches = [_of_sequence(branch) for branch in value[1]]
+        return _any_of(spelt for spelt, _ in branches), _any_of(inside for _, inside in branches)
+    if kind in (code.MAX_REPEAT, code.MIN_REPEAT, code.POSSESSIVE_REPEAT):
+        least, most, parts = value
+        spelt, inside = _of_sequence(parts)
+        if most > 1:
+            spelt = _NOTHING
+        return (spelt, inside) if least else (spelt and spelt | _EMPTY, _NOTHING)
+    return _of_sequence(value) if kind is code.ATOMIC_GROUP else (_NOTHING, _NOTHING)
+
+
+def _any_of(several: Iterable[Words]) -> Words:
+    listed = list(several)
+    return _NOTHING.union(*listed) if all(listed) else _NOTHING
