@@ -19,19 +19,15 @@ from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
-from spacy.util import filter_spans
 
 from transforms.assemble import assemble
 from transforms.cast import Cast
-from transforms.codebook import lexicon
 from transforms.counts import find_counts
-from transforms.expressions import small
-from transforms.headline import headline_line, headline_seizures, with_headline
+from transforms.headline import headline_seizures, with_headline
+from transforms.items import ItemFinder
 from transforms.life import add_minimum_terms
 from transforms.long_ago import as_of_its_day
-from transforms.measured import ItemMention
 from transforms.names import called, full_names, later_names
 from transforms.news import is_of_one_person, news_of
 from transforms.offences import offence_in
@@ -45,7 +41,7 @@ from transforms.privacy.lexicon import words
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.respective import add_listed_terms, respective_terms
 from transforms.seizures import find_seizures
-from transforms.stages import find_stages
+from transforms.stages import find_stages, may_tell
 from transforms.text import Sentence, leading, leads, sentences
 from transforms.theirs import without_theirs
 
@@ -62,56 +58,9 @@ def mark_sentences(doc: Doc) -> Doc:
 
 
 @Language.factory("blotter_items")
-def make_items(nlp: Language, name: str) -> "ItemFinder":  # noqa: ARG001  # spaCy passes the name
+def make_items(nlp: Language, name: str) -> ItemFinder:  # noqa: ARG001  # spaCy passes the name
     """The lexicon's items as a phrase matcher."""
     return ItemFinder(nlp)
-
-
-class ItemFinder:
-    """Finds items; of two that overlap the longer wins, so that "crack cocaine" is no cocaine."""
-
-    def __init__(self, nlp: Language) -> None:
-        self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
-        self._cut = nlp.make_doc
-        self._first: set[str] = set()
-        for item, table in lexicon("items").items():
-            forms = {form for word in table["words"] for form in (word, _plural(word))}
-            self._matcher.add(item, [nlp.make_doc(form) for form in sorted(forms)])
-            self._first |= {found.group() for form in forms if (found := _RUN.search(form.lower()))}
-
-    def __call__(self, doc: Doc) -> Doc:
-        """Mark the items of a document's sentences; only those with an item's first word are cut into words."""
-        doc.user_data["items"] = {
-            line.index: mentions
-            for line in doc.user_data["lines"]
-            if not self._first.isdisjoint(_RUN.findall(small(line.text))) and (mentions := self._in_line(line.text))
-        }
-        title = headline_line(doc.user_data["article"].title, doc.user_data["article"].text)
-        if title is not None:
-            doc.user_data["headline"] = title, self._in_line(title.text)
-        return doc
-
-    def _in_line(self, words: str) -> list[ItemMention]:
-        return [
-            ItemMention(span.start_char, span.end_char, span.label_, _is_plural(span.text.lower()))
-            for span in filter_spans(self._matcher(self._cut(words), as_spans=True))
-        ]
-
-
-_RUN = re.compile(r"[a-z0-9]+")
-
-
-def _plural(word: str) -> str:
-    if word.endswith("y") and word[-2] not in "aeiou":
-        return word[:-1] + "ies"
-    return word + ("es" if word.endswith(("x", "ch", "sh", "ss")) else "s")
-
-
-_SINGULAR = ("ss", "gas", "mercedes", "lexus", "cannabis", "paraphernalia")
-
-
-def _is_plural(words: str) -> bool:
-    return words in ("sheep", "cattle", "nunchucks") or (words.endswith("s") and not words.endswith(_SINGULAR))
 
 
 @Language.component("blotter_stages")
@@ -119,19 +68,24 @@ def mark_stages(doc: Doc) -> Doc:
     """People, and what happened to them."""
     data = doc.user_data
     article: ArticleText = data["article"]
-    people = Cast()
+    data["cast"] = people = Cast()
+    data["stages"] = []
+    titled = article.title and not article.text.startswith(article.title[:40])
+    title = [Sentence(-1, -1, article.title or "", -1, -1, False, None, False, False)] if titled else []
+    below = may_tell(data["lines"])
+    if not (below or may_tell(title)):
+        return doc
     names = full_names(article.text)
-    if article.title and not article.text.startswith(article.title[:40]):
-        title = Sentence(-1, -1, article.title, -1, -1, False, None, False, False)
-        data["title_stages"] = find_stages([title], called(names, set()), people, [])
+    if title:
+        data["title_stages"] = find_stages(title, called(names, set()), people, [])
+    if not below:
+        return doc
     known = called(names, later_names(article.text))
     told = find_stages(data["lines"], known, people, data["rejected"])
     told = without_admissions(article, told, data["rejected"])
     data["stages"] = stages = respective_terms(told, people)
     add_listed_terms(stages, data["lines"])
     add_minimum_terms(stages, data["lines"])
-    data["cast"] = people
-    data["names"] = names
     return doc
 
 
@@ -160,6 +114,9 @@ def make_facts(doc: Doc) -> Doc:
     article: ArticleText = data["article"]
     lines: list[Sentence] = data["lines"]
     stages = data["stages"]
+    data["facts"] = []
+    if not (stages or data["seizures"] or data["counts"]):
+        return doc
     if any(stage.kind == "sentence" and stage.total_term for stage in data.get("title_stages", ())):
         for stage in stages:
             stage.total_term |= stage.kind == "sentence" and (stage.count or 0) > 1
@@ -179,7 +136,7 @@ def make_facts(doc: Doc) -> Doc:
     news = news_of(article.title, lines, lead, kinds, figures=figures)
     first = " ".join(line.text for line in leading(lines))
     main_offence = offence_in(title) or offence_in(first)
-    sole = is_of_one_person(title, first, len(data["names"]))
+    sole = is_of_one_person(title, first, len(full_names(article.text)))
     facts = assemble(
         stages,
         data["seizures"],

@@ -1,0 +1,97 @@
+"""What is asked before an expression, a matcher or a rule is tried never rules out what these would have found."""
+
+import gc
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.accuracy.corpora import invented
+from transforms import extract, pipeline
+from transforms.codebook import lexicon
+from transforms.expressions import Expression, small
+from transforms.items import ItemFinder
+from transforms.needed import needed
+from transforms.text import sentences
+
+ARTICLES = [labelled.article for labelled in invented()]
+SENTENCES = sorted({line.text for article in ARTICLES for line in sentences(article.text)})
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"\bseiz(?:ed|ing|ures?)\b", {"seiz"}),
+        (r"\b(?:was|were) (?:also )?held(?= by police)", {"held"}),
+        (r"f(?:ou|i)nd(?:ing)?", {"found", "find"}),
+        (r"\d+ (?:[\w-]+ ){0,3}(?:tablets|pills)", {"tablets", "pills"}),
+        (r"£|pounds", set()),
+        (r"(?:no )?\d+ arrests?(?! were)", {" arrest"}),
+        (r"(?i:a)rrest(?:ed)?", {"rrest"}),
+        (r"[^a]{2,}(?:cannabis|x)*", set()),
+        (r"ab(?:cd)(ef)\b\d", {"abcdef"}),
+        (r"(?:licen[cs]e)+", {"licen"}),
+    ],
+)
+def test_reads_the_words_off_an_expression(pattern: str, words: set[str]) -> None:
+    assert set(needed(pattern)) == words
+
+
+@st.composite
+def patterns(draw: st.DrawFn, depth: int = 3) -> str:
+    """Expressions of letters, classes, groups, repetitions, looks ahead and alternatives."""
+    if depth == 0:
+        return draw(st.sampled_from(["seiz", "ed", "c", "[ab]", "[^a]", r"\w", r"\b", ".", "held", " ", "£"]))
+    parts = [draw(patterns(depth=depth - 1)) for _ in range(draw(st.integers(1, 3)))]
+    form = draw(st.sampled_from(["{}", "(?:{})?", "(?:{})+", "({})", "(?:{}){{0,2}}", "{}(?!zz)", "(?:{})*?", "|"]))
+    if form == "|":
+        return f"(?:{'|'.join(parts)})"
+    return form.format("".join(parts))
+
+
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_no_match_lacks_all_the_words(data: st.DataObject) -> None:
+    pattern = data.draw(patterns())
+    words = needed(pattern)
+    match = data.draw(st.from_regex(pattern))
+    assert not words or any(word in match for word in words)
+
+
+def test_no_expression_of_the_project_finds_anything_in_a_sentence_that_lacks_its_words() -> None:
+    extract(ARTICLES[0])  # so that those made from a lexicon are there
+    asked = [held for held in gc.get_objects() if isinstance(held, Expression)]
+    assert len(asked) > 400
+    ruled_out = 0
+    for one in asked:
+        for sentence in map(small, SENTENCES[::25]):
+            if not one.may_match(sentence):
+                ruled_out += 1
+                assert one._asked.search(sentence) is None, (one.pattern, sentence)
+    assert ruled_out > 10_000
+
+
+@pytest.fixture(scope="module")
+def items() -> ItemFinder:
+    return dict(pipeline.pipeline().pipeline)["blotter_items"]  # type: ignore[return-value]
+
+
+def test_every_item_of_the_lexicon_passes(items: ItemFinder) -> None:
+    for table in lexicon("items").values():
+        for word in table["words"]:
+            for words in (f"Officers seized {word}.", f"{word}S: 3".upper(), f"a ({word})"):
+                assert items.may_name(words) or not items.named_in(words), words
+
+
+def test_no_sentence_that_names_an_item_is_ruled_out(items: ItemFinder) -> None:
+    ruled_out = [words for words in SENTENCES if not items.may_name(words)]
+    assert len(ruled_out) > len(SENTENCES) / 3
+    assert [words for words in ruled_out if items.named_in(words)] == []
+
+
+def test_with_and_without_what_is_asked_first_the_same_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    quick = [extract(article, explain=True) for article in ARTICLES]
+    monkeypatch.setattr(Expression, "may_match", lambda *_: True)
+    monkeypatch.setattr(ItemFinder, "may_name", lambda *_: True)
+    monkeypatch.setattr(pipeline, "may_tell", lambda *_: True)
+    assert [extract(article, explain=True) for article in ARTICLES] == quick
