@@ -211,8 +211,12 @@ class Model:
             for version in here
             for n, (kind, quantity) in enumerate(version.facts)
         ]
-        in_force = self._best(figures, across=False)
-        overall = self._best(figures, across=True)
+        told = self._told(figures)
+        overall = {figure: min(group, key=lambda f: f.rank) for figure, group in told.items()}
+        in_force = {
+            figure: min((f for f in group if f.page.source == figure.page.source), key=lambda f: f.rank)
+            for figure, group in told.items()
+        }
         rows: Rows = []
         for figure in figures:
             for best, own in ((in_force, True), (overall, False)):
@@ -222,15 +226,16 @@ class Model:
                     break
         self.left_out = sorted(rows, key=str)
 
-    def _best(self, figures: "list[Figure]", *, across: bool) -> "dict[Figure, Figure]":
+    def _told(self, figures: "list[Figure]") -> "dict[Figure, set[Figure]]":
+        """All figures that tell one result, by each of them."""
         group = {figure: {figure} for figure in figures}
         for a in figures:
             for b in figures:
-                if a.same(b, across=across) and group[a] is not group[b]:
+                if a.same(b) and group[a] is not group[b]:
                     group[a] |= group[b]
                     for member in group[b]:
                         group[member] = group[a]
-        return {figure: min(group[figure], key=lambda f: f.rank) for figure in figures}
+        return group
 
     def content(self) -> dict[str, Rows]:
         versions = [(key, n, v) for key, known in self.articles.items() for n, v in enumerate(known.versions, 1)]
@@ -281,11 +286,11 @@ class Figure:
     def rank(self) -> tuple[float, datetime, str, int]:
         return -self.quantity, self.page.published, self.page.id, self.n
 
-    def same(self, other: "Figure", *, across: bool) -> bool:
+    def same(self, other: "Figure") -> bool:
         """Equal, or within one force the later one a new and larger total."""
         if self.page.story != other.page.story or self.kind != other.kind or self.page == other.page:
             return False
         if self.page.source != other.page.source:
-            return across and self.quantity == other.quantity
+            return self.quantity == other.quantity
         first, second = sorted((self, other), key=lambda figure: figure.order)
         return second.quantity >= first.quantity

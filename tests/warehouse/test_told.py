@@ -1,5 +1,6 @@
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import duckdb
@@ -112,3 +113,15 @@ def test_a_part_of_the_total_that_the_force_tells_too_is_in_no_sum_of_the_force(
     assert [(row.key[0], row.stands[0], row.in_force) for row in retold(facts, edges)] == [
         ("a", "b", True), ("k", "b", False), ("n", "b", False),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("turn", range(6))
+def test_two_results_of_one_release_stay_two_where_chains_of_tellings_cross(turn: int) -> None:
+    """A man and a woman arrested, told in three releases; each pair was matched by itself, and the third crosswise."""
+    facts = {(name, n): replace(told(name, "essex", 1), key=(name, n)) for name in "abc" for n in (0, 1)}
+    edges = [((x, n), (y, m), False) for x, y, cross in (("a", "b", 0), ("b", "c", 0), ("a", "c", 1)) for n in (0, 1) for m in (n ^ cross,)]  # fmt: skip
+    rows = retold(facts, edges[turn:] + edges[:turn])
+    assert len(rows) == 4
+    assert sorted(row.stands for row in rows) == [("a", 0), ("a", 0), ("a", 1), ("a", 1)]
+    for stands in (("a", 0), ("a", 1)):
+        assert sorted(row.key[0] for row in rows if row.stands == stands) == ["b", "c"]

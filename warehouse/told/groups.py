@@ -61,17 +61,7 @@ def _left_out(
     What tells one result is found over all sides: two releases of one force that both tell the NCA's raid tell the
     same raid, although nothing else joins them.
     """
-    parent: dict[Key, Key] = {}
-
-    def root(key: Key) -> Key:
-        while parent.setdefault(key, key) != key:
-            parent[key] = parent[parent[key]]
-            key = parent[key]
-        return key
-
-    for a, b, within in edges:
-        if not within:
-            parent[root(a)] = root(b)
+    root = _results(edges)
     best: dict[tuple[Key, str], Told] = {}
     members = {key for a, b, _ in edges for key in (a, b)}
     sides: dict[Key, set[str]] = {}
@@ -94,3 +84,27 @@ def _left_out(
         stands = holder.get(group, best[group])
         if stands.key != key:
             yield key, stands.key
+
+
+def _results(edges: list[tuple[Key, Key, bool]]) -> Callable[[Key], Key]:
+    """Which facts tell one result, as the fact that names it.
+
+    Two facts of one release are two results, a man's arrest and a woman's, also where chains of tellings cross: A's
+    man is B's, B's man is C's, and of C the woman was taken for A's man.
+    """
+    parent: dict[Key, Key] = {}
+    releases: dict[Key, set[str]] = {}
+
+    def root(key: Key) -> Key:
+        while parent.setdefault(key, key) != key:
+            parent[key] = parent[parent[key]]
+            key = parent[key]
+        return key
+
+    for a, b, within in sorted(edges):
+        one, other = root(a), root(b)
+        mine, theirs = (releases.setdefault(key, {key[0]}) for key in (one, other))
+        if not within and one != other and mine.isdisjoint(theirs):
+            parent[one] = other
+            theirs |= mine
+    return root
