@@ -73,24 +73,42 @@ class Seen:
 
 
 def parse_week(text: str) -> date:
-    """The Monday of an ISO week such as 2022-W40.
+    """The Monday of an ISO week such as 2022-W40, or of the week that a day such as 2022-10-05 is in.
 
     Raises:
         WarehouseError: no such week.
     """
     found = re.fullmatch(r"(\d{4})-?W(\d{1,2})", text.strip().upper(), re.ASCII)
     try:
-        if not found:
-            raise ValueError
-        return date.fromisocalendar(int(found[1]), int(found[2]), 1)
-    except ValueError:
-        raise WarehouseError(f"{text!r} is no ISO week; write it like 2022-W40") from None
+        if found:
+            return date.fromisocalendar(int(found[1]), int(found[2]), 1)
+        day = date.fromisoformat(text.strip())
+        return day - timedelta(days=day.weekday())
+    except (ValueError, OverflowError):
+        raise WarehouseError(
+            f"{text!r} is no ISO week; write it like 2022-W40, or give one of its days like 2022-10-05"
+        ) from None
 
 
 def week_name(monday: date) -> str:
     """2022-W40 for its Monday."""
     year, week, _ = monday.isocalendar()
     return f"{year}-W{week:02d}"
+
+
+def moment(value: date) -> str:
+    """A day for people: 7 October 2022."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def span(monday: date) -> str:
+    """The days of a week for people: "5 to 11 October 2022"."""
+    last = monday + timedelta(days=6)
+    if last.month == monday.month:
+        return f"{monday.day} to {moment(last)}"
+    if last.year == monday.year:
+        return f"{monday.day} {monday:%B} to {moment(last)}"
+    return f"{moment(monday)} to {moment(last)}"
 
 
 def latest_week(connection: duckdb.DuckDBPyConnection) -> date | None:
@@ -120,7 +138,18 @@ def others(connection: duckdb.DuckDBPyConnection, monday: date, against: str | N
     if against == "last-year":
         ((other,),) = connection.execute("SELECT same_week_last_year($monday::DATE)", {"monday": monday}).fetchall()
         return [other]
-    return [parse_week(against or "")]
+    try:
+        return [parse_week(against or "")]
+    except WarehouseError as error:
+        raise WarehouseError(f"{error}; or last-four, last-year, intensification or sceptre") from None
+
+
+def seen_from_to(connection: duckdb.DuckDBPyConnection) -> str:
+    """The first and the last week that any source was seen in, for people."""
+    ((first, last),) = connection.execute(
+        "SELECT min(week_start), max(week_start) FROM week_coverage WHERE days_seen > 0"
+    ).fetchall()
+    return f"seen are weeks from {week_name(first)} to {week_name(last)}" if first else "no week was seen yet"
 
 
 def _campaign_before(connection: duckdb.DuckDBPyConnection, monday: date, campaign: str) -> date:

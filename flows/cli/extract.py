@@ -12,6 +12,7 @@ import typer
 from flows.articles import MAX_LINE, Skipped, read_rows
 from flows.cli import err, out
 from flows.cli.output import Format, in_json, plain, show
+from flows.cli.phrases import count, figure
 from flows.errors import InputError
 from flows.pages import looks_like_html, with_page_read
 from scrapers.dates import DateRefused, parse_published
@@ -19,6 +20,7 @@ from scrapers.platforms.stray import read_stray
 from scrapers.sources import load_sources
 from transforms import ArticleText, Extraction, extract
 
+CLAIMS = {"at_least": "at least ", "at_most": "at most ", "about": "about "}  # an exact figure needs no word
 MAX_FILE = 15_000_000  # bytes of one text or HTML file; a release has a few thousand characters
 
 
@@ -72,6 +74,8 @@ def articles_in(name: str, when: datetime | None, force: str | None) -> Iterator
         with path.open("rb") as file:
             yield from _lines(file, name, when, force)
         return
+    if name == "-" and sys.stdin.isatty():
+        err.print("Type or paste the article; end with Ctrl-D on a line of its own.", highlight=False)
     try:
         raw = sys.stdin.buffer.read(MAX_LINE * 100) if name == "-" else path.read_bytes()
     except OSError as error:
@@ -157,6 +161,12 @@ def _print(extraction: Extraction, how: Format) -> None:
     if how is Format.json:
         out.file.write(in_json(fact_json(extraction)) + "\n")
         return
+    if how is Format.table:
+        rows, names = _for_people(extraction)
+        show(
+            out, rows, names, how, f"{extraction.id}: {count(len(rows), 'fact')}", f"{plain(extraction.id)}: no facts."
+        )
+        return
     rows = [
         (
             f.kind,
@@ -173,4 +183,24 @@ def _print(extraction: Extraction, how: Format) -> None:
         for f in extraction.facts
     ]
     names = ("kind", "item", "quantity", "unit", "claim", "worth £", "months", "offence", "scope", "said")
-    show(out, rows, names, how, f"{extraction.id}: {len(rows)} facts")
+    show(out, rows, names, how)
+
+
+def _for_people(extraction: Extraction) -> tuple[list[tuple[object, ...]], tuple[str, ...]]:
+    """The figure in one cell, and only columns in which something stands."""
+    names = ("figure", "kind", "item", "worth £", "months", "offence", "scope", "said")
+    rows = [
+        (
+            f"{CLAIMS.get(f.qualifier or '', '')}{figure(f.quantity, f.unit)}",
+            f.kind.replace("_", " "),
+            (f.item or "").replace("_", " "),
+            f.value_gbp,
+            f.custody_months,
+            (f.offence or "").replace("_", " "),
+            f.scope + (" part" if f.part else ""),
+            f.snippet,
+        )
+        for f in extraction.facts
+    ]
+    kept = [index for index in range(len(names)) if any(row[index] not in (None, "") for row in rows)]
+    return [tuple(row[index] for index in kept) for row in rows], tuple(names[index] for index in kept)

@@ -5,9 +5,11 @@ from dataclasses import astuple, fields
 from typing import Annotated
 
 import typer
+from rich.text import Text
 
 from flows.cli import out
-from flows.cli.output import Format, plain, render, show
+from flows.cli.output import Format, render, show
+from flows.cli.phrases import count, figure, told
 from flows.cli.run import DataDir
 from flows.cli.weeks import Force, How, Item, Kind, Region, check_names
 from flows.settings import load_settings
@@ -125,20 +127,17 @@ def show_search(
     if how is not Format.table:
         show(out, [astuple(one) for one in found], FOUND, how)
         return
-    rows = [
-        (
-            f"{one.published:%Y-%m-%d}",
-            one.force_id,
-            ", ".join(word.replace("_", " ") for word in (one.kind, one.item) if word),
-            f"{plain(one.quantity)} {one.unit or ''}".strip() if one.quantity is not None else "",
-            f"{one.snippet}\n{one.url}",
-        )
-        for one in found
-    ]
-    if not rows:
-        out.print("Nothing was told in these words.", highlight=False)
-        return
-    out.print(render(rows, ("published", "force", "kind", "figure", "words"), Format.table))
+    for one in found:
+        what = ", ".join(word.replace("_", " ") for word in (one.kind, one.item) if word)
+        head = Text(f"{figure(one.quantity, one.unit) or 'no figure':>14}  {one.force_id}, {what}")
+        out.print(told(head, one.snippet, one.title, one.published, one.url), soft_wrap=True)
+    out.print(_how_many(len(found), most), highlight=False)
+
+
+def _how_many(found: int, most: int) -> str:
+    if not found:
+        return "Nothing was told in these words."
+    return f"The latest {found}; --most shows more." if found == most else f"{count(found, 'fact')}."
 
 
 def _print_sparklines(lines: Sequence[tuple[str, Sequence[Point]]]) -> None:

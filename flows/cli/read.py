@@ -1,6 +1,6 @@
 """Commands that read the published file: sql, schema."""
 
-from pathlib import Path
+from difflib import get_close_matches
 from typing import Annotated
 
 import duckdb
@@ -8,6 +8,7 @@ import typer
 
 from flows.cli import out
 from flows.cli.output import Format, show
+from flows.cli.run import DataDir
 from flows.errors import InputError
 from flows.settings import load_settings
 from warehouse.publish import PUBLISHED, open_reader
@@ -23,18 +24,20 @@ def register(app: typer.Typer) -> None:
 def sql(
     query: Annotated[str, typer.Argument(help="One statement for the published file.")],
     how: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.table,
-    data_dir: Annotated[Path | None, typer.Option("--data-dir", help="Where everything is kept.")] = None,
+    data_dir: DataDir = None,
 ) -> None:
     """Run a query on the published file, read-only."""
     settings = load_settings(data_dir=data_dir)
     with open_reader(settings.published / PUBLISHED) as reader:
         try:
+            if len(reader.extract_statements(query)) != 1:
+                raise InputError("give one statement; each has a result of its own")
             result = reader.execute(query)
             names = [column[0] for column in result.description or ()]
             rows = result.fetchall()
         except duckdb.Error as error:
             raise InputError(f"{error}") from error
-    show(out, rows, names, how)
+    show(out, rows, names, how, empty="No rows.")
 
 
 def schema(
@@ -50,7 +53,9 @@ def schema(
         return
     chosen = [thing for thing in every if name in (None, thing.name)]
     if not chosen:
-        raise InputError(f"no table, view or macro {name!r}; `blotter schema` lists them")
+        near = get_close_matches(str(name), [thing.name for thing in every], 3)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise InputError(f"no table, view or macro {name!r}{hint or '; `blotter schema` lists them'}")
     if name is None and how is Format.table:
         show(out, [(t.name, t.sort, t.comment) for t in chosen], ("name", "is a", "holds"), how)
         out.print("blotter schema NAME explains its columns.", highlight=False)

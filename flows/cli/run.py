@@ -12,6 +12,7 @@ from rich.text import Text
 
 from flows.cli import err, out
 from flows.cli.output import plain
+from flows.cli.phrases import command
 from flows.cli.progress import Bars
 from flows.settings import Settings, load_settings
 from scrapers.night import Window
@@ -82,11 +83,8 @@ def demo(
     file = settings.published / "blotter.duckdb"
     out.print(f"The DuckDB file: {plain(file)}", highlight=False, markup=False, soft_wrap=True)
     out.print(f"The report: {plain(settings.reports / INDEX)}", highlight=False, markup=False, soft_wrap=True)
-    out.print(
-        f'Ask it anything:  blotter sql --data-dir {plain(data_dir)} "FROM weekly LIMIT 5"',
-        highlight=False,
-        markup=False,
-    )
+    ask = command(settings, "sql", "SELECT week, force_id, kind, total, unit FROM weekly LIMIT 5")
+    out.print(f"Ask it anything: {plain(ask)}", highlight=False, markup=False, soft_wrap=True)
 
 
 def _night(

@@ -1,4 +1,4 @@
-"""`blotter week`: week against week. `blotter why`: what stands behind a figure."""
+"""`blotter week`: week against week."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 from rich.table import Table
-from rich.text import Text
 
 from flows.cli import out
-from flows.cli.output import Format, plain, render, show
+from flows.cli.output import Format, plain, render
+from flows.cli.phrases import command
 from flows.cli.run import DataDir
 from flows.errors import InputError
 from flows.settings import Settings, load_settings
@@ -25,16 +25,18 @@ from warehouse.weeks import (
     others,
     parse_week,
     seen,
+    seen_from_to,
+    span,
     week_name,
 )
-from warehouse.why import COLUMNS as FACT_COLUMNS
-from warehouse.why import Behind, behind, figures, known
+from warehouse.why import known
 
 Force = Annotated[str | None, typer.Option(help="Only this force's results.")]
 Region = Annotated[str | None, typer.Option(help='Only this region\'s, such as "East of England".')]
 Kind = Annotated[str | None, typer.Option(help="Only this kind, such as arrest.")]
 Item = Annotated[str | None, typer.Option(help="Only this item, such as heroin.")]
 How = Annotated[Format, typer.Option("--format", help="How to print.")]
+OPEN = "Open a figure: "  # before a command, which is printed on one line so that it can be copied
 _LISTS = {
     "kind": "kinds",
     "item": "items",
@@ -46,9 +48,8 @@ _LISTS = {
 
 
 def register(app: typer.Typer) -> None:
-    """Put the commands on the command line."""
+    """Put the command on the command line."""
     app.command(epilog="Example: blotter week 2022-W40 --force essex --against last-four")(week)
-    app.command(epilog="Example: blotter why --force essex --week 2022-W40 --kind arrest")(why)
 
 
 def week(
@@ -103,7 +104,7 @@ def print_week(settings: Settings, asked: Asked = Asked(), how: Format = Format.
         if isinstance(part, Table):
             out.print(part)
         elif how is Format.table:
-            out.print(part, markup=False, highlight=False)
+            out.print(part, markup=False, highlight=False, soft_wrap=part.startswith(OPEN))
         else:
             out.file.write(part + "\n")
 
@@ -118,20 +119,27 @@ def week_table(settings: Settings, asked: Asked = Asked(), how: Format = Format.
         before = others(reader, monday, asked.against)
         compared = compare_weeks(reader, monday, before, asked.force, asked.region, asked.per, asked.min_days)
         coverage: list[str | Table] = [
-            f"{week_name(day)}: {seen(reader, day, asked.force, asked.region)}{action(reader, day)}."
+            f"{week_name(day)}, {span(day)}: {seen(reader, day, asked.force, asked.region)}{action(reader, day)}."
             for day in (monday, *before)
         ]
+        from_to = seen_from_to(reader)
     lines = [line for line in compared if asked.takes(line)]
     if how in (Format.json, Format.csv):
         return [render([[getattr(line, name) for name in COLUMNS] for line in lines], COLUMNS, how)]
-    columns = _for_people(lines, monday, before, asked.per)
-    columns, spared = (columns, []) if how is Format.md else _fitting(columns, lines, out.width)
-    rows = [tuple(_shown(line, name) for _, name in columns) for line in lines]
     beside = week_name(before[0]) if len(before) == 1 else "the mean of the four weeks before"
     title = f"{asked.force or asked.region or 'All bodies'}: {week_name(monday)} beside {beside}"
-    table = render(rows, tuple(name for name, _ in columns), how, title)
+    if not lines:
+        return [title, *coverage, f"Nothing was told of either, or it is not known; {from_to}."]
+    columns = _for_people(lines, monday, before, asked.per)
+    if "kind" not in {name for _, name in columns}:
+        title = f"{_shown(lines[0], 'kind')}, {title[0].lower()}{title[1:]}"
+    columns, spared = (columns, []) if how is Format.md else _fitting(columns, lines, out.width)
+    rows = [tuple(_shown(line, name) for _, name in columns) for line in lines]
+    table = render(rows, tuple(name for name, _ in columns), how, title, whole=asked.per)
+    if how is Format.md:
+        return [f"{title}\n\n{table}\n", " ".join(map(str, [*coverage, *_legend(lines)]))]
     narrow = [f"For want of width without: {', '.join(spared)}. --format csv has every column."] if spared else []
-    return [table] if how is Format.md else [table, *narrow, *coverage, *_legend(lines)]
+    return [table, *narrow, *coverage, *_legend(lines), _opening(settings, asked, lines)]
 
 
 def _for_people(lines: list[Compared], monday: date, before: list[date], per: str) -> list[tuple[str, str]]:
@@ -140,18 +148,20 @@ def _for_people(lines: list[Compared], monday: date, before: list[date], per: st
     gaps = _gaps(lines)
     by_place = per in ("force", "region")
     columns: list[tuple[str, str]] = [(per, "place")] if by_place else []
-    columns += [("what", "kind"), (week_name(monday), "total")]
+    alike = len({_shown(line, "kind") for line in lines}) == 1
+    columns += [] if by_place and alike else [("what", "kind")]
+    columns += [(week_name(monday), "total")]
     columns += [("mean of 4" if several else week_name(before[0]), "against")]
     columns += [("weeks", "weeks_against")] if several and gaps else []
     columns += [("facts", "facts"), ("median", "median_quantity")]
     columns += [("days seen", "days_seen")] if by_place and gaps else []
     columns += [("alike", "like_total"), ("beside", "like_against")] if gaps else []
     columns += [("%", "change_percent")]
-    return columns + ([("per 100,000", "rate")] if by_place else [])
+    return columns + ([("per 100k", "rate")] if by_place else [])
 
 
 SPARED = ("days_seen", "median_quantity", "weeks_against", "facts", "rate")  # in this order, in a narrow terminal
-WORDS = 14  # a column of words may be folded down to this width; a number must not be folded at all
+WORDS = 14  # what was done may be folded down to this width; names of places and numbers are not folded at all
 
 
 def _fitting(
@@ -160,15 +170,16 @@ def _fitting(
     """The columns that a terminal of this width can show whole, and the titles of those left out."""
 
     def wide(title: str, name: str) -> int:
-        longest = max((len(plain(_shown(line, name))) for line in lines), default=0)
-        return max(len(title), min(longest, WORDS) if name in ("place", "kind") else longest) + 3
+        cells = [plain(_shown(line, name)) for line in lines]
+        longest = max(map(len, cells), default=0)
+        words = max((len(word) for cell in cells for word in cell.split()), default=0)
+        return max(len(title), min(longest, max(WORDS, words)) if name == "kind" else longest) + 3
 
-    spared = []
-    for least in SPARED:
-        if 1 + sum(wide(*column) for column in columns) > width and any(name == least for _, name in columns):
-            spared += [title for title, name in columns if name == least]
-            columns = [column for column in columns if column[1] != least]
-    return columns, spared
+    kept = {name for _, name in columns if name not in SPARED}
+    for name in reversed(SPARED):
+        if 1 + sum(wide(*column) for column in columns if column[1] in kept | {name}) <= width:
+            kept.add(name)
+    return [c for c in columns if c[1] in kept], [title for title, name in columns if name not in kept]
 
 
 def _shown(line: Compared, name: str) -> object:
@@ -183,76 +194,29 @@ def _shown(line: Compared, name: str) -> object:
 
 
 def _legend(lines: list[Compared]) -> list[str]:
-    if not lines:
-        return ["Nothing was told of either."]
     first = lines[0]
     words = ["Empty: not known. 0: seen, and none told."]
     if _gaps(lines):
-        of = f"{first.like_sources} " if len({line.place for line in lines}) == 1 else ""
-        words.append(f"alike, beside, %: of the {of}sources that cover both sides.")
-    return [" ".join(words), f"Open a figure: blotter why --week {first.week} --kind {first.kind}"]
+        of = "the sources that cover" if len({line.place for line in lines}) > 1 else _covering(first.like_sources)
+        words.append(f"alike, beside, %: of {of} both sides.")
+    return [" ".join(words)]
+
+
+def _covering(sources: int) -> str:
+    return "the 1 source that covers" if sources == 1 else f"the {sources} sources that cover"
+
+
+def _opening(settings: Settings, asked: Asked, lines: list[Compared]) -> str:
+    """How to open the first figure of this week that rests on something."""
+    line = next((line for line in lines if line.facts), lines[0])
+    force, region = (line.place if asked.per == per else None for per in ("force", "region"))
+    given = {"kind": line.kind, "item": line.item, "force": asked.force or force, "region": asked.region or region}
+    words = [word for name, value in given.items() if value for word in (f"--{name}", value)]
+    return f"{OPEN}{command(settings, 'why', '--week', line.week, *words)}"
 
 
 def _gaps(lines: list[Compared]) -> bool:
     return any(line.coverage != "whole" or line.coverage_against != "whole" for line in lines)
-
-
-def why(
-    which: Annotated[str, typer.Option("--week", help="An ISO week like 2022-W40.")],
-    kind: Kind = None,
-    item: Item = None,
-    force: Force = None,
-    region: Region = None,
-    offence: Annotated[str | None, typer.Option(help="Only this offence, such as drug_supply.")] = None,
-    unit: Annotated[str | None, typer.Option(help="Only this unit, such as g.")] = None,
-    every: Annotated[
-        bool, typer.Option("--all", help="Also what the figure leaves out: parts, results told before, background.")
-    ] = False,
-    how: How = Format.table,
-    data_dir: DataDir = None,
-) -> None:
-    """Open a figure: the facts, the words and the links behind it."""
-    settings = load_settings(data_dir=data_dir)
-    with open_reader(settings.published / PUBLISHED) as reader:
-        check_names(reader, kind=kind, item=item, unit=unit, offence=offence, force_id=force, region=region)
-        monday = parse_week(which)
-        found = behind(reader, monday, kind=kind, item=item, unit=unit, offence=offence, force=force, region=region)
-        coverage = seen(reader, monday, force, region)
-    shown = [fact for fact in found if every or fact.left_out is None]
-    if how is not Format.table:
-        show(out, [[getattr(fact, name) for name in FACT_COLUMNS] for fact in shown], FACT_COLUMNS, how)
-        return
-    for fact in shown:
-        out.print(_fact(fact), soft_wrap=True)
-    for line in (*_summary(found, every), f"{week_name(monday)}: {coverage}."):
-        out.print(line, markup=False, highlight=False)
-
-
-def _fact(fact: Behind) -> Text:
-    """A fact with its words and its link, each on a line of its own, so that the link stays whole."""
-    figure = " ".join(word for word in (plain(fact.quantity), fact.unit) if word) or "no figure"
-    what = ", ".join(word.replace("_", " ") for word in (fact.kind, fact.item, fact.offence) if word)
-    said = " ".join(plain(fact.snippet).split())
-    return Text.assemble(
-        (f"{figure:>14}", "bold" if fact.left_out is None else "dim"),
-        f"  {fact.force_id}, {what}",
-        (f"  not counted: {plain(fact.left_out)}" if fact.left_out else "", "yellow"),
-        (f"\n                “{said}”", "italic"),
-        f"\n                {' '.join(plain(fact.title).split())} ({fact.published:%d.%m.%Y})",
-        (f"\n                {' '.join(plain(fact.url).split())}\n", "dim"),
-    )
-
-
-def _summary(found: list[Behind], every: bool) -> list[str]:
-    lines = []
-    for figure in figures(found):
-        total = "no figure" if figure.total is None else f"{figure.total:,.10g} {figure.unit or ''}".rstrip()
-        bare = f", {figure.without_figure} of them without a figure" if figure.without_figure else ""
-        lines.append(f"Sum: {total} in {figure.facts} facts{bare}.")
-    left = sum(fact.left_out is not None for fact in found)
-    if left:
-        lines.append(f"{left} more told and not counted here" + ("." if every else "; --all lists them."))
-    return lines or ["Nothing was told."]
 
 
 def check_names(reader: Connection, **given: str | None) -> None:

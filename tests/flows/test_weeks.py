@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import re
+import shlex
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -14,7 +16,7 @@ from click.testing import Result
 from rich.console import Console
 from typer.testing import CliRunner
 
-from flows.cli import known_errors, look, read, weeks
+from flows.cli import known_errors, look, read, weeks, why
 from tests.warehouse.test_warehouse import ARREST, article, begin
 from warehouse import load
 from warehouse.publish import open_reader, prepare, publish
@@ -63,6 +65,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     app = typer.Typer()
     weeks.register(app)
+    why.register(app)
     read.register(app)
     monkeypatch.setenv("BLOTTER_DATA_DIR", str(folder))
     monkeypatch.setenv("COLUMNS", "120")
@@ -73,7 +76,7 @@ def test_week_shows_what_was_seen_and_what_was_not(run: Run) -> None:
     shown = run("week", "2022-W40").output
     assert "2022-W40 beside 2022-W39" in shown
     assert "1 of 2 sources seen all week, 1 partly; 8 of 14 days" in shown
-    assert "of the 1 sources that cover both sides" in shown
+    assert "of the 1 source that covers both sides" in shown
     (arrests,) = [line for line in shown.splitlines() if "arrest" in line and "│" in line]
     assert [cell.strip() for cell in arrests.split("│")[1:-1]] == [
         "arrest (people)", "22", "7", "2", "11", "19", "7", "+171",
@@ -86,11 +89,12 @@ def test_week_by_force_marks_what_was_seen_and_gives_rates(run: Run) -> None:
     shown = run("week", "2022-W40", "--per", "force", "--kind", "arrest").output
     cells = {}
     for line in shown.splitlines():
-        if "arrest" in line and "│" in line:
+        if "│" in line:
             force, *rest = [cell.strip() for cell in line.split("│")[1:-1]]
             cells[force] = rest
-    assert cells["essex"] == ["arrest (people)", "19", "7", "1", "19", "7/7, 7/7", "19", "7", "+171", "1.03"]
-    assert cells["kent"] == ["arrest (people)", "3", "", "1", "3", "1/7, 0/7", "", "", "", ""]
+    assert "arrest (people), all bodies: 2022-W40" in shown  # above it, not in each line
+    assert cells["essex"] == ["19", "7", "1", "19", "7/7, 7/7", "19", "7", "+171", "1.03"]
+    assert cells["kent"] == ["3", "", "1", "3", "1/7, 0/7", "", "", "", ""]
 
 
 def test_week_for_programs_has_every_column(run: Run) -> None:
@@ -113,7 +117,7 @@ def test_a_narrow_terminal_has_fewer_columns_and_every_figure_whole(
     assert max(map(len, lines)) <= int(columns)
     (arrests,) = [line for line in lines if "East of" in line and "arrest" in line]
     assert arrests.split("│")[3].strip() == "19"
-    assert ("For want of width without: days seen, median" in shown) == (columns == "80")
+    assert ("For want of width without: " in shown) == (columns == "80")
 
 
 @pytest.mark.parametrize("against", ["2022-W38", "last-four", "last-year", "intensification"])
@@ -126,8 +130,8 @@ def test_week_against_anything_by_anything(run: Run, against: str, per: str) -> 
 
 def test_a_week_of_action_says_how_well_it_is_known(run: Run) -> None:
     shown = " ".join(run("week", "2021-W41", "--against", "intensification").output.split())
-    assert "2021-W41: not seen (0 of 2 sources); national week of county lines intensification (verified)." in shown
-    assert "2021-W20: not seen (0 of 2 sources); national week of county lines intensification (unproven)." in shown
+    assert "2021-W41, 11 to 17 October 2021: not seen (0 of 2 sources); national week of county lines intensification (verified)." in shown
+    assert "2021-W20, 17 to 23 May 2021: not seen (0 of 2 sources); national week of county lines intensification (unproven)." in shown
 
 
 def test_a_region_is_named_once_when_another_was_asked_for(tmp_path: Path) -> None:
@@ -139,7 +143,7 @@ def test_a_region_is_named_once_when_another_was_asked_for(tmp_path: Path) -> No
 
 def test_why_lists_the_facts_with_words_and_links(run: Run) -> None:
     shown = run("why", "--force", "essex", "--week", "2022-W40", "--kind", "arrest").output
-    assert "Sum: 19 people in 1 facts." in shown
+    assert "Sum: 19 people in 1 fact." in shown
     assert "“19 arrests”" in shown
     assert "https://www.essex.police.uk/news/1/\n" in shown
     assert "2 more told and not counted here; --all lists them." in shown
@@ -150,7 +154,58 @@ def test_why_lists_the_facts_with_words_and_links(run: Run) -> None:
 
 
 def test_why_of_a_week_without_news(run: Run) -> None:
-    assert "Nothing was told." in run("why", "--week", "2022-W30", "--kind", "arrest").output
+    unseen = run("why", "--week", "2022-W30", "--kind", "arrest").output
+    assert "Not known: nobody saw this week" in unseen
+    assert "Nothing was told" not in unseen
+    assert (
+        "Nothing was told in what was seen; the rest is not known."
+        in run("why", "--week", "2022-W40", "--kind", "bail").output
+    )
+    assert "Nothing was told.\n" in run("why", "--week", "2022-W40", "--kind", "bail", "--force", "essex").output
+
+
+def test_a_week_that_nobody_saw_is_told_apart_and_the_known_ones_are_named(run: Run) -> None:
+    shown = run("week", "2022-W20").output
+    assert "2022-W20, 16 to 22 May 2022: not seen (0 of 2 sources)." in shown
+    assert "seen are weeks from 2022-W39 to 2022-W41" in shown
+    assert "│" not in shown
+
+
+def test_a_week_is_known_by_any_of_its_days(run: Run) -> None:
+    assert run("week", "2022-10-05").output == run("week", "2022-W40").output
+
+
+def test_markdown_says_what_was_seen(run: Run) -> None:
+    shown = run("week", "2022-W40", "--format", "md").output
+    assert shown.startswith("All bodies: 2022-W40 beside 2022-W39\n\n| what |")
+    assert "\n2022-W40, 3 to 9 October 2022: 1 of 2 sources seen all week" in shown
+    assert "Empty: not known. 0: seen, and none told." in shown
+
+
+def test_the_command_that_opens_a_figure_asks_for_the_same(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("BLOTTER_DATA_DIR")
+    shown = run("week", "2022-W40", "--force", "essex", "--item", "heroin", "--data-dir", str(folder)).output
+    (line,) = [line for line in shown.splitlines() if line.startswith("Open a figure: ")]
+    _, *words = shlex.split(line.removeprefix("Open a figure: "))
+    assert words[:2] == ["why", "--week"]
+    assert words[-2:] == ["--data-dir", str(folder)]
+    assert "Sum: 220 g in 1 fact." in run(*words).output
+
+
+def test_a_table_breaks_no_word_and_else_becomes_lines(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(read, "out", Console())
+    few = run("sql", "SELECT force_id, kind, total FROM weekly ORDER BY ALL").output
+    assert "│ essex    │ arrest  │    19 │" in few
+    many = run("sql", "FROM weekly ORDER BY ALL LIMIT 2").output
+    assert "│" not in many
+    assert re.search(r"^force_id +essex$", many, re.MULTILINE)
+    assert (
+        "https://www.essex.police.uk/news/1/\n" in run("sql", "SELECT * FROM current_facts ORDER BY article_id").output
+    )
+    assert run("sql", "SELECT 1 WHERE false").output == "No rows.\n"
 
 
 def test_no_escape_reaches_the_terminal_in_any_format(run: Run) -> None:

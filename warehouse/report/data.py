@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import duckdb
 
@@ -190,8 +190,3 @@ LEFT JOIN weeks c USING (week_start)
 WHERE w.coverage <> 'not seen'
 ORDER BY w.week_start DESC
 """
-
-
-def moment(value: datetime | date) -> str:
-    """A day for people: 7 October 2022."""
-    return f"{value.day} {value:%B %Y}"

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,9 @@ import duckdb
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from warehouse.report import charts
-from warehouse.report.data import SPAN, TRENDS, Week, moment, read_week, weeks_told
+from warehouse.report.data import SPAN, TRENDS, Week, read_week, weeks_told
 from warehouse.report.figures import Beside, Row
-from warehouse.weeks import week_name
+from warehouse.weeks import moment, span, week_name
 
 Chart = tuple[str, dict[str, Any]]  # what it shows in words, and its Vega-Lite
 _UNITS = {"GBP": "£", "g": " g", "ml": " ml"}
@@ -115,16 +115,6 @@ def render_page(week: Week, drawn: Mapping[str, Chart], beside: Sequence[date | 
 def render_markdown(week: Week) -> str:
     """The report in short, as Markdown for mail."""
     return _rendered("report.md.j2", week=week, days=span(week.monday))
-
-
-def span(monday: date) -> str:
-    """The days of a week for people: "5 to 11 October 2022"."""
-    last = monday + timedelta(days=6)
-    if last.month == monday.month:
-        return f"{monday.day} to {moment(last)}"
-    if last.year == monday.year:
-        return f"{monday.day} {monday:%B} to {moment(last)}"
-    return f"{moment(monday)} to {moment(last)}"
 
 
 def number(value: float | None, unit: str = "") -> str:
