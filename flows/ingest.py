@@ -83,7 +83,7 @@ def check_files(files: list[Path]) -> None:
     """Raises InputError for the first file that is not there."""
     for path in files:
         if not path.is_file():
-            raise InputError(f"{path}: no such file")
+            raise InputError(f"{path}: {'a folder; name the files in it' if path.is_dir() else 'no such file'}")
 
 
 def take_jobs(run: Run, many: Hands, jobs: Iterator[Job], reader: "Reader") -> int:
@@ -165,7 +165,8 @@ class Reader:
         except Skipped as error:
             self._result.skipped[error.reason] += 1
             if len(self._result.examples) < SHOWN:
-                self._result.examples.append(f"{path.name} line {number}: {error}")
+                where = "" if isinstance(row, Skipped) else f"{path.name} line {number}: "  # it says so itself
+                self._result.examples.append(f"{where}{error}")
             url = row.get("url") if isinstance(row, dict) else None
             where = str(url or f"{path.name}:{number}")
             self._refused.append(Quarantined("ingest", where, error.reason, str(error), self._now))

@@ -2,6 +2,7 @@
 
 import tomllib
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from pathlib import Path
 
 from cronsim import CronSim, CronSimError
@@ -142,6 +143,19 @@ class Settings(BaseSettings):
         return f"blotter/{__version__} (+{self.contact})"
 
 
+def _told(error: ValidationError) -> str:
+    """The first thing that is wrong, for people."""
+    first = error.errors()[0]
+    name = ".".join(map(str, first["loc"]))
+    where = f"{config_file()} or as BLOTTER_{name.upper()}"
+    if first["type"] == "extra_forbidden":
+        near = get_close_matches(name, Settings.model_fields, 1)
+        return f"there is no setting {name} (in {where}); " + (
+            f"did you mean {near[0]}?" if near else "`blotter config` lists them"
+        )
+    return f"setting {name}: {first['msg'].removeprefix('Value error, ')} (set in {where})"
+
+
 def load_settings(**overrides: object) -> Settings:
     """The settings in force.
 
@@ -152,10 +166,6 @@ def load_settings(**overrides: object) -> Settings:
     try:
         return Settings(**given)  # type: ignore[arg-type]  # validated by pydantic itself
     except ValidationError as error:
-        first = error.errors()[0]
-        name = ".".join(map(str, first["loc"]))
-        raise SettingsError(
-            f"setting {name}: {first['msg']} (set in {config_file()} or as BLOTTER_{name.upper()})"
-        ) from error
+        raise SettingsError(_told(error)) from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{config_file()}: {error}") from error

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import duckdb
 
-from warehouse.store import WarehouseError
+from warehouse.errors import NotThereError
 
 MOST = 500  # rows a search gives at most
 
@@ -71,7 +71,7 @@ def trend(
             {"kind": kind, "item": item, "offence": offence, "force": force, "region": region, "weeks": weeks},
         ).fetchall()
     except duckdb.InvalidInputException as error:
-        raise WarehouseError(str(error).removeprefix("Invalid Input Error: ")) from error
+        raise NotThereError(str(error).removeprefix("Invalid Input Error: ")) from error
     found: dict[str | None, list[Point]] = {}
     for row in rows:
         found.setdefault(row[2], []).append(Point(*row))

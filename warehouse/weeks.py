@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import duckdb
 
-from warehouse.store import WarehouseError
+from warehouse.errors import NotThereError
 
 INTENSIFICATION, SCEPTRE = "county lines intensification", "sceptre"
 
@@ -85,7 +85,7 @@ def parse_week(text: str) -> date:
         day = date.fromisoformat(text.strip())
         return day - timedelta(days=day.weekday())
     except (ValueError, OverflowError):
-        raise WarehouseError(
+        raise NotThereError(
             f"{text!r} is no ISO week; write it like 2022-W40, or give one of its days like 2022-10-05"
         ) from None
 
@@ -140,8 +140,8 @@ def others(connection: duckdb.DuckDBPyConnection, monday: date, against: str | N
         return [other]
     try:
         return [parse_week(against or "")]
-    except WarehouseError as error:
-        raise WarehouseError(f"{error}; or last-four, last-year, intensification or sceptre") from None
+    except NotThereError as error:
+        raise NotThereError(f"{error}; or last-four, last-year, intensification or sceptre") from None
 
 
 def seen_from_to(connection: duckdb.DuckDBPyConnection) -> str:
@@ -163,7 +163,7 @@ def _campaign_before(connection: duckdb.DuckDBPyConnection, monday: date, campai
     if monday not in days or not earlier:
         known = ", ".join(map(week_name, days))
         which = "the first" if monday in days else "no"
-        raise WarehouseError(f"{week_name(monday)} is {which} known week of {campaign}; known are {known}")
+        raise NotThereError(f"{week_name(monday)} is {which} known week of {campaign}; known are {known}")
     last: date = earlier[-1]
     return last
 
@@ -229,5 +229,5 @@ def compare_weeks(
             {"monday": monday, "others": mondays, "per": per, "force": force, "region": region, "days": min_days},
         ).fetchall()
     except duckdb.InvalidInputException as error:
-        raise WarehouseError(str(error).removeprefix("Invalid Input Error: ")) from error
+        raise NotThereError(str(error).removeprefix("Invalid Input Error: ")) from error
     return [Compared(*row) for row in rows]

@@ -25,7 +25,10 @@ app = typer.Typer(
 )
 out = Console()
 err = Console(stderr=True)
-UNWRITABLE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG})
+UNWRITABLE = frozenset(  # what a disk, a right or a wrong folder does; the message of each names the file
+    {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG, errno.EIO}
+    | {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG}
+)
 
 
 def _version(wanted: bool) -> None:
@@ -51,9 +54,10 @@ def known_errors() -> dict[type[Exception], int]:
     from flows.workers import WorkerDied
     from scrapers.archive import ArchiveError
     from scrapers.sources import SourceFileError
-    from warehouse.store import WarehouseError
+    from warehouse.errors import NotThereError, WarehouseError
 
-    return {
+    return {  # the first that fits
+        NotThereError: 2,
         ArchiveError: 2,
         InputError: 2,
         ServeError: 2,

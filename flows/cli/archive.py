@@ -8,6 +8,7 @@ from rich.text import Text
 
 from flows.cli import out
 from flows.cli.output import Format, plain, show
+from flows.cli.phrases import count
 from flows.cli.run import COLOURS, DataDir
 from flows.settings import load_settings
 from scrapers.records import SourceNight
@@ -46,6 +47,15 @@ def list_files(how: How = Format.table, data_dir: DataDir = None) -> None:
         (shelf.path.name, shelf.bytes, shelf.records, str(shelf.first or "")[:16], str(shelf.last or "")[:16])
         for shelf in shelves(load_settings(data_dir=data_dir).archive)
     ]
+    if how is Format.table:  # the name is needed whole, to be given to `show`
+        show(
+            out,
+            [(*row[:3], f"{row[3]} to {row[4]}") for row in rows],
+            ("file", "bytes", "records", "requests of"),
+            how,
+            empty="The archive is empty.",
+        )
+        return
     show(out, rows, ("file", "bytes", "records", "first", "last"), how)
 
 
@@ -59,7 +69,13 @@ def find(
 
     found = find_records(load_settings(data_dir=data_dir).archive, what)
     rows = [(r.at[:19], r.source, r.role or r.kind, r.status, r.file, r.offset, r.digest[:12]) for r in found]
-    show(out, rows, ("at", "source", "as", "status", "file", "offset", "digest"), how)
+    show(
+        out,
+        rows,
+        ("at", "source", "as", "status", "file", "offset", "digest"),
+        how,
+        empty="The archive holds nothing of it.",
+    )
     if not found:
         raise typer.Exit(1)
 
@@ -85,7 +101,8 @@ def check(data_dir: DataDir = None) -> None:
     wrong = [line for shelf in found for line in verify(shelf.path)]
     for line in wrong:
         out.print(Text(plain(line), style="red"), soft_wrap=True)
-    out.print(f"{len(found)} files, {sum(shelf.records for shelf in found)} records, {len(wrong)} faults")
+    records = sum(shelf.records for shelf in found)
+    out.print(f"{count(len(found), 'file')}, {count(records, 'record')}, {count(len(wrong), 'fault')}")
     if wrong:
         raise typer.Exit(1)
 
@@ -104,7 +121,7 @@ def prune_files(
     gone = prune(settings.archive, days)
     for path in gone:
         out.print(f"deleted {path.name}", highlight=False)
-    out.print(f"{len(gone)} files were older than {days} days")
+    out.print(f"{count(len(gone), 'file')} older than {days} days")
 
 
 def rebuild(
@@ -151,7 +168,7 @@ def quarantine(
         (row.source_id, row.reason, f"{row.quarantined_at:%Y-%m-%d}", row.url, row.detail, raw)
         for row, raw in zip(rows, kept, strict=True)
     ]
-    show(out, shown, ("source", "reason", "since", "page", "detail", "kept"), how)
+    show(out, shown, ("source", "reason", "since", "page", "detail", "kept"), how, empty="No page is in quarantine.")
 
 
 def replay(only: Only = None, reason: Reason = None, data_dir: DataDir = None) -> None:
@@ -165,4 +182,9 @@ def replay(only: Only = None, reason: Reason = None, data_dir: DataDir = None) -
             Text.assemble((f"{page.outcome:14}", colour), plain(page.row.url), "  ", plain(page.detail)), soft_wrap=True
         )
     read = sum(page.outcome == "read" for page in replayed)
-    out.print(f"{read} of {len(replayed)} pages were read" + ("; publish them with `blotter publish`" if read else ""))
+    if not replayed:
+        out.print("No page is in quarantine.")
+        return
+    out.print(
+        f"{read} of {count(len(replayed), 'page')} read" + ("; publish them with `blotter publish`" if read else "")
+    )

@@ -1,6 +1,6 @@
 """`blotter backfill`: releases of past days, from the sites, web archives or files."""
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +10,7 @@ from rich.text import Text
 from flows.cli import err, out
 from flows.cli.output import Format, plain, show
 from flows.cli.progress import Bars
-from flows.cli.run import DataDir
+from flows.cli.run import DAY, DataDir, a_day
 from flows.settings import Settings, load_settings
 from flows.ways import Way
 from scrapers.sources import Source
@@ -27,8 +27,8 @@ def register(app: typer.Typer) -> None:
 
 
 def backfill(
-    first: Annotated[datetime, typer.Option("--from", help="First day of publication.", formats=["%Y-%m-%d"])],
-    last: Annotated[datetime, typer.Option("--to", help="Last day of publication.", formats=["%Y-%m-%d"])],
+    first: Annotated[date, typer.Option("--from", parser=a_day, metavar=DAY, help="First day of publication.")],
+    last: Annotated[date, typer.Option("--to", parser=a_day, metavar=DAY, help="Last day of publication.")],
     files: Annotated[list[Path] | None, typer.Argument(help="Files to read, for --source warc or jsonl.")] = None,
     forces: Annotated[
         list[str] | None, typer.Option("--force", help="Only this force; may be given again. Every enabled one if not.")
@@ -50,7 +50,7 @@ def backfill(
 
     settings = load_settings(data_dir=data_dir)
     sources = sources_of(settings)
-    asked = Order(first.date(), last.date(), way, tuple(forces or ()), tuple(files or ()))
+    asked = Order(first, last, way, tuple(forces or ()), tuple(files or ()))
     order = checked(asked, sources, tonight())
     if runner != "processes" and runner.partition(":")[0] != "dask":
         raise typer.BadParameter(f"{runner!r} is neither processes nor dask nor dask:ADDRESS", param_hint="--runner")

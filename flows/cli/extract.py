@@ -69,7 +69,7 @@ def articles_in(name: str, when: datetime | None, force: str | None) -> Iterator
     """The articles of a text, HTML or JSON Lines file, or of standard input."""
     path = Path(name)
     if name != "-" and not path.is_file():
-        raise InputError(f"{name}: no such file")
+        raise InputError(f"{name}: {'a folder; name the files in it' if path.is_dir() else 'no such file'}")
     if path.suffix.lower() in (".jsonl", ".ndjson"):
         with path.open("rb") as file:
             yield from _lines(file, name, when, force)

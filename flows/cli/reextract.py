@@ -1,6 +1,6 @@
 """`blotter re-extract`: what new rules would make of the past, and whether it shall be so."""
 
-from datetime import datetime
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -8,7 +8,7 @@ import typer
 from flows.cli import err, out
 from flows.cli.output import Format, plain, show
 from flows.cli.progress import Bars
-from flows.cli.run import DataDir
+from flows.cli.run import DAY, DataDir, a_day
 from flows.errors import InputError
 from flows.reextract import ReExtracted
 from flows.settings import load_settings
@@ -21,7 +21,7 @@ def register(app: typer.Typer) -> None:
 
 def re_extract(
     since: Annotated[
-        datetime | None, typer.Option(help="Only pages fetched on this day or later.", formats=["%Y-%m-%d"])
+        date | None, typer.Option(parser=a_day, metavar=DAY, help="Only pages fetched on this day or later.")
     ] = None,
     accept: Annotated[
         str | None, typer.Option(metavar="REASON", help="Put it in force and publish; the reason is kept.")
@@ -43,6 +43,10 @@ def re_extract(
     if accept and discard:
         raise InputError("--accept and --discard: one of the two")
     settings = load_settings(data_dir=data_dir)
+    if not settings.warehouse.exists():
+        raise InputError(
+            f"there is no warehouse yet at {settings.warehouse}; run `blotter nightly` or `blotter ingest`"
+        )
     sources = sources_of(settings)
     if discard:
         from flows.reextract import decide
@@ -58,8 +62,7 @@ def re_extract(
 
         server.wait()
     with Bars(err, "releases") as bars, temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
-        day = since.date() if since else None
-        result = attended_re_extract(settings, sources, workers or default_workers(), day, accept, bars, bars.said)
+        result = attended_re_extract(settings, sources, workers or default_workers(), since, accept, bars, bars.said)
     _print(result)
     if accept and result.comparison:
         made = release(settings)

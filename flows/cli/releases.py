@@ -9,9 +9,11 @@ from rich.text import Text
 
 from flows.cli import err, out
 from flows.cli.output import Format, plain, show
+from flows.cli.phrases import count
 from flows.cli.run import DataDir
 from flows.settings import load_settings
 
+SHORT = 15  # of a release's name: the day and the second, 20221017T031500
 releases = typer.Typer(help="What was published: list, compare, go back.", no_args_is_help=True)
 
 
@@ -30,9 +32,11 @@ def list_releases(
     """List the releases that are kept, the newest first, and which of them readers get."""
     from warehouse.publish import kept_releases
 
+    every = kept_releases(load_settings(data_dir=data_dir).published)
+    short = len({kept.release.id[:SHORT] for kept in every}) == len(every)  # enough to name one by
     rows = [
         (
-            kept.release.id,
+            kept.release.id[:SHORT] if short and how is Format.table else kept.release.id,
             "live" if kept.live else "",
             f"{kept.release.made_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
             kept.release.articles,
@@ -40,9 +44,9 @@ def list_releases(
             round(kept.bytes / 1e6, 1),
             kept.release.accepted,
         )
-        for kept in kept_releases(load_settings(data_dir=data_dir).published)
+        for kept in every
     ]
-    show(out, rows, ("release", "", "made", "articles", "facts", "MB", "accepted because"), how)
+    show(out, rows, ("release", "", "made", "articles", "facts", "MB", "because"), how, empty="No release is kept yet.")
 
 
 def diff(
@@ -57,10 +61,10 @@ def diff(
 
     found = difference(load_settings(data_dir=data_dir).published, before, after)
     rows = [(line.what, line.before, line.after) for line in found[:limit]]
-    show(out, rows, ("what", "before", "after"), how)
-    if how is Format.table:
+    show(out, rows, ("what", "before", "after"), how, empty="Nothing differs.")
+    if rows and how is Format.table:
         more = f", of which {limit} are shown (--limit)" if len(found) > limit else ""
-        out.print(f"{len(found)} figures differ{more}.", highlight=False)
+        out.print(f"{count(len(found), 'figure')} not the same{more}.", highlight=False)
 
 
 def roll_back(

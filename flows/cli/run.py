@@ -4,6 +4,7 @@ import time
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
@@ -31,31 +32,46 @@ COLOURS = {
     "broken": "red",
     "disabled": "dim",
 }
+
+
+def a_day(text: str) -> date:
+    """A day given on the command line."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no day; write it like 2022-10-31") from None
+
+
+DAY = "YYYY-MM-DD"
 LARGE = 2_000_000  # bytes of input below which starting worker processes takes longer than the work
 DEMO_NIGHT = date(2022, 10, 17)
 
 
 def register(app: typer.Typer) -> None:
     """Put the commands on the command line."""
-    app.command(epilog="Example: blotter nightly")(nightly)
+    app.command(epilog="Example: blotter nightly --source essex --source kent")(nightly)
     app.command(epilog="Example: blotter demo")(demo)
     app.command(epilog="Example: blotter ingest releases.jsonl")(ingest)
     app.command(epilog='Example: blotter publish --accept "the Kent backfill was wrong and is gone"')(publish)
 
 
 def nightly(
-    night: Annotated[datetime | None, typer.Option(help="The night to stand for.", formats=["%Y-%m-%d"])] = None,
+    night: Annotated[
+        date | None, typer.Option(parser=a_day, metavar=DAY, help="The night to stand for; today's when left out.")
+    ] = None,
     only: Annotated[list[str] | None, typer.Option("--source", help="Only this source; may be given again.")] = None,
     data_dir: DataDir = None,
 ) -> None:
     """Read every enabled source once, load what is new, publish."""
+    if night and night > datetime.now(ZoneInfo("Europe/London")).date():
+        raise typer.BadParameter(f"{night} lies in the future", param_hint="--night")
     settings = load_settings(data_dir=data_dir)
     every = load_sources(settings.sources_file)
     for name in only or ():
         if name not in every:
             raise typer.BadParameter(f"no source {name!r}; `blotter sources` lists them")
     chosen = {key: value for key, value in every.items() if not only or key in only}
-    good = _night(settings, chosen, night.date() if night else None, "nightly")
+    good = _night(settings, chosen, night, "nightly")
     if not good:
         raise typer.Exit(1)
 
@@ -190,6 +206,8 @@ def ingest(
         out.print(table)
         for example in result.examples:
             out.print(f"  e.g. {plain(example)}", highlight=False, markup=False)
+    if result.read and not (result.new or result.changed) and sum(result.skipped.values()) == result.read:
+        raise typer.Exit(2)
     if not no_publish:
         made = release(settings)
         out.print(
@@ -197,8 +215,6 @@ def ingest(
             highlight=False,
             markup=False,
         )
-    if result.read and not (result.new or result.changed) and sum(result.skipped.values()) == result.read:
-        raise typer.Exit(2)
 
 
 def publish(

@@ -131,7 +131,7 @@ def test_a_mended_parser_reads_what_was_put_aside(
     broken_parser.undo()
     run = RUNNER.invoke(APP, ["quarantine", "replay", "--source", "kent"])
     assert run.exit_code == 0, run.output
-    assert f"{len(told)} of {len(told)} pages were read" in run.stdout
+    assert f"{len(told)} of {len(told)} pages read" in run.stdout
     assert replay_quarantine(settings) == []
     with open_writer(settings.warehouse) as connection:
         ((number,),) = connection.execute("SELECT count(*) FROM articles").fetchall()
@@ -172,12 +172,12 @@ def test_the_archive_lists_finds_checks_and_prunes(settings: Settings, monkeypat
     path.write_bytes(whole[:-5000])
     assert RUNNER.invoke(APP, ["archive", "check"]).exit_code == 1
     path.write_bytes(whole)
-    assert "0 files were older" in RUNNER.invoke(APP, ["archive", "prune"]).stdout
-    assert "1 files were older" in prune_later(settings)
+    assert "0 files older" in RUNNER.invoke(APP, ["archive", "prune"]).stdout
+    assert prune_later(settings) == 1
     assert list(settings.archive.iterdir()) == []
 
 
-def prune_later(settings: Settings) -> str:
+def prune_later(settings: Settings) -> int:
     later = datetime.now(UTC) + timedelta(days=settings.keep_raw_days + 1, minutes=1)
     assert prune(settings.archive, settings.keep_raw_days, later - timedelta(days=2)) == []
-    return f"{len(prune(settings.archive, settings.keep_raw_days, later))} files were older"
+    return len(prune(settings.archive, settings.keep_raw_days, later))

@@ -146,6 +146,17 @@ def test_old_releases_go(path: Path, folder: Path) -> None:
     assert [kept.live for kept in kept_releases(folder)] == [True, False]
 
 
+def test_in_a_copied_folder_the_live_release_is_known_by_its_name(path: Path, folder: Path, tmp_path: Path) -> None:
+    for number in (1, 2):
+        released(path, folder, number)
+    roll_back(folder, "Kent twice")
+    copied = tmp_path / "restored"
+    shutil.copytree(folder, copied)  # two files where one stood under two names
+    assert [kept.live for kept in kept_releases(copied)] == [False, True]
+    assert roll_back(copied, "right after all", kept_releases(copied)[0].release.id).articles == 2
+    assert [kept.live for kept in kept_releases(copied)] == [True, False]
+
+
 def test_back_to_an_earlier_release_and_no_new_one_unasked(path: Path, folder: Path) -> None:
     for number in (1, 2, 3):
         released(path, folder, number)

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 import duckdb
 
+from warehouse.errors import NotThereError
 from warehouse.generations.compare import compare
 from warehouse.generations.hold import close, need
 from warehouse.generations.records import Comparison, Generation
-from warehouse.store import WarehouseError, transaction
+from warehouse.store import transaction
 
 
 def accept(connection: duckdb.DuckDBPyConnection, reason: str, at: datetime | None = None) -> Comparison:
@@ -104,4 +105,4 @@ def discard(connection: duckdb.DuckDBPyConnection, reason: str, at: datetime | N
 
 def _need_reason(reason: str) -> None:
     if not reason.strip():
-        raise WarehouseError("say why, in a few words: the reason is kept with the generation")
+        raise NotThereError("say why, in a few words: the reason is kept with the generation")

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from warehouse.store import WarehouseError
+from warehouse.errors import NotThereError
 
 
-class NothingHeldError(WarehouseError):
+class NothingHeldError(NotThereError):
     """There is no generation to decide about."""
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from warehouse.errors import NotThereError
 from warehouse.publish.checks import measure
 from warehouse.publish.place import HOLD, Release, inspect, kept_files, placing
 from warehouse.publish.reader import PUBLISHED, open_reader
-from warehouse.store import WarehouseError
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,16 @@ class Difference:
 
 
 def kept_releases(folder: Path) -> list[Kept]:
-    """The kept releases, the newest first. `live` marks the one that readers get."""
+    """The kept releases, the newest first. `live` marks the one that readers get.
+
+    It is the same file under two names; where a copy of the folder made two of it, the release tells it by its name.
+    """
     live = folder / PUBLISHED
-    return [
-        Kept(inspect(path), live.exists() and path.samefile(live), path.stat().st_size)
-        for path in reversed(kept_files(folder))
-    ]
+    files = list(reversed(kept_files(folder)))
+    same = {path for path in files if live.exists() and path.samefile(live)}
+    name = inspect(live).id if live.exists() and not same else None
+    every = [(inspect(path), path) for path in files]
+    return [Kept(release, path in same or release.id == name, path.stat().st_size) for release, path in every]
 
 
 def diff(folder: Path, before: str | None = None, after: str | None = None) -> list[Difference]:
@@ -87,13 +91,13 @@ def roll_back(folder: Path, reason: str, to: str | None = None, at: datetime | N
         WarehouseError: there is no such release, or no reason.
     """
     if not reason.strip():
-        raise WarehouseError("say why, in a few words: whoever publishes next must know")
+        raise NotThereError("say why, in a few words: whoever publishes next must know")
     with placing(folder):
         every = kept_releases(folder)
         live = _live(every)
         chosen = _named(every, to) if to else _before(every, live)
         if chosen.live:
-            raise WarehouseError(f"{chosen.release.id} is what readers get already")
+            raise NotThereError(f"{chosen.release.id} is what readers get already")
         note = {"from": live.release.id, "to": chosen.release.id, "reason": reason}
         note["at"] = (at or datetime.now(UTC)).isoformat()
         aside = folder / f".{HOLD}.tmp"
@@ -108,7 +112,7 @@ def roll_back(folder: Path, reason: str, to: str | None = None, at: datetime | N
 def _named(every: list[Kept], name: str) -> Kept:
     found = [kept for kept in every if kept.release.id.startswith(name)]
     if len(found) != 1:
-        raise WarehouseError(
+        raise NotThereError(
             f"{'no' if not found else 'more than one'} release {name}; `blotter release list` lists them"
         )
     return found[0]
@@ -118,11 +122,11 @@ def _live(every: list[Kept]) -> Kept:
     for kept in every:
         if kept.live:
             return kept
-    raise WarehouseError("nothing is published yet; run `blotter nightly` or `blotter publish`")
+    raise NotThereError("nothing is published yet; run `blotter nightly` or `blotter publish`")
 
 
 def _before(every: list[Kept], one: Kept) -> Kept:
     for kept in every:
         if kept.release.id < one.release.id:
             return kept
-    raise WarehouseError(f"no release before {one.release.id} is kept")
+    raise NotThereError(f"no release before {one.release.id} is kept")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import duckdb
 
+from warehouse.errors import NotThereError
 from warehouse.publish.build import build
 from warehouse.publish.checks import Limits, complaints, held_back, measure
 from warehouse.publish.reader import PUBLISHED, open_reader
@@ -74,9 +75,9 @@ def publish(
         WarehouseError: the file cannot be made or does not verify; the old release is untouched.
     """
     if not warehouse.exists():
-        raise WarehouseError(f"there is no warehouse yet at {warehouse}; run `blotter nightly` or `blotter ingest`")
+        raise NotThereError(f"there is no warehouse yet at {warehouse}; run `blotter nightly` or `blotter ingest`")
     if accept is not None and not accept.strip():
-        raise WarehouseError("say why, in a few words: the reason is kept in the release")
+        raise NotThereError("say why, in a few words: the reason is kept in the release")
     with placing(folder, wait):
         target, made_at = folder / PUBLISHED, datetime.now(UTC)
         if accept is None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import duckdb
 
+from warehouse.errors import NotThereError
 from warehouse.store import WarehouseError
 
 PUBLISHED = "blotter.duckdb"
@@ -21,7 +22,7 @@ def open_reader(path: Path) -> duckdb.DuckDBPyConnection:
         WarehouseError: there is none yet, or it is no DuckDB file.
     """
     if not path.exists():
-        raise WarehouseError(
+        raise NotThereError(
             f"nothing is published yet at {path}; run `blotter demo`, `blotter nightly` or `blotter ingest`"
         )
     try:
