@@ -6,6 +6,7 @@ settings when it is imported.
 
 import queue
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -21,6 +22,7 @@ from flows.finish import finish
 from flows.running import Run, archive_of, run_of, sources_of, tonight
 from flows.settings import Settings, SettingsError, load_settings
 from flows.shown import Advance, show_finished, show_night
+from flows.turns import turns_of
 from scrapers.archive import Archive
 from scrapers.http import PoliteClient
 from scrapers.night import Window, collect, left_out
@@ -58,12 +60,13 @@ def read_source(
     outbox: "queue.Queue[Batch | SourceNight]",
     progress: Progress,
     waiting: Sequence[str],
+    turn: AbstractContextManager[object],
 ) -> str:
-    """Read one source; batches and, at the end, the outcome go to the writer."""
+    """Read one source when it is its turn; batches and, at the end, the outcome go to the writer."""
     manners = manners_of(settings)
     night = SourceNight(source.id, day, Outcome.BROKEN, "stopped by an error of our own; see the log")
     try:
-        with PoliteClient(source, manners, archive) as client:
+        with turn, PoliteClient(source, manners, archive) as client:
             night = collect(
                 source,
                 day,
@@ -145,12 +148,23 @@ def read_all(
         for source in sources.values():
             record = night_record(source, night, window, manners_of(settings), flow_name, waiting.get(source.id, ()))
             archive.store_night(source.id, datetime.now(UTC), record)
+        turns = turns_of(asked)
         futures: dict[str, Future] = {}
         for source in asked.values():
             known = dict(known_of(run.connection, source.id))
             habit = habit_of(run.connection, source.id, night)
             futures[source.id] = read_source.submit(
-                source, night, known, habit, settings, archive, window, outbox, progress, waiting[source.id]
+                source,
+                night,
+                known,
+                habit,
+                settings,
+                archive,
+                window,
+                outbox,
+                progress,
+                waiting[source.id],
+                turns[source.id],
             )
         nights = [*leave_out(run, sources, night, said), *_drain(run, outbox, dict(futures), night, said)]
         for future in futures.values():

@@ -48,11 +48,11 @@ class Run:
     def take(self, batch: Batch) -> None:
         """Extract and load one batch. Called by one thread at a time."""
         fetches = {fetch.final_url or fetch.url: fetch for fetch in batch.fetches}
+        for gone in batch.withdrawn:  # first: a release that is gone from one address may come from another
+            load.mark_withdrawn(self.connection, [gone.article_id], gone.at)
         self.take_articles(batch.articles, fetches)
         load.load_fetches(self.connection, self.id, [fetch_row(fetch) for fetch in batch.fetches])
         self.quarantine(batch.quarantined)
-        for gone in batch.withdrawn:
-            load.mark_withdrawn(self.connection, [gone.article_id], gone.at)
         read = [(article.source, article.url, article.fetched_at or article.published) for article in batch.articles]
         release_quarantine(self.connection, read)
 

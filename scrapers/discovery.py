@@ -2,19 +2,18 @@
 
 import re
 from calendar import timegm
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from statistics import median_low
-from urllib.parse import urlsplit
 
 import feedparser
 
 from scrapers.clean import tidy
 from scrapers.drift import cards_of
 from scrapers.http import FEED, HTML, Answer, HostBroken, HostMoved, PageDisallowed, PageForbidden, PoliteClient
-from scrapers.platforms import Platform, canonical_url, read_links
-from scrapers.records import KnownPage, Link
+from scrapers.platforms import Platform, address_of, canonical_url, read_links
+from scrapers.records import Link
 from scrapers.sources import Source
 
 MAX_LINKS = 500  # of a feed or a listing page; they hold 7 to 100, and a longer one is an archive or a trap
@@ -39,6 +38,7 @@ class Listing:
     reached_known: bool = False
     exhausted: bool = False  # the last page of all was read
     passed: bool = False  # a page was read that lies before the first day looked for
+    cut: bool = False  # no more pages were allowed before what is known
 
     def add(self, links: list[Link]) -> list[str]:
         """Take in what a feed or page lists, each article once; returns their paths, from top to bottom."""
@@ -56,15 +56,15 @@ class Listing:
 
 
 def path_key(url: str) -> str:
-    """What a page is known by within its source: the path, since hosts and schemes change."""
-    return urlsplit(canonical_url(url)).path.rstrip("/").lower()
+    """What a page is known by within its source: path and query, since hosts and schemes change."""
+    return address_of(url)
 
 
 def discover(
     source: Source,
     platform: Platform,
     client: PoliteClient,
-    known: Mapping[str, KnownPage],
+    known: Collection[str],
     *,
     since: date,
     max_pages: int,
@@ -76,7 +76,7 @@ def discover(
         source: whose.
         platform: its layout.
         client: to ask with.
-        known: pages of earlier nights by `path_key`.
+        known: pages of earlier nights, as `path_key` has them.
         since: pages older than this day end the paging.
         max_pages: search pages to read at most.
         to_known: stop at what is known (a nightly run); False reads on to `since` (a backfill).
@@ -86,7 +86,7 @@ def discover(
     """
     listing = Listing()
     _read_feed(source, platform, client, listing)
-    listing.reached_known = _ends_known(list(listing.links), known)
+    listing.reached_known = _ends_known(list(listing.links.values()), known, since)
     # A feed that brings nothing new may be one that stands still: the first page tells.
     if to_known and listing.reached_known and not all(key in known for key in listing.links):
         return listing
@@ -110,15 +110,28 @@ def discover(
         paged.update(keys)
         listing.passed = _mostly_before(links, since)
         if keys:
-            listing.reached_known = _ends_known(keys, known)
+            listing.reached_known = _ends_known(links, known, since)
         if not links or over or (to_known and listing.reached_known) or listing.passed:
             break
+        if answer.status == 200 and _breaks_off(body):
+            listing.stopped = f"a page of the listing breaks off after {len(answer.body)} bytes, before its end"
+            break
+    else:
+        listing.cut = to_known and listing.pages > 1
     return listing
 
 
-def _ends_known(keys: list[str], known: Mapping[str, KnownPage]) -> bool:
-    """Is what stands last known? A known article above new ones is pinned there, or was moved up."""
-    return bool(keys) and keys[-1] in known
+def _ends_known(links: list[Link], known: Collection[str], since: date) -> bool:
+    """Is what stands last known, or too old? A known article above new ones is pinned there, or was moved up."""
+    if not links:
+        return False
+    last = links[-1]
+    return path_key(last.url) in known or (last.published is not None and last.published.date() < since)
+
+
+def _breaks_off(body: bytes) -> bool:
+    """Does a page begin as a whole one and not end as one?"""
+    return b"<html" in body[:4096].lower() and b"</html" not in body.lower()
 
 
 def _mostly_before(links: list[Link], day: date) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from urllib.parse import urlsplit
 
 from scrapers.dates import night_of
 from scrapers.discovery import Listing, discover, path_key
 from scrapers.drift import silence
+from scrapers.history.copies import own_address
 from scrapers.http import HostBroken, HostMoved, HostRefused, PoliteClient
 from scrapers.platforms import UnknownPlatformError, platform_for
 from scrapers.reading import Work, read_pages, read_waiting
@@ -76,12 +76,13 @@ def collect(
     since = window.since or min(day - timedelta(days=window.first_days), habit.seen_until or day)
     # What is known of a source that was never read to its end may be a part, with gaps behind it.
     to_known = window.since is None and habit.seen_until is not None
-    seen = {key: page for key, page in known.items() if _seen_by(page, habit.seen_until)}
+    seen = {key for key, page in known.items() if _seen_by(page, habit.seen_until)} | {path_key(url) for url in waiting}
     listing = Listing()
     moved_to = None
     try:
         platform = platform_for(source.platform, day)
         listing = discover(source, platform, client, seen, since=since, max_pages=window.max_pages, to_known=to_known)
+        work.listed = listing.links.keys()
         wanted = [(link, page) for link, page in _wanted(listing, work, since, day, window) if not barred(link.url)]
         read_pages(wanted, platform, work, progress)
         asked = known.keys() | {path_key(link.url) for link, _ in wanted}
@@ -175,7 +176,7 @@ def _wanted(
     unlisted: list[tuple[Link, KnownPage | None]] = []
     if window.since is None:
         unlisted = [
-            (Link(work.source.url(urlsplit(page.url).path), published_text=page.published.isoformat()), page)
+            (Link(own_address(work.source, page.url), published_text=page.published.isoformat()), page)
             for key, page in work.known.items()
             if key not in listing.links and page.published and page.published.date() >= amended_since
         ]

@@ -1,14 +1,14 @@
 """Reading a night's pages: each to an article, to quarantine, or noted as gone, moved or refused."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from scrapers.discovery import path_key
 from scrapers.drift import hits_of
 from scrapers.http import Answer, HostBroken, HostMoved, HostRefused, PageDisallowed, PageForbidden, PoliteClient
-from scrapers.platforms import PageRefused, Platform, read_article
+from scrapers.platforms import PageRefused, Platform, article_key, read_article
 from scrapers.records import Article, Batch, Fetch, KnownPage, Link, Quarantined, Withdrawn
 from scrapers.sources import Source
 from scrapers.verdict import Counts
@@ -34,6 +34,7 @@ class Work:
     counts: Counts = field(default_factory=Counts)
     sent_fetches: int = 0
     by_id: dict[str, KnownPage] = field(init=False)
+    listed: Collection[str] = ()  # what stands on tonight's listing, by `path_key`
     published: dict[str, datetime] = field(default_factory=dict)  # what the pages read say, by `path_key`
     moved: set[str] = field(default_factory=set)  # where known pages redirected to tonight, by `path_key`
 
@@ -176,10 +177,14 @@ def _take(article: Article, page: KnownPage | None, platform: Platform, answer: 
         else:
             article = replace(article, article_id=page.article_id)
     twin = page or work.by_id.get(article.article_id)  # one release under two addresses
+    if page is None and twin is not None and _another(article, twin, work):
+        article = replace(article, article_id=article_key(work.source, article.url, None))
+        twin = work.by_id.get(article.article_id)
     if len(counts.hits.get("title", ())) < SAMPLED:
         for part, found in hits_of(platform, answer.body).items():
             counts.hits.setdefault(part, []).append(found)
-    moved = page is not None and path_key(page.url) != path_key(article.url)
+    elsewhere = twin if twin and path_key(twin.url) != path_key(article.url) else None
+    moved = elsewhere is not None and (page is not None or not _there(elsewhere, work))
     if moved:
         work.moved.add(path_key(article.url))
     if twin is None:
@@ -194,6 +199,17 @@ def _take(article: Article, page: KnownPage | None, platform: Platform, answer: 
             return
     work.by_id[article.article_id] = KnownPage(article.url, article.article_id, article.content_hash)
     work.articles.append(article)
+
+
+def _another(article: Article, twin: KnownPage, work: Work) -> bool:
+    """Do two pages with one id say different things, each at its own address? Then it is no id, but the template's."""
+    elsewhere = path_key(twin.url) != path_key(article.url)
+    return elsewhere and article.content_hash != twin.content_hash and _there(twin, work)
+
+
+def _there(page: KnownPage, work: Work) -> bool:
+    """Does a page stand at its address still, by tonight's listing or its own answer?"""
+    return path_key(page.url) in work.listed or path_key(page.url) in work.published
 
 
 def understand(platform: Platform, source: Source, answer: Answer, listed: Link | None = None) -> Article:

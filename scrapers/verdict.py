@@ -99,6 +99,8 @@ def _listing_gone(listing: Listing, known: Mapping[str, KnownPage], since: date)
         )
     if known and not any(key in known for key in listing.links):
         return Outcome.DRIFTED, f"none of {links} listed articles is known: some may have been missed"
+    if listing.cut and listing.leaves[-1][-1] not in known:
+        return Outcome.DRIFTED, f"{listing.pages} pages of the listing did not reach what is known: some may be missed"
     newest = listing.newest
     if newest is None:
         return None

@@ -16,6 +16,7 @@ from scrapers.platforms import (
     PageRefused,
     Platform,
     UnknownPlatformError,
+    address_of,
     canonical_url,
     platform_for,
     read_article,
@@ -147,7 +148,8 @@ def layout_of(source: Source, url: str, day: date) -> Platform:
 
 def own_address(source: Source, url: str) -> str:
     """An archived address as the nightly run would write it: scheme and host of the source, canonical path."""
-    return canonical_url(source.url(urlsplit(canonical_url(url)).path))
+    parts = urlsplit(canonical_url(url))
+    return canonical_url(source.url(parts.path + (f"?{parts.query}" if parts.query else "")))
 
 
 def path_prefix(layout: Platform) -> str:
@@ -172,7 +174,7 @@ def first_captures(source: Source, captures: Iterable[Capture]) -> list[Capture]
     for capture in captures:
         if capture.status not in (200, None) or capture.mime != "text/html" or not _is_article(source, capture):
             continue
-        key = urlsplit(own_address(source, capture.url)).path.rstrip("/").lower()
+        key = address_of(own_address(source, capture.url))
         if key not in first or capture.at < first[key].at:
             first[key] = capture
     return sorted(first.values(), key=lambda capture: (capture.at, capture.url))

@@ -79,7 +79,9 @@ class PoliteClient:
         except HostRefused as error:
             raise HostRefused(f"robots.txt: {error}; not asked further this night") from error
         self.clock_ahead = _clock_ahead(answer)
-        rules = Rules(answer.body.decode("utf-8", "replace") if answer.status == 200 else "", self.manners.user_agent)
+        rules = Rules(
+            answer.body.decode("utf-8-sig", "replace") if answer.status == 200 else "", self.manners.user_agent
+        )
         self._delay = max(self._delay, rules.delay)
         self._rules = rules
 
@@ -170,6 +172,7 @@ class PoliteClient:
                 with attempt:
                     self._wait()
                     exchange = self._asker.ask(url, headers, accept)
+                    self._last = time.monotonic()
                     fetch = self._note(exchange, role, listed)
                     judge(exchange)
                     return exchange, fetch
@@ -178,11 +181,10 @@ class PoliteClient:
         raise AssertionError("unreachable: the retries end in a return or an exception")
 
     def _wait(self) -> None:
-        """Keep the host's delay, a fifth of it at random, so that requests never beat in time."""
+        """Keep the host's delay behind its last answer, and up to a fifth more: requests must not beat in time."""
         if self._delay and self.manners.patient:
             due = self._last + self._delay * random.uniform(1.0, 1.2)  # noqa: S311  # politeness, not secrecy
             time.sleep(max(0.0, due - time.monotonic()))
-        self._last = time.monotonic()
 
     def _note(self, exchange: Exchange, role: str, listed: str | None) -> Fetch:
         place = self._archive.keep(self.source.id, exchange, role, listed) if self._archive else None

@@ -4,7 +4,15 @@ from datetime import date
 
 from scrapers.platforms import generic, joomla, mynewsdesk, newsrooms, soh
 from scrapers.platforms.article import read_article
-from scrapers.platforms.base import PageRefused, Platform, Select, article_key, canonical_url, content_hash
+from scrapers.platforms.base import (
+    PageRefused,
+    Platform,
+    Select,
+    address_of,
+    article_key,
+    canonical_url,
+    content_hash,
+)
 from scrapers.platforms.listing import read_links
 
 PLATFORMS: dict[str, tuple[Platform, ...]] = {
@@ -36,6 +44,7 @@ __all__ = [
     "Platform",
     "Select",
     "UnknownPlatformError",
+    "address_of",
     "article_key",
     "canonical_url",
     "content_hash",

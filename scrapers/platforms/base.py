@@ -94,12 +94,17 @@ def canonical_url(url: str) -> str:
     return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), path, query, ""))
 
 
+def address_of(url: str) -> str:
+    """Path, and query where it tells articles apart, in lower case: what stays when a host is renamed."""
+    parts = urlsplit(canonical_url(url))
+    return (parts.path.rstrip("/") + (f"?{parts.query}" if parts.query else "")).lower()
+
+
 def article_key(source: Source, url: str, external_id: str | None) -> str:
-    """The identity of an article: the platform's own id, else the hash of its path."""
+    """The identity of an article: the platform's own id, else the hash of its address."""
     if external_id:
         return f"{source.id}:{external_id}"
-    path = urlsplit(canonical_url(url)).path.rstrip("/").lower()
-    return f"{source.id}:{sha256(path.encode()).hexdigest()[:16]}"
+    return f"{source.id}:{sha256(address_of(url).encode()).hexdigest()[:16]}"
 
 
 def content_hash(title: str, text: str) -> str:

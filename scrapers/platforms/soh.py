@@ -15,12 +15,19 @@ _LISTINGS = frozenset(
     " december".split()
 ) | {str(year) for year in range(2015, 2040)}
 
+_MONTH = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?"
+)
+# Sections by year, month and day, which list articles: 2021, 3, 15-03-2021, march-2021, december-20, 07-july
+_SECTION = rf"(?i:[\d-]+|\d{{4}}_archive|(?:\d{{1,2}}-+)?(?:{_MONTH})(?:-+\d{{2,4}})?)"
+
 LAYOUTS = (
     Platform(
         name="soh",
         valid_from=date(2019, 1, 1),
         # Every force files as it likes, so only the first segment and the depth are asked for.
-        article_path=r"/news2?/(?:[^/]+/){2,}",
+        article_path=rf"/news2?/(?:[^/]+/)+(?!{_SECTION}/$)[^/]+/",
         not_articles=_LISTINGS,
         card=("a.c-news-results_title, a.c-news-panel",),
         card_date=r"Published:\s*\d{1,2}:\d{2}\s+\d{1,2}/\d{1,2}/\d{4}",

@@ -1,5 +1,7 @@
 """Nights one after the other, with the warehouse between them: what one of them could not read, a later one does."""
 
+import threading
+import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -9,6 +11,7 @@ import pytest
 
 from flows.rebuild import rebuild
 from flows.settings import Settings
+from flows.turns import turns_of
 from scrapers.records import Outcome, SourceNight
 from scrapers.replay import ReplaySite, load_releases
 from scrapers.replay.pages import Release
@@ -97,3 +100,40 @@ def test_a_page_that_stays_silent_is_let_be_after_a_week_and_spoils_no_night(bus
     later = [busy.night(settings, days, out=60) for days in (5, 11, 12)]
     assert [ended.outcome for ended, _ in later] == [Outcome.FETCHED, Outcome.QUIET, Outcome.QUIET]
     assert [asked for _, asked in later] == [2, 2, 0]  # two tries each
+
+
+def test_a_release_that_left_one_address_and_stands_at_another_is_not_withdrawn(settings: Settings) -> None:
+    with ReplaySite(load_sources(), releases(1)) as site:
+        (server,) = site._servers
+        source = site.sources["essex"]
+        night(settings, {"essex": source}, date(2022, 10, 2))
+        mine: Any = server
+        ((path, release),) = mine.by_path.items()
+        mine.by_path = {path.replace("/news/essex/news/", "/news/essex/news/archive/"): release}
+        night(settings, {"essex": source}, date(2022, 10, 3))
+    with open_writer(settings.warehouse) as connection:
+        rows = connection.execute("SELECT withdrawn_at, contains(url, '/archive/') FROM articles").fetchall()
+    assert rows == [(None, True)]
+
+
+def test_sources_of_one_host_are_read_one_after_the_other() -> None:
+    essex = load_sources()["essex"].model_copy(update={"delay": 0.2})
+    kent = load_sources()["kent"]
+    turns = turns_of({"essex": essex, "besides": essex.model_copy(update={"id": "besides"}), "kent": kent})
+    times: list[tuple[float, float]] = []
+
+    def read(name: str) -> None:
+        with turns[name]:
+            began = time.monotonic()
+            time.sleep(0.2)
+            times.append((began, time.monotonic()))
+
+    threads = [threading.Thread(target=read, args=(name,)) for name in ("essex", "besides")]
+    for thread in threads:
+        thread.start()
+    with turns["kent"]:
+        assert not times  # nobody waits for another host
+    for thread in threads:
+        thread.join()
+    (_, ended), (began, _) = sorted(times)
+    assert began - ended >= 0.19

@@ -18,7 +18,7 @@ from scrapers.history.copies import (
 )
 from scrapers.history.wayback import Wayback
 from scrapers.http import Manners
-from scrapers.platforms import PLATFORMS, platform_for
+from scrapers.platforms import PLATFORMS, article_key, platform_for
 from scrapers.replay.pages import DRESSES, Release
 from scrapers.sources import Earlier, load_sources
 from tests.scrapers.standin import CommonCrawlStandIn, Held, StandIn, WaybackStandIn
@@ -217,3 +217,37 @@ def test_owners_know_former_hosts() -> None:
     owners = Owners(SOURCES)
     assert owners.of(Page(url, "", on(2), b"", None, "response", stored)) is BEDS
     assert owners.of(Page("https://example.org/news/a/b/", "", on(2), b"", None, "response", stored)) is None
+
+
+def test_articles_that_only_their_query_tells_apart_stay_apart() -> None:
+    devon = SOURCES["devon-and-cornwall"]
+    host = "https://www.devon-cornwall.police.uk"
+    guids = ["0a5a2a3c-1b4d-4c8e-9f1a-000000000001", "0a5a2a3c-1b4d-4c8e-9f1a-000000000002"]
+    captures = [Capture(f"{host}/news/newsarticle.aspx?id={guid}", on(3, 3, 2019)) for guid in guids]
+    found = first_captures(devon, captures)
+    assert [own_address(devon, capture.url).partition("?")[2] for capture in found] == [f"id={guid}" for guid in guids]
+    assert len({article_key(devon, capture.url, None) for capture in found}) == 2
+
+
+@pytest.mark.parametrize(
+    ("path", "article"),
+    [
+        ("2026/07-july/", False),
+        ("2021/march/", False),
+        ("2021/march-2021/", False),
+        ("2020/december-20/", False),
+        ("2021/03---March/", False),
+        ("2021/3/", False),
+        ("2021/march/15-03-2021/", False),
+        ("2019_archive/", False),
+        ("2021/march/march-of-the-brave/", True),
+        ("2021/may/may-2021-results-of-operation-sceptre/", True),
+        ("2021/march/15-03-2021/three-charged/", True),
+        ("10-arrested-in-march/", True),
+    ],
+)
+def test_a_section_of_a_month_is_no_article(path: str, article: bool) -> None:
+    """Captured, it would be read as one, with the summaries of a month's releases as its text."""
+    source = ESSEX
+    layout = platform_for(source.platform, date(2022, 10, 1))
+    assert layout.is_article(f"https://www.essex.police.uk/news/essex/news/{path}", source) is article

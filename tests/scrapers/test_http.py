@@ -167,6 +167,29 @@ def test_the_delay_that_a_host_asks_for_is_kept(liar: LyingServer, manners: Mann
         assert 0.8 <= time.monotonic() - began < 5
 
 
+def test_the_delay_begins_when_the_answer_has_come(liar: LyingServer, manners: Manners) -> None:
+    """A host that takes long to answer is under load: it is not asked again at once."""
+    came: list[float] = []
+    asked: list[float] = []
+
+    def slow(path: str, _: dict[str, str]) -> tuple[int, dict[str, str], bytes]:
+        asked.append(time.monotonic())
+        time.sleep(0.3)
+        came.append(time.monotonic())
+        return (404, {}, b"") if path == "/robots.txt" else (200, HTML, b"x")
+
+    liar.script = slow
+    with PoliteClient(liar.source(delay=0.3), manners) as client:
+        client.get(client.source.url("/news/a/b/c/"))
+    assert asked[1] - came[0] >= 0.29
+
+
+def test_robots_behind_a_byte_order_mark_are_obeyed(liar: LyingServer, manners: Manners) -> None:
+    liar.script = robots(b"\xef\xbb\xbfUser-agent: *\nDisallow: /news/\n")
+    with pytest.raises(HostRefused, match="disallows"):
+        ask(liar, manners, "/news/a/b/c/")
+
+
 def test_a_host_that_asks_for_an_hour_between_requests_is_left_alone(liar: LyingServer, manners: Manners) -> None:
     liar.script = robots(b"User-agent: *\nCrawl-delay: 3600\n")
     with pytest.raises(HostRefused, match="3600 s between"):

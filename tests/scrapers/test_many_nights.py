@@ -1,5 +1,6 @@
 """Nights one after the other against a site that misbehaves in between: nothing is lost, no day vouched for unseen."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -131,3 +132,68 @@ def test_a_gap_left_by_a_drifted_night_is_read_when_pages_allow(reader: Reader) 
         assert (first.outcome, first.new) == (Outcome.DRIFTED, 16)
         second = reader.night(site.sources["essex"], Window(max_pages=9), NIGHT + timedelta(days=1))
     assert (second.outcome, second.new) == (Outcome.FETCHED, 14)
+
+
+def test_a_listing_that_pages_do_not_reach_the_end_of_is_no_success_whatever_is_pinned(reader: Reader) -> None:
+    every = releases("essex", 60)
+    with site_of(every[40:]) as site:
+        reader.night(site.sources["essex"], day=NIGHT - timedelta(days=40))
+    with site_of(every) as site:
+        to_the_top(site, every[-1])
+        few = Window(max_pages=2)
+        first = reader.night(site.sources["essex"], few)
+        assert (first.outcome, first.new, first.seen_from) == (Outcome.DRIFTED, 15, None)
+        assert "2 pages of the listing did not reach what is known" in first.reason
+        second = reader.night(site.sources["essex"], few, NIGHT + timedelta(days=1))
+    assert (second.outcome, second.seen_from) == (Outcome.QUIET, date(2022, 10, 3))  # the gap itself stays unknown
+
+
+def test_half_a_listing_page_ends_the_paging_and_vouches_for_nothing_behind(reader: Reader) -> None:
+    with site_of(releases("essex", 30)) as site:
+        server = server_of(site)
+        page = server.page
+
+        def half(path: str, query: dict[str, list[str]]) -> tuple[int, str, str]:
+            status, kind, text = page(path, query)
+            if "GetNewsRss" in path:
+                return 404, kind, ""
+            return status, kind, text[: len(text) * 2 // 3] if query.get("page") == ["2"] else text
+
+        server.page = half
+        night = reader.night(site.sources["essex"], Window(first_days=60))
+    assert night.outcome is Outcome.BROKEN
+    assert "breaks off" in night.reason
+    assert 8 < night.new < 16
+
+
+def test_pages_that_share_the_id_of_their_template_stay_apart(reader: Reader) -> None:
+    """The number was the page's own until the layout changed; every release since then would amend the last one."""
+    every = releases("essex", 6)
+    with site_of(every) as site:
+        server = server_of(site)
+        page = server.page
+
+        def same_id(path: str, query: dict[str, list[str]]) -> tuple[int, str, str]:
+            status, kind, text = page(path, query)
+            return status, kind, re.sub(r'data-content-id="\d+"', 'data-content-id="7"', text)
+
+        server.page = same_id
+        by_path = server.by_path
+        server.by_path = dict(list(by_path.items())[2:])
+        first = reader.night(site.sources["essex"])
+        server.by_path = by_path
+        second = reader.night(site.sources["essex"])
+    assert (first.new, first.changed, second.new, second.changed) == (4, 0, 2, 0)
+    assert len({page.article_id for page in reader.known.values()}) == 6
+
+
+def test_a_release_that_moved_without_a_word_keeps_its_id(reader: Reader) -> None:
+    (told,) = releases("essex", 1)
+    with site_of([told]) as site:
+        reader.night(site.sources["essex"])
+        server = server_of(site)
+        ((path, release),) = server.by_path.items()
+        moved = replace(release, text=release.text + "\n\nA third man was arrested.")
+        server.by_path = {path.replace("/news/essex/news/", "/news/essex/news/archive/"): moved}
+        night = reader.night(site.sources["essex"])
+    assert (night.new, night.changed) == (0, 1)
