@@ -44,7 +44,7 @@ class Figure:
 COLUMNS = tuple(field.name for field in fields(Behind))
 _QUERY = f"""
 WITH asked AS (
-    SELECT f.*, o.region, if($force IS NULL, counted, counted_in_force) AS in_sum
+    SELECT f.*, o.region, {{mark}} AS in_sum
     FROM current_facts f LEFT JOIN forces o USING (force_id)
     WHERE week_start = $monday AND ($force IS NULL OR force_id = $force) AND ($region IS NULL OR o.region = $region)
       AND ($kind IS NULL OR kind = $kind) AND ($item IS NULL OR item = $item)
@@ -82,10 +82,11 @@ def behind(
         unit: as in the codebook.
         offence: as in the codebook.
         force: a force's own figure, with results that another body tells too; else each result once in all.
-        region: only forces of this region.
+        region: a region's own figure, with results that bodies of others, or of none, tell too.
     """
     asked = {"monday": monday, "kind": kind, "item": item, "unit": unit, "offence": offence}
-    rows = connection.execute(_QUERY, asked | {"force": force, "region": region}).fetchall()
+    mark = "counted_in_force" if force else "counted_in_region" if region else "counted"
+    rows = connection.execute(_QUERY.format(mark=mark), asked | {"force": force, "region": region}).fetchall()
     return [Behind(*row) for row in rows]
 
 

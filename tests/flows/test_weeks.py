@@ -51,7 +51,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             article(4, replace(ARREST, quantity=19.0, snippet="told again | in <b>another</b>\nline")),
         ]  # fmt: skip
         load.load_articles(writer, "run1", "r1", rows)
-        writer.execute("INSERT INTO retold VALUES ('essex:4', 0, 'essex:1', 0, true)")
+        writer.execute("INSERT INTO retold VALUES ('essex:4', 0, 'essex:1', 0, true, true)")
         night = CoverageRow("essex", date(2022, 10, 10), "fetched", "", 9, 3, 1, 0)
         load.load_coverage(writer, "run1", night, date(2022, 9, 26))
         kent = CoverageRow("kent", date(2022, 10, 5), "fetched", "", 9, 3, 1, 0)

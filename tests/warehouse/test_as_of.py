@@ -63,7 +63,7 @@ def tellings(writer: Connection, within: bool, in_force: bool) -> None:
             writer, "run1", "r1", [article(number, replace(ARREST, quantity=quantity), fetched_at=day(number))]
         )
         if number < 2:
-            writer.execute("INSERT INTO retold VALUES (?, 0, 'essex:2', 0, ?)", [f"essex:{number}", in_force])
+            writer.execute("INSERT INTO retold VALUES (?, 0, 'essex:2', 0, ?, true)", [f"essex:{number}", in_force])
             writer.execute("INSERT INTO same_facts VALUES (?, 0, 'essex:2', 0, ?)", [f"essex:{number}", within])
 
 
@@ -93,7 +93,7 @@ def test_of_two_same_figures_of_an_ended_version_one_is_told_twice(writer: Conne
     load.load_articles(writer, "run1", "r1", [article(0, man, man), article(1, man)])
     amended = article(0, man, man, content_hash="other", fetched_at=day(5))
     load.load_articles(writer, "run2", "r1", [amended])
-    writer.execute("INSERT INTO retold VALUES ('essex:0', 1, 'essex:1', 0, true)")
+    writer.execute("INSERT INTO retold VALUES ('essex:0', 1, 'essex:1', 0, true, true)")
     for number in (4, 6):
         at = {"at": day(number)}
         assert writer.execute("SELECT total FROM weekly_as_of($at)", at).fetchall() == [(2.0,)]
@@ -108,7 +108,7 @@ def test_a_release_that_told_nothing_of_the_kind_yet_stands_for_nothing(writer: 
     load.load_articles(writer, "run1", "r1", rows)
     amended = article(1, drugs, replace(ARREST, quantity=5.0), content_hash="other", fetched_at=day(2))
     load.load_articles(writer, "run2", "r1", [amended])
-    writer.execute("INSERT INTO retold VALUES ('essex:0', 0, 'essex:1', 1, true)")
+    writer.execute("INSERT INTO retold VALUES ('essex:0', 0, 'essex:1', 1, true, true)")
     query = "SELECT total FROM weekly_as_of($at) WHERE kind = 'arrest'"
     for settled in (False, True):
         if settled:
@@ -238,7 +238,7 @@ def test_told_twice_at_any_moment_equals_a_plain_model(
             load.load_articles(connection, "run1", "r1", [row])
         for number, link in links.items():
             ids = [f"essex:{number}", f"essex:{link.stands}"]
-            connection.execute("INSERT INTO retold VALUES (?, 0, ?, 0, ?)", [*ids, link.in_force])
+            connection.execute("INSERT INTO retold VALUES (?, 0, ?, 0, ?, true)", [*ids, link.in_force])
             connection.execute("INSERT INTO same_facts VALUES (?, 0, ?, 0, ?)", [*ids, link.within])
         for settled in (False, True):
             if settled:

@@ -173,7 +173,7 @@ def test_a_file_of_every_earlier_version_becomes_one_of_today(number: int, tmp_p
         ("INSERT INTO article_versions SELECT * REPLACE (now() AS valid_to) FROM article_versions", "the same version stands twice"),
         ("UPDATE articles SET source_id = 'narnia'", "source is not in sources: narnia"),
         ("UPDATE articles SET force_id = 'narnia'", "force is not in forces: narnia"),
-        ("INSERT INTO retold VALUES ('essex:1', 0, 'essex:9', 0, true)", "the fact that stands for it is missing"),
+        ("INSERT INTO retold VALUES ('essex:1', 0, 'essex:9', 0, true, true)", "the fact that stands for it is missing"),
     ],
 )  # fmt: skip
 def test_what_no_constraint_holds_is_found(warehouse: Connection, harm: str, what: str) -> None:

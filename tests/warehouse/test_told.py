@@ -91,8 +91,11 @@ def test_labelled_pairs(warehouse: Connection, capsys: pytest.CaptureFixture[str
     assert recall >= RECALL
 
 
+REGIONS = {"essex": "East of England", "norfolk": "East of England", "kent": "South East"}
+
+
 def told(name: str, force: str, quantity: float) -> Told:
-    return Told((name, 0), force, force == "nca", quantity, datetime(2022, 10, 3, tzinfo=UTC))
+    return Told((name, 0), force, force == "nca", quantity, datetime(2022, 10, 3, tzinfo=UTC), REGIONS.get(force))
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -125,3 +128,18 @@ def test_two_results_of_one_release_stay_two_where_chains_of_tellings_cross(turn
     assert sorted(row.stands for row in rows) == [("a", 0), ("a", 0), ("a", 1), ("a", 1)]
     for stands in (("a", 0), ("a", 1)):
         assert sorted(row.key[0] for row in rows if row.stands == stands) == ["b", "c"]
+
+
+def test_a_joint_raid_is_once_in_each_region() -> None:
+    """Told by Essex, Norfolk and Kent; Kent's own region holds it, and that of the two others holds it once."""
+    facts = {fact.key: fact for fact in (told("a", "essex", 8), told("b", "norfolk", 8), told("c", "kent", 8))}
+    rows = retold(facts, [(("a", 0), ("b", 0), False), (("b", 0), ("c", 0), False)])
+    assert [(row.key[0], row.stands[0], row.in_force, row.in_region) for row in rows] == [
+        ("b", "a", False, True), ("c", "a", False, False),
+    ]  # fmt: skip
+
+
+def test_parts_of_a_national_total_are_each_in_their_region() -> None:
+    facts = {fact.key: fact for fact in (told("a", "essex", 8), told("b", "norfolk", 3), told("n", "nca", 58))}
+    rows = retold(facts, [(("a", 0), ("n", 0), True), (("b", 0), ("n", 0), True)])
+    assert [(row.key[0], row.in_region) for row in rows] == [("a", False), ("b", False)]

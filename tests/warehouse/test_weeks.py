@@ -62,7 +62,7 @@ def fill(connection: Connection, model: Model, arrival: Random | None = None) ->
         noon = datetime.combine(fact.published, time(12), UTC)
         rows.append(article(n, row, published=noon, source_id=fact.source, force_id=fact.force))
         if fact.retold:
-            links.append({"article_id": f"essex:{n}", "n": 0, "stands": "essex:0", "stands_n": 0, "in_force": fact.retold == "in force"})  # fmt: skip
+            links.append({"article_id": f"essex:{n}", "n": 0, "stands": "essex:0", "stands_n": 0, "in_force": fact.retold == "in force", "in_region": fact.retold != "by another region"})  # fmt: skip
     if arrival is None:
         load.load_articles(connection, "run1", "r1", rows)
     else:
@@ -120,7 +120,7 @@ def facts(draw: st.DrawFn) -> Fact:
         draw(st.sampled_from([False, False, False, True])),
         start,
         end,
-        draw(st.sampled_from([None, None, None, "in force", "by another body"])),
+        draw(st.sampled_from([None, None, None, None, "in force", "in region", "by another region"])),
     )
 
 
@@ -190,6 +190,10 @@ def test_every_figure_opens_to_facts_that_add_up_to_it(warehouse: Connection, mo
             opened = behind(warehouse, THIS, kind=line.kind, item=line.item, unit=line.unit, force=force)
             same = [f for f in figures(opened) if f.unit == line.unit]
             assert [(f.total, f.facts) for f in same] == ([(line.total, line.facts)] if line.facts else [])
+    for line in compare_weeks(warehouse, THIS, WEEKS[-2], region="East of England"):
+        opened = behind(warehouse, THIS, kind=line.kind, item=line.item, unit=line.unit, region="East of England")
+        same = [f for f in figures(opened) if f.unit == line.unit]
+        assert [(f.total, f.facts) for f in same] == ([(line.total, line.facts)] if line.facts else [])
     rows = warehouse.execute("SELECT force_id, kind, item, unit, force_total, force_facts FROM weekly WHERE week_start = $1", [THIS]).fetchall()  # fmt: skip
     for force, kind, item, unit, total, number in rows:
         (opened_figure,) = figures(behind(warehouse, THIS, kind=kind, item=item, unit=unit, force=force))
@@ -375,6 +379,21 @@ def test_medians_stand_beside_sums(warehouse: Connection) -> None:
     fill(warehouse, Model(BODIES, tonne, every_day(THIS)))
     assert warehouse.execute("SELECT total, median_quantity, largest FROM weekly").fetchall() == [(1_000_008, 5, 1_000_000)]  # fmt: skip
     assert only(compare_weeks(warehouse, THIS)).median_quantity == 5
+
+
+def test_what_another_body_tells_too_is_in_the_sum_of_the_region(warehouse: Connection) -> None:
+    """The NCA's total holds Essex's 19 arrests: they are the region's all the same, and once in the country."""
+    facts = [told("nca", THIS, 58), told("essex", THIS, 19, retold="by another region")]
+    facts.append(told("norfolk", THIS, 19, retold="in region"))
+    fill(warehouse, Model(BODIES, facts, every_day(THIS)))
+    assert only(compare_weeks(warehouse, THIS)).total == 58
+    assert only(compare_weeks(warehouse, THIS, region="East of England")).total == 19
+    by_region = {line.place: line.total for line in compare_weeks(warehouse, THIS, per="region")}
+    assert by_region == {"East of England": 19, "no area": 58}
+    query = "SELECT region, total, facts, region_total, region_facts FROM weekly_by_region ORDER BY ALL"
+    assert warehouse.execute(query).fetchall() == [("East of England", None, 0, 19, 1), (None, 58, 1, 58, 1)]
+    query = "SELECT total FROM series('arrest', for_region := 'East of England') WHERE week = '2022-W40'"
+    assert warehouse.execute(query).fetchall() == [(19,)]
 
 
 def test_regions_and_offences_have_views(warehouse: Connection) -> None:

@@ -31,7 +31,7 @@ class Fact:
     part: bool
     start: date | None
     end: date | None
-    retold: str | None  # None, "in force", "by another body"
+    retold: str | None  # None, "in force", "in region", "by another region"
 
     @property
     def week(self) -> date | None:
@@ -41,10 +41,12 @@ class Fact:
             return monday(self.end)
         return monday(self.published)
 
-    def in_sum(self, own: bool) -> bool:
+    def in_sum(self, of: str) -> bool:
+        """In a sum of one force, of one region, or of all?"""
         if self.scope != "current" or self.part:
             return False
-        return self.retold is None or (own and self.retold == "by another body")
+        left_out = {"force": ("in force",), "region": ("in force", "in region")}
+        return self.retold is None or (of != "all" and self.retold not in left_out[of])
 
 
 def monday(day: date) -> date:
@@ -77,11 +79,11 @@ class Model:
         """total, facts, force_total, force_facts by week, force, kind, item, unit."""
         sums: dict[tuple[date, str, str, str | None, str | None], list[Fact]] = {}
         for fact in self.facts:
-            if fact.week and fact.in_sum(own=True):
+            if fact.week and fact.in_sum("force"):
                 sums.setdefault((fact.week, fact.force, fact.kind, fact.item, fact.unit), []).append(fact)
         out = {}
         for key, own in sums.items():
-            once = [f for f in own if f.in_sum(own=False)]
+            once = [f for f in own if f.in_sum("all")]
             out[key] = (figure(once), len(once), figure(own), len(own))
         return out
 
@@ -102,8 +104,9 @@ class Model:
         for body in asked:
             by_place.setdefault(self.place(per, body.id, body.region, only_force or only_region), []).append(body)
         lines: dict[tuple[object, ...], list[Fact]] = {}
+        of = "force" if per == "force" or only_force else "region" if per == "region" or only_region else "all"
         for fact in self.facts:
-            if fact.week not in (this, *others) or not fact.in_sum(own=per == "force" or only_force is not None):
+            if fact.week not in (this, *others) or not fact.in_sum(of):
                 continue
             if only_force not in (None, fact.force) or only_region not in (None, region[fact.force]):
                 continue

@@ -14,15 +14,17 @@ SELECT
     week_of(f.period_start, f.period_end, v.published) AS week_start,
     r.stands AS same_as,
     (f.scope = 'current' AND NOT f.part AND r.stands IS NULL) AS counted,
-    (f.scope = 'current' AND NOT f.part AND (r.stands IS NULL OR NOT r.in_force)) AS counted_in_force
+    (f.scope = 'current' AND NOT f.part AND (r.stands IS NULL OR NOT r.in_force)) AS counted_in_force,
+    (f.scope = 'current' AND NOT f.part AND (r.stands IS NULL OR NOT r.in_region)) AS counted_in_region
 FROM facts f
 JOIN article_versions v USING (article_id, version)
 JOIN articles a USING (article_id)
 LEFT JOIN items i ON i.item = f.item
 LEFT JOIN retold r ON r.article_id = f.article_id AND r.n = f.n
 WHERE v.valid_to IS NULL;
-COMMENT ON VIEW current_facts IS 'All facts as believed today, with their week; counted and counted_in_force say whether sums take them.';
+COMMENT ON VIEW current_facts IS 'All facts as believed today, with their week; counted, counted_in_region and counted_in_force say whether sums take them.';
 COMMENT ON COLUMN current_facts.week_start IS 'Monday of the fact''s week: that of the last day of its stated period, or of its publication; NULL when the stated period is longer than 14 days.';
 COMMENT ON COLUMN current_facts.same_as IS 'The release whose fact is counted instead of this one; NULL when none is.';
 COMMENT ON COLUMN current_facts.counted IS 'In sums over forces: this release''s news, no part of another figure, and no other release stands for it.';
 COMMENT ON COLUMN current_facts.counted_in_force IS 'In sums of one force: as counted, but a result that another body tells too still counts here.';
+COMMENT ON COLUMN current_facts.counted_in_region IS 'In sums of one region: as counted, but a result that a body of another region, or of none, tells too still counts here.';

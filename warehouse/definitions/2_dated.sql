@@ -14,7 +14,7 @@ WITH told AS (
 SELECT
     f.article_id, f.version, f.n, f.force_id, f.kind, f.item, f.unit, f.quantity, f.value_gbp, f.published,
     f.valid_from, f.valid_to, week_of(f.period_start, f.period_end, f.published) AS week_start,
-    r.stands, r.stands_n, r.in_force, coalesce(s.within, false) AS within
+    r.stands, r.stands_n, r.in_force, r.in_region, coalesce(s.within, false) AS within
 FROM retold r
 JOIN told c ON c.article_id = r.article_id AND c.n = r.n AND c.valid_to IS NULL
 JOIN told f ON f.article_id = c.article_id AND f.kind = c.kind AND f.item IS NOT DISTINCT FROM c.item
@@ -40,6 +40,7 @@ SELECT
     f.kind, f.item, i.item_group, f.offence, f.unit, f.quantity, f.value_gbp,
     v.valid_to IS NULL AND l.stands IS NULL AS counted,
     v.valid_to IS NULL AND (l.stands IS NULL OR NOT l.in_force) AS counted_in_force,
+    v.valid_to IS NULL AND (l.stands IS NULL OR NOT l.in_region) AS counted_in_region,
     l.stands IS NOT NULL AS linked, v.valid_from, v.valid_to
 FROM facts f
 JOIN article_versions v USING (article_id, version)
@@ -51,13 +52,15 @@ WHERE f.scope = 'current' AND NOT f.part AND week_of(f.period_start, f.period_en
 COMMENT ON VIEW dated_facts IS 'The facts of all versions that weekly sums could take, with the time in which each was believed. Which release each is from: see facts_as_of.';
 COMMENT ON COLUMN dated_facts.counted IS 'In today''s sums over forces.';
 COMMENT ON COLUMN dated_facts.counted_in_force IS 'In today''s sums of its force.';
+COMMENT ON COLUMN dated_facts.counted_in_region IS 'In today''s sums of its region.';
 COMMENT ON COLUMN dated_facts.linked IS 'Another release''s fact stands for it: see linked_facts.';
 
 CREATE OR REPLACE VIEW counted_facts AS
-SELECT week_start, force_id, region, source_id, kind, item, item_group, offence, unit, quantity, value_gbp, counted
+SELECT week_start, force_id, region, source_id, kind, item, item_group, offence, unit, quantity, value_gbp, counted, counted_in_region
 FROM dated_facts WHERE counted_in_force;
 COMMENT ON VIEW counted_facts IS 'The facts that weekly sums take, and no others. Which release each is from: see current_facts.';
 COMMENT ON COLUMN counted_facts.counted IS 'Also in sums over forces. False: another body''s fact stands for the same result there.';
+COMMENT ON COLUMN counted_facts.counted_in_region IS 'Also in sums of its region. False: a fact of another body of the region stands for it.';
 
 CREATE OR REPLACE VIEW week_changes AS
 SELECT week_start, force_id, min(valid_from) AS first_from, max(changed) AS settled_at

@@ -28,17 +28,22 @@ COMMENT ON COLUMN weekly.coverage IS 'whole, partly or not seen. In a week not s
 CREATE OR REPLACE VIEW weekly_by_region AS
 SELECT
     f.week_start, strftime(f.week_start, '%G-W%V') AS week, f.region, f.kind, f.item, f.item_group, f.unit,
-    sum(f.quantity) AS total, count(*) AS facts, count(f.quantity) AS facts_with_figure,
-    median(f.quantity) AS median_quantity, max(f.quantity) AS largest, sum(f.value_gbp) AS value_gbp,
+    sum(f.quantity) FILTER (f.counted) AS total, count(*) FILTER (f.counted) AS facts,
+    count(f.quantity) FILTER (f.counted) AS facts_with_figure,
+    median(f.quantity) FILTER (f.counted) AS median_quantity, max(f.quantity) FILTER (f.counted) AS largest,
+    sum(f.value_gbp) FILTER (f.counted) AS value_gbp, sum(f.quantity) AS region_total, count(*) AS region_facts,
     coalesce(any_value(w.days_seen), 0) AS days_seen, any_value(w.days_expected) AS days_expected,
     CASE WHEN any_value(w.days_seen) = any_value(w.days_expected) THEN 'whole' WHEN any_value(w.days_seen) > 0 THEN 'partly' ELSE 'not seen' END AS coverage
 FROM counted_facts f
 LEFT JOIN (
     SELECT week_start, region, sum(days_seen)::BIGINT AS days_seen, 7 * count(*) AS days_expected FROM source_weeks GROUP BY ALL
 ) w ON w.week_start = f.week_start AND w.region IS NOT DISTINCT FROM f.region
-WHERE f.counted
+WHERE f.counted_in_region
 GROUP BY ALL;
-COMMENT ON VIEW weekly_by_region IS 'Sums by week, region, kind, item and unit, each result once in the whole file. Bodies without an area have region NULL.';
+COMMENT ON VIEW weekly_by_region IS 'Sums by week, region, kind, item and unit: total with each result once in the whole file, region_total with each once in the region. Bodies without an area have region NULL.';
+COMMENT ON COLUMN weekly_by_region.total IS 'Sum that adds up over regions: without results that another region''s body, or one without an area, is counted for.';
+COMMENT ON COLUMN weekly_by_region.region_total IS 'The region''s own sum: with results that another region''s body, or one without an area, tells too. Does not add up over regions.';
+COMMENT ON COLUMN weekly_by_region.region_facts IS 'How many facts region_total holds.';
 COMMENT ON COLUMN weekly_by_region.days_seen IS 'Days on which the region''s sources were seen, added up over sources.';
 COMMENT ON COLUMN weekly_by_region.days_expected IS 'Seven for each of the region''s sources.';
 COMMENT ON COLUMN weekly_by_region.coverage IS 'whole: all its sources on all seven days; partly; not seen.';

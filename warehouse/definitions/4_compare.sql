@@ -68,7 +68,7 @@ WITH checked AS (
                 ELSE coalesce(for_force, for_region, 'all') END AS place,
            CASE WHEN per <> 'offence' THEN f.item END AS item, CASE WHEN per = 'offence' THEN f.offence END AS offence
     FROM counted_facts f JOIN asked q ON q.week_start = f.week_start
-    WHERE (f.counted OR per = 'force' OR for_force IS NOT NULL)
+    WHERE (f.counted OR per = 'force' OR for_force IS NOT NULL OR ((per = 'region' OR for_region IS NOT NULL) AND f.counted_in_region))
       AND (for_force IS NULL OR f.force_id = for_force) AND (for_region IS NULL OR f.region = for_region)
       AND (per <> 'offence' OR f.item IS NULL)
 ), marked AS (
@@ -152,7 +152,7 @@ WITH checked AS (
 ), told AS (
     SELECT week_start, unit, sum(quantity) AS total, count(*) AS facts, median(quantity) AS median_quantity, sum(value_gbp) AS value_gbp
     FROM counted_facts
-    WHERE kind = of_kind AND (counted OR for_force IS NOT NULL)
+    WHERE kind = of_kind AND (counted OR for_force IS NOT NULL OR (for_region IS NOT NULL AND counted_in_region))
       AND (of_item IS NULL OR item = of_item) AND (of_offence IS NULL OR offence = of_offence)
       AND (for_force IS NULL OR force_id = for_force) AND (for_region IS NULL OR region = for_region)
     GROUP BY ALL

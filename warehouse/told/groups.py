@@ -3,7 +3,7 @@
 Of several tellings the largest figure counts (a later total replaces an earlier one); of equal ones a
 force's before a region's or the country's, then the one published first, then the one with the lower
 id. A figure that lies within a larger one that counts is left out, so that a total and its parts are
-never both in a sum. Once among the facts of each force, once among all.
+never both in a sum. Once among the facts of each force, once among those of each region, once among all.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -22,6 +22,7 @@ class Told:
     wide: bool
     quantity: float | None
     published: datetime
+    region: str | None = None
 
     @property
     def rank(self) -> tuple[bool, float, bool, datetime, Key]:
@@ -36,6 +37,7 @@ class Retold:
     key: Key
     stands: Key
     in_force: bool
+    in_region: bool
 
 
 def retold(facts: dict[Key, Told], edges: Iterable[tuple[Key, Key, bool]]) -> list[Retold]:
@@ -47,9 +49,10 @@ def retold(facts: dict[Key, Told], edges: Iterable[tuple[Key, Key, bool]]) -> li
     """
     every = list(edges)
     in_force = dict(_left_out(facts, every, lambda fact: fact.force))
+    in_region = dict(_left_out(facts, every, lambda fact: fact.region or ""))
     overall = dict(_left_out(facts, every, lambda _: ""))
-    rows = [Retold(key, stands, True) for key, stands in in_force.items()]
-    rows += [Retold(key, stands, False) for key, stands in overall.items() if key not in in_force]
+    rows = [Retold(key, stands, True, True) for key, stands in in_force.items()]
+    rows += [Retold(key, stands, False, key in in_region) for key, stands in overall.items() if key not in in_force]
     return sorted(rows, key=lambda row: row.key)
 
 

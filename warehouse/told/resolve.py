@@ -168,10 +168,11 @@ def _settle(connection: duckdb.DuckDBPyConnection) -> None:
         ((a, n), (b, m), within) for a, n, b, m, within in connection.execute("FROM same_facts ORDER BY ALL").fetchall()
     ]
     facts = {
-        (article, n): Told((article, n), force, force in wide, quantity, published)
-        for article, n, force, quantity, published in connection.execute(
+        (article, n): Told((article, n), force, force in wide, quantity, published, region)
+        for article, n, force, quantity, published, region in connection.execute(
             """
-            SELECT article_id, n, force_id, quantity, published FROM current_facts
+            SELECT article_id, n, force_id, quantity, published, region
+            FROM current_facts LEFT JOIN forces USING (force_id)
             SEMI JOIN (SELECT article_id, n FROM same_facts UNION SELECT other_id, other_n FROM same_facts)
             USING (article_id, n)
             """
@@ -191,6 +192,7 @@ def _settle(connection: duckdb.DuckDBPyConnection) -> None:
                         "stands": row.stands[0],
                         "stands_n": row.stands[1],
                         "in_force": row.in_force,
+                        "in_region": row.in_region,
                     }
                     for row in rows
                 ]
