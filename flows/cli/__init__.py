@@ -20,8 +20,9 @@ app = typer.Typer(
     name="blotter",
     help="Reads UK police news every night and lands what was enforced in DuckDB, ready to compare week with week.",
     no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
-    rich_markup_mode="rich",
+    rich_markup_mode="markdown",
 )
 out = Console()
 err = Console(stderr=True)
@@ -114,6 +115,18 @@ MODULES = {
 }
 
 
+PANELS = {  # what --help puts together
+    "Fetch and load": ("nightly", "demo", "ingest", "publish", "backfill", "re-extract", "serve"),
+    "Look after it": (
+        "sources", "status", "doctor", "config", "release", "archive", "quarantine", "forget"
+    ),
+    "Read the figures": (
+        "week", "why", "trend", "force", "item", "search", "report", "sql", "schema", "export"
+    ),
+    "Try the rules on an article": ("extract", "explain"),
+}  # fmt: skip
+
+
 def with_commands(words: Sequence[str] = ()) -> typer.Typer:
     """The command line with every command, or with those of one module where that is enough.
 
@@ -125,7 +138,17 @@ def with_commands(words: Sequence[str] = ()) -> typer.Typer:
     if not app.registered_commands and not app.registered_groups:
         for module in only or MODULES:
             import_module(f"flows.cli.{module}").register(app)
+        _put_together()
     return app
+
+
+def _put_together() -> None:
+    panel_of = {name: panel for panel, names in PANELS.items() for name in names}
+    for command in app.registered_commands:
+        command.rich_help_panel = panel_of[command.name or command.callback.__name__]  # type: ignore[union-attr]  # each has one
+    for group in app.registered_groups:
+        instance = group.typer_instance
+        group.rich_help_panel = panel_of[str(group.name or (instance and instance.info.name))]
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from flows.cli import out
 from flows.cli.output import Format, render, show
 from flows.cli.phrases import count, figure, told
 from flows.cli.run import DataDir
-from flows.cli.weeks import Force, How, Item, Kind, Region, check_names
+from flows.cli.weeks import Force, How, Item, Kind, Offence, Region, check_names, code, force_id
 from flows.settings import load_settings
 from warehouse.look import Found, Point, kinds_told, search, trend
 from warehouse.publish import PUBLISHED, open_reader
@@ -44,9 +44,11 @@ def sparkline(points: Sequence[Point]) -> str:
 
 
 def show_trend(
-    kind: Annotated[str, typer.Argument(help="Of the codebook, such as arrest or seizure.")],
+    kind: Annotated[
+        str, typer.Argument(parser=code, metavar="KIND", help="Of the codebook, such as arrest or seizure.")
+    ],
     item: Item = None,
-    offence: Annotated[str | None, typer.Option(help="Only this offence, such as drug_supply.")] = None,
+    offence: Offence = None,
     force: Force = None,
     region: Region = None,
     weeks: Weeks = 26,
@@ -66,7 +68,7 @@ def show_trend(
 
 
 def show_force(
-    force: Annotated[str, typer.Argument(help="Its id, such as essex.")],
+    force: Annotated[str, typer.Argument(parser=force_id, metavar="ID", help="Its id, such as essex.")],
     weeks: Weeks = 12,
     how: How = Format.table,
     data_dir: DataDir = None,
@@ -87,7 +89,7 @@ def show_force(
 
 
 def show_item(
-    item: Annotated[str, typer.Argument(help="Of the codebook, such as heroin or knife.")],
+    item: Annotated[str, typer.Argument(parser=code, metavar="ITEM", help="Of the codebook, such as heroin or knife.")],
     force: Force = None,
     region: Region = None,
     weeks: Weeks = 26,

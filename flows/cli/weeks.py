@@ -31,10 +31,24 @@ from warehouse.weeks import (
 )
 from warehouse.why import known
 
-Force = Annotated[str | None, typer.Option(help="Only this force's results.")]
+
+def force_id(text: str) -> str:
+    """A force's id as people may write it: "Essex Police" is essex."""
+    return "-".join(text.lower().removesuffix(" police").removesuffix(" constabulary").split())
+
+
+def code(text: str) -> str:
+    """A name of the codebook as people may write it: "Crack cocaine" is crack_cocaine, "e-scooter" e_scooter."""
+    return "_".join(text.lower().replace("-", " ").split())
+
+
+Force = Annotated[str | None, typer.Option(parser=force_id, metavar="ID", help="Only this force's results.")]
 Region = Annotated[str | None, typer.Option(help='Only this region\'s, such as "East of England".')]
-Kind = Annotated[str | None, typer.Option(help="Only this kind, such as arrest.")]
-Item = Annotated[str | None, typer.Option(help="Only this item, such as heroin.")]
+Kind = Annotated[str | None, typer.Option(parser=code, metavar="KIND", help="Only this kind, such as arrest.")]
+Item = Annotated[str | None, typer.Option(parser=code, metavar="ITEM", help="Only this item, such as heroin.")]
+Offence = Annotated[
+    str | None, typer.Option(parser=code, metavar="OFFENCE", help="Only this offence, such as drug_supply.")
+]
 How = Annotated[Format, typer.Option("--format", help="How to print.")]
 OPEN = "Open a figure: "  # before a command, which is printed on one line so that it can be copied
 _LISTS = {

@@ -9,7 +9,7 @@ from flows.cli import out
 from flows.cli.output import Format, plain, show
 from flows.cli.phrases import count, figure, told
 from flows.cli.run import DataDir
-from flows.cli.weeks import Force, How, Item, Kind, Region, check_names
+from flows.cli.weeks import Force, How, Item, Kind, Offence, Region, check_names
 from flows.settings import load_settings
 from warehouse.publish import PUBLISHED, open_reader
 from warehouse.weeks import Seen, parse_week, seen, span, week_name
@@ -27,7 +27,7 @@ def why(
     item: Item = None,
     force: Force = None,
     region: Region = None,
-    offence: Annotated[str | None, typer.Option(help="Only this offence, such as drug_supply.")] = None,
+    offence: Offence = None,
     unit: Annotated[str | None, typer.Option(help="Only this unit, such as g.")] = None,
     every: Annotated[
         bool, typer.Option("--all", help="Also what the figure leaves out: parts, results told before, background.")

@@ -7,7 +7,7 @@ from importlib import import_module
 import pytest
 import typer
 
-from flows.cli import MODULES
+from flows.cli import MODULES, PANELS
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -19,6 +19,12 @@ def test_each_command_stands_in_the_module_that_is_loaded_for_it(module: str) ->
     app.registered_commands += one_more.registered_commands  # so that Typer makes a group even of one command
     named = set(typer.main.get_command(app).commands) - {"another"}  # type: ignore[attr-defined]  # it is a group
     assert named == set(MODULES[module])
+
+
+def test_every_command_stands_in_one_panel_of_the_help() -> None:
+    assert sorted(name for names in PANELS.values() for name in names) == sorted(
+        name for names in MODULES.values() for name in names
+    )
 
 
 @pytest.mark.parametrize("words", [("report", "--help"), ("week", "--help"), ("sql", "--help"), ("status", "--help")])

@@ -181,6 +181,18 @@ def test_a_week_is_known_by_any_of_its_days(run: Run) -> None:
     assert run("week", "2022-10-05").output == run("week", "2022-W40").output
 
 
+def test_names_are_taken_as_people_write_them(run: Run) -> None:
+    written = run(
+        "week", "2022-W40", "--force", "Essex Police", "--kind", "Seizure", "--item", "Heroin", "--format", "csv"
+    )
+    assert written.output == run("week", "2022-W40", "--force", "essex", "--item", "heroin", "--format", "csv").output
+    assert "220" in written.output
+    assert (weeks.force_id("Avon and Somerset Constabulary"), weeks.code("e-scooter")) == (
+        "avon-and-somerset",
+        "e_scooter",
+    )
+
+
 def test_markdown_says_what_was_seen(run: Run) -> None:
     shown = run("week", "2022-W40", "--format", "md").output
     assert shown.startswith("All bodies: 2022-W40 beside 2022-W39\n\n| what |")
