@@ -1,7 +1,6 @@
 """Everything else that is counted: warrants, searches, orders, tests, lines, visits, notices."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from transforms.count_rules import BROKEN, COMPILED, CONFISCATION, LABELS, NEEDS, NONE, NOT
@@ -27,11 +26,13 @@ class Counted:
 def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]) -> list[Counted]:
     """All such results of an article, in the order of the text."""
     found: list[Counted] = []
-    every = _needed("\n".join(line.text for line in lines if not line.boilerplate), NEEDS)
-    for sentence in lines if every else ():
+    whole = small("\n".join(line.text for line in lines if not line.boilerplate))
+    needed = [(word, kind) for kind, words in NEEDS.items() for word in words if word in whole]
+    for sentence in lines if needed else ():
         if sentence.boilerplate:
             continue
-        kinds = _needed(sentence.text, every)
+        words = small(sentence.text)
+        kinds = {kind for word, kind in needed if word in words}
         if not kinds:
             continue
         taken: list[tuple[int, int, str]] = []
@@ -53,12 +54,6 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
         if "confiscation" in kinds:
             found += _confiscations(sentence)
     return sorted(_one_search(found), key=lambda one: one.start)
-
-
-def _needed(text: str, kinds: Iterable[str]) -> set[str]:
-    """The kinds that a text has a word for; most articles have few, and their sentences fewer."""
-    words = small(text)
-    return {kind for kind in kinds for word in NEEDS[kind] if word in words}  # faster than asking any()
 
 
 _MANY = 50  # from here on "searches" that name no address are searches of people

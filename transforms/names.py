@@ -7,9 +7,9 @@ from transforms.people_words import NAMED, NOT_NAMES, RANK, WORD
 from transforms.places.gazetteer import areas, folded, towns
 from transforms.privacy.lexicon import words
 
-_SURNAME_ALONE = re.compile(
-    rf"(?:(?<![A-Za-z] )|(?<=\band ))\b(?P<s>{WORD}) ?,? (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:(?:of|from|who is from|was|were|has|have) |(?={WORD},? \(?\d{{2}}\)?,))"
-)
+_AGE_AND_ON = rf" (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:(?:of|from|who is from|was|were|has|have) |(?={WORD},? \(?\d{{2}}\)?,))"
+_SURNAME_ALONE = re.compile(rf"(?:(?<![A-Za-z] )|(?<=\band ))\b(?P<s>{WORD}) ?,?{_AGE_AND_ON}")
+_SOMEBODY_AGED = re.compile(_AGE_AND_ON)  # asked first: an age is found in a tenth of the time
 _ALL_DID = r" (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"
 _LISTED = re.compile(rf"(?P<all>(?:{WORD}, ){{0,20}}{WORD},? and {WORD}){_ALL_DID}")
 # Asked first: the end of a list is found in a fortieth of the time.
@@ -40,9 +40,8 @@ def _beginnings(word: str) -> list[str]:
 
 def full_names(text: str) -> dict[str, set[str]]:
     """Surnames of people introduced in full with an age or an address, and their first names; they stand alone later."""
-    found: dict[str, set[str]] = {
-        name["s"]: set() for name in _SURNAME_ALONE.finditer(text) if not NOT_NAMES.search(name["s"])
-    }
+    alone = _SURNAME_ALONE.finditer(text) if _SOMEBODY_AGED.search(text) else ()
+    found: dict[str, set[str]] = {name["s"]: set() for name in alone if not NOT_NAMES.search(name["s"])}
     for name in NAMED.finditer(text):
         if is_name(text, name) and (name["age"] or _AGE_OR_HOME.match(text, name.end())):
             words_of_it = name["name"].split()

@@ -84,12 +84,22 @@ _LETTERS = {
     "a": r"(?i:\band\b)|&|(?<=\s)/(?=\s)",
     "i": r"(?i:\b(?:in|during|throughout|for)\b)",
 }
-# Backreference numbers change inside the union, so the numeric date uses a named one.
-_UNION = re.compile(
-    "|".join(
-        f"(?P<{letter}>{pattern})".replace(r"([/.-])", r"(?P<sep>[/.-])").replace(r"\1", r"(?P=sep)")
-        for letter, pattern in _LETTERS.items()
+
+
+def _any_of(letters: str) -> str:
+    """Alternatives; backreference numbers change inside them, so the numeric date uses a named one."""
+    return "|".join(
+        f"(?P<{letter}>{_LETTERS[letter]})".replace(r"([/.-])", r"(?P<sep>[/.-])").replace(r"\1", r"(?P=sep)")
+        for letter in letters
     )
+
+
+_NUMBERS, _NAMES = "NgSYD", "WM"
+_OTHERS = "".join(letter for letter in _LETTERS if letter not in _NUMBERS + _NAMES)
+# Numbers are looked for only at figures, names only at capitals, and nothing within a word.
+_UNION = re.compile(
+    rf"(?=[0-9])(?:{_any_of(_NUMBERS)})|(?<![A-Za-z])(?=[A-Z])(?:{_any_of(_NAMES)})"
+    rf"|(?<![A-Za-z](?=[A-Za-z]))(?=[A-Za-z0-9&/–—-])(?:{_any_of(_OTHERS)})"
 )
 _GAP = expression(r"[ \t\xa0,()]*(?:(?:the|of|on|early|both|morning|afternoon|evening|night)\b[ \t\xa0,()]*){0,2}")
 

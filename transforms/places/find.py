@@ -25,6 +25,7 @@ class Place:
 
 _SMALL = r"(?:on|upon|in|le|la|the|under|by|of|cum|super|next|and|y|yr)"
 _NAME = re.compile(rf"(?<![\w’'-])(?:St\.? )?[A-Z][\w’']+(?:[ /-](?:{_SMALL}[ -])*(?:St\.? )?[A-Z][\w’']+){{0,4}}")
+_WORD = re.compile(r"[^\s/-]+")
 _AFTER = re.compile(
     rf"[ -](?:{'|'.join(sorted(NOT_PLACE_AFTER, key=len, reverse=True))})\b|[’']s? (?:Crown|Magistrates)"
 )
@@ -67,15 +68,17 @@ def find_places(text: str, force: str | None = None) -> list[Place]:
 
 def _known(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
     """The longest known names within a run of capitalised words."""
-    words = [(m.start() + match.start(), m.end() + match.start()) for m in re.finditer(r"[^\s/-]+", match.group())]
+    words = [word.span() for word in _WORD.finditer(text, *match.span())]
     spans: list[tuple[int, int]] = []
     index = 0
     while index < len(words):
         for last in range(len(words) - 1, index - 1, -1):
             start, end = words[index][0], words[last][1]
-            name = folded(re.sub(r"[’']s$", "", text[start:end]))
+            if text.endswith(("’s", "'s"), start, end):
+                end -= 2
+            name = folded(text[start:end])
             if name in towns() or name in areas():
-                spans.append((start, start + len(re.sub(r"[’']s$", "", text[start:end]))))
+                spans.append((start, end))
                 index = last
                 break
         index += 1

@@ -61,7 +61,7 @@ def find_operations(text: str) -> tuple[str, ...]:
         for match in _CODENAMED.finditer(text):
             if "operation" in text[max(0, match.start() - 80) : match.start()].lower() and match[1] not in _NOT_NAMES:
                 found.setdefault(match[1].lower(), f"Operation {match[1]}")
-    for match in _ALONE_RE.finditer(text):
+    for match in _ALONE_RE.finditer(text) if any(name in text for name in _ALONE) else ():
         found.setdefault(match.group().lower(), match.group())
     # The campaigns' pattern folds case and is slow; most releases hold none of its words.
     for match in _CAMPAIGN.finditer(text) if any(word in small for word in _CAMPAIGN_WORDS) else ():

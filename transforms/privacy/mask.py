@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from transforms.expressions import expression
+from transforms.needed import needed
 from transforms.places.gazetteer import folded
 from transforms.privacy import patterns
 from transforms.privacy.lexicon import BODIES, PARTICLES, PHRASES, STREETS, TITLES, is_place, known, words
@@ -16,7 +17,7 @@ Masked = tuple[int, int, str]
 _DIGIT = re.compile(r"\d")
 _AT = re.compile(r"@|[(\[]at[)\]]|http|www")
 _NUMBER, _SYMBOL, _WORDS = range(3)  # without a digit, or without an @ or the like, the expression is not asked
-_IDENTIFIERS = (
+_SIGNED = (
     ("[email]", patterns.EMAIL, _SYMBOL),
     ("[link]", patterns.LINK, _SYMBOL),
     ("[date of birth]", patterns.BIRTH, _NUMBER),
@@ -32,12 +33,14 @@ _IDENTIFIERS = (
     ("[address]", patterns.OF_ADDRESS, _WORDS),
     ("[under 18]", patterns.UNDER_18, _WORDS),
 )
+_IDENTIFIERS = tuple((*signed, needed(signed[1].pattern)) for signed in _SIGNED)
 _WHERE = expression(r"\b(?:in|at|near|around|across|towards?|outside|through|via),?\s+(?:the\s+)?$")
 _OPERATION = re.compile(r"\b(?:Operation|Op|OPERATION|Programme|Project)\.?\s+[‘'\"“]?(?:[A-Z][\w’'-]*\s+)?$")
 _LEADING = re.compile(
     r"(?:In|At|On|The|Near|From|Outside|Along|Around|And|Police|Officers|A|An|When|After|Of|To)\s+(?=[A-Z0-9])"
 )
 _LINKED = re.compile(r"[A-Z][\w’'-]+[ -](?:of|on|upon|under|in|le|super|and|the)[ -](?:the[ -])?$")
+_POSSESSIVE = re.compile(r"[’']s?$")
 _SAME = re.compile(r"(\[[a-z0-9 ]+\])(?:[ -]+\1)+")
 
 
@@ -111,8 +114,10 @@ def _spans(text: str, low: int, high: int, names: Names) -> Iterator[Masked]:
 
     passage = text[low:high]
     digits = _DIGIT.search(passage) is not None
-    for placeholder, pattern, sign in _IDENTIFIERS:
+    for placeholder, pattern, sign, either in _IDENTIFIERS:
         if (sign == _NUMBER and not digits) or (sign == _SYMBOL and not _AT.search(passage)):
+            continue
+        if either and not any(word in passage for word in either):
             continue
         for match in pattern.finditer(text, low, high):
             group = next((name for name, value in match.groupdict().items() if value is not None), 0)
@@ -208,12 +213,12 @@ def _place_words(text: str, run: list[Token]) -> list[bool]:
     marks = [False] * len(run)
     for index, token in enumerate(run):
         linked = _LINKED.search(text[max(0, token.start - 40) : token.start])
-        if linked and is_place(folded(linked.group() + re.sub(r"[’']s?$", "", token.text))):
+        if linked and is_place(folded(linked.group() + _POSSESSIVE.sub("", token.text))):
             marks[index] = True  # "Isle of Wight", "Newcastle upon Tyne"
     index = 0
     while index < len(run):
         for last in range(len(run) - 1, index - 1, -1):
-            span = re.sub(r"[’']s?$", "", text[run[index].start : run[last].end])
+            span = _POSSESSIVE.sub("", text[run[index].start : run[last].end])
             if is_place(folded(span)) or span.lower() in PHRASES:
                 marks[index : last + 1] = [True] * (last + 1 - index)
                 index = last

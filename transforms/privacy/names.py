@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from transforms.expressions import expression
 from transforms.places.gazetteer import areas, folded
@@ -24,14 +25,12 @@ _AGE_AFTER = expression(
 _AGE_BEFORE = expression(r"\b(?:year[- ]old|aged \d{1,3},?|years old,?)\s+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A capitalised word: its text and place, and whether it begins a sentence."""
+class Token(NamedTuple):
+    """A capitalised word: its text and place."""
 
     text: str
     start: int
     end: int
-    first: bool
 
     @property
     def key(self) -> str:
@@ -58,6 +57,11 @@ class Names:
 _BOUNDARY = re.compile(r"(?:^|[.!?:;\n•*“\"‘]|\s[-–—])\s*[“\"‘'(]?$")
 
 
+def _begins(text: str, at: int) -> bool:
+    """Does a sentence begin here?"""
+    return at == 0 or _BOUNDARY.search(text[max(0, at - 4) : at]) is not None
+
+
 def sequences(text: str, start: int = 0, end: int | None = None) -> Iterator[list[Token]]:
     """Runs of capitalised words that only blanks, hyphens and name particles join."""
     run: list[Token] = []
@@ -67,12 +71,10 @@ def sequences(text: str, start: int = 0, end: int | None = None) -> Iterator[lis
             continue
         if run:
             gap = text[run[-1].end : match.start()]
-            if not (_joined(gap) or _bridged(gap)):
+            if gap != " " and not (_joined(gap) or _bridged(gap)):
                 yield run
                 run = []
-        at = match.start()
-        first = not run and (at == 0 or _BOUNDARY.search(text[max(0, at - 4) : at]) is not None)
-        run.append(Token(word, match.start(), match.end(), first))
+        run.append(Token(word, match.start(), match.end()))
     if run:
         yield run
 
@@ -112,17 +114,17 @@ def find_names(text: str) -> Names:
     private: set[str] = set()
     officers: set[str] = set()
     for run in sequences(text):
-        ranked = next((i for i in range(len(run) - 1, -1, -1) if is_rank(run[i])), None)
-        if ranked is not None:
-            officers |= {token.key for token in run[ranked + 1 : ranked + 4]}
-            run = run[: next(i for i in range(len(run)) if is_rank(run[i]))]
-        while run and run[0].first and run[0].key in known() and run[0].key not in words("given"):
+        ranks = [index for index, token in enumerate(run) if is_rank(token)]
+        if ranks:
+            officers |= {token.key for token in run[ranks[-1] + 1 : ranks[-1] + 4]}
+            run = run[: ranks[0]]
+        if run and run[0].key in known() and run[0].key not in words("given") and _begins(text, run[0].start):
             run = run[1:]
         if not run:
             continue
         titled = run[0].text.strip(".") in TITLES
         tokens = run[1:] if titled else run
-        aged = ranked is None and (
+        aged = not ranks and (
             _AGE_AFTER.match(text, run[-1].end) or _AGE_BEFORE.search(text[max(0, run[0].start - 20) : run[0].start])
         )
         given = any(token.key in words("given") for token in tokens[:-1]) or _looks_foreign(text, tokens)
