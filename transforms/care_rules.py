@@ -13,7 +13,7 @@ CARE: tuple[Rule, ...] = (
     (
         "visit.passive",
         "visit",
-        rf"{N} {MID}(?:shops|businesses|premises|pubs|bars|venues|addresses|hotels|car washes|nail bars|farms|homes)\b[^.;]{{0,25}}?(?:(?:have been|were|had) (?:\w+ )?(?:visited|visits|inspected|checked))",
+        rf"{N} {MID}(?:shops|businesses|premises|pubs|bars|venues|addresses|hotels|car washes|nail bars|farms|homes|properties|households)\b[^.;]{{0,25}}?(?:(?:have been|were|had) (?:\w+ )?(?:visited|visits|inspected|checked))",
         None,
     ),
     (
@@ -25,7 +25,7 @@ CARE: tuple[Rule, ...] = (
     (
         "visit.active",
         "visit",
-        rf"\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting) (?:more than |over |a total of |around |some |nearly )*{N} {MID}(?:pubs|bars|hotels|properties|addresses|homes|households|vulnerable (?:people|adults)|victims|licensed premises|shops|retailers|cuckooed addresses|businesses|nail bars|car washes|premises)\b",
+        rf"(?<!\bwho )(?<!\bhe )(?<!\bshe )\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting) (?:more than |over |a total of |around |some |nearly )*{N} {MID}(?:pubs|bars|hotels|properties|addresses|homes|households|vulnerable (?:people|adults)|victims|licensed premises|shops|retailers|cuckooed addresses|businesses|nail bars|car washes|premises)\b",
         None,
     ),
     (

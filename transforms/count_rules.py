@@ -114,6 +114,12 @@ OTHERS: tuple[Rule, ...] = (
         "1",
     ),
     (
+        "line_closed.made",
+        "line_closed",
+        r"\b(?:clos(?:ed|ing)|dismantl(?:ed|ing)|shut(?:ting)?|taken|took) (?:down )?(?:a|an|the) (?:[‘'’]?[\w-]+[’']? ){0,4}?(?:county|drugs?|deal(?:er)?|phone) line\b(?! (?:gang|group|dealer|network|operation))",
+        "1",
+    ),
+    (
         "line_closed.active",
         "line_closed",
         rf"\b(?:clos(?:ed?|ing|ure of)(?: down)?|dismantl(?:ed?|ing)|disrupt(?:ed|ing|ion of)|shut(?:ting)? down|t(?:ake|aken|aking|ook) (?:down|out)|shut) (?:more than |over |a total of |of )*{N} (?:[‘'’]?[\w-]+[’']? ){{0,6}}?(?:lines|line)\b(?! (?:gangs?|groups?|dealers?))",
@@ -197,7 +203,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
         "reception centre",
     ),
     "referral": ("referr", "nrm"),
-    "confiscation": ("confiscat", "forfeit", "order", "repay", "to pay"),
+    "confiscation": ("confiscat", "forfeit", "order", "repay", "to pay", "pay back"),
 }
 NOT = expression(
     r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|apply(?:ing)? for|application for|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to|plan(?:s|ned)?|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to|ways? of|people whose)\b[^,.;]{0,45}$|\brange[sd]? from\b[^.;]{0,140}$",
@@ -214,7 +220,9 @@ CONFISCATION = expression(
     r"(?:(?:confiscation|forfeiture) (?:orders?|hearing)\b(?:(?:(?!compensation)[^.;£]){0,80}?|(?:(?!compensation)[^;£]){0,200}?(?:totalling|in the sum of|amounting to) )"
     rf"(?P<a>{MONEY})"
     rf"|{_ORDERED} (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY}){_NO_PENALTY}(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))"
-    rf"|{_ORDERED} (?:repay|pay back|forfeit) {_ROUND}(?P<e>{MONEY}){_NO_PENALTY}(?! to\b)|(?:given|handed|made|s['’]|['’]s) (?:an )?order (?:was )?(?:for|of) (?P<f>{MONEY}){_NO_PENALTY}|\border(?:ed|s)? (?:that )?{_ROUND}(?P<g>{MONEY})[^.;£]{{0,40}}? be (?:confiscated|forfeited)|(?P<c>{MONEY})(?!,)[^.;£–—−]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY}))",
+    rf"|{_ORDERED} (?:repay|pay back|forfeit) {_ROUND}(?P<e>{MONEY}){_NO_PENALTY}(?! to\b)|(?:given|handed|made|s['’]|['’]s) (?:an )?order (?:was )?(?:for|of) (?P<f>{MONEY}){_NO_PENALTY}|\border(?:ed|s)? (?:that )?{_ROUND}(?P<g>{MONEY})[^.;£]{{0,40}}? be (?:confiscated|forfeited)|(?P<c>{MONEY})(?!,)[^.;£–—−]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY})"
+    rf"|\b(?:must|has to|have to) (?:now |also )*(?:repay|pay back) {_ROUND}(?P<h>{MONEY}){_NO_PENALTY}(?! to (?:his|her|their|the) victims?)"
+    rf"|(?P<i>{MONEY})(?: (?:in |of )?(?:cash|seized|found|recovered))* (?:was|were|has been|have been|will(?: also)? be|is|are) (?:also |now )?forfeited)",
 )
 
 # Label-first lines, "Stop searches: 33", "Warrants .... 58", and a label whose figure stands on the next line.

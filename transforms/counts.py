@@ -149,7 +149,7 @@ def _confiscations(sentence: Sentence) -> list[Counted]:
         return []
     found = []
     for match in CONFISCATION.finditer(sentence.text):
-        name = next(name for name in "abcdefg" if match[name])
+        name = next(name for name in "abcdefghi" if match[name])
         amount = parse_money(match[name])
         if amount is None or NOT.search(sentence.text[: match.start()][-50:]):
             continue

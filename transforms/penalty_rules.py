@@ -12,7 +12,7 @@ _ANY = rf"{_SUM}(?:{_NOTICE}|{_TICKET}|{_FINE})"
 _ONE = rf"{_SUM}(?:(?:police|graduated|retrospective|[\w-]+ing) )?(?:fixed[- ]penalty(?: charge)?(?: notice| ticket| fine)?|penalty (?:charge )?notice|FPN|traffic offence report|TOR|PND|{_TICKET})(?!s\b)"
 _PEOPLE = r"(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons|students|guests|residents|revellers|teenagers|boys|girls|friends|passengers|occupants|visitors|attendees|adults|cyclists|pedestrians|customers|of (?:them|those|the (?:group|people|men|drivers|occupants)))"
 # "who had travelled from Gillingham to a party": what stands between people and their notice.
-_GAP = r"(?:[^.;]{0,30}?|(?:(?!\b(?:were|was|and|while|but)\b)[^.;\d]){0,110}?)"
+_GAP = r"(?:[^.;]{0,45}?|(?:(?!\b(?:were|was|and|while|but)\b)[^.;\d]){0,110}?)"
 _AUX = (
     r"(?:(?:were|was|have|has|had|being|been|also|each|all|both|now|since|then|later|subsequently|retrospectively) )*"
 )
@@ -27,7 +27,13 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.count",
         "fixed_penalty",
-        rf"{N} {MID}{_SUM}(?:{_NOTICES}|(?:(?:parking|speeding|traffic) )?tickets?\b(?= (?:were|have been|issued|handed|for (?:speeding|parking|driving|using|no|not))|$)|fines\b{_NO_COURT})",
+        rf"{N} {MID}{_SUM}(?:(?:graduated )?{_NOTICES}|(?:(?:parking|speeding|traffic) )?tickets?\b(?= (?:were|have been|issued|handed|for (?:speeding|parking|driving|using|no|not))|$)|fines\b{_NO_COURT})",
+        None,
+    ),
+    (
+        "fixed_penalty.handed",
+        "fixed_penalty",
+        rf"\b{_GAVE} (?:more than |over |nearly |almost |around |a total of |a further |another )*{N} {MID}{_TICKET}{_NO_COURT}(?! (?:to|for) (?:an?|the) (?:concert|show|match|game|event))",
         None,
     ),
     (
@@ -39,7 +45,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.people",
         "fixed_penalty",
-        rf"{N} {MID}{_PEOPLE}\b{_GAP}\b{_AUX}{_GIVEN} [^.;\d]{{0,30}}?{_ANY}{_NO_COURT}",
+        rf"{N} {MID}{_PEOPLE}\b{_GAP}\b{_AUX}{_GIVEN} [^.;\d]{{0,30}}?(?:covid-19 )?{_ANY}{_NO_COURT}",
         None,
     ),
     (

@@ -41,13 +41,13 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.him",
         "stop_search",
-        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b[a-z]+ was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b",
+        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b",
         "1",
     ),
     (
         "stop_search.inside",
         "stop_search",
-        rf"{N} {MID}(?:people|persons|individuals|men|women|males|youths|passengers|occupants|teenagers)(?: (?:inside|in|on board|travelling in) [^.;,]{{3,40}}?)? (?:were|was) (?:also |then |all |both )?(?:stopped and |detained and |stop[- ]?)?searched\b",
+        rf"{N} {MID}(?:people|persons|individuals|men|women|males|youths|passengers|occupants|teenagers)(?: (?:inside|in|on board|travelling in) [^.;,]{{3,40}}?| [-–—] [^.;–—]{{3,90}}? [-–—])? (?:were|was) (?:also |then |all |both )?(?:stopped and |detained and |stop[- ]?)?searched\b",
         None,
     ),
     ("stop_search.of_several", "stop_search", rf"\ba stop(?:[- ]and)?[- ]search of (?:the |all )?{N}\b", None),

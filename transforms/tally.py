@@ -66,7 +66,10 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
     for told in by_kind.values():
         largest, total = max(told, key=lambda pair: pair[1].quantity or 0)
         size = total.quantity or 0
-        behind = [(one, fact) for one, fact in told if fact is not total and one.start > largest.start]
+        in_all = _says_total(largest)
+        if total.kind == "confiscation" and not in_all:
+            continue  # an order of the lead is one person's
+        behind = [(one, fact) for one, fact in told if fact is not total and (one.start > largest.start or in_all)]
         if size <= _FEW or not behind:
             continue
         plain = [fact for one, fact in behind if not _ADDS.search(one.sentence.text[: one.end - one.sentence.start])]
@@ -90,7 +93,17 @@ def _says_total(one: Counted) -> bool:
     return _TOTAL.search(one.sentence.text[max(0, at - 40) : at]) is not None
 
 
-_IN_PARTS = ("warrant", "visit", "fixed_penalty", "stop_search", "vehicle_stop", "order", "safeguarding", "line_closed")
+_IN_PARTS = (
+    "warrant",
+    "visit",
+    "fixed_penalty",
+    "stop_search",
+    "vehicle_stop",
+    "order",
+    "safeguarding",
+    "line_closed",
+    "confiscation",
+)
 _FEW = 2  # a total of two is not told as one and one
 
 

@@ -161,7 +161,20 @@ COUNTED += [
     ("Magistrates granted closure orders for 16 of the town's properties.", "order", 16),
     ("Patrols issued section 59 warnings to three motorcyclists.", "order", 3),
 ]
+COUNTED += [
+    ("Ten people - most of them known to us - were stopped and searched.", "stop_search", 10),
+    ("Ned Farrow, 30, was stopped and searched.", "stop_search", 1),
+    ("Two men, one in his 50s and one in his 30s, were given fixed penalty notices.", "fixed_penalty", 2),
+    ("Two men were given Covid-19 fixed penalty notices.", "fixed_penalty", 2),
+    ("Officers handed out over 160 tickets this weekend.", "fixed_penalty", 160),
+    ("One £300 graduated fixed penalty notice was issued.", "fixed_penalty", 1),
+    ("More than 100 properties were visited.", "visit", 100),
+    ("Officers have dismantled a county line.", "line_closed", 1),
+]
 NOT_COUNTED = [
+    ("Officers are looking for a man who visited three pubs.", "visit"),
+    ("Officers dismantled a county lines gang.", "line_closed"),
+    ("The club is giving out 200 tickets for the match.", "fixed_penalty"),
     ("The council asked us to put a dispersal zone in place.", "order"),
     ("We may introduce a dispersal zone.", "order"),
     ("Two of the drivers were issued with advice about section 59 warnings.", "order"),
@@ -282,6 +295,20 @@ def test_a_total_and_its_places() -> None:
     assert found == {10: False, 7: True, 3: True}
 
 
+def test_what_is_called_a_total_counts_what_stands_before_it_too() -> None:
+    text = "Pell must repay £18,250.\n\nIn all, confiscation orders worth £96,480 were made."
+    article = ArticleText("a", f"Results of our week.\n\n{text}", published=datetime(2024, 5, 1, tzinfo=UTC))
+    found = {fact.quantity: fact.part for fact in extract(article).facts}
+    assert found == {18250: True, 96480: False}
+
+
+def test_two_orders_are_no_total_and_part() -> None:
+    text = "A confiscation order of £96,480 was made against Pell. The court made a confiscation order of £7,000 for Oakes."
+    article = ArticleText("a", text, published=datetime(2024, 5, 1, tzinfo=UTC))
+    found = {fact.quantity: fact.part for fact in extract(article).facts if fact.kind == "confiscation"}
+    assert found == {7000: False, 96480: False}
+
+
 def test_what_follows_the_leads_count_is_its_part() -> None:
     text = "Officers executed 18 warrants this week.\n\nIn Ely, five warrants were executed.\n\nTwo warrants were executed in Diss."
     article = ArticleText("a", text, published=datetime(2024, 5, 1, tzinfo=UTC))
@@ -335,6 +362,10 @@ CONFISCATED = [
     ("Pell was told on Tuesday to repay £36,500.", 1),
     ("Pell was ordered to pay back more than £12,000.", 1),
     ("The judge ordered £29,400 of the cash to be confiscated.", 1),
+    ("Pell must now also pay back £19,289.74 within three months.", 1),
+    ("The £196.70 seized will also be forfeited.", 1),
+    ("Pell must pay back £800 to his victims.", 0),
+    ("Pell has to pay back £300 compensation.", 0),
     ("The court made confiscation orders of £5,000 for Pell and a confiscation order of £7,000 for Oakes.", 2),
     ("Beside the confiscation order the court made compensation orders totalling £79,000.", 0),
     ("Pell was ordered to repay £300 compensation.", 0),
