@@ -17,7 +17,7 @@ from flows.prefects import answers
 from flows.running import backfill_alive, backfill_lock, sources_of
 from flows.settings import Settings, config_file
 from flows.status import api_of, existing, next_night
-from scrapers.http import HostBroken, HostRefused, Manners, PoliteClient
+from scrapers.http import HostBroken, HostMoved, HostRefused, Manners, PoliteClient
 from scrapers.sources import Source, SourceFileError
 from warehouse.publish import PUBLISHED, open_reader
 from warehouse.store import WarehouseError, lock_free, writer_free, writer_holder
@@ -199,6 +199,8 @@ def _host(source: Source, manners: Manners) -> tuple[Check, timedelta | None]:
             client.read_robots()
         except HostRefused as error:
             return Check(source.id, "warning", str(error), "it will be skipped; write to the force's web team"), None
+        except HostMoved as error:
+            return Check(source.id, "wrong", str(error), "put the new host into the source file"), None
         except HostBroken as error:
             return Check(source.id, "wrong", str(error), "check the network, then the host in the source file"), None
     return Check(source.id, "ok", f"robots.txt read from {source.host}"), client.clock_ahead

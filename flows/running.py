@@ -54,6 +54,7 @@ class Run:
         load.load_fetches(self.connection, self.id, [fetch_row(fetch) for fetch in batch.fetches])
         self.quarantine(batch.quarantined)
         read = [(article.source, article.url, article.fetched_at or article.published) for article in batch.articles]
+        read += [(fetch.source, fetch.url, fetch.at) for fetch in batch.fetches if fetch.outcome == "not_modified"]
         release_quarantine(self.connection, read)
 
     def end_source(self, night: SourceNight) -> SourceNight:

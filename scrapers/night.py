@@ -71,6 +71,7 @@ def collect(
     Returns:
         How the night ended. Never raises for what a host does; OSError of a full disk goes through.
     """
+    known = {key: page for key, page in known.items() if source.owns(page.url)}
     work = Work(source, client, known, deliver, window.batch)
     recent = {key: page for key, page in known.items() if page.published is None or _age(page, day) <= RECENT}
     since = window.since or min(day - timedelta(days=window.first_days), habit.seen_until or day)

@@ -96,6 +96,11 @@ class Source(BaseModel):
         """Host and port that this source's pages must lie on."""
         return urlsplit(self.base).netloc.lower()
 
+    def owns(self, url: str) -> bool:
+        """Is it on one of its hosts? A newspaper's page that came by file is not."""
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+        return host in self.hosts or host == urlsplit(self.base).hostname
+
     def url(self, path: str) -> str:
         """Absolute address of a path of this source."""
         return urljoin(self.base + "/", path)

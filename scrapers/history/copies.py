@@ -19,8 +19,8 @@ from scrapers.platforms import (
     address_of,
     canonical_url,
     platform_for,
-    read_article,
 )
+from scrapers.reading import understand_page
 from scrapers.records import Article, Fetch, Link
 from scrapers.sources import Source
 
@@ -200,11 +200,9 @@ def read_copy(source: Source, copy: PageCopy) -> Article:
         layout = layout_of(source, copy.url, copy.at.date())
         url = own_address(source, copy.url)
         listed = Link(url, published_text=copy.listed)
-        return read_article(layout, source, copy.body, url, copy.at, copy.charset, listed)
-    except PageRefused:
-        raise
-    except (ValueError, RecursionError, AttributeError, LookupError, UnknownPlatformError) as error:
+    except (ValueError, LookupError, UnknownPlatformError) as error:
         raise PageRefused("parser_error", f"{type(error).__name__}: {error}") from error
+    return understand_page(layout, source, copy.body, url, copy.at, copy.charset, listed)
 
 
 class Owners:

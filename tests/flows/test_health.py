@@ -15,6 +15,7 @@ from flows.status import next_night, standing
 from scrapers.replay import ReplaySite
 from scrapers.sources import load_sources
 from tests.flows.test_serve import as_table, free_port
+from tests.scrapers.conftest import LyingServer
 from warehouse.store import open_writer
 
 
@@ -68,6 +69,19 @@ def test_hosts_are_asked_for_robots_and_the_clock_is_compared(tmp_path: Path) ->
     assert checks["kent"].state == "wrong"
     assert "network" in checks["kent"].advice
     assert checks["clock"].state == "ok"
+
+
+def test_a_host_that_sends_us_elsewhere_is_told(tmp_path: Path) -> None:
+    liar = LyingServer()
+    liar.script = lambda _path, _headers: (301, {"Location": "https://www.essex.example/robots.txt"}, b"")
+    try:
+        (tmp_path / "sources.toml").write_text(as_table(liar.source()))
+        checks = by_name(examine(settings(tmp_path, sources_file=tmp_path / "sources.toml"), network=True))
+    finally:
+        liar.server.shutdown()
+        liar.server.server_close()
+    assert checks["essex"].state == "wrong"
+    assert "https://www.essex.example/" in checks["essex"].found
 
 
 def test_config_prints_a_file_that_is_read_back_the_same(tmp_path: Path) -> None:

@@ -47,6 +47,7 @@ class Busy:
         self.server: Any = server
         self.page, self.by_path = self.server.page, self.server.by_path
         self.answer: tuple[int, str, str] | None = None
+        self.number = 20
         self.server.page = self.told
 
     def told(self, path: str, query: dict[str, list[str]]) -> tuple[int, str, str]:
@@ -54,7 +55,7 @@ class Busy:
 
     @property
     def odd(self) -> str:
-        return next(path for path, release in self.by_path.items() if release.id == "r20")
+        return next(path for path, release in self.by_path.items() if release.id == f"r{self.number}")
 
     def night(self, settings: Settings, days: int, out: int) -> tuple[SourceNight, int]:
         """How a night ended that sees the first so many releases, and how often it asked for the odd page."""
@@ -137,3 +138,14 @@ def test_sources_of_one_host_are_read_one_after_the_other() -> None:
         thread.join()
     (_, ended), (began, _) = sorted(times)
     assert began - ended >= 0.19
+
+
+def test_a_known_page_that_answers_again_leaves_the_quarantine(busy: Busy, settings: Settings) -> None:
+    busy.number = 19
+    for days, answer in enumerate([None, (500, "text/html", ""), None]):
+        busy.answer = answer
+        _, asked = busy.night(settings, days, out=20)
+        assert asked > 0
+    with open_writer(settings.warehouse) as connection:
+        rows = connection.execute("SELECT reason, released_at IS NULL FROM quarantine").fetchall()
+    assert rows == [("no_answer", False)]

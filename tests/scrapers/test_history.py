@@ -9,6 +9,7 @@ from scrapers.history.copies import (
     Capture,
     CopyMissing,
     Owners,
+    PageCopy,
     PastBroken,
     PastRefused,
     first_captures,
@@ -18,7 +19,7 @@ from scrapers.history.copies import (
 )
 from scrapers.history.wayback import Wayback
 from scrapers.http import Manners
-from scrapers.platforms import PLATFORMS, article_key, platform_for
+from scrapers.platforms import PLATFORMS, PageRefused, article_key, platform_for
 from scrapers.replay.pages import DRESSES, Release
 from scrapers.sources import Earlier, load_sources
 from tests.scrapers.standin import CommonCrawlStandIn, Held, StandIn, WaybackStandIn
@@ -251,3 +252,12 @@ def test_a_section_of_a_month_is_no_article(path: str, article: bool) -> None:
     source = ESSEX
     layout = platform_for(source.platform, date(2022, 10, 1))
     assert layout.is_article(f"https://www.essex.police.uk/news/essex/news/{path}", source) is article
+
+
+def test_half_a_copy_is_no_article() -> None:
+    """What a night would not take, a backfill must not: it would stand as known, and never be read whole."""
+    whole = page(1, on(6))
+    half = PageCopy(whole.url, whole.at, whole.body[: whole.body.index(b"</html")])
+    with pytest.raises(PageRefused) as refused:
+        read_copy(ESSEX, half)
+    assert refused.value.reason == "cut_short"

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from scrapers.discovery import path_key
 from scrapers.http import Manners
 from scrapers.night import Window
-from scrapers.records import Outcome
+from scrapers.records import KnownPage, Outcome
 from scrapers.replay import ReplaySite
 from scrapers.replay.pages import Release
 from scrapers.sources import load_sources
@@ -197,3 +198,20 @@ def test_a_release_that_moved_without_a_word_keeps_its_id(reader: Reader) -> Non
         server.by_path = {path.replace("/news/essex/news/", "/news/essex/news/archive/"): moved}
         night = reader.night(site.sources["essex"])
     assert (night.new, night.changed) == (0, 1)
+
+
+def test_what_came_by_file_from_elsewhere_is_not_asked_of_the_source(reader: Reader) -> None:
+    """A newspaper's page taken in for a force is neither asked of the force's host, nor withdrawn when that has none."""
+    told = releases("essex", 12)
+    with site_of(told) as site:
+        source = site.sources["essex"]
+        reader.night(source)
+        addresses = [f"https://www.gazette.example/news/2022/five-held-in-raid-{n}/" for n in range(3)]
+        for n, url in enumerate([*addresses, "urn:blotter:essex:0123456789abcdef"]):
+            published = datetime(2022, 10, 16, 20, n, tzinfo=UTC)
+            reader.known[path_key(url)] = KnownPage(url, f"essex:by-file-{n}", "", published=published)
+        site.requests.clear()
+        night = reader.night(source)
+    assert (night.outcome, night.quarantined) == (Outcome.QUIET, 0)
+    assert [batch.withdrawn for batch in reader.batches if batch.withdrawn] == []
+    assert not [path for _, path, _ in site.requests if "five-held" in path or "urn" in path]
