@@ -106,10 +106,18 @@ _TELLING = (
 ).split()
 
 
+@cache
+def _telling() -> tuple[str, ...]:
+    """These, and each plain word of the lexicon that holds none of them, so that a new verb is not passed over."""
+    forms = [form for table in lexicon("stages").values() for words in table.values() for form in words]
+    plain = {form.lower() for form in forms if form.replace(" ", "").replace("-", "").isalpha()}
+    return (*_TELLING, *sorted(word for word in plain if not any(part in word for part in _TELLING)))
+
+
 def _tells(words: str) -> bool:
     """Can a stage stand in these words at all? Asked first, since most sentences tell of none."""
     lower = small(words)
-    return any(word in lower for word in _TELLING)
+    return any(word in lower for word in _telling())
 
 
 _SUM_OF_TERMS = 300  # months

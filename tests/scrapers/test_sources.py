@@ -25,12 +25,12 @@ def test_the_source_file_holds_every_body_once() -> None:
     ons = {source.ons for source in SOURCES.values() if source.ons}
     territorial = {f"E230000{n:02}" for n in range(1, 40)} | {f"W150000{n:02}" for n in range(1, 5)}
     # The Met to Wiltshire and the four of Wales; four numbers between 1 and 39 were never given.
-    assert len(SOURCES) == 49
     assert len({code for code in ons if code[0] in "EW"}) == 43
     assert ons - territorial == {"N23000000", "S23000009"}
     assert {"btp", "psni", "police-scotland", "nca", "rocu", "npcc"} <= set(SOURCES)
-    assert len({source.host for source in SOURCES.values()}) == 49
-    assert len({source.police_uk for source in SOURCES.values() if source.police_uk}) == 45
+    assert len({source.host for source in SOURCES.values()}) == len(SOURCES) >= 49
+    named = [source.police_uk for source in SOURCES.values() if source.police_uk]
+    assert len(set(named)) == len(named) >= 45
 
 
 def test_what_is_unproven_is_disabled_with_the_reason_and_the_rest_is_not() -> None:

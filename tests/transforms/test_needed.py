@@ -1,13 +1,14 @@
 """What is asked before an expression, a matcher or a rule is tried never rules out what these would have found."""
 
 import gc
+from functools import cache
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.accuracy.corpora import invented
-from transforms import extract, pipeline
+from transforms import ArticleText, extract, pipeline, stages
 from transforms.codebook import lexicon
 from transforms.expressions import Expression, small
 from transforms.items import ItemFinder
@@ -87,6 +88,19 @@ def test_no_sentence_that_names_an_item_is_ruled_out(items: ItemFinder) -> None:
     ruled_out = [words for words in SENTENCES if not items.may_name(words)]
     assert len(ruled_out) > len(SENTENCES) / 3
     assert [words for words in ruled_out if items.named_in(words)] == []
+
+
+def test_a_verb_that_is_added_to_the_lexicon_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing but one word in stages.toml, as CONTRIBUTING says."""
+    sentence = "Three men were collared after the raid."
+    assert not stages._tells(sentence)
+    arrest = {**lexicon("stages")["arrest"]}
+    arrest["verb"] = [*arrest["verb"], "collared"]
+    monkeypatch.setattr(stages, "lexicon", lambda _: {**lexicon("stages"), "arrest": arrest})
+    for cached in (stages._telling, stages._cues):
+        monkeypatch.setattr(stages, cached.__name__, cache(cached.__wrapped__))
+    ((kind, count),) = [(fact.kind, fact.quantity) for fact in extract(ArticleText("t", sentence)).facts]
+    assert (kind, count) == ("arrest", 3)
 
 
 def test_with_and_without_what_is_asked_first_the_same_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
