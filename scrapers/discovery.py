@@ -69,6 +69,7 @@ def discover(
     since: date,
     max_pages: int,
     to_known: bool = True,
+    down_to: date | None = None,
 ) -> Listing:
     """List a source's articles.
 
@@ -80,6 +81,7 @@ def discover(
         since: pages older than this day end the paging.
         max_pages: search pages to read at most.
         to_known: stop at what is known (a nightly run); False reads on to `since` (a backfill).
+        down_to: read on past what is known to this day, for what was slipped in behind it under an older date.
 
     Raises:
         HostRefused, HostBroken, HostMoved: when the listing itself cannot be had.
@@ -88,7 +90,8 @@ def discover(
     _read_feed(source, platform, client, listing)
     listing.reached_known = _ends_known(list(listing.links.values()), known, since)
     # A feed that brings nothing new may be one that stands still: the first page tells.
-    if to_known and listing.reached_known and not all(key in known for key in listing.links):
+    fed_news = not all(key in known for key in listing.links)
+    if to_known and listing.reached_known and fed_news and down_to is None:
         return listing
     paged: set[str] = set()
     for url in _pages(source, platform, max_pages):
@@ -111,7 +114,8 @@ def discover(
         listing.passed = _mostly_before(links, since)
         if keys:
             listing.reached_known = _ends_known(links, known, since)
-        if not links or over or (to_known and listing.reached_known) or listing.passed:
+        enough = to_known and listing.reached_known and (down_to is None or _mostly_before(links, down_to))
+        if not links or over or enough or listing.passed:
             break
         if answer.status == 200 and _breaks_off(body):
             listing.stopped = f"a page of the listing breaks off after {len(answer.body)} bytes, before its end"

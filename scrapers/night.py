@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from zlib import crc32
 
 from scrapers.dates import night_of
 from scrapers.discovery import Listing, discover, path_key
@@ -82,7 +83,16 @@ def collect(
     moved_to = None
     try:
         platform = platform_for(source.platform, day)
-        listing = discover(source, platform, client, seen, since=since, max_pages=window.max_pages, to_known=to_known)
+        listing = discover(
+            source,
+            platform,
+            client,
+            seen,
+            since=since,
+            max_pages=window.max_pages,
+            to_known=to_known,
+            down_to=day - timedelta(days=window.recheck_days) if _once_a_week(source, day) else None,
+        )
         work.listed = listing.links.keys()
         wanted = [(link, page) for link, page in _wanted(listing, work, since, day, window) if not barred(link.url)]
         read_pages(wanted, platform, work, progress)
@@ -127,6 +137,11 @@ def _age(page: KnownPage, day: date) -> int:
     return (day - page.published.date()).days if page.published else 0
 
 
+def _once_a_week(source: Source, day: date) -> bool:
+    """Is it the source's night to be listed past what is known? A seventh of the sources has each."""
+    return crc32(source.id.encode()) % 7 == day.toordinal() % 7
+
+
 def _seen_by(page: KnownPage, night: date | None) -> bool:
     """Was it published by the last night that read the source to its end? Behind younger ones there may be gaps."""
     return night is None or page.published is None or page.published.date() <= night
@@ -153,6 +168,11 @@ def _last_day(keys: list[str], listing: Listing, work: Work) -> date | None:
     return None
 
 
+def _dated_anew(link: Link, page: KnownPage) -> bool:
+    """Does the listing print a later day than the page did, as when an old appeal is brought up to date?"""
+    return bool(link.published and page.published and link.published.date() > page.published.date())
+
+
 def _wanted(
     listing: Listing, work: Work, since: date, day: date, window: Window
 ) -> list[tuple[Link, KnownPage | None]]:
@@ -172,7 +192,7 @@ def _wanted(
             outside = listed and (listed < since or (window.until and listed > window.until))
             if not outside:
                 new.append((link, None))
-        elif page.published is None or page.published.date() >= amended_since:
+        elif page.published is None or page.published.date() >= amended_since or _dated_anew(link, page):
             again.append((link, page))
     unlisted: list[tuple[Link, KnownPage | None]] = []
     if window.since is None:

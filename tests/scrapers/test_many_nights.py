@@ -215,3 +215,35 @@ def test_what_came_by_file_from_elsewhere_is_not_asked_of_the_source(reader: Rea
     assert (night.outcome, night.quarantined) == (Outcome.QUIET, 0)
     assert [batch.withdrawn for batch in reader.batches if batch.withdrawn] == []
     assert not [path for _, path, _ in site.requests if "five-held" in path or "urn" in path]
+
+
+def test_a_release_slipped_in_under_an_older_date_is_found_within_a_week(reader: Reader) -> None:
+    begun = datetime(2022, 10, 16, 9, tzinfo=UTC)
+    every = [replace(told, published=begun - n * timedelta(hours=12)) for n, told in enumerate(releases("essex", 30))]
+    late = replace(every[13], id="late", title="Sent late", published=every[13].published + timedelta(hours=1))
+    with site_of(every) as site:
+        reader.night(site.sources["essex"])
+        by_path = server_of(site).by_path
+        with site_of([*every, late]) as later:
+            ((path, release),) = [one for one in server_of(later).by_path.items() if one[1].id == "late"]
+        server_of(site).by_path = dict([*list(by_path.items())[:13], (path, release), *list(by_path.items())[13:]])
+        window = Window(recheck_days=14)
+        site.requests.clear()
+        nights = [reader.night(site.sources["essex"], window, NIGHT + timedelta(days=n)) for n in range(7)]
+    assert sum(night.new for night in nights) == 1
+    assert sum("news-search" in path for _, path, _ in site.requests) <= 6 + 3  # one page a quiet night, three once
+
+
+def test_an_old_page_that_its_listing_dates_anew_is_asked_again(reader: Reader) -> None:
+    told = releases("essex", 12)
+    old = replace(told[11], published=datetime(2022, 8, 1, 9, tzinfo=UTC))
+    with site_of([*told[:9], old]) as site:
+        reader.night(site.sources["essex"])
+        server = server_of(site)
+        ((path, release),) = [one for one in server.by_path.items() if one[1].published == old.published]
+        anew = replace(
+            release, text=release.text + "\n\nHe has been found.", published=datetime(2022, 10, 16, 22, tzinfo=UTC)
+        )
+        server.by_path = {path: anew} | {key: one for key, one in server.by_path.items() if key != path}
+        night = reader.night(site.sources["essex"])
+    assert (night.new, night.changed) == (0, 1)
