@@ -46,6 +46,12 @@ PHRASES = frozenset(
     .split(", ")
 )
 
+# Places by the names they go by.
+_SHORT = frozenset(
+    """hull herts staffs cambs northants notts leics lincs bucks berks beds hants lancs wilts glos tyneside wearside
+    teesside""".split()
+) | {"burton on trent", "tunbridge wells"}
+
 
 @cache
 def known() -> frozenset[str]:
@@ -60,5 +66,10 @@ def words(name: str) -> frozenset[str]:
 
 
 def is_place(name: str) -> bool:
-    """A town, county or borough, by its folded name."""
-    return name in towns() or name in areas()
+    """A town, county or borough, by its folded name; "Bishop's Stortford" as GeoNames writes it."""
+    return name in towns() or name in areas() or name in _SHORT or name.replace("'", "") in _bare_towns()
+
+
+@cache
+def _bare_towns() -> frozenset[str]:
+    return frozenset(name.replace("'", "") for name in towns())

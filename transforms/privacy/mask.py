@@ -8,18 +8,23 @@ from functools import cached_property
 from transforms.expressions import expression
 from transforms.needed import needed
 from transforms.places.gazetteer import folded
-from transforms.privacy import patterns
-from transforms.privacy.lexicon import BODIES, PARTICLES, PHRASES, STREETS, TITLES, is_place, known, words
+from transforms.privacy import ages, patterns
+from transforms.privacy.lexicon import BODIES, PARTICLES, STREETS, TITLES, is_place, known, words
 from transforms.privacy.names import Names, Token, find_names, is_rank, sequences, unknown
+from transforms.privacy.surnames import BUILDINGS, FIRST_NAMES, is_a_person
+from transforms.privacy.where import SURE, places_in
 
 SNIPPET = 200  # characters of a stored snippet at most
 Masked = tuple[int, int, str]
 _DIGIT = re.compile(r"\d")
-_AT = re.compile(r"@|[(\[]at[)\]]|http|www")
+_AT = re.compile(r"[@_]|[(\[]at[)\]]|http|www")
 _NUMBER, _SYMBOL, _WORDS = range(3)  # without a digit, or without an @ or the like, the expression is not asked
 _SIGNED = (
     ("[email]", patterns.EMAIL, _SYMBOL),
+    ("[link]", patterns.HANDLE, _SYMBOL),
     ("[link]", patterns.LINK, _SYMBOL),
+    ("[name]", patterns.ALIAS, _WORDS),
+    ("[name]", patterns.AKA, _WORDS),
     ("[date of birth]", patterns.BIRTH, _NUMBER),
     ("[date of birth]", patterns.BIRTH_AFTER_NAME, _NUMBER),
     ("[date]", patterns.OLD_DATE, _NUMBER),
@@ -29,18 +34,18 @@ _SIGNED = (
     ("[address]", patterns.STREET, _WORDS),
     ("[address]", patterns.HOUSE, _NUMBER),
     ("[address]", patterns.HILL, _WORDS),
+    ("[address]", patterns.ONE_WORD_STREET, _WORDS),
     ("[address]", patterns.NUMBERED, _NUMBER),
     ("[address]", patterns.OF_ADDRESS, _WORDS),
-    ("[under 18]", patterns.UNDER_18, _WORDS),
+    ("[under 18]", ages.UNDER_18, _WORDS),
 )
 _IDENTIFIERS = tuple((*signed, needed(signed[1].pattern)) for signed in _SIGNED)
 _WHERE = expression(r"\b(?:in|at|near|around|across|towards?|outside|through|via),?\s+(?:the\s+)?$")
+_OF = expression(r"\b(?:of|from|for|to|between|south|north|east|west|mid)\s+$")
 _OPERATION = re.compile(r"\b(?:Operation|Op|OPERATION|Programme|Project)\.?\s+[‘'\"“]?(?:[A-Z][\w’'-]*\s+)?$")
 _LEADING = re.compile(
     r"(?:In|At|On|The|Near|From|Outside|Along|Around|And|Police|Officers|A|An|When|After|Of|To)\s+(?=[A-Z0-9])"
 )
-_LINKED = re.compile(r"[A-Z][\w’'-]+[ -](?:of|on|upon|under|in|le|super|and|the)[ -](?:the[ -])?$")
-_POSSESSIVE = re.compile(r"[’']s?$")
 _SAME = re.compile(r"(\[[a-z0-9 ]+\])(?:[ -]+\1)+")
 
 
@@ -62,7 +67,7 @@ class Masker:
 
     def title(self, headline: str) -> str:
         """A headline with private persons masked."""
-        return _apply(headline, 0, len(headline), list(_spans(headline, 0, len(headline), self.names)))
+        return _apply(headline, 0, len(headline), list(_spans(headline, 0, len(headline), self.names, headline=True)))
 
     def snippet(self, evidence: tuple[int, int], limit: int = SNIPPET) -> str:
         """The stating words with a little context, at most `limit` characters, private persons masked.
@@ -102,7 +107,7 @@ def _line(text: str, start: int, end: int) -> tuple[int, int]:
     return text.rfind("\n", 0, start) + 1, len(text) if stop < 0 else stop
 
 
-def _spans(text: str, low: int, high: int, names: Names) -> Iterator[Masked]:
+def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = False) -> Iterator[Masked]:
     """What is to be masked between two offsets, identifiers first."""
     taken: list[Masked] = []
 
@@ -127,10 +132,10 @@ def _spans(text: str, low: int, high: int, names: Names) -> Iterator[Masked]:
                 if _is_public(text[start:end], pattern is patterns.NUMBERED):
                     continue
             add(start, end, placeholder)
-    for match in patterns.AGES.finditer(text, low, high):
-        for age in patterns.CHILD.finditer(text, *match.span()):
+    for match in ages.AGES.finditer(text, low, high):
+        for age in ages.CHILD.finditer(text, *match.span()):
             add(*age.span(), "[under 18]")
-    for start, end in _names(text, low, high, names):
+    for start, end in _names(text, low, high, names, headline=headline):
         add(start, end, "[name]")
     yield from taken
 
@@ -145,15 +150,15 @@ def _trimmed(text: str, start: int, end: int) -> int:
 def _is_public(address: str, numbered: bool) -> bool:
     """A town that only looks like an address, or after a number something counted: "14 BMW Motorcycles"."""
     bare = re.sub(r"^[\d,\s]+", "", address)
-    if re.fullmatch(STREETS, bare):
-        return False
+    if re.fullmatch(STREETS, bare) or (not numbered and bare != address and re.search(rf" (?:{STREETS})$", bare)):
+        return False  # "3 Church Street", though a village is called so
     return is_place(folded(bare)) or (numbered and all(part.lower() in known() for part in bare.split()))
 
 
-def _names(text: str, low: int, high: int, names: Names) -> Iterator[tuple[int, int]]:
+def _names(text: str, low: int, high: int, names: Names, *, headline: bool) -> Iterator[tuple[int, int]]:
     title_case = _is_title_case(text[low:high])
     for run in sequences(text, low, high):
-        flags = _flags(text, run, names, title_case=title_case)
+        flags = _flags(text, run, names, places_in(text, run, names.private, headline=headline), title_case=title_case)
         for index, masked in enumerate(flags):
             if masked:
                 token = run[index]
@@ -174,10 +179,9 @@ def _is_title_case(text: str) -> bool:
     return len(found) > 4 and sum(word[0].isupper() for word in found) > 0.75 * len(found)
 
 
-def _flags(text: str, run: list[Token], names: Names, *, title_case: bool) -> list[bool]:
+def _flags(text: str, run: list[Token], names: Names, places: list[int], *, title_case: bool) -> list[bool]:
     """For each word of a run whether it belongs to a private person's name."""
     flags: list[bool] = []
-    places = _place_words(text, run)
     protected = 0  # words after a rank or "Operation" that stay
     for index, token in enumerate(run):
         before = text[max(0, token.start - 40) : token.start]
@@ -186,51 +190,48 @@ def _flags(text: str, run: list[Token], names: Names, *, title_case: bool) -> li
             flags.append(False)
         elif token.text.strip(".") in TITLES or _OPERATION.search(before):
             flags.append(False)
-        elif protected and token.key not in names.private:
+        elif protected and (token.key not in names.private or token.key in names.officers):
             protected -= 1
             flags.append(False)
         else:
             protected = 0
             previous = flags[-1] if flags else False
-            flags.append(
-                _is_private(token, before, names, previous=previous, place=places[index], title_case=title_case)
-            )
+            if token.key in words("extra") or token.key in BUILDINGS:
+                after = text[token.end - len(token.text) + len(token.key) : token.end + 30]
+                private = token.key in names.private
+                titled = index > 0 and run[index - 1].text.strip(".") in TITLES
+                flags.append(
+                    titled
+                    or (previous and token.key in words("doubtful"))
+                    or is_a_person(token.key, before, after, previous=previous, private=private)
+                )
+            else:
+                flags.append(
+                    _is_private(token, before, names, previous=previous, place=places[index], title_case=title_case)
+                )
             if flags[-1] and not previous:
-                _mask_first_name(run, flags, places, index)
+                _mask_first_name(text, run, flags, places, index)
     return flags
 
 
-def _mask_first_name(run: list[Token], flags: list[bool], places: list[bool], index: int) -> None:
-    """A doubtful word before a masked one is its first name: "Mark [name]", "J. [name]"."""
-    back = index - 1
-    while back >= 0 and (len(run[back].key) == 1 or run[back].key in words("given")) and not places[back]:
+def _mask_first_name(text: str, run: list[Token], flags: list[bool], places: list[int], index: int) -> None:
+    """A doubtful word before a masked one is its first name: "Mark [name]", "J. [name]", "Devon [name]"."""
+    for back in range(index - 1, -1, -1):
+        token = run[back]
+        if places[back] or token.key in FIRST_NAMES:
+            follows = run[back + 1].key in words("given") or token.key in FIRST_NAMES
+            before = text[max(0, token.start - 24) : token.start]
+            if back or not follows or places[back] == SURE or _WHERE.search(before) or _OF.search(before):
+                return
+        elif len(token.key) > 1 and token.key not in words("given"):
+            return
         flags[back] = True
-        back -= 1
 
 
-def _place_words(text: str, run: list[Token]) -> list[bool]:
-    """Words of the run that belong to a town's or county's name, the longest first."""
-    marks = [False] * len(run)
-    for index, token in enumerate(run):
-        linked = _LINKED.search(text[max(0, token.start - 40) : token.start])
-        if linked and is_place(folded(linked.group() + _POSSESSIVE.sub("", token.text))):
-            marks[index] = True  # "Isle of Wight", "Newcastle upon Tyne"
-    index = 0
-    while index < len(run):
-        for last in range(len(run) - 1, index - 1, -1):
-            span = _POSSESSIVE.sub("", text[run[index].start : run[last].end])
-            if is_place(folded(span)) or span.lower() in PHRASES:
-                marks[index : last + 1] = [True] * (last + 1 - index)
-                index = last
-                break
-        index += 1
-    return marks
-
-
-def _is_private(token: Token, before: str, names: Names, *, previous: bool, place: bool, title_case: bool) -> bool:
+def _is_private(token: Token, before: str, names: Names, *, previous: bool, place: int, title_case: bool) -> bool:
     key = token.key
-    if key in words("extra"):
-        return previous and key in words("doubtful")
+    if place == SURE:
+        return False
     if key in names.private:
         return not (place and _WHERE.search(before)) or token.text.endswith(("'s", "’s"))
     if previous and not title_case and key not in BODIES and key not in words("public") and len(key) > 1:

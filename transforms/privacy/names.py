@@ -9,6 +9,7 @@ from typing import NamedTuple
 from transforms.expressions import expression
 from transforms.places.gazetteer import areas, folded
 from transforms.privacy.lexicon import BODIES, PARTICLES, RANKS, STREETS, TITLES, is_place, known, words
+from transforms.privacy.surnames import may_be_private
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-Ž"  # the last range also holds small letters; `isupper` decides
 # A capital first, then a look at what stands before it: so the engine can skip from capital to capital.
@@ -22,6 +23,18 @@ _AGE_AFTER = expression(
     r"|\d{1,3}(?:\s+years)?(?=\s*(?:,|of\b|\)|\.|;|and\b|from\b|-|–|:|$|\n))"
     r"|\(?(?:dob|d\.o\.b|born)\b|\(\d{1,2}[./]\d)",
 )
+# "Bolton, of Church Street", "Reading, of no fixed address": a town lives nowhere.
+_RESIDES = re.compile(
+    r",\s+(?:formerly\s+|previously\s+|now\s+|also\s+|both\s+)?of\s+(?:[A-Z\d]|no\s+(?:fixed|known|set)\b)"
+)
+_FROM = expression(r"\b(?:of|from|in|at|near|on)\s+$")
+# "my brother Mark", "the victim, Grace": a first name that is also a word.
+_RELATION = expression(
+    r"\b(?:brother|sister|wife|husband|son|daughter|mother|father|mum|dad|partner|boyfriend|girlfriend|friend|cousin"
+    r"|uncle|aunt|grandson|granddaughter|nephew|niece|victim|named|called)s?,?\s+$"
+)
+# Titles of business and courtesy: beside an age or an address no office protects the name.
+_COURTESIES = frozenset("Director Chairman Secretary Investigator Officer Special Lady Lord Sir Dame".split())
 _AGE_BEFORE = expression(r"\b(?:year[- ]old|aged \d{1,3},?|years old,?)\s+$")
 
 
@@ -102,7 +115,7 @@ def unknown(token: Token) -> bool:
     if len(key) < 2 or is_place(folded(token.text)):
         return False
     parts = [part for part in re.split(r"[-.]", key) if part]
-    return not all(part in known() or is_place(part) for part in parts)
+    return not all(part in known() or part in BODIES or is_place(part) for part in parts)
 
 
 def find_names(text: str) -> Names:
@@ -113,30 +126,79 @@ def find_names(text: str) -> Names:
     """
     private: set[str] = set()
     officers: set[str] = set()
+    sure: set[str] = set()  # surnames told with an age or an address: private even where an officer bears the same
     for run in sequences(text):
-        ranks = [index for index, token in enumerate(run) if is_rank(token)]
+        if len(run) == 1 and text[run[0].end : run[0].end + 1] != "," and _is_capital_of_sentence(text, run[0]):
+            continue
+        aged, resides = _aged(text, run), _resides(text, run)
+        run, ranks = _without_rank(run, courteous=aged or resides)
         if ranks:
-            officers |= {token.key for token in run[ranks[-1] + 1 : ranks[-1] + 4]}
-            run = run[: ranks[0]]
-        if run and run[0].key in known() and run[0].key not in words("given") and _begins(text, run[0].start):
+            officers |= {token.key for token in ranks}
+        if len(run) > resides and _is_capital_of_sentence(text, run[0]):
             run = run[1:]
         if not run:
             continue
         titled = run[0].text.strip(".") in TITLES
         tokens = run[1:] if titled else run
-        aged = not ranks and (
-            _AGE_AFTER.match(text, run[-1].end) or _AGE_BEFORE.search(text[max(0, run[0].start - 20) : run[0].start])
-        )
         given = any(token.key in words("given") for token in tokens[:-1]) or _looks_foreign(text, tokens)
-        if (
-            tokens
-            and (titled or aged or given)
-            and not (aged and not given and is_place(folded(text[tokens[0].start : tokens[-1].end])))
-        ):
-            private |= {
-                t.key for t in tokens[-4:] if len(t.key) > 1 and t.key not in words("extra") and t.key not in BODIES
-            }
-    return Names(frozenset(private - officers), frozenset(officers))
+        told = (aged and not ranks) or titled or resides
+        related = run[0].key in words("given") and _RELATION.search(text[max(0, run[0].start - 20) : run[0].start])
+        town = not given and not resides and aged and _is_town(text, tokens)
+        if tokens and (told or given or related) and not town:
+            found = _surnames(tokens, full=given or titled, told=told)
+            private |= found
+            if (aged or resides) and not ranks and tokens[-1].key in found:
+                sure.add(tokens[-1].key)
+    return Names(frozenset((private - officers) | sure), frozenset(officers))
+
+
+def _is_capital_of_sentence(text: str, token: Token) -> bool:
+    """A known word with a capital only since a sentence begins: "Officers", "The"."""
+    return token.key in known() and token.key not in words("given") and _begins(text, token.start)
+
+
+def _aged(text: str, run: list[Token]) -> bool:
+    before = text[max(0, run[0].start - 20) : run[0].start]
+    return bool(_AGE_AFTER.match(text, run[-1].end) or _AGE_BEFORE.search(before))
+
+
+def _resides(text: str, run: list[Token]) -> bool:
+    """A name and where its bearer lives: "Bolton, of Church Street"; no body's, and no word of no name."""
+    last = run[-1]
+    return (
+        text[last.end : last.end + 1] == ","
+        and _RESIDES.match(text, last.end) is not None
+        and not any(token.key in BODIES for token in run)
+        and (is_place(folded(last.text)) or last.key in words("doubtful") or may_be_private(last.key, told=False))
+        and _FROM.search(text[max(0, run[0].start - 8) : run[0].start]) is None
+    )
+
+
+def _without_rank(run: list[Token], *, courteous: bool) -> tuple[list[Token], list[Token]]:
+    """What stands before a rank, and the words after it; with an age or an address a courtesy is no rank."""
+    ranks = [i for i, token in enumerate(run) if is_rank(token)]
+    if courteous and ranks and all(run[i].text in _COURTESIES for i in ranks):
+        return run[ranks[-1] + 1 :], []
+    return (run[: ranks[0]], run[ranks[-1] + 1 : ranks[-1] + 4]) if ranks else (run, [])
+
+
+def _surnames(tokens: list[Token], *, full: bool, told: bool) -> set[str]:
+    """The words of a private name; one of extra.txt or of a building only at the end of a full name."""
+    return {
+        token.key
+        for token in tokens[-4:]
+        if len(token.key) > 1
+        and (
+            (token.key not in BODIES and token.key not in words("extra"))
+            or (full and token is tokens[-1] and may_be_private(token.key, told=told))
+        )
+    }
+
+
+def _is_town(text: str, tokens: list[Token]) -> bool:
+    """A place's name and no person's: "Bognor Regis", "North London"."""
+    whole = is_place(folded(text[tokens[0].start : tokens[-1].end]))
+    return whole or all(token.key in words("extra") or is_place(folded(token.text)) for token in tokens)
 
 
 def _looks_foreign(text: str, tokens: list[Token]) -> bool:
@@ -144,6 +206,7 @@ def _looks_foreign(text: str, tokens: list[Token]) -> bool:
     last = tokens[-1].text if tokens else ""
     return (
         2 <= len(tokens) <= 3
+        and not any(is_place(folded(text[token.start : tokens[-1].end])) for token in tokens[:-1])
         and any(unknown(token) for token in tokens[:-1])
         and not any(token.key in BODIES or folded(token.text) in areas() for token in tokens)
         and re.fullmatch(f"{STREETS}|Park|House|Farm", last) is None

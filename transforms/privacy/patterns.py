@@ -34,6 +34,11 @@ PLATE = re.compile(
     r"|[A-Z]{0,2}[IZ][A-Z]{0,2}[\s-]?\d{2,4}|(?i:reg(?:istration)?(?:\s+(?:number|plate"
     r"|mark))?)\s+[A-Z0-9]{2,4}\s?[A-Z0-9]{2,4})\b"
 )
+# A street of one word is one beside a home: "her flat in Queensway".
+ONE_WORD_STREET = re.compile(
+    r"\b(?:home|house|flat|address|property|bungalow|premises)\s+(?:in|on|at)\s+(?P<where>(?:King|Queen|Park|Ridge|Mill|Hill"
+    r"|Church|Rail|South|North|West|East)(?:s?way|gate))\b"
+)
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _LONG_DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH},?\s+(?:19|20)\d\d|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd"
@@ -67,18 +72,19 @@ NUMBERED = re.compile(
 )
 # ", 43, of Kilnway, Wellingborough": whatever stands between "of" and the town.
 OF_ADDRESS = re.compile(
-    rf"(?:\b\d{{1,3}}\)?|\[name\]),?\s+(?:and\s+)?(?:formerly\s+|now\s+|both\s+|all\s+|who lives (?:in|at"
+    rf"(?:\b\d{{1,3}}\)?|\d\)|\[name\]),?\s+(?:and\s+)?(?:formerly\s+|now\s+|both\s+|all\s+|who lives (?:in|at"
     rf"|on)\s+)?(?:of|from|living (?:in|at)),?\s+"
     rf"(?P<where>(?:\d{{1,4}}[A-Za-z]?,?\s+)?{_NAME_OF_STREET})(?=,|\s+in\s+[A-Z])"
 )
-_CHILD = r"(?:1[0-7]|[1-9])"
-UNDER_18 = re.compile(
-    rf"\b(?P<years>{_CHILD}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|five|six|seven|eight|nine)"
-    r"(?=[- ]?years?[- ]?old\b|[- ]months?[- ]old\b)"
-    rf"|\b(?:boy|girl|teenager|child|youth|youngster|lad|pupil|daughter|son|male|female)s?,?\s+(?:of\s+"
-    rf"|aged\s+|\()(?P<child>{_CHILD})\b"
-    rf"|(?<=[a-zA-Z]),\s+(?:aged\s+)?(?P<beside>{_CHILD})(?=,(?!\d)|\s+(?:of|from|and)\b)"
-    rf"|[A-Z][\w’'-]+\s\((?:aged\s+)?(?P<bracket>{_CHILD})\)"
+HANDLE = re.compile(r"(?<![\w@])@[\w.]{2,}\w|(?<![\w.])(?=\w*[A-Za-z])[A-Za-z\d]+(?:_[A-Za-z\d]+)+(?!\w|\.\w)")
+# "also known as 'T'", "aka Ace": what a person is called; not "known as the 'Max' line".
+_CALLED = (
+    r"(?:(?:\b(?:who|he|she|they|also|better|otherwise|is|was|were)|[,(])\s?[Kk]nown\s+(?:\w+ly\s+)?(?:as|by)"
+    r"|\b[Nn]icknamed?|\b(?:nick|street |user ?)name(?:\s+(?:is|was|of))?|\baka|\bAKA|\ba\.k\.a\.?|\balias)"
+    r"(?:\s+the\s+(?:nick|street )?name(?:\s+of)?)?,?\s+"
 )
-AGES = re.compile(r"\b(?:aged?|ages)\s+(?:just\s+|only\s+|between\s+)?\d{1,2}(?:\s*(?:,|and|or|to|-|–)+\s*\d{1,2}\b)*")
-CHILD = re.compile(rf"(?<!\d){_CHILD}(?!\d)")
+ALIAS = re.compile(
+    rf"{_CALLED}(?P<quoted>[‘'“\"](?!(?:Spice|Ecstasy|Mamba|Monkey|Ice|Speed|Crack)\b)[A-Z][^’'”\"\n]{{0,24}}[’'”\"])"
+    r"(?!\s+(?:\w+\s+)?(?:line|gang|group|network|drugs?|phone|brand|deal)\b)"
+)
+AKA = re.compile(r"\b(?:aka|AKA|a\.k\.a\.?)\s+(?P<called>[A-Z][\w’'-]+)(?!\s+(?:line|gang|group|network))")
