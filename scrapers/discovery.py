@@ -117,7 +117,7 @@ def discover(
         enough = to_known and listing.reached_known and (down_to is None or _mostly_before(links, down_to))
         if not links or over or enough or listing.passed:
             break
-        if answer.status == 200 and _breaks_off(body):
+        if answer.status == 200 and _breaks_off(answer.body):
             listing.stopped = f"a page of the listing breaks off after {len(answer.body)} bytes, before its end"
             break
     else:

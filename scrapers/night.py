@@ -13,6 +13,7 @@ from scrapers.http import HostBroken, HostMoved, HostRefused, PoliteClient
 from scrapers.platforms import UnknownPlatformError, platform_for
 from scrapers.reading import Work, read_pages, read_waiting
 from scrapers.records import (
+    READ,
     Batch,
     Habit,
     KnownPage,
@@ -101,6 +102,12 @@ def collect(
         # Old pages that a backfill brought do not make tonight's listing a stranger's.
         met = known if any(key in known for key in listing.links) else recent
         outcome, reason = judge(listing, met, work.counts, habit, day, since)
+        oldest = _oldest(listing, work)
+        if outcome in READ and oldest and oldest > day and not listing.exhausted:
+            outcome, reason = (
+                Outcome.DRIFTED,
+                f"the listing goes back to {oldest}: it tells nothing of {day} ({reason})",
+            )
         moved_to = listing.moved_feed
     except HostRefused as error:
         outcome, reason = Outcome.REFUSED, str(error)
@@ -109,7 +116,7 @@ def collect(
     except (HostBroken, UnknownPlatformError) as error:
         outcome, reason = Outcome.BROKEN, str(error)
     work.flush()
-    counts, read = work.counts, outcome in (Outcome.FETCHED, Outcome.QUIET)
+    counts, read = work.counts, outcome in READ
     return SourceNight(
         source=source.id,
         day=day,
@@ -154,8 +161,14 @@ def _seen_from(listing: Listing, work: Work, since: date) -> date | None:
     """
     if listing.exhausted:
         return since
+    oldest = _oldest(listing, work)
+    return max(since, oldest + timedelta(days=1)) if oldest else None
+
+
+def _oldest(listing: Listing, work: Work) -> date | None:
+    """How far back feed and pages go."""
     ends = [day for keys in listing.leaves if (day := _last_day(keys, listing, work)) is not None]
-    return max(since, min(ends) + timedelta(days=1)) if ends else None
+    return min(ends, default=None)
 
 
 def _last_day(keys: list[str], listing: Listing, work: Work) -> date | None:

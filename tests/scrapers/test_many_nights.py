@@ -247,3 +247,10 @@ def test_an_old_page_that_its_listing_dates_anew_is_asked_again(reader: Reader) 
         server.by_path = {path: anew} | {key: one for key, one in server.by_path.items() if key != path}
         night = reader.night(site.sources["essex"])
     assert (night.new, night.changed) == (0, 1)
+
+
+def test_a_night_long_past_is_not_seen_on_the_listing_of_today(reader: Reader) -> None:
+    with site_of(releases("essex", 30)) as site:
+        night = reader.night(site.sources["essex"], Window(max_pages=2), date(2022, 8, 1))
+    assert (night.outcome, night.new, night.seen_from) == (Outcome.DRIFTED, 16, None)
+    assert "tells nothing of 2022-08-01" in night.reason
