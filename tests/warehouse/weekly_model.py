@@ -104,9 +104,10 @@ class Model:
         for body in asked:
             by_place.setdefault(self.place(per, body.id, body.region, only_force or only_region), []).append(body)
         lines: dict[tuple[object, ...], list[Fact]] = {}
+        spare: dict[tuple[object, ...], list[Fact]] = {}
         of = "force" if per == "force" or only_force else "region" if per == "region" or only_region else "all"
         for fact in self.facts:
-            if fact.week not in (this, *others) or not fact.in_sum(of):
+            if fact.week not in (this, *others) or fact.scope != "current" or fact.part:
                 continue
             if only_force not in (None, fact.force) or only_region not in (None, region[fact.force]):
                 continue
@@ -114,12 +115,18 @@ class Model:
                 continue
             where = self.place(per, fact.force, region[fact.force], only_force or only_region)
             named = (None, fact.offence) if per == "offence" else (fact.item, None)
-            lines.setdefault((where, fact.kind, *named, fact.unit), []).append(fact)
-        return {key: self._line(told, by_place[str(key[0])], this, others, least) for key, told in lines.items()}
+            (lines if fact.in_sum(of) else spare).setdefault((where, fact.kind, *named, fact.unit), []).append(fact)
+        return {
+            key: line
+            for key in lines.keys() | spare.keys()
+            for line in [self._line(lines.get(key, []), spare.get(key, []), by_place[str(key[0])], this, others, least)]
+            if key in lines or line["instead"]
+        }
 
     def _line(
         self,
         told: list[Fact],
+        spare: list[Fact],
         bodies: list[Body],
         this: date,
         others: Sequence[date],
@@ -150,8 +157,19 @@ class Model:
             for b in bodies
             if self.days(b.id, this) >= least and any(self.days(b.id, w) >= least for w in others)
         }
-        like_this = of(this, alike)
+
+        def instead(week: date) -> list[Fact]:
+            """The largest told by a source that covers both, when the one that is counted for it does not."""
+
+            def covers(source: str) -> bool:
+                return source in alike and (week == this or week in alike[source])
+
+            first = [f for f in spare if f.week == week and covers(f.source) and not covers(self.facts[0].source)]
+            return sorted(first, key=lambda f: (f.quantity is None, -(f.quantity or 0), f.source))[:1]
+
+        like_this = of(this, alike) + instead(this)
         like_other = [f for source, weeks in alike.items() for w in weeks for f in of(w, [source])]
+        like_other += [f for w in others for f in instead(w)]
 
         def like(facts: list[Fact], mean: bool) -> float | None:
             if not alike:
@@ -175,4 +193,5 @@ class Model:
             "like_total": like(like_this, mean=False),
             "like_against": like(like_other, mean=True),
             "rate_base": people,
+            "instead": [f for w in (this, *others) for f in instead(w)],
         }

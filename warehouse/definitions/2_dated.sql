@@ -14,15 +14,17 @@ WITH told AS (
 SELECT
     f.article_id, f.version, f.n, f.force_id, f.kind, f.item, f.unit, f.quantity, f.value_gbp, f.published,
     f.valid_from, f.valid_to, week_of(f.period_start, f.period_end, f.published) AS week_start,
-    r.stands, r.stands_n, r.in_force, r.in_region, coalesce(s.within, false) AS within
+    r.stands, r.stands_n, b.source_id AS stands_source, r.in_force, r.in_region, coalesce(s.within, false) AS within
 FROM retold r
 JOIN told c ON c.article_id = r.article_id AND c.n = r.n AND c.valid_to IS NULL
 JOIN told f ON f.article_id = c.article_id AND f.kind = c.kind AND f.item IS NOT DISTINCT FROM c.item
     AND f.unit IS NOT DISTINCT FROM c.unit AND f.quantity IS NOT DISTINCT FROM c.quantity AND f.copy = c.copy
+LEFT JOIN articles b ON b.article_id = r.stands
 LEFT JOIN (SELECT article_id, n, other_id, bool_or(within) AS within FROM same_facts GROUP BY ALL) s
     ON s.article_id = r.article_id AND s.n = r.n AND s.other_id = r.stands;
 COMMENT ON VIEW linked_facts IS 'Facts of all versions for which, by the links known today, another release''s fact stands. What facts_as_of and weekly_as_of judge by.';
 COMMENT ON COLUMN linked_facts.week_start IS 'Monday of the fact''s week; NULL when it is in no sum anyhow.';
+COMMENT ON COLUMN linked_facts.stands_source IS 'The source of the release that stands for it.';
 COMMENT ON COLUMN linked_facts.within IS 'True: the fact is a part of the one that stands for it.';
 
 CREATE OR REPLACE VIEW standing_versions AS
@@ -41,7 +43,7 @@ SELECT
     v.valid_to IS NULL AND l.stands IS NULL AS counted,
     v.valid_to IS NULL AND (l.stands IS NULL OR NOT l.in_force) AS counted_in_force,
     v.valid_to IS NULL AND (l.stands IS NULL OR NOT l.in_region) AS counted_in_region,
-    l.stands IS NOT NULL AS linked, v.valid_from, v.valid_to
+    l.stands IS NOT NULL AS linked, l.stands, l.stands_n, l.stands_source, l.within, v.valid_from, v.valid_to
 FROM facts f
 JOIN article_versions v USING (article_id, version)
 JOIN articles a USING (article_id)
@@ -53,6 +55,8 @@ COMMENT ON VIEW dated_facts IS 'The facts of all versions that weekly sums could
 COMMENT ON COLUMN dated_facts.counted IS 'In today''s sums over forces.';
 COMMENT ON COLUMN dated_facts.counted_in_force IS 'In today''s sums of its force.';
 COMMENT ON COLUMN dated_facts.counted_in_region IS 'In today''s sums of its region.';
+COMMENT ON COLUMN dated_facts.stands_source IS 'The source of the release that stands for it.';
+COMMENT ON COLUMN dated_facts.within IS 'True: it is a part of the fact that stands for it.';
 COMMENT ON COLUMN dated_facts.linked IS 'Another release''s fact stands for it: see linked_facts.';
 
 CREATE OR REPLACE VIEW counted_facts AS

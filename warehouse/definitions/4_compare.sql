@@ -64,32 +64,47 @@ WITH checked AS (
     FROM seen s GROUP BY place
 ), told AS (
     SELECT q.side, f.week_start, f.source_id, f.force_id, f.kind, f.unit, f.quantity, f.value_gbp,
+           f.stands, f.stands_n, f.stands_source, f.within,
+           CASE WHEN per = 'force' OR for_force IS NOT NULL THEN f.counted_in_force
+                WHEN per = 'region' OR for_region IS NOT NULL THEN f.counted_in_region ELSE f.counted END AS in_sum,
            CASE per WHEN 'force' THEN f.force_id WHEN 'region' THEN coalesce(f.region, 'no area')
                 ELSE coalesce(for_force, for_region, 'all') END AS place,
            CASE WHEN per <> 'offence' THEN f.item END AS item, CASE WHEN per = 'offence' THEN f.offence END AS offence
-    FROM counted_facts f JOIN asked q ON q.week_start = f.week_start
-    WHERE (f.counted OR per = 'force' OR for_force IS NOT NULL OR ((per = 'region' OR for_region IS NOT NULL) AND f.counted_in_region))
-      AND (for_force IS NULL OR f.force_id = for_force) AND (for_region IS NULL OR f.region = for_region)
+    FROM dated_facts f JOIN asked q ON q.week_start = f.week_start
+    WHERE f.valid_to IS NULL AND (for_force IS NULL OR f.force_id = for_force) AND (for_region IS NULL OR f.region = for_region)
       AND (per <> 'offence' OR f.item IS NULL)
-), marked AS (
-    SELECT t.*, l.weeks, l.source_id IS NOT NULL AND s.days >= min_days AS alike,
-           alike AND l.population IS NOT NULL AND t.force_id = l.force_id AS resident, u.week_start IS NOT NULL AS usable
+), covering AS (
+    -- What another source told counts like for like when that one does not cover both sides: once, parts of a total each.
+    SELECT t.*, l.weeks, l.source_id IS NOT NULL AND s.days >= min_days AS covers,
+           covers AND NOT t.in_sum AND (k.source_id IS NULL OR z.days < min_days) AS instead,
+           covers AND l.population IS NOT NULL AND t.force_id = l.force_id AS at_home
     FROM told t
     LEFT JOIN seen s ON s.source_id = t.source_id AND s.place = t.place AND s.side = t.side AND s.week_start = t.week_start
     LEFT JOIN likes l ON l.source_id = t.source_id AND l.place = t.place
-    LEFT JOIN usable u ON u.place = t.place AND u.week_start = t.week_start AND t.side = 'other'
+    LEFT JOIN seen z ON z.source_id = t.stands_source AND z.place = t.place AND z.side = t.side AND z.week_start = t.week_start
+    LEFT JOIN likes k ON k.source_id = t.stands_source AND k.place = t.place
+), marked AS (
+    SELECT c.*, u.week_start IS NOT NULL AS usable,
+           (covers AND in_sum) OR (instead AND (within OR row_number() OVER telling = 1)) AS alike,
+           alike AND at_home AS resident
+    FROM covering c
+    LEFT JOIN usable u ON u.place = c.place AND u.week_start = c.week_start AND c.side = 'other'
+    WINDOW telling AS (
+        PARTITION BY c.side, c.week_start, c.place, kind, item, offence, unit, stands, stands_n, instead, within
+        ORDER BY quantity DESC NULLS LAST, source_id
+    )
 ), sums AS (
     SELECT place, kind, item, offence, unit,
-           count(*) FILTER (side = 'this') AS facts, sum(quantity) FILTER (side = 'this') AS total,
-           median(quantity) FILTER (side = 'this') AS median_quantity, sum(value_gbp) FILTER (side = 'this') AS value_gbp,
-           count(*) FILTER (side = 'other') AS facts_against, sum(quantity) FILTER (side = 'other') AS total_against,
-           median(quantity) FILTER (side = 'other') AS median_against, sum(value_gbp) FILTER (side = 'other') AS value_other,
-           count(*) FILTER (usable) AS facts_usable, sum(quantity) FILTER (usable) AS total_usable, sum(value_gbp) FILTER (usable) AS value_usable,
+           count(*) FILTER (side = 'this' AND in_sum) AS facts, sum(quantity) FILTER (side = 'this' AND in_sum) AS total,
+           median(quantity) FILTER (side = 'this' AND in_sum) AS median_quantity, sum(value_gbp) FILTER (side = 'this' AND in_sum) AS value_gbp,
+           count(*) FILTER (side = 'other' AND in_sum) AS facts_against, sum(quantity) FILTER (side = 'other' AND in_sum) AS total_against,
+           median(quantity) FILTER (side = 'other' AND in_sum) AS median_against, sum(value_gbp) FILTER (side = 'other' AND in_sum) AS value_other,
+           count(*) FILTER (usable AND in_sum) AS facts_usable, sum(quantity) FILTER (usable AND in_sum) AS total_usable, sum(value_gbp) FILTER (usable AND in_sum) AS value_usable,
            count(*) FILTER (side = 'this' AND alike) AS like_facts, sum(quantity) FILTER (side = 'this' AND alike) AS like_total,
            count(*) FILTER (side = 'other' AND alike) AS like_facts_against, sum(quantity / weeks) FILTER (side = 'other' AND alike) AS like_against,
            sum(quantity) FILTER (side = 'this' AND resident) AS residents_total,
            sum(quantity / weeks) FILTER (side = 'other' AND resident) AS residents_against
-    FROM marked GROUP BY ALL
+    FROM marked WHERE in_sum OR alike GROUP BY ALL
 ), lines AS (
     SELECT s.* EXCLUDE (total, like_total, like_against), c.* EXCLUDE (place), p.* EXCLUDE (place),
            CASE WHEN facts > 0 THEN total WHEN days_seen = days_expected THEN 0 END AS total,
