@@ -20,6 +20,27 @@ class _JsonLine(logging.Formatter):
         return json.dumps({"at": at, "event": record.getMessage(), **fields}, ensure_ascii=False, default=str)
 
 
+class _Plainly(logging.Filter):
+    """Leaves out where in the code an error arose that is for people: its message says what to do."""
+
+    def __init__(self, kinds: tuple[type[Exception], ...]) -> None:
+        super().__init__()
+        self.kinds = kinds
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.exc_info and isinstance(record.exc_info[1], self.kinds):
+            record.exc_info = record.exc_text = None
+        return True
+
+
+def told_plainly(kinds: tuple[type[Exception], ...]) -> None:
+    """Have Prefect log such errors without a traceback; of any other it stays, since it is a fault of ours."""
+    for name in ("prefect.flow_runs", "prefect.engine"):
+        logger = logging.getLogger(name)
+        if not any(isinstance(one, _Plainly) for one in logger.filters):
+            logger.addFilter(_Plainly(kinds))
+
+
 def log_file(settings: Settings) -> Path:
     """Where the log lies."""
     return settings.data_dir / "logs" / "blotter.jsonl"

@@ -17,8 +17,10 @@ from prefect.futures import PrefectFuture
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows.asked import manners_of, night_record, window_of
+from flows.cli import known_errors
 from flows.convert import habit_of, known_of, waiting_of
 from flows.finish import finish
+from flows.logs import told_plainly
 from flows.running import Run, archive_of, run_of, sources_of, tonight
 from flows.settings import Settings, SettingsError, load_settings
 from flows.shown import Advance, show_finished, show_night
@@ -126,7 +128,8 @@ def hours_late() -> float:
 
 
 def served_settings() -> Settings:
-    """The settings in force, with the patience of a run that nobody watches."""
+    """The settings in force, with the patience of a run that nobody watches; asked first by each run of a service."""
+    told_plainly((*known_errors(), NightFailed))
     settings = load_settings()
     return settings.model_copy(update={"writer_wait": max(settings.writer_wait, SERVED_WAIT)})
 

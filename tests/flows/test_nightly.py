@@ -1,5 +1,6 @@
 """Which night a run stands for, and how it ends when its tasks do not."""
 
+import logging
 import queue
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -49,6 +50,22 @@ def test_a_night_missed_by_hours_is_caught_up(monkeypatch: pytest.MonkeyPatch, t
     with pytest.raises(nightly.NightFailed, match="no source could be read"):
         nightly.nightly.fn()
     assert read == [nightly.night_of_run(None)]
+
+
+@pytest.mark.parametrize(
+    ("error", "shown"), [(nightly.NightFailed("no source could be read"), False), (KeyError("essex"), True)]
+)
+def test_a_failed_night_is_logged_without_a_traceback_and_a_fault_of_ours_with_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, error: Exception, shown: bool
+) -> None:
+    monkeypatch.setenv("BLOTTER_DATA_DIR", str(tmp_path))
+    nightly.served_settings()
+    for name in ("prefect.flow_runs", "prefect.engine"):
+        logger = logging.getLogger(name)
+        where = (type(error), error, None)
+        record = logger.makeRecord(name, logging.ERROR, "", 0, "Encountered exception during execution", (), where)
+        assert logger.filter(record)
+        assert bool(record.exc_info) == shown
 
 
 class Ended:
