@@ -3,14 +3,15 @@
 Plain functions over plain records, so that they travel to a process pool or to a Dask worker.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from flows.convert import article_row, article_text
 from scrapers.history.copies import PageCopy, read_copy
-from scrapers.platforms import PageRefused
+from scrapers.platforms import PageRefused, address_of, article_key
 from scrapers.records import Article, Fetch, Quarantined
 from scrapers.sources import Source
 from transforms import extract_many
@@ -82,14 +83,15 @@ class Done:
 
 def do(job: Job) -> Done:
     """Parse, extract and pack. The same job gives the same tables wherever it is done."""
-    articles, refused = list(job.articles), list(job.refused)
+    read, refused = [], list(job.refused)
     fetches = {copy.url: copy.fetch for _, copy in job.copies if copy.fetch}
     for source, copy in job.copies:
         try:
-            articles.append(read_copy(source, copy))
+            read.append((source, read_copy(source, copy)))
         except PageRefused as error:
             place = copy.place or (None, None)
             refused.append(Quarantined(source.id, copy.url, error.reason, str(error), copy.at, *place))
+    articles = [*job.articles, *_apart(read)]
     wanted = [article for article in articles if job.span.holds(article.published.astimezone(LONDON).date())]
     return Done(
         extracted(wanted, fetches),
@@ -100,6 +102,17 @@ def do(job: Job) -> Done:
         job.window,
         job.ends,
     )
+
+
+def _apart(read: Sequence[tuple[Source, Article]]) -> Iterator[Article]:
+    """Articles of which no two say different things under one id at two addresses: that is a template's number."""
+    places, words = defaultdict(set), defaultdict(set)
+    for _, article in read:
+        places[article.article_id].add(address_of(article.url))
+        words[article.article_id].add(article.content_hash)
+    for source, article in read:
+        shared = len(places[article.article_id]) > 1 and len(words[article.article_id]) > 1
+        yield replace(article, article_id=article_key(source, article.url, None)) if shared else article
 
 
 def extracted(articles: Sequence[Article], fetches: Mapping[str, Fetch] | None = None) -> Parcel:

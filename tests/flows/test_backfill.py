@@ -1,6 +1,7 @@
 """Backfills: the same ids and no second row, months that are not read twice, and others that write between."""
 
 import json
+import re
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -150,6 +151,17 @@ def test_an_old_copy_of_an_amended_page_changes_nothing(settings: Settings) -> N
             done = do(order(Way.WAYBACK), settings.model_copy(update={"wayback_url": wayback.base}), site.sources)
     assert (done.whole.pages, done.whole.new, done.whole.changed) == (1, 0, 0)
     assert tables(settings)["facts"] == before["facts"]
+
+
+def test_captures_that_share_their_template_s_number_stay_apart(settings: Settings) -> None:
+    with ReplaySite(load_sources(), releases()) as site:
+        held = [
+            replace(page, body=re.sub(rb'data-content-id="\d+"', b'data-content-id="7"', page.body))
+            for page in captured(site)
+        ]
+        with WaybackStandIn(held) as wayback:
+            done = do(order(Way.WAYBACK), settings.model_copy(update={"wayback_url": wayback.base}), site.sources)
+    assert (done.whole.new, done.whole.changed) == (9, 0)
 
 
 def test_months_are_windows_and_a_refusal_leaves_them_open(settings: Settings) -> None:
