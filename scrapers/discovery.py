@@ -11,7 +11,17 @@ import feedparser
 
 from scrapers.clean import tidy
 from scrapers.drift import cards_of
-from scrapers.http import FEED, HTML, Answer, HostBroken, HostMoved, PageDisallowed, PageForbidden, PoliteClient
+from scrapers.http import (
+    FEED,
+    HTML,
+    Answer,
+    HostBroken,
+    HostMoved,
+    HostRefused,
+    PageDisallowed,
+    PageForbidden,
+    PoliteClient,
+)
 from scrapers.platforms import Platform, address_of, canonical_url, read_links
 from scrapers.records import Link
 from scrapers.sources import Source
@@ -35,6 +45,7 @@ class Listing:
     moved_feed: str | None = None  # where to, when the feed redirects to another host
     overfull: str | None = None  # what held more links than are believed
     stopped: str | None = None  # why the paging ended before its time
+    refused: bool = False  # behind what the feed told: the host does not want to be asked further
     reached_known: bool = False
     exhausted: bool = False  # the last page of all was read
     passed: bool = False  # a page was read that lies before the first day looked for
@@ -152,10 +163,10 @@ def _ask_page(url: str, client: PoliteClient, listing: Listing) -> Answer | None
         if not listing.links:
             raise
         listing.stopped = str(error)
-    except (PageForbidden, HostMoved) as error:
+    except (HostRefused, HostMoved) as error:
         if not listing.reached_known:
             raise
-        listing.stopped = str(error)
+        listing.stopped, listing.refused = str(error), not isinstance(error, PageForbidden | HostMoved)
     return None
 
 

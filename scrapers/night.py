@@ -96,6 +96,11 @@ def collect(
         )
         work.listed = listing.links.keys()
         wanted = [(link, page) for link, page in _wanted(listing, work, since, day, window) if not barred(link.url)]
+        if listing.refused:
+            # The feed is evidence enough for a night without news; nobody is asked for more.
+            if any(page is None for _, page in wanted):
+                raise HostRefused(listing.stopped)
+            wanted, waiting = [], ()
         read_pages(wanted, platform, work, progress)
         asked = known.keys() | {path_key(link.url) for link, _ in wanted}
         read_waiting((url for url in waiting if path_key(url) not in asked and not barred(url)), platform, work)
@@ -181,9 +186,11 @@ def _last_day(keys: list[str], listing: Listing, work: Work) -> date | None:
     return None
 
 
-def _dated_anew(link: Link, page: KnownPage) -> bool:
+def _dated_anew(link: Link, page: KnownPage, zone: str) -> bool:
     """Does the listing print a later day than the page did, as when an old appeal is brought up to date?"""
-    return bool(link.published and page.published and link.published.date() > page.published.date())
+    if link.published is None or page.published is None:
+        return False
+    return night_of(link.published, zone) > night_of(page.published, zone)
 
 
 def _wanted(
@@ -195,6 +202,7 @@ def _wanted(
     Listings stop at the first page that is known. Were the newest read first and the night broke
     off, the older ones behind them would never be looked for again.
     """
+    zone = work.source.timezone
     amended_since = window.since or day - timedelta(days=window.recheck_days)
     new: list[tuple[Link, KnownPage | None]] = []
     again: list[tuple[Link, KnownPage | None]] = []
@@ -205,7 +213,7 @@ def _wanted(
             outside = listed and (listed < since or (window.until and listed > window.until))
             if not outside:
                 new.append((link, None))
-        elif page.published is None or page.published.date() >= amended_since or _dated_anew(link, page):
+        elif page.published is None or page.published.date() >= amended_since or _dated_anew(link, page, zone):
             again.append((link, page))
     unlisted: list[tuple[Link, KnownPage | None]] = []
     if window.since is None:

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
+from scrapers import night as night_module
 from scrapers.discovery import path_key
 from scrapers.http import Manners
 from scrapers.night import Window
-from scrapers.records import KnownPage, Outcome
+from scrapers.records import KnownPage, Link, Outcome
 from scrapers.replay import ReplaySite
 from scrapers.replay.pages import Release
 from scrapers.sources import load_sources
@@ -254,3 +255,27 @@ def test_a_night_long_past_is_not_seen_on_the_listing_of_today(reader: Reader) -
         night = reader.night(site.sources["essex"], Window(max_pages=2), date(2022, 8, 1))
     assert (night.outcome, night.new, night.seen_from) == (Outcome.DRIFTED, 16, None)
     assert "tells nothing of 2022-08-01" in night.reason
+
+
+def test_a_page_that_prints_a_day_alone_is_not_taken_for_dated_anew() -> None:
+    """Midnight of a British summer day is the day before in UTC; the feed's hour is not."""
+    page = KnownPage("https://www.essex.police.uk/news/a/b/", "a", "", published=datetime(2022, 7, 3, 23, tzinfo=UTC))
+    for hour, anew in ((9, False), (23, True)):
+        link = Link(page.url, published=datetime(2022, 7, 4, hour, tzinfo=UTC))
+        assert night_module._dated_anew(link, page, "Europe/London") is anew
+
+
+def test_a_challenge_behind_a_feed_without_news_ends_the_asking_and_not_the_evidence(reader: Reader) -> None:
+    told = releases("essex", 12)
+    with site_of(told) as site:
+        source = site.sources["essex"]
+        reader.night(source)
+        server = server_of(site)
+        page = server.page
+        challenge = (200, "text/html", "<html><title>Just a moment...</title></html>")
+        server.page = lambda path, query: challenge if "news-search" in path else page(path, query)
+        site.requests.clear()
+        assert reader.night(source).outcome is Outcome.QUIET
+        assert [path for _, path, _ in site.requests][2:] == ["/news/news-search/?ct=News&fdte=&tdte=&q=&page=1"]
+        reader.known.clear()
+        assert reader.night(source).outcome is Outcome.REFUSED
