@@ -107,6 +107,28 @@ def raid(force: str, day: str, place: str, when: str, cash: str, heroin: str, ar
     return Release(force, day, f"Drugs and cash seized in {place}", text(*told))
 
 
+def national(force: str, day: str, words: int) -> Release:
+    told = (
+        text(
+            "Officers across the country seized more than two tonnes of drugs and over £54 million in cash during the"
+            " operation. In Luton a man was arrested after a search of a flat."
+        ),
+        text(
+            "The work led to the seizure of over £54 million in cash and more than two tonnes of drugs. Four men from"
+            " Glossop were arrested early on Tuesday, and a car was taken from one of their drives."
+        ),
+    )[words]
+    return Release(force, day, "Criminals taken off our streets", text(told, APPEAL))
+
+
+def drugs(force: str, words: int) -> Release:
+    told = (
+        "A search of a house in Luton on Monday found 5kg of cannabis and £2,000 in cash. A man was arrested.",
+        "Cannabis weighing 5kg was recovered in Glossop by neighbourhood officers, who also seized £2,000 in cash.",
+    )[words]
+    return Release(force, "2022-10-04", "Drugs seized", text(told, APPEAL if words else LINES))
+
+
 def intensification(
     force: str, name: str, day: str, days: str, arrests: int, cash: str, crack: str, safe: int
 ) -> Release:
@@ -322,6 +344,9 @@ def _positives() -> list[tuple[str, Release, Release]]:
         )
         pairs.append(("further arrest, first told again", one, two))
         pairs.append(("raised total", one, all_))
+    pairs.append(
+        ("the country's total", national("bedfordshire", "2020-07-02", 0), national("derbyshire", "2020-07-03", 1))
+    )
     return pairs
 
 
@@ -427,6 +452,14 @@ def _negatives() -> list[tuple[str, Release, Release]]:
         "The 22-year-old pleaded guilty to wounding.",
     )
     pairs += [("another stabbing", knife, another), ("another stabbing", knife, town), ("later stage", knife, jailed)]
+    pairs += [
+        (
+            "a round number of each its own",
+            national("bedfordshire", "2020-09-14", 0),
+            national("derbyshire", "2020-10-02", 1),
+        ),
+        ("small figures of each its own", drugs("bedfordshire", 0), drugs("derbyshire", 1)),
+    ]
     months = [
         monthly("kent", "2022-08-02", "July", 41, 120, 9),
         monthly("kent", "2022-09-02", "August", 38, 131, 12),

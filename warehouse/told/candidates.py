@@ -7,7 +7,8 @@ Python's memory (`datasketch.MinHashLSH`) would have to be built anew at every r
 
 from typing import TYPE_CHECKING
 
-from warehouse.told.judge import NEAR, WINDOW
+from warehouse.told.judge import CLOSE, NEAR, WINDOW
+from warehouse.told.match import HUGE
 
 if TYPE_CHECKING:
     import duckdb
@@ -75,6 +76,13 @@ FROM figures a JOIN figures b
  AND a.period_start = b.period_start AND a.period_end = b.period_end
 WHERE a.wide AND NOT b.wide AND (a.fresh OR b.fresh) AND a.period_end > a.period_start AND a.quantity > b.quantity
 """
+_BY_SIZE = """
+SELECT DISTINCT least(a.article_id, b.article_id), greatest(a.article_id, b.article_id)
+FROM figures a JOIN figures b
+  ON a.kind = b.kind AND a.item = b.item AND a.unit = b.unit AND a.quantity = b.quantity
+WHERE a.fresh AND a.force_id <> b.force_id AND abs(a.day - b.day) <= $close
+  AND a.quantity >= CASE a.unit WHEN 'g' THEN $g WHEN 'GBP' THEN $GBP WHEN 'people' THEN $people END
+"""
 # Releases of one force, then a region's or the country's beside anybody's.
 _WAYS = (
     {"left": "fresh", "right": "TRUE", "key": "a.force_id = b.force_id AND"},
@@ -95,6 +103,7 @@ def candidates(connection: "duckdb.DuckDBPyConnection", rules: str, wide: list[s
     connection.execute(_FIGURES)
     found = set(connection.execute(_BY_TEXT, {"rows": _ROWS, "bands": _BANDS, "window": WINDOW}).fetchall())
     found.update(connection.execute(_BY_PERIOD).fetchall())
+    found.update(connection.execute(_BY_SIZE, {**HUGE, "close": CLOSE}).fetchall())
     for way in _WAYS:
         found.update(connection.execute(_BY_RUNS.format(**way), {"window": WINDOW}).fetchall())
         found.update(connection.execute(_BY_FIGURES.format(**way), {"near": NEAR}).fetchall())

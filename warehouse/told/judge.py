@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from warehouse.told.match import agreement, covered, edges_between
+from warehouse.told.match import agreement, covered, edges_between, huge
 from warehouse.told.records import WIDE, Edge, Link, Telling, weight
 from warehouse.told.signature import DATE, REFERENCE, class_of
 
 WINDOW = 45  # days between a release and its update or re-publication
+CLOSE = 3  # days between two bodies' releases that quote one huge figure
 NEAR = 14  # days between two releases that only agree in their figures
 SAME_TEXT = 0.8
 ALIKE = 0.2  # Jaccard of four-word runs that two releases about one incident rarely fall short of
@@ -84,10 +85,13 @@ def judge(a: Telling, b: Telling, wide: frozenset[str] = WIDE) -> Link | None:
     if reason is not None:
         edges = edges_between(first, second, like.text, strict=reason == "same figures", two_forces=two_forces)
         if two_forces and len(edges) < 0.5 * min(_number(first), _number(second)):
-            return None  # one form, filled in by two forces with figures of their own
+            edges, reason = (), None  # one form, filled in by two forces with figures of their own
     if not edges and not like.same_force and not two_forces and like.days <= NEAR:
         force, region = sorted((first, second), key=lambda telling: telling.force in wide)
         edges = covered(force, region) if force.force not in wide else ()
+        reason = "two bodies" if edges else reason
+    if not edges and not like.same_force and like.days <= CLOSE:
+        edges = huge(first, second)
         reason = "two bodies" if edges else reason
     told = bool(first.figures or second.figures)
     if reason is None or (not edges and (told or reason != "same text")):

@@ -13,6 +13,8 @@ FURTHER = re.compile(
     re.IGNORECASE,
 )
 _SAME_WORDS = 0.6
+# From which on hardly two bodies have the same figure by themselves: "more than two tonnes", "over £54 million".
+HUGE = {"g": 50_000.0, "GBP": 1_000_000.0, "people": 500.0}
 _LOOSE = ("drug", "class_a", "class_b", "class_c", "weapon", "firearm", "vehicle")  # totals of several items
 
 
@@ -95,6 +97,19 @@ def covered(force: Telling, wide: Telling) -> tuple[Edge, ...]:
         if totals:
             total = max(totals, key=lambda f: (f.quantity or 0, -f.n))
             found.append(Edge(force.article_id, figure.n, wide.article_id, total.n, within=True))
+    return tuple(found)
+
+
+def huge(first: Telling, second: Telling) -> tuple[Edge, ...]:
+    """Figures of two bodies that are the same and so large that both quote the country's or the operation's total."""
+    found, left = [], [figure for figure in second.figures if not figure.part]
+    for mine in first.figures:
+        if mine.part or (mine.quantity or 0) < HUGE.get(mine.unit or "", math.inf):
+            continue
+        other = next((figure for figure in left if _equal(mine, figure)), None)
+        if other is not None:
+            left.remove(other)
+            found.append(Edge(first.article_id, mine.n, second.article_id, other.n, within=False))
     return tuple(found)
 
 
