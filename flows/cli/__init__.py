@@ -26,6 +26,7 @@ app = typer.Typer(
 )
 out = Console()
 err = Console(stderr=True)
+STOPPED = 130
 UNWRITABLE = frozenset(  # what a disk, a right or a wrong folder does; the message of each names the file
     {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG, errno.EIO}
     | {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG}
@@ -76,6 +77,10 @@ def _tell(error: str) -> None:
     err.print(Text.assemble(("blotter:", "red"), " ", plain(error)))
 
 
+def _say_stopped() -> None:
+    err.print("blotter: stopped; what was loaded so far is kept", highlight=False)
+
+
 def _guarded(command: Callable[[], None]) -> int:
     try:
         command()
@@ -88,9 +93,13 @@ def _guarded(command: Callable[[], None]) -> int:
             _tell(f"{error}; what was loaded so far is kept")
             return 3
         raise
+    except SystemExit as end:  # Typer makes one of Ctrl-C
+        if end.code == STOPPED:
+            _say_stopped()
+        raise
     except KeyboardInterrupt:
-        err.print("blotter: stopped; what was loaded so far is kept", highlight=False)
-        return 130
+        _say_stopped()
+        return STOPPED
     return 0
 
 

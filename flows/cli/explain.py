@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Group, RenderableType
@@ -12,9 +12,12 @@ from flows.articles import Skipped
 from flows.cli import err, out
 from flows.cli.extract import articles_in, moment
 from flows.cli.output import Format, plain, render
+from flows.cli.phrases import count
 from flows.errors import InputError
 from scrapers.sources import load_sources
-from transforms.explain import COLOURS, Explanation, explain, html_page
+
+if TYPE_CHECKING:
+    from transforms.explain import Explanation
 
 
 def register(app: typer.Typer) -> None:
@@ -35,6 +38,8 @@ def explain_files(
     ] = None,
 ) -> None:
     """Show why an article gave the facts it gave."""
+    from transforms.explain import explain
+
     if force is not None and force not in load_sources():
         raise InputError(f"unknown force {force!r}; `blotter sources` lists the ids")
     when = moment(published) if published else None
@@ -56,15 +61,17 @@ def explain_files(
         raise typer.Exit(2)
 
 
-def _write(path: Path, explained: list[Explanation]) -> None:
+def _write(path: Path, explained: "list[Explanation]") -> None:
+    from transforms.explain import html_page
+
     try:
         path.write_text(html_page(explained), encoding="utf-8")
     except OSError as error:
         raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
-    out.print(f"{plain(path)}: {len(explained)} articles explained", highlight=False, markup=False)
+    out.print(f"{plain(path)}: {count(len(explained), 'article')} explained", highlight=False, markup=False)
 
 
-def in_terminal(explanation: Explanation) -> RenderableType:
+def in_terminal(explanation: "Explanation") -> RenderableType:
     """The marked text and two tables; control characters of the text are left out."""
     facts = [
         (mark.label, explanation.words(mark), mark.rule)
@@ -79,7 +86,7 @@ def in_terminal(explanation: Explanation) -> RenderableType:
     ]
     parts: list[RenderableType] = [_marked(explanation), Text()]
     for rows, names, title in (
-        (facts, ("fact", "words", "rule"), f"{len(facts)} facts"),
+        (facts, ("fact", "words", "rule"), count(len(facts), "fact")),
         (passed, ("rule", "words", "why"), f"Passed over: {len(passed)}"),
         (found, ("", "read as", "words", "rule"), "Days and places"),
     ):
@@ -88,8 +95,10 @@ def in_terminal(explanation: Explanation) -> RenderableType:
     return Group(*parts)
 
 
-def _marked(explanation: Explanation) -> Text:
+def _marked(explanation: "Explanation") -> Text:
     """The text in colour; where marks overlap the fact's colour lies on top."""
+    from transforms.explain import COLOURS
+
     text = Text(end="\n")
     source = explanation.article.text
     at = 0

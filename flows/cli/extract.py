@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -18,7 +18,9 @@ from flows.pages import looks_like_html, with_page_read
 from scrapers.dates import DateRefused, parse_published
 from scrapers.platforms.stray import read_stray
 from scrapers.sources import load_sources
-from transforms import ArticleText, Extraction, extract
+
+if TYPE_CHECKING:  # loading the rules takes longer than any other command's work
+    from transforms import ArticleText, Extraction
 
 CLAIMS = {"at_least": "at least ", "at_most": "at most ", "about": "about "}  # an exact figure needs no word
 MAX_FILE = 15_000_000  # bytes of one text or HTML file; a release has a few thousand characters
@@ -42,6 +44,8 @@ def extract_files(
     ] = Format.json,
 ) -> None:
     """Print the facts of articles: one JSON line each, in the codebook's fields."""
+    from transforms import extract
+
     if force is not None and force not in load_sources():
         raise InputError(f"unknown force {force!r}; `blotter sources` lists the ids")
     when = moment(published) if published else None
@@ -65,7 +69,7 @@ def moment(text: str) -> datetime:
         raise InputError(f"--published {text}: {error}") from error
 
 
-def articles_in(name: str, when: datetime | None, force: str | None) -> Iterator[ArticleText | Skipped]:
+def articles_in(name: str, when: datetime | None, force: str | None) -> Iterator["ArticleText | Skipped"]:
     """The articles of a text, HTML or JSON Lines file, or of standard input."""
     path = Path(name)
     if name != "-" and not path.is_file():
@@ -86,7 +90,9 @@ def articles_in(name: str, when: datetime | None, force: str | None) -> Iterator
     yield _document(raw, name, when, force)
 
 
-def _lines(file: Any, name: str, when: datetime | None, force: str | None) -> Iterator[ArticleText | Skipped]:
+def _lines(file: Any, name: str, when: datetime | None, force: str | None) -> Iterator["ArticleText | Skipped"]:
+    from transforms import ArticleText
+
     for number, row in read_rows(file, name):
         if isinstance(row, Skipped):
             yield row
@@ -106,7 +112,9 @@ def _lines(file: Any, name: str, when: datetime | None, force: str | None) -> It
         yield ArticleText(str(row.get("id") or number), text, title, date, named)
 
 
-def _document(raw: bytes, name: str, when: datetime | None, force: str | None) -> ArticleText | Skipped:
+def _document(raw: bytes, name: str, when: datetime | None, force: str | None) -> "ArticleText | Skipped":
+    from transforms import ArticleText
+
     if len(raw) > MAX_FILE:
         return Skipped(
             "too large", f"{name}: {len(raw) / 1e6:.0f} MB, more than a release can be ({MAX_FILE / 1e6:.0f} MB)"
@@ -136,7 +144,7 @@ def _moment_of(printed: str | None, name: str) -> datetime | None:
         return None
 
 
-def fact_json(extraction: Extraction) -> dict[str, Any]:
+def fact_json(extraction: "Extraction") -> dict[str, Any]:
     """An extraction as the codebook's fields."""
     facts = []
     for fact in extraction.facts:
@@ -157,7 +165,7 @@ def fact_json(extraction: Extraction) -> dict[str, Any]:
     }
 
 
-def _print(extraction: Extraction, how: Format) -> None:
+def _print(extraction: "Extraction", how: Format) -> None:
     if how is Format.json:
         out.file.write(in_json(fact_json(extraction)) + "\n")
         return
@@ -186,7 +194,7 @@ def _print(extraction: Extraction, how: Format) -> None:
     show(out, rows, names, how)
 
 
-def _for_people(extraction: Extraction) -> tuple[list[tuple[object, ...]], tuple[str, ...]]:
+def _for_people(extraction: "Extraction") -> tuple[list[tuple[object, ...]], tuple[str, ...]]:
     """The figure in one cell, and only columns in which something stands."""
     names = ("figure", "kind", "item", "worth £", "months", "offence", "scope", "said")
     rows = [

@@ -1,7 +1,7 @@
 """`blotter re-extract`: what new rules would make of the past, and whether it shall be so."""
 
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,8 +10,10 @@ from flows.cli.output import Format, plain, show
 from flows.cli.progress import Bars
 from flows.cli.run import DAY, DataDir, a_day
 from flows.errors import InputError
-from flows.reextract import ReExtracted
 from flows.settings import load_settings
+
+if TYPE_CHECKING:
+    from flows.reextract import ReExtracted
 
 
 def register(app: typer.Typer) -> None:
@@ -75,7 +77,7 @@ def re_extract(
         out.print('Held. Put it in force with --accept "why", or throw it away with --discard "why".')
 
 
-def _print(result: ReExtracted) -> None:
+def _print(result: "ReExtracted") -> None:
     out.print(plain(result.summary), highlight=False, markup=False, soft_wrap=True)
     if result.comparison is None:
         return

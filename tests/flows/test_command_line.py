@@ -6,7 +6,9 @@ from importlib import import_module
 
 import pytest
 import typer
+from rich.console import Console
 
+from flows import cli
 from flows.cli import MODULES, PANELS
 
 
@@ -21,13 +23,30 @@ def test_each_command_stands_in_the_module_that_is_loaded_for_it(module: str) ->
     assert named == set(MODULES[module])
 
 
+def test_what_ctrl_c_stops_says_so(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    (app := typer.Typer()).command()(stop)
+    monkeypatch.setattr(cli, "with_commands", lambda _: app)
+    monkeypatch.setattr(sys, "argv", ["blotter"])
+    monkeypatch.setattr(cli, "err", Console(stderr=True))
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 130
+    assert capfd.readouterr().err == "blotter: stopped; what was loaded so far is kept\n"
+
+
 def test_every_command_stands_in_one_panel_of_the_help() -> None:
     assert sorted(name for names in PANELS.values() for name in names) == sorted(
         name for names in MODULES.values() for name in names
     )
 
 
-@pytest.mark.parametrize("words", [("report", "--help"), ("week", "--help"), ("sql", "--help"), ("status", "--help")])
+@pytest.mark.parametrize(
+    "words",
+    [("--help",), ("--version",), ("report", "--help"), ("week", "--help"), ("sql", "--help"), ("status", "--help")],
+)
 def test_what_only_reads_loads_no_extraction_and_no_prefect(words: tuple[str, ...]) -> None:
     program = (
         f"import sys; sys.argv = ['blotter', *{words!r}]\nfrom flows.cli import main\n"
