@@ -106,7 +106,7 @@ LOOKED_AT = expression(
     r"\b(?:stop(?:s|ped|ping)?|search(?:ed|ing)?|check(?:ed|ing)?|inspect(?:ed|ing)?|spoke to|out of|of (?:these|those|the)|spotted|seeing|saw)\s+(?:a total of |more than |over |around |nearly )?$",
 )
 DONE_WITH = expression(
-    r"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned|registered|which failed|failing|stolen|crashed)\b",
+    r"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned|registered|which failed|failing|stolen(?![^.;,]{0,60} (?:was|were|been) (?:also |later |since )?recovered)|crashed)\b",
 )
 
 # Words after which a bare singular is one thing: "a crossbow, air pistol and machete".

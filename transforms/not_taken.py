@@ -82,7 +82,8 @@ _ONLY_SAID = expression(
 )
 # "identify those carrying drugs", "a disturbance involving groups carrying weapons": nobody found with them.
 _OF_ANYBODY = expression(
-    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|caught|from|for|of|by|into|(?:may|might|could) be|who (?:are|is|were)) carrying [\w ,]*$",
+    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|caught|from|for|of|by|into|(?:may|might|could) be|who (?:are|is|were)) carrying [\w ,]*$"
+    r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$",
 )
 # "taking dangerous people and weapons off our streets", "we are regularly seizing drugs": what police are for.
 _EVER = expression(

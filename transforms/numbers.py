@@ -18,7 +18,8 @@ _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ONES = "|".join(sorted((word for word in _UNITS if word != "zero"), key=len, reverse=True))
 _SMALL = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{_ONES}))?|{_ONES})"
 WORDS = (
-    rf"(?:half[- ]a[- ]dozen|(?:a|one|two|three) dozen|(?:a|{_SMALL}) (?:hundred|thousand)(?: and {_SMALL})?|{_SMALL})"
+    rf"(?:half[- ]a[- ]dozen|(?:a|one|two|three) dozen|(?:half|(?:a )?quarter of|three quarters of) a million|(?:a|{_SMALL}) million|(?:a|{_SMALL}) hundred(?: and {_SMALL})? thousand"
+    rf"|(?:a|{_SMALL}) thousand,? {_SMALL} hundred(?: and {_SMALL})?|(?:a|{_SMALL}) (?:hundred|thousand)(?: and {_SMALL})?|{_SMALL})"
 )
 FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 # A bare year, a day of the month, an ordinal or a measure is no count: "in 2019 two men", "25 June", "3rd", "10%".
@@ -26,7 +27,7 @@ _NO_COUNT = (
     r"(?![\d,.]*\d)(?!\s?(?:st|nd|rd|th|am|pm|mph|cm|mm|ft|%|per cent)\b)(?!%)"
     r"(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
-COUNT = rf"(?:(?<![\d£.,/:])(?<![A-Za-z]-)(?!(?:19[5-9]\d|20(?:0[1-9]|[1-3]\d))(?![\d,]))(?<!\w){FIGURE}{_NO_COUNT}|\b{WORDS}\b)"
+COUNT = rf"(?:(?<![\d£.,/:])(?<![A-Za-z]-)(?!(?:19[5-9]\d|20(?:0[1-9]|[1-3]\d))(?![\d,]))(?<!\w){FIGURE}(?: (?:thousand|million)\b)?{_NO_COUNT}|\b{WORDS}\b)"
 
 _QUALIFIERS: tuple[tuple[str, str], ...] = (
     (
@@ -83,34 +84,39 @@ def parse_count(words: str) -> float | None:
     Examples: "1,149" 1149; "twenty-six" 26; "a dozen" 12; "two hundred and fifty" 250.
     """
     text = words.strip().lower()
-    if re.fullmatch(FIGURE, text):
-        value = float(text.replace(",", ""))
+    if figure := re.fullmatch(rf"({FIGURE})(?: (thousand|million))?", text):
+        value = float(figure[1].replace(",", "")) * _MAGNITUDE.get(figure[2], 1)
         return value if isfinite(value) else None
+    if text.endswith(" a million"):
+        share = text.removesuffix(" a million").removeprefix("a ")
+        return {"half": 500_000.0, "quarter of": 250_000.0, "three quarters of": 750_000.0}.get(share)
     if text.endswith("dozen"):
         first = re.split(r"[- ]", text)[0]
         return 6.0 if first == "half" else 12.0 * _UNITS.get(first, 1)
-    found = re.fullmatch(rf"(?P<first>a|{_SMALL}) (?P<size>hundred|thousand)(?: and (?P<rest>{_SMALL}))?", text)
-    if found:
-        first = 1 if found["first"] == "a" else _small(found["first"])
-        rest = _small(found["rest"]) if found["rest"] else 0
-        return float(first * (100 if found["size"] == "hundred" else 1000) + rest)
-    return float(_small(text)) if re.fullmatch(_SMALL, text) else None
+    return float(_spelt(text)) if re.fullmatch(WORDS, text) else None
 
 
-def _small(words: str) -> int:
-    return sum(_TENS.get(part) or _UNITS[part] for part in re.split(r"[- ]", words))
+def _spelt(words: str) -> int:
+    """Each size multiplies what was said since the last greater one: "two hundred and fifty thousand"."""
+    whole = under = 0
+    for part in re.split(r",? and |,? |-", words):
+        if part in ("thousand", "million"):
+            whole, under = whole + under * int(_MAGNITUDE[part]), 0
+        elif part == "hundred":
+            under *= 100
+        else:
+            under += 1 if part == "a" else _TENS.get(part) or _UNITS[part]
+    return whole + under
 
 
 def parse_range(words: str) -> tuple[float, float | None] | None:
     """A count or a range of counts ("10-15", "100 to 150"); the upper end only when it is higher."""
-    found = _RANGE.match(words.strip())
-    if found:
-        low, high = parse_count(found["low"]), parse_count(found["high"])
-        if low is not None and high is not None and high > low:
-            return low, high
-        return None
     value = parse_count(words)
-    return None if value is None else (value, None)
+    if value is not None:  # asked first: "twenty-five thousand" is no range from twenty
+        return value, None
+    found = _RANGE.match(words.strip())
+    low, high = (parse_count(found["low"]), parse_count(found["high"])) if found else (None, None)
+    return (low, high) if low is not None and high is not None and high > low else None
 
 
 def parse_money(words: str) -> Amount | None:

@@ -156,7 +156,7 @@ def _header_frame(words: str, header: str) -> Frame | None:
 
 # "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
 PLACE_OF = expression(
-    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )of|out of|stopped|stopping|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|carrying|use|for|drunk|drank|drinking|consumed)\s+$",
+    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )of|out of|stopped|stopping|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
 COMPOUND = expression(

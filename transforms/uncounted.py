@@ -40,6 +40,9 @@ def countable(around: Around) -> bool:
     )
 
 
+_BEHIND = expression(r"\b(?:after|when) (?:suspected )?$")  # "arrested after cannabis was found in the car"
+
+
 def is_piece(around: Around) -> bool:
     """A watch or a necklace is one; jewellery is some."""
     return around.item == "jewellery" and "jewellery" not in around.words[around.start : around.end].lower()
@@ -69,7 +72,8 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     told = around.role == "seized" and _THE.fullmatch(left) is not None
     named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
     named = named or (around.role == "seized" and first.item == "cash" and not _NOT_SOME.search(left))
-    if not (marked or bare or on_somebody or named or told):
+    behind = bool(around.role) and _BEHIND.search(left) is not None
+    if not (marked or bare or behind or on_somebody or named or told):
         return None
     if first.item == "cash" and not around.role and around.words[first.start : first.end].lower() == "money":
         return None  # "he made a large amount of money"

@@ -89,7 +89,25 @@ TAKEN += [
         "<surrender item=rifle quantity=6>Rifles</surrender>\n\n6\n\nThank you."
     ),
 ]
+TAKEN += [
+    "He was stopped by officers and found to be carrying <seizure item=knife quantity=1>a kitchen knife</seizure>.",
+    "Officers stopped him and found him carrying <seizure item=machete quantity=1>a machete</seizure>.",
+    (
+        "Two men were found to be carrying <seizure item=knife quantity=none>knives</seizure> and were <arrest"
+        " quantity=2>arrested</arrest>."
+    ),
+    (
+        "<arrest quantity=1>The driver was arrested</arrest> after <seizure item=cannabis quantity=none>cannabis</seizure> was"
+        " found in the car."
+    ),
+    "<seizure item=machinery quantity=1>A tractor</seizure> stolen from a farm was recovered.",
+]
 NOT_TAKEN = [
+    "Anyone found to be carrying a knife will be dealt with, and officers seized nothing.",
+    "If you're found carrying a knife you can be arrested.",
+    "Officers saw a man carrying a knife before he ran off.",
+    "A car stolen in Hull was found abandoned and in flames.",
+    "Two men are due to be arrested.",
     "Officers found documents, speakers and a number of passports of the family in the flat.",
     "Officers at the fair found that the equipment was safe.",
     "Officers stopped the car and found that the weapon had been used before.",

@@ -5,6 +5,12 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    # figures in words and in millions
+    "Officers seized <seizure item=tobacco quantity=25000>twenty-five thousand cigarettes</seizure>.",
+    "Officers seized <seizure item=knife quantity=250>two hundred and fifty knives</seizure>.",
+    "Officers seized <seizure item=tobacco quantity=1200000>1.2 million cigarettes</seizure>.",
+    "Officers seized <seizure item=cash quantity=250000>a quarter of a million pounds in cash</seizure>.",
+    "Officers seized <seizure item=knife quantity=20 >between twenty and thirty knives</seizure>.",
     "<surrender item=weapon quantity=200>More than 200 items</surrender> were handed in during the knife amnesty.",
     "<seizure item=knife quantity=1>A knife</seizure> was also removed from the scene.",
     "Weapons seized:\n<seizure item=imitation_firearm quantity=2>Blank firing weapons: 2</seizure>\n<seizure item=stun_gun quantity=1>1 stun weapon</seizure>",

@@ -1,5 +1,7 @@
 """What the rules read, and as many sentences that must give nothing. All of them made up."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from tests.transforms.marked import check
 from transforms import ArticleText, extract
 from transforms.codebook import KINDS, OFFENCES, UNITS, lexicon
-from transforms.numbers import parse_count, parse_mass, parse_money, qualifier_around
+from transforms.numbers import COUNT, parse_count, parse_mass, parse_money, parse_range, qualifier_around
 
 FOUND = [
     "Officers made <arrest quantity=19 qualifier=exact>19 arrests</arrest> over the weekend.",
@@ -165,17 +167,61 @@ def test_figures_are_read_back(number: int) -> None:
     assert (money.value, money.unit) == (number, "GBP")
 
 
-@given(st.integers(1, 99))
+ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def spelt(number: int) -> str:
+    """A number below a million as it is written out: "two hundred and fifty thousand"; no hundreds behind thousands."""
+    if number < 20:
+        return ONES[number - 1]
+    if number < 100:
+        return TENS[number // 10 - 2] + (f"-{ONES[number % 10 - 1]}" if number % 10 else "")
+    size, word = (1000, "thousand") if number >= 1000 else (100, "hundred")
+    return f"{spelt(number // size)} {word}" + (f" and {spelt(number % size)}" if number % size else "")
+
+
+WRITTEN_OUT = st.one_of(
+    st.integers(1, 999),
+    st.builds(lambda thousands, rest: thousands * 1000 + rest, st.integers(1, 99), st.integers(0, 99)),
+    st.builds(lambda thousands: thousands * 1000, st.integers(1, 999)),
+)
+
+
+@given(WRITTEN_OUT)
 def test_words_are_read_back(number: int) -> None:
-    ones = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-    tens = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-    words = (
-        ones[number - 1]
-        if number < 20
-        else tens[number // 10 - 2] + (f"-{ones[number % 10 - 1]}" if number % 10 else "")
-    )
+    words = spelt(number)
     assert parse_count(words) == number
     assert parse_count(words.capitalize()) == number
+    assert parse_range(words) == (number, None)  # "twenty-five thousand" is no range from twenty
+    found = re.match(COUNT, f"{words} knives", re.IGNORECASE)
+    assert found is not None
+    assert found.group() == words
+
+
+@given(st.integers(1, 99), st.integers(1, 99))
+def test_ranges_in_words_are_ranges(low: int, more: int) -> None:
+    assert parse_range(f"{spelt(low)} to {spelt(low + more)}") == (low, low + more)
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("1.2 million", 1_200_000),
+        ("80 thousand", 80_000),
+        ("a million", 1_000_000),
+        ("half a million", 500_000),
+        ("a quarter of a million", 250_000),
+        ("three quarters of a million", 750_000),
+        ("two thousand, three hundred and five", 2_305),
+        ("half a dozen", 6),
+        ("million", None),
+        ("thousand and one", None),
+        ("a quarter", None),
+    ],
+)
+def test_large_numbers_in_words(words: str, number: float | None) -> None:
+    assert parse_count(words) == number
 
 
 @given(st.floats(0.01, 5000), st.sampled_from([("g", 1.0), ("grams", 1.0), ("kg", 1000.0), ("kilos", 1000.0)]))
