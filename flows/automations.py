@@ -13,7 +13,7 @@ from prefect.events.schemas.events import ResourceSpecification
 from prefect.exceptions import ObjectNotFound
 from prefect.states import Crashed
 
-from flows.running import backfill_alive
+from flows.longrun import backfill_alive
 from flows.settings import Settings, SettingsError
 from warehouse.store import writer_free
 

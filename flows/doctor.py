@@ -13,12 +13,12 @@ from pathlib import Path
 import duckdb
 from packaging.requirements import Requirement
 
+from flows.longrun import backfill_alive, backfill_lock
 from flows.prefects import answers
-from flows.running import backfill_alive, backfill_lock, sources_of
 from flows.settings import Settings, config_file
 from flows.status import api_of, existing, next_night
 from scrapers.http import HostBroken, HostMoved, HostRefused, Manners, PoliteClient
-from scrapers.sources import Source, SourceFileError
+from scrapers.sources import Source, SourceFileError, load_sources
 from warehouse.publish import PUBLISHED, open_reader
 from warehouse.store import WarehouseError, lock_free, writer_free, writer_holder
 
@@ -95,7 +95,7 @@ def _settings(settings: Settings) -> Iterator[Check]:
     if settings.contact == default:
         yield Check("contact", "warning", "the default", "set `contact` to an address where web teams reach you")
     try:
-        sources = sources_of(settings)
+        sources = load_sources(settings.sources_file)
     except SourceFileError as error:
         yield Check("sources", "wrong", str(error), "mend the source file")
     else:
@@ -183,7 +183,7 @@ def _schedule(settings: Settings) -> Iterator[Check]:
 def _hosts(settings: Settings) -> Iterator[Check]:
     manners = Manners(settings.user_agent, 1, settings.connect_timeout, settings.read_timeout)
     clock = False
-    for source in sources_of(settings).values():
+    for source in load_sources(settings.sources_file).values():
         if not source.enabled:
             continue
         check, seen = _host(source, manners)

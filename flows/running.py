@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from flows import __version__
 from flows.convert import barred_of, coverage_row, fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
+from flows.longrun import backfill_alive
 from flows.settings import Settings
 from flows.work import extracted
 from scrapers.archive import Archive
@@ -22,7 +22,7 @@ from warehouse.load import Loaded, Parcel
 from warehouse.publish import Limits, Release, prepare, publish
 from warehouse.quarantine import release_quarantine
 from warehouse.records import RunRow
-from warehouse.store import lock_note, open_writer
+from warehouse.store import open_writer
 from warehouse.told.resolve import resolve
 from warehouse.types import Connection
 
@@ -168,16 +168,6 @@ def run_of(
             end(run, error)
             raise
         end(run)
-
-
-def backfill_lock(settings: Settings) -> Path:
-    """Held by a backfill from its start to its end: there is one at a time, so that limits of hosts are kept."""
-    return settings.data_dir / "backfill.lock"
-
-
-def backfill_alive(settings: Settings) -> str | None:
-    """The id of the backfill's run that is under way, whether it writes at this moment or not."""
-    return lock_note(backfill_lock(settings)).get("run")
 
 
 def release(settings: Settings, *, accept: str | None = None) -> Release:

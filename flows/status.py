@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import duckdb
 from cronsim import CronSim
 
+from flows.longrun import backfill_alive, backfill_lock
 from flows.prefects import answers
-from flows.running import backfill_alive, backfill_lock
 from flows.settings import Settings
 from warehouse.generations import held
 from warehouse.publish import PUBLISHED, open_reader

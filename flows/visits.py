@@ -7,7 +7,8 @@ from datetime import date
 from types import TracebackType
 from typing import Self
 
-from flows.running import Run, Tally, backfill_lock, begin, end, new_run_id
+from flows.longrun import backfill_lock
+from flows.running import Run, Tally, begin, end, new_run_id
 from flows.settings import Settings
 from scrapers.sources import Source
 from warehouse.store import WarehouseBusyError, locked, open_writer

@@ -16,7 +16,7 @@ from flows.cli.run import COLOURS, DataDir
 from flows.settings import Settings, load_settings
 from scrapers.check import Step, check
 from scrapers.http import Manners
-from scrapers.sources import Source
+from scrapers.sources import Source, load_sources
 
 NAMES = ("id", "name", "platform", "host", "enabled", "evidence", "a week", "last outcome", "day", "note")
 sources = typer.Typer(
@@ -41,10 +41,8 @@ def listed(
     """List the bodies whose news pages are read, with their state."""
     if context.invoked_subcommand:
         return
-    from flows.running import sources_of
-
     settings = load_settings(data_dir=data_dir)
-    every = sources_of(settings)
+    every = load_sources(settings.sources_file)
     last = _last_outcomes(settings)
     rows = [
         (
@@ -109,10 +107,8 @@ def checked(
     The raw pages go to the folder checks/ of the data directory. Read them beside what is
     shown here, then set `enabled` in the source file.
     """
-    from flows.running import sources_of
-
     settings = load_settings(data_dir=data_dir)
-    every = sources_of(settings)
+    every = load_sources(settings.sources_file)
     for name in ids or ():
         if name not in every:
             raise typer.BadParameter(f"no source {name!r}; `blotter sources` lists them")

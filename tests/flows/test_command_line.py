@@ -45,7 +45,16 @@ def test_every_command_stands_in_one_panel_of_the_help() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("--help",), ("--version",), ("report", "--help"), ("week", "--help"), ("sql", "--help"), ("status", "--help")],
+    [
+        ("status",),
+        ("sources",),
+        ("--help",),
+        ("--version",),
+        ("report", "--help"),
+        ("week", "--help"),
+        ("sql", "--help"),
+        ("status", "--help"),
+    ],
 )
 def test_what_only_reads_loads_no_extraction_and_no_prefect(words: tuple[str, ...]) -> None:
     program = (
