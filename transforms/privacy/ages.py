@@ -1,36 +1,76 @@
 """Ages of children, as patterns: "a 15-year-old", "two boys, 16 and 17", "who was 14 at the time"."""
 
 import re
+from collections.abc import Iterator
 
 _CHILD = r"(?:1[0-7]|[1-9])"
 _WORDS = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 )
 _OLD = r"[- ]?(?:years?|[Yy]ears?|yrs?)[- ]?[Oo]lds?\b"
+_MONTHS_OLD = r"[- ]?(?:months?|weeks?|days?)[- ]?old\b"
 _YOUNG_ONES = r"(?:boys|girls|youths|teenagers|teens|children|youngsters|lads|pupils|daughters|sons|males|females)"
 _YOUNG_ONE = r"(?:boy|girl|teenager|child|youth|youngster|lad|pupil|daughter|son|male|female)"
-_ENDS = r"(?=\s*(?:[,.;:)]|$|\n)|\s+(?:and|from|of\s+[A-Z]|who|have|has)\b)"
+_ENDS = r"(?:\s*(?:[,.;:)]|$|\n)|\s+(?:and|from|of\s+[A-Z]|who|have|has)\b)"
 
-UNDER_18 = re.compile(
-    rf"\b(?P<years>{_CHILD}|{_WORDS})(?={_OLD})"
-    rf"|\b(?P<months>\d{{1,2}}|{_WORDS})(?=[- ]?(?:months?|weeks?|days?)[- ]?old\b)"
-    # "13 and 14-year-old boys", "a 16 and a 17-year-old"
-    rf"|\b(?P<first>{_CHILD})(?=-?(?:,|\s+and|\s+or|\s+to)\s+{_CHILD}{_OLD})"
-    rf"|\b[Aa]n?\s+(?P<article>{_CHILD})(?=-?\s+and\s+an?\s+\d\d{_OLD})"
-    rf"|\b{_YOUNG_ONE}s?,?\s+(?:of\s+|aged\s+|\()(?P<child>{_CHILD})\b"
-    rf"|(?<=[a-zA-Z]) ?,\s+(?:aged\s+)?(?P<beside>{_CHILD})(?=,(?!\d)|\s+(?:of|from|and)\b)"
-    rf"|[A-Z][\w’'-]+\s\((?:aged\s+)?(?P<bracket>{_CHILD})\)"
-    rf"|\b(?:Boy|Girl|Teen|Teenager)\s+(?P<headline>{_CHILD})(?=\s+[a-z])"
-    rf"|\b[Bb]oth\s+(?:now\s+|just\s+|then\s+)?(?P<both>{_CHILD})(?!\s+and\s+\d){_ENDS}"
-    rf"|\baged?\s+(?:just\s+|only\s+)?(?P<word>{_WORDS})\b"
-    # "who was 14 at the time", "when she was just 12,", "the victim, then 13,"
-    rf"|\b(?:he|she|they|who|victims?|{_YOUNG_ONE}s?)\s+(?:is|was|were)\s+(?:then\s+)?(?:just\s+|only\s+|aged\s+)?(?P<being>{_CHILD})"
-    rf"(?=\s*[,.;)]|\s+(?:at\s+the\s+time|when|and\s+(?:he|she|lived))\b)"
-    rf"|\bthen\s+(?:aged\s+)?(?P<then>{_CHILD})(?=\s*[,.;)])"
-)
-# Lists of ages, in which each number is one.
-AGES = re.compile(
-    r"\b(?:aged?|ages)\s+(?:just\s+|only\s+|between\s+|from\s+)?\d{1,2}(?:(?:\s*(?:,|\band\b|\bor\b|\bto\b|-|–))+\s*\d{1,2}\b)*"
-    rf"|\b{_YOUNG_ONES}(?:,\s+|\s+\()(?:all\s+|both\s+)?\d{{1,2}}(?:(?:\s*,\s*|\s+and\s+|\s+or\s+|\s+to\s+)(?:\d{{1,2}}\b))+{_ENDS}"
-)
 CHILD = re.compile(rf"(?<!\d){_CHILD}(?!\d)")
+# What stands after a number makes it a child's age: "15-year-old", "13 and 14-year-old boys".
+_AGE = re.compile(rf"{_OLD}|{_MONTHS_OLD}|-?(?:,|\s+and|\s+or|\s+to)\s+{_CHILD}{_OLD}")
+# What stands before it and after it together do.
+_AROUND = tuple(
+    (re.compile(rf"(?:{before})$"), re.compile(after))
+    for before, after in (
+        (r"\b[Aa]n?\s+", rf"-?\s+and\s+an?\s+\d\d{_OLD}"),
+        (rf"\b{_YOUNG_ONE}s?,?\s+(?:of\s+|aged\s+|\()", r"(?!\w)"),
+        (r"[a-zA-Z] ?,\s+(?:aged\s+)?", r",(?!\d)|\s+(?:of|from|and)\b"),
+        (r"[A-Z][\w’'-]+\s\((?:aged\s+)?", r"\)"),
+        (r"\b(?:Boy|Girl|Teen|Teenager)\s+", r"\s+[a-z]"),
+        (r"\b[Bb]oth\s+(?:now\s+|just\s+|then\s+)?", rf"(?!\s+and\s+\d){_ENDS}"),
+        (
+            rf"\b(?:he|she|they|who|victims?|{_YOUNG_ONE}s?)\s+(?:is|was|were)\s+(?:then\s+)?(?:just\s+|only\s+|aged\s+)?",
+            r"\s*[,.;)]|\s+(?:at\s+the\s+time|when|and\s+(?:he|she|lived))\b",
+        ),
+        (r"\bthen\s+(?:aged\s+)?", r"\s*[,.;)]"),
+    )
+)
+_NEAR = 40  # characters
+_BEFORE = re.compile(
+    r"(?:[,(]\s*|\b(?:of|aged|[Aa]n?|[Bb]oth|now|just|then|only|is|was|were|Boy|Girl|Teen|Teenager)\s+)$"
+)  # with what each of them ends
+# Lists of ages, in which each number is one: "aged 15 and 16", "two boys, 16 and 17".
+AGES = re.compile(
+    r"\b(?:aged?|ages)\s+(?:just\s+|only\s+|between\s+|from\s+)?\d{1,2}"
+    r"(?:(?:\s*(?:,|\band\b|\bor\b|\bto\b|-|–))+\s*\d{1,2}\b)*"
+    rf"|\b{_YOUNG_ONES}(?:,\s+|\s+\()(?:all\s+|both\s+)?\d{{1,2}}"
+    rf"(?:(?:\s*,\s*|\s+and\s+|\s+or\s+|\s+to\s+)(?:\d{{1,2}}\b))+(?={_ENDS})"
+)
+# "18-month-old", and in words: "fifteen-year-old", "aged six".
+_MONTHS = re.compile(rf"\b\d{{1,2}}(?={_MONTHS_OLD})")
+_IN_WORDS = re.compile(
+    rf"\b(?P<years>{_WORDS})(?=(?:{_OLD}|{_MONTHS_OLD}))|\bage(?:d\s+(?:just\s+|only\s+)?|\s+)(?P<word>{_WORDS})\b"
+)
+_SAID_IN_WORDS = re.compile(r"[- ][Oo]ld|\bage")
+
+
+def of_children(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Where ages below 18 stand between two offsets."""
+    numbers = [match.span() for match in CHILD.finditer(text, low, high)]
+    for start, end in numbers:
+        after = text[end : min(high, end + _NEAR)]
+        if _AGE.match(after) or _is_between(text[max(low, start - _NEAR) : start], after):
+            yield start, end
+    if numbers:
+        for match in AGES.finditer(text, low, high):
+            for age in CHILD.finditer(text, *match.span()):
+                yield age.span()
+    if _SAID_IN_WORDS.search(text, low, high):
+        for match in _MONTHS.finditer(text, low, high):
+            yield match.span()
+        for match in _IN_WORDS.finditer(text, low, high):
+            yield match.span(match.lastgroup or 0)
+
+
+def _is_between(before: str, after: str) -> bool:
+    return _BEFORE.search(before[-10:]) is not None and any(
+        first.search(before) and then.match(after) for first, then in _AROUND
+    )

@@ -37,7 +37,6 @@ _SIGNED = (
     ("[address]", patterns.ONE_WORD_STREET, _WORDS),
     ("[address]", patterns.NUMBERED, _NUMBER),
     ("[address]", patterns.OF_ADDRESS, _WORDS),
-    ("[under 18]", ages.UNDER_18, _WORDS),
 )
 _IDENTIFIERS = tuple((*signed, needed(signed[1].pattern)) for signed in _SIGNED)
 _WHERE = expression(r"\b(?:in|at|near|around|across|towards?|outside|through|via),?\s+(?:the\s+)?$")
@@ -132,9 +131,8 @@ def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = Fal
                 if _is_public(text[start:end], pattern is patterns.NUMBERED):
                     continue
             add(start, end, placeholder)
-    for match in ages.AGES.finditer(text, low, high):
-        for age in ages.CHILD.finditer(text, *match.span()):
-            add(*age.span(), "[under 18]")
+    for start, end in ages.of_children(text, low, high):
+        add(start, end, "[under 18]")
     for start, end in _names(text, low, high, names, headline=headline):
         add(start, end, "[name]")
     yield from taken

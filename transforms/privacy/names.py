@@ -130,18 +130,23 @@ def find_names(text: str) -> Names:
     for run in sequences(text):
         if len(run) == 1 and text[run[0].end : run[0].end + 1] != "," and _is_capital_of_sentence(text, run[0]):
             continue
-        aged, resides = _aged(text, run), _resides(text, run)
-        run, ranks = _without_rank(run, courteous=aged or resides)
-        if ranks:
-            officers |= {token.key for token in ranks}
+        resides = text[run[-1].end : run[-1].end + 1] == "," and _resides(text, run)
+        at = [index for index, token in enumerate(run) if is_rank(token)]
+        if at and all(run[index].text in _COURTESIES for index in at) and (resides or _aged(text, run)):
+            run, at = run[at[-1] + 1 :], []
+        ranks = len(at) > 0
+        if at:
+            officers |= {token.key for token in run[at[-1] + 1 : at[-1] + 4]}
+            run = run[: at[0]]
         if len(run) > resides and _is_capital_of_sentence(text, run[0]):
             run = run[1:]
         if not run:
             continue
         titled = run[0].text.strip(".") in TITLES
         tokens = run[1:] if titled else run
+        aged = not ranks and _aged(text, run)
         given = any(token.key in words("given") for token in tokens[:-1]) or _looks_foreign(text, tokens)
-        told = (aged and not ranks) or titled or resides
+        told = aged or titled or resides
         related = run[0].key in words("given") and _RELATION.search(text[max(0, run[0].start - 20) : run[0].start])
         town = not given and not resides and aged and _is_town(text, tokens)
         if tokens and (told or given or related) and not town:
@@ -166,20 +171,11 @@ def _resides(text: str, run: list[Token]) -> bool:
     """A name and where its bearer lives: "Bolton, of Church Street"; no body's, and no word of no name."""
     last = run[-1]
     return (
-        text[last.end : last.end + 1] == ","
-        and _RESIDES.match(text, last.end) is not None
+        _RESIDES.match(text, last.end) is not None
         and not any(token.key in BODIES for token in run)
         and (is_place(folded(last.text)) or last.key in words("doubtful") or may_be_private(last.key, told=False))
         and _FROM.search(text[max(0, run[0].start - 8) : run[0].start]) is None
     )
-
-
-def _without_rank(run: list[Token], *, courteous: bool) -> tuple[list[Token], list[Token]]:
-    """What stands before a rank, and the words after it; with an age or an address a courtesy is no rank."""
-    ranks = [i for i, token in enumerate(run) if is_rank(token)]
-    if courteous and ranks and all(run[i].text in _COURTESIES for i in ranks):
-        return run[ranks[-1] + 1 :], []
-    return (run[: ranks[0]], run[ranks[-1] + 1 : ranks[-1] + 4]) if ranks else (run, [])
 
 
 def _surnames(tokens: list[Token], *, full: bool, told: bool) -> set[str]:
@@ -206,9 +202,9 @@ def _looks_foreign(text: str, tokens: list[Token]) -> bool:
     last = tokens[-1].text if tokens else ""
     return (
         2 <= len(tokens) <= 3
-        and not any(is_place(folded(text[token.start : tokens[-1].end])) for token in tokens[:-1])
         and any(unknown(token) for token in tokens[:-1])
         and not any(token.key in BODIES or folded(token.text) in areas() for token in tokens)
         and re.fullmatch(f"{STREETS}|Park|House|Farm", last) is None
         and not text[max(0, tokens[0].start - 16) : tokens[0].start].rstrip(" ‘'“").endswith(("Operation", "Op"))
+        and not any(is_place(folded(text[token.start : tokens[-1].end])) for token in tokens[:-1])
     )

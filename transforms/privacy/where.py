@@ -18,7 +18,6 @@ _HERE = re.compile(
     r"(?:[A-Z][\w’'-]+ ){0,2}$"
 )
 
-_SAINT = re.compile(r"\bSt\.? $")
 _HEADLINE_PLACE = re.compile(r"\b(?:in|at|near)\s+$")
 _END = re.compile(r"\s*(?:$|[-–]\s)")
 
@@ -64,7 +63,7 @@ def _ends_headline(text: str, run: list[Token], private: frozenset[str]) -> bool
 
 def _is_local(token: Token, before: str) -> bool:
     """A suburb, or a parish: "St Mary"."""
-    return token.key in words("localities") or _SAINT.search(before) is not None
+    return token.key in words("localities") or before.endswith(("St ", "St. "))
 
 
 def _is_here(token: Token, before: str) -> bool:
