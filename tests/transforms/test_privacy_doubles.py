@@ -12,6 +12,7 @@ MASKED = {
     "Ingrid West, 22, was charged. West pleaded guilty.": "[name], 22, was charged. [name] pleaded guilty.",
     "Hester May, 41, was jailed. May admitted it.": "[name], 41, was jailed. [name] admitted it.",
     "Wilfred Hall, 60, was fined. Hall said nothing.": "[name], 60, was fined. [name] said nothing.",
+    "Wilfred Hall (03/02/1961), of Hull, was fined.": "[name] ([date of birth]), of Hull, was fined.",
     "Wilfred Park, 60, was fined. Mr Park paid.": "[name], 60, was fined. Mr [name] paid.",
     # an officer of the same name, and titles that are no office
     "DC Otto Fox spoke. Basil Fox, 33, was held. Fox was jailed.": "DC Otto Fox spoke. [name], 33, was held. "

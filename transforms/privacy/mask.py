@@ -24,7 +24,6 @@ _SIGNED = (
     ("[link]", patterns.HANDLE, _SYMBOL),
     ("[link]", patterns.LINK, _SYMBOL),
     ("[name]", patterns.ALIAS, _WORDS),
-    ("[name]", patterns.AKA, _WORDS),
     ("[date of birth]", patterns.BIRTH, _NUMBER),
     ("[date of birth]", patterns.BIRTH_AFTER_NAME, _NUMBER),
     ("[date]", patterns.OLD_DATE, _NUMBER),
@@ -117,9 +116,9 @@ def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = Fal
             taken.insert(at, (start, end, placeholder))
 
     passage = text[low:high]
-    digits = _DIGIT.search(passage) is not None
+    digits, symbols = _DIGIT.search(passage) is not None, _AT.search(passage) is not None
     for placeholder, pattern, sign, either in _IDENTIFIERS:
-        if (sign == _NUMBER and not digits) or (sign == _SYMBOL and not _AT.search(passage)):
+        if (sign == _NUMBER and not digits) or (sign == _SYMBOL and not symbols):
             continue
         if either and not any(word in passage for word in either):
             continue

@@ -16,6 +16,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀ-Ž"  # the last range also holds small letters; `isupp
 WORD = re.compile(
     rf"[{_UPPER}](?<![^\W\d_].)(?<![^\W\d_][’'-].)(?:(?<=[A-Z])\.(?= ?[A-Z])|[^\W\d_]*(?:[’'.-][^\W\d_]+)*)"
 )
+_LONGEST_GAP = 16  # characters between two words of one name
 _JOIN = re.compile(r"[’'”\"]?[ \xa0]+[‘“\"']?|-")
 # "John Smith, 43, of", "John Smith (43)", "John Smith, aged 43", "Smith, 43 and".
 _AGE_AFTER = expression(
@@ -84,7 +85,7 @@ def sequences(text: str, start: int = 0, end: int | None = None) -> Iterator[lis
             continue
         if run:
             gap = text[run[-1].end : match.start()]
-            if gap != " " and not (_joined(gap) or _bridged(gap)):
+            if gap != " " and (len(gap) > _LONGEST_GAP or not (_joined(gap) or _bridged(gap))):
                 yield run
                 run = []
         run.append(Token(word, match.start(), match.end()))
@@ -98,8 +99,6 @@ def _joined(gap: str) -> bool:
 
 def _bridged(gap: str) -> bool:
     """Only blanks and particles between two capitalised words: "Luis de la Cruz"."""
-    if len(gap) > 16:
-        return False
     parts = gap.split()
     return bool(parts) and "\n" not in gap and all(part in PARTICLES for part in parts)
 

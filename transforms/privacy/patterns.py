@@ -86,5 +86,5 @@ _CALLED = (
 ALIAS = re.compile(
     rf"{_CALLED}(?P<quoted>[‘'“\"](?!(?:Spice|Ecstasy|Mamba|Monkey|Ice|Speed|Crack)\b)[A-Z][^’'”\"\n]{{0,24}}[’'”\"])"
     r"(?!\s+(?:\w+\s+)?(?:line|gang|group|network|drugs?|phone|brand|deal)\b)"
+    r"|\b(?:aka|AKA|a\.k\.a\.?)\s+(?P<called>[A-Z][\w’'-]+)(?!\s+(?:line|gang|group|network))"
 )
-AKA = re.compile(r"\b(?:aka|AKA|a\.k\.a\.?)\s+(?P<called>[A-Z][\w’'-]+)(?!\s+(?:line|gang|group|network))")

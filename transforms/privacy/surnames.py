@@ -23,7 +23,7 @@ _TELLS = (
     r"was|were|has|had|who|is|pleaded|admitted|appeared|received|denied|told|said|did|would|could|will|claimed|fled"
     r"|used|failed|tried|attended|entered|returned|refused|continued|stole|attacked|threatened|assaulted"
 )
-_AS_A_PERSON = expression(rf"[’']s?\b|\s*(?:[,;.:)]|$|\n)|\s+(?:{_TELLS}|and|also|then|later|initially|both)\b")
+_AS_A_PERSON = expression(rf"[’']s?\b|\s*(?:[,;.:()]|$|\n)|\s+(?:{_TELLS}|and|also|then|later|initially|both)\b")
 _AS_A_PERSON_NOT_A_MONTH = expression(rf"[’']s\b|\s+(?:{_TELLS})\b")
 _AS_A_THING = expression(
     r"\b(?:a|an|the|this|another|silver|white|black|blue|red|grey|green|stolen|in|since|until|on|last|by|mid|late|early"
