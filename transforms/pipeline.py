@@ -239,7 +239,7 @@ def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Ex
         period_start=period[0] if period else None,
         period_end=period[1] if period else None,
         operations=find_operations(f"{article.title or ''}\n{article.text}"),
-        places=places,
+        places=masker.places(places),
         force=article.force,
         masked_title=masker.title(article.title or ""),
         rejected=tuple(rejected),
@@ -252,6 +252,6 @@ def _finished(fact: Fact, period: Period | None, places: tuple[str, ...], masker
         fact,
         period_start=period.start if period else None,
         period_end=period.end if period else None,
-        places=places,
+        places=masker.places(places),
         snippet=masker.snippet(fact.evidence),
     )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from transforms import ArticleText, extract
 from transforms.privacy import Masker
 
 MASKED = {
@@ -88,3 +89,18 @@ def test_what_names_no_private_person_stays(sentence: str) -> None:
 @pytest.mark.parametrize("headline", HEADLINES)
 def test_a_headline_says_where_unless_somebody_is_called_so(headline: str) -> None:
     assert Masker("Ivo Quist, 41, was arrested on Monday.").title(headline) == HEADLINES[headline]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Ivo Thornton, 43, of Quarry Lane, was charged with theft. Thornton had run.", ()),
+        ("Ivo Thornton, 43, was charged with theft in Thornton on Monday.", ("Thornton",)),
+        ("Ottilie Kent, 34, was charged with theft near Dover.", ("Dover",)),
+        ("Ivo Quist, 43, was charged with theft in Swindon.", ("Swindon",)),
+    ],
+)
+def test_a_surname_is_no_place(text: str, places: tuple[str, ...]) -> None:
+    extraction = extract(ArticleText("a", text))
+    assert extraction.places == places
+    assert all(set(fact.places) <= set(places) for fact in extraction.facts)

@@ -12,7 +12,7 @@ from transforms.privacy import ages, patterns
 from transforms.privacy.lexicon import BODIES, PARTICLES, STREETS, TITLES, is_place, known, words
 from transforms.privacy.names import Names, Token, find_names, is_rank, sequences, unknown
 from transforms.privacy.surnames import BUILDINGS, FIRST_NAMES, is_a_person
-from transforms.privacy.where import SURE, places_in
+from transforms.privacy.where import SURE, is_somebody, places_in
 
 SNIPPET = 200  # characters of a stored snippet at most
 Masked = tuple[int, int, str]
@@ -66,6 +66,10 @@ class Masker:
     def title(self, headline: str) -> str:
         """A headline with private persons masked."""
         return _apply(headline, 0, len(headline), list(_spans(headline, 0, len(headline), self.names, headline=True)))
+
+    def places(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Places without those that are only somebody's surname in this article."""
+        return tuple(name for name in names if not is_somebody(name, self._article, self.names.private))
 
     def snippet(self, evidence: tuple[int, int], limit: int = SNIPPET) -> str:
         """The stating words with a little context, at most `limit` characters, private persons masked.

@@ -52,6 +52,17 @@ def places_in(text: str, run: list[Token], private: frozenset[str], *, headline:
     return marks
 
 
+def is_somebody(name: str, text: str, private: frozenset[str]) -> bool:
+    """Whether a town's name is in a text only as a person's: "Hale, 23, was jailed", and no "in Hale" beside it."""
+    if folded(name) not in private:
+        return False
+    for match in re.finditer(rf"\b{re.escape(name)}\b", text):
+        before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 16].split()
+        if _HERE.search(before) or (after and after[0].lower() in _BODIES):
+            return False
+    return True
+
+
 def _ends_headline(text: str, run: list[Token], private: frozenset[str]) -> bool:
     """What a headline ends with after a word of place, when it is nobody's name in the article."""
     return (
