@@ -38,12 +38,17 @@ class Expression:
 
     def may_match(self, lower: str) -> bool:
         """Does a text in small letters hold a word that every match needs?"""
-        if self._needed is None:
-            self._needed = needed(self._asked.pattern)
-        for word in self._needed:  # faster than asking any()
+        words = self._needed if self._needed is not None else self.needs()
+        for word in words:  # faster than asking any()
             if word in lower:
                 return True
-        return not self._needed
+        return not words
+
+    def needs(self) -> tuple[str, ...]:
+        """Words of which every match needs one, in small letters; none where that would rule out too little."""
+        if self._needed is None:
+            self._needed = needed(self._asked.pattern)
+        return self._needed
 
     def search(self, words: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match, as `re.Pattern.search`."""

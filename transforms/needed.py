@@ -53,9 +53,10 @@ def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> tuple[Words, Words]:
     return passage if whole else _NOTHING, max(best, passage, frozenset([run]), key=_worth)
 
 
-def _worth(words: Words) -> tuple[int, int]:
-    """Of two choices the longer words are the better, and of the same length the fewer."""
-    return min(_LONG, min(map(len, words), default=0)), -len(words)
+def _worth(words: Words) -> tuple[int, int, int]:
+    """Of two choices the longer words are the better, of about the same length the fewer."""
+    shortest = min((len(word.strip()) for word in words), default=0)
+    return min(_LONG, shortest), -len(words), shortest
 
 
 def _of_part(kind: Any, value: Any) -> tuple[Words, Words]:

@@ -152,6 +152,7 @@ def make_facts(doc: Doc) -> Doc:
     return doc
 
 
+_LETTERS = frozenset("ai-–")  # in no list of words
 _LONG_WORD = 64  # characters; what spaCy takes for a word's end is far shorter
 
 
@@ -180,7 +181,10 @@ def _warm(tokenizer: Any) -> None:
     One call a word: after a word with a rule of its own ("can't") a call remembers no more.
     """
     tokenizer.max_cache_size = 200_000
-    for word in words("common") | words("public"):
+    for name in words("public"):
+        for form in (f"{name.capitalize()},", f"{name.capitalize()}."):
+            tokenizer(form)
+    for word in words("common") | words("public") | _LETTERS:
         for form in (word, f"{word},", f"{word}.", word.capitalize()):
             tokenizer(form)
     for number in range(1, 100):

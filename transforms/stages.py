@@ -53,9 +53,7 @@ def _cues() -> Expression:
 
 def may_tell(lines: list[Sentence]) -> bool:
     """Can these lines tell a stage at all? Asked before anybody is looked for: half of all releases tell none."""
-    return any(_SENTENCING.search(line.text) for line in lines) or any(
-        _tells(line.text) and _cues().search(line.text) for line in lines
-    )
+    return _sentences_somebody(lines) or any(_tells(line.text) and _cues().search(line.text) for line in lines)
 
 
 def find_stages(
@@ -63,7 +61,7 @@ def find_stages(
 ) -> list[Stage]:
     """All stages of an article, in the order of the text."""
     found: list[Stage] = []
-    sentenced = any(_SENTENCING.search(line.text) for line in lines)
+    sentenced = _sentences_somebody(lines)
     telling = [_tells(line.text) or (sentenced and line.bullet) for line in lines]
     if not any(telling):
         return found
@@ -107,17 +105,21 @@ _TELLING = (
 
 
 @cache
-def _telling() -> tuple[str, ...]:
-    """These, and each plain word of the lexicon that holds none of them, so that a new verb is not passed over."""
-    forms = [form for table in lexicon("stages").values() for words in table.values() for form in words]
-    plain = {form.lower() for form in forms if form.replace(" ", "").replace("-", "").isalpha()}
-    return (*_TELLING, *sorted(word for word in plain if not any(part in word for part in _TELLING)))
+def _others() -> list[str]:
+    """What cues of the lexicon need in which none of those words stands: "changed his plea", "cannabis warning"."""
+    return [word for word in _cues().needs() if not any(part in word for part in _TELLING)]
 
 
 def _tells(words: str) -> bool:
     """Can a stage stand in these words at all? Asked first, since most sentences tell of none."""
     lower = small(words)
-    return any(word in lower for word in _telling())
+    if any(word in lower for word in _TELLING):
+        return True
+    return any(word in lower for word in _others()) and _cues().search(words) is not None
+
+
+def _sentences_somebody(lines: list[Sentence]) -> bool:
+    return _SENTENCING.search("\n".join(line.text for line in lines)) is not None
 
 
 _SUM_OF_TERMS = 300  # months

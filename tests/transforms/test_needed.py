@@ -97,7 +97,7 @@ def test_a_verb_that_is_added_to_the_lexicon_is_looked_for(monkeypatch: pytest.M
     arrest = {**lexicon("stages")["arrest"]}
     arrest["verb"] = [*arrest["verb"], "collared"]
     monkeypatch.setattr(stages, "lexicon", lambda _: {**lexicon("stages"), "arrest": arrest})
-    for cached in (stages._telling, stages._cues):
+    for cached in (stages._others, stages._cues):
         monkeypatch.setattr(stages, cached.__name__, cache(cached.__wrapped__))
     ((kind, count),) = [(fact.kind, fact.quantity) for fact in extract(ArticleText("t", sentence)).facts]
     assert (kind, count) == ("arrest", 3)
@@ -109,3 +109,24 @@ def test_with_and_without_what_is_asked_first_the_same_is_found(monkeypatch: pyt
     monkeypatch.setattr(ItemFinder, "may_name", lambda *_: True)
     monkeypatch.setattr(pipeline, "may_tell", lambda *_: True)
     assert [extract(article, explain=True) for article in ARTICLES] == quick
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A man aged 34 was issued with a cannabis warning.", "caution"),
+        ("Jon Bell, 34, of Odham, first denied it but changed his plea at Hull Crown Court.", "conviction"),
+    ],
+)
+def test_a_cue_without_a_common_word_of_a_stage_is_found(text: str, kind: str) -> None:
+    assert [fact.kind for fact in extract(ArticleText("1", text)).facts] == [kind]
+
+
+def test_a_word_of_a_cue_alone_brings_in_nobody() -> None:
+    text = "Police were called to an address. A report will be submitted to the Procurator Fiscal."
+    assert extract(ArticleText("1", text, "Man found dead")).facts == ()
+
+
+def test_every_cue_of_the_lexicon_passes() -> None:
+    told = [*stages._TELLING, *stages._others()]
+    assert all(any(part in word for part in told) for word in stages._cues().needs())
