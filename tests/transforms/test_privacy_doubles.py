@@ -45,6 +45,7 @@ MASKED = {
     "Boy A , 17, was charged.": "Boy A , [under 18], was charged.",
     "Four men, aged from 17 to 48, were held.": "Four men, aged from [under 18] to 48, were held.",
     "An eight-week-old baby was safe.": "An [under 18]-week-old baby was safe.",
+    "Four year-old twins were safe.": "[under 18] year-old twins were safe.",
     "A 15 yr old was held.": "A [under 18] yr old was held.",
 }
 KEPT = [

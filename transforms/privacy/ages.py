@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 _CHILD = r"(?:1[0-7]|[1-9])"
 _WORDS = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
+    r"(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 )
 _OLD = r"[- ]?(?:years?|[Yy]ears?|yrs?)[- ]?[Oo]lds?\b"
 _MONTHS_OLD = r"[- ]?(?:months?|weeks?|days?)[- ]?old\b"
