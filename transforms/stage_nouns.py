@@ -18,6 +18,13 @@ LABEL = expression(
 )
 
 
+# "police have made an arrest", "a further arrest has since been made"
+_ONE = expression(r"\b(?:an|another|a (?:further|second|third|fourth)) $")
+_MADE = expression(r"\b(?:made|making|make) (?:an|one|a further|another) $")
+_WAS_MADE = expression(r" (?:has|was|had) (?:(?:now|since|also|later|subsequently) )*(?:been )?made\b")
+_MORE = expression(r"\b(?:another|further|second|third|fourth) $")
+
+
 def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:
     """The stage that a noun tells, or None when it counts nobody.
 
@@ -88,21 +95,9 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
         of_whom = _of_whom(sentence, kind, cue, people, cast)
         if of_whom is not None and cue.group().lower() in ("arrest", "arrests"):
             return of_whom
-        if kind == "arrest" and re.search(
-            r"\b(?:made|making|make) (?:an|one|a further|another) $", before, re.IGNORECASE
-        ):
-            return Stage(
-                kind,
-                start + cue.start(),
-                end,
-                sentence,
-                None,
-                1,
-                "exact",
-                "arrest.noun.made",
-                "another" in before[-9:] or "further" in before[-10:],
-                False,
-            )
+        if _MADE.search(before) or (_WAS_MADE.match(after) and _ONE.search(before)):
+            more = _MORE.search(before) is not None
+            return Stage(kind, start + cue.start(), end, sentence, None, 1, "exact", "arrest.noun.made", more, False)
         if (
             kind == "arrest"
             and re.search(r"\b(?:his|her|at the time of (?:his|her)|following (?:his|her)) $", before, re.IGNORECASE)

@@ -56,6 +56,11 @@ FOUND = [
         "Police welcomed the sentencing of Ned Farrow for theft. <sentence quantity=1 custody_months=12>Farrow was jailed for a"
         " year</sentence> at Hull Crown Court."
     ),
+    # an arrest that was made
+    "<arrest quantity=1>An arrest</arrest> has been made after a robbery in Odham.",
+    "<arrest quantity=1>An arrest</arrest> was made in Odham. <arrest quantity=1>A second arrest</arrest> has since been made.",
+    "No arrest has been made. Once an arrest is made we will say so; until an arrest has been made we cannot.",
+    "<sentence quantity=1 custody_months=18>Ned Farrow, 19, was ordered to spend</sentence> 18 months in a young offender institution.",
     # a sentencing that is welcomed is one when its term is told
     "We are welcoming the sentencing of <sentence quantity=4 custody_months=1488>four men</sentence> to a total of 124 years in prison.",
     "Four men await sentencing of up to ten years. The judge will begin the sentencing of three others on Friday.",
