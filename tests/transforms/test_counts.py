@@ -171,6 +171,11 @@ COUNTED += [
     ("More than 100 properties were visited.", "visit", 100),
     ("Officers have dismantled a county line.", "line_closed", 1),
 ]
+COUNTED += [
+    ("Officers gave four conditional offers.", "fixed_penalty", 4),
+    ("Six pubs were inspected.", "visit", 6),
+    ("Officers called on 30 homes.", "visit", 30),
+]
 NOT_COUNTED = [
     ("Officers are looking for a man who visited three pubs.", "visit"),
     ("Officers dismantled a county lines gang.", "line_closed"),
