@@ -83,6 +83,8 @@ def _records(file: BinaryIO, path: Path, *, all_sound: bool = False) -> Iterator
                 yield kept
     except (ArchiveLoadFailed, EOFError, AttributeError):  # the last: warcio, where the headers are torn
         return
+    except OverflowError:  # a length of more digits than an address has: where the next record begins nobody knows
+        _LOGGER.warning("a record of %s is damaged in its length; it and what follows are left out", path.name)
 
 
 def read_at(folder: Path, file: str, offset: int) -> Kept:

@@ -187,7 +187,7 @@ def _record(body: bytes, capture: Capture) -> PageCopy:
     try:
         record = next(iter(ArchiveIterator(BytesIO(body))))
         content = record.content_stream().read()
-    except (ArchiveLoadFailed, StopIteration, EOFError) as error:
+    except (ArchiveLoadFailed, StopIteration, EOFError, OverflowError) as error:  # the last: a length of 60 digits
         raise CopyMissing(f"no WARC record lies where the index says: {error}") from error
     if record.rec_type != "response" or record.http_headers is None:
         raise CopyMissing(f"the record is a {record.rec_type}")

@@ -13,6 +13,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from scrapers.archive import Archive, ArchiveError, forget, prune, read_archive, read_at, read_page, shelves, verify
 from scrapers.archive.again import run_of_file
+from scrapers.archive.read import read_records
 from scrapers.http import Exchange, Fault
 from tests.scrapers.conftest import LyingServer
 from tests.scrapers.test_http import HTML
@@ -122,6 +123,17 @@ def test_a_changed_byte_is_noticed(tmp_path: Path) -> None:
     head, record = members[: place.offset], gzip.decompress(members[place.offset :])
     path.write_bytes(head + gzip.compress(record.replace(b"7,000", b"9,000")))
     assert "is not what was written" in verify(path)[0]
+
+
+def test_a_length_that_no_file_has_ends_the_reading_with_a_word(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Found by fuzzing: more digits than an address has raised OverflowError."""
+    whole = b"WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: https://www.essex.police.uk/news/a/\r\nContent-Type: text/plain\r\n"
+    whole += b"WARC-Date: 2026-10-17T03:15:00Z\r\nContent-Length: %d\r\n\r\n"
+    (tmp_path / "a.warc").write_bytes(whole % 5 + b"Hello\r\n\r\n" + whole % 10**60 + b"Hello\r\n\r\n")
+    assert [kept.exchange.body for kept in read_records(tmp_path / "a.warc")] == [b"Hello"]
+    assert "damaged in its length" in caplog.text
 
 
 def test_files_are_kept_as_long_as_the_setting_says(tmp_path: Path) -> None:
