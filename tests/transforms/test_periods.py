@@ -165,7 +165,10 @@ def _spans(text: str) -> list[tuple[int, int]]:
 def _given(
     text: str, facts: dict[str, tuple[str, str]], published: date
 ) -> tuple[list[str | None], tuple[str, str] | None]:
-    stated = [Stated((text.index(words), text.index(words) + len(words)), *kind) for words, kind in facts.items()]
+    stated = [
+        Stated((text.index(words), text.index(words) + len(words)), *kind, many=words[0].isdigit())
+        for words, kind in facts.items()
+    ]
     own, article = periods_of(stated, find_periods(text, published), text, _spans(text), published)
     return (
         [f"{p.start}/{p.end}" if p else None for p in own],
@@ -201,6 +204,28 @@ def test_a_sentence_takes_the_day_on_which_the_court_sat() -> None:
     own, article = _given(text, {"jailed for six years": ("sentence", "current")}, WEDNESDAY)
     assert own == ["2021-05-18/2021-05-18"]
     assert article == ("2021-05-18", "2021-05-18")
+
+
+@pytest.mark.parametrize(
+    ("told", "period"),
+    [
+        ("Over the last four weeks we made 100 arrests.", "2021-04-21/2021-05-19"),
+        ("This year we have made 100 arrests.", "2021-01-01/2021-05-19"),
+        ("In just over a year the team made 100 arrests.", "2020-05-20/2021-05-19"),
+        ("Since the 1st October we have made 100 arrests.", "2020-10-01/2021-05-19"),
+        ("During the six weeks officers made 100 arrests.", "2021-04-07/2021-05-19"),
+        # one event's day, a campaign's name, crimes and the days written out are not stretched
+        ("Officers also made 100 arrests.", "2021-05-18/2021-05-18"),
+        ("This year's campaign has led to 100 arrests.", "2021-05-18/2021-05-18"),
+        ("After burglaries over the last four weeks there were 100 arrests.", "2021-05-18/2021-05-18"),
+        ("The four-week operation, which ran from 12 April to 9 May, led to 100 arrests.", "2021-04-12/2021-05-09"),
+    ],
+)
+def test_a_count_of_weeks_or_years_is_not_yesterdays(told: str, period: str) -> None:
+    """Else a year's arrests would stand in the week in which they are told."""
+    text = f"Officers raided a house yesterday.\n{told}"
+    own, _ = _given(text, {"100 arrests": ("arrest", "current")}, WEDNESDAY)
+    assert own == [period]
 
 
 def test_no_stated_day_gives_none() -> None:

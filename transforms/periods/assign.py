@@ -93,6 +93,24 @@ def _nearest(evidence: Span, inside: Sequence[Period], text: str, sentence: Span
     return best[2] if best and best[0] <= reach else None
 
 
+def _is_its_own(long: Period, evidence: Span, results: Period | None, text: str, sentences: Sequence[Span]) -> bool:
+    """Is a long stretch that of a count beside it, rather than of crimes, or the days of the results put roughly?
+
+    A month alone dates crimes as often ("the murder in March"); "a three-week operation" ran on the days written out.
+    """
+    sentence = _around(long, sentences)
+    if long.rule not in cues.STRETCHES or cues.CRIME.search(text, sentence[0], long.chars[0]):
+        return False
+    if (
+        results is not None
+        and results.rule in cues.EXPLICIT
+        and results.start <= long.end
+        and results.end >= long.start
+    ):
+        return False
+    return _distance(evidence, long, text, sentence) < _PENALTY
+
+
 def results_period(periods: Sequence[Period], text: str, sentences: Sequence[Span]) -> Period | None:
     """The days that the reported results cover, said once for all of them.
 
@@ -172,6 +190,8 @@ def periods_of(
             )
             # "438 arrests in 2018": as the news of a year it is in no week
             long = period if fact.many and fact.kind not in cues.IN_COURT else None
+            if long is not None and _is_its_own(long, fact.evidence, results, text, sentences):
+                kept = kept or long  # "100 arrests over the last four weeks", whatever else was done yesterday
             period = kept or first or second or long
         given.append(period)
     if results is not None:

@@ -59,15 +59,18 @@ _LETTERS = {
     "Q": r"(?i:\b(?:earlier\s+|later\s+)?this\s+week(?!end)\b)",
     "e": r"(?i:\b(?:(?:over|during|at|across|throughout)\s+the|this|last|the\s+past|bank\s+holiday)\s+weekend\b)",
     "l": r"(?i:\blast\s+year\b)",
-    "u": r"(?i:\bthis\s+year\b)",
+    "u": r"(?i:(?<!earlier )(?<!later )\bthis\s+year\b(?!['’]s))",
     "V": r"(?i:\blast\s+month\b)",
     "v": r"(?i:\bthis\s+month\b)",
     "h": rf"(?i:\b(?:last|past|previous)\s+(?:{_COUNT}\s+)?(?:24-hours?|hours?|days|weeks|fortnight|months|years)\b|"
     r"\bthe\s+past\s+(?:week|month|year)\b"
     # what an operation or a team did "in six weeks", "in its first year", in "a six-week operation"
-    rf"|(?<!time )(?<!prison )\bin\s+(?:just\s+|only\s+|under\s+|(?:its|the|our|their)\s+first\s+)?{_COUNT}\s+"
+    r"|(?<!time )(?<!prison )\bin\s+(?:(?:just\s+|only\s+)?(?:over\s+|under\s+)|just\s+|only\s+|less\s+than\s+"
+    rf"|(?:its|the|our|their)\s+first\s+)?{_COUNT}\s+"
     r"(?:weeks|months|years)\b(?!['’]|\s+time)"
     r"|\bin\s+(?:its|our|their)\s+first\s+(?:month|year)\b"
+    r"|\bin\s+(?:just\s+|only\s+)?(?:over|under|less\s+than)\s+a\s+(?:month|year)\b"
+    rf"|\bduring\s+the\s+{_COUNT}\s+(?:weeks|months)\b"
     rf"|\b{_COUNT}[\s-](?:week|month)(?:[\s-]long)?\s+"
     r"(?=(?:\w+\s+)?(?:operation|campaign|period|crackdown|initiative|exercise)\b))",
     "k": rf"(?i:\b{_COUNT}\s+months\s+(?:to|ending|up\s+to)\b)",

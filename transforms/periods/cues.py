@@ -66,4 +66,5 @@ ENDED = expression(
     r"\)?,?\s+(?:and\s+)?(?:(?:finished|ended|finishing|ending|concluded|ran)\s+(?:on|until)|to|until)\s+",
 )
 EXPLICIT = {f"period.{rule}" for rule in "span span-between months week-named begun-ended months-to year-to".split()}
+STRETCHES = {f"period.{rule}" for rule in "window since year years financial-year last-month".split()}
 RELATIVE = {f"period.{rule}" for rule in "this-week last-week weekend weekdays days".split()}

@@ -35,7 +35,7 @@ _GRAMMAR: list[tuple[str, str, Callable[[Context, list[Atom]], Days | None]]] = 
     ("month", r"(?:i|f)?M[Ylu]|[ij]+M(?!D)", readings.whole_month),
     ("financial-year", "g", readings.financial),
     ("years", "b?YaY|[bf]?YtY", readings.years),
-    ("year", "i[Ylu]|y|l", readings.year_of),
+    ("year", "i[Ylu]|[ylu]", readings.year_of),
     ("weekday-number", "WD", readings.weekday_of_month),
     ("weekdays", "[bf]W[ta]W|WaW|j?W(?!t)", readings.weekday),
     ("today", "TW?", readings.today),
