@@ -71,7 +71,10 @@ def _find(lower: bytes, wanted: bytes, start: int, missing: set[bytes]) -> int:
 
 def soup_of(html: bytes, charset: str | None = None) -> BeautifulSoup:
     """Parse a page that `lighten` has been through."""
-    return BeautifulSoup(html, "lxml", from_encoding=charset)
+    try:
+        return BeautifulSoup(html, "lxml", from_encoding=charset)
+    except ValueError:  # lxml's, where the page names a character set with a NUL or another control character in it
+        return BeautifulSoup(html, "lxml", from_encoding="utf-8")
 
 
 def clean_text(element: Tag) -> str:

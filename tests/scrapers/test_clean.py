@@ -3,7 +3,7 @@ import time
 import pytest
 from bs4 import BeautifulSoup
 
-from scrapers.clean import clean_text, lighten
+from scrapers.clean import clean_text, lighten, soup_of
 
 
 def cleaned(html: str) -> str:
@@ -96,6 +96,15 @@ def test_a_hostile_page_of_openings_takes_no_longer_than_its_length(piece: bytes
     began = time.process_time()
     assert lighten(html) == html
     assert time.process_time() - began < 5
+
+
+def test_a_character_set_that_is_none_is_not_asked_for() -> None:
+    """Found by fuzzing: lxml raised ValueError, and the listing or page was lost."""
+    soup = soup_of(
+        b"<html><head><meta charset=\x00\x01></head><body><p>Two men were arrested in Caf\xc3\xa9 Row.</p></body></html>"
+    )
+    assert soup.p is not None
+    assert soup.p.text == "Two men were arrested in Café Row."
 
 
 def test_initials_inside_the_text_stay() -> None:
