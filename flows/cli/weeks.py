@@ -226,7 +226,7 @@ def _opening(settings: Settings, asked: Asked, lines: list[Compared]) -> str:
     force, region = (line.place if asked.per == per else None for per in ("force", "region"))
     given = {"kind": line.kind, "item": line.item, "force": asked.force or force, "region": asked.region or region}
     words = [word for name, value in given.items() if value for word in (f"--{name}", value)]
-    return f"{OPEN}{command(settings, 'why', '--week', line.week, *words)}"
+    return f"{OPEN}{plain(command(settings, 'why', '--week', line.week, *words))}"
 
 
 def _gaps(lines: list[Compared]) -> bool:
