@@ -44,10 +44,15 @@ def old(told: list[Release], **fields: Any) -> Release:
     return replace(told[-1], id="old", title="Still wanted after all this time", **fields)
 
 
+def read_long_ago(reader: Reader, every: list[Release], days: int) -> None:
+    """A night before the newest `days` releases came, one a day."""
+    with site_of(every[days:]) as site:
+        reader.night(site.sources["essex"], day=NIGHT - timedelta(days=days))
+
+
 def test_a_pinned_release_does_not_hide_the_new_ones_behind_it(reader: Reader) -> None:
     every = releases("essex", 40)
-    with site_of(every[15:]) as site:
-        reader.night(site.sources["essex"], day=NIGHT - timedelta(days=15))
+    read_long_ago(reader, every, 15)
     with site_of(every) as site:
         to_the_top(site, every[-1])
         night = reader.night(site.sources["essex"], Window(recheck_days=1))
@@ -127,8 +132,7 @@ def test_a_quiet_night_asks_for_one_page_more_than_the_feed_and_survives_its_ref
 def test_a_gap_left_by_a_drifted_night_is_read_when_pages_allow(reader: Reader) -> None:
     """It read the newest and not what lies between; what it brought must not end the next night's paging."""
     every = releases("essex", 40)
-    with site_of(every[30:]) as site:
-        reader.night(site.sources["essex"], day=NIGHT - timedelta(days=30))
+    read_long_ago(reader, every, 30)
     with site_of(every) as site:
         first = reader.night(site.sources["essex"], Window(max_pages=2))
         assert (first.outcome, first.new) == (Outcome.DRIFTED, 16)
@@ -138,8 +142,7 @@ def test_a_gap_left_by_a_drifted_night_is_read_when_pages_allow(reader: Reader) 
 
 def test_a_listing_that_pages_do_not_reach_the_end_of_is_no_success_whatever_is_pinned(reader: Reader) -> None:
     every = releases("essex", 60)
-    with site_of(every[40:]) as site:
-        reader.night(site.sources["essex"], day=NIGHT - timedelta(days=40))
+    read_long_ago(reader, every, 40)
     with site_of(every) as site:
         to_the_top(site, every[-1])
         few = Window(max_pages=2)
