@@ -122,7 +122,7 @@ CARE: tuple[Rule, ...] = (
     (
         "referral.to",
         "referral",
-        rf"{N} {MID}(?:people|children|adults|individuals|men|women|victims|youngsters|youths|boys|girls)\b[^.;]{{0,70}}?(?:have been |were |was |been |^)?(?:referred (?:to|into)|entered) (?:the )?(?:national referral|NRM|children['’]s services|social services|support|[A-Z]{{4,}}\b|\w+ diversion)",
+        rf"{N} {MID}(?:people|children|adults|individuals|men|women|victims|youngsters|youths|boys|girls)\b[^.;]{{0,70}}?(?:have been |were |was |been |^)?(?:referred (?:to|into) (?:the )?(?:national referral|NRM|children['’]s services|social services|support|[a-z]{{4,}}\b|\w+ diversion)|entered (?:the )?(?:national referral|NRM))",
         None,
     ),
     ("referral.count", "referral", rf"{N} {MID}(?:referrals|NRM referrals|safeguarding referrals)\b", None),

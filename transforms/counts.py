@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from transforms.count_rules import BROKEN, COMPILED, CONFISCATION, LABELS, NEEDS, NONE, NOT
+from transforms.count_rules import BROKEN, COMPILED, CONFISCATION, LABELS, NONE, NOT
 from transforms.expressions import expression, small
 from transforms.numbers import parse_count, parse_money, qualifier_around
 from transforms.text import Sentence
@@ -27,18 +27,12 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     """All such results of an article, in the order of the text."""
     found: list[Counted] = []
     whole = small("\n".join(line.text for line in lines if not line.boilerplate))
-    needed = [(word, kind) for kind, words in NEEDS.items() for word in words if word in whole]
-    for sentence in lines if needed else ():
+    rules = [row for row in COMPILED if row[2].may_match(whole)]
+    for sentence in lines:
         if sentence.boilerplate:
             continue
-        words = small(sentence.text)
-        kinds = {kind for word, kind in needed if word in words}
-        if not kinds:
-            continue
         taken: list[tuple[int, int, str]] = []
-        for rule, kind, pattern, fixed in COMPILED:
-            if kind not in kinds:
-                continue
+        for rule, kind, pattern, fixed in rules:
             for match in pattern.finditer(sentence.text):
                 if any(match.start() < end and start < match.end() and kind == other for start, end, other in taken):
                     continue
@@ -48,11 +42,10 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
                     continue
                 taken.append((match.start(), match.end(), kind))
                 found.append(counted)
-        labelled = _label(sentence, kinds)
+        labelled = _label(sentence)
         if labelled and not any(one.sentence is sentence and one.kind == labelled.kind for one in found):
             found.append(labelled)
-        if "confiscation" in kinds:
-            found += _confiscations(sentence)
+        found += _confiscations(sentence)
     return sorted(_one_search(found), key=lambda one: one.start)
 
 
@@ -132,10 +125,10 @@ _LIFTED = expression(
 _ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the court has made it
 
 
-def _label(sentence: Sentence, kinds: set[str]) -> Counted | None:
+def _label(sentence: Sentence) -> Counted | None:
     """A line that is a label with its figure: "Stop searches: 33"."""
-    for kind in kinds & LABELS.keys():
-        match = LABELS[kind].match(sentence.text)
+    for kind, label in LABELS.items():
+        match = label.match(sentence.text) if label.may_match(small(sentence.text)) else None
         number = parse_count(match["n"]) if match else None
         if match and number is not None:
             end = sentence.start + match.end()

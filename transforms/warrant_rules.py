@@ -18,7 +18,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched",
         "warrant",
-        rf"(?:raided|searched|searches? (?:of|at)|entered|visited and searched|strikes? at) {N} {MID}{PLACES}",
+        rf"(?:raided|searched|searches? (?:of|at)|visited and searched|strikes? at) {N} {MID}{PLACES}",
         None,
     ),
     (

@@ -175,9 +175,12 @@ COUNTED += [
     ("Officers gave four conditional offers.", "fixed_penalty", 4),
     ("Six pubs were inspected.", "visit", 6),
     ("Officers called on 30 homes.", "visit", 30),
+    ("Four people entered the National Referral Mechanism.", "referral", 4),
 ]
 NOT_COUNTED = [
     ("Officers are looking for a man who visited three pubs.", "visit"),
+    ("Two men entered the store and threatened staff.", "referral"),
+    ("He entered two houses and took jewellery.", "warrant"),
     ("Officers dismantled a county lines gang.", "line_closed"),
     ("The club is giving out 200 tickets for the match.", "fixed_penalty"),
     ("The council asked us to put a dispersal zone in place.", "order"),
