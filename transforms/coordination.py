@@ -44,6 +44,33 @@ def _is_alone(mention: Mention, words: str, between: str) -> bool:
 _HAS = re.compile(r" (?:was|has|is)\b")
 
 
+# "Officers stopped 40 drivers and 12 people were arrested": the first were stopped, only the second arrested.
+_ACTED_ON = re.compile(
+    r"\w[^,;:.]* (?<!was )(?<!were )(?<!been )(?<!being )"
+    r"(?!(?:add|confirm|believ|report|reveal|announc|alleg|claim|explain|stat|learn|establish|warn|suspect|happen|occurr)ed\b)"
+    r"(?:\w+(?:[^e\W]ed|eed)|spoke|saw|found|caught|took|sent|gave|hit|shot|beat|fought)"
+    r"(?: to| with| up| back)?(?: (?:around|about|some|more than|over|nearly|almost|a total of|at least|another|a further))? $"
+)
+_WERE = re.compile(r"(?:,? (?:aged )?\d+(?: and \d+)?,?)? (?:were|have|had)\b")
+# "Following a fight involving 20 people, two men were arrested"
+_FRONTED = re.compile(r"(?:Following|After|During|In) [^,;:.]*\b(?:involving|between|against) $")
+
+
+_NEAR = 90  # characters in which a verb and its subject stand
+
+
+def _apart(first: Mention, second: Mention, words: str, between: str) -> bool:
+    """Was something done to the first, and the verb behind is only of the second?"""
+    before = words[: first.start]
+    if between == ", ":
+        return _FRONTED.match(before) is not None
+    return (
+        "and" in between
+        and _ACTED_ON.search(before[-_NEAR:]) is not None
+        and _WERE.match(words, second.end) is not None
+    )
+
+
 def joined(words: str, found: list[Mention]) -> list[Mention]:
     """Coordinated mentions are one group: "a 25-year-old man and a woman, 31" is two people."""
     joined: list[Mention] = []
@@ -54,6 +81,7 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
             last is not None
             and _BETWEEN.match(between)
             and not _is_alone(mention, words, between)
+            and not _apart(last, mention, words, between)
             and (not mention.definite or mention.surname or _beside(last, between))
         ):
             if _apposed(last, mention, between):

@@ -38,6 +38,15 @@ _STOPPED = expression(
     r"(?:stopped|checked|inspected|pulled over|spoken to|engaged|examined|damaged|reported to)\b"
     r"(?![^,.;]{0,60}\b(?:seiz|recover|impound|confiscat|taken off))",
 )
+# "three bikes were stolen but two phones were recovered", "two laptops were damaged and a hammer was seized"
+_OTHERWISE = expression(
+    r"(?: [\w-]+){0,2} (?:was|were|had been|have been|has been) (?:also |then |reportedly |allegedly )?(?:stolen|damaged|smashed|sold|lost|targeted)\b"
+)
+# "the road was closed while the lorry was recovered": cleared away after a crash
+_CLEARED = expression(
+    r"\b(?:carriageways?|lanes?|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|road (?:was|is) (?:closed|blocked)"
+    r"|recovered from the (?:road|scene of the (?:crash|collision)))\b(?![^.;]*\b(?:seiz|impound))",
+)
 # "he had moved £35m worth of drugs into the market"
 _DEALT = expression(
     r"\b(?:moved|sold|sell(?:ing)?|suppl(?:y|ied|ying)|dealt|import(?:ed|ing)?|traffick(?:ed|ing)|bought|buy(?:ing)?|ordered|shipped"
@@ -138,6 +147,10 @@ def ruled_out(
         return "only describes another noun"
     if mention.item in _DRIVEN and _STOPPED.match(behind):
         return "stopped, not taken"
+    if not any(start <= at <= end for start, end, _ in spans) and _OTHERWISE.match(behind):
+        return "something else was done to it"
+    if mention.item in _DRIVEN and "recovered" in words and _CLEARED.search(words):
+        return "cleared away after a crash"
     dealt = _DEALT.search(words[:at])
     if dealt is not None and not any(dealt.start() < start <= at <= end for start, end, _ in spans):
         return "dealt in"

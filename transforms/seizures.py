@@ -199,6 +199,8 @@ def _in_sentence(
         run = mentions[index : index + step]
         limit = mentions[index + step].start if index + step < len(mentions) else len(words)
         result = measure(words, run, previous_end, limit, strong, taken)
+        if result and not (strong or taken) and not any(start < mention.start for start, _, _ in spans):
+            result = [one for one in result if one.amount is not None] or None
         previous_end = last.end
         index += step
         if result is None:

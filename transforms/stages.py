@@ -22,9 +22,13 @@ from transforms.terms import is_rough, leading_term, term_after
 from transforms.text import Sentence
 
 _NOT_YET = expression(
-    r"\b(?:ensur(?:e|ing)|make sure|will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|(?<!found )to be|if|anyone|anybody|wanted (?:to|him|her|them|people|those)|unless|want to|hope|"
+    r"\b(?:will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|(?<!found )to be|if|anyone|anybody|wanted (?:to|him|her|them|people|those)|unless|want to|hope|"
     r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
-    r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get)\b(?:(?!\bbut\b)[^,;.]){0,28}$",
+    r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get|a loved one|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get))\b(?:(?!\bbut\b)[^,;.]){0,28}$"
+    # "to ensure they are brought to justice and convicted", "if an offender offers an early guilty plea"
+    r"|\b(?:ensur(?:e|ing)|make sure|if)\b(?:(?!\bbut\b)[^,;.]){0,50}$"
+    # "If an adult does not attend, they are reported"
+    r"|^if\b[^.;]{0,70}, (?:they|you|he or she) (?:are|will be) $",
 )
 
 

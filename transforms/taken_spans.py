@@ -43,7 +43,7 @@ _SUBJECT = expression(
     r"\b(?:police|officers?|they|we|he|she|it|which|that|who|search(?:es)?|team|detectives?|and|also|then|dogs?|cops|warrants?|unit|force|staff|checks?|raids?)\s+$",
 )
 _BEGINS = expression(
-    r"[.;:!?]|\b(?:after|when|while|where|which|who|before|because|that|led to|resulted in|during)\b"
+    r"[.;:!?]|\b(?:after|when|while|where|which|who|before|because|that|but|led to|resulted in|during)\b"
     r"|\b(?:was|were|been|has|have|had|executed|arrested|searched|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b(?:(?!\b(?:where|when|which|who|after|while)\b)[^,;])*?(?:,| and )",
 )
 _ENDS = expression(

@@ -5,6 +5,7 @@ import pytest
 from tests.transforms.marked import check
 
 TAKEN = [
+    "<seizure item=bicycle quantity=3>Three bikes</seizure> were stolen and later recovered.",
     "He was arrested and found to be in possession of <seizure item=knife quantity=1>a knife</seizure>.".replace(
         "He was arrested", "<arrest quantity=1>He was arrested</arrest>"
     ),
@@ -103,6 +104,10 @@ TAKEN += [
     "<seizure item=machinery quantity=1>A tractor</seizure> stolen from a farm was recovered.",
 ]
 NOT_TAKEN = [
+    # something else was done to what stands first
+    "Three bikes were stolen but <seizure item=phone quantity=2>two phones</seizure> were recovered by officers.",
+    "Two laptops were damaged and <seizure item=blunt_weapon quantity=1>a hammer</seizure> was seized.",
+    "Police attended. Cash was on the table and knives are often used by gangs.",
     "Anyone found to be carrying a knife will be dealt with, and officers seized nothing.",
     "If you're found carrying a knife you can be arrested.",
     "Officers saw a man carrying a knife before he ran off.",

@@ -4,6 +4,26 @@ import pytest
 
 from tests.transforms.marked import check
 
+APART = [
+    # the first were stopped, spoken to or arrested; the second are others
+    "Officers spoke to 40 people and <arrest quantity=6>six men were arrested</arrest>.",
+    "The team helped 25 women and <arrest quantity=2>two men were arrested</arrest>.",
+    "<stop_search quantity=30>They searched 30 people</stop_search> and <arrest quantity=2>two men were arrested</arrest>.",
+    "<roadside_test quantity=40>Officers breathalysed 40 drivers</roadside_test> and <arrest quantity=12>12 people were arrested</arrest>.",
+    "<arrest quantity=2>Officers arrested two men</arrest> and <charge quantity=3>three women were charged</charge>.",
+    "A man assaulted two women and <arrest quantity=2>two boys were arrested</arrest>.",
+    "Following a fight involving 20 people, <arrest quantity=3>two men and a woman were arrested</arrest>.",
+    "After a fight between two men, <arrest quantity=3>three people were arrested</arrest>.",
+]
+
+TOGETHER = [
+    "<arrest quantity=5>Two men and three women were arrested</arrest>.",
+    "Police confirmed <charge quantity=5>two men and three women were charged</charge>.",
+    "Officers believed two men and a woman were involved and <arrest quantity=3>they were arrested</arrest>.",
+    "It was reported <arrest quantity=3>two men and a woman were arrested</arrest>.",
+    "A car carrying <arrest quantity=5>two men and three women was stopped and all were arrested</arrest>.",
+]
+
 FOUND = [
     # they are all whom the lead counts, once each has been told of
     (
@@ -142,3 +162,13 @@ def test_those_meant_are_found(marked: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_nobody_is_meant(text: str) -> None:
     check(text)
+
+
+@pytest.mark.parametrize("marked", APART)
+def test_those_to_whom_something_else_was_done_stand_apart(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", TOGETHER)
+def test_those_of_one_verb_stand_together(marked: str) -> None:
+    check(marked)
