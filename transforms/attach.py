@@ -56,7 +56,7 @@ _AND_WAS = expression(r"\band\s+(?:was|is|has)\s+$")
 
 
 _ALSO = expression(r"\balso (?:been )?$")
-_ALONG = expression(r" (?:[\w’']+,? ){0,5}?(?:along|together) with (?:the )?")
+_ALONG = expression(r"(?:,? (?:[\w’']+,? ){0,5}?(?:along|together) with|, as were) (?:the )?")
 
 
 @dataclass(slots=True)
@@ -150,6 +150,12 @@ def by_verb(
         return cue.counted(0, found.end() + label.end(), label["n"], f"{kind}.label")
     if previous is not None and kind != previous.stage.kind and _OR.fullmatch(before[previous.end :]):
         return None  # "64 have been jailed or remanded": one figure for both
+    behind = _INVERTED.match(after) if _ALONE.search(before) else None
+    if behind:
+        meant = [m for m in people if 0 <= found.end() + behind.end() - m.start <= _ARTICLE]
+        if meant:
+            meant[0].of_total = meant[0].of_total or _AMONG.search(before) is not None
+            return cue.of(meant[0], f"{kind}.verb.inverted")
     if not passive:
         target = object_for(kind, found, before, people, stands)
         if target is not None:
@@ -160,19 +166,31 @@ def by_verb(
         number = _NUMBER_BEHIND.match(after) if kind in _TAKES_NUMBER else None
         if number:
             return cue.counted(found.start(), found.end() + number.end(), number["n"], f"{kind}.verb.number")
+        released = _RELEASED.match(found.group())
+        if released:
+            return cue.counted(found.start(), found.end(), released["n"], f"{kind}.verb.number")
     stage = _bare_number(cue) or _shared(cue) or _with_subject(cue)
     if stage is not None and kind == "arrest" and not passive and _REDUCED.match(after):
         stage.rule = "arrest.verb.reduced"
     return stage
 
 
+# "Also arrested was a woman of 43", "Those charged are two men from Odham"
+_ALONE = expression(r"(?:^|[.;:] |\n)(?:also|among (?:those|them)|those|those who were)? ?$")
+_INVERTED = expression(r" (?:was|were|are|is) (?:also )?")
+_AMONG = expression(r"\bamong (?:those|them) $")
+_ARTICLE = 4  # characters of an article that may stand before a mention
 # "Three men arrested on Friday have been released": some of those whose arrest is told elsewhere
 _REDUCED = expression(
     r"(?! and\b)(?: (?!and (?:a|an|the|two|three|four|five|six)\b)[^\s,;.]+){0,22} (?:has|have|was|were|remains?|is|are) (?:now |since |both |all |also |later )*(?:been )?"
     r"(?:released|bailed|charged|handed|taken|being|in custody|given|questioned|interviewed|on bail|under|due)\b"
 )
 _LABEL_LEAD = 25  # characters that may stand before the verb of a label
-_TAKES_NUMBER = {"arrest", "charge", "summons", "caution", "safeguarding"}
+_TAKES_NUMBER = {"arrest", "charge", "summons", "caution", "safeguarding", "bail"}
+# "officers released four under investigation"
+_RELEASED = expression(
+    rf"(?:released|freed) (?P<n>{COUNT})(?: (?:of them|others|people|men|women))? (?:under|on|with|pending|while)"
+)
 _NUMBER_BEHIND = expression(
     rf" (?P<n>{COUNT})(?! (?:counts|offences|charges|years|months|weeks|days|hours|times|under|criminals? offences)\b|[- ]year| \w+ (?:counts|offences|charges))",
 )
@@ -229,7 +247,7 @@ def _with_subject(cue: _Cue) -> Stage | None:
     stands = [] if cue.kind == "safeguarding" else cue.stands
     subject = subject_for(cue.sentence.text, cue.found, cue.people, stands, cue.passive)
     if subject is not None:
-        if subject.count > 1 and _SINGULAR.search(cue.before):
+        if subject.count > 1 and not subject.band and _SINGULAR.search(cue.before):
             subject = one_of(subject, cue.previous.end if cue.previous else None)
         elif subject.count == 1 and subject.pronoun is None:
             subject = two_of(subject, cue.before)

@@ -6,7 +6,7 @@ from transforms.mention import Mention
 
 _BETWEEN = re.compile(
     r"^ ?(?:,? \(?(?:(?:both )?aged )?\d{1,2}(?:(?:, \d{1,2})* and \d{1,2})?\)?(?: years old| years)?)?(?: in (?:his|her|their) (?:early |mid[- ]?|late )?(?:teens|[1-9]0['’]?s))?(?:,? \(?(?:born )?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\)?)?"
-    r"(?:,? (?:both |all |also )?(?:of|from|who is from) [^.;:]{0,80}?)?(?:,? (?:aged )?\d{1,2})?(?:[,;]? and(?: also)?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?|,|;|,? along with|,? &)\s*$"
+    r"(?:,? (?:both |all |also )?(?:of|from|who is from) [^.;:]{0,80}?)?(?:,? (?:aged )?\d{1,2})?(?:[,;]? and(?: also)?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?|,|;|,? along with|,? &)\s*$"
 )
 
 
@@ -34,6 +34,15 @@ def _beside(first: Mention, between: str) -> bool:
     """Is somebody known named beside the first: "Ned Farrow and the 21-year-old woman"?"""
     last = first.members[-1] if first.members else first
     return last.surname is not None and _AND.search(between) is not None
+
+
+# "Both the driver and the passenger were arrested"
+_AND_THE = re.compile(r" and(?: also)? $")
+
+
+def _both(first: Mention, second: Mention, words: str, between: str) -> bool:
+    """Are two who are known the subject of one verb: "the driver and the passenger were arrested"?"""
+    return first.definite and bool(_AND_THE.match(between)) and _WERE.match(words, second.end) is not None
 
 
 def _is_alone(mention: Mention, words: str, between: str) -> bool:
@@ -82,7 +91,12 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
             and _BETWEEN.match(between)
             and not _is_alone(mention, words, between)
             and not _apart(last, mention, words, between)
-            and (not mention.definite or mention.surname or _beside(last, between))
+            and (
+                not mention.definite
+                or mention.surname
+                or _beside(last, between)
+                or _both(last, mention, words, between)
+            )
         ):
             if _apposed(last, mention, between):
                 last.end = mention.end

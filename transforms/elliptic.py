@@ -11,7 +11,9 @@ from transforms.worths import Seizure
 
 # "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
 _ELLIPTIC = expression(
-    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?:a further |another |a total of )?(?P<n>{COUNT}) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b",
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?:a further |another |a total of )?(?P<n>{COUNT}) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b"
+    # "200 cars were stopped, with nine seized for no insurance"
+    rf"|(?:, |\b(?:and|with) )(?P<bare>{COUNT}) (?:seized|impounded)(?=[.,;]|$| (?:for|as|because|due|under|by|on|in|during|from|after|and)\b)",
 )
 _RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
 
@@ -24,17 +26,18 @@ def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | N
     if not any(verb in line.text for verb in ("seized", "impounded", "recovered", "confiscated")):
         return None
     told = _ELLIPTIC.search(line.text)
-    amount = parse_count(told["n"]) if told else None
+    number = ("n" if told["n"] else "bare") if told else "n"
+    amount = parse_count(told[number]) if told else None
     if told is None or amount is None or line.boilerplate:
         return None
     if told["named"]:
         item = _NAMED.get(told["named"], "vehicle")
-        span = (line.start + told.start("n"), line.start + told.end())
+        span = (line.start + told.start(number), line.start + told.end())
         return Seizure("seizure", item, *span, line, Amount(amount), "items", None, True, "seizure.elliptic")
-    named = [one for one in items.get(line.index, []) if one.end <= told.start("n")] or items.get(line.index - 1, [])
+    named = [one for one in items.get(line.index, []) if one.end <= told.start(number)] or items.get(line.index - 1, [])
     if not named or named[-1].item not in _RIDDEN:
         return None
-    start, end = line.start + told.start("n"), line.start + told.end()
+    start, end = line.start + told.start(number), line.start + told.end()
     return Seizure("seizure", named[-1].item, start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
 
 

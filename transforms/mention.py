@@ -25,6 +25,7 @@ class Mention:
     qualifier: str = "exact"
     members: list["Mention"] = field(default_factory=list)
     object_of: bool = False  # stands after a preposition: no subject
+    band: bool = False  # "a gang of five": one noun for all
     also: bool = False  # "a boy was also charged": somebody else than those told of
     who: tuple[str, int] | None = None  # the person ("p", n) or group ("g", n) of the cast, once resolved
 

@@ -12,10 +12,12 @@ from transforms.people_words import (
     AGES,
     AND_BARE,
     BAND,
+    BANDS,
     COUNTED,
     COUNTED_AGED,
     COUNTS,
     FEMALE,
+    GANG,
     KIN,
     MALE,
     NAMED,
@@ -43,7 +45,7 @@ def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
     found: list[Mention] = []
     lower = words.lower()
     tokens = set(_LETTERS.findall(lower))
-    if tokens & _PLURAL_WORDS or " of the" in lower or "olds" in tokens:
+    if tokens & _PLURAL_WORDS or tokens & BANDS or " of the" in lower or "olds" in tokens:
         _counted(words, found)
     _named(words, found, called)
     if tokens & _SINGULAR_WORDS or "old" in lower:
@@ -104,11 +106,16 @@ def _gender(words: str) -> str | None:
 
 _OF_TOTAL = expression(r"^ of (?:the|those|them|these)\b")
 _OF_THOSE = expression(
-    rf"\b(?P<n>{COUNT}|both)(?: out)? of (?:those|them|these|(?:the|these|those) (?:{COUNT}|group|gang|{PLURAL}))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?\b",
+    rf"\b(?P<n>{COUNT}|both)(?: out)? of (?:them\b|(?:those|these|(?:the|these|those) (?:{COUNT}|group|gang|{PLURAL}))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?)\b",
 )
 
 
 def _counted(words: str, found: list[Mention]) -> None:
+    if " of " in words:
+        found.extend(
+            Mention(match.start(), match.end(), int(parse_count(match["n"]) or 0), band=True)
+            for match in GANG.finditer(words)
+        )
     found.extend(
         Mention(
             match.start(),

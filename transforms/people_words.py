@@ -10,6 +10,8 @@ SINGULAR = (
     "|individual|juvenile|teen|adult|pensioner|passenger|rapist|paedophile|brother|sister|gangster|fraudster|shoplifter"
     "|killer|murderer|predator|biker|motorcyclist|cyclist|father|mother|dad|mum|son|husband|grandfather|student|defendant"
     "|occupant|prisoner|arsonist|stalker|conman|criminal|thug|attacker|resident|courier|money launderer|trafficker|local"
+    "|accomplice|ringleader|smuggler|poacher|gunman|knifeman|fugitive|absconder|protester|protestor|demonstrator"
+    "|pickpocket|scammer|hacker|arrestee|culprit|detainee|hooligan|daughter|wife|landlord"
 )
 PLURAL = (
     "men|women|boys|girls|teenagers|youths|males|females|people|persons|suspects|drivers|motorists|riders|offenders|dealers"
@@ -17,8 +19,25 @@ PLURAL = (
     "|children|residents|fraudsters|conspirators|defendants|occupants|prisoners|protesters|protestors|supporters|fans"
     "|activists|revellers|demonstrators|culprits|friends|traffickers|gangsters|migrants|nationals|youngsters|lads"
     "|shoplifters|couriers|users|motorcyclists|poachers|cousins|arrestees|workers"
+    "|rapists|paedophiles|killers|murderers|predators|bikers|cyclists|fathers|mothers|sons|daughters|students|arsonists|thugs"
+    "|attackers|ringleaders|associates|accomplices|smugglers|coursers|hooligans|squatters|fugitives|pickpockets|scammers|detainees"
 )
-FEMALE = {"woman", "girl", "female", "sister", "mother", "mum", "women", "girls", "females", "sisters"}
+FEMALE = {
+    "woman",
+    "girl",
+    "daughter",
+    "wife",
+    "daughters",
+    "mothers",
+    "female",
+    "sister",
+    "mother",
+    "mum",
+    "women",
+    "girls",
+    "females",
+    "sisters",
+}
 MALE = {
     "man",
     "boy",
@@ -33,8 +52,10 @@ MALE = {
     "boys",
     "males",
     "brothers",
+    "sons",
+    "fathers",
 }
-KIN = {"mother", "father", "mum", "dad", "son", "husband", "brother", "sister", "grandfather"}
+KIN = {"daughter", "wife", "mother", "father", "mum", "dad", "son", "husband", "brother", "sister", "grandfather"}
 AGE = r"(?:(?P<age>\d{1,2})(?:[- ]|\s-\s)?year[- ]?s?[- ]olds?)"
 ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|two|three|four|five|six)\b)[A-Za-z’'“”\"-]+ ){0,4}?"
 DET = (
@@ -56,6 +77,11 @@ AGES = expression(
 # "a couple from Odham", "a trio of men"; "a couple of hours" are none
 BAND = expression(
     r"\b(?:a|another|the married) (?:\w+ )?(?P<band>couple|pair|trio|duo)\b(?! of (?!(?:\w+ )?(?:men|women|boys|girls|teenagers|youths|brothers|sisters|thieves|burglars|dealers))| (?:occasions|hours))"
+)
+# "a gang of five has been jailed", "a gang of five burglars": so many, though the verb is in the singular
+BANDS = {"gang", "group", "team", "crew", "family", "ring", "band"}
+GANG = expression(
+    rf"\b(?:a (?:[a-z-]+ )?(?:{'|'.join(sorted(BANDS))})|the gang|the crew|the ring) of (?P<n>{COUNT})(?: (?:[a-z-]+ ){{0,2}}(?:{PLURAL}))?\b(?! (?:[a-z-]+ )?(?:officers|detectives|specialists|staff|experts|volunteers|investigators)\b)"
 )
 AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
 SINGLE = expression(
@@ -103,6 +129,9 @@ PRONOUN = expression(
 PREPOSITION = expression(
     r"\b(?:of|by|to|from|with|against|on|at|into|near|for|between|alongside|towards?|upon|after|targeting|including|involving|than|attacked"
     r"|assaulted|killed|stabbed|injured|hit|robbed|threatened|struck|like|as|murdered|raped|abused|death"
-    r"|murdering|killing|stabbing|attacking|assaulting|robbing|raping|abusing|grooming|threatening)\s+$",
+    r"|murdering|killing|stabbing|attacking|assaulting|robbing|raping|abusing|grooming|threatening"
+    r"|kidnapping|imprisoning|defrauding|scamming|conning|blackmailing|harassing|stalking|exploiting|trafficking|smuggling|holding|tying"
+    r"|beating|shooting|hitting|punching|kicking|biting|pushing|dragging|chasing|strangling|poisoning|torturing|luring|forcing"
+    r"|burgling|mugging|bullying|glassing|injuring|wounding|knifing|targetting|helping|hiding|running over|driving at)\s+$",
 )
 COUNTS = {"both": 2, "pair": 2, "duo": 2, "couple": 2, "trio": 3}

@@ -28,7 +28,11 @@ _MONEY_ALONE = expression(
     rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!his|her|their)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
 )
 _MONEY_WORD = expression(
-    rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
+    rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
+)
+# "seven people arrested, £20,000 seized and two cars recovered": no worth of what stands before it
+_MONEY_IN_LIST = expression(
+    rf"(?:^|[,;:] (?:and )?|\b(?:and|with|saw) )(?:{QUALIFIER} )?(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|confiscated)\b",
 )
 
 
@@ -235,7 +239,7 @@ def _in_sentence(
         found = worth_of_several(sentence, found)
     counted = any(one.item == "cash" and one.amount for one in found)
     if not counted and (strong or _MONEY_ALONE.search(words) or not mentions):
-        money = _MONEY_ALONE.search(words) or (_MONEY_WORD.search(words) if not mentions else None)
+        money = _MONEY_ALONE.search(words) or (_MONEY_IN_LIST if mentions else _MONEY_WORD).search(words)
         amount = parse_money(money["money"]) if money else None
         if money and amount:
             amount = replace(amount, qualifier=qualifier_around(words[: money.start("money")]))

@@ -39,7 +39,9 @@ _PLANNED = "planned, hypothetical or denied"
 _SUPPOSED = re.compile(
     r"\b(?:would|could|might|(?-i:may)|can|should)\b(?! (?:now |also |today |exclusively )?(?:confirm|reveal|announce|report|say|tell|have been)|[^,;.]{0,12}\bthank)[^,;.:]{0,50}$"
     # "penalties range from a caution to being charged", "powers to protect you, such as arresting the person"
-    r"|\b(?:range[sd]? from|powers? to)\b[^;.:]{0,70}$",
+    r"|\b(?:range[sd]? from|powers? to)\b[^;.:]{0,70}$"
+    # "all but two of the twelve have been charged": how many, the text leaves to the reader
+    r"|\ball but \w+\b[^,;.:]{0,50}$",
     re.IGNORECASE,
 )
 
