@@ -23,7 +23,7 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
 )
 FILL = (
     r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|types?|kinds?)\b)"
-    r"[A-Za-z’'\"“”‘./-]+|\([^)]{0,25}\)|in|of) ){0,7}?"
+    r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?(?:mm|cc)|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 BELIEVED = (
     r"(?:(?:(?:an? |some |the )?(?:suspected |unknown |white |brown |powdered )*(?:substance|powder|material|liquid)s? )?"
@@ -31,7 +31,7 @@ BELIEVED = (
     r"|what (?:appears|appeared) to be |what (?:police|officers) believe (?:to be|is) ))?"
 )
 LEFT = expression(
-    rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!\w))"
+    rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!(?!x\b)\w)(?:\s?x\s?{MASS})?)"
     rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their)| out of (?:the )?{COUNT})?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
     rf"(?P<worth>worth of (?:an? )?|in |of |in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
 )

@@ -5,6 +5,13 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    # what measures a thing is not how many there are
+    (
+        "Officers seized <seizure item=handgun quantity=2>two 9mm pistols</seizure>, <seizure item=ammunition quantity=40>40 rounds of 9mm"
+        " ammunition</seizure> and <seizure item=shotgun quantity=1>a 12-bore shotgun</seizure>."
+    ),
+    "Officers seized <seizure item=tobacco quantity=60 unit=items>60 x 50g bags of tobacco</seizure>.",
+    "Officers seized <seizure item=phone quantity=12>12x phones</seizure>.",
     # figures in words and in millions
     "Officers seized <seizure item=tobacco quantity=25000>twenty-five thousand cigarettes</seizure>.",
     "Officers seized <seizure item=knife quantity=250>two hundred and fifty knives</seizure>.",
