@@ -1,13 +1,12 @@
 """Stages told by a verb, and whom it means: "two men were arrested", "officers charged him", "seven were bailed"."""
 
 import re
-from dataclasses import dataclass
 
 from transforms.cast import Cast
+from transforms.cue import Before, Cue
 from transforms.expressions import expression
 from transforms.mention import Mention
-from transforms.numbers import COUNT, parse_count, qualifier_around
-from transforms.people import is_victim
+from transforms.numbers import COUNT, qualifier_around
 from transforms.stage import Stage, stage_of
 from transforms.stage_nouns import LABEL
 from transforms.text import Sentence
@@ -55,62 +54,7 @@ _ANOTHER = expression(
 _AND_WAS = expression(r"\band\s+(?:was|is|has)\s+$")
 
 
-_ALSO = expression(r"\balso (?:been )?$")
 _ALONG = expression(r"(?:,? (?:[\w’']+,? ){0,5}?(?:along|together) with|, as were) (?:the )?")
-
-
-@dataclass(slots=True)
-class Before:
-    """The last verb of the sentence that told of somebody: where it ends, and what it told."""
-
-    end: int
-    stage: Stage
-
-
-@dataclass(slots=True)
-class _Cue:
-    """A verb in its sentence, with everybody whom the sentence mentions."""
-
-    sentence: Sentence
-    kind: str
-    found: re.Match[str]
-    people: list[Mention]
-    stands: list[Mention]
-    cast: Cast
-    previous: Before | None
-    before: str
-    after: str
-    passive: bool
-
-    def counted(self, start: int, end: int, count: str, rule: str) -> Stage:
-        """A stage of people who are a number alone; offsets in the sentence."""
-        at, number = self.sentence.start, int(parse_count(count) or 0)
-        return Stage(self.kind, at + start, at + end, self.sentence, None, number, "exact", rule, False, False)
-
-    def of(self, mention: Mention, rule: str) -> Stage | None:
-        """A stage of those whom a mention means; None for "they" of whom nothing tells the number."""
-        mention.also = (
-            _ALSO.search(self.before[mention.end :]) is not None and not mention.definite and not mention.surname
-        )
-        if mention.pronoun is not None:
-            self._tell_of_those_before(mention.start)
-        who = self.cast.resolve(mention, self.sentence)
-        if who is None and mention.several:
-            return None
-        return stage_of(self.kind, self.sentence, self.found, who, mention, self.cast, rule)
-
-    def _tell_of_those_before(self, at: int) -> None:
-        """So that "he" means whom the same sentence tells of: "Farrow will serve a year after he pleaded guilty"."""
-        for other in self.people:
-            if (
-                other.end <= at
-                and other.start < _FIRST
-                and not (other.object_of or is_victim(other, self.sentence.text))
-            ):
-                self.cast.resolve(other, self.sentence)
-
-
-_FIRST = 60  # characters of a sentence in which whom it is about is told
 
 
 def by_verb(
@@ -144,7 +88,7 @@ def by_verb(
             and not (_AGENT.search(before[-45:]) and has_object(found, [*people, *stands]))
         )
     )
-    cue = _Cue(sentence, kind, found, people, stands, cast, previous, before, after, passive)
+    cue = Cue(sentence, kind, found, people, stands, cast, previous, before, after, passive)
     label = LABEL.match(after)
     if label and len(before) < _LABEL_LEAD and not re.search(r"\d", before):
         return cue.counted(0, found.end() + label.end(), label["n"], f"{kind}.label")
@@ -196,7 +140,7 @@ _NUMBER_BEHIND = expression(
 )
 
 
-def _bare_number(cue: _Cue) -> Stage | None:
+def _bare_number(cue: Cue) -> Stage | None:
     """People who are a number alone: "14 have been charged", "seven later bailed"."""
     bare = _BARE.search(cue.before, cue.previous.end if cue.previous else 0)
     if (
@@ -213,7 +157,7 @@ def _bare_number(cue: _Cue) -> Stage | None:
     return stage
 
 
-def _shared(cue: _Cue) -> Stage | None:
+def _shared(cue: Cue) -> Stage | None:
     """The subject of the verb before, where nobody new stands between: "arrested and charged"."""
     previous = cue.previous
     if previous is None:
@@ -242,7 +186,7 @@ _OR = expression(r"\s*(?:,\s*)?or\s+(?:been\s+)?")
 _NEAR = 40  # characters between two verbs that are told in one breath
 
 
-def _with_subject(cue: _Cue) -> Stage | None:
+def _with_subject(cue: Cue) -> Stage | None:
     """The people before the verb, or nobody said anew: then the last one told of."""
     stands = [] if cue.kind == "safeguarding" else cue.stands
     subject = subject_for(cue.sentence.text, cue.found, cue.people, stands, cue.passive)
@@ -267,7 +211,7 @@ def _with_subject(cue: _Cue) -> Stage | None:
     return stage_of(cue.kind, cue.sentence, cue.found, who, None, cue.cast, f"{cue.kind}.verb.elliptic")
 
 
-def _with_others(subject: Mention, cue: _Cue) -> Mention:
+def _with_others(subject: Mention, cue: Cue) -> Mention:
     """The subject and those named behind the verb: "was arrested along with three other men"."""
     along = _ALONG.match(cue.after)
     others = [
@@ -299,7 +243,7 @@ _COURTS_AND_CUSTODY = {
 _NAME_ALONE = 60  # characters of a sentence that is hardly more than a name
 
 
-def _may_be_elliptic(cue: _Cue) -> bool:
+def _may_be_elliptic(cue: Cue) -> bool:
     if cue.found.group() == cue.sentence.text.strip(" :"):
         return False  # a heading
     if cue.sentence.boilerplate or cue.kind == "safeguarding" or _ANYBODY.search(cue.before):

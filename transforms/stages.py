@@ -8,9 +8,10 @@ gives both stages to the same man.
 import re
 from functools import cache
 
-from transforms.attach import Before, by_verb
+from transforms.attach import by_verb
 from transforms.cast import Cast
 from transforms.codebook import lexicon
+from transforms.cue import Before
 from transforms.expressions import Expression, expression, small
 from transforms.mention import Mention
 from transforms.people import is_victim, mentions, pronouns

@@ -1,0 +1,68 @@
+"""A verb that may tell a stage, in its sentence, with everybody whom the sentence mentions."""
+
+import re
+from dataclasses import dataclass
+
+from transforms.cast import Cast
+from transforms.expressions import expression
+from transforms.mention import Mention
+from transforms.numbers import parse_count
+from transforms.people import is_victim
+from transforms.stage import Stage, stage_of
+from transforms.text import Sentence
+
+_ALSO = expression(r"\balso (?:been )?$")
+
+
+@dataclass(slots=True)
+class Before:
+    """The last verb of the sentence that told of somebody: where it ends, and what it told."""
+
+    end: int
+    stage: Stage
+
+
+@dataclass(slots=True)
+class Cue:
+    """A verb in its sentence, with everybody whom the sentence mentions."""
+
+    sentence: Sentence
+    kind: str
+    found: re.Match[str]
+    people: list[Mention]
+    stands: list[Mention]
+    cast: Cast
+    previous: Before | None
+    before: str
+    after: str
+    passive: bool
+
+    def counted(self, start: int, end: int, count: str, rule: str) -> Stage:
+        """A stage of people who are a number alone; offsets in the sentence."""
+        at, number = self.sentence.start, int(parse_count(count) or 0)
+        return Stage(self.kind, at + start, at + end, self.sentence, None, number, "exact", rule, False, False)
+
+    def of(self, mention: Mention, rule: str) -> Stage | None:
+        """A stage of those whom a mention means; None for "they" of whom nothing tells the number."""
+        mention.also = (
+            _ALSO.search(self.before[mention.end :]) is not None and not mention.definite and not mention.surname
+        )
+        if mention.pronoun is not None:
+            self._tell_of_those_before(mention.start)
+        who = self.cast.resolve(mention, self.sentence)
+        if who is None and mention.several:
+            return None
+        return stage_of(self.kind, self.sentence, self.found, who, mention, self.cast, rule)
+
+    def _tell_of_those_before(self, at: int) -> None:
+        """So that "he" means whom the same sentence tells of: "Farrow will serve a year after he pleaded guilty"."""
+        for other in self.people:
+            if (
+                other.end <= at
+                and other.start < _FIRST
+                and not (other.object_of or is_victim(other, self.sentence.text))
+            ):
+                self.cast.resolve(other, self.sentence)
+
+
+_FIRST = 60  # characters of a sentence in which whom it is about is told
