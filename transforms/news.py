@@ -11,6 +11,10 @@ CHARGE, CONVICTION, SENTENCE, ORDER = 4, 6, 7, 8
 _SENTENCE_NEWS = expression(
     r"\b(?:jailed|jail(?! cell)|sentenced?|behind bars|imprison\w*|prison(?:ed)?|locked up|years for|months for|life for|handed|community order|suspended|banned|fined|put away|caged|\d+[- ](?:year|month|week)s?)\b",
 )
+# "Jail for phone robber", though the text begins with the crime and comes to the court at its end
+_JAILED = expression(
+    r"^(?:jail|prison|life|\w+ years?) for\b|\b(?:jailed|sentenced|behind bars|locked up|caged|jail (?:term|sentence))\b"
+)
 # "Prison smuggling: three arrested", "Wanted man back behind bars": no sentence by themselves.
 _OF_A_PRISON = expression(r"\b(?:prison|behind bars)\b")
 _CONVICTION_NEWS = expression(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b")
@@ -84,7 +88,8 @@ def news_of(
     head = f"{words}. {lead}"
     wanted = _WANTED.search(words) is not None
     sure = _OF_A_PRISON.search(words) is None or bool(kinds & {"sentence", "conviction"})
-    rank = _announced_rank(words, lines, kinds_in_lead, sentenced=sure)
+    told_late = "sentence" in kinds and _JAILED.search(words) is not None
+    rank = _announced_rank(words, lines, kinds_in_lead, sentenced=sure, told_late=told_late)
     results = bool(_RESULT_WORDS.search(words)) or bool(rank)
     campaign = _CAMPAIGN.search(head) is not None
     announcement = not results and not figures and bool(_ANNOUNCEMENT.search(words))
@@ -116,14 +121,18 @@ _WANTED = expression(
 )
 
 
-def _announced_rank(title: str, lines: list[Sentence], kinds_in_lead: set[str], *, sentenced: bool) -> int:
+def _announced_rank(
+    title: str, lines: list[Sentence], kinds_in_lead: set[str], *, sentenced: bool, told_late: bool
+) -> int:
     """The furthest stage that the headline or the lead tells."""
     harvest = _HARVEST.search(title) is not None
     rank = 0
     if _CONFISCATION_NEWS.search(title) or (_ORDER_NEWS.search(title) and not _ORDER_BROKEN.search(title)):
         rank = ORDER
     if ("sentence" in kinds_in_lead and not harvest) or (
-        sentenced and _SENTENCE_NEWS.search(title) and _COURT.search(" ".join(line.text for line in lines[:_TOP]))
+        sentenced
+        and _SENTENCE_NEWS.search(title)
+        and (told_late or _COURT.search(" ".join(line.text for line in lines[:_TOP])))
     ):
         rank = max(rank, SENTENCE)
     if rank:

@@ -29,13 +29,13 @@ _STILL_OFFENCE = expression(
 _DESCRIBES = expression(
     r"[- ](?:amnesties|grows?|offenders?|criminals?|suspects?|firms?|ranks?|meets?|cruis\w+|compan(?:y|ies)|recoveries|hauls?"
     r"|finds?|strateg\w+|legislation|laws?|sentences?|education|awareness|deaths?|victims?|campaigns?|patrols?|detection"
-    r"|detector\w*|treatment|programmes?|services?|incidents?|collisions?|crash\w*|tax|dealing|cleaning|repairs?|hire|fires?|enthusiasts?)\b",
+    r"|detector\w*|tents?|treatment|programmes?|services?|incidents?|collisions?|crash\w*|tax|dealing|cleaning|repairs?|hire|fires?|enthusiasts?)\b",
 )
 _DRIVEN = ("vehicle", "motorcycle", "bicycle", "e_scooter", "e_bike")
 # "270 vehicles being stopped", but "six cars stopped and seized"
 _STOPPED = expression(
     r"\s+(?:(?:were|was|being|been|have been|had been|has been)\s+)?(?:also |later |then )?"
-    r"(?:stopped|checked|inspected|pulled over|spoken to|engaged|examined|damaged|reported to)\b"
+    r"(?:stopped|checked|inspected|pulled over|spoken to|engaged|examined|damaged|reported (?:to|for))\b"
     r"(?![^,.;]{0,60}\b(?:seiz|recover|impound|confiscat|taken off))",
 )
 # "three bikes were stolen but two phones were recovered", "two laptops were damaged and a hammer was seized"
@@ -83,6 +83,10 @@ def _only_carried(before: str, previous: str, group: str) -> bool:
 # "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
 _ONLY_OF = expression(
     r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also))[^.;:]){0,50}$",
+)
+# "recovered data which placed his car at the scene"
+_PLACED = expression(
+    r"\b(?:data|footage|cctv|images|messages|records)\b[^.;]{0,40}\b(?:placed|placing|linked|linking|showed|showing|proved)\b[^.;]*$"
 )
 # "intelligence to suggest a firearm was kept", "told police he was in possession of", "concerns for a man with a knife"
 _ONLY_SAID = expression(
@@ -164,7 +168,7 @@ def ruled_out(
         and _NUMBER_BEFORE.search(words[:at])
     ):
         return "counts seizures, not goods"
-    if _ONLY_OF.search(words[:at]):
+    if _ONLY_OF.search(words[:at]) or _PLACED.search(words[:at]):
         return "only seen or smelt"
     if _ONLY_SAID.search(words[:at]):
         return "only said, feared or believed"

@@ -151,6 +151,11 @@ def _others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], 
     return found
 
 
+# "his partner of almost two years broke up" is no term: behind one the line ends, or says of what kind it is
+_ENDS_TERM = expression(
+    r"(?:years?|months?|weeks?|yrs?|life)(?:[’'](?= |$))?(?: (?:in|for|and|reduced|imprisonment|custody|custodial|detention|behind|suspended|concurrent|consecutive|jail|prison"
+    r"|youth|young|extended|on licence|plus|with|minimum|total)\b|[-.,;:()–]|$)"
+)
 # "Arkle was convicted ... four years", "Arkle had lived there for two years": no line of a list.
 _TELLS_OF_ELSE = expression(
     r"\b(?:was|were|is|had|has|who|when|while|phoned|told|admitted|pleaded)\b(?! (?:given|handed))"
@@ -167,7 +172,7 @@ def _listed_term(sentence: Sentence, people: list[Mention], cast: Cast) -> list[
         return []
     if re.search(r"\b(?:ban|banned|disqualified|ago|old)\b", after[:40], re.IGNORECASE):
         return []
-    if not sentence.bullet and _TELLS_OF_ELSE.search(after):
+    if not sentence.bullet and (_TELLS_OF_ELSE.search(after) or not _ENDS_TERM.search(after)):
         return []
     who = cast.resolve(people[0], sentence)
     return [

@@ -104,6 +104,12 @@ TAKEN += [
     "<seizure item=machinery quantity=1>A tractor</seizure> stolen from a farm was recovered.",
 ]
 NOT_TAKEN = [
+    # found, discovered and recovered of something else
+    "The team has found new homes for all 19 dogs.",
+    "Police discovered the pair had used the card to buy food, heroin and alcohol.",
+    "Officers discovered two cannabis tents with ventilation.",
+    "Officers recovered data which placed his Skoda at the scene.",
+    "Results:\n\n- 18 cars reported for motoring offences.",
     # something else was done to what stands first
     "Three bikes were stolen but <seizure item=phone quantity=2>two phones</seizure> were recovered by officers.",
     "Two laptops were damaged and <seizure item=blunt_weapon quantity=1>a hammer</seizure> was seized.",

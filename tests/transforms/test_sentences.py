@@ -173,3 +173,21 @@ def test_the_lexicons_are_whole() -> None:
 def test_no_text_breaks_the_extraction(text: str) -> None:
     for fact in extract(ArticleText("t", text)).facts:
         assert 0 <= fact.evidence[0] <= fact.evidence[1] <= len(text)
+
+
+def test_the_crime_first_and_the_sentence_last() -> None:
+    check(
+        "A man robbed a boy of his phone.\n\n"
+        + "He ran off towards the park.\n\n" * 8
+        + "<arrest quantity=1 scope=earlier>Ned Farrow, 20,"
+        " of Odham, was arrested</arrest> and later <conviction quantity=1 scope=earlier>pleaded guilty</conviction>.\n\n"
+        "<sentence quantity=1 custody_months=36 scope=current>Farrow was sentenced</sentence> to three years in prison.",
+        title="Jail for phone robber",
+    )
+
+
+def test_how_long_somebody_did_something_is_no_term_of_a_list() -> None:
+    check(
+        "<sentence quantity=1 custody_months=none>A man has been sentenced</sentence>.\n\nNed Farrow, 37, and his partner of almost two"
+        " years broke up in May."
+    )
