@@ -28,7 +28,8 @@ def main() -> None:
     corpus = folder / "corpus"
     corpus.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(target.seeds()):
-        (corpus / f"seed-{number}").write_bytes(seed[: wanted.longest])
+        if len(seed) <= wanted.longest:  # the head of a page or half a line of JSON leads nowhere
+            (corpus / f"seed-{number}").write_bytes(seed)
     words = ["".join(rf"\x{byte:02x}" for byte in word) for word in target.words if len(word) <= 60]
     (folder / "words").write_text("".join(f'"{word}"\n' for word in words))
     watch = Watch(target, folder)
