@@ -7,6 +7,7 @@ import codecs
 import re
 
 _NAMED = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_OF_PAGES = re.compile(r"ascii|utf-8|utf-16(?:-[bl]e)?|iso8859-\d+|cp125\d|mac-roman|koi8-[ru]")
 _LATIN = frozenset({"iso8859-1", "ascii"})  # browsers read both as windows-1252, and so do pages mean them
 
 
@@ -24,17 +25,28 @@ def believed_charset(content_type: str, body: bytes) -> str | None:
     if _decodes(body, "utf-8"):
         return "utf-8"
     named = _NAMED.search(content_type)
-    try:
-        charset = codecs.lookup(named.group(1)).name if named else None
-    except LookupError:
-        return None
+    charset = known_charset(named.group(1)) if named else None
     if charset in _LATIN:
         charset = "cp1252"
     return charset if charset and _decodes(body, charset) else None
 
 
+def known_charset(name: str) -> str | None:
+    """Python's name of a charset that pages are in; None for any other.
+
+    Python knows more by that word: "zlib" and "bz2" unpack what they are given, to any size, and the
+    time of "punycode" is the square of its length.
+    """
+    try:
+        charset = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return None
+    return charset if _OF_PAGES.fullmatch(charset) else None
+
+
 def _decodes(body: bytes, charset: str) -> bool:
     try:
-        return isinstance(codecs.decode(body, charset), str)
-    except (ValueError, LookupError, TypeError):
+        body.decode(charset)
+    except ValueError:
         return False
+    return True

@@ -9,6 +9,7 @@ from statistics import median_low
 
 import feedparser
 
+from scrapers.charset import known_charset
 from scrapers.clean import tidy
 from scrapers.drift import cards_of
 from scrapers.http import (
@@ -26,6 +27,9 @@ from scrapers.platforms import Platform, address_of, canonical_url, read_links
 from scrapers.records import Link
 from scrapers.sources import Source
 
+_XML_CHARSET = re.compile(
+    rb"[^<]{0,9}<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.: -]{1,60})[^>]{0,200}>", re.IGNORECASE
+)
 MAX_LINKS = 500  # of a feed or a listing page; they hold 7 to 100, and a longer one is an archive or a trap
 MAX_ANCHORS = 2000  # of a listing page, menus included; parsing more takes longer than reading the news
 _ENTRY, _ANCHOR = re.compile(rb"<(?:item|entry)\b", re.IGNORECASE), re.compile(rb"<a\s", re.IGNORECASE)
@@ -223,9 +227,13 @@ def feed_links(body: bytes, source: Source, platform: Platform) -> list[Link]:
     """The articles of an RSS or Atom document; malformed ones as far as they can be read.
 
     A document that declares entities is not read: no feed needs any, and a few lines of them grow to gigabytes.
+    A charset that no page is in is not believed.
     """
     if b"<!entity" in body.lower():
         return []
+    named = _XML_CHARSET.match(body)
+    if named and not known_charset(named[1].decode()):
+        body = body[named.end() :]
     try:
         parsed = feedparser.parse(body, sanitize_html=False, resolve_relative_uris=False)
     except (ValueError, RecursionError, AttributeError, LookupError, TypeError, AssertionError):

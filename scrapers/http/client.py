@@ -113,9 +113,10 @@ class PoliteClient:
         """
         self.read_robots()
         headers = {"accept": ", ".join(accept) + ", */*;q=0.1"}
-        if etag:
+        # A validator that cannot be sent back is none: the page is asked for anew.
+        if etag and _sendable(etag):
             headers["if-none-match"] = etag
-        if last_modified:
+        if last_modified and _sendable(last_modified):
             headers["if-modified-since"] = last_modified
         return self._follow(url, accept, headers, role, listed)
 
@@ -191,6 +192,11 @@ class PoliteClient:
         fetch = fetch_of(self.source.id, exchange, place)
         self.fetches.append(fetch)
         return fetch
+
+
+def _sendable(value: str) -> bool:
+    """Can a header hold it? httpx reads any letters in an answer, and refuses to send them."""
+    return value.isascii() and value.isprintable()
 
 
 def _clock_ahead(answer: Answer) -> timedelta | None:

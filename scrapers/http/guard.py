@@ -98,6 +98,21 @@ class _GuardedStream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
 
+_UNICAST = ipaddress.IPv6Network("2000::/3")  # all that is given out
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # how a network without IPv4 reaches it (RFC 6052)
+
+
+def _is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    """Is it of the public internet? One that carries an IPv4 address leads where that one does."""
+    if isinstance(address, ipaddress.IPv6Address):
+        carried = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF) if address in _NAT64 else address.ipv4_mapped
+        if carried is not None:
+            return _is_public(carried)
+        if address not in _UNICAST or address.sixtofour is not None:
+            return False
+    return address.is_global and not address.is_multicast
+
+
 def public_addresses(host: str) -> list[str]:
     """The addresses of a name, all of them public.
 
@@ -111,7 +126,6 @@ def public_addresses(host: str) -> list[str]:
         raise httpcore.ConnectError(f"the name {host} does not resolve") from error
     addresses = list(dict.fromkeys(str(info[4][0]) for info in found))
     for address in addresses:
-        parsed = ipaddress.ip_address(address.partition("%")[0])
-        if not parsed.is_global or parsed.is_multicast:
+        if not _is_public(ipaddress.ip_address(address.partition("%")[0])):
             raise PrivateAddress(f"{host} resolves to {address}, which is no public address")
     return addresses

@@ -47,7 +47,8 @@ def challenged(exchange: Exchange) -> bool:
 def outcome_of(exchange: Exchange) -> str:
     """A word for what came of one request, as `Fetch.outcome` has it."""
     if exchange.fault is not None:
-        return {"private": "refused", "slow": "failed"}.get(exchange.fault.kind, exchange.fault.kind)
+        words = {"private": "refused", "slow": "failed", "bad_address": "failed"}
+        return words.get(exchange.fault.kind, exchange.fault.kind)
     status = exchange.status or 0
     if status in (401, 403, 451) or challenged(exchange):
         return "refused"

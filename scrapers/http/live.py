@@ -50,8 +50,11 @@ class LiveAsker:
 
     def ask(self, url: str, headers: dict[str, str], accept: tuple[str, ...]) -> Exchange:
         """One request; whatever happens is told by the exchange."""
-        request = self._client.build_request("GET", url, headers=headers)
         began, at = time.monotonic(), datetime.now(UTC)
+        try:
+            request = self._client.build_request("GET", url, headers=headers)
+        except (httpx.InvalidURL, UnicodeError) as error:
+            return Exchange(url, at, 0.0, None, fault=Fault("bad_address", f"no address that can be asked: {error}"))
         self._guard.begin(self._manners.total_timeout)
         status, got, body, fault = None, httpx.Headers(), b"", None
         try:
@@ -64,6 +67,8 @@ class LiveAsker:
         except BodyRefused as error:
             # What an error page looks like does not matter; its status says enough.
             fault = Fault(error.kind, str(error)) if status == 200 else None
+        except httpx.InvalidURL as error:  # of a redirect: httpx reads where to, followed or not
+            fault = Fault("bad_address", f"redirects to no address: {error}")
         except PrivateAddress as error:
             fault = Fault("private", str(error))
         except httpx.TransportError as error:

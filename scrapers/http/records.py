@@ -71,7 +71,7 @@ class Fault:
 
     Attributes:
         kind: failed (no answer), slow (dripped past the total time), private (the name is no public
-            address), too_large, not_html, undecodable.
+            address), too_large, not_html, undecodable, bad_address (the link is none).
         detail: a line for people.
     """
 

@@ -11,10 +11,11 @@ from functools import cached_property, lru_cache
 from html import unescape
 
 from bs4 import BeautifulSoup, Tag
-from bs4.dammit import UnicodeDammit
+from bs4.dammit import EncodingDetector, UnicodeDammit
 from lxml import etree
 from lxml.cssselect import CSSSelector
 
+from scrapers.charset import known_charset
 from scrapers.clean import lighten, tidy
 
 _FURNITURE = ("nav", "footer")
@@ -92,7 +93,13 @@ def decoded(html: bytes, charset: str | None = None) -> str:
     try:
         text = html.decode("utf-8-sig")
     except UnicodeDecodeError:
-        read = UnicodeDammit(html, known_definite_encodings=[charset] if charset else [], is_html=True)
+        named = EncodingDetector.find_declared_encoding(html, is_html=True)
+        read = UnicodeDammit(
+            html,
+            known_definite_encodings=[charset] if charset else [],
+            is_html=True,
+            exclude_encodings=[named] if named and not known_charset(named) else [],
+        )
         text = read.unicode_markup or html.decode("utf-8", "replace")
     return _XML_DECLARATION.sub("", text.replace("\x00", ""), count=1)
 
