@@ -70,7 +70,7 @@ def _plain(name: str) -> str:
 
 def read_rows(file: BinaryIO, name: str) -> Iterator[tuple[int, dict[str, Any] | Skipped]]:
     """The lines of a JSON Lines file, each with its number; a bad line is handed on as what is wrong with it."""
-    for number, raw in enumerate(file, start=1):
+    for number, raw in enumerate(_lines(file), start=1):
         if not raw.strip():
             continue
         try:
@@ -79,10 +79,18 @@ def read_rows(file: BinaryIO, name: str) -> Iterator[tuple[int, dict[str, Any] |
             yield number, Skipped(error.reason, f"{name} line {number}: {error}")
 
 
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    """The lines; of one that is longer than `MAX_LINE` the beginning, since it may have no end."""
+    while raw := file.readline(MAX_LINE + 1):
+        yield raw
+        while len(raw) > MAX_LINE and not raw.endswith(b"\n"):
+            raw = file.readline(MAX_LINE + 1)
+
+
 def _row(raw: bytes) -> dict[str, Any]:
     """A line's object. Raises Skipped."""
     if len(raw) > MAX_LINE:
-        raise Skipped("too large", f"{len(raw) / 1e6:.0f} MB, more than an article can be")
+        raise Skipped("too large", f"over {MAX_LINE / 1e6:.0f} MB, more than an article can be")
     try:
         row = json.loads(raw.decode("utf-8"))
         if b"\\ud" in raw.lower():
@@ -149,8 +157,6 @@ def article_of(row: dict[str, Any], forces: Forces, sources: dict[str, Source], 
 def archived_article(page: Page, forces: Forces, sources: dict[str, Source]) -> Article | Skipped:
     """An article that the archive keeps as JSON, read as on the day it came."""
     try:
-        return article_of(json.loads(page.body), forces, sources, page.at)
+        return article_of(_row(page.body), forces, sources, page.at)
     except Skipped as error:
         return error
-    except ValueError as error:
-        return Skipped("invalid JSON", str(error))

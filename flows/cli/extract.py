@@ -1,5 +1,6 @@
 """`blotter extract`: facts of articles in files, without any warehouse."""
 
+import io
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -85,7 +86,7 @@ def articles_in(name: str, when: datetime | None, force: str | None) -> Iterator
     except OSError as error:
         raise InputError(f"{name}: {error.strerror or error}") from error
     if raw.lstrip()[:1] == b"{":
-        yield from _lines(iter(raw.splitlines(keepends=True)), name, when, force)
+        yield from _lines(io.BytesIO(raw), name, when, force)
         return
     yield _document(raw, name, when, force)
 

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import sys
 from base64 import b32encode
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -32,6 +33,7 @@ class ArchiveError(Exception):
     """A record cannot be read back; the message says why."""
 
 
+MAX_CONTENT = 20_000_000  # bytes of a record, unpacked; pages end at 15 MB, lines of JSON at 20
 _LOGGER = logging.getLogger("blotter.archive")
 
 
@@ -63,9 +65,13 @@ def _records(file: BinaryIO, path: Path, *, all_sound: bool = False) -> Iterator
     try:
         for record in records:
             if record.rec_type in ("response", "revisit", "resource", "metadata"):
-                body = record.content_stream().read()  # before the offset, which reads on to the record's end
+                if record.length is not None and record.length > sys.maxsize:
+                    raise OverflowError
+                body = record.content_stream().read(MAX_CONTENT + 1)  # before the offset, which reads on to the end
                 offset = records.get_record_offset()
                 try:
+                    if len(body) > MAX_CONTENT:
+                        raise ArchiveError(f"it is larger than {MAX_CONTENT / 1e6:.0f} MB")
                     kept = _kept(record, body, path.name, offset)
                     if record.rec_type == "revisit":
                         kept = _with_body_of_original(kept, record, path)

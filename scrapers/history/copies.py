@@ -213,11 +213,15 @@ class Owners:
         self._hosts = {_bare(host): source for source in sources.values() for host in hosts_of(source)}
 
     def of(self, page: Page) -> Source | None:
-        """The source of an archived page; None for a stranger's page or one that is no article."""
+        """The source of an archived page; None for a stranger's page, one that is no article or has no address."""
+        try:
+            host = urlsplit(canonical_url(page.url)).hostname or ""
+        except ValueError:  # such as http://[::
+            return None
         own = self._sources.get(page.source)
         if own is not None:
             return own
-        source = self._hosts.get(_bare(urlsplit(page.url).hostname or ""))
+        source = self._hosts.get(_bare(host))
         return source if source is not None and _is_article(source, page) else None
 
 

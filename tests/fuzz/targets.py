@@ -17,11 +17,12 @@ from pathlib import Path
 
 from trafilatura import external
 
-from flows.articles import Forces, Skipped, article_of, read_rows
+from flows.articles import Forces, Skipped, archived_article, article_of, read_rows
 from scrapers.archive import read_warc
 from scrapers.charset import believed_charset
 from scrapers.dates import DateRefused, dateline, parse_published
 from scrapers.discovery import feed_links
+from scrapers.history.copies import Owners
 from scrapers.platforms import PLATFORMS, PageRefused, Platform, read_links
 from scrapers.platforms.stray import read_stray
 from scrapers.reading import understand_page
@@ -37,7 +38,7 @@ NOW = datetime(2026, 10, 17, 3, 15, tzinfo=UTC)
 SOURCES = load_sources()
 # For each page without a known layout justext makes the stop words of all languages lower case: 9 ms, that find nothing.
 external.JT_STOPLIST = tuple(external.get_stoplist("English"))
-FORCES = Forces(SOURCES)
+FORCES, OWNERS = Forces(SOURCES), Owners(SOURCES)
 
 
 @dataclass(frozen=True)
@@ -147,6 +148,10 @@ def warcs(data: bytes) -> None:
     path.write_bytes(data)
     for page in read_warc(path):
         assert page.at is not None
+        if page.kind == "resource":
+            archived_article(page, FORCES, SOURCES)
+        else:
+            OWNERS.of(page)
 
 
 def texts(data: bytes) -> None:
