@@ -1,11 +1,11 @@
 """The log that machines read: a JSON line for each thing that happened, in logs/blotter.jsonl of the data folder."""
 
-import json
 import logging
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from flows.cli.output import in_json
 from flows.settings import Settings
 
 LARGEST = 10_000_000  # bytes of a file; five older ones are kept
@@ -17,7 +17,7 @@ class _JsonLine(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         fields = getattr(record, "fields", {})
         at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
-        return json.dumps({"at": at, "event": record.getMessage(), **fields}, ensure_ascii=False, default=str)
+        return in_json({"at": at, "event": record.getMessage(), **fields})
 
 
 class _Plainly(logging.Filter):
@@ -66,7 +66,13 @@ def _open(path: Path) -> None:
         _LOGGER.removeHandler(old)
         old.close()
     path.parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(path.absolute(), maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
+    handler = RotatingFileHandler(
+        path.absolute(),
+        maxBytes=LARGEST,
+        backupCount=KEPT,
+        encoding="utf-8",
+        errors="backslashreplace",  # half of a surrogate pair, as in a file's name, must not cost the line
+    )
     handler.setFormatter(_JsonLine())
     _LOGGER.addHandler(handler)
     _LOGGER.setLevel(logging.INFO)

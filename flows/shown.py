@@ -16,7 +16,7 @@ from prefect.artifacts import (
 from prefect.events import emit_event
 
 from flows.backfill import Backfilled
-from flows.cli.output import Format
+from flows.cli.output import Format, in_markdown
 from flows.cli.weeks import week_table
 from flows.estimate import Estimate
 from flows.finish import Finished
@@ -75,10 +75,10 @@ def _summary(finished: Finished) -> str:
     lines.append(
         f"Published {made.articles} releases with {made.facts} facts."
         if made
-        else f"**Nothing published**: {finished.trouble}"
+        else f"**Nothing published**: {in_markdown(finished.trouble)}"
     )
-    lines += [f"- **{night.source}** {night.outcome.value}: {night.reason}" for night in finished.bad]
-    lines += [f"- **{night.source}** silent: {night.silent}" for night in finished.silent]
+    lines += [f"- **{night.source}** {night.outcome.value}: {in_markdown(night.reason)}" for night in finished.bad]
+    lines += [f"- **{night.source}** silent: {in_markdown(night.silent)}" for night in finished.silent]
     return "\n\n".join(lines[:2]) + "\n\n" + "\n".join(lines[2:])
 
 

@@ -85,12 +85,16 @@ def show_page(
     offset: Annotated[int, typer.Argument(min=0, help="First byte of the record, as `find` prints it.")],
     data_dir: DataDir = None,
 ) -> None:
-    """Write the content of one record to standard output, as it came."""
+    """Write the content of one record to standard output, as it came; in a terminal without what would steer it."""
     import sys
 
     from scrapers.archive import read_at
 
-    sys.stdout.buffer.write(read_at(load_settings(data_dir=data_dir).archive, file, offset).exchange.body)
+    body = read_at(load_settings(data_dir=data_dir).archive, file, offset).exchange.body
+    if sys.stdout.isatty():
+        sys.stdout.write(plain(body.decode("utf-8", "replace")))
+        return
+    sys.stdout.buffer.write(body)
 
 
 def check(data_dir: DataDir = None) -> None:

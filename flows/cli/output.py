@@ -13,6 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_FORMULA = re.compile(r"\s*[=+\-@]|[\t\n]")  # a spreadsheet passes over spaces
+_MARK_UP = re.compile(r"[\\|\[]")
 
 
 class Format(StrEnum):
@@ -44,12 +46,12 @@ def in_json(value: object, indent: int | None = None) -> str:
 def _safe_cell(value: object) -> object:
     """No spreadsheet takes a cell for a formula."""
     text = plain(value) if not isinstance(value, int | float | date | datetime) else value
-    return f"'{text}" if isinstance(text, str) and text[:1] in ("=", "+", "-", "@", "\t") else text
+    return f"'{text}" if isinstance(text, str) and _FORMULA.match(text) else text
 
 
-def _in_markdown(value: object) -> str:
-    """A cell that neither ends its row nor brings HTML of its own."""
-    return " ".join(plain(value).split()).replace("|", "\\|").replace("<", "&lt;")
+def in_markdown(value: object) -> str:
+    """Words that neither end their row or line nor bring HTML, links or images of their own."""
+    return _MARK_UP.sub(r"\\\g<0>", " ".join(plain(value).split())).replace("<", "&lt;")
 
 
 def render(
@@ -66,7 +68,7 @@ def render(
         return file.getvalue().rstrip("\n")
     if how is Format.md:
         lines = ["| " + " | ".join(names) + " |", "|" + "---|" * len(names)]
-        lines += ["| " + " | ".join(_in_markdown(value) for value in row) + " |" for row in rows]
+        lines += ["| " + " | ".join(in_markdown(value) for value in row) + " |" for row in rows]
         return "\n".join(lines)
     return _table(rows, names, title, whole)
 

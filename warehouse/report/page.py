@@ -1,12 +1,14 @@
 """Write a week's report: one page that needs nothing else, the same as Markdown, its charts as files, an index."""
 
 import os
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import duckdb
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -210,13 +212,20 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     helpers: tuple[Callable[..., str], ...] = (number, change, amount, words, link, moment, week_name, charts.short)
-    made.filters.update({helper.__name__: helper for helper in helpers} | {"cell": markdown_cell})
+    made.filters.update(
+        {helper.__name__: helper for helper in helpers} | {"cell": markdown_cell, "markdown_link": markdown_link}
+    )
     return made
 
 
 def markdown_cell(text: str) -> str:
     """Text that stays text in a Markdown table."""
     return "".join(f"\\{sign}" if sign in "\\`*_[]<>|#!" else sign for sign in " ".join(text.split()))
+
+
+def markdown_link(address: str) -> str:
+    """An address that stays within `<…>`."""
+    return re.sub(r"[\s<>\x00-\x1f\x7f]", lambda found: quote(found[0]), address)
 
 
 def _rendered(template: str, **values: object) -> str:
