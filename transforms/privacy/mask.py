@@ -8,7 +8,7 @@ from functools import cached_property
 from transforms.expressions import expression
 from transforms.needed import needed
 from transforms.places.gazetteer import folded
-from transforms.privacy import ages, patterns
+from transforms.privacy import ages, identifiers, patterns
 from transforms.privacy.lexicon import BODIES, PARTICLES, STREETS, TITLES, is_place, known, words
 from transforms.privacy.names import Names, Token, find_names, is_rank, sequences, unknown
 from transforms.privacy.surnames import BUILDINGS, FIRST_NAMES, is_a_person
@@ -17,22 +17,29 @@ from transforms.privacy.where import SURE, is_somebody, places_in
 SNIPPET = 200  # characters of a stored snippet at most
 Masked = tuple[int, int, str]
 _DIGIT = re.compile(r"\d")
-_AT = re.compile(r"[@_]|[(\[]at[)\]]|http|www")
+_AT = re.compile(r"[@_]|[(\[]at[)\]]|http|www|\.[a-z]{2,6}/|\b(?:DOT|dot)\b")
 _NUMBER, _SYMBOL, _WORDS = range(3)  # without a digit, or without an @ or the like, the expression is not asked
 _SIGNED = (
     ("[email]", patterns.EMAIL, _SYMBOL),
+    ("[account]", identifiers.BANK, _NUMBER),
+    ("[account]", identifiers.WALLET, _NUMBER),
+    ("[link]", identifiers.NETWORK, _NUMBER),
     ("[link]", patterns.HANDLE, _SYMBOL),
     ("[link]", patterns.LINK, _SYMBOL),
     ("[name]", patterns.ALIAS, _WORDS),
+    ("[name]", patterns.SCRIPT, _WORDS),
     ("[date of birth]", patterns.BIRTH, _NUMBER),
     ("[date of birth]", patterns.BIRTH_AFTER_NAME, _NUMBER),
     ("[date]", patterns.OLD_DATE, _NUMBER),
     ("[phone]", patterns.PHONE, _NUMBER),
+    ("[number]", identifiers.PERSONAL, _NUMBER),
+    ("[link]", identifiers.ON_MEDIA, _WORDS),
     ("[postcode]", patterns.POSTCODE, _NUMBER),
     ("[registration]", patterns.PLATE, _WORDS),
     ("[address]", patterns.STREET, _WORDS),
     ("[address]", patterns.HOUSE, _NUMBER),
     ("[address]", patterns.HILL, _WORDS),
+    ("[address]", patterns.DOOR, _WORDS),
     ("[address]", patterns.ONE_WORD_STREET, _WORDS),
     ("[address]", patterns.NUMBERED, _NUMBER),
     ("[address]", patterns.OF_ADDRESS, _WORDS),

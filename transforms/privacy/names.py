@@ -11,10 +11,12 @@ from transforms.places.gazetteer import areas, folded
 from transforms.privacy.lexicon import BODIES, PARTICLES, RANKS, STREETS, TITLES, is_place, known, words
 from transforms.privacy.surnames import may_be_private
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀ-Ž"  # the last range also holds small letters; `isupper` decides
-# A capital first, then a look at what stands before it: so the engine can skip from capital to capital.
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ"  # the last two ranges also hold small letters; `isupper` decides
+# A capital first, then a look at what stands before it: so the engine can skip from capital to capital. Within a
+# word a capital begins none, but behind a particle joined to it: "al-Rahman", "d'Aubigny".
 WORD = re.compile(
-    rf"[{_UPPER}](?<![^\W\d_].)(?<![^\W\d_][’'-].)(?:(?<=[A-Z])\.(?= ?[A-Z])|[^\W\d_]*(?:[’'.-][^\W\d_]+)*)"
+    rf"[{_UPPER}](?<![^\W\d_].)(?:(?<![^\W\d_][’'-].)|(?<=\b[ae][a-z]-.)|(?<=\b[dl][’'].))"
+    r"(?:(?<=[A-Z])\.(?= ?[A-Z])|[^\W\d_]*(?:[’'.-][^\W\d_]+)*)"
 )
 _LONGEST_GAP = 16  # characters between two words of one name
 _JOIN = re.compile(r"[’'”\"]?[ \xa0]+[‘“\"']?|-")
