@@ -13,6 +13,7 @@ from flows.pages import with_page_read
 from scrapers.archive import Page
 from scrapers.dates import DateRefused, dateline, parse_published
 from scrapers.platforms import article_key, canonical_url, content_hash
+from scrapers.platforms.article import MAX_TEXT
 from scrapers.platforms.page import decoded
 from scrapers.records import Article
 from scrapers.sources import Source
@@ -127,6 +128,8 @@ def article_of(row: dict[str, Any], forces: Forces, sources: dict[str, Source], 
     text = str(row.get("text") or "").strip()
     if not text:
         raise Skipped("empty text", "the article has no text")
+    if len(text) > MAX_TEXT:
+        raise Skipped("too large", f"{len(text):,} characters of text, more than a release can have")
     force = forces.of(row)
     source = sources[force]
     printed = row.get("published") or row.get("printed_date") or dateline(text)

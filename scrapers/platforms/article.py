@@ -21,6 +21,7 @@ from scrapers.records import Article, Link
 from scrapers.sources import Source
 
 MIN_BODY = 120  # characters; shorter is a picture caption or a broken page (dossier, section 8)
+MAX_TEXT = 250_000  # characters; the longest of 50,786 real releases has 135,000, and reading takes 2 s a 100,000
 _ID = r"([0-9a-f]{8}-[0-9a-f-]{27}|\d+)"
 _TITLES = (Select("meta[property='og:title']", "content"), Select("title"))
 
@@ -56,6 +57,8 @@ def read_article(
     text = _without_dateline(parts.text, parts.printed)
     if len(text) < MIN_BODY:
         raise PageRefused("short_body", f"{len(text)} characters of text, fewer than {MIN_BODY}")
+    if len(text) > MAX_TEXT:
+        raise PageRefused("too_large", f"{len(text):,} characters of text, more than a release can have")
     printed, published = _published(
         (parts.printed, listed.published_text if listed else None), source.timezone, fetched_at
     )

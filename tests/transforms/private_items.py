@@ -32,6 +32,9 @@ PLATES = ("KX17 ZRO", "BD51SMR", "T482 KLO", "RIG 8241", "FGH 123K", "LK69 YTU",
 POSTCODES = ("DE56 7QK", "SW1A 9ZZ", "B9 4TY", "CF102QR")
 PHONES = ("07700 900482", "01632 960 318", "+44 7700 900771", "(020) 7946 0921", "07700900113", "0161-496-0877")
 EMAILS = ("k.threadgold83@example.org", "priya_o@example.com", "big.dave+1@mail.example.net")
+ACCOUNTS = ("81234567", "8123 4567", "GB29 NWBK 6016 1331 9268 19", "4929 1234 5678 9012")
+CODES = ("P1234567", "533401372", "QQ 12 34 56 C", "490154203237518")
+NETWORKS = ("203.0.113.77", "2001:db8:85a3::8a2e:370:7334", "t.me/ketleybud420")
 BIRTHS = ("14/07/1984", "3.11.91", "22 May 1979", "7th of August 2007", "09-02-1966", "March 12, 1988")
 
 
@@ -83,6 +86,9 @@ NUMBERED = (
     ("|{g} {s}, born {x}, was charged| with fraud.", BIRTHS),
     ("|{g} {s}, date of birth {x}, was charged| with fraud.", BIRTHS),
     ("|A man (DOB {x}) was summonsed| to court.", BIRTHS),
+    ("|The money went to account {x} and was frozen| in {t}.", ACCOUNTS),
+    ("|A man with passport {x} was arrested| in {t}.", CODES),
+    ("|Images were traced to {x} and a man was arrested| in {t}.", NETWORKS),
 )
 CHILDREN = (
     ("|A {c}-year-old boy was arrested| in {t}.", "{c}-year-old"),
