@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from lxml.cssselect import SelectorError
 
+from scrapers.clean import MAX_TAGS
 from scrapers.discovery import feed_links
 from scrapers.http import FEED, HTML, Answer, HostBroken, HostMoved, HostRefused, Manners, PoliteClient
 from scrapers.platforms import PageRefused, Platform, Select, platform_for, read_article, read_links
@@ -99,6 +100,9 @@ def _fetch(client: PoliteClient, step: Step, folder: Path) -> Answer | None:
     step.file.write_bytes(answer.body)
     if answer.status != 200:
         step.trouble = f"answered {answer.status}"
+        return None
+    if answer.body.count(b"<") > MAX_TAGS:
+        step.trouble = f"too_large: more than {MAX_TAGS:,} tags, which no page of news has"
         return None
     return answer
 

@@ -10,7 +10,7 @@ from statistics import median_low
 import feedparser
 
 from scrapers.charset import known_charset
-from scrapers.clean import tidy
+from scrapers.clean import MAX_TAGS, tidy
 from scrapers.drift import cards_of
 from scrapers.http import (
     FEED,
@@ -33,6 +33,7 @@ _XML_CHARSET = re.compile(
 MAX_LINKS = 500  # of a feed or a listing page; they hold 7 to 100, and a longer one is an archive or a trap
 MAX_ANCHORS = 2000  # of a listing page, menus included; parsing more takes longer than reading the news
 _ENTRY, _ANCHOR = re.compile(rb"<(?:item|entry)\b", re.IGNORECASE), re.compile(rb"<a\s", re.IGNORECASE)
+_TAG = re.compile(rb"<[a-zA-Z]")
 
 
 @dataclass(slots=True)
@@ -113,7 +114,7 @@ def discover(
         answer = _ask_page(url, client, listing)
         if answer is None:
             break
-        body = first_of(_ANCHOR, MAX_ANCHORS, answer.body)
+        body = first_of(_TAG, MAX_TAGS, first_of(_ANCHOR, MAX_ANCHORS, answer.body))
         links = read_links(platform, source, body, answer.url) if answer.status == 200 else []
         if len(body) < len(answer.body) or len(links) > MAX_LINKS:
             links, listing.overfull = links[:MAX_LINKS], "a listing page"
@@ -205,7 +206,7 @@ def _read_feed(source: Source, platform: Platform, client: PoliteClient, listing
     if answer.status != 200:
         listing.feed_problem = f"answered {answer.status}"
         return
-    body = first_of(_ENTRY, MAX_LINKS, answer.body)
+    body = first_of(_TAG, MAX_TAGS, first_of(_ENTRY, MAX_LINKS, answer.body))
     if len(body) < len(answer.body):
         listing.overfull = "the feed"
     links = feed_links(body, source, platform)

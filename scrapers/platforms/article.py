@@ -91,9 +91,12 @@ def _published(said: tuple[str | None, ...], zone: str, now: datetime) -> tuple[
 
 
 def read_parts(platform: Platform, html: bytes, url: str, charset: str | None = None) -> Parts:
-    """What stands on a page, by the platform's reader or its selectors."""
+    """What stands on a page, by the platform's reader or its selectors. Raises PageRefused where it is too large."""
     for menus in (False, True):  # a menu that is never closed takes the article with it
-        page = Page(html, charset, menus=menus)
+        try:
+            page = Page(html, charset, menus=menus)
+        except TooLargeError as error:
+            raise PageRefused("too_large", str(error)) from error
         parts = platform.reader(page, url) if platform.reader else _selected(platform, page, url)
         if parts.title and parts.text is not None:
             break

@@ -16,7 +16,7 @@ from lxml import etree
 from lxml.cssselect import CSSSelector
 
 from scrapers.charset import known_charset
-from scrapers.clean import lighten, tidy
+from scrapers.clean import MAX_TAGS, lighten, tidy
 
 _FURNITURE = ("nav", "footer")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -26,7 +26,7 @@ MAX_ELEMENT = 2_000_000  # characters of the article's HTML; a release has a few
 
 
 class TooLargeError(ValueError):
-    """What should be an article is far larger than any release."""
+    """What should be an article, or its page, is far larger than any release."""
 
 
 class Page:
@@ -36,9 +36,15 @@ class Page:
         html: as it came.
         charset: of the Content-Type header, if any.
         menus: leave menus and footers in. A menu that is never closed swallows the article.
+
+    Raises:
+        TooLargeError: it has more tags than any page.
     """
 
     def __init__(self, html: bytes, charset: str | None = None, *, menus: bool = False) -> None:
+        tags = html.count(b"<")
+        if tags > MAX_TAGS:
+            raise TooLargeError(f"the page has {tags:,} tags, more than any page of news")
         self.text = decoded(html, charset)
         self._menus = menus
 

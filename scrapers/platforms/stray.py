@@ -37,7 +37,10 @@ def read_stray(html: bytes, sources: Mapping[str, Source], url: str | None = Non
         sources: of the source file.
         url: its address; else what the page says of itself.
     """
-    page = Page(html)
+    try:
+        page = Page(html)
+    except TooLargeError:
+        return Stray(Parts(), url, None, GENERIC[0].version)
     address = url or _own_address(page)
     host = _host(address or "").removeprefix("www.")
     source = next((source for source in sources.values() if host in source.hosts), None)

@@ -1,15 +1,20 @@
 """A page whose text no release can have is put aside before it keeps the extraction busy for minutes."""
 
 import time
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 
 import pytest
 
 from flows.articles import Forces, Skipped, article_of
+from scrapers.discovery import Listing, discover
+from scrapers.http import Manners, PoliteClient
 from scrapers.platforms import PLATFORMS, PageRefused
 from scrapers.platforms.article import MAX_TEXT
+from scrapers.platforms.stray import Stray, read_stray
 from scrapers.reading import understand_page
 from scrapers.sources import load_sources
+from tests.scrapers.conftest import LyingServer
 
 NOW = datetime(2026, 10, 17, 3, tzinfo=UTC)
 SOURCES = load_sources()
@@ -55,3 +60,54 @@ def test_nesting_without_end_ends(opening: str) -> None:
             assert error.reason  # noqa: PT017
         if time.process_time() - began > 20:
             pytest.fail(f"{layouts[-1].name} takes too long")
+
+
+TAGS = b"<p>x" * 3_000_000
+LISTED = b'<a class="c-news-results_title" href="/news/essex/news/news/2022/october/raid/">Raid</a>'
+
+
+def limited(run: Callable[[], object]) -> object:
+    """Run in bounded time. A tree of all these tags would take 4 GB and minutes."""
+    began = time.process_time()
+    done = run()
+    assert time.process_time() - began < 6
+    return done
+
+
+@pytest.mark.parametrize("name", PLATFORMS)
+def test_a_page_of_tags_is_put_aside_unread(name: str) -> None:
+    html = b"<html><body>" + TAGS + b"</body></html>"
+    with pytest.raises(PageRefused) as refused:
+        limited(lambda: understand_page(PLATFORMS[name][-1], SOURCES["essex"], html, URL, NOW, None))
+    assert refused.value.reason == "too_large"
+
+
+def test_a_saved_page_of_tags_holds_nothing() -> None:
+    stray = limited(lambda: read_stray(b"<html><body>" + TAGS, SOURCES))
+    assert isinstance(stray, Stray)
+    assert stray.parts.text is None
+
+
+def test_a_listing_and_a_feed_of_tags_are_read_as_far_as_is_sound(liar: LyingServer, manners: Manners) -> None:
+    item = (
+        b"<item><title>Raid</title><link>%s/news/essex/news/news/2022/october/raid/</link></item>" % liar.base.encode()
+    )
+    feed = b"<rss><channel>" + item + TAGS
+    page = b"<html><body>" + LISTED + TAGS + b"</body></html>"
+    liar.script = lambda path, _: (
+        (404, {}, b"")
+        if path == "/robots.txt"
+        else (200, {"Content-Type": "application/rss+xml"}, feed)
+        if "feed" in path
+        else (200, {"Content-Type": "text/html"}, page)
+    )
+    source = liar.source(feed="/feed", search="/search?page={page}")
+
+    def run() -> Listing:
+        with PoliteClient(source, manners) as client:
+            return discover(source, PLATFORMS["soh"][-1], client, (), since=date(2022, 10, 1), max_pages=1)
+
+    listing = limited(run)
+    assert isinstance(listing, Listing)
+    assert len(listing.links) == 1
+    assert listing.overfull
