@@ -186,9 +186,11 @@ def _capture(line: str, api: str) -> Capture:
 def _record(body: bytes, capture: Capture) -> PageCopy:
     try:
         record = next(iter(ArchiveIterator(BytesIO(body))))
-        content = record.content_stream().read()
+        content = record.content_stream().read(MAX_BYTES + 1)
     except (ArchiveLoadFailed, StopIteration, EOFError, OverflowError) as error:  # the last: a length of 60 digits
         raise CopyMissing(f"no WARC record lies where the index says: {error}") from error
+    if len(content) > MAX_BYTES:
+        raise CopyMissing(f"larger than {MAX_BYTES / 1e6:.0f} MB")
     if record.rec_type != "response" or record.http_headers is None:
         raise CopyMissing(f"the record is a {record.rec_type}")
     kind = record.http_headers.get_header("Content-Type") or ""

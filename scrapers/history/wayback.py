@@ -40,6 +40,7 @@ from scrapers.sources import Source
 HOME = "https://web.archive.org"
 INDEX_A_SECOND = 24 / 60  # the hard limit that the service told the library's keepers in 2026
 PAGES_A_SECOND = 2.0  # they allow eight; nobody waits for a backfill
+REPLAY = "/web/"  # path of the copies; the index is of the service's own making
 LINES = 5000  # of the index in one answer
 PATIENCE = 120.0  # seconds; a service that asks for more is left alone. Who ignores a 429 for a minute is shut out
 
@@ -74,8 +75,7 @@ class Wayback:
             search_calls_per_second=index_a_second,
             memento_calls_per_second=pages_a_second,
         )
-        if home.rstrip("/") != HOME:
-            session.mount(HOME, _Elsewhere(home.rstrip("/")))
+        session.mount(HOME, _Bounded() if home.rstrip("/") == HOME else _Elsewhere(home.rstrip("/")))
         self._client = WaybackClient(session)
         self.host = urlsplit(home).netloc
 
@@ -101,8 +101,6 @@ class Wayback:
         page = self._asked(self._replay, capture)
         if page.status_code != 200:
             raise CopyMissing(f"the capture is an answer {page.status_code}")
-        if len(page.content) > MAX_BYTES:
-            raise CopyMissing(f"larger than {MAX_BYTES / 1e6:.0f} MB")
         charset = believed_charset(page.headers.get("Content-Type", ""), page.content)
         return PageCopy(capture.url, page.timestamp, page.content, charset)
 
@@ -137,11 +135,35 @@ class Wayback:
             raise SiteWithheld(f"{self.host} withholds this site: {error}") from error
         except MementoPlaybackError as error:
             raise CopyMissing(str(error)) from error
+        except _TooLarge as error:
+            raise CopyMissing(str(error)) from error
         except (WaybackException, requests.RequestException) as error:
             raise PastBroken(f"{self.host} gave no usable answer: {error}") from error
 
 
-class _Elsewhere(HTTPAdapter):
+class _TooLarge(requests.RequestException):
+    """A copy larger than any page, unpacked."""
+
+
+class _Bounded(HTTPAdapter):
+    """Reads a copy no further than a page can be; the library would unpack whatever was captured."""
+
+    def send(self, request: Any, *words: Any, **named: Any) -> Any:
+        """As the base class. Raises _TooLarge."""
+        answer = super().send(request, *words, **named)
+        if not urlsplit(request.url).path.startswith(REPLAY):
+            return answer
+        body = bytearray()
+        for piece in answer.iter_content(65_536):
+            body += piece
+            if len(body) > MAX_BYTES:
+                answer.close()
+                raise _TooLarge(f"larger than {MAX_BYTES / 1e6:.0f} MB")
+        answer._content = bytes(body)  # noqa: SLF001  # what `content` hands out once all is read
+        return answer
+
+
+class _Elsewhere(_Bounded):
     """Sends to another server what the library addresses to its own, which it cannot be told otherwise."""
 
     def __init__(self, home: str) -> None:
