@@ -96,3 +96,20 @@ def test_it_ends(what: str, liar: LyingServer, manners: Manners) -> None:
         server.close()
     assert time.monotonic() - began < 6
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000  # KB
+
+
+def test_a_robots_txt_without_end_is_read_as_far_as_its_standard_asks(liar: LyingServer, manners: Manners) -> None:
+    rules = b"User-agent: *\nDisallow: /private/\n" + b"".join(b"Disallow: /a%d*b\n" % n for n in range(700_000))
+    liar.script = lambda path, _: (
+        (200, {"Content-Type": "text/plain"}, rules) if "robots" in path else (200, {"Content-Type": "text/html"}, b"x")
+    )
+    with PoliteClient(liar.source(), manners) as client:
+        began = time.process_time()
+        client.read_robots()
+        for n in range(20):
+            client.get(client.source.url(f"/news/{n}/"), accept=())
+        with pytest.raises(HostRefused, match="disallows"):
+            client.get(client.source.url("/private/x/"))
+        with pytest.raises(HostRefused, match="disallows"):
+            client.get(client.source.url("/a9xb/"))
+    assert time.process_time() - began < 2
