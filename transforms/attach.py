@@ -10,20 +10,22 @@ from transforms.numbers import COUNT, qualifier_around
 from transforms.stage import Stage, stage_of
 from transforms.stage_nouns import LABEL
 from transforms.text import Sentence
-from transforms.whom import SERIES, has_object, is_own, object_for, one_of, subject_for, two_of
+from transforms.whom import OF_THOSE_BEHIND, SERIES, is_own, object_for, one_of, right_behind, subject_for, two_of
 
 _PASSIVE = expression(r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$")
 # "Enquiries are continuing and we have arrested a man": the passive is another verb's.
 _AGENT = expression(
-    r"\b(?:officers?|police|detectives?|we|they|he|she|who|teams?|squad|unit|and|then)\s+(?:(?:have|has|had|also|then|\w+ly|later|since)\s+){0,3}$",
+    r"\b(?:officers?|police|detectives?|we|they|he|she|who|teams?|squad|unit|and|then|have|has|had)\s+(?:(?:have|has|had|also|then|\w+ly|later|since|now|today)\s+){0,3}$",
 )
+# "officers were able to arrest two men", "their enquiries led to arresting two", "we are welcoming the sentencing of four men"
+_BY_POLICE = re.compile(r"(?:able|sentencing) |(?:arrest|arresting|charging)$")
 # "14 have been charged", "three told they face no further action": the people are a number alone.
 _BARE = expression(
     rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:others?|more|of them|of those|of whom|of which|already|all|both|today|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then)\s+)*$",
 )
 _NOT_BARE = re.compile(
     r"\b(?:on|in|aged|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
-    r"|\b(?:aged?|ages)\b(?: between)?[\d\s,]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
+    r"|\b(?:aged?|ages)\b(?: between)?[\d\s,–-]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
 )
 # "Arkle, 34, was arrested": the number is an age.
 _AGE_OF = re.compile(
@@ -54,7 +56,7 @@ _ANOTHER = expression(
 _AND_WAS = expression(r"\band\s+(?:was|is|has)\s+$")
 
 
-_ALONG = expression(r"(?:,? (?:[\w’']+,? ){0,5}?(?:along|together) with|, as were) (?:the )?")
+_ALONG = expression(r"(?:,? (?:[\w’']+,? ){0,5}?(?:(?:along|together) with|alongside)|, as were) (?:the )?")
 
 
 def by_verb(
@@ -79,21 +81,22 @@ def by_verb(
     """
     words = sentence.text
     before, after = words[: found.start()], words[found.end() :]
-    passive = (
-        found.group()[:5].lower() == "been "
-        or (
-            bool(_PASSIVE.search(before[-45:]))
-            # "officers were able to arrest two men", "we are welcoming the sentencing of four men"
-            and not found.group().lower().startswith(("able ", "sentencing "))
-            and not (_AGENT.search(before[-45:]) and has_object(found, [*people, *stands]))
-        )
+    passive = found.group()[:5] == "been " or (
+        bool(_PASSIVE.search(before[-45:]))
+        and not _BY_POLICE.match(found.group())
+        and not (_AGENT.search(before[-45:]) and right_behind(found, [*people, *stands]))
     )
     cue = Cue(sentence, kind, found, people, stands, cast, previous, before, after, passive)
     label = LABEL.match(after)
-    if label and len(before) < _LABEL_LEAD and not re.search(r"\d", before):
+    # "two were arrested – one for theft" is no label
+    counted = _BARE.search(before) or any(m.count for m in people if m.end <= found.start())
+    if label and len(before) < _LABEL_LEAD and not counted and not re.search(r"\d", before):
         return cue.counted(0, found.end() + label.end(), label["n"], f"{kind}.label")
     if previous is not None and kind != previous.stage.kind and _OR.fullmatch(before[previous.end :]):
         return None  # "64 have been jailed or remanded": one figure for both
+    if found.group().endswith(OF_THOSE_BEHIND):
+        target = right_behind(found, [*people, *stands])
+        return cue.of(target, f"{kind}.verb.active") if target else None
     behind = _INVERTED.match(after) if _ALONE.search(before) else None
     if behind:
         meant = [m for m in people if 0 <= found.end() + behind.end() - m.start <= _ARTICLE]
@@ -203,7 +206,8 @@ def _with_subject(cue: Cue) -> Stage | None:
     ):  # "a report will be submitted": on those told of last
         last = cue.cast.last if _REPORT.search(cue.before) else None
         return last and stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, "summons.verb.report")
-    if (somebody := _SOMEBODY.match(cue.before)) and cue.passive and cue.kind in _OF_SOMEBODY:
+    unnamed = cue.passive and cue.kind in _OF_SOMEBODY and not any(m.start < cue.found.start() for m in cue.people)
+    if unnamed and (somebody := _SOMEBODY.match(cue.before)):
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
     if not _may_be_elliptic(cue) or cue.cast.last_person is None:
         return None
@@ -225,9 +229,9 @@ def _with_others(subject: Mention, cue: Cue) -> Mention:
 
 # "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
 _SOMEBODY = expression(
-    r"(?P<who>an? (?:[\w’'-]+ ){1,5}?)(?:who [^,;.]{3,90} )?(?:has|was|is)(?: (?:now|today|also))?(?: been)? $"
+    r"(?P<who>(?:an?|one) (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:who [^,;.]{3,90} )?(?:has|was|is)(?: (?:now|today|also))?(?: been)? $"
 )
-_OF_SOMEBODY = {"sentence", "conviction", "charge"}
+_OF_SOMEBODY = {"sentence", "conviction", "charge", "arrest"}
 _REPORT = expression(r"\b(?:reports?|files?)\b")
 _SENT = expression(r"submitted|sent|forwarded|passed|prepared")
 _COURTS_AND_CUSTODY = {

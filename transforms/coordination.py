@@ -4,10 +4,25 @@ import re
 
 from transforms.mention import Mention
 
-_BETWEEN = re.compile(
-    r"^ ?(?:,? \(?(?:(?:both )?aged )?\d{1,2}(?:(?:, \d{1,2})* and \d{1,2})?\)?(?: years old| years)?)?(?: in (?:his|her|their) (?:early |mid[- ]?|late )?(?:teens|[1-9]0['’]?s))?(?:,? \(?(?:born )?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\)?)?"
-    r"(?:,? (?:both |all |also )?(?:of|from|who is from) [^.;:]{0,80}?)?(?:,? (?:aged )?\d{1,2})?(?:[,;]? and(?: also)?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?|,|;|,? along with|,? &)\s*$"
+_DECADE = r"(?:early |mid[- ]?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|[1-9]0['’]?s)"
+_AGES = r"(?:(?:now )?aged,? )?(?:between )?\d{1,2}(?:(?:,? and |, | to |[-–])\d{1,2})*(?:[- ]years?(?:[- ]olds?)?)?"
+_HOME = r"(?:of|from|who (?:is|are) from) (?:(?!(?<! who)(?<! who has)(?<! who have) (?:was|were|has|have|been)\b)[^.;:]){0,80}?"
+_WHO = rf"(?:{_AGES}|(?:aged )?in (?:his|her|their) {_DECADE}(?:(?:,| and| or| to) {_DECADE})*|(?:born )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{_HOME})"
+# What stands between two of a series: ages, home, "and", in commas, dashes or brackets.
+_AND_OR_COMMA = (
+    r"(?:[,;]? and(?: also)?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?"
+    r"|,|;|,? along with|,? &)\s*$"
 )
+_BETWEEN = re.compile(
+    rf"^(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?(?:also |both |all )?{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
+)
+_SERIES = re.compile(_AND_OR_COMMA)  # asked first
+_FAR = 200  # characters between two of a series
+
+
+def _in_series(between: str) -> bool:
+    """Can what stands between two mentions join them?"""
+    return len(between) < _FAR and _SERIES.search(between[-40:]) is not None and _BETWEEN.match(between) is not None
 
 
 _BY_AGE = re.compile(r"(?!an? )\w+ (?:aged )?\d")
@@ -17,12 +32,34 @@ def _apposed(first: Mention, second: Mention, between: str) -> bool:
     """Is the second another name of the first: "the driver, John Smith", "one of them, a man of 20"?"""
     if re.search(r"\band\b|&", between) or first.members or first.count != 1 or second.count != 1:
         return False
+    if first.additive and second.age is not None and first.age is None and between == ", ":
+        return True  # "a second man, a 25-year-old from Hull"
     return first.surname is None and (second.surname is not None or first.definite or first.of_total)
 
 
-# "Three men, aged 22 and two aged 32": the ages of those counted
-_AGED = re.compile(r"\w+, \w+ aged \d+$")
-_AGES_OF = re.compile(r",(?:.*\baged \d+ and)? $")
+# "Three men, aged 22 and two aged 32", "two men from Hull, one aged 20": the ages of those counted
+_AGED = re.compile(r"\w+, \w+ aged \d+\b")
+_AGES_OF = re.compile(r",(?:.*\baged \d+ and)? $|(?!.*\band\b).*, $")
+_ONE_AGED = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) aged \d")
+_HAS_NOUN = re.compile(r"\d[- ]years?[- ]old \w+")
+_AGE = re.compile(r"\b\d\d\b")
+
+
+def _tells_ages_of(last: Mention, mention: Mention, words: str, between: str) -> bool:
+    """Does a mention tell the ages of some of those before it: "three men, two aged 20 and one aged 32"?"""
+    if last.count > mention.count and mention.of_total and between == ", ":
+        return True  # "six people, four of them teenagers"
+    if last.count <= mention.count or not _BY_AGE.match(words, mention.start):
+        return False
+    if _HAS_NOUN.search(words, mention.start, mention.end):
+        return False  # "three 19-year-old men, two 18-year-old men"
+    if _AGES_OF.match(between):
+        return True
+    enumerated = _AGED.search(words, last.start, last.end) is not None
+    if not _ONE_AGED.match(words, mention.start):
+        return enumerated and between == " and "
+    listed = len(_AGE.findall(between)) + mention.count  # "five men aged 18, 22, 23 and two aged 32"
+    return enumerated or listed == last.count > 2
 
 
 # "two 18-year-old men, a man of 27 and a boy of 16": those behind are others
@@ -36,13 +73,12 @@ def _beside(first: Mention, between: str) -> bool:
     return last.surname is not None and _AND.search(between) is not None
 
 
-# "Both the driver and the passenger were arrested"
-_AND_THE = re.compile(r" and(?: also)? $")
+_OF_WHOLE = re.compile(r"[Oo]f the ")  # "Of the seven suspects, four men": no eleven
 
 
-def _both(first: Mention, second: Mention, words: str, between: str) -> bool:
-    """Are two who are known the subject of one verb: "the driver and the passenger were arrested"?"""
-    return first.definite and bool(_AND_THE.match(between)) and _WERE.match(words, second.end) is not None
+def _all_were(mention: Mention, words: str, between: str) -> bool:
+    """Is a verb of several behind the last of them: "the two men and the woman were arrested"?"""
+    return mention.count == 1 and _AND.search(between) is not None and _WERE.match(words, mention.end) is not None
 
 
 def _is_alone(mention: Mention, words: str, between: str) -> bool:
@@ -60,7 +96,7 @@ _ACTED_ON = re.compile(
     r"(?:\w+(?:[^e\W]ed|eed)|spoke|saw|found|caught|took|sent|gave|hit|shot|beat|fought)"
     r"(?: to| with| up| back)?(?: (?:around|about|some|more than|over|nearly|almost|a total of|at least|another|a further))? $"
 )
-_WERE = re.compile(r"(?:,? (?:aged )?\d+(?: and \d+)?,?)? (?:were|have|had)\b")
+_WERE = re.compile(r"(?:,? (?:aged )?\d+(?: and \d+)?,?)?(?: [-–]|,)? (?:were|have|had|are)\b")
 # "Following a fight involving 20 people, two men were arrested"
 _FRONTED = re.compile(r"(?:Following|After|During|In) [^,;:.]*\b(?:involving|between|against) $")
 
@@ -88,15 +124,13 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
         between = words[last.end : mention.start] if last else ""
         if (
             last is not None
-            and _BETWEEN.match(between)
+            and _in_series(between)
             and not _is_alone(mention, words, between)
             and not _apart(last, mention, words, between)
             and (
-                not mention.definite
-                or mention.surname
-                or _beside(last, between)
-                or _both(last, mention, words, between)
+                not mention.definite or mention.surname or _beside(last, between) or _all_were(mention, words, between)
             )
+            and not _OF_WHOLE.match(words, last.start)
         ):
             if _apposed(last, mention, between):
                 last.end = mention.end
@@ -105,8 +139,7 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
                 last.age = last.age or mention.age
                 last.gender = last.gender or mention.gender
                 continue
-            of_one = _AGES_OF.match(between) or (between == " and " and _AGED.search(words, last.start, last.end))
-            if last.count > mention.count and of_one and _BY_AGE.match(words, mention.start):
+            if _tells_ages_of(last, mention, words, between):
                 last.end = mention.end
                 continue
             kin = last.members[-1] if last.members else last

@@ -15,12 +15,21 @@ _LISTED = re.compile(rf"(?P<all>(?:{WORD}, ){{0,20}}{WORD},? and {WORD}){_ALL_DI
 # Asked first: the end of a list is found in a fortieth of the time.
 _LAST_LISTED = re.compile(rf" and {WORD}{_ALL_DID}")
 _AGE_OR_HOME = re.compile(r" ?,? (?:\(?aged|of |from |\(\d)")
-_SURNAME_DID = re.compile(rf"(?<![A-Za-z] )\b(?P<s>{WORD}) (?:was|has|had|pleaded|pled|admitted|received|appeared)\b")
+# "Arkle was arrested", "Ms Arkle, 30, of Mill Road, Hull, has since been charged", "where Arkle was seen": no street's last word
+_BEFORE_SURNAME = "|".join(
+    rf"(?<=\b{word} )" for word in "Mr Ms Mrs and but where when while that as after before until since".split()
+)
+_SURNAME_DID = re.compile(
+    rf"(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?:(?:, \d\d)?, (?:of|from) [^.;:]{{2,60}},)?"
+    r" (?:was|has|had|pleaded|pled|admitted|received|appeared)\b"
+)
+_DONE_TO = re.compile(rf"\b(?:arrested|charged|detained) (?P<s>{WORD})\b")
 
 
 def later_names(text: str) -> set[str]:
     """Surnames that stand alone before a verb and with a first name elsewhere: "Arkle was arrested"."""
-    alone = {found["s"] for found in _SURNAME_DID.finditer(text) if not NOT_NAMES.search(found["s"])}
+    single = (*_SURNAME_DID.finditer(text), *_DONE_TO.finditer(text))
+    alone = {found["s"] for found in single if not NOT_NAMES.search(found["s"])}
     for several in _LISTED.finditer(text) if _LAST_LISTED.search(text) else ():
         alone.update(name for name in re.split(r",? and |, ", several["all"]) if not NOT_NAMES.search(name))
     alone = {name for name in alone if folded(name) not in towns() and folded(name) not in areas()}

@@ -22,6 +22,7 @@ from transforms.people_words import (
     MALE,
     NAMED,
     NOT_NAMES,
+    OF_AGES,
     PLURAL,
     PREPOSITION,
     PRONOUN,
@@ -36,7 +37,7 @@ from transforms.text import Sentence
 
 _LETTERS = re.compile(r"[a-z]+")
 _PLURAL_WORDS = set(_LETTERS.findall(PLURAL)) | {"those", "them", "these", *COUNTS}
-_SINGULAR_WORDS = set(_LETTERS.findall(SINGULAR)) | {"second", "third", "fourth", "fifth", "sixth"}
+_SINGULAR_WORDS = set(_LETTERS.findall(SINGULAR)) | {"second", "third", "fourth", "fifth", "sixth", "another", "other"}
 
 
 def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
@@ -45,7 +46,8 @@ def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
     found: list[Mention] = []
     lower = words.lower()
     tokens = set(_LETTERS.findall(lower))
-    if tokens & _PLURAL_WORDS or tokens & BANDS or " of the" in lower or "olds" in tokens:
+    by_age = "olds" in tokens or ("old" in lower and " and " in lower)
+    if by_age or tokens & _PLURAL_WORDS or tokens & BANDS or " of the" in lower:
         _counted(words, found)
     _named(words, found, called)
     if tokens & _SINGULAR_WORDS or "old" in lower:
@@ -56,7 +58,7 @@ def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
         mention.of_total = mention.of_total or _INCLUDING.search(before[-20:]) is not None
         mention.object_of = (
             not re.match(r"of the\b", words[mention.start :], re.IGNORECASE)
-            and bool(PREPOSITION.search(_ARTICLE.sub("", before[-24:])))
+            and bool(PREPOSITION.search(_ARTICLE.sub("", before[-40:])))
             and not re.search(
                 r"\b(?:arrests?|detention|sentencing|conviction|prosecution) of $", before[-20:], re.IGNORECASE
             )
@@ -64,7 +66,8 @@ def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
     return joined(words, found)
 
 
-_ARTICLE = re.compile(r"\b(?:an?|the) $")  # before "21-year-old George Allison", which begins at the age
+# before "21-year-old George Allison", which begins at the age, and "Hull man George Allison", which begins at the name
+_ARTICLE = re.compile(r"\b(?:an?|the|(?:the )?(?:[A-Z][\w-]+ )?(?:man|woman|boy|girl|teenager|father|mother)) $")
 _INCLUDING = expression(r"\b(?:including|includes?|included|among them|of (?:whom|which))(?: the)? $")
 _HEADS = {"he", "she", "who", "they", *THE_SEVERAL.split("|")}
 
@@ -106,7 +109,13 @@ def _gender(words: str) -> str | None:
 
 _OF_TOTAL = expression(r"^ of (?:the|those|them|these)\b")
 _OF_THOSE = expression(
-    rf"\b(?P<n>{COUNT}|both)(?: out)? of (?:them\b|(?:those|these|(?:the|these|those) (?:{COUNT}|group|gang|{PLURAL}))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?)\b",
+    rf"\b(?P<n>{COUNT}|both)(?: out)? of (?:them\b|(?:those|these|(?:the|these|those) (?:\d\d[- ]year[- ]old )?(?:{COUNT}|group|gang|{PLURAL}))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?)\b",
+)
+
+
+# "On 7 April 2020, two men": what stands before is a year.
+_NO_COUNT_BEHIND = re.compile(
+    r"(?:aged|age|£|between|\d[.,/:-])$|(?:aged|age|£|between|\d[./:-]|(?<!\b[12]\d\d)\d,)\s+$|\b[Oo]ne (?:in|out of) (?:every )?$"
 )
 
 
@@ -116,15 +125,9 @@ def _counted(words: str, found: list[Mention]) -> None:
             Mention(match.start(), match.end(), int(parse_count(match["n"]) or 0), band=True)
             for match in GANG.finditer(words)
         )
-    found.extend(
-        Mention(
-            match.start(),
-            match.end(),
-            COUNTS.get(match["n"].lower()) or int(parse_count(match["n"]) or 0),
-            of_total=True,
-        )
-        for match in _OF_THOSE.finditer(words)
-    )
+    for match in _OF_THOSE.finditer(words):
+        count = COUNTS.get(match["n"].lower()) or int(parse_count(match["n"]) or 0)
+        found.append(Mention(match.start(), match.end(), count, of_total=True))
     if "old" in words or "aged" in words:
         _counted_by_age(words, found)
     for match in COUNTED.finditer(words):
@@ -135,7 +138,7 @@ def _counted(words: str, found: list[Mention]) -> None:
         if _overlaps(found, match.start(), match.end()):
             continue
         before = words[max(0, match.start() - 8) : match.start("n")]
-        if re.search(r"(?:aged|age|£|between|\d[.,/:]|\d-)\s*$", words[: match.start("n")][-8:]):
+        if _NO_COUNT_BEHIND.search(words[: match.start("n")][-12:]):
             continue
         det = (match["det"] or "").lower()
         found.append(
@@ -161,19 +164,19 @@ def _counted(words: str, found: list[Mention]) -> None:
 
 
 def _counted_by_age(words: str, found: list[Mention]) -> None:
-    """People counted by the number of ages told: "the men, aged 21 and 30"."""
+    """People counted by the number of ages told: "the men, aged 21 and 30", "the 13 and 15-year-old boys"."""
+    for match in OF_AGES.finditer(words):
+        ages = re.findall(r"\b\d\d\b", match["ages"])
+        definite = match.group()[:4].lower() == "the "
+        gender = _gender(match["noun"] or "")
+        found.append(Mention(match.start(), match.end(), len(ages), gender=gender, definite=definite))
     for match in AGES.finditer(words):
         before = words[: match.start("noun")]
         if not re.search(rf"(?:{COUNT}|\bboth|\ball) (?:[\w-]+ ){{0,3}}$", before[-40:], re.IGNORECASE):
             ages = re.findall(r"\d+", match["ages"])
+            definite = before[:4].lower() == "the "
             found.append(
-                Mention(
-                    match.start(),
-                    match.end(),
-                    len(ages),
-                    gender=_gender(match["noun"]),
-                    definite=before[:4].lower() == "the ",
-                )
+                Mention(match.start(), match.end(), len(ages), gender=_gender(match["noun"]), definite=definite)
             )
 
 
@@ -250,11 +253,12 @@ def _named_alike(words: str, match: re.Match[str], found: list[Mention]) -> None
 
 
 _ORDINAL = re.compile(
-    r"\b(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth)\b(?= (?:has|was|is|had|received|also|remains?|will|were|released|bailed|charged|arrested)\b|,)"
+    r"\b(?:(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth|sixth|seventh|eighth|other)|[Aa]nother)\b(?= (?:has|was|is|had|received|also|remains?|will|were|released|bailed|charged|arrested)\b|,)"
 )
 
 
-_AGES_BEFORE = re.compile(r"\baged (?:\d\d?,? (?:and )?)*$")
+_ASSISTING = re.compile(r"\bassisting $")  # an offence, and nobody who is told of
+_AGES_BEFORE = re.compile(r"\baged (?:between )?(?:\d\d?(?:[- ]years?(?:[- ]olds?)?)?,? (?:and |to )?)*$")
 _DECADE = expression(r",?(?: aged)? in (?:his|her) ((?:early |mid[- ]|late )?\w+)")
 
 
@@ -265,6 +269,8 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
     for pattern in (SINGLE, AGED):
         for match in pattern.finditer(words):
             if _overlaps(found, match.start(), match.end()):
+                continue
+            if match.group().endswith("offender") and _ASSISTING.search(words[: match.start()]):
                 continue
             groups = match.groupdict()
             age = groups.get("age") or groups.get("age2")

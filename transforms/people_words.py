@@ -56,15 +56,15 @@ MALE = {
     "fathers",
 }
 KIN = {"daughter", "wife", "mother", "father", "mum", "dad", "son", "husband", "brother", "sister", "grandfather"}
-AGE = r"(?:(?P<age>\d{1,2})(?:[- ]|\s-\s)?year[- ]?s?[- ]olds?)"
-ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|two|three|four|five|six)\b)[A-Za-z’'“”\"-]+ ){0,4}?"
+AGE = r"(?:(?P<age>\d{1,2})(?:[- –]|\s-\s)?year[- ]?s?[- ]olds?)"
+ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|against|offences|counts|charges|two|three|four|five|six)\b)[A-Za-z’'“”\"-]+ ){0,4}?"
 DET = (
     r"(?:a further|a second|a third|a fourth|a fifth|another|the other|the remaining|the second|the third|one other|a|an|one|the|this|that|his|her|both|all"
     r"|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|an eighth|eighth)"
 )
 COUNTED = expression(
     rf"\b(?P<det>(?:a )?further|another|a total of|all|both|the other|other|the remaining|the|of the|these|those)?\s*(?P<n>{COUNT}|both|all)\s+"
-    rf"(?:\d{{1,2}}[- ]years?[- ]olds? )?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL})\b"
+    rf"(?!years?[- ])(?:(?:(?:local|other|further|more) )?\d{{1,2}}[- ]years?[- ]olds? )?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL})\b"
 )
 # "three aged 19", "two 17-year-olds"
 COUNTED_AGED = expression(
@@ -73,6 +73,10 @@ COUNTED_AGED = expression(
 # "the men, aged 21, 24 and 30"; "aged between 21 and 30" tells no number
 AGES = expression(
     rf"\b(?:the (?:other |two |three |four )?)?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL}),? \(?(?:(?:both|all|who are) )?aged (?P<ages>\d\d?(?:, \d\d?)*,? and \d\d?)\b"
+)
+# "the 13 and 15-year-old boys", "an 18 and 20-year-old man"
+OF_AGES = expression(
+    rf"\b(?:an?|the|both) (?P<ages>\d\d(?:(?:[- ]year[- ]olds?)?, \d\d)*(?:[- ]year[- ]olds?)?,? and \d\d)[- ]years?[- ]olds?\b(?: (?P<noun>{PLURAL}|{SINGULAR})\b)?"
 )
 # "a couple from Odham", "a trio of men"; "a couple of hours" are none
 BAND = expression(
@@ -85,7 +89,7 @@ GANG = expression(
 )
 AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
 SINGLE = expression(
-    rf"(?:\b(?P<det>{DET})\s+|(?<=[-•:] )|(?<= and )|(?<=, )(?=\d)|^)(?:{AGE}[ ,-]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
+    rf"(?:\b(?P<det>{DET})\s+|(?<=[-–•:] )|(?<= and )|(?<=, )(?=\d)|^)(?:{AGE}[ ,-]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
     rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$)(?![- ]year[- ]old))?"
 )
 AGED = expression(rf"\b(?:(?P<det>a|an|one|the|another|this) )?{AGE}(?! (?:{SINGULAR}|{PLURAL})\b)")
@@ -97,7 +101,7 @@ _PART = (
 )
 NAME = rf"{_PART}(?: (?:{_PART}|de|van|der|bin|al|da|el)){{0,8}}? {_PART}"
 NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: \((?:pictured|pic|left|right|above|top|bottom|inset|centre)\b[^)]{{0,30}}\))?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:|[- ](?:year|month|week)s?[- ](?!old))| ?,? (?:of|from) |,? \((?:born |dob:? )?\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
+    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: \((?:pictured|pic|left|right|above|top|bottom|inset|centre)\b[^)]{{0,30}}\))?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:|[- ](?:year|month|week)s?[- ](?!old))| ?,? (?:of|from) |,? \(?(?:born |dob:? )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:| in connection| on suspicion|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
 )
 NOT_NAMES = re.compile(
     r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
@@ -108,7 +112,7 @@ NOT_NAMES = re.compile(
     r"|Crime|Crimestoppers|National|Agency|Border|Station|Centre|Green|City|Town|Hall|House|Airport|Bridge|Sexual|Serious"
     r"|Organised|Investigation|Neighbourhood|Policing|Response|Custody|Drugs?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
     r"|A|An|In|On|At|He|She|They|We|It|This|That|When|After|Following|During|Both|All|His|Her|Mr|Mrs|Ms|Miss|Speaking"
-    r"|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Isle|Wight|Youth|Northern|Southern|Eastern|Western|Ireland|Scotland|Wales|England|Kingdom)\b"
+    r"|Forest|Hamlets|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Isle|Wight|Youth|Northern|Southern|Eastern|Western|Ireland|Scotland|Wales|England|Kingdom)\b"
 )
 RANK = re.compile(
     r"(?:PCs?|PCSO|DC|DS|DI|DCI|Det|Detective|Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Chief|Officer|Judge"
@@ -124,7 +128,7 @@ PRONOUN = expression(
     r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|(?:all|both|each) of them|both|all(?= (?:were|have|had|are|of them)\b)|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
     r"|the following(?: (?:people|men|women|individuals|members|offenders|defendants))?"
-    rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged)",
+    rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged|(?<=both) from)",
 )
 PREPOSITION = expression(
     r"\b(?:of|by|to|from|with|against|on|at|into|near|for|between|alongside|towards?|upon|after|targeting|including|involving|than|attacked"

@@ -43,8 +43,38 @@ _SENSES = (
         "arrest",
         "held for a search or by others than police",
         cue=r"detained|apprehended|being held|held",
-        behind=r" (?:by (?:\w+ )?(?:security|staff|store|shop|members? of the public|the public|passers|witness|door|bar|residents?|customers?)"
-        r"|under (?:the |section \d+ of the )?mental health|for (?:the purposes? of )?(?:a |an )?(?:\w+ )?search|(?:in order )?to be searched|for (?:their|his|her) (?:own )?safety|under (?:the misuse of drugs|section 23|stop and search))",
+        behind=r" (?:by (?:[\w’']+ ){0,2}(?:security|staff|store|shop|members? of the public|the public|passers|witness|door|bar|residents?|customers?)"
+        r"|under (?:the |section \d+ of the )?mental health|for (?:the purposes? of )?(?:a |an )?(?:\w+ )?search|(?:in order )?to be searched|for (?:their|his|her) (?:own )?safety|under (?:the misuse of drugs|section 23|stop and search)"
+        r"|in (?:[a-z]+ ){0,2}hospital|(?:(?:him|her|them) )?against (?:his|her|their) will)",
+    ),
+    Sense(
+        "arrest",
+        "held for a search or by others than police",
+        before=r"\b(?:members? of (?:the )?public|security(?: guards?| staff| team| officers?)?|guards?|staff|bouncers|door ?staff|passers-?by|shopkeeper|residents|customers|neighbours?|owners?|victims?)"
+        r"(?: (?!police|officers?\b|and was|who was)[a-z]+){0,4} $",
+        cue=r"detained|apprehended|(?:managed|able) to (?:[a-z]+ ){0,2}(?:detain|apprehend)",
+        behind=r" (?:him|her|them|the|a|both)\b",
+    ),
+    Sense(
+        "arrest",
+        "said by a swindler",
+        before=r"\b(?:claim(?:ed|ing|s)|pretend(?:ed|ing)|purport(?:ed|ing)|(?:told|telling) (?:the (?:victim|woman|man|pensioner)|him|her|them)|from the (?:police|bank)) [^.;]{0,45}(?:had|have) (?:been )?$",
+        cue=r"arrested|detained|apprehended",
+    ),
+    Sense("arrest", "hoped for", before=r"\bfor (?:his|her|their) $", cue=r"arrests?$"),
+    Sense("charge", "another sense", before=r"\b(?:fully|un|newly) $", cue=r"charged"),
+    Sense("charge", "another sense", before=r"\b(?:left|plugged in|was|is|are|were) $", cue=r"charging"),
+    Sense(
+        "charge",
+        "asked a price",
+        cue=r"charg",
+        behind=r" (?:extra|too much|for (?:the|his|her|their) (?:work|services?))\b",
+    ),
+    Sense(
+        "charge",
+        "ran at somebody",
+        cue=r"charg",
+        behind=r" (?:towards?|at (?:him|her|them|me|us|the|an? (?!police station|court)|officers|police officers))\b(?! [a-z' ]{0,25}(?:court|station))",
     ),
     Sense(
         "sentence",
@@ -88,14 +118,14 @@ _SENSES = (
         before=r"\b(?:whilst|while|breach of|breaching|already|was|who was|offence) (?:out )?$",
         cue=r"on ",
     ),
-    Sense("summons", "a fixed penalty", cue=r"(?:\w+ )?reported", behind=r"[^.;]{0,30}(?:fixed penalt|FPN)"),
+    Sense("summons", "a fixed penalty", cue=r"(?:\w+ ){0,2}reported", behind=r"[^.;]{0,30}(?:fixed penalt|FPN)"),
     Sense("remand", "another sense", behind=r" (?:prisoner|centre|hearing)"),
     Sense("arrest", "another sense", before=r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $"),
     Sense("arrest", "arrested again", before=r"(?:re|de)-$|\bfurther $", cue=r"arrested"),
     Sense(
         "arrest",
         "hoped for",
-        before=r"\b(?:information|details|anything|rewards?)\b[^.;]{0,25}\b(?:lead(?:s|ing)?|assist\w*|helps?) (?:police |officers |us )?(?:to|in|with) (?:the |an |his |her |their )?$",
+        before=r"\b(?:information|details|anything|rewards?)\b[^.;]{0,40}\b(?:lead(?:s|ing)?|assist\w*|helps?) (?:police |officers |us )?(?:to|in|with) (?:the |an |his |her |their )?$",
         cue=r"arrests?$",
     ),
     Sense(

@@ -18,9 +18,13 @@ LABEL = expression(
 )
 
 
+# "brought 27 charges", "led to 20 arrests and 14 charges"
+_LAID = expression(
+    r"\b(?:laid|brought|secured|result(?:ed|ing) in|led to|leading to|arrests(?:,| and|, and| with)) (?:(?:a total of|a further) )?$"
+)
 # "police have made an arrest", "a further arrest has since been made"
 _ONE = expression(r"\b(?:an|another|a (?:further|second|third|fourth)) $")
-_MADE = expression(r"\b(?:made|making|make) (?:an|one|a further|another) $")
+_MADE = expression(r"\b(?:made|(?:before|and|to|then|after|by) making|, making|make) (?:an|one|a further|another) $")
 _WAS_MADE = expression(r" (?:has|was|had) (?:(?:now|since|also|later|subsequently) )*(?:been )?made\b")
 _MORE = expression(r"\b(?:another|further|second|third|fourth) $")
 
@@ -42,7 +46,7 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
     if kind == "charge" and cue.group().lower() == "charge":
         return _of_whom(sentence, kind, cue, people, cast) if _AND_CHARGE.search(before) else None
     if kind == "charge":
-        laid = re.search(r"\b(?:laid|brought|secured) (?:a total of )?$", before[: count.start()]) if count else None
+        laid = _LAID.search(before[: count.start()]) if count else None
         brought = laid or re.match(r" (?:were |have been |has been )?(?:brought|laid|put|secured|authorised)", after)
         if not (count and brought):
             return None
@@ -98,15 +102,17 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
         if _MADE.search(before) or (_WAS_MADE.match(after) and _ONE.search(before)):
             more = _MORE.search(before) is not None
             return Stage(kind, start + cue.start(), end, sentence, None, 1, "exact", "arrest.noun.made", more, False)
-        if (
-            kind == "arrest"
-            and re.search(r"\b(?:his|her|at the time of (?:his|her)|following (?:his|her)) $", before, re.IGNORECASE)
-            and cast.last_person is not None
-        ):
+        if _HIS.search(before) and cast.last_person is not None:
             return stage_of(kind, sentence, cue, ("p", cast.last_person), None, cast, "arrest.noun.his")
+        if (whose := _WHOSE.search(before)) and not _WISHED.search(before):
+            named = [n for n, person in enumerate(cast.people) if person.surname == whose["s"].lower()]
+            return stage_of(kind, sentence, cue, ("p", named[-1]), None, cast, "arrest.noun.whose") if named else None
     return None
 
 
+_HIS = expression(r"\b(?:his|her) $")
+_WHOSE = re.compile(r"\b(?P<s>[A-Z][\w-]+)(?:['’]s|(?<=s)['’]) $")  # "Following Arkle's arrest"
+_WISHED = expression(r"\b(?:for \S+(?: \S+)? $|information|reward)")
 # "ended in the arrest and subsequent charge of a man": no "charge for a ticket"
 _AND_CHARGE = expression(r"\barrests?(?:,| and)(?: \w+)? $")
 _OF = expression(r"(?:(?:,| and)(?: \w+)? charge)? (?:of|for) ")

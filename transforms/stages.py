@@ -13,6 +13,7 @@ from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.cue import Before
 from transforms.expressions import Expression, expression, small
+from transforms.gapped import gapped
 from transforms.mention import Mention
 from transforms.people import is_victim, mentions, pronouns
 from transforms.pleas import is_plea
@@ -23,9 +24,9 @@ from transforms.terms import is_rough, leading_term, term_after
 from transforms.text import Sentence
 
 _NOT_YET = expression(
-    r"\b(?:will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|(?<!found )to be|if|anyone|anybody|wanted (?:to|him|her|them|people|those)|unless|want to|hope|"
-    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
-    r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get|a loved one|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get))\b(?:(?!\bbut\b)[^,;.]){0,28}$"
+    r"\b(?:will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )to be|if|anyone|anybody|wanted (?:to|him|her|them|those)|(?:we|they|police|officers|who) wanted people|unless|want to|hope|"
+    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not(?! enter| guilty| until)|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
+    r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently|[^,;.]{0,20} (?:was|were)\b)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get|a loved one|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get))\b(?:(?!\bbut\b)[^,;.]){0,28}$"
     # "to ensure they are brought to justice and convicted", "if an offender offers an early guilty plea"
     r"|\b(?:ensur(?:e|ing)|make sure|if)\b(?:(?!\bbut\b)[^,;.]){0,50}$"
     # "If an adult does not attend, they are reported"
@@ -38,7 +39,7 @@ _IN_SERIES = expression(r",? ?(?:(?:and|or|then|&) ?)?(?:(?:\w+ly|later|then) )?
 _PLANNED = "planned, hypothetical or denied"
 # "this could mean they get arrested"; "we can confirm that a man has been arrested" is a fact.
 _SUPPOSED = re.compile(
-    r"\b(?:would|could|might|(?-i:may)|can|should)\b(?! (?:now |also |today |exclusively )?(?:confirm|reveal|announce|report|say|tell|have been)|[^,;.]{0,12}\bthank)[^,;.:]{0,50}$"
+    r"\b(?:would(?! like to (?:remind|thank|reassure|stress|say|tell|praise))|could|might|(?-i:may)|can(?!['’]t be (?:named|identified))|should)\b(?! (?:now |also |today |exclusively )?(?:confirm|reveal|announce|report|say|tell|have been)|[^,;.]{0,12}\bthank)[^,;.:]{0,50}$"
     # "penalties range from a caution to being charged", "powers to protect you, such as arresting the person"
     r"|\b(?:range[sd]? from|powers? to)\b[^;.:]{0,70}$"
     # "all but two of the twelve have been charged": how many, the text leaves to the reader
@@ -93,6 +94,8 @@ def find_stages(
                     cast.add_victim(mention)
             elif not mention.object_of and mention.start < 60:
                 cast.resolve(mention, sentence)
+    if not any(stage.kind in ("arrest", "charge") for stage in found):
+        found = [stage for stage in found if stage.rule != "summons.verb.elliptic"]  # a report on a death or a crash
     return found
 
 
@@ -230,13 +233,19 @@ def _sentence_stages(
         if (stage.months or 0) > _LONGEST and (stage.count or 0) <= 1:
             continue  # "offenders have been jailed for a total of 338 years": nobody knows how many
         found.append(stage)
+        if form == "verb":
+            found += gapped(sentence, cue, stage, people, cast)
     return found
+
+
+# A report or a summons that will be made counts; all else that will be done does not.
+_WILL_BE = expression(r"\b(?:will|to) (?:(?:also|now|both|all|each|then) )?be\b")
 
 
 def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
     window = before[-60:]
-    if kind == "summons" and re.search(r"\b(?:will|to) be", window[-12:] + cue, re.IGNORECASE):
-        return None
+    if kind == "summons" and _WILL_BE.search(window[-17:] + cue):
+        return other_sense(kind, before, cue, after)
     if (_NOT_YET.search(window) or _SUPPOSED.search(before[-90:])) and not re.search(
         r"\b(?:after|following|since|despite) (?:being )?$", window, re.IGNORECASE
     ):

@@ -32,9 +32,13 @@ SERIES = expression(
 )
 
 
-def has_object(cue: re.Match[str], people: list[Mention]) -> bool:
-    """Do people stand right behind a verb?"""
-    return any(cue.end() <= m.start <= cue.end() + 4 for m in people)
+# "No further action will be taken against the two men", "authorised the charge of Ned Farrow"
+OF_THOSE_BEHIND = (" against", "issued to", "given to", "sent to", "the charge of")
+
+
+def right_behind(cue: re.Match[str], people: list[Mention]) -> Mention | None:
+    """The people who stand right behind a verb."""
+    return next((m for m in people if cue.end() <= m.start <= cue.end() + 4), None)
 
 
 def object_for(
