@@ -65,7 +65,10 @@ _PUBLICATION = re.compile(r"\b(?:published|posted|released?(?:\s+date)?|created)
 
 
 class DateRefused(ValueError):
-    """A printed date that cannot be taken for the day of publication; the message says why."""
+    """A printed date that cannot be taken for the day of publication.
+
+    The message says why, without the words around the date, which may name people: quarantine keeps it.
+    """
 
 
 def parse_published(text: str, *, zone: str = "Europe/London", now: datetime | None = None) -> datetime:
@@ -87,16 +90,21 @@ def parse_published(text: str, *, zone: str = "Europe/London", now: datetime | N
         raise DateRefused("no date is printed")
     said = _of_publication(words)
     if not said:
-        raise DateRefused(f"says when the page was last changed, not published: {words[:60]!r}")
+        raise DateRefused("says when the page was last changed, not published")
     local = ZoneInfo(zone)
     moment = _rfc822(said, local) or _iso(said, local) or _printed(said, local)
     if moment is None:
-        raise DateRefused(f"no known form of date in {words[:60]!r}")
+        raise DateRefused(f"no known form of date; its shape: {_shape(words[:60])!r}")
     if moment > (now or datetime.now(UTC)) + FUTURE_ALLOWANCE:
-        raise DateRefused(f"lies in the future: {words[:60]!r}")
+        raise DateRefused(f"lies in the future: {moment.astimezone(local):%Y-%m-%d}")
     if moment.year < FIRST_YEAR:
-        raise DateRefused(f"lies before {FIRST_YEAR}: {words[:60]!r}")
+        raise DateRefused(f"lies before {FIRST_YEAR}: {moment.date()}")
     return moment.astimezone(UTC)
+
+
+def _shape(words: str) -> str:
+    """What a form has to fit, without what is said: "Mon 4th May" is "aaa 9aa aaa"."""
+    return re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "9", words))
 
 
 def _of_publication(words: str) -> str:
@@ -140,10 +148,11 @@ def _printed(words: str, local: ZoneInfo) -> datetime | None:
             if month is None:
                 continue
             hour, minute = _clock(parts)
+            year, day = int(parts["year"]), int(parts["day"])
             try:
-                moment = datetime(int(parts["year"]), month, int(parts["day"]), hour, minute, tzinfo=local)
+                moment = datetime(year, month, day, hour, minute, tzinfo=local)
             except ValueError as error:
-                raise DateRefused(f"no such date: {found.group()!r}") from error
+                raise DateRefused(f"no such date: {day}/{month}/{year} {hour}:{minute:02}") from error
             printed_zone = ZONES.get((parts.get("zone") or "").upper())
             return moment.replace(tzinfo=printed_zone) if printed_zone else moment
     return None

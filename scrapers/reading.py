@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from traceback import walk_tb
 
 from scrapers.discovery import path_key
 from scrapers.drift import hits_of
@@ -247,4 +248,14 @@ def understand_page(
     except PageRefused:
         raise
     except (ValueError, RecursionError, AttributeError, LookupError) as error:
-        raise PageRefused("parser_error", f"{type(error).__name__}: {error}") from error
+        raise PageRefused("parser_error", _fault(error)) from error
+
+
+def _fault(error: Exception) -> str:
+    """Which error, and in which function of ours: its own message may hold words of the page."""
+    ours = [
+        frame.f_code.co_qualname
+        for frame, _ in walk_tb(error.__traceback__)
+        if frame.f_globals.get("__name__", "").startswith("scrapers.")
+    ]
+    return f"{type(error).__name__} in {ours[-1]}"

@@ -128,3 +128,20 @@ def test_the_date_at_the_foot() -> None:
 )
 def test_a_line_with_other_words_is_no_dateline(line: str) -> None:
     assert dateline(f"Title\n{line}\n\nText.") is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        ("Brandon Ashworth of 14 Mill Lane", "no known form of date; its shape: 'aaaaaaa aaaaaaaa aa 99 aaaa aaaa'"),
+        ("31 February 2022, Brandon Ashworth", "no such date: 31/2/2022 0:00"),
+        ("2022-13-45 Ashworth", "no such date: '2022-13-45'"),
+        ("Ashworth on 4 May 2031", "lies in the future: 2031-05-04"),
+        ("Ashworth, 4 May 1982", "lies before 1995: 1982-05-04"),
+        ("Ashworth, updated on Tuesday", "says when the page was last changed, not published"),
+    ],
+)
+def test_what_is_refused_is_told_without_the_words_of_the_page(printed: str, told: str) -> None:
+    with pytest.raises(DateRefused) as refused:
+        parse_published(printed, now=NOW)
+    assert str(refused.value) == told

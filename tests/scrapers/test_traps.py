@@ -1,10 +1,13 @@
 """What has fooled others on these sites, one test a trap; the pages of tests/pages/ hold most of them together."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from scrapers.platforms import PageRefused, platform_for, read_article
+from scrapers.platforms.base import Parts
+from scrapers.reading import understand_page
 from scrapers.records import Article, Link
 from scrapers.sources import Source, load_sources
 
@@ -112,6 +115,16 @@ def test_depth_without_end_is_survived() -> None:
         read(b"<div>" * 50_000)
     deep = page(f"<p>{BODY}</p>" + "<div><span>" * 3_000 + "deep")
     assert read(deep).text.startswith(BODY.strip())
+
+
+def test_a_parser_s_error_is_told_without_the_words_of_the_page() -> None:
+    def reader(*_: object) -> Parts:
+        raise ValueError("invalid literal for int(): 'Brandon Ashworth'")
+
+    broken = replace(platform_for("soh", date(2022, 10, 20)), reader=reader)
+    with pytest.raises(PageRefused) as refused:
+        understand_page(broken, load_sources()["essex"], page(), URL, NOW, None)
+    assert (refused.value.reason, str(refused.value)) == ("parser_error", "ValueError in read_parts")
 
 
 def test_an_endless_article_is_refused_before_it_takes_minutes() -> None:
