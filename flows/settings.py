@@ -32,7 +32,11 @@ class Settings(BaseSettings):
         default_factory=lambda: user_data_path("blotter"),
         description="Everything that is kept; back it up by copying it.",
     )
-    sources_file: Path | None = Field(default=None, description="A source file that stands instead of the one shipped.")
+    sources_file: Path | None = Field(
+        default=None,
+        description="A source file that stands instead of the one shipped, not beside it: a source that it lacks is"
+        " not read. To add one, start from a copy of scrapers/sources.toml.",
+    )
     contact: str = Field(
         default="https://github.com/blotter-uk/blotter",
         description="Address in the user agent, so that a force's web team can reach you. Set it to yours.",
