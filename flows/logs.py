@@ -11,6 +11,7 @@ from flows.settings import Settings
 LARGEST = 10_000_000  # bytes of a file; five older ones are kept
 KEPT = 5
 _LOGGER = logging.getLogger("blotter")
+_HTTP = logging.getLogger("scrapers.http")  # requests that are tried again; they show in the terminal too
 
 
 class _JsonLine(logging.Formatter):
@@ -54,16 +55,22 @@ def note(settings: Settings, event: str, **fields: object) -> None:
         event: what happened, such as source.ended.
         fields: what is to be known of it: names, counts, seconds.
     """
+    open_log(settings)
+    _LOGGER.info(event, extra={"fields": fields})
+
+
+def open_log(settings: Settings) -> None:
+    """Have what happens written there from now on, requests that are tried again too."""
     path = log_file(settings)
     handler = next((one for one in _LOGGER.handlers if isinstance(one, RotatingFileHandler)), None)
     if handler is None or Path(handler.baseFilename) != path.absolute():
         _open(path)
-    _LOGGER.info(event, extra={"fields": fields})
 
 
 def _open(path: Path) -> None:
-    for old in list(_LOGGER.handlers):
-        _LOGGER.removeHandler(old)
+    for old in [one for one in _LOGGER.handlers if isinstance(one, RotatingFileHandler)]:
+        for logger in (_LOGGER, _HTTP):
+            logger.removeHandler(old)
         old.close()
     path.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(
@@ -74,6 +81,7 @@ def _open(path: Path) -> None:
         errors="backslashreplace",  # half of a surrogate pair, as in a file's name, must not cost the line
     )
     handler.setFormatter(_JsonLine())
-    _LOGGER.addHandler(handler)
+    for logger in (_LOGGER, _HTTP):
+        logger.addHandler(handler)
     _LOGGER.setLevel(logging.INFO)
     _LOGGER.propagate = False

@@ -1,6 +1,7 @@
 """What every run does: open, load as it comes, close, publish. No Prefect in here."""
 
 import uuid
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from flows import __version__
 from flows.convert import barred_of, coverage_row, fetch_row, force_rows, quarantine_row, source_rows, sync_codebook
+from flows.logs import open_log
 from flows.longrun import backfill_alive
 from flows.settings import Settings
 from flows.work import extracted
@@ -44,6 +46,16 @@ class Run:
     id: str
     connection: Connection
     tally: Tally = field(default_factory=Tally)
+    outcomes: Counter[Outcome] = field(default_factory=Counter)  # of its sources, where it is a night's
+
+    @property
+    def failure(self) -> str | None:
+        """Why it failed as a whole, though nothing was raised: a night of which no source could be read."""
+        if not self.outcomes or any(outcome in READ for outcome in self.outcomes):
+            return None
+        return "no source could be read: " + ", ".join(
+            f"{number} {outcome.value}" for outcome, number in self.outcomes.most_common()
+        )
 
     def take(self, batch: Batch) -> None:
         """Extract and load one batch. Called by one thread at a time."""
@@ -67,6 +79,7 @@ class Run:
             )
         load.load_coverage(self.connection, self.id, coverage_row(night), night.seen_from)
         load_signals(self.connection, night.source, night.day, night.signals)
+        self.outcomes[night.outcome] += 1
         return night
 
     def quarantine(self, pages: Sequence[Quarantined]) -> None:
@@ -117,6 +130,7 @@ def begin(
     parameters: str = "{}",
 ) -> None:
     """Open a run: bring the lists up to date, mark as crashed what a killed process left open."""
+    open_log(settings)
     sync_codebook(connection)
     load.load_sources(connection, source_rows(sources.values()), force_rows(sources.values()))
     row = RunRow(
@@ -133,7 +147,7 @@ def begin(
 
 
 def end(run: Run, error: BaseException | None = None) -> None:
-    """Close a run as completed, or as failed by an error."""
+    """Close a run as completed, or as failed: by an error, or since no source could be read."""
     if error is not None:
         load.end_run(run.connection, run.id, "failed", f"{type(error).__name__}: {error}"[:300])
         return
@@ -141,8 +155,9 @@ def end(run: Run, error: BaseException | None = None) -> None:
     load.end_run(
         run.connection,
         run.id,
-        "completed",
-        f"{tally.new} new, {tally.changed} amended, {tally.facts} facts, {tally.quarantined} in quarantine",
+        "failed" if run.failure else "completed",
+        run.failure
+        or f"{tally.new} new, {tally.changed} amended, {tally.facts} facts, {tally.quarantined} in quarantine",
     )
     resolve(run.connection)
     prepare(run.connection)

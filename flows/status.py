@@ -68,11 +68,18 @@ def _runs(settings: Settings) -> list[Standing]:
         if run is None:
             return [Standing("last run", "none yet")]
         flow, night, state, began, summary, _ = run
+        nights = connection.execute(
+            """
+            SELECT night, state FROM runs WHERE flow IN ('nightly', 'demo') AND state <> 'running'
+            ORDER BY started_at DESC LIMIT 1
+            """
+        ).fetchall()
         outcomes = connection.execute(
             """
             SELECT outcome, count(*), string_agg(source_id, ', ' ORDER BY source_id) FROM coverage
-            WHERE day = (SELECT max(day) FROM coverage) GROUP BY outcome ORDER BY count(*) DESC
-            """
+            WHERE list_contains($nights, day) GROUP BY outcome ORDER BY count(*) DESC, outcome
+            """,
+            {"nights": [ended for ended, _ in nights]},
         ).fetchall()
         waiting = held(connection)
     lines = [
@@ -81,6 +88,8 @@ def _runs(settings: Settings) -> list[Standing]:
             f"{flow} for {night}, {state}, begun {began.astimezone(UTC):%Y-%m-%d %H:%M} UTC: {summary or ''}",
         )
     ]
+    if flow not in ("nightly", "demo"):
+        lines += [Standing("last night", f"{ended}, {how}") for ended, how in nights]
     for outcome, number, names in outcomes:
         lines.append(
             Standing(f"sources {outcome}", f"{number}" + ("" if outcome in ("fetched", "quiet") else f": {names}"))

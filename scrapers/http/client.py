@@ -8,8 +8,9 @@ from typing import Self
 from urllib.parse import urlsplit
 
 import stamina
+import stamina.instrumentation
 
-from scrapers.http.judging import MAX_WAIT, Temporary, backoff, fetch_of, given_up, judge, redirect_of
+from scrapers.http.judging import MAX_WAIT, Temporary, backoff, fetch_of, given_up, judge, redirect_of, tell_retry
 from scrapers.http.live import LiveAsker
 from scrapers.http.records import (
     Answer,
@@ -26,6 +27,8 @@ from scrapers.http.robots import Rules
 from scrapers.records import Fetch
 from scrapers.sources import Source
 
+# Instead of stamina's own line, which says only in fields that no log prints what is tried again.
+stamina.instrumentation.set_on_retry_hooks([tell_retry])
 MAX_REDIRECTS = 5
 HTML = ("text/html", "application/xhtml+xml")
 FEED = ("application/rss+xml", "application/atom+xml", "application/xml", "text/xml", *HTML)
@@ -175,7 +178,7 @@ class PoliteClient:
                     exchange = self._asker.ask(url, headers, accept)
                     self._last = time.monotonic()
                     fetch = self._note(exchange, role, listed)
-                    judge(exchange)
+                    judge(exchange, role)
                     return exchange, fetch
         except Temporary as error:
             raise given_up(error.exchange, self.manners.attempts) from error

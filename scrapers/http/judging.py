@@ -1,15 +1,18 @@
 """What an exchange means: an answer, a refusal, a fault, or worth another try."""
 
+import logging
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import httpx
+from stamina.instrumentation import RetryDetails
 
 from scrapers.http.records import Exchange, Fault, HostBroken, HostRefused, PageForbidden, Place
 from scrapers.records import Fetch
 
+_LOG = logging.getLogger(__name__)
 MAX_WAIT = 60.0  # seconds; a host that asks for more is left alone until tomorrow
 RETRIED = frozenset({408, 429, 500, 502, 503, 504})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -21,11 +24,11 @@ _CHALLENGE = re.compile(
 
 
 class Temporary(Exception):
-    """Worth another try. `wait` is what a Retry-After header asked for, in seconds."""
+    """Worth another try. `wait` is what a Retry-After header asked for, in seconds; `role` what was asked for."""
 
-    def __init__(self, exchange: Exchange, wait: float = 0.0) -> None:
-        self.exchange, self.wait = exchange, wait
-        super().__init__(f"answered {exchange.status}")
+    def __init__(self, exchange: Exchange, wait: float = 0.0, role: str = "page") -> None:
+        self.exchange, self.wait, self.role = exchange, wait, role
+        super().__init__(exchange.fault.detail if exchange.fault else f"answered {exchange.status}")
 
 
 def redirect_of(exchange: Exchange) -> str | None:
@@ -83,12 +86,12 @@ def fetch_of(source: str, exchange: Exchange, place: Place | None) -> Fetch:
     )
 
 
-def judge(exchange: Exchange) -> None:
+def judge(exchange: Exchange, role: str = "page") -> None:
     """Refusals, faults and what is worth another try; what is left is 200, redirects, 304, 404 and 410."""
     fault, status = exchange.fault, exchange.status
     if fault is not None:
         if fault.kind == "failed":
-            raise Temporary(exchange)
+            raise Temporary(exchange, role=role)
         if fault.kind == "private":
             raise HostRefused(fault.detail)
         raise HostBroken(fault.detail, fault.kind)
@@ -100,7 +103,7 @@ def judge(exchange: Exchange) -> None:
         wait = retry_after(exchange.headers, exchange.at)
         if wait > MAX_WAIT:
             raise HostRefused(f"answered {status} and asks to wait {wait:.0f} s; left alone until the next run")
-        raise Temporary(exchange, wait)
+        raise Temporary(exchange, wait, role)
     if status not in (200, 304, 404, 410) and redirect_of(exchange) is None:
         raise HostBroken(f"answered {status}", "status")
 
@@ -116,6 +119,21 @@ def given_up(exchange: Exchange, attempts: int) -> Exception:
 def backoff(error: Exception) -> bool | float:
     """Retry transport faults and temporary answers; a Retry-After is kept to the second."""
     return isinstance(error, Temporary) and (error.wait or True)
+
+
+def tell_retry(details: RetryDetails) -> None:
+    """Log that a request will be tried again: which host, what it said, when.
+
+    What was asked for is told by its role, not by its address, since addresses of releases name people.
+    """
+    error = details.caused_by
+    if isinstance(error, Temporary):
+        host, again = urlsplit(error.exchange.url).netloc, details.retry_num + 1
+        told = {"host": host, "asked": error.role, "why": str(error), "wait": round(details.wait_for, 1), "try": again}
+        _LOG.warning(
+            "%s, %s: %s; try %d in %.1f s", host, error.role, error, again, details.wait_for,
+            extra={"fields": {"event": "request.retried", **told}},
+        )  # fmt: skip
 
 
 def retry_after(headers: httpx.Headers, now: datetime | None = None) -> float:

@@ -1,21 +1,27 @@
 """How things stand, and what is wrong: told in words, for people."""
 
 import json
+import logging
 import os
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from flows.doctor import Check, examine, worst
+from flows.logs import log_file, open_log
+from flows.running import run_of
 from flows.settings import Settings
 from flows.status import next_night, standing
+from scrapers.records import Outcome, SourceNight
 from scrapers.replay import ReplaySite
 from scrapers.sources import load_sources
 from tests.flows.test_serve import as_table, free_port
 from tests.scrapers.conftest import LyingServer
+from warehouse.load import load_coverage
+from warehouse.records import CoverageRow
 from warehouse.store import open_writer
 
 
@@ -44,6 +50,49 @@ def test_status_of_a_new_installation_says_what_to_run(tmp_path: Path) -> None:
     assert "blotter nightly" in said["last run"]
     assert said["release"] == "none yet"
     assert said["writing now"] == "nobody"
+
+
+def ends(given: Settings, night: date, **outcomes: Outcome) -> None:
+    """A night that ends so."""
+    with run_of(given, "nightly", night, load_sources()) as run:
+        for source, outcome in outcomes.items():
+            run.end_source(SourceNight(source, night, outcome, "because"))
+
+
+def test_a_night_that_could_read_no_source_is_called_failed(tmp_path: Path) -> None:
+    given = settings(tmp_path)
+    ends(given, date(2022, 10, 17), essex=Outcome.REFUSED, kent=Outcome.BROKEN, nca=Outcome.BROKEN)
+    said = {line.what: line.how for line in standing(given)}
+    assert said["last run"].startswith("nightly for 2022-10-17, failed, begun ")
+    assert said["last run"].endswith(": no source could be read: 2 broken, 1 refused")
+    assert said["sources broken"] == "2: kent, nca"
+    ends(given, date(2022, 10, 18), essex=Outcome.QUIET, kent=Outcome.BROKEN)
+    assert "completed" in {line.what: line.how for line in standing(given)}["last run"]
+
+
+def test_status_tells_the_sources_of_the_last_night_whatever_ran_since(tmp_path: Path) -> None:
+    given = settings(tmp_path)
+    ends(given, date(2022, 10, 17), essex=Outcome.QUIET, kent=Outcome.BROKEN)
+    with run_of(given, "ingest", date(2022, 11, 3), load_sources()) as run:
+        row = CoverageRow("kent", date(2022, 11, 2), "backfilled", "came in by file", 0, 0, 1, 0)
+        load_coverage(run.connection, run.id, row)
+    said = {line.what: line.how for line in standing(given)}
+    assert said["last run"].startswith("ingest for 2022-11-03, completed")
+    assert said["last night"] == "2022-10-17, completed"
+    assert {what: how for what, how in said.items() if what.startswith("sources")} == {
+        "sources broken": "1: kent",
+        "sources quiet": "1",
+    }
+
+
+def test_the_log_takes_requests_that_are_tried_again_and_follows_the_data_folder(tmp_path: Path) -> None:
+    told = {"event": "request.retried", "host": "www.essex.police.uk"}
+    for folder in (tmp_path / "one", tmp_path / "two"):
+        given = settings(folder)
+        open_log(given)
+        logging.getLogger("scrapers.http.judging").warning("tried again", extra={"fields": told})
+        (line,) = log_file(given).read_text().splitlines()
+        assert json.loads(line) | told == json.loads(line)
 
 
 def test_a_writer_and_a_broken_file_are_found(tmp_path: Path) -> None:

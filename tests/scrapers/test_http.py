@@ -1,4 +1,5 @@
 import gzip
+import re
 import socket
 import time
 import zlib
@@ -53,6 +54,23 @@ def test_a_challenge_with_status_200_is_a_refusal(liar: LyingServer, manners: Ma
     liar.script = lambda path, _: (404, {}, b"") if path == "/robots.txt" else (200, HTML, body)
     with pytest.raises(HostRefused, match="challenge"):
         ask(liar, manners)
+
+
+def test_a_request_that_is_tried_again_is_told_with_host_reason_and_wait(
+    liar: LyingServer, manners: Manners, caplog: pytest.LogCaptureFixture
+) -> None:
+    answers = iter([(503, {"Retry-After": "0"}, b""), (200, HTML, b"fine")])
+    liar.script = lambda path, _: (404, {}, b"") if path == "/robots.txt" else next(answers)
+    assert ask(liar, manners, "/news/brandon-ashworth-jailed/") == b"fine"
+    (line,) = caplog.messages
+    assert re.fullmatch(rf"{liar.base.removeprefix('http://')}, page: answered 503; try 2 in 0\.\d s", line)
+    assert caplog.records[0].fields["event"] == "request.retried"  # type: ignore[attr-defined]  # by extra
+    caplog.clear()
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        shut = taken.getsockname()[1]
+    with pytest.raises(HostBroken):
+        ask(liar, replace(manners, attempts=2), base_url=f"http://127.0.0.1:{shut}")
+    assert caplog.messages[0].startswith(f"127.0.0.1:{shut}, robots: no answer: ConnectError")
 
 
 def test_temporary_faults_are_tried_again_and_retry_after_is_kept(liar: LyingServer, manners: Manners) -> None:
