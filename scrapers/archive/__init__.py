@@ -4,7 +4,7 @@ Better rules re-extract history from here without asking anybody again, a mended
 reads what was put into quarantine, and whole nights can be run again.
 """
 
-from scrapers.archive.forget import forget
+from scrapers.archive.forget import forget, tells
 from scrapers.archive.read import ArchiveError, Page, read_archive, read_at, read_page, read_warc
 from scrapers.archive.records import ARTICLE_JSON, Kept, Stored
 from scrapers.archive.shelf import Shelf, find, prune, shelves, verify
@@ -26,5 +26,6 @@ __all__ = [
     "read_page",
     "read_warc",
     "shelves",
+    "tells",
     "verify",
 ]

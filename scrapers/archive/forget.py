@@ -47,6 +47,11 @@ def forget(folder: Path, url: str) -> int:
     return sum(_forget_in(file, url) for file in sorted(folder.glob("*.warc.gz")))
 
 
+def tells(folder: Path, url: str) -> bool:
+    """Whether any record of an archive is of an address, or any listing or feed in it names that."""
+    return any(_tells(one, url) for file in sorted(folder.glob("*.warc.gz")) for one in read_records(file))
+
+
 def _forget_in(file: Path, url: str) -> int:
     kept = list(read_records(file))
     told = [one for one in kept if _tells(one, url)]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from tests.flows.test_commands import blotter, line
+from tests.flows.test_commands import TEXT, blotter, line
 from warehouse.publish import open_reader
 
 GONE = "https://www.essex.police.uk/news/essex/news/2022/october/secretword-raid/"
@@ -66,10 +66,45 @@ def test_a_release_is_gone_everywhere_and_does_not_come_back(tmp_path: Path) -> 
     assert [name for name in holds(data / "archive", WORD) if name.endswith(".warc.gz")] == []
 
 
-def test_an_address_that_nobody_knows_is_barred_and_what_is_no_address_refused(tmp_path: Path) -> None:
-    (tmp_path / "in.jsonl").write_text(line(url=STAYS) + "\n")
-    assert blotter("ingest", "in.jsonl", folder=tmp_path).returncode == 0
+def releases(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "data" / "published" / "releases").glob("*.duckdb"))
+
+
+def test_an_address_that_nobody_knows_is_told_so_and_changes_nothing(tmp_path: Path) -> None:
+    for text in (TEXT, TEXT.replace("19", "20")):  # two releases are kept
+        (tmp_path / "in.jsonl").write_text(line(url=STAYS, text=text) + "\n")
+        assert blotter("ingest", "in.jsonl", folder=tmp_path).returncode == 0
+    before = releases(tmp_path)
+    assert len(before) == 2
     done = blotter("forget", GONE, "--yes", folder=tmp_path)
-    assert done.returncode == 0, done.stderr
-    assert "No release stands under this address" in done.stdout
+    assert done.returncode == 2
+    assert "nothing is known of this address" in " ".join(done.stderr.split())
+    barred = blotter("forget", GONE, "--yes", "--bar", folder=tmp_path)
+    assert barred.returncode == 0, barred.stderr
+    assert "No release stands under this address. It is barred" in barred.stdout
+    assert releases(tmp_path) == before
+    (tmp_path / "in.jsonl").write_text(line(id="a2", url=GONE) + "\n")
+    assert blotter("ingest", "in.jsonl", folder=tmp_path).returncode == 0
+    with open_reader(tmp_path / "data" / "published" / "blotter.duckdb") as reader:
+        assert reader.execute("SELECT url FROM articles").fetchall() == [(STAYS,)]
     assert blotter("forget", "secretword raid", "--yes", folder=tmp_path).returncode == 2
+
+
+def test_in_an_empty_data_folder_there_is_nothing_to_forget_and_none_is_made(tmp_path: Path) -> None:
+    assert blotter("forget", GONE, "--yes", folder=tmp_path).returncode == 2
+    assert not (tmp_path / "data" / "warehouse.duckdb").exists()
+
+
+def test_older_releases_without_it_stay_and_forgetting_again_deletes_none(tmp_path: Path) -> None:
+    for name, url in (("a1", STAYS), ("a2", GONE)):
+        (tmp_path / "in.jsonl").write_text(line(id=name, url=url, title=name) + "\n")
+        assert blotter("ingest", "in.jsonl", folder=tmp_path).returncode == 0
+    without, _ = releases(tmp_path)
+    done = blotter("forget", GONE, "--yes", folder=tmp_path)
+    assert "1 older published files" in done.stdout, done.stderr
+    after = releases(tmp_path)
+    assert without in after
+    assert len(after) == 2
+    again = blotter("forget", GONE, "--yes", folder=tmp_path)  # as after a kill on the way
+    assert again.returncode == 0, again.stderr
+    assert releases(tmp_path) == after
