@@ -105,7 +105,7 @@ def backfill_run(
     logger.info("%s", result.summary)
     try:
         made = release(settings)
-        logger.info("published %d releases with %d facts", made.articles, made.facts)
+        logger.info("%s", made.told)
     except WarehouseError as error:
         tell("blotter.release.held-back", "release", str(error))
         raise NightFailed(str(error)) from error

@@ -82,6 +82,6 @@ def finish(settings: Settings, nights: Sequence[SourceNight]) -> Finished:
     except WarehouseError as error:
         note(settings, "release.held_back", reason=error)
         return Finished(nights, held_back=str(error))
-    note(settings, "release.made", articles=made.articles, facts=made.facts)
+    note(settings, "release.made" if made.new else "release.unchanged", articles=made.articles, facts=made.facts)
     pages = report_weeks(settings)
     return Finished(nights, made, report=pages[-1] if pages else None)

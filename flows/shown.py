@@ -46,8 +46,8 @@ def show_finished(settings: Settings, finished: Finished) -> None:
         if finished.report is not None:
             told = finished.report.markdown.read_text(encoding="utf-8")
             create_markdown_artifact(key="report", markdown=told, description="The latest week's report in short")
-    else:
-        tell("blotter.release.held-back", "release", finished.trouble or "")
+    elif finished.held_back:  # of a night that read nothing Prefect itself tells that it failed
+        tell("blotter.release.held-back", "release", finished.held_back)
     for night in finished.bad:
         tell(f"blotter.source.{night.outcome.value}", night.source, night.reason)
     for night in finished.silent:
@@ -72,11 +72,7 @@ def tell(event: str, about: str, detail: str) -> None:
 def _summary(finished: Finished) -> str:
     made = finished.release
     lines = [finished.summary + "."]
-    lines.append(
-        f"Published {made.articles} releases with {made.facts} facts."
-        if made
-        else f"**Nothing published**: {in_markdown(finished.trouble)}"
-    )
+    lines.append(f"{made.told}." if made else f"**Nothing published**: {in_markdown(finished.trouble)}")
     lines += [f"- **{night.source}** {night.outcome.value}: {in_markdown(night.reason)}" for night in finished.bad]
     lines += [f"- **{night.source}** silent: {in_markdown(night.silent)}" for night in finished.silent]
     return "\n\n".join(lines[:2]) + "\n\n" + "\n".join(lines[2:])

@@ -153,7 +153,7 @@ def rebuild(
     out.print(f"{runs} runs read again from {folder or settings.archive}", highlight=False)
     if not no_publish:
         made = release(settings)
-        out.print(f"Published {made.articles} releases with {made.facts} facts: {made.path}", highlight=False)
+        out.print(f"{made.told}: {made.path}", highlight=False)
 
 
 def quarantine(

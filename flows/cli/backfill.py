@@ -106,7 +106,7 @@ def _carry_out(
     if publish:
         made = release(settings)
         out.print(
-            f"Published {made.articles} releases with {made.facts} facts: {plain(made.path)}",
+            f"{made.told}: {plain(made.path)}",
             highlight=False,
             markup=False,
         )

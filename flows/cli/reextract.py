@@ -69,7 +69,7 @@ def re_extract(
     if accept and result.comparison:
         made = release(settings)
         out.print(
-            f"Published {made.articles} releases with {made.facts} facts: {plain(made.path)}",
+            f"{made.told}: {plain(made.path)}",
             highlight=False,
             markup=False,
         )

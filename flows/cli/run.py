@@ -135,7 +135,7 @@ def _night(
     _outcomes(nights, quiet)
     out.print(finished.summary)
     if finished.release:
-        out.print(f"Published {finished.release.articles} releases with {finished.release.facts} facts.\n")
+        out.print(f"{finished.release.told}.\n")
     if finished.trouble:
         err.print(Text.assemble(("blotter:", "red"), " ", plain(finished.trouble)))
     if finished.held_back:
@@ -211,7 +211,7 @@ def ingest(
     if not no_publish:
         made = release(settings)
         out.print(
-            f"Published {made.articles} releases with {made.facts} facts: {plain(made.path)}",
+            f"{made.told}: {plain(made.path)}",
             highlight=False,
             markup=False,
         )
@@ -227,6 +227,4 @@ def publish(
     from flows.running import release
 
     made = release(load_settings(data_dir=data_dir), accept=accept)
-    out.print(
-        f"Published {made.articles} releases with {made.facts} facts: {plain(made.path)}", highlight=False, markup=False
-    )
+    out.print(f"{made.told}: {plain(made.path)}", highlight=False, markup=False)

@@ -80,7 +80,7 @@ def test_a_corrupt_log_is_told_and_the_loss_is_fetched_again(path: Path) -> None
 def test_a_truncated_published_file_is_told_and_replaced(path: Path, tmp_path: Path) -> None:
     folder = tmp_path / "published"
     first = publish(path, folder)
-    second = publish(path, folder)
+    second = publish(path, folder, accept="a test")
     live = folder / "blotter.duckdb"
     cut = live.read_bytes()[: live.stat().st_size // 2]
     for file in (live, folder / "releases" / f"{second.id}.duckdb"):
@@ -92,7 +92,7 @@ def test_a_truncated_published_file_is_told_and_replaced(path: Path, tmp_path: P
     (folder / "releases" / f"{second.id}.duckdb").unlink()
     with open_reader(live) as reader:
         assert reader.execute(COUNT).fetchall() == [(3,)]
-    publish(path, folder)
+    publish(path, folder, accept="a test")
     assert sum(kept.live for kept in kept_releases(folder)) == 1
     roll_back(folder, "a test")
 

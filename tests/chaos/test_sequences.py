@@ -230,6 +230,11 @@ class Chaos(RuleBasedStateMachine):
             assert held_back
             return
         assert not held_back
+        if not made.new:
+            DONE["unchanged"] += 1
+            assert self.live is not None
+            assert (made.id, sums) == self.releases[self.live]
+            return
         self.releases = [*self.releases, (made.id, sums)][-KEEP:]
         self.live, self.rolled_back = len(self.releases) - 1, False
 

@@ -66,3 +66,17 @@ def test_what_a_killed_run_loaded_is_counted_once_in_a_release(tmp_path: Path) -
     made = release(settings)
     with open_reader(made.path) as reader:
         assert reader.execute("SELECT total, force_total FROM weekly").fetchall() == [(19.0, 19.0)]
+
+
+def test_a_file_and_a_backfill_that_bring_nothing_new_make_no_release(tmp_path: Path) -> None:
+    rows = [line(), line(id="a2", published="no day")]  # the second is left out, each time
+    (tmp_path / "in.jsonl").write_text("".join(row + "\n" for row in rows))
+    days = ("backfill", "--from", "2022-10-01", "--to", "2022-10-31", "--source", "jsonl", "in.jsonl")
+    assert "Published 1 releases" in blotter("ingest", "in.jsonl", folder=tmp_path).stdout
+    releases = tmp_path / "data" / "published" / "releases"
+    kept = list(releases.glob("*.duckdb"))
+    for words in (("ingest", "in.jsonl"), days, ("publish",)):
+        again = blotter(*words, folder=tmp_path)
+        assert again.returncode == 0, again.stderr
+        assert "Nothing changed since the release of" in again.stdout
+        assert list(releases.glob("*.duckdb")) == kept

@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from warehouse.errors import NotThereError
 from warehouse.publish.build import build
 from warehouse.publish.checks import Limits, complaints, held_back, measure
 from warehouse.publish.reader import PUBLISHED, open_reader
+from warehouse.publish.same import same
 from warehouse.store import STORAGE_VERSION, WarehouseError, flush, locked, refresh, wal_of
 
 KEPT = 7
@@ -31,6 +32,7 @@ class Release:
         made_at: when it was made.
         id: its name.
         accepted: why it was published although a check held it back.
+        new: whether it was made now; else it is the one that readers had, of which nothing has changed since.
     """
 
     path: Path
@@ -39,6 +41,16 @@ class Release:
     made_at: datetime
     id: str = ""
     accepted: str | None = None
+    new: bool = True
+
+    @property
+    def told(self) -> str:
+        """A line for people."""
+        held = f"{self.articles} releases with {self.facts} facts"
+        if self.new:
+            return f"Published {held}"
+        made = f"{self.made_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+        return f"Nothing changed since the release of {made}, which stays: {held}"
 
 
 def prepare(connection: duckdb.DuckDBPyConnection) -> None:
@@ -57,12 +69,12 @@ def publish(
     on_wait: Callable[[str], None] = lambda _: None,
     first: Callable[[duckdb.DuckDBPyConnection], object] = lambda _: None,
 ) -> Release:
-    """Release the warehouse as it is.
+    """Release the warehouse as it is. Where readers would see nothing new, the last release stays.
 
     Args:
         warehouse: the pipeline's database file.
         folder: where readers look.
-        accept: why to publish even what the checks hold back; kept in the release.
+        accept: why to publish even what the checks hold back, or what readers have already; kept in the release.
         keep: how many releases to keep.
         limits: what may vanish since the last release.
         wait: seconds to wait for a writer of the warehouse.
@@ -89,6 +101,9 @@ def publish(
                 build(warehouse, aside, release_id(made_at), made_at, accept)
             release = _verified(aside)
             if target.exists() and accept is None:
+                if same(aside, target):
+                    tidy(folder, keep)
+                    return replace(inspect(target), new=False)
                 _check(aside, target, limits or Limits())
             flush(aside)
             aside.replace(target)
