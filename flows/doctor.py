@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from difflib import get_close_matches
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
@@ -91,6 +92,10 @@ def _unfit() -> Iterator[str]:
 def _settings(settings: Settings) -> Iterator[Check]:
     file = config_file()
     yield Check("settings", "ok", f"{file}" if file.exists() else f"no file ({file}); defaults and environment")
+    known = {f"BLOTTER_{name.upper()}" for name in type(settings).model_fields}
+    for name in sorted(name for name in os.environ if name.startswith("BLOTTER_") and name not in known):
+        near = get_close_matches(name, known, 1)
+        yield Check("environment", "warning", f"{name} is no setting", f"did you mean {near[0]}?" if near else "")
     default = type(settings).model_fields["contact"].default
     if settings.contact == default:
         yield Check("contact", "warning", "the default", "set `contact` to an address where web teams reach you")

@@ -1,14 +1,23 @@
 """Settings: one TOML file and environment variables, validated, each with its reason."""
 
+import json
+import re
 import tomllib
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Annotated
 
 from cronsim import CronSim, CronSimError
 from platformdirs import user_config_path, user_data_path
 from pydantic import Field, ValidationError, field_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
 
 from flows import __version__
 
@@ -94,11 +103,28 @@ class Settings(BaseSettings):
     )
     server_port: int = Field(default=4200, ge=1, le=65535, description="Port of the Prefect server of `blotter serve`.")
     keep_runs_days: int = Field(default=90, ge=1, description="Days that Prefect's server remembers runs and events.")
-    notify: list[str] = Field(
+    notify: Annotated[list[str], NoDecode] = Field(
         default=[],
         description="Prefect notification blocks that are told of failed nights, broken or silent sources and"
-        " held-back releases, such as slack-webhook/team.",
+        " held-back releases, such as slack-webhook/team; in the environment with commas between them.",
     )
+
+    @field_validator("notify", mode="before")
+    @classmethod
+    def _with_commas(cls, given: object) -> object:
+        """The environment has words only: a,b or, as before, a list in JSON."""
+        if not isinstance(given, str):
+            return given
+        return json.loads(given) if given.lstrip().startswith("[") else re.findall(r"[^,\s]+", given)
+
+    @field_validator("data_dir", "sources_file")
+    @classmethod
+    def _at_home(cls, path: Path | None) -> Path | None:
+        """No shell reads the file, nor a service's environment: "~" is the user's folder there too."""
+        try:
+            return path and path.expanduser()
+        except RuntimeError as error:
+            raise ValueError(f"{path}: {error}") from error
 
     @field_validator("schedule")
     @classmethod
@@ -171,5 +197,5 @@ def load_settings(**overrides: object) -> Settings:
         return Settings(**given)  # type: ignore[arg-type]  # validated by pydantic itself
     except ValidationError as error:
         raise SettingsError(_told(error)) from error
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise SettingsError(f"{config_file()}: {error}") from error

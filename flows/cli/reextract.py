@@ -42,8 +42,10 @@ def re_extract(
     from flows.workers import default_workers
     from warehouse import generations
 
-    if accept and discard:
+    if accept is not None and discard is not None:
         raise InputError("--accept and --discard: one of the two")
+    if any(reason is not None and not reason.strip() for reason in (accept, discard)):
+        raise InputError("say why, in a few words: the reason is kept")
     settings = load_settings(data_dir=data_dir)
     if not settings.warehouse.exists():
         raise InputError(

@@ -108,6 +108,8 @@ def test_evidence_points_into_the_text(tmp_path: Path) -> None:
         (("backfill", "--from", "31.10.2022", "--to", "2022-10-31"), b"", "write it like 2022-10-31"),
         (("release", "diff", "99"), b"", "nothing is published yet"),
         (("re-extract",), b"", "there is no warehouse yet"),
+        (("re-extract", "--discard", ""), b"", "say why, in a few words"),
+        (("re-extract", "--accept", " "), b"", "say why, in a few words"),
     ],
 )
 def test_bad_input_gets_a_clear_error(tmp_path: Path, words: tuple[str, ...], given: bytes, says: str) -> None:
