@@ -31,6 +31,16 @@ def end_orphans(home: Path) -> list[int]:
     return ended
 
 
+def is_server(pid: int) -> bool:
+    """Is it a Prefect server, and no other program that got its number since? Where nobody can say, it is."""
+    if not _PROCESSES.joinpath("self").exists():
+        return True
+    try:
+        return b"prefect" in (_PROCESSES / str(pid) / "cmdline").read_bytes()
+    except OSError:
+        return False
+
+
 def _servers(home: Path) -> Iterator[int]:
     marks = {b"PREFECT__SERVER_EPHEMERAL=1", f"PREFECT_HOME={home}".encode()}
     for process in _PROCESSES.glob("[0-9]*"):

@@ -19,7 +19,28 @@ from flows.settings import Settings, SettingsError
 
 def server_file(settings: Settings) -> Path:
     """Where `blotter serve` says under which address its Prefect server answers, and by which process."""
-    return settings.data_dir / "prefect" / "server.url"
+    return _home(settings) / "server.url"
+
+
+def say_serving(settings: Settings, url: str, pid: int) -> None:
+    """Write down that a Prefect server of ours serves this data folder."""
+    server_file(settings).write_text(f"{url} {pid} {_home(settings).resolve()}", encoding="utf-8")
+
+
+def said_serving(settings: Settings) -> tuple[str, int] | None:
+    """Address and process of the Prefect server that serves this data folder, if it was written down and answers.
+
+    What stands in a copy of the folder is another folder's server, and none of ours to use or to end.
+    """
+    try:
+        url, pid, home = server_file(settings).read_text(encoding="utf-8").split(" ", 2)
+    except (OSError, ValueError):
+        return None
+    return (url, int(pid)) if Path(home) == _home(settings).resolve() and answers(url) else None
+
+
+def _home(settings: Settings) -> Path:
+    return settings.data_dir / "prefect"
 
 
 def _aside(database: Path) -> Path | None:
@@ -65,14 +86,11 @@ def quiet_prefect(settings: Settings, *, join: bool = True) -> None:
         raise SettingsError(
             f"the Prefect server at {configured} (PREFECT_API_URL) does not answer; start it, or unset the variable"
         )
-    home = settings.data_dir / "prefect"
+    home = _home(settings)
     home.mkdir(parents=True, exist_ok=True)
     end_orphans(home)
-    served = server_file(settings)
-    if join and not configured and served.exists():
-        url = served.read_text().partition(" ")[0]
-        if answers(url):
-            os.environ["PREFECT_API_URL"] = url
+    if join and not configured and (serving := said_serving(settings)):
+        os.environ["PREFECT_API_URL"] = serving[0]
     if "PREFECT_API_URL" not in os.environ:
         damaged = _aside(home / "prefect.db")
         if damaged:

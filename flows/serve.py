@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from flows.prefects import answers, server_file
+from flows.orphans import is_server
+from flows.prefects import answers, said_serving, say_serving, server_file
 from flows.settings import Settings
 
 START_LIMIT = 180.0  # seconds; a first start makes the database, some 15 s on an ordinary machine
@@ -61,7 +62,7 @@ def server(settings: Settings, said: Callable[[str], None]) -> Iterator[str]:
     process = _start(settings, log)
     try:
         _wait(process, url, log)
-        server_file(settings).write_text(f"{url} {process.pid}")
+        say_serving(settings, url, process.pid)
         with _named(url):
             yield url
     finally:
@@ -85,11 +86,8 @@ def _named(url: str) -> Iterator[None]:
 
 def _left_behind(settings: Settings, url: str) -> int | None:
     """The process of a server of ours whose service was killed; the caller holds the service's lock."""
-    try:
-        address, pid = server_file(settings).read_text().split()
-    except (OSError, ValueError):
-        return None
-    return int(pid) if address == url and answers(url) else None
+    serving = said_serving(settings)
+    return serving[1] if serving and serving[0] == url and is_server(serving[1]) else None
 
 
 def _start(settings: Settings, log: Path) -> "subprocess.Popen[bytes]":

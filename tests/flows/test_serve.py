@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -16,6 +17,7 @@ import httpx
 import pytest
 
 from flows import serve as serving_module
+from flows.prefects import said_serving, say_serving
 from flows.serve import ServeError, server
 from flows.settings import Settings, SettingsError, load_settings
 from scrapers.replay import ReplaySite
@@ -185,7 +187,7 @@ def test_a_server_that_a_killed_service_left_behind_is_taken_over(
     url = f"http://127.0.0.1:{settings.server_port}/api"
     process = serving_module._start(settings, tmp_path / "prefect" / "server.log")
     serving_module._wait(process, url, tmp_path / "prefect" / "server.log")
-    (tmp_path / "prefect" / "server.url").write_text(f"{url} {process.pid}")
+    say_serving(settings, url, process.pid)
     said: list[str] = []
     with server(settings, said.append) as given:
         assert given == url == os.environ["PREFECT_API_URL"]
@@ -193,6 +195,18 @@ def test_a_server_that_a_killed_service_left_behind_is_taken_over(
     assert "taking over" in said[0]
     process.wait(timeout=60)
     assert not (tmp_path / "prefect" / "server.url").exists()
+
+
+def test_the_server_of_a_folder_is_not_that_of_its_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder copied while its service ran names that service's server; a service on the copy ended it."""
+    monkeypatch.setattr("flows.prefects.answers", lambda _: True)
+    one, url = Settings(data_dir=tmp_path / "one"), "http://127.0.0.1:4200/api"
+    (tmp_path / "one" / "prefect").mkdir(parents=True)
+    say_serving(one, url, os.getpid())
+    shutil.copytree(tmp_path / "one", tmp_path / "copy")
+    assert said_serving(one) == (url, os.getpid())
+    assert said_serving(Settings(data_dir=tmp_path / "copy")) is None
+    assert serving_module._left_behind(one, url) is None  # this process got the number of a server that is gone
 
 
 @pytest.mark.parametrize("line", ["15 3 * *", "61 3 * * *", "every night", ""])
