@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from flows.asked import manners_of
-from flows.convert import barred_of, fetch_row, known_of
+from flows.convert import barred_of, fetch_row, hosts_of, known_of
 from flows.files import FileReader
 from flows.kept import keep_end, keep_order, kept
 from flows.logs import note
@@ -152,7 +152,7 @@ def backfill(
             _take(settings, order, visits, many(kept(archive, files.jobs())), result)
             result.known, result.strangers = files.known_before, dict(files.strangers)
             keep_end(archive, {})
-            cover(order, visits.run, {}, tonight())
+            cover(order, visits.run, sources, {}, tonight())
             note(settings, "backfill.ended", run=visits.id, summary=result.summary)
             return result
         reading = Reading(
@@ -175,7 +175,7 @@ def backfill(
             if name not in result.trouble and (since := _listed_since(visits, past, sources[name]))
         }
         keep_end(archive, listed)
-        cover(order, visits.run, listed, tonight())
+        cover(order, visits.run, sources, listed, tonight())
         note(settings, "backfill.ended", run=visits.id, summary=result.summary, left=result.trouble)
     return result
 
@@ -250,12 +250,13 @@ class Loading:
              pages=count.pages, new=count.new, not_understood=count.refused)  # fmt: skip
 
 
-def cover(order: Order, run: Run, listed: Mapping[str, date], today: date) -> None:
+def cover(order: Order, run: Run, sources: Mapping[str, Source], listed: Mapping[str, date], today: date) -> None:
     """Say which days were seen.
 
     Args:
         order: what was asked for.
         run: the backfill's.
+        sources: the source file's.
         listed: from which day on a source's own listing left nothing out: the days since then; of others, and of
             days before, those of articles.
         today: the day of the backfill, which is not over: seen as a night sees its own.
@@ -267,4 +268,4 @@ def cover(order: Order, run: Run, listed: Mapping[str, date], today: date) -> No
         row = CoverageRow(name, order.last, outcome, "its listing was read back this far", 0, 0, 0, 0)
         load.load_coverage(run.connection, run.id, row, max(since, order.first))
     reason = "articles came in by file" if order.way.by_file else f"articles came from {order.way}"
-    load.load_ingested_days(run.connection, run.id, reason)
+    load.load_ingested_days(run.connection, run.id, reason, hosts_of(sources))

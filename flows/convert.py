@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from datetime import date, timedelta
+from urllib.parse import urlsplit
 
 from scrapers.discovery import path_key
 from scrapers.reading import PASSING
@@ -94,6 +95,11 @@ def source_rows(sources: Iterable[Source]) -> list[SourceRow]:
         )
         for s in sources
     ]
+
+
+def hosts_of(sources: Mapping[str, Source]) -> dict[str, frozenset[str]]:
+    """Each source's own hosts, without "www."."""
+    return {key: source.hosts | {urlsplit(source.base).hostname or ""} for key, source in sources.items()}
 
 
 def force_rows(sources: Iterable[Source]) -> list[tuple[str, str, str | None]]:

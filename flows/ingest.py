@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from flows.articles import Forces, InputError, Skipped, article_of, rows_of
+from flows.convert import hosts_of
+from flows.pages import alone
 from flows.running import Run, archive_of, run_of, sources_of, tonight
 from flows.settings import Settings
 from flows.work import EVER, Job, Span
@@ -74,7 +76,7 @@ def ingest(
         reader = Reader(sources, archive, now or datetime.now(UTC), result, force=force)
         for path in files:
             take_jobs(run, many, reader.jobs(path, progress), reader)
-        load.load_ingested_days(run.connection, run.id)
+        load.load_ingested_days(run.connection, run.id, hosts=hosts_of(sources), alone=reader.alone)
         result.new, result.changed, result.facts = run.tally.new, run.tally.changed, run.tally.facts
     return result
 
@@ -124,6 +126,7 @@ class Reader:
         self._span, self._wanted, self._force = span, wanted, force
         self._forces = Forces(sources)
         self._refused: list[Quarantined] = []
+        self.alone: set[str] = set()  # ids of articles that were handed in each by itself
 
     def refused(self) -> list[Quarantined]:
         """What was left out since the last time this was asked."""
@@ -173,5 +176,7 @@ class Reader:
             return None
         if not self._wanted(article):
             return None
+        if alone(row):
+            self.alone.add(article.article_id)
         stored = self._archive.store_article(article.source, article.url, self._now, row)
         return article, (stored.file, stored.offset)

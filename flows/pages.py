@@ -12,6 +12,11 @@ def looks_like_html(text: str) -> bool:
     return any(tag in begin for tag in ("<html", "<body", "<!doctype html", "<p>", "<article", "<div"))
 
 
+def alone(row: dict[str, Any]) -> bool:
+    """Is it a saved page and nothing else? One page that somebody picked says nothing of what else came that day."""
+    return {key for key, given in row.items() if given} <= {"html", "force"}
+
+
 def with_page_read(row: dict[str, Any], sources: dict[str, Source]) -> dict[str, Any]:
     """An object that brings a page as `html` instead of `text`, with what the page says filled in.
 

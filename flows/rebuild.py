@@ -8,9 +8,10 @@ from pathlib import Path
 from flows.articles import Forces, InputError, Skipped, article_of
 from flows.asked import asked_of
 from flows.backfill import Backfilled, Loading, cover
-from flows.convert import habit_of, known_of
+from flows.convert import habit_of, hosts_of, known_of
 from flows.ingest import BATCH
 from flows.kept import KeptBackfill
+from flows.pages import alone
 from flows.running import Run, run_of, sources_of
 from flows.settings import Settings
 from flows.work import do
@@ -85,7 +86,7 @@ def _backfill(folder: Path, kept: KeptRun, settings: Settings) -> None:
     with run_of(settings, "backfill", told.day, told.sources, told.order.text, run_id=kept.run_id) as run:
         for job in told.jobs():
             loading.take(run, do(job))
-        cover(told.order, run, told.listed, told.day)
+        cover(told.order, run, told.sources, told.listed, told.day)
 
 
 def _articles(folder: Path, kept: KeptRun, settings: Settings) -> None:
@@ -93,14 +94,17 @@ def _articles(folder: Path, kept: KeptRun, settings: Settings) -> None:
     forces = Forces(sources)
     with run_of(settings, "ingest", kept.at.date(), sources, run_id=kept.run_id) as run:
         batch: list[Article] = []
+        picked: set[str] = set()
         for stored in kept.articles:
             record = read_at(folder, stored.file, stored.offset).exchange
+            row = json.loads(record.body)
             try:
-                batch.append(article_of(json.loads(record.body), forces, sources, record.at))
+                batch.append(article_of(row, forces, sources, record.at))
+                picked |= {batch[-1].article_id} if alone(row) else set()
             except Skipped as error:
                 run.quarantine([Quarantined("ingest", stored.url, error.reason, str(error), record.at)])
             if len(batch) >= BATCH:
                 run.take_articles(batch)
                 batch = []
         run.take_articles(batch)
-        load.load_ingested_days(run.connection, run.id)
+        load.load_ingested_days(run.connection, run.id, hosts=hosts_of(sources), alone=picked)

@@ -1,18 +1,24 @@
 """Newspaper pages and saved pages: read by `extract`, taken in by `ingest`."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from flows.articles import Forces, Skipped, article_of
+from flows.ingest import ingest
 from flows.pages import looks_like_html, with_page_read
+from flows.rebuild import rebuild
+from flows.settings import Settings
 from scrapers.platforms.stray import read_stray
 from scrapers.sources import load_sources
 from tests.flows.test_commands import blotter
 from tests.scrapers.test_pages import FETCHED, PAGES
+from warehouse.store import open_writer
 
 SOURCES = load_sources()
+DAY = date(2022, 10, 14)
 PAPER = PAGES / "courier_generic_2022-10-14.html"
 
 
@@ -76,3 +82,35 @@ def test_a_newspaper_page_is_taken_in_for_the_force_named(tmp_path: Path) -> Non
     wrong = blotter("ingest", str(PAPER), "--force", "narnia", folder=tmp_path)
     assert wrong.returncode == 2
     assert "unknown force 'narnia'" in wrong.stderr
+
+
+OWN_PAGE = (
+    (PAGES / "essex_soh_2022-10-14.html")
+    .read_text()
+    .replace("</title>", '</title><link rel="canonical" href="https://www.essex.police.uk/news/essex/news/a/b/">')
+)
+TOLD = {"title": "Arrests", "published": "2022-10-14", "text": "Police made 19 arrests in Harlow. " * 5}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "days"),
+    [
+        ("own.html", OWN_PAGE, []),
+        ("row.jsonl", json.dumps({"html": OWN_PAGE}), []),
+        ("paper.jsonl", json.dumps(TOLD | {"force": "essex", "url": "https://www.courier.example/a-b/"}), []),
+        ("own.jsonl", json.dumps(TOLD | {"url": "https://essex.police.uk/news/essex/news/a/"}), [("essex", DAY)]),
+        ("path.jsonl", json.dumps(TOLD | {"id": "7", "path": "Essex/2022/7.md"}), [("essex", DAY)]),
+    ],
+)
+def test_only_files_of_a_source_s_own_releases_show_its_days(
+    tmp_path: Path, name: str, content: str, days: list[tuple[str, date]]
+) -> None:
+    (tmp_path / name).write_text(content)
+    given = Settings(data_dir=tmp_path / "data")
+    came = ingest([tmp_path / name], given, force="essex")
+    assert (came.new, came.skipped.total()) == (1, 0)
+    again = Settings(data_dir=tmp_path / "again")
+    rebuild(given.archive, again)
+    for settings in (given, again):
+        with open_writer(settings.warehouse) as writer:
+            assert writer.execute("SELECT source_id, day FROM coverage").fetchall() == days

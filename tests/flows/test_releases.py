@@ -9,7 +9,7 @@ import pytest
 
 from flows.running import release
 from flows.settings import Settings
-from tests.flows.test_commands import blotter
+from tests.flows.test_commands import blotter, line
 from tests.warehouse.test_publish import fill, released
 from tests.warehouse.test_warehouse import ARREST, article, begin
 from warehouse import load

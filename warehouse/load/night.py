@@ -1,13 +1,13 @@
 """What a night leaves beside articles: requests, coverage, quarantine, pages that are gone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, timedelta
 
 import duckdb
 import pyarrow as pa
 
-from warehouse.bulk import rows_as
+from warehouse.bulk import columns, rows_as
 from warehouse.records import CoverageRow, FetchRow, QuarantineRow
 from warehouse.store import transaction
 
@@ -120,28 +120,46 @@ def cut_off(connection: duckdb.DuckDBPyConnection, source: str, night: date) -> 
 
 
 def load_ingested_days(
-    connection: duckdb.DuckDBPyConnection, run_id: str, reason: str = "articles came in by file"
+    connection: duckdb.DuckDBPyConnection,
+    run_id: str,
+    reason: str = "articles came in by file",
+    hosts: Mapping[str, Collection[str]] | None = None,
+    alone: Collection[str] = (),
 ) -> None:
     """Mark the days of which articles came in by a file or from an archive: seen, as far as those go.
 
     Those of runs of the same flow that were killed or failed before they could say so are marked too: what they
     loaded is known to this run and passed over.
+
+    Args:
+        connection: the writer's.
+        run_id: the run that brought them.
+        reason: what coverage says of such a day.
+        hosts: each source's own, without "www."; a page of another, such as a newspaper's, shows nothing of what the
+            source published. None: every article does.
+        alone: ids of articles that show nothing of their day either, each handed in by itself.
     """
-    connection.execute(
-        """
-        INSERT INTO coverage
-        SELECT a.source_id, CAST(timezone('Europe/London', v.published) AS DATE) AS day, 'backfilled',
-               $reason, count(*), 0, count(*), 0, $run
-        FROM article_versions v JOIN articles a USING (article_id) JOIN runs r ON r.run_id = v.run_id
-        WHERE v.version = 1 AND (
-            r.run_id = $run
-            OR (r.state IN ('crashed', 'failed') AND r.flow = (SELECT flow FROM runs WHERE run_id = $run))
+    own = [(source, host) for source, names in (hosts or {}).items() for host in names] or [("", "")]
+    with rows_as(connection, "own_hosts", columns(("source_id", "host"), own)):
+        connection.execute(
+            """
+            INSERT INTO coverage
+            SELECT a.source_id, CAST(timezone('Europe/London', v.published) AS DATE) AS day, 'backfilled',
+                   $reason, count(*), 0, count(*), 0, $run
+            FROM article_versions v JOIN articles a USING (article_id) JOIN runs r ON r.run_id = v.run_id
+            WHERE v.version = 1 AND (
+                r.run_id = $run
+                OR (r.state IN ('crashed', 'failed') AND r.flow = (SELECT flow FROM runs WHERE run_id = $run))
+            )
+            AND NOT list_contains($alone::VARCHAR[], a.article_id)
+            AND ($any_host OR a.url NOT LIKE 'http%' OR (
+                a.source_id, regexp_extract(lower(a.url), '^https?://(?:www[.])?([^/:?#]+)', 1)
+            ) IN (SELECT (source_id, host) FROM own_hosts))
+            GROUP BY 1, 2
+            ON CONFLICT DO NOTHING
+            """,
+            {"run": run_id, "reason": reason, "alone": list(alone), "any_host": hosts is None},
         )
-        GROUP BY 1, 2
-        ON CONFLICT DO NOTHING
-        """,
-        {"run": run_id, "reason": reason},
-    )
 
 
 def load_quarantine(connection: duckdb.DuckDBPyConnection, run_id: str, rows: Sequence[QuarantineRow]) -> None:
