@@ -26,12 +26,14 @@ class Finished:
         release: what readers now see; None when the last release stays.
         held_back: why it stays.
         report: the pages made of it.
+        unreported: why there are none, though readers have the release.
     """
 
     nights: Sequence[SourceNight]
     release: Release | None = None
     held_back: str | None = None
     report: Made | None = None
+    unreported: str | None = None
 
     @property
     def bad(self) -> list[SourceNight]:
@@ -48,7 +50,7 @@ class Finished:
         """Why the night as a whole failed; single sources that break do not fail it."""
         if not any(night.outcome in READ for night in self.nights):
             return "no source could be read; the published file is as it was"
-        return self.held_back
+        return self.held_back or self.unreported
 
     @property
     def summary(self) -> str:
@@ -83,5 +85,10 @@ def finish(settings: Settings, nights: Sequence[SourceNight]) -> Finished:
         note(settings, "release.held_back", reason=error)
         return Finished(nights, held_back=str(error))
     note(settings, "release.made" if made.new else "release.unchanged", articles=made.articles, facts=made.facts)
-    pages = report_weeks(settings)
+    try:
+        pages = report_weeks(settings)
+    except OSError as error:
+        note(settings, "report.failed", reason=error)
+        told = f"readers have the release, but its report could not be written: {error}"
+        return Finished(nights, made, unreported=f"{told}; mend that, then run `blotter report`")
     return Finished(nights, made, report=pages[-1] if pages else None)

@@ -226,10 +226,12 @@ def nightly(
         only: Ids of sources, such as essex; every enabled one when empty.
 
     Raises:
-        SettingsError: an id that is no source.
-        NightFailed: nothing could be read, or the release was held back.
+        SettingsError: an id that is no source, or a night that lies in the future.
+        NightFailed: nothing could be read, the release was held back, or its report could not be written.
     """
     settings = served_settings()
+    if night is not None and night > tonight():
+        raise SettingsError(f"night {night} lies in the future")
     if night is None and (late := hours_late()) > CATCH_UP:
         return (
             f"left to a later night: this one is {late:.0f} hours late, and a later one reads what it would have read"

@@ -91,5 +91,7 @@ def checked(order: Order, sources: dict[str, Source], today: date) -> Order:
     if order.files and not order.way.by_file:
         raise OrderError(f"source {order.way} reads no files; give source warc or jsonl with {order.files[0]}")
     check_files(list(order.files))
-    forces = order.forces or tuple(key for key, source in sources.items() if source.enabled or order.way.by_file)
+    forces = tuple(dict.fromkeys(order.forces)) or tuple(
+        key for key, source in sources.items() if source.enabled or order.way.by_file
+    )
     return Order(order.first, order.last, order.way, forces, order.files)

@@ -45,6 +45,7 @@ class ReExtracted:
             their facts.
         refused: pages that the parser no longer takes, by reason.
         accepted: the reason by which it was put in force; None while it is held.
+        since: the day from which on pages were asked for; None for all.
     """
 
     rules: str
@@ -54,13 +55,15 @@ class ReExtracted:
     lost: int = 0
     refused: Counter[str] = field(default_factory=Counter)
     accepted: str | None = None
+    since: date | None = None
 
     @property
     def summary(self) -> str:
         """A line for people."""
         found = self.comparison
         if found is None:
-            return f"nothing to do: every release was read by the rules of {self.rules}"
+            every = f"every release fetched since {self.since}" if self.since else "every release"
+            return f"nothing to do: {every} was read by the rules of {self.rules}"
         moved = [sum(getattr(one, what) for one in found.changes) for what in ("gained", "lost", "changed")]
         state = f"in force ({self.accepted})" if self.accepted else "held"
         text = (
@@ -93,7 +96,7 @@ def re_extract(
     Raises:
         WarehouseBusyError: a backfill or another re-extraction is under way.
     """
-    result = ReExtracted(RULES_VERSION)
+    result = ReExtracted(RULES_VERSION, since=since)
     parameters = f'{{"since": "{since or ""}"}}'
     with Visits(
         settings, "re-extract", tonight(), sources, parameters, lambda who: said(f"waiting for {who}, which writes")

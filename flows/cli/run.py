@@ -138,7 +138,7 @@ def _night(
         out.print(f"{finished.release.told}.\n")
     if finished.trouble:
         err.print(Text.assemble(("blotter:", "red"), " ", plain(finished.trouble)))
-    if finished.held_back:
+    if finished.held_back or finished.unreported:
         raise typer.Exit(3)
     return not finished.trouble and not finished.bad
 

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from flows import nightly
+from flows.finish import finish
 from flows.running import run_of
-from flows.settings import Settings
+from flows.settings import Settings, SettingsError
 from scrapers.records import Batch, Outcome, SourceNight
 from scrapers.sources import load_sources
 from warehouse.store import open_writer
@@ -86,6 +87,25 @@ def test_a_task_that_dies_before_it_starts_is_noticed(settings: Settings, monkey
     with open_writer(settings.warehouse) as connection:
         rows = connection.execute("SELECT source_id, outcome FROM coverage ORDER BY 1").fetchall()
     assert rows == [("essex", "broken"), ("kent", "quiet")]
+
+
+def test_a_night_in_the_future_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("BLOTTER_DATA_DIR", str(tmp_path))
+    monkeypatch.setattr(nightly, "read_all", lambda *_: pytest.fail("read for a night that has not come"))
+    with pytest.raises(SettingsError, match="lies in the future"):
+        nightly.nightly.fn(night=date(2999, 1, 1))
+
+
+def test_a_report_that_cannot_be_written_is_told_and_readers_have_the_release(settings: Settings) -> None:
+    settings.reports.parent.mkdir(parents=True)
+    settings.reports.write_text("a file where the folder should be")
+    last = SourceNight("kent", NIGHT, Outcome.FETCHED, "1 new", seen_from=NIGHT - timedelta(days=20))
+    with run_of(settings, "nightly", NIGHT, load_sources()) as run:
+        run.end_source(last)
+    finished = finish(settings, [last])
+    assert finished.release
+    assert finished.release.path.exists()
+    assert "its report could not be written" in (finished.trouble or "")
 
 
 @pytest.fixture

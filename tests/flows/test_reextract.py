@@ -74,7 +74,9 @@ def test_what_new_rules_read_is_held_shown_and_put_in_force(settings: Settings, 
     accepted = re_extract(settings, sources, alone, accept="the old ones read a hundred too many")
     assert accepted.read == 0
     assert arrests(settings) == [quantity - 100 for quantity in before]
-    assert "nothing to do" in re_extract(settings, sources, alone).summary
+    assert "nothing to do: every release was read" in re_extract(settings, sources, alone).summary
+    late = re_extract(settings, sources, alone, since=date(2022, 12, 1)).summary
+    assert "nothing to do: every release fetched since 2022-12-01 was read" in late
 
 
 def test_a_killed_one_is_carried_on(
