@@ -13,6 +13,7 @@ from cronsim import CronSim
 from flows.longrun import backfill_alive, backfill_lock
 from flows.prefects import answers
 from flows.settings import Settings
+from warehouse.errors import NotThereError
 from warehouse.generations import held
 from warehouse.publish import PUBLISHED, open_reader
 from warehouse.store import WarehouseError, lock_free, writer_free, writer_holder
@@ -57,35 +58,46 @@ def standing(settings: Settings) -> list[Standing]:
 
 def _runs(settings: Settings) -> list[Standing]:
     """The last run and its sources, of the warehouse when nobody writes, else of the published file."""
+    idle = writer_free(settings.warehouse)
     try:
-        connection = open_latest(settings)
-    except (WarehouseError, duckdb.Error):
+        with open_latest(settings) as connection:
+            return _told(connection, settings, idle=idle)
+    except NotThereError:
         return [Standing("last run", "none yet; `blotter nightly` or `blotter demo` makes one")]
-    with connection:
-        run = connection.execute(
-            "SELECT flow, night, state, started_at, summary, run_id FROM runs ORDER BY started_at DESC LIMIT 1"
-        ).fetchone()
-        if run is None:
-            return [Standing("last run", "none yet")]
-        flow, night, state, began, summary, _ = run
-        nights = connection.execute(
-            """
-            SELECT night, state FROM runs WHERE flow IN ('nightly', 'demo') AND state <> 'running'
-            ORDER BY started_at DESC LIMIT 1
-            """
-        ).fetchall()
-        outcomes = connection.execute(
-            """
-            SELECT outcome, count(*), string_agg(source_id, ', ' ORDER BY source_id) FROM coverage
-            WHERE list_contains($nights, day) GROUP BY outcome ORDER BY count(*) DESC, outcome
-            """,
-            {"nights": [ended for ended, _ in nights]},
-        ).fetchall()
-        waiting = held(connection)
+    except (WarehouseError, duckdb.CatalogException, duckdb.BinderException, duckdb.IOException) as error:
+        why = str(error).splitlines()[0]
+        told = f"not to be told ({why}); after an upgrade the next run mends that, else see `blotter doctor`"
+        return [Standing("last run", told)]
+
+
+def _told(connection: duckdb.DuckDBPyConnection, settings: Settings, *, idle: bool) -> list[Standing]:
+    run = connection.execute(
+        "SELECT flow, night, state, started_at, summary, run_id FROM runs ORDER BY started_at DESC LIMIT 1"
+    ).fetchone()
+    if run is None:
+        return [Standing("last run", "none yet")]
+    flow, night, state, began, summary, run_id = run
+    if state == "running" and idle and run_id != backfill_alive(settings):
+        state = "crashed (its process is gone; the next run carries on)"
+    nights = connection.execute(
+        """
+        SELECT night, state FROM runs WHERE flow IN ('nightly', 'demo') AND state <> 'running'
+        ORDER BY started_at DESC LIMIT 1
+        """
+    ).fetchall()
+    outcomes = connection.execute(
+        """
+        SELECT outcome, count(*), string_agg(source_id, ', ' ORDER BY source_id) FROM coverage
+        WHERE list_contains($nights, day) GROUP BY outcome ORDER BY count(*) DESC, outcome
+        """,
+        {"nights": [ended for ended, _ in nights]},
+    ).fetchall()
+    waiting = held(connection)
     lines = [
         Standing(
             "last run",
-            f"{flow} for {night}, {state}, begun {began.astimezone(UTC):%Y-%m-%d %H:%M} UTC: {summary or ''}",
+            f"{flow} for {night}, {state}, begun {began.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+            + (f": {summary}" if summary else ""),
         )
     ]
     if flow not in ("nightly", "demo"):
@@ -115,12 +127,14 @@ def _release(settings: Settings) -> list[Standing]:
     path = settings.published / PUBLISHED
     if not path.exists():
         return [Standing("release", "none yet")]
-    with open_reader(path) as reader:
-        row = reader.execute(
-            "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM current_facts)"
-        ).fetchone() or (0, 0)
+    try:
+        with open_reader(path) as reader:
+            query = "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM current_facts)"
+            ((articles, facts),) = reader.execute(query).fetchall()
+    except (WarehouseError, duckdb.Error) as error:
+        return [Standing("release", f"not to be read ({str(error).splitlines()[0]}); see `blotter doctor`")]
     made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    return [Standing("release", f"{row[0]} releases with {row[1]} facts, made {made:%Y-%m-%d %H:%M} UTC")]
+    return [Standing("release", f"{articles} releases with {facts} facts, made {made:%Y-%m-%d %H:%M} UTC")]
 
 
 def _size(folder: Path) -> str:

@@ -8,11 +8,12 @@ import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from flows.doctor import Check, examine, worst
 from flows.logs import log_file, open_log
-from flows.running import run_of
+from flows.running import begin, run_of
 from flows.settings import Settings
 from flows.status import next_night, standing
 from scrapers.records import Outcome, SourceNight
@@ -22,7 +23,7 @@ from tests.flows.test_serve import as_table, free_port
 from tests.scrapers.conftest import LyingServer
 from warehouse.load import load_coverage
 from warehouse.records import CoverageRow
-from warehouse.store import open_writer
+from warehouse.store import CONFIG, migrate, open_writer
 
 
 def settings(folder: Path, **given: object) -> Settings:
@@ -83,6 +84,29 @@ def test_status_tells_the_sources_of_the_last_night_whatever_ran_since(tmp_path:
         "sources broken": "1: kent",
         "sources quiet": "1",
     }
+
+
+def test_a_run_that_was_killed_is_not_called_running(tmp_path: Path) -> None:
+    given = settings(tmp_path)
+    with open_writer(given.warehouse) as writer:
+        begin(writer, given, "20221017-dead", "nightly", date(2022, 10, 17), load_sources())
+    said = {line.what: line.how for line in standing(given)}
+    assert said["last run"].startswith("nightly for 2022-10-17, crashed (its process is gone; the next run carries on)")
+
+
+def test_status_says_that_it_cannot_read_a_warehouse_and_not_that_there_is_none(tmp_path: Path) -> None:
+    given = settings(tmp_path)
+    given.warehouse.parent.mkdir()
+    with duckdb.connect(given.warehouse, config=CONFIG) as old:  # of an older version, and not touched since
+        migrate(old, upto=4)
+        old.execute("INSERT INTO runs SELECT 'r', 'nightly', now(), now(), now(), 'completed', '1', '1', '1', '', ''")
+    assert "after an upgrade the next run mends that" in {one.what: one.how for one in standing(given)}["last run"]
+    given.warehouse.write_bytes(b"no database" * 1000)
+    given.published.mkdir()
+    (given.published / "blotter.duckdb").write_bytes(b"no database" * 1000)
+    said = {one.what: one.how for one in standing(given)}
+    assert "not to be told" in said["last run"]
+    assert "not to be read" in said["release"]
 
 
 def test_the_log_takes_requests_that_are_tried_again_and_follows_the_data_folder(tmp_path: Path) -> None:
