@@ -133,6 +133,7 @@ def begin(
     open_log(settings)
     sync_codebook(connection)
     load.load_sources(connection, source_rows(sources.values()), force_rows(sources.values()))
+    load.retire_sources(connection, sources.keys() | sources_of(settings).keys())
     row = RunRow(
         run_id,
         flow,

@@ -11,10 +11,11 @@ import pytest
 
 from flows import nightly
 from flows.finish import finish
-from flows.running import run_of
+from flows.running import run_of, sources_of
 from flows.settings import Settings, SettingsError
-from scrapers.records import Batch, Outcome, SourceNight
+from scrapers.records import Article, Batch, Outcome, SourceNight
 from scrapers.sources import load_sources
+from tests.flows.test_serve import as_table
 from warehouse.store import open_writer
 
 NIGHT = date(2022, 7, 1)
@@ -69,6 +70,15 @@ def test_a_failed_night_is_logged_without_a_traceback_and_a_fault_of_ours_with_o
         assert bool(record.exc_info) == shown
 
 
+def told_by(source: str) -> Article:
+    """A release, so that something in the warehouse hangs on its source."""
+    moment = datetime(2022, 6, 30, 9, tzinfo=UTC)
+    url = f"https://www.{source}.police.uk/news/a/"
+    return Article(
+        f"{source}:1", source, source, url, "Arrests", "Two men were arrested.", moment, "", "a", "json/1", moment
+    )
+
+
 class Ended:
     """A task that ended, or one that goes on."""
 
@@ -87,6 +97,27 @@ def test_a_task_that_dies_before_it_starts_is_noticed(settings: Settings, monkey
     with open_writer(settings.warehouse) as connection:
         rows = connection.execute("SELECT source_id, outcome FROM coverage ORDER BY 1").fetchall()
     assert rows == [("essex", "broken"), ("kent", "quiet")]
+
+
+def test_a_source_that_left_the_file_is_waited_for_no_more_until_it_is_back(tmp_path: Path) -> None:
+    every = load_sources()
+    given = Settings(data_dir=tmp_path / "data", sources_file=tmp_path / "sources.toml")
+
+    def expected(*names: str) -> list[str]:
+        (tmp_path / "sources.toml").write_text("\n".join(as_table(every[name]) for name in names))
+        only = {"essex": every["essex"]}  # as by `blotter nightly --source essex`
+        with run_of(given, "nightly", NIGHT, only) as run:
+            rows = run.connection.execute("SELECT source_id FROM expected_sources ORDER BY 1").fetchall()
+        return [name for (name,) in rows]
+
+    with run_of(Settings(data_dir=given.data_dir), "nightly", NIGHT, every) as run:
+        run.take_articles([told_by("kent")])
+    assert expected("essex", "kent", "surrey") == ["essex", "kent", "surrey"]
+    assert expected("essex") == ["essex"]
+    assert expected("essex", "kent") == ["essex"]
+    with run_of(given, "nightly", NIGHT, sources_of(given)) as run:
+        rows = run.connection.execute("SELECT source_id FROM expected_sources ORDER BY 1").fetchall()
+    assert rows == [("essex",), ("kent",)]
 
 
 def test_a_night_in_the_future_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from warehouse.load.night import (
     mark_withdrawn,
 )
 from warehouse.load.parcel import Parcel, pack
-from warehouse.load.runs import begin_run, end_run, load_sources, load_window
+from warehouse.load.runs import begin_run, end_run, load_sources, load_window, retire_sources
 
 __all__ = [
     "Loaded",
@@ -28,4 +28,5 @@ __all__ = [
     "load_window",
     "mark_withdrawn",
     "pack",
+    "retire_sources",
 ]

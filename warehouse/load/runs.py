@@ -1,6 +1,6 @@
 """Sources and runs: what is read, and by whom."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 
 import duckdb
@@ -27,6 +27,22 @@ def load_sources(
                 connection.execute("INSERT OR REPLACE INTO sources BY NAME SELECT * FROM arrow_rows")
         sync_forces(connection)
         sync_calendar(connection)
+
+
+def retire_sources(connection: duckdb.DuckDBPyConnection, there: Collection[str]) -> None:
+    """Note which sources are in no source file any more: they are not read, so that no week waits for them.
+
+    Args:
+        connection: the writer's.
+        there: ids of those that are.
+    """
+    connection.execute(
+        """
+        UPDATE sources SET enabled = false, note = 'no longer in the source file'
+        WHERE enabled AND NOT list_contains($there::VARCHAR[], source_id)
+        """,
+        {"there": list(there)},
+    )
 
 
 def begin_run(connection: duckdb.DuckDBPyConnection, row: RunRow, alive: str | None = None) -> None:
