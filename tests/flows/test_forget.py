@@ -5,9 +5,16 @@ import json
 from pathlib import Path
 
 import duckdb
+import pytest
 
+from flows.forget import Forgotten, forget
+from flows.ingest import Ingested, ingest
+from flows.running import release
+from flows.settings import Settings
 from tests.flows.test_commands import TEXT, blotter, line
-from warehouse.publish import open_reader
+from warehouse.errors import NotThereError
+from warehouse.publish import kept_files, open_reader
+from warehouse.store import open_writer
 
 GONE = "https://www.essex.police.uk/news/essex/news/2022/october/secretword-raid/"
 STAYS = "https://www.essex.police.uk/news/essex/news/2022/october/other-raid/"
@@ -66,45 +73,66 @@ def test_a_release_is_gone_everywhere_and_does_not_come_back(tmp_path: Path) -> 
     assert [name for name in holds(data / "archive", WORD) if name.endswith(".warc.gz")] == []
 
 
-def releases(folder: Path) -> list[str]:
-    return sorted(path.name for path in (folder / "data" / "published" / "releases").glob("*.duckdb"))
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(data_dir=tmp_path / "data")
 
 
-def test_an_address_that_nobody_knows_is_told_so_and_changes_nothing(tmp_path: Path) -> None:
-    for text in (TEXT, TEXT.replace("19", "20")):  # two releases are kept
-        (tmp_path / "in.jsonl").write_text(line(url=STAYS, text=text) + "\n")
-        assert blotter("ingest", "in.jsonl", folder=tmp_path).returncode == 0
-    before = releases(tmp_path)
+def take(settings: Settings, **fields: object) -> Ingested:
+    """Take in one article and publish."""
+    file = settings.data_dir.parent / "in.jsonl"
+    file.write_text(line(**fields) + "\n")
+    came = ingest([file], settings)
+    release(settings)
+    return came
+
+
+def kept(settings: Settings) -> list[str]:
+    return [path.name for path in kept_files(settings.published)]
+
+
+def test_an_address_that_nobody_knows_is_told_so_and_changes_nothing(settings: Settings) -> None:
+    for text in (TEXT, TEXT.replace("19", "20")):
+        take(settings, url=STAYS, text=text)
+    before = kept(settings)
     assert len(before) == 2
-    done = blotter("forget", GONE, "--yes", folder=tmp_path)
-    assert done.returncode == 2
-    assert "nothing is known of this address" in " ".join(done.stderr.split())
-    barred = blotter("forget", GONE, "--yes", "--bar", folder=tmp_path)
-    assert barred.returncode == 0, barred.stderr
-    assert "No release stands under this address. It is barred" in barred.stdout
-    assert releases(tmp_path) == before
-    (tmp_path / "in.jsonl").write_text(line(id="a2", url=GONE) + "\n")
-    assert blotter("ingest", "in.jsonl", folder=tmp_path).returncode == 0
-    with open_reader(tmp_path / "data" / "published" / "blotter.duckdb") as reader:
-        assert reader.execute("SELECT url FROM articles").fetchall() == [(STAYS,)]
-    assert blotter("forget", "secretword raid", "--yes", folder=tmp_path).returncode == 2
+    with pytest.raises(NotThereError, match="nothing is known of this address"):
+        forget(settings, GONE)
+    assert take(settings, id="a2", url=GONE).new == 1  # not barred
+    assert len(before := kept(settings)) == 3
+    other = GONE.replace("secretword", "third")
+    assert forget(settings, other, bar=True) == Forgotten((), 0, 0, 0)
+    assert kept(settings) == before
+    assert take(settings, id="a3", url=other).new == 0
 
 
 def test_in_an_empty_data_folder_there_is_nothing_to_forget_and_none_is_made(tmp_path: Path) -> None:
-    assert blotter("forget", GONE, "--yes", folder=tmp_path).returncode == 2
-    assert not (tmp_path / "data" / "warehouse.duckdb").exists()
-
-
-def test_older_releases_without_it_stay_and_forgetting_again_deletes_none(tmp_path: Path) -> None:
-    for name, url in (("a1", STAYS), ("a2", GONE)):
-        (tmp_path / "in.jsonl").write_text(line(id=name, url=url, title=name) + "\n")
-        assert blotter("ingest", "in.jsonl", folder=tmp_path).returncode == 0
-    without, _ = releases(tmp_path)
     done = blotter("forget", GONE, "--yes", folder=tmp_path)
-    assert "1 older published files" in done.stdout, done.stderr
-    after = releases(tmp_path)
-    assert without in after
+    assert done.returncode == 2
+    assert "nothing is known of this address" in " ".join(done.stderr.split())
+    assert not (tmp_path / "data" / "warehouse.duckdb").exists()
+    assert blotter("forget", "secretword raid", "--yes", folder=tmp_path).returncode == 2
+
+
+def test_older_releases_without_it_stay_and_forgetting_again_deletes_none(settings: Settings) -> None:
+    take(settings, id="a1", url=STAYS, title="One")
+    take(settings, id="a2", url=GONE, title="Another")
+    without, _ = kept(settings)
+    assert forget(settings, GONE).releases == 1
+    after = kept(settings)
+    assert after[0] == without
     assert len(after) == 2
-    again = blotter("forget", GONE, "--yes", folder=tmp_path)  # as after a kill on the way
-    assert again.returncode == 0, again.stderr
-    assert releases(tmp_path) == after
+    assert forget(settings, GONE) == Forgotten((), 0, 0, 0)  # as after a kill on the way
+    assert kept(settings) == after
+
+
+def test_a_release_under_an_address_that_it_has_no_more_is_found_by_what_the_warehouse_lacks(
+    settings: Settings,
+) -> None:
+    take(settings, id="a1", url=GONE)
+    with open_writer(settings.warehouse) as writer:
+        writer.execute("UPDATE articles SET url = ?", [STAYS])  # it moved since
+    release(settings)
+    assert len(kept(settings)) == 2
+    assert forget(settings, STAYS).releases == 2
+    assert len(kept(settings)) == 1

@@ -3,17 +3,23 @@
 import json
 import re
 import shlex
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from flows.backfill import backfill
+from flows.ingest import ingest
+from flows.order import Order, Way, checked
 from flows.running import release
 from flows.settings import Settings
+from flows.workers import alone
+from scrapers.sources import load_sources
 from tests.flows.test_commands import blotter, line
 from tests.warehouse.test_publish import fill, released
 from tests.warehouse.test_warehouse import ARREST, article, begin
 from warehouse import load
-from warehouse.publish import open_reader
+from warehouse.publish import kept_files, open_reader
 from warehouse.store import open_writer
 
 PAGE = (Path(__file__).parents[2] / "docs" / "releases.md").read_text(encoding="utf-8")
@@ -69,14 +75,17 @@ def test_what_a_killed_run_loaded_is_counted_once_in_a_release(tmp_path: Path) -
 
 
 def test_a_file_and_a_backfill_that_bring_nothing_new_make_no_release(tmp_path: Path) -> None:
-    rows = [line(), line(id="a2", published="no day")]  # the second is left out, each time
-    (tmp_path / "in.jsonl").write_text("".join(row + "\n" for row in rows))
-    days = ("backfill", "--from", "2022-10-01", "--to", "2022-10-31", "--source", "jsonl", "in.jsonl")
-    assert "Published 1 releases" in blotter("ingest", "in.jsonl", folder=tmp_path).stdout
-    releases = tmp_path / "data" / "published" / "releases"
-    kept = list(releases.glob("*.duckdb"))
-    for words in (("ingest", "in.jsonl"), days, ("publish",)):
-        again = blotter(*words, folder=tmp_path)
-        assert again.returncode == 0, again.stderr
-        assert "Nothing changed since the release of" in again.stdout
-        assert list(releases.glob("*.duckdb")) == kept
+    file, settings = tmp_path / "in.jsonl", Settings(data_dir=tmp_path / "data")
+    file.write_text(f"{line()}\n{line(id='a2', published='no day')}\n")  # the second is left out, each time
+    order = Order(date(2022, 10, 1), date(2022, 10, 31), Way.JSONL, files=(file,))
+    sources = load_sources()
+    made = []
+    for run in (
+        lambda: ingest([file], settings),
+        lambda: ingest([file], settings),
+        lambda: backfill(checked(order, sources, date(2026, 1, 1)), settings, sources, alone),
+    ):
+        run()
+        made.append(release(settings))
+    assert [one.new for one in made] == [True, False, False]
+    assert len(kept_files(settings.published)) == 1
