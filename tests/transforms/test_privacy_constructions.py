@@ -19,6 +19,7 @@ KEPT = [
     "Nine were arrested after posts on Facebook and Instagram.",
     "A high-profile 20-year-old case led to two arrests.",
     "Two kilos of 3-MMC were seized with 1,000-2,000 tablets.",
+    "Call 101 quoting occurrence number 55180079835 or crime reference 12200008462; two were arrested.",
     "Call 101 and quote log 123 of 14 October; two were arrested.",
     "NHS 111 was called and one man was arrested.",
     "A man in his 20s turned 12 kilos of cocaine into crack.",

@@ -28,7 +28,7 @@ PERSONAL = re.compile(
     r"|\b[A-Z\d]{5}[ ]?\d{6}[ ]?[A-Z\d]{2}[ ]?\d[A-Z]{2}\b"
     r"|\b[A-Z]\d{4}[A-Z]{2}\b"
     r"|(?<![\d£])\d{3}[ -]\d{3}[ -]\d{4}(?!\d)"
-    r"|(?<![\w£$€.,/])\d{9,17}(?![\w,/]|\.\d|\s+(?:pounds|cigarettes|tablets|euros))"
+    r"|\b447\d{9}\b"
     rf"|\b(?i:passports?|licences?|NI|National\s+Insurance|NHS|prison(?:er)?|IMEI|visa|CRO|PNC){_BEHIND}"
     r"(?P<number>(?=[A-Z\d/]*\d{3})[A-Z\d/]{6,})\b"
 )
