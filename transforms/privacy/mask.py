@@ -18,12 +18,12 @@ SNIPPET = 200  # characters of a stored snippet at most
 Masked = tuple[int, int, str]
 _DIGIT = re.compile(r"\d")
 _AT = re.compile(r"[@_]|[(\[]at[)\]]|http|www|\.[a-z]{2,6}/|\b(?:DOT|dot)\b")
-_NUMBER, _SYMBOL, _WORDS = range(3)  # without a digit, or without an @ or the like, the expression is not asked
+_NUMBER, _SYMBOL, _CODE, _WORDS = range(4)  # without a digit, or without an @ or the like, the expression is not asked
 _SIGNED = (
     ("[email]", patterns.EMAIL, _SYMBOL),
-    ("[account]", identifiers.BANK, _NUMBER),
-    ("[account]", identifiers.WALLET, _NUMBER),
-    ("[link]", identifiers.NETWORK, _NUMBER),
+    ("[account]", identifiers.BANK, _CODE),
+    ("[number]", identifiers.TOLD, _NUMBER),
+    ("[link]", identifiers.NETWORK, _CODE),
     ("[link]", patterns.HANDLE, _SYMBOL),
     ("[link]", patterns.LINK, _SYMBOL),
     ("[name]", patterns.ALIAS, _WORDS),
@@ -32,14 +32,15 @@ _SIGNED = (
     ("[date of birth]", patterns.BIRTH_AFTER_NAME, _NUMBER),
     ("[date]", patterns.OLD_DATE, _NUMBER),
     ("[phone]", patterns.PHONE, _NUMBER),
-    ("[number]", identifiers.PERSONAL, _NUMBER),
+    ("[number]", identifiers.PERSONAL, _CODE),
     ("[link]", identifiers.ON_MEDIA, _WORDS),
     ("[postcode]", patterns.POSTCODE, _NUMBER),
     ("[registration]", patterns.PLATE, _WORDS),
     ("[address]", patterns.STREET, _WORDS),
     ("[address]", patterns.HOUSE, _NUMBER),
     ("[address]", patterns.HILL, _WORDS),
-    ("[address]", patterns.DOOR, _WORDS),
+    ("[address]", patterns.DOOR, _NUMBER),
+    ("[address]", patterns.NAMED_HOUSE, _WORDS),
     ("[address]", patterns.ONE_WORD_STREET, _WORDS),
     ("[address]", patterns.NUMBERED, _NUMBER),
     ("[address]", patterns.OF_ADDRESS, _WORDS),
@@ -127,9 +128,9 @@ def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = Fal
             taken.insert(at, (start, end, placeholder))
 
     passage = text[low:high]
-    digits, symbols = _DIGIT.search(passage) is not None, _AT.search(passage) is not None
+    there = {_NUMBER: _DIGIT.search(passage), _SYMBOL: _AT.search(passage), _CODE: identifiers.LIKELY.search(passage)}
     for placeholder, pattern, sign, either in _IDENTIFIERS:
-        if (sign == _NUMBER and not digits) or (sign == _SYMBOL and not symbols):
+        if sign in there and there[sign] is None:
             continue
         if either and not any(word in passage for word in either):
             continue

@@ -75,11 +75,15 @@ HILL = re.compile(
     rf"\b(?:of|in|at|near|on|off)\s+(?P<where>{_NAME_OF_STREET}\s+(?:Hill|Green|View|Gate|Lodge|Cottages?"
     rf"|Heights|Towers?|Croft|Mount|Quay|Cross))\b"
 )
-# "at number 9", and a house by its name before its street: "at ‘The Laurels’, Back Lane".
+# "at number 9", "Flat 3".
 DOOR = re.compile(
-    r"\b(?:[Ff]lats?|[Aa]partment|[Cc]aravan|[Cc]halet|[Pp]itch|[Pp]lot|[Bb]edsit|[Bb]ungalow)\s+(?P<door>\d{1,4}[A-Za-z]?)\b(?!-|\s+to\b)|"
-    r"\b(?:at|of|from|in|into|to)\s+(?P<where>(?:[Hh]ouse\s+|[Ff]lat\s+)?(?:[Nn]umber|[Nn]o\.?)\s+\d{1,4}[A-Za-z]?)\b"
-    rf"|\b(?:at|of|from|in)\s+(?P<named>[‘'“\"][A-Z][\w ’-]{{1,30}}[’'”\"])(?=,\s+{_NAME_OF_STREET}\s+(?:{STREETS})\b)"
+    r"\b(?:[Ff]lats?|[Aa]partment|[Cc]aravan|[Cc]halet|[Pp]itch|[Pp]lot|[Bb]edsit|[Bb]ungalow)\s+(?P<door>\d{1,4}[A-Za-z]?)"
+    r"\b(?!-|\s+to\b)"
+    r"|\b(?:at|of|from|in|into|to)\s+(?P<where>(?:[Hh]ouse\s+|[Ff]lat\s+)?(?:[Nn]umber|[Nn]o\.?)\s+\d{1,4}[A-Za-z]?)\b"
+)
+# A house by its name before its street: "at ‘The Laurels’, Back Lane".
+NAMED_HOUSE = re.compile(
+    rf"\b(?:at|of|from|in)\s+(?P<named>[‘'“\"][A-Z][\w ’-]{{1,30}}[’'”\"]),\s+{_NAME_OF_STREET}\s+(?:{STREETS})\b"
 )
 NUMBERED = re.compile(
     rf"\b(?:of|at|in|on|to|into)\s+(?P<where>{_HOUSE}(?!{_MONTH}\b){_NAME_OF_STREET})(?=,|\.|\s+in\b"
@@ -98,7 +102,7 @@ _CALLED = (
     r"|\b[Nn]icknamed?|\b(?:nick|street |user ?)name(?:\s+(?:is|was|of))?|\baka|\bAKA|\ba\.k\.a\.?|\balias)"
     r"(?:\s+the\s+(?:nick|street )?name(?:\s+of)?)?,?\s+"
 )
-_LETTER = r"(?:(?![\W\d_])[\u0370-\u1CFF\u1F00-\u1FFF\u2C80-\uA71F\uA800-\uD7FF\uF900-\uFAFF\uFB1D-\uFEFC])"
+_LETTER = r"[\u0370-\u1CFF\u1F00-\u1FFF\u2C80-\uA71F\uA800-\uD7FF\uF900-\uFAFF\uFB1D-\uFEFC]"
 SCRIPT = re.compile(rf"{_LETTER}{{2,}}(?:[ -]{_LETTER}+)*")  # letters that are not Latin: in a British release a name
 _CAPITAL = r"[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]*)?"
 ALIAS = re.compile(
