@@ -229,7 +229,7 @@ def _with_others(subject: Mention, cue: Cue) -> Mention:
 
 # "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
 _SOMEBODY = expression(
-    r"(?P<who>(?:an?|one) (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:who [^,;.]{3,90} )?(?:has|was|is)(?: (?:now|today|also))?(?: been)? $"
+    r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:who [^,;.]{3,90} )?(?:has|was|is)(?: (?:now|today|also))?(?: been)? $"
 )
 _OF_SOMEBODY = {"sentence", "conviction", "charge", "arrest"}
 _REPORT = expression(r"\b(?:reports?|files?)\b")

@@ -31,6 +31,7 @@ TOLD = [
     "<arrest quantity=3>The driver and his two passengers were arrested</arrest>.",
     "<arrest quantity=2>Both the driver and the passenger were arrested</arrest>.",
     "<arrest quantity=3>A mother and her two sons were arrested</arrest>.",
+    "<sentence quantity=1 custody_months=4.6>A gang member who breached an injunction six times has been jailed</sentence> for 20 weeks.",
     # one noun for all
     "<sentence quantity=5 custody_months=264>A gang of five burglars has been put behind bars</sentence> for a total of 22 years.",
     "<sentence quantity=5 custody_months=264>A gang of five has been jailed</sentence> for a total of 22 years.",
@@ -39,6 +40,7 @@ TOLD = [
 ]
 
 UNTOLD = [
+    "A gang has been jailed for 22 years.",
     "All but two of the 12 arrested have been charged.",
     "Those arrested are aged between 18 and 43.",
     "Those arrested were taken to Odham.",
