@@ -3,13 +3,15 @@
 Without a server a schedule never fires and nobody says so, hence one is started here.
 """
 
+import asyncio
+import logging
 import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from flows.orphans import is_server
@@ -125,8 +127,12 @@ def keep_schedule(settings: Settings, said: Callable[[str], None]) -> None:
     Args:
         settings: say the schedule and who is notified.
         said: told what is being done.
+
+    Raises:
+        KeyboardInterrupt: stopped by Ctrl-C; Prefect's own `serve` would end as if all were done.
     """
-    from prefect import serve
+    from prefect.exceptions import TerminationSignal
+    from prefect.runner import Runner
 
     from flows.automations import crash_what_died, set_up_automations
     from flows.deployments import deployments
@@ -137,4 +143,14 @@ def keep_schedule(settings: Settings, said: Callable[[str], None]) -> None:
     for line in set_up_automations(settings):
         said(line)
     # A stopped service must not leave its schedule paused, or the restarted one would never fire.
-    serve(*deployments(settings), pause_on_shutdown=False, print_starting_message=False, limit=4)
+    runner = Runner(pause_on_shutdown=False, limit=4)
+    try:
+        for one in deployments(settings):
+            runner.add_deployment(one)
+        with suppress(TerminationSignal):
+            asyncio.run(runner.start())
+        said("stopped, as asked; the schedule rests until `blotter serve` runs again")
+    finally:
+        # What Prefect's threads have still to send goes to a server that is about to end: each would tell of it.
+        logging.disable(logging.CRITICAL)
+        logging.raiseExceptions = False

@@ -1,6 +1,7 @@
 """The schedule, kept for real: a server of its own, a run that fires, a stop that leaves nothing behind."""
 
 import json
+import logging
 import os
 import shutil
 import signal
@@ -9,14 +10,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import httpx
 import pytest
+import typer
 
 from flows import serve as serving_module
+from flows.cli import _guarded
+from flows.cli.serve import serve
 from flows.prefects import said_serving, say_serving
 from flows.serve import ServeError, server
 from flows.settings import Settings, SettingsError, load_settings
@@ -158,6 +163,39 @@ def test_a_stop_leaves_no_process(served: tuple[Path, int, subprocess.Popen[str]
     serving.wait(timeout=60)
     with socket.socket() as probe:
         assert probe.connect_ex(("127.0.0.1", port)) != 0, "the server outlived the service"
+
+
+def test_ctrl_c_on_a_service_ends_it_with_a_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Stopped:
+        """A runner at which somebody presses Ctrl-C."""
+
+        def __init__(self, **_: object) -> None:
+            pass
+
+        async def start(self) -> None:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("prefect.runner.Runner", Stopped)
+    monkeypatch.setattr("flows.deployments.deployments", lambda _: [])
+    monkeypatch.setattr("flows.automations.crash_what_died", lambda _: 0)
+    monkeypatch.setattr("flows.automations.set_up_automations", lambda _: [])
+    monkeypatch.setattr("flows.prefects.quiet_prefect", lambda *_, **__: None)
+    monkeypatch.setattr("flows.serve.server", lambda *_: nullcontext("http://127.0.0.1:1/api"))
+    monkeypatch.setattr(sys, "argv", ["blotter", "--data-dir", str(tmp_path)])
+    monkeypatch.setenv("BLOTTER_DATA_DIR", str(tmp_path))  # the command sets these: they are put back afterwards
+    monkeypatch.setenv("PREFECT_LOGGING_LEVEL", "INFO")
+    monkeypatch.setenv("PREFECT_FLOWS_HEARTBEAT_FREQUENCY", "30")
+    (app := typer.Typer()).command()(serve)
+    monkeypatch.setattr(logging, "raiseExceptions", logging.raiseExceptions)
+    try:
+        with pytest.raises(SystemExit) as ended:
+            _guarded(app)
+    finally:
+        logging.disable(logging.NOTSET)
+    assert ended.value.code == 130
+    assert "blotter: stopped; what was loaded so far is kept" in capsys.readouterr().err
 
 
 def test_a_configured_server_that_does_not_answer_is_said_at_once(
