@@ -26,9 +26,10 @@ def assemble(
     sole: bool,
     cast: Cast,
     lines: Sequence[Sentence],
+    headline: dict[str, int],
 ) -> list[Fact]:
     """All facts of an article, each once."""
-    facts = people_facts(stages, news, main_offence, text, sole, cast)
+    facts = people_facts(stages, news, main_offence, text, sole, cast, headline)
     facts += goods_facts(seizures, news)
     safeguarded = {fact.quantity for fact in facts if fact.kind == "safeguarding"}
     facts += [fact for fact in tally(counts, news) if fact.kind != "safeguarding" or fact.quantity not in safeguarded]

@@ -25,6 +25,7 @@ from transforms.assemble import assemble
 from transforms.cast import Cast
 from transforms.counts import find_counts
 from transforms.headline import headline_seizures, with_headline
+from transforms.headlined import headline_counts
 from transforms.items import ItemFinder
 from transforms.life import add_minimum_terms
 from transforms.long_ago import as_of_its_day
@@ -41,6 +42,7 @@ from transforms.privacy.lexicon import words
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.respective import add_listed_terms, respective_terms
 from transforms.seizures import find_seizures
+from transforms.stage import Stage
 from transforms.stages import find_stages, may_tell
 from transforms.text import Sentence, leading, leads, sentences
 from transforms.theirs import without_theirs
@@ -147,9 +149,16 @@ def make_facts(doc: Doc) -> Doc:
         sole,
         data["cast"],
         lines,
+        headline_counts(title, data.get("title_stages") or _told_in(title)),
     )
     data["facts"] = with_headline(facts, data.get("title_stages", []))
     return doc
+
+
+def _told_in(title: str) -> list[Stage]:
+    """What a headline tells of people, by itself."""
+    lines = [Sentence(-1, -1, title, -1, -1, False, None, False, False)]
+    return find_stages(lines, {}, Cast(), []) if may_tell(lines) else []
 
 
 _LETTERS = frozenset("ai-–")  # in no list of words

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from transforms.cast import Cast
 from transforms.expressions import expression
+from transforms.headlined import as_headlined
 from transforms.news import News
 from transforms.offences import named_after, offence_in, settled
 from transforms.records import Fact
@@ -39,7 +40,13 @@ _WITH_OFFENCE = {
 
 
 def people_facts(
-    stages: list[Stage], news: News, main_offence: str | None, text: str, sole: bool, cast: Cast
+    stages: list[Stage],
+    news: News,
+    main_offence: str | None,
+    text: str,
+    sole: bool,
+    cast: Cast,
+    headline: dict[str, int],
 ) -> list[Fact]:
     """The facts about people, each person once for each stage.
 
@@ -50,6 +57,7 @@ def people_facts(
         text: headline and text.
         sole: whether the article is about one person's case.
         cast: everybody told of.
+        headline: how many it says each thing was done to.
     """
     by_kind: dict[str, list[Told]] = defaultdict(list)
     named = _named_offences(stages, text)
@@ -116,7 +124,8 @@ def people_facts(
     in_order(by_kind, cast)
     result: list[Told] = []
     for kind, told in by_kind.items():
-        result += _people(kind, told, sole, cast, news.figures)
+        people = _people(kind, told, sole, cast, news.figures)
+        result += as_headlined(people, headline.get(kind, 0), cast)
     return [one.fact for one in result]
 
 
