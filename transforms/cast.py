@@ -1,6 +1,7 @@
 """Everybody in an article: who is the same as whom."""
 
 from dataclasses import dataclass
+from itertools import permutations
 
 from transforms.mention import Mention
 from transforms.text import Sentence
@@ -29,6 +30,7 @@ class Person:
         self.gender = self.gender or mention.gender
 
 
+_FEW = 4  # people of a group who are looked for in any order
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
 
 
@@ -201,8 +203,41 @@ class Cast:
         fitting = [p for p in self.people if not (p.gender and mention.gender and p.gender != mention.gender)]
         return (person.lead and sentence.prose <= 2) or (len(fitting) == 1 and not self.groups)
 
+    def _members(self, mention: Mention, sentence: Sentence) -> tuple[int, ...]:
+        """Those of a mention of several who are told apart: "a man and a teenage boy" are two, however alike."""
+        self._name_those_of_the_lead(mention)
+        members: list[int] = []
+        for member in mention.members:
+            if member.count != 1:
+                continue
+            index = self._person(member, sentence)
+            if index in members:
+                self.people.append(_introduced(member, sentence))
+                index = len(self.people) - 1
+                member.who = ("p", index)
+            members.append(index)
+        return tuple(members)
+
+    def _name_those_of_the_lead(self, mention: Mention) -> None:
+        """Know "a man and a woman" of the lead again when "Ned Arkle, 19, and Ada Bell, 42" are first named."""
+        named = mention.members
+        known = {person.surname for person in self.people}
+        new = all(one.surname is not None and one.surname not in known and one.who is None for one in named)
+        if not new or mention.additive or not 0 < len(named) <= _FEW:
+            return
+        for group in self.groups:
+            unnamed = not any(self.people[index].surname for index in group.people)
+            if group.lead and unnamed and len(named) == len(group.people) == group.count:
+                for order in permutations(group.people):
+                    those = list(zip(order, named, strict=True))
+                    if not any(_contradicts(self.people[n], one) for n, one in those):
+                        for n, one in those:
+                            one.who = ("p", n)
+                            self.people[n].learn(one)
+                        return
+
     def _group(self, mention: Mention, sentence: Sentence) -> int:
-        members = tuple(self._person(member, sentence) for member in mention.members if member.count == 1)
+        members = self._members(mention, sentence)
         line = sentence.block if sentence.bullet and not mention.definite else None
         new = Group(mention.count, mention.gender, members, mention.additive, line, sentence.prose <= 1)
         for index in reversed(range(len(self.groups))):

@@ -20,8 +20,8 @@ _BEFORE_SURNAME = "|".join(
     rf"(?<=\b{word} )" for word in "Mr Ms Mrs and but where when while that as after before until since".split()
 )
 _SURNAME_DID = re.compile(
-    rf"(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?:(?:, \d\d)?, (?:of|from) [^.;:]{{2,60}},)?"
-    r" (?:was|has|had|pleaded|pled|admitted|received|appeared)\b"
+    rf"(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?: ?,? (?:aged )?\(?\d\d\)?)?(?:, (?:of|from) [^.;:]{{2,60}})?"
+    r"(?:,? (?:was|has|had|is|will|pleaded|pled|admitted|received|appeared|got)|, who)\b"
 )
 _DONE_TO = re.compile(rf"\b(?:arrested|charged|detained) (?P<s>{WORD})\b")
 
@@ -73,11 +73,29 @@ _IN_ADDRESS = re.compile(
 _OF_SOMEBODY = expression(r"\b(?:arrests?|sentencing|conviction|trial|murder|death|killing|detention) of\s+$")
 
 
+# "Ned Hall, 34": what ends the names of streets and places is a surname behind a first name and before an age.
+_ALSO_SURNAMES = frozenset(
+    "Hall Hill Wood Green Lane Park West North Field Young Brooks Wales Ireland England May March Head Mount Vale Grove"
+    " Close Street Parade Rowe Lodge Justice Post Way East Mead Meadows Fields Bridge House Towne Gardens".split()
+)
+
+
+def _is_aged(found: re.Match[str]) -> bool:
+    """Is a match somebody's first name, such a surname and an age: "Ned Hall, 34", unlike "Victoria Park 20"?"""
+    first, *_, last = found["name"].split()
+    return (
+        last in _ALSO_SURNAMES
+        and found["age"] is not None
+        and first.lower() in words("given")
+        and found.string[found.end() : found.end() + 2].strip(" ")[:1] in (",", "(")
+    )
+
+
 def is_name(text: str, found: re.Match[str]) -> bool:
     """Is a match of NAMED somebody's name, and no street, officer or town?"""
     name = found["name"]
     before = text[max(0, found.start() - 24) : found.start()]
-    if NOT_NAMES.search(name) or RANK.search(before[-16:]) or folded(name) in towns():
+    if (NOT_NAMES.search(name) and not _is_aged(found)) or RANK.search(before[-16:]) or folded(name) in towns():
         return False
     if found["age"]:
         return True

@@ -25,7 +25,7 @@ from transforms.text import Sentence
 
 _NOT_YET = expression(
     r"\b(?:will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )to be|if|anyone|anybody|wanted (?:to|him|her|them|those)|(?:we|they|police|officers|who) wanted people|unless|want to|hope|"
-    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|not been|not(?! enter| guilty| until)|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
+    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|requires?|not been|not(?! enter| guilty| until)|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
     r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently|[^,;.]{0,20} (?:was|were)\b)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get|a loved one|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get))\b(?:(?!\bbut\b)[^,;.]){0,28}$"
     # "to ensure they are brought to justice and convicted", "if an offender offers an early guilty plea"
     r"|\b(?:ensur(?:e|ing)|make sure|if)\b(?:(?!\bbut\b)[^,;.]){0,50}$"

@@ -47,6 +47,8 @@ def object_for(
     """Whom officers arrested: right behind the verb, when it is theirs."""
     if kind == "conviction" and cue.group().lower() not in ("found", "find"):
         return None
+    if kind == "sentence" and cue.group().lower().endswith(("given", "handed")):
+        return None  # "was given a youth rehabilitation order"
     end = cue.end()
     if series := SERIES.match(cue.string, end):
         end = series.end()
@@ -72,11 +74,12 @@ def object_for(
 
 _BY_ALL = expression(r"\b(?:by|to|from|against|for) $")  # "was named by all three and charged"
 # "A man who robbed a woman who knew him, has been jailed": the comma ends what is told of her
-_MAIN = expression(r"\bwho\b[^,]*\bwho\b[^,]*, (?:has|have|was|were|is|are)(?: \w+)? $")
+_MAIN = expression(r"\bwho\b(?:[^,]|,(?=\d))*\bwho\b[^,]*, (?:has|have|was|were|is|are)(?: \w+)? $")
 _FAR = 60  # characters between a subject and its verb without "was"
 _FIRST = 12  # characters of a sentence in which its subject begins
 # "Ned Farrow, 41, of Mill Road, appeared at Hull Magistrates' Court on Friday charged with theft"
 _APPEARED = expression(r"\bappear(?:ed|ing)?\b[^.;]*$")
+_ONE_DID = expression(r"\b(?:has|was|is)(?: (?:now|been|also|today|since|later|\w+ly)){0,2} $")
 _HAS = expression(r"\b(?:has|have|had)(?: now| since| also| both| all)? $")
 
 
@@ -85,10 +88,9 @@ def subject_for(
 ) -> Mention | None:
     """Who stands before a verb as its subject, named or by a word that stands for people told of before."""
     candidates = [m for m in people if m.end <= cue.start()]
+    never = ("him", "her", "them", "they") if _ONE_DID.search(words, 0, cue.start()) else ("him", "her", "them")
     words_for = [
-        m
-        for m in stands
-        if m.end <= cue.start() and m.pronoun not in ("him", "her", "them") and not _BY_ALL.search(words[: m.start])
+        m for m in stands if m.end <= cue.start() and m.pronoun not in never and not _BY_ALL.search(words[: m.start])
     ]
     own = [m for m in candidates[-1:] if is_own(m, words[: cue.start()])]
     if own:

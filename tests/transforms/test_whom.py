@@ -127,6 +127,43 @@ FOUND = [
         " sentenced for affray\n\n<sentence quantity=1 custody_months=4>Hal Oakes, aged 28, of Mill Road, was sentenced</sentence> to four months"
         " in prison."
     ),
+    # those of the lead are whom the text goes on to name, however they are told apart
+    (
+        "<charge quantity=2>A man and a woman have been charged</charge>.\n\nNed Farrow, 19, and Ada Bell, 42, were charged on Friday."
+    ),
+    (
+        "<charge quantity=2>A man, 30, and a woman, 19, have been charged</charge>.\n\nAda Bell, 19, of Hull, and Ned Farrow, 30, of York, were charged"
+        " on Friday."
+    ),
+    (
+        "<arrest quantity=2>A man and a woman were arrested</arrest>.\n\n<summons quantity=2>Two men, Ned Farrow, 19, and Ian Bell, 42, were"
+        " summonsed</summons>."
+    ),
+    (
+        "A man and a boy have been sentenced.\n\n<sentence quantity=1 custody_months=48>Ned Farrow, 29, of Hull, was jailed</sentence> for four years."
+        "\n\n<sentence quantity=1 custody_months=24>A 15-year-old boy was jailed</sentence> for two years."
+    ),
+    "<charge quantity=2>A man and his brother have been charged</charge>.\n\nNed Farrow, 19, and Ian Farrow, 42, were charged on Friday.",
+    # surnames that are words of streets, known by the first name before and the age behind
+    (
+        "<charge quantity=2>Ned Hall, 19, of Mill Road, York and Ada Bell, 42, of Hill Street, Hull were charged</charge>.\n\n<remand quantity=1>Hall"
+        " was remanded</remand> in custody."
+    ),
+    # a surname and an age
+    (
+        "Two people have been sentenced.\n\nHal Farrow and Ada Bell were stopped in a car.\n\n<sentence quantity=1 custody_months=36>Farrow, 41, was"
+        " jailed</sentence> for three years.\n\n<sentence quantity=1 custody_months=none>Bell, 54, received</sentence> a 12-month community order."
+    ),
+    (
+        "<sentence quantity=2 custody_months=190>Two men have been jailed for a total of 15 years and ten months</sentence>.\n\nOfficers watched Hal Farrow,"
+        " of Hull. Ned Pell was with him. Farrow was sentenced to ten years and four months. Pell, 29, <conviction quantity=1>who had pleaded guilty"
+        "</conviction>, got five and a half years.\n\n<conviction quantity=1>Ada Leckie, 33, was convicted</conviction> of fraud; <sentence quantity=1"
+        " custody_months=none>her sentence of 18 months was suspended</sentence>."
+    ),
+    # "they" are not the man who has been jailed
+    (
+        "<sentence quantity=1 custody_months=276>A man who hurt two women when they were children has been jailed</sentence> for 23 years."
+    ),
 ]
 NOTHING = [
     "A reward is offered for information leading to the arrest of Ned Farrow.",
@@ -140,6 +177,8 @@ NOTHING = [
     "Four women were handed words of advice for meeting.",
     "A couple of hours later the road was open.",
     "A police spokesman was wanted to be charged with the work.",
+    "Her licence requires his arrest.",
+    "Victoria Hall 19 was let to two charities.",
     "Fields in Northern Ireland and seven people's houses were flooded.",
     "A boy of 15 remains in custody to be questioned.",
     "The mother of the boy was in court.",
