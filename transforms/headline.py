@@ -81,14 +81,36 @@ def _with_total_term(facts: list[Fact], told: Sequence[Stage]) -> list[Fact]:
         (stage for stage in told if stage.kind == "sentence" and (stage.count or 0) > 1 and stage.months), None
     )
     news = [fact for fact in facts if fact.kind == "sentence" and fact.scope == "current" and not fact.part]
-    if total is None or total.months is None or any(fact.quantity != 1 for fact in news):
+    if total is None or total.months is None:
         return facts
+    whole = next((fact for fact in facts if _is_total(fact, total)), None)
+    if whole is not None:
+        return [
+            replace(fact, custody_months=_precise(total.months, facts)) if fact is whole else fact for fact in facts
+        ]
     months = [fact.custody_months or 0 for fact in news]
-    if len(news) != total.count or abs(sum(months) - total.months) >= _YEAR or max(months) + _YEAR > total.months:
+    if (
+        any(fact.quantity != 1 for fact in news)
+        or len(news) != total.count
+        or abs(sum(months) - total.months) >= _YEAR
+        or max(months) + _YEAR > total.months
+    ):
         return facts
     whole = replace(news[0], quantity=float(len(news)), custody_months=round(sum(months), 1), rule="sentence.headline")
     parts = [replace(fact, part=True) if any(fact is one for one in news) else fact for fact in facts]
     return sorted([whole, *parts], key=lambda fact: fact.evidence)
+
+
+def _is_total(fact: Fact, total: Stage) -> bool:
+    """Is a fact the headline's own group, of whose term the text says nothing?"""
+    told = fact.kind == "sentence" and fact.scope == "current" and not fact.part and fact.quantity == total.count
+    return told and total.total_term and fact.custody_months is None
+
+
+def _precise(months: float, facts: list[Fact]) -> float:
+    """A headline's total, or what the parts add up to where it rounds them."""
+    parts = sum(fact.custody_months or 0 for fact in facts if fact.kind == "sentence" and fact.part)
+    return round(parts, 1) if abs(parts - months) < _YEAR else months
 
 
 def _with_term(facts: list[Fact], told: Sequence[Stage]) -> list[Fact]:

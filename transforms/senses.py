@@ -102,7 +102,7 @@ _SENSES = (
         "sentence",
         "an order, no sentence",
         cue=r".*(?:given|handed)$",
-        behind=r"(?! (?:\S+ ){0,4}(?:community|referral|detention|hospital|supervision|rehabilitation|curfew|suspended|reparation))"
+        behind=r"(?! (?:\S+ ){0,4}(?:community|referral|detention|hospital|supervision|rehabilitation|curfew|suspended|reparation|whole[- ]life))"
         r" (?:a |an |the )?(?:[\w-]+ ){0,4}orders?\b",
     ),
     Sense("conviction", "an earlier case", before=r"\bprevious(?:ly)?(?: been)? $", cue=r"convict"),

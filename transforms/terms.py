@@ -7,7 +7,7 @@ from transforms.numbers import COUNT, parse_count
 
 WEEKS_A_MONTH = 4.345  # codebook: weeks are divided by this and rounded to one decimal
 _GAP = r"(?:[- ]|(?<=\d))"  # "5yrs 10 months"
-_PART = rf"(?P<an>{COUNT}|a)(?P<ahalf>[- ]and(?:[- ]a)?[- ]half)?{_GAP}(?P<au>years?|yrs?|months?|mths?|weeks?|wks?|days?)\b"
+_PART = rf"(?P<an>{COUNT}|a)(?P<ahalf>[- ]and(?:[- ]an?)?[- ](?:half|quarter|three[- ]quarters?)| ?[½¼¾])?{_GAP}(?P<au>years?|yrs?|months?|mths?|weeks?|wks?|days?)\b"
 _TERM = expression(
     rf"\b{_PART}(?:(?:,? and |, | )(?P<bn>{COUNT}){_GAP}(?P<bu>months?|mths?|weeks?|wks?|days?)\b)?(?P<more> and a half)?(?P<adj>[- ]+(?:suspended|community))?",
 )
@@ -23,10 +23,12 @@ _BEFORE_NOT = expression(
 )
 # "an order banning her from shops in the town for five years", unlike "banned from driving and jailed for five years"
 _BANNED = expression(r"\bbann(?:ed|ing)\b(?:(?!jail|sentenc|prison|custod|given|handed)[^;.]){0,80} for $")
-_SERVED = expression(r"\b(?:for|to|of|with|got|received|serving|given|a|an|total)\s+$")
+_SERVED = expression(r"\b(?:for|to|of|with|got|received|serving|given|a|an|total|combined|another|further|extra)\s+$")
+_RECEIVED = expression(r".*(?:receiv\w+|given|handed|got|serv\w+|spend)$")  # whose object is the term itself
 _LIFE = expression(r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b")
 _MINIMUM = expression(
-    rf"\bminimum (?:term |sentence |tariff )?(?:of )?(?:a )?(?={COUNT})|at least (?={COUNT}[- ]years)|serve (?:a minimum of|at least) ",
+    rf"\bminimum (?:term |sentence |tariff )?(?:of )?(?:a )?(?={COUNT})|at least (?={COUNT}[- ]years)|serve (?:a minimum of|at least) "
+    rf"|\b(?:no|not) less than (?={COUNT}[- ]years)|\btariff of (?={COUNT})|\b(?={COUNT}[- ]year minimum)",
 )
 _SUSPENDED = expression(
     r"\bsuspended\b|\bcommunity (?:order|payback|service)\b|\bfined?\b|\bconditional discharge\b|\breferral order\b|\bunpaid work\b",
@@ -47,12 +49,13 @@ _IS_SUSPENDED = expression(
 
 # "to a two-year community order": that long it runs, and nobody is in custody.
 _ORDER_INSTEAD = expression(r"\b(?:community|rehabilitation|referral|reparation|hospital)\b(?: \w+)? order")
+_ORDER_AT_ONCE = expression(rf"\s*(?:to )?(?:an? )?(?:[\w-]+ ){{0,3}}?{_ORDER_INSTEAD.pattern}")
 
 
 # "given 21 months and Ellis was given a suspended sentence", "two years in prison, Ellis to eight months, suspended"
 _NEXT_PERSON = re.compile(
     r"[;]|\b(?:while|whilst)\b|, (?:was|were|has) |\band (?=[A-Z][\w-]+ [A-Z]\w+)"
-    r"|(?:,|\band) (?=(?:[A-Z][\w-]+ ){1,2}(?:was|were|to|got|received|given|handed) )"
+    r"|(?:,|\band|\bwhere) (?=(?:[A-Z][\w-]+ ){1,2}(?:was|were|to|got|received|given|handed) )"
 )
 
 
@@ -70,18 +73,20 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
     """
     stop = _NEXT_PERSON.search(words[end:])
     right = words[end : end + stop.start() if stop else len(words)]
-    found = _first(right)
+    if _ORDER_AT_ONCE.match(right):
+        return None, False, True
+    found = _first(right, words[start:end])
     if found is None and _ORDER_INSTEAD.search(right[:_NEAR]):
         return None, False, True
     if found is None:
         left = words[:start]
-        found = _first(left)
+        found = _first(left, "")
         if found is not None and not _CALLED_SENTENCE.match(words, found[1]):
             found = None
         if found is None:
             life = _LIFE.search(right[:60])
             none = bool(_SUSPENDED.search(right[:80]))
-            return (None, False, none and not life)
+            return (minimum_in(right) if life else None, False, none and not life)
     months, at, text = found
     suspended = _IS_SUSPENDED.search(text[max(0, at - 40) : at + 110])
     whole = re.search(
@@ -91,8 +96,7 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
     )
     life = _LIFE.search(text[: at + 5])
     if life:
-        minimum = _MINIMUM.search(text[life.start() :])
-        return (_minimum(text[life.start() + minimum.start() :]) if minimum else None), False, False
+        return minimum_in(text[life.start() :]), False, False
     if suspended:
         return None, bool(whole), True
     return _with_further(text, at, months), bool(whole), False
@@ -105,6 +109,15 @@ _OF_WHICH = expression(
     rf"(?P<n>{COUNT})(?P<half> and a half)?(?:[ -](?P<unit>years?|months?))?(?: of which)? ?"
     r"(?:(?:will|is|are|must) (?:to )?be )?(?:spent |served )?(?:in (?:custody|prison|jail)|imprisonment|behind bars|custodial (?:sentence|term|period)|(?:in )?custody)\b"
 )
+# "an extended sentence of 14 years, comprising a custodial term of nine years and a licence of five"
+_CUSTODIAL_PART = expression(
+    rf"[^;.]{{0,40}}?\b(?:custod(?:y|ial)|prison) (?:term|element|period|part|portion) of (?P<n>{COUNT})(?P<half>[- ]and[- ]a[- ]half)?[- ](?P<unit>years?|months?)"
+)
+# "three years for burglary and two for theft, a total of five years", "- three years for burglary and two for theft"
+_SUM = expression(
+    rf"(?:,|\s?[-–—(]|\b(?:making|giving|bringing|to serve|and|resulting in|meaning))\s*(?:him |her |in )?(?:an? |his |her |the )?(?:overall |combined )?total(?:ling|l?ed|s)?\b(?: (?:of|to|sentence|term|time|jail|prison|custodial|imprisonment|serve|in prison|is|was|being)){{0,4}} (?={COUNT}[- ])"
+)
+_BROKEN_DOWN = expression(r"(?: in (?:prison|jail|custody)| imprisonment| behind bars)?(?: [-–—(]|:)(?! plus\b)")
 _FURTHER = expression(r"(?:,|,? and|,? plus|,? with)(?: then)? (?:a |an )?(?:further|additional|consecutive|extra) $")
 _FOR_AND = expression(r"\bfor [^,;.£]{3,60}?,? (?:and|plus|with) (?:a |an )?$")
 _CONSECUTIVE = expression(r"[^;£]{0,60}?\bconsecutive(?:ly)?\b(?! (?:to|with) (?:a|an|his|her|the|any)\b)")
@@ -123,10 +136,15 @@ def _with_further(words: str, at: int, months: float) -> float:
     first = _TERM.match(words, at)
     lower = words.lower()
     inside = _OF_WHICH.match(words, first.end()) if first is not None else None
+    inside = inside or (_CUSTODIAL_PART.match(words, first.end()) if first is not None else None)
     if inside is not None:
         served = (parse_count(inside["n"]) or 0) + (0.5 if inside["half"] else 0)
         return min(months, _unit_months(served, inside["unit"] or "years"))
-    if first is None or not any(word in lower for word in _ADDED):
+    if first is not None and (total := _SUM.search(words, first.end())) is not None:
+        whole = _TERM.match(words, total.end())
+        summed = _months(whole) if whole and not _NOT_CUSTODY.match(words[whole.end() :]) else None
+        return max(months, summed or 0)
+    if first is None or not any(word in lower for word in _ADDED) or _BROKEN_DOWN.match(words, first.end()):
         return months
     reduced = _REDUCED.match(words, first.end())
     less = _TERM.match(words, reduced.end()) if reduced else None
@@ -170,22 +188,32 @@ def is_rough(words: str) -> bool:
 
 # "must serve at least six years", "was sentenced to an additional two months in prison"
 _ALL_THE_SAME = expression(r"minimum|at least|\b(?:to|serve|serving) an? (?:additional|further) $")
-_IN_PRISON = expression(r"['’]? (?:in (?:prison|jail|custody)|imprisonment|behind bars|custody)")
+_IN_PRISON = expression(
+    r"['’]? (?:in (?:prison|jail|custody)|imprisonment|behind bars|custody|(?:prison|jail|custodial) (?:sentence|term))"
+)
+# "jailed for 70 days", "spend the next six years behind bars", "jailed for a further three years"
+_AT_ONCE = expression(r"\s*(?:for|to) (?:just |a (?:total|period) of |an? (?:further|additional|extra) |another )?")
+_THE_NEXT = expression(r"\bthe next $")
 _NEAR = 70  # characters in which the term of a verb stands
 
 
-def _first(words: str) -> tuple[float, int, str] | None:
+def _first(words: str, cue: str) -> tuple[float, int, str] | None:
+    """The first term of the words behind a cue: its months, where it begins, and the words."""
     for found in _TERM.finditer(words):
-        if _NOT_CUSTODY.match(words[found.end() :]) or (
-            found["au"].lower().startswith("day") and not found["bn"] and not _IN_PRISON.match(words, found.end())
-        ):
-            continue
         before = _ROUGHLY.sub(r"\1 ", words[: found.start()])
-        if words.startswith(" after", found.end()) and not _SERVED.search(before):
+        in_prison = _IN_PRISON.match(words, found.end()) is not None
+        at_once = cue != "" and _AT_ONCE.fullmatch(before) is not None
+        in_days = found["au"].lower().startswith("day") and not found["bn"]
+        if _NOT_CUSTODY.match(words[found.end() :]) or (in_days and not (in_prison or at_once)):
+            continue
+        received = not before.strip() and _RECEIVED.match(cue) is not None
+        if words.startswith(" after", found.end()) and not (received or _SERVED.search(before)):
             continue  # "on Monday, three years after the raid"
         if (
-            _BEFORE_NOT.search(before[-45:]) or ("bann" in before and _BANNED.search(before))
-        ) and not _ALL_THE_SAME.search(before[-25:]):
+            (_BEFORE_NOT.search(before[-45:]) or ("bann" in before and _BANNED.search(before)))
+            and not (at_once or (in_prison and _THE_NEXT.search(before)))
+            and not _ALL_THE_SAME.search(before[-25:])
+        ):
             continue
         months = _months(found)
         if months is not None:
@@ -221,13 +249,18 @@ def _months(found: re.Match[str]) -> float | None:
     if first is None:
         return None
     if found["ahalf"] or found["more"]:
-        first += 0.5
+        first += _share(found["ahalf"] or "")
     total = _unit_months(first, found["au"])
     if found["bn"] and not _are_two(found):
         second = parse_count(found["bn"])
         if second is not None:
             total += _unit_months(second, found["bu"])
     return round(total, 1)
+
+
+def _share(words: str) -> float:
+    """The share of a year behind its number: "two and a quarter years"."""
+    return 0.75 if "three" in words or "¾" in words else 0.25 if "quarter" in words or "¼" in words else 0.5
 
 
 def _unit_months(number: float, unit: str) -> float:

@@ -176,7 +176,9 @@ def _in_lead(one: Told) -> bool:
 
 
 def _each_alone(parts: list[Told], total: Told) -> bool:
-    return len(parts) == total.fact.quantity
+    """Is every one of a total told of: "Arkle was given two years, Bell and Farrow five months each"?"""
+    told = len(parts) == total.fact.quantity
+    return told or (_sum(parts) == total.fact.quantity and any(one.fact.custody_months for one in parts))
 
 
 def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> list[Told]:

@@ -82,6 +82,54 @@ TERMS += [
 ]
 
 
+TERMS += [
+    # halves, quarters, days, and what is told before the term
+    ("He was [jailed] for 5 ½ years for a robbery.", 66),
+    ("She was [jailed] for two and a quarter years.", 27),
+    ("She was [jailed] for three and three-quarter years.", 45),
+    ("He was [jailed] for 70 days.", 2.3),
+    ("He was [sentenced] to 876 days and ordered to pay £180.", 28.8),
+    ("He was [handed] a 28-day prison sentence.", 0.9),
+    ("He was [sentenced] to 70 days' disqualification.", None),
+    ("He [will spend] the next five years behind bars.", 60),
+    ("He was [jailed] for a further three years.", 36),
+    ("He was [jailed] for another four years after he burgled two homes.", 48),
+    ("He was [given] a community order and banned for a further two years.", None),
+    ("He [received] three years and five months after admitting fraud.", 41),
+    ("He was [jailed] three years after the raid.", None),
+    # what several terms add up to
+    ("He was [jailed] for three years for burglary and two years for theft, making a total of five years.", 60),
+    ("He was [given] 44 months for the robbery, and a further two months for the breach – a total of 46 months.", 46),
+    (
+        "He was [jailed] for three years for burglary and six months for theft, totalling three years and six months.",
+        42,
+    ),
+    (
+        "She was [sentenced] to three years for fraud and 20 months for theft, bringing the total time to serve to four years eight months.",
+        56,
+    ),
+    (
+        "He was [given] a 19 month prison term (18 months for robbery and a further month for theft, to run consecutively).",
+        19,
+    ),
+    ("He was [jailed] for five years - three years for burglary and a further two years for theft.", 60),
+    ("He was [jailed] for two years and banned from driving for a total of four years.", 24),
+    ("He was [jailed] for two years and ordered to pay a total of £200.", 24),
+    ("Seven men were [jailed] for a combined 63 and a half years after a trial.", 762),
+    # what is served of an extended sentence, and of a life sentence
+    (
+        "He was [given] an extended sentence of eight years, comprising a custodial term of five years and a licence of three.",
+        60,
+    ),
+    ("He [received] an eight-year extended sentence, with a custodial element of five years.", 60),
+    ("He was [sentenced] to life imprisonment with a tariff of 21 years.", 252),
+    ("He was [given] life with a 21-year minimum term.", 252),
+    ("He was [jailed] for life and will serve no less than 21 years.", 252),
+    # another's term
+    ("They were [sentenced] at the court where Farrow was given two years in prison.", None),
+]
+
+
 @pytest.mark.parametrize(("marked", "months"), TERMS, ids=[row[0][:50] for row in TERMS])
 def test_the_term_is_the_one_that_is_served(marked: str, months: float | None) -> None:
     start, end = marked.index("["), marked.index("]") - 1
@@ -102,11 +150,24 @@ GOT = [
     ("He was given a conditional discharge for two years.", None),
     ("He was given a community order for 12 months.", None),
 ]
+GOT += [
+    ("He got three years for supplying heroin.", 36),
+    ("He must serve five years in prison.", 60),
+    ("He was handed an absolute discharge.", None),
+    ("He received an indefinite hospital order.", None),
+    ("He was given a hospital order without limit of time.", None),
+    ("He was made the subject of a 12-month community order.", None),
+    ("He received a two year detention and training order.", 24),
+    ("He was given a whole-life order.", None),
+]
 NOT_GOT = [
     "He got two years of schooling.",
     "He got three months to pay the money back.",
     "He got away for six weeks before he was found.",
     "The shop got four weeks to mend its doors.",
+    "He was given a youth caution.",
+    "He was made subject of a five-year restraining order.",
+    "Anybody convicted must serve years of it in prison.",
 ]
 
 
@@ -164,3 +225,26 @@ def test_a_headlines_years_of_several_are_their_total() -> None:
 def test_it_is_not_the_woman_robbed_who_is_jailed() -> None:
     text = "A man of 30 who stole £400 from a woman who believed him, has been jailed for more than two years. He was jailed for 28 months."
     assert _terms(text) == [(1, 28, False)]
+
+
+def test_a_headlines_total_is_the_groups() -> None:
+    text = (
+        "Three men were sentenced and imprisoned today.\n\nNed Farrow, 25, of Hull, was jailed for eight years and six months. Hal Oakes, 31, of"
+        " Hull, was jailed for eight years and six months. Ian Pell, 54, of Hull, was jailed for eight years and six months."
+    )
+    told = _terms(text, "Three men jailed for a combined total of over 25 years")
+    assert told == [(3, 306, False), (1, 102, True), (1, 102, True), (1, 102, True)]
+    assert _terms(text, "Three men jailed for robbery") == [(1, 102, False)] * 3
+
+
+def test_a_group_is_left_out_once_everybody_is_told_of() -> None:
+    text = (
+        "Three people have been sentenced.\n\nNed Farrow, 54, Ada Pell, 35, and Hal Oakes, 29, all of Hull, pleaded guilty.\n\nFarrow was"
+        " sentenced to two years in prison.\n\nPell and Oakes were both sentenced to five months in prison, suspended for a year."
+    )
+    assert _terms(text) == [(1, 24, False), (2, None, False)]
+    assert _terms(text.replace("Pell and Oakes were both", "Pell was")) == [
+        (3, None, False),
+        (1, 24, True),
+        (1, None, True),
+    ]
