@@ -29,6 +29,24 @@ CARE: tuple[Rule, ...] = (
         None,
     ),
     (
+        "visit.made",
+        "visit",
+        rf"{N} {MID}visits (?:(?:were |have been )?(?:carried out|made|conducted|completed|undertaken)|to (?:the )?(?:homes|vulnerable|addresses|licensed|registered|known|victims|people|premises))\b(?! (?:to|by) (?:the )?(?:website|page))",
+        None,
+    ),
+    (
+        "visit.checks_on",
+        "visit",
+        rf"\b(?:welfare|cuckooing|safeguarding) (?:checks|visits) (?:(?:were |have been )?(?:carried out|made|conducted|completed) )?(?:on|at|to|with) {N}\b",
+        None,
+    ),
+    (
+        "visit.people",
+        "visit",
+        rf"{N} (?:{MID})?(?:vulnerable (?:people|adults|persons|individuals|victims)|victims of cuckooing|cuckooing victims)\b[^.;]{{0,40}}? (?:were|have been) (?:also )?visited\b",
+        None,
+    ),
+    (
         "safeguarding.sum",
         "safeguarding",
         rf"{N} (?:children|boys|girls|women|young people|juveniles) and (?P<m>{COUNT}) (?:adults|men|women|girls|boys)\b[^.;]{{0,40}}?\bsafeguarded",
@@ -96,6 +114,18 @@ CARE: tuple[Rule, ...] = (
         None,
     ),
     (
+        "safeguarding.measures",
+        "safeguarding",
+        rf"\bsafeguarding (?:measures|plans|support)\b[^.;]{{0,25}}? (?:put in place|provided|given) (?:for|to) {N} {MID}(?:people|children|adults|individuals|victims|men|women|youths)\b",
+        None,
+    ),
+    (
+        "safeguarding.offered",
+        "safeguarding",
+        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women|youths)\b[^.;]{{0,25}}?(?:were |have been |have )?(?:offered|received|provided with|given|receiving) (?:\w+ )?safeguarding\b",
+        None,
+    ),
+    (
         "safeguarding.engaged",
         "safeguarding",
         rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women)[^.;]{{0,30}}?(?:were |have been |was )(?:identified and |taken and )?(?:safeguarded|taken to safety|rescued|given safeguarding)",
@@ -123,6 +153,12 @@ CARE: tuple[Rule, ...] = (
         "referral.to",
         "referral",
         rf"{N} {MID}(?:people|children|adults|individuals|men|women|victims|youngsters|youths|boys|girls)\b[^.;]{{0,70}}?(?:have been |were |was |been |^)?(?:referred (?:to|into) (?:the )?(?:national referral|NRM|children['’]s services|social services|support|[a-z]{{4,}}\b|\w+ diversion)|entered (?:the )?(?:national referral|NRM))",
+        None,
+    ),
+    (
+        "referral.referred",
+        "referral",
+        rf"\b(?:officers|police|we|they|team) (?:have |has |also )*referred {N} {MID}(?:people|children|adults|individuals|victims|men|women|youths|families)\b",
         None,
     ),
     ("referral.count", "referral", rf"{N} {MID}(?:referrals|NRM referrals|safeguarding referrals)\b", None),

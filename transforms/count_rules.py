@@ -3,7 +3,7 @@
 from transforms.care_rules import CARE
 from transforms.count_words import MID, N, Rule
 from transforms.expressions import expression
-from transforms.numbers import COUNT, MONEY
+from transforms.numbers import COUNT
 from transforms.penalty_rules import PENALTIES
 from transforms.street_rules import STREET
 from transforms.warrant_rules import WARRANTS
@@ -12,13 +12,13 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.people",
         "order",
-        rf"{N} (?:of the )?{MID}(?:people|drivers|motorists|motorcyclists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b[^.;]{{0,50}}?(?:issued(?: with)?|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:(?!advice|information|leaflet)[^.;]){{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35)\w*",
+        rf"{N} (?:of the )?{MID}(?:people|drivers|motorists|motorcyclists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b[^.;]{{0,50}}?(?:issued(?: with)?|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:(?!advice|information|leaflet)[^.;]){{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35|football banning|domestic violence protection|sexual harm)\w*",
         None,
     ),
     (
         "order.count",
         "order",
-        rf"{N} {MID}(?:closure orders?|dispersal (?:orders?|notices?)|section 35 (?:dispersal )?(?:notices?|orders?)|criminal behaviour orders?|community protection (?:notices?|warnings?|orders?)|CPNs?|CBOs?|section 59 (?:warnings?|notices?|tickets?)|civil injunctions?|injunctions|domestic violence protection (?:orders?|notices?)|(?:slavery|sexual|stalking|knife|serious) {MID}(?:prevention|protection|risk) orders?|football banning orders|restraining orders|prevention orders|directions to leave|(?:drug dealing )?telecommunications restriction orders?|DDTROs?|acceptable behaviour contracts)\b",
+        rf"{N} {MID}(?:closure orders?|dispersal (?:orders?|notices?)|section 35 (?:dispersal )?(?:notices?|orders?)|criminal behaviour orders?|community protection (?:notices?|warnings?|orders?)|CPNs?|CBOs?|section 59 (?:warnings?|notices?|tickets?)|civil injunctions?|injunctions|domestic violence protection (?:orders?|notices?)|(?:slavery|sexual|stalking|knife|serious) {MID}(?:prevention|protection|risk) orders?|football banning orders|restraining orders|prevention orders|DVP[NO]s|stalking protection orders|directions to leave|(?:drug dealing )?telecommunications restriction orders?|DDTROs?|acceptable behaviour contracts)\b",
         None,
     ),
     (
@@ -51,11 +51,16 @@ OTHERS: tuple[Rule, ...] = (
         r"\bboth (?:[\w-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){0,3}?(?:restraining|criminal behaviour|sexual harm prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
         "2",
     ),
-    ("order.granted", "order", r"\bclosure order application (?:was|has been) granted\b", "1"),
+    (
+        "order.granted",
+        "order",
+        r"\bclosure order application (?:was|has been) granted\b|\bgranted\b[^.;]{0,60}? application for an? (?:[\w-]+ ){0,3}?(?:closure|stalking protection|criminal behaviour|dispersal|sexual risk) order\b|\bapplication for an? (?:[\w-]+ ){0,3}?(?:closure|stalking protection|criminal behaviour|sexual risk) order\b[^.;]{0,40}? (?:was|has been) (?:granted|approved)\b",
+        "1",
+    ),
     (
         "order.subject",
         "order",
-        r"(?:(?<!\bthe )(?<!already )|(?<=made the ))\bsubject (?:to|of) (?:a|an) (?:[\w-]+ ){0,3}?(?:sexual harm prevention order|sexual offences prevention order|criminal behaviour order|restraining order|serious crime prevention order|SHPO|SOPO|CBO)\b",
+        r"(?:(?<!\bthe )(?<!already )|(?<=made the )|(?<=will be the )|(?<=also be the ))\bsubject (?:to|of) (?:a|an) (?:[\w-]+ ){0,3}?(?:sexual harm prevention order|sexual offences prevention order|criminal behaviour order|restraining order|serious crime prevention order|SHPO|SOPO|CBO)\b",
         "1",
     ),
     (
@@ -74,7 +79,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.closed",
         "order",
-        r"\b(?:house|flat|address|property|premises|home|pub|shop|bar)\b(?:(?!\b(?:and|which|where|after)\b)[^.;]){0,60}? (?:was|has been|have been) (?:\w+ )?(?:closed|shut) (?:down )?(?:for [\w-]+ months )?by (?:the )?(?:courts?|magistrates|a (?:judge|court))\b",
+        r"\b(?:house|flat|address|property|premises|home|pub|shop|bar)\b(?:(?!\b(?:and|which|where|after)\b)[^.;]){0,60}? (?:was|has been|have been) (?:\w+ )?(?:closed|shut) (?:down )?(?:for [\w-]+ months )?by (?:the )?(?:courts?|magistrates|a (?:judge|court))\b|\b(?:property|house|flat|address|premises|bungalow)\b[^.;]{0,50}? (?:has been|was|is|has) (?:now |formally |officially )?(?:been )?(?:closed|shut)(?: down)? (?:to \w+ )?for (?:a period of |up to )?(?:three|two|six|3|a further three) months\b|\b(?:police|officers|we|team|council) (?:have |has )?(?:closed|shut) down a (?:[\w-]+ ){0,2}(?:property|house|flat|address)\b",
         "1",
     ),
     (
@@ -86,7 +91,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.one",
         "order",
-        r"\b(?P<art>a|an|another|the) (?:(?!(?:who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|non-harassment order|sexual offences prevention order|SOPO|CPN)\b(?! is an?\b)",
+        r"\b(?P<art>a|an|another|the) (?:(?!(?:who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|knife crime prevention order|telecommunications restriction order|non-harassment order|sexual offences prevention order|SOPO|CPN)\b(?! is an?\b)",
         "1",
     ),
     (
@@ -134,13 +139,13 @@ OTHERS: tuple[Rule, ...] = (
     (
         "group_disrupted.one",
         "group_disrupted",
-        r"\b(?:disrupted|dismantled|dismantle|smashed) (?:a|an) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|gang)\b",
+        r"\b(?:a|an|the) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang)(?: \(OCG\))?(?: from [^.;,]{3,30})? (?:has|have|was) (?:now |been |officially |successfully ){0,3}(?:dismantled|disrupted|smashed)\b|\b(?:disrupted|dismantled|dismantle|smashed) (?:a|an) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|gang)\b",
         "1",
     ),
     (
         "group_disrupted.count",
         "group_disrupted",
-        rf"(?:{N} {MID}(?:organised crime groups|OCGs|gangs|crime groups)\b[^.;]{{0,30}}?(?:disrupted|dismantled))|(?:(?:disrupted|dismantled|disrupting|dismantling) {COUNT} {MID}(?:organised crime groups|OCGs|gangs|crime groups))",
+        rf"\b(?:disrupted|dismantled|disrupting|dismantling) (?:more than |over |a total of )?{N} {MID}(?:organised crime groups|OCGs|gangs|crime groups)",
         None,
     ),
 )
@@ -149,25 +154,13 @@ COMPILED = tuple(
     for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *PENALTIES, *OTHERS, *CARE)
 )
 NOT = expression(
-    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|appl(?:y|ying) (?:to (?:the )?courts? )?for|application for|(?<!successfully )applied for|consequences|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to|plan(?:s|ned)?|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to|ways? of|people whose)\b[^,.;]{0,45}$|\brange[sd]? from\b[^.;]{0,140}$",
+    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|appl(?:y|ying) (?:to (?:the )?courts? )?for|application for|(?<!successfully )applied for|consequences|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to (?:be|take|start|begin|go|appear|carry|execute|receive)|plan(?:s|ned)?|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to|ways? of|people whose)\b[^,.;]{0,45}$|\brange[sd]? from\b[^.;]{0,140}$",
 )
 # What was broken is no result, but what is counted behind it is: "for breach of Covid rules and 10 dispersal notices".
 BROKEN = expression(
-    r"\b(?:breach(?:ed|es|ing)?(?: of)?|compl(?:y|ying|ied) with|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
+    r"\b(?:breach(?:ed|es|ing)?(?: of)?|(?<!must )compl(?:y|ying|ied) with|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
 )
 NONE = expression(r"\b(?:no|not|never)\b[^,.;]*$")
-_NO_PENALTY = r"(?! (?:victims? |court )?(?:surcharge|in costs|costs|(?:in |as )?compensation|fine))"
-_ROUND = r"(?:(?:more than|over|almost|nearly|just|a total of|the sum of|about|around) ){0,2}"
-_ORDERED = r"(?:order(?:ed)?|told) (?:him |her |them )?(?:[\w ]{0,25})?to"
-CONFISCATION = expression(
-    r"(?:(?:confiscation|forfeiture) (?:orders?|hearing)\b(?:(?:(?!compensation)[^.;£]){0,80}?|(?:(?!compensation)[^;£]){0,200}?(?:totalling|in the sum of|amounting to) )"
-    rf"(?P<a>{MONEY})"
-    rf"|{_ORDERED} (?:pay|repay|hand over|pay back|forfeit)[^.;£]{{0,40}}?(?P<b>{MONEY}){_NO_PENALTY}(?=[^.]{{0,120}}?(?:proceeds|crime act|confiscat|within|default|months|POCA))"
-    rf"|{_ORDERED} (?:repay|pay back|forfeit) {_ROUND}(?P<e>{MONEY}){_NO_PENALTY}(?! to\b)|(?:given|handed|made|s['’]|['’]s) (?:an )?order (?:was )?(?:for|of) (?P<f>{MONEY}){_NO_PENALTY}|\border(?:ed|s)? (?:that )?{_ROUND}(?P<g>{MONEY})[^.;£]{{0,40}}? be (?:confiscated|forfeited)|(?P<c>{MONEY})(?!,)[^.;£–—−]{{0,60}}?(?:forfeited|confiscat(?:ed|ion)|forfeiture)(?=[^.]{{0,100}}?(?:court|proceeds|crime act|order|POCA|magistrates|judge))|forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?(?P<d>{MONEY})"
-    rf"|\b(?:must|has to|have to) (?:now |also )*(?:repay|pay back) {_ROUND}(?P<h>{MONEY}){_NO_PENALTY}(?! to (?:his|her|their|the) victims?)"
-    rf"|(?P<i>{MONEY})(?: (?:in |of )?(?:cash|seized|found|recovered))* (?:was|were|has been|have been|will(?: also)? be|is|are) (?:also |now )?forfeited)",
-)
-
 # Label-first lines, "Stop searches: 33", "Warrants .... 58", and a label whose figure stands on the next line.
 _LABELS = {
     "stop_search": r"(?:stop[- ]?(?:and[- ]|& )?search(?:es)?|people searched)",
@@ -183,7 +176,7 @@ _LABELS = {
 }
 LABELS = {
     kind: expression(
-        rf"^\W*(?:number of )?(?:{label})\s{{0,40}}(?:\([^)]*\)\s{{0,40}})?(?:[:=–|\t\n-]|\.{{2,}}|\s\.)\s*+(?P<n>{COUNT})(?=$|[\s(.,;])",
+        rf"^\W*(?:total |number of )?(?:{label})\s{{0,40}}(?:\([^)]*\)\s{{0,40}})?(?:[:=–|\t\n-]|\.{{2,}}|\s\.)\s*+(?P<n>{COUNT})(?=$|[\s(.,;])",
     )
     for kind, label in _LABELS.items()
 }

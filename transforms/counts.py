@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from transforms.count_rules import BROKEN, COMPILED, CONFISCATION, LABELS, NONE, NOT
+from transforms.confiscation_rules import CONFISCATIONS, MADE_BY_CRIME
+from transforms.count_rules import BROKEN, COMPILED, LABELS, NONE, NOT
 from transforms.expressions import expression, small
 from transforms.numbers import parse_count, parse_money, qualifier_around
 from transforms.text import Sentence
@@ -80,7 +81,11 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         return "a share"
     if kind == "order" and _LIFTED.match(words, match.end()):
         return "an order that ends, or is only asked for or looked into"
-    if rule in ("warrant.raid", "warrant.search_of") and _CRIME.search(words) and not _POLICE.search(words):
+    if (
+        rule in ("warrant.raid", "warrant.search_of", "warrant.searched_one")
+        and _CRIME.search(words)
+        and not _POLICE.search(words)
+    ):
         return "done by the criminals"
     if fixed is not None:
         number = float(fixed) if fixed else None
@@ -114,13 +119,13 @@ _NAMED = re.compile(r"(?:[Aa]ged?|£|[Ss]ection|\d[.,:/-]|Operation|[Bb]etween|(
 # "7% were issued a penalty notice"
 _SHARE = expression(r"(?:%|per ?cent)(?: of [\w ]{1,20})?,? (?:(?:were|was|have been|being|had been) )?$")
 _CRIME = expression(
-    r"\b(?:stole|took|taken|untidy|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|stealing|threat\w+)\b",
+    r"\b(?:stole|took|taken|untidy|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders|stealing|threat\w+)\b",
 )
 _POLICE = expression(r"\b(?:officers?|police|detectives?|warrant)\b")
 _POSITIVE = expression(r"\b(?:positive|failed)\b")
 _OF_THESE = expression(r"\bof (?:these|those|them|which|the)\b")
 _LIFTED = expression(
-    r"\s*(?:\([A-Z]+\) )?(?:will need to|(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
+    r"\s*(?:\([A-Z]+\) )?(?:can|may|will need to|(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
 )
 _ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the court has made it
 
@@ -140,15 +145,17 @@ def _confiscations(sentence: Sentence) -> list[Counted]:
     """Each sum that a court takes: "Bell was given an order for £139,000, Mynott's order was for £21,021.47"."""
     if "£" not in sentence.text and "pounds" not in sentence.text:
         return []
-    found = []
-    for match in CONFISCATION.finditer(sentence.text):
-        name = next(name for name in "abcdefghi" if match[name])
-        amount = parse_money(match[name])
-        if amount is None or NOT.search(sentence.text[: match.start()][-50:]):
-            continue
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        qualifier = qualifier_around(sentence.text[: match.start(name)])
-        found.append(
-            Counted("confiscation", start, end, sentence, amount.value, qualifier, "confiscation.order", False)
-        )
-    return found
+    found: dict[int, Counted] = {}  # by where the sum stands: several forms may read the same
+    for form in CONFISCATIONS:
+        for match in form.finditer(sentence.text):
+            at = match.start("sum")
+            amount = parse_money(match["sum"])
+            before = sentence.text[: match.start()]
+            if at in found or amount is None or NOT.search(before[-50:]) or MADE_BY_CRIME.search(before[-50:]):
+                continue
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            qualifier = qualifier_around(sentence.text[:at])
+            found[at] = Counted(
+                "confiscation", start, end, sentence, amount.value, qualifier, "confiscation.order", False
+            )
+    return list(found.values())

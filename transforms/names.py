@@ -20,7 +20,7 @@ _BEFORE_SURNAME = "|".join(
     rf"(?<=\b{word} )" for word in "Mr Ms Mrs and but where when while that as after before until since".split()
 )
 _SURNAME_DID = re.compile(
-    rf"(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?: ?,? (?:aged )?\(?\d\d\)?)?(?:, (?:of|from) [^.;:]{{2,60}})?"
+    rf"(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?: ?,? (?:aged )?\(?\d\d\)?)?(?:, (?:of|from) [^.;:]{{2,60}},)?"
     r"(?:,? (?:was|has|had|is|will|pleaded|pled|admitted|received|appeared|got)|, who)\b"
 )
 _DONE_TO = re.compile(rf"\b(?:arrested|charged|detained) (?P<s>{WORD})\b")

@@ -97,6 +97,24 @@ PENALTIES: tuple[Rule, ...] = (
         "1",
     ),
     (
+        "fixed_penalty.dealt_with",
+        "fixed_penalty",
+        rf"{N} {MID}(?:{_PEOPLE}|offences)\b[^.;\d]{{0,40}}?\b(?:dealt with (?:by|via|through|with) (?:way of )?(?:an? |the )?{_ANY}|ticketed\b){_NO_COURT}",
+        None,
+    ),
+    (
+        "fixed_penalty.dealt_with_one",
+        "fixed_penalty",
+        rf"\b(?:was|were|been) (?:also )?dealt with (?:by|via|with) (?:way of )?an? {_ONE}{_NO_COURT}",
+        "1",
+    ),
+    (
+        "fixed_penalty.organiser",
+        "fixed_penalty",
+        rf"\b(?:organisers?|hosts?|landlord|owner|manager|householder|occupier|tenant|dj)\b[^.;]{{0,40}}? (?:was|has been) (?:also |now |since )?fined (?:£[\d,]+ )?{_NO_COURT}",
+        "1",
+    ),
+    (
         "fixed_penalty.offers",
         "fixed_penalty",
         rf"{N} (?:conditional offers(?: of (?:a )?fixed penalt(?:y|ies))?|conditional offer)\b",
@@ -111,7 +129,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.some",
         "fixed_penalty",
-        r"(?:^|, | and )(?:[a-z]+ )?fines (?:were|have been) (?:also )?(?:issued|given|handed out)\b(?![^.]*\b(?:court|since|total)\b)|\b(?:handed out|issued) fines to\b|\ba number of people (?:were |have been )?(?:fined|have received fines|received fines)\b|(?<!\d )\b(?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)(?: \([a-z]+\))? (?:were|have been) (?:also )?issued\b|\b(?:officers|police|pcsos) (?:have |has )?(?:also )?(?:issued|handed out|gave out) (?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)\b",
+        r"(?:^|, | and )(?:[a-z]+ )?fines (?:were|have been) (?:also )?(?:issued|given|handed out)\b(?![^.]*\b(?:court|since|total)\b)|\b(?:handed out|issued) fines to\b|\ba number of people (?:were |have been )?(?:fined|have received fines|received fines)\b|(?<!\d )\b(?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)(?: \([a-z]+\))? (?:were|have been) (?:also )?issued\b|\b(?:drivers|motorists|people|occupants|riders|residents|visitors|those|attendees|students|revellers|several|others)\b[^.;\d]{0,30}? (?:were|have been) (?:all |also |each |now ){0,2}(?:issued with|given|handed|issued) (?:£[\d,]+ )?(?:fixed[- ]penalty notices|fixed[- ]penalties|penalty notices|FPNs|traffic offence reports|fines)\b(?![^.]*\b(?:court|magistrates)\b)|\b(?:fixed[- ]penalty notices|fpns) were (?:also )?(?:given|handed) to\b|\b(?:officers|police|pcsos) (?:have |has )?(?:also )?(?:issued|handed out|gave out) (?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)\b",
         "",
     ),
     (

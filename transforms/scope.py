@@ -95,12 +95,19 @@ def _of_another_time(
         return True
     if kind in _IN_COURT and news.rank < CHARGE and paragraph_is_of_another_time(sentence):
         return True
-    if recent:
-        return False
+    return not recent and _is_beside_the_news(kind, sentence, news, at, many=many, large=large)
+
+
+def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, many: bool, large: bool) -> bool:
+    """Is it what advice, a campaign or a portrait counts of other days?"""
     if sentence.bullet and not many and kind in _BY_POLICE_OR_FISCAL:
         return False  # a case of a list, even below advice
+    if kind == "fixed_penalty" and not (large or sentence.bullet):
+        return False  # a reminder of rules tells of the days' few notices
     if news.announcement and (many or sentence.prose > _BODY) and not _of_these_days(kind, sentence):
         return large or kind not in _BY_POLICE or not _NOW_HELD.search(sentence.text, max(0, at))
+    if kind in _ON_THE_SPOT and _of_these_days(kind, sentence):
+        return False
     return large and sentence.prose > 1 and not news.results and kind != "seizure"
 
 
@@ -145,7 +152,7 @@ _ON_A_DAY = expression(
 # Likewise of notices and fines, which are told day by day: "Last weekend officers handed out four fines".
 _DAY_BY_DAY = expression(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{1,2}|(?:last|this|at the|over the) (?:bank holiday )?weekend"
-    r"|last night|in the early hours|in the (?:last|past) (?:24|48) hours|(?:this|last) week)\b"
+    r"|last night|in the early hours|(?:in|over|during) the (?:last|past) (?:24 hours|48 hours|week|fortnight|few days|(?:two|three|four|five|seven|ten|\d) days)|(?:this|last) week)\b"
 )
 # Likewise "Two men have been arrested", which tells of now, unlike "two men were arrested".
 _NOW_HELD = expression(r"\b(?:has|have) (?:now |since |also )?been (?:arrested|charged|detained)\b")

@@ -3,7 +3,7 @@
 from transforms.count_words import MID, N, Rule
 from transforms.numbers import COUNT
 
-_SEARCHED = r"stopped and searched|stop[- ]?searched|stopping and searching|detained and searched"
+_SEARCHED = r"stopped and searched|stop[- ]?searched|stopping and searching|detained and searched|stop and searched"
 _TEST = r"drugs?[ -](?:swipe|wipe|swab)|saliva (?:swipe|swab|test)|road-?side (?:drugs?|breath)?[ -]?(?:test|wipe|swab|swipe)"
 _ONE = r"man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|passenger|vehicle|car|van|lorry|motorist|suspect"
 
@@ -11,7 +11,25 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.count",
         "stop_search",
-        rf"{N} (?:{MID})?(?:stop[- ](?:and[- ])?search(?:es|ed)?|stop and searches|stop & searches|stop ?/ ?searches|stop[- ]searches|person searches|people (?:were |have been )?(?:stopped and |stop[- ])?searched|stops and searches|vehicles? (?:were |have been )?searched|individuals (?:were )?(?:stopped and )?searched)\b",
+        rf"{N} (?:{MID})?(?:stop[- ](?:and[- ])?search(?:es|ed)?|stop and searches|stop & searches|stop ?/ ?searches|stop[- ]searches|person searches|people (?:were |have been )?(?:stop(?:ped)? and |stop[- ])?searched|stops and searches|(?:vehicles?|cars) (?:were |have been )?(?:also )?(?:stopped and )?searched|individuals (?:were )?(?:stopped and )?searched)\b",
+        None,
+    ),
+    (
+        "stop_search.under_powers",
+        "stop_search",
+        rf"{N} (?:section 60|drugs?|weapons?) search(?:es)? (?:was|were|have been) (?:also )?(?:carried out|conducted|completed|made)\b",
+        None,
+    ),
+    (
+        "stop_search.used",
+        "stop_search",
+        rf"\b(?:stop[- ]and[- ]search|section 60) powers (?:were|have been|had been) used (?:on )?{N} (?:times|occasions)\b",
+        None,
+    ),
+    (
+        "stop_search.section_60",
+        "stop_search",
+        rf"\bunder (?:a |the )?section 60\b[^.;\d]{{0,30}}? {N} {MID}(?:people|persons|vehicles|individuals|men|youths)\b[^.;\d]{{0,20}}?\bsearched\b",
         None,
     ),
     (
@@ -35,13 +53,13 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.of_one",
         "stop_search",
-        r"\b(?:following|after|during) a (?:[\w-]+ )?stop(?:[- ]and)?[- ]search\b(?! (?:of people|operation|powers|zone|order))|\bcarried out a stop(?:[- ]and)?[- ]search\b(?! (?:operation|zone))|\b(?:he|she|man|woman|boy|girl|teenager|\d\d-year-old|driver|suspect) (?:was|were) (?:\w+ )?stop(?:ped)? and searched",
+        r"\b(?:following|after|during) a (?:[\w-]+ )?stop(?:[- ]and)?[- ]search\b(?! (?:of people|operation|powers|zone|order))|\b(?:carried out|conducted|performed) a stop(?:[- ]and)?[- ]search\b(?! (?:operation|zone))|\ba stop(?:[- ]and)?[- ]search (?:was|is) (?:also )?(?:carried out|conducted|completed)\b|\b(?:he|she|man|woman|boy|girl|teenager|\d\d-year-old|driver|suspect) (?:was|were) (?:\w+ )?stop(?:ped)? and searched",
         "1",
     ),
     (
         "stop_search.him",
         "stop_search",
-        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b",
+        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old) was (?:\w+ )?detained for a (?:(?:drugs?|section 23) search|search under)\b",
         "1",
     ),
     (
@@ -54,19 +72,19 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.pair",
         "stop_search",
-        r"\b(?:both(?: men| women| boys)?|the (?:pair|couple|two(?: men| boys| teenagers)?)) (?:were|was|had been) (?:also |then )?(?:stopped and |stop[- ]?|detained and )searched\b",
+        r"\b(?:both(?: men| women| boys)?|the (?:pair|couple|two(?: men| boys| teenagers)?)) (?:were|was|had been) (?:also |then |all )?(?:stopped and |stop[- ]?|detained and )searched\b|\bboth were (?:also |then )?(?:detained for a (?:drugs? |section 23 )?search|searched under)\b",
         "2",
     ),
     (
         "stop_search.several",
         "stop_search",
-        r"\b(?:suspects|men|people|occupants|youths|teenagers|riders|motorists) were (?:also |then )?(?:stopped and |stop[- ]?|detained and )searched\b|\b(?:carried out|conducted|completed|made)\b[^.;\d]{0,40}?\bstop(?: and|-and-| &)? ?searches\b",
+        r"\b(?:suspects|men|people|occupants|youths|teenagers|riders|motorists) were (?:also |then )?(?:stopped and |stop[- ]?|detained and )searched\b|\b(?:carried out|conducted|completed|made)\b[^.;\d]{0,40}?\bstop(?: and|-and-| &)? ?searches\b|(?<!\d )\bstop(?: and|-and-| &)? ?searches were (?:also )?(?:carried out|conducted)\b",
         "",
     ),
     (
         "stop_search.numerous",
         "stop_search",
-        r"\b(?:numerous|several|a number of|multiple|dozens of) (?:[\w-]+ )?(?:stop(?:[- ]and[- ]|[- ]?)search(?:es)?|stops and searches|stop & searches)\b",
+        r"\b(?:numerous|several|a number of|multiple|dozens of) (?:[\w-]+ )?(?:stop(?:[- ]and[- ]|[- ]?)search(?:es)?|stops and searches|stop & searches)\b|\b(?:numerous|several|a number of|multiple|dozens of) (?:vehicles|people|cars|men) were (?:also )?(?:stopped and |stop[- ]?)searched\b",
         "",
     ),
     (

@@ -186,6 +186,8 @@ def _rounds(rough: Fact, precise: Fact) -> bool:
 
 
 def _type(one: Counted) -> str:
+    if one.rule == "order.closed":
+        return "closure"  # "has been closed for three months after a closure order was granted"
     found = _TYPE.search(one.sentence.text[one.start - one.sentence.start : one.end - one.sentence.start])
     words = found.group().lower() if found else ""
     return {"cbo": "criminal behaviour", "shpo": "sexual harm"}.get(words, words)

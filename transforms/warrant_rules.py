@@ -30,13 +30,13 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.passive",
         "warrant",
-        rf"{N} {MID}(?:{PLACES}|offices)(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:raided|searched)\b",
+        rf"{N} {MID}(?:{PLACES}|offices)(?: and (?:business|commercial|residential) (?:premises|properties|addresses))?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:visited and )?(?:raided|searched)\b",
         None,
     ),
     (
         "warrant.searches_made",
         "warrant",
-        rf"{N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|strip)\b){MID}searches (?:have been |were |had been )(?:also )?(?:carried out|conducted|undertaken)\b",
+        rf"{N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|strip|drugs?|weapons?|vehicle|60)\b){MID}searches (?:have been |were |had been )(?:also )?(?:carried out|conducted|undertaken)\b",
         None,
     ),
     (
@@ -66,13 +66,13 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.one",
         "warrant",
-        rf"\b(?:a|an|another|the|second|third|further) {MID}warrant\b(?=[^.;]{{0,60}}?\b{DONE}\b)",
+        rf"\b(?:a|an|another|the|second|third|further) (?:section \d+ )?{MID}warrant\b(?=[^.;]{{0,60}}?\b{DONE}\b)",
         "1",
     ),
     (
         "warrant.one_active",
         "warrant",
-        rf"\b{DONE} (?:a|an|another|the|their) {MID}(?:search )?(?:warrant|raid)\b",
+        rf"\b{DONE} (?:a|an|another|the|their) (?:section \d+ )?{MID}(?:search )?(?:warrant|raid)\b",
         "1",
     ),
     (
@@ -84,13 +84,13 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.to_execute",
         "warrant",
-        rf"\b(?:attended|arrived|went|visited|descended|entered)\b[^.;]{{1,80}}? to (?:execute|carry out|conduct) (?:a|an|the) {MID}warrant\b|\bobtain(?:ed|ing) a search warrant and (?:forc|enter|search)\w+",
+        rf"\b(?:attended|arrived|went|visited|descended|entered|joined forces|teamed up|deployed|assisted|supported|were at|were in)\b[^.;]{{0,80}}? to (?:execute|carry out|conduct) (?:a|an|the) {MID}warrant\b|\bobtain(?:ed|ing) a search warrant and (?:forc|enter|search)\w+",
         "1",
     ),
     (
         "warrant.told",
         "warrant",
-        r"\b(?:the|this) (?:(?:drugs?|search|morning['’]s|successful) )?warrant (?:resulted|led|saw|was part of|was executed|was carried out|took place|came|followed)\b|\bduring (?:a |the )?(?:drugs? |search )?warrant (?:at|in)\b",
+        r"\b(?:the|this) (?:(?:drugs?|search|morning['’]s|successful) )?warrant(?: (?:at|in|on) [^.;,]{3,40}?)? (?:resulted|led|saw|was part of|was executed|was carried out|took place|came|followed)\b|\bduring (?:a |the )?(?:drugs? |search )?warrant (?:at|in)\b",
         "1",
     ),
     (
@@ -98,6 +98,12 @@ WARRANTS: tuple[Rule, ...] = (
         "warrant",
         rf"\b(?:after|while|when|by|were|was|also|later|and|officers|police|team|who|had been),? (?:also |later )?{DOING} (?:a|an|another|the|their) {MID}(?:search )?warrant\b",
         "1",
+    ),
+    (
+        "warrant.both",
+        "warrant",
+        rf"\bboth (?:of the )?warrants (?:were |have been )?(?:{DONE})\b|\ba pair of {MID}warrants\b",
+        "2",
     ),
     (
         "warrant.under",
@@ -108,13 +114,13 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.under_one",
         "warrant",
-        r"\b(?:a search|searched) under warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)(?:drugs? |search )?warrant executed\b|\bcarried out a search under the Misuse of Drugs Act\b",
+        r"\b(?:a search|searched|(?:entered|entry to|went into|attended)\b[^.;]{0,40}) (?:under|with) (?:a )?(?:\w+ )?warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)(?:drugs? |search )?warrant executed\b|\bcarried out a search under the Misuse of Drugs Act\b",
         "1",
     ),
     (
         "warrant.raid_on",
         "warrant",
-        rf"\b(?:a|an|the) (?:\w+ )?raid (?:on|at) (?:a|an|the|his|her|their) {MID}{PLACE}",
+        rf"\b(?:a|an|the) (?:[\w-]+ ){{0,2}}?raid (?:(?:was|has been) (?:carried out|conducted) )?(?:on|at) (?:a|an|the|his|her|their) {MID}{PLACE}|\b(?:after|following|during|in) a (?:police|drugs?|dawn|early[- ]morning) raid\b|\b(?:after|by) raiding (?:a|an|his|her|the) {MID}{PLACE}|\b(?:officers|police|detectives) (?:have )?swooped on (?:a|an|his|her|the) {MID}{PLACE}",
         "1",
     ),
     (
@@ -130,7 +136,12 @@ WARRANTS: tuple[Rule, ...] = (
         rf"\b(?:a|A|subsequent|further|later) {MID}(?:house|property|home) search\b|\b(?:a|the|subsequent|further|later|planned) {MID}(?:section (?:18|32) )?search (?:of|at) (?:(?:(?:a|an|his|her|their|the|that|[a-z]+['’]s) )?{MID}{PLACE}\b|one of the {MID}{PLACES})|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
         "1",
     ),
-    ("warrant.following", "warrant", rf"\b(?:following|after|during|under|of) (?:a|an|the) {MID}warrant\b", "1"),
+    (
+        "warrant.following",
+        "warrant",
+        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}warrant\b",
+        "1",
+    ),
     (
         "warrant.plural",
         "warrant",

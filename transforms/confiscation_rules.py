@@ -1,0 +1,43 @@
+"""Sums that a court takes from criminals, as data. One line more finds one form more; each has one sum, named "sum"."""
+
+from transforms.expressions import expression
+from transforms.numbers import MONEY
+
+_SUM = rf"(?P<sum>(?>{MONEY}))"  # once read it is not read again shorter: "£295,000" is not £295
+_ROUND = r"(?:(?:more than|over|in excess of|almost|nearly|just|just over|some|a total of|the sum of|the full|about|around|the) ){0,3}"
+# What is paid besides and is no confiscation: "ordered to pay £122 Victims' Surcharge", "£805 in fines and costs".
+_PENALTY = r"(?:(?:victims?['’]?s?['’]? |court |prosecution )?(?:surcharge|costs|fines?|compensation|fees?)|(?:in|as|of|towards?) (?:\w+ ){0,2}(?:fines?|costs|compensation|fees|damages))"
+_NO_PENALTY = rf"(?! {_PENALTY})(?! (?:could|may|might|would)\b)(?! to (?:(?:his|her|their|the|each|an?|one) (?:\w+ )?(?:victims?|pensioner|couple|woman|man|owner|shop|store|family|nhs)|help|pay)\b)"
+_ORDERED = (
+    r"(?:order(?:ed|s)?|told|made|required|instructed)\b[\w ]{0,35}? (?:to|must|should) (?:now |immediately |also )?"
+)
+_MUST = r"(?:must|has to|have to|had to|will have to)"
+_BACK = r"(?:repay|pay back|hand over|hand back|forfeit|forgo|surrender)"
+_BY_LAW = r"(?=[^.]{0,120}?(?:proceeds|crime act|confiscat|within|default|(?:face|or) [^.]{0,30}months|available|POCA))"
+_COURT = r"(?:courts?|proceeds|crime act|order|POCA|magistrates|judge)"
+
+_FORMS = (
+    # "a confiscation order for £9,000", "forfeiture orders totalling £4,000"; what somebody made of it is another sum
+    rf"(?:confiscation|forfeiture|proceeds of crime(?: act)?) (?:orders?|hearing)\b(?:(?:(?!compensation|benefit|fine\b)[^.;£]){{0,120}}?|(?:(?!compensation|benefit)[^;£]){{0,200}}?(?:totalling|in the sum of|amounting to|nominal sum of) ){_SUM}{_NO_PENALTY}",
+    rf"{_ORDERED}(?:pay|{_BACK}) [^.;£]{{0,40}}?{_SUM}{_NO_PENALTY}{_BY_LAW}",
+    rf"{_ORDERED}{_BACK} {_ROUND}(?:benefit figure of )?{_SUM}{_NO_PENALTY}",
+    rf"{_ORDERED}pay {_ROUND}{_SUM} back\b",
+    rf"{_ORDERED}pay (?:a )?nominal (?:sum|amount|order|figure) of {_SUM}",
+    rf"order to repay {_ROUND}{_SUM}{_NO_PENALTY}",
+    rf"{_MUST} (?:now |also )*(?:repay|pay back|forfeit|hand over) {_ROUND}{_SUM}{_NO_PENALTY}",
+    rf"(?:made|got|forced) to (?:repay|pay back|forfeit|hand over) {_ROUND}{_SUM}{_NO_PENALTY}",
+    rf"(?:days|weeks|months|year) to (?:pay|repay|pay back) {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.]{{0,60}}?\b(?:prison|jail|sentence|default|custody|bars|months)\b)",
+    rf"(?:given|handed|made|s['’]|['’]s) (?:an )?order (?:was )?(?:for|of) {_SUM}{_NO_PENALTY}",
+    rf"\border(?:ed|s)? (?:that )?{_ROUND}{_SUM}[^.;£]{{0,40}}? be (?:confiscated|forfeited)",
+    rf"(?:courts?|judge|magistrates|sheriff)\b[^.;£]{{0,40}}? (?:ruled|ordered|agreed|decided|directed) (?:that )?[^.;£]{{0,30}}?{_SUM}[^.;£]{{0,60}}? be (?:confiscated|forfeited)",
+    rf"(?:courts?|judge|magistrates|sheriff) (?:has |have |also )*(?:confiscated|forfeited) {_ROUND}{_SUM}",
+    rf"{_SUM}(?!,)(?:(?!\b(?:could|may|might|would)\b)[^.;£–—−]){{0,60}}?(?:forfeited|confiscat(?:ed|ion)(?! by (?:police|officers))|forfeiture)(?=[^.]{{0,100}}?{_COURT})",
+    rf"forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?{_SUM}(?! worth of)",
+    rf"(?:application|order) to forfeit {_ROUND}{_SUM}[^.;£]{{0,40}}? (?:was|has been) (?:granted|made|approved)",
+    rf"{_SUM}[^.;£]{{0,40}}? (?:was|were|has been|have been|will(?: also)? be|is|are) (?:also |now |then )?(?:forfeited|ordered to be (?:forfeited|confiscated))",
+    rf"(?:proceeds of crime act|poca),? {_ROUND}{_SUM}[^.;£]{{0,30}}? (?:was|has been) (?:also )?confiscated",
+    rf"stripped of {_ROUND}{_SUM}{_NO_PENALTY}",
+)
+# "was found to have benefited by £86,954 and was given a confiscation order": what was made, not what is taken
+MADE_BY_CRIME = expression(r"\b(?:benefit\w*|profit\w*|gained)\b[^.;£]{0,30}$")
+CONFISCATIONS = tuple(expression(form) for form in _FORMS)
