@@ -35,7 +35,7 @@ def priced(facts: list[Fact], loose: list[Fact], lead: set[tuple[int, int]]) -> 
         )
         plants = (
             worth.item == "cannabis"
-            and worth.evidence[0] < 0
+            and (worth.evidence[0] < 0 or worth not in result)
             and not any(fact.item == "cannabis" and fact is not worth for fact in result)
         )
         counted = [
@@ -46,7 +46,9 @@ def priced(facts: list[Fact], loose: list[Fact], lead: set[tuple[int, int]]) -> 
             and fact.quantity
             and fact.unit != "GBP"
             and (fact.item != "drug" or _belongs(worth, fact, lead))
+            and (fact.unit != "wraps" or (worth.quantity or 0) / fact.quantity < _A_WRAP)
         ]
+        told = told or (plants and any((f.item, f.quantity) == ("cannabis_plant", worth.quantity) for f in result))
         if worth in result and (told or (plants and len(counted) == 1 and counted[0].value_gbp)):
             result.remove(worth)
         elif len(counted) == 1 and counted[0].value_gbp is None and not counted[0].part and not told:
@@ -55,6 +57,9 @@ def priced(facts: list[Fact], loose: list[Fact], lead: set[tuple[int, int]]) -> 
             whole = replace(counted[0], value_gbp=worth.quantity, scope=nearest_scope(counted[0], worth))
             result = [whole if fact is counted[0] else fact for fact in result]
     return result
+
+
+_A_WRAP = 200  # pounds that no single street deal is worth
 
 
 def _belongs(worth: Fact, drugs: Fact, lead: set[tuple[int, int]]) -> bool:
@@ -89,7 +94,9 @@ def _under_worth(whole: Fact, facts: list[Fact], lines: dict[tuple[int, int], Se
         and (_is_lead(home) or _TOTAL.search(home.text) or abs(lines[fact.evidence].index - home.index) <= _LEAD)
     ]
     counted = [fact for fact in others if fact.quantity is not None]
-    if len({fact.item for fact in others}) == 1 and len(counted) == 1 and counted[0].unit != "GBP":
+    deals = sum(fact.quantity or 0 for fact in counted if fact.unit == "wraps")
+    single = len({fact.item for fact in others}) == 1 and len(counted) == 1 and counted[0].unit != "GBP"
+    if single and not 0 < deals * _A_WRAP < (whole.quantity or 0):
         one = replace(
             counted[0], value_gbp=counted[0].value_gbp or whole.quantity, scope=nearest_scope(counted[0], whole)
         )

@@ -41,15 +41,17 @@ _SAID = expression(
 _REFERS = expression(
     r"^(?:in total|together|combined|altogether|it|they|this|these|both|police estimate|officers estimate)\b"
     r"|\b(?:the|these|those|this|their|its|all|which|total|combined|collectively) ?(?:of )?(?:(?:the|these|illegal|illicit|suspected|seized|recovered|estimated|potential|potentially|street|total|combined|class|a|b|and|two|three|four) ){0,5}"
-    r"(?:drugs?|cannabis|cocaine|heroin|plants?|haul|substances?|crop|seizures?|finds?|items?|quantity|amount|packages?|tablets|pills|values?|stash|consignment|it|they|have|has|had|was|were|is|are|could|would|worth)\b",
+    r"(?:drugs?|cannabis|cocaine|heroin|plants?|haul|substances?|crop|seizures?|finds?|items?|quantity|amount|packages?|tablets|pills|values?|factory|farm|grow|set-?up|stash|consignment|it|they|have|has|had|was|were|is|are|could|would|worth)\b",
 )
+# "350 plants and lamps were discovered, with a street value of £185,000"
+_WITH = expression(r"\bwith an? (?:[a-z]+ ){0,3}$")
 _COMBINED = expression(r"\b(?:combined|total|together|altogether|collectively|in all|overall)\b")
 _STOLEN = expression(r"\b(?:stole|stolen|theft|damage|fraud\w*|lost|loss|robbed|victims?)\b")
 _THESE = expression(r"\b(?:these|those|this|that|the|all|both|its|their|his|her)\s+(?:[\w-]+\s+){0,3}$")
 # "The heroin alone would have been worth": of that drug only.
 _DRUG_NAMED = expression(
     r"\b(?:the|this|that|these|those) (?:\w+ )?(?P<name>heroin|cocaine|crack(?: cocaine)?|cannabis(?: plants)?|plants|crop|ketamine|mdma"
-    r"|ecstasy|amphetamine|spice|resin|diazepam|etizolam)\b"
+    r"|ecstasy|amphetamine|spice|resin|diazepam|etizolam|factory|farm|grow)\b"
 )
 _NAMES = {
     "crack": "crack_cocaine",
@@ -57,6 +59,9 @@ _NAMES = {
     "cannabis plants": "cannabis_plant",
     "plants": "cannabis_plant",
     "crop": "cannabis_plant",
+    "factory": "cannabis_plant",
+    "farm": "cannabis_plant",
+    "grow": "cannabis_plant",
     "ecstasy": "mdma",
     "spice": "synthetic_cannabinoid",
     "resin": "cannabis_resin",
@@ -160,7 +165,8 @@ def _settle(line: Sentence, said: re.Match[str], amount: Amount, found: list[Sei
     generic = [one for one in holds if one.unit == "GBP" and one.item in UMBRELLA.values()]
     if holds and not (generic and _REFERS.search(line.text[: said.end()])):
         return
-    if not generic and not _REFERS.search(line.text[: said.end()]):
+    here_only = not _REFERS.search(line.text[: said.end()])
+    if not generic and here_only and not _WITH.search(line.text[: said.start()]):
         return
     if generic and not _THESE.search(line.text[: generic[-1].start - line.start]):
         return  # "drugs worth £16,000 were seized": all of them, whatever is named before
@@ -171,7 +177,7 @@ def _settle(line: Sentence, said: re.Match[str], amount: Amount, found: list[Sei
         for one in found
         if one.item in (named or DRUG_ITEMS)
         and one not in holds
-        and line.index - _BACK <= one.sentence.index <= line.index
+        and line.index - (0 if here_only else _BACK) <= one.sentence.index <= line.index
         and one.start < at
         and not (one.unit == "GBP" and one.amount is not None)
     ]
