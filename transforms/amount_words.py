@@ -6,7 +6,7 @@ from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
 CLASSIFIERS: tuple[tuple[str, str], ...] = (
     (
         "wraps",
-        r"(?:individual |small |large |street |deal |street-level |snap |[“\"‘']?deal[- ]sized?[”\"’']? )*(?:wraps?|deals?|rocks?|street deals)",
+        r"(?:individual |individually[- ]wrapped |small |large |street |deal |street-level |snap |[“\"‘']?deal[- ]sized?[”\"’']? )*(?:wraps?|deals?|rocks?|street deals)",
     ),
     ("tablets", r"(?:tablets?|pills?|capsules?|tabs?)"),
     (
@@ -22,7 +22,7 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
     ),
 )
 FILL = (
-    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|types?|kinds?)\b)"
+    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|types?|kinds?)\b)"
     r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?(?:mm|cc)|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 BELIEVED = (
@@ -33,14 +33,14 @@ BELIEVED = (
 LEFT = expression(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!(?!x\b)\w)(?:\s?x\s?{MASS})?)"
     rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their)| out of (?:the )?{COUNT})?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
-    rf"(?P<worth>worth of (?:an? )?|in |of |in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
+    rf"(?P<worth>worth of (?:an? )?|in |of (?:an? |the )?|in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
 )
 ARTICLE = expression(
     rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt)[- ](?:long[- ])?)?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|joint|canister|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}$",
 )
 VAGUE = expression(
     r"\b(?:quantit(?:y|ies)|amounts?|number|several|various|numerous|multiple|some|many|few|dozens|hundreds|thousands|large|small|significant|substantial|suspected|stash|haul|selection|range|array|more|other|further|sums?|collection|bags?|wraps?|tablets?|pills?|deals|bundles?|packages?|blocks?|lots)"
-    r"(?:\s+(?!(?:in|from|at|on|his|her|their|was|were|which|with|by|hidden|after|and|to|into|inside|who|that|search|searches|enquir\w+|investigation|checks?)\b)[\w’'-]+){0,6}\s*$",
+    r"(?:\s+(?!(?:in|from|at|on|his|her|their|was|were|which|with|by|hidden|after|and|to|into|inside|who|that|search|searches|enquir\w+|investigation|checks?|inspections?|examination|analysis)\b)[\w’'-]+){0,6}\s*$",
 )
 WEIGHING = expression(
     rf"^[^.;:]{{0,40}}?\b(?:weigh(?:ing|ed|s)|totall?(?:ing|ed)|amounting to|with a (?:total |combined )?weight of|total weight of|estimated at|came to|total of)\s+(?:in at )?(?:a total of |a combined )?(?P<q>{QUALIFIER}\s+)?(?P<mass>{MASS})",
@@ -55,7 +55,7 @@ TOTALLING = expression(
     rf"^(?:,? (?:to the value of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at|(?:which (?:was )?|(?:was|were) )?(?:later |then )?(?:estimated (?:at|to be)|counted (?:at|as|to be)|found to (?:be|total)|believed to be|thought to be|came to|totalled|amounted to)))+\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
 )
 WORTH = expression(
-    rf"^[^.;:£]{{0,60}}?\b(?:worth|valued|values?|valuing|cost)\b(?P<between>[^.;£]{{0,70}}?)(?P<money>(?:between )?{MONEY})",
+    rf"^[^.;:£]{{0,90}}?\b(?:worth|valued|values?|valuing|cost)\b(?P<between>(?:[^.;£]|(?<=approx)\.){{0,70}}?)(?P<money>(?:between )?{MONEY})",
 )
 EACH = expression(
     r"\s?(?:each\b|per\b|apiece|an? (?:gram|wrap|bag|deal|plant|kilo|ounce|tablet))"
@@ -104,6 +104,10 @@ NOT_TAKEN = expression(
 # "113 vehicles" behind it were looked at, or are counted before: "eight out of 20 vehicles".
 LOOKED_AT = expression(
     r"\b(?:stop(?:s|ped|ping)?|search(?:ed|ing)?|check(?:ed|ing)?|inspect(?:ed|ing)?|spoke to|out of|of (?:these|those|the)|spotted|seeing|saw)\s+(?:a total of |more than |over |around |nearly )?$",
+)
+# "They left in a Volvo that was later recovered"
+THAT_WAS_TAKEN = expression(
+    r"^,? (?:that|which) (?:was|has|had|were|have)\b[^.;,]{0,25}\b(?:recovered|seized|impounded|confiscated)\b"
 )
 DONE_WITH = expression(
     r"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned|registered|which failed|failing|stolen(?![^.;,]{0,60} (?:was|were|been) (?:also |later |since )?recovered)|crashed)\b",

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from transforms.amount_words import (
-    AFTER_UNIT,
     AND_CASH,
     ARTICLE,
     CONTAINING,
@@ -17,7 +16,6 @@ from transforms.amount_words import (
     FAULTY,
     IN_BLOOD,
     IN_CASH,
-    LABELLED,
     LOOKED_AT,
     MIXED,
     NOT_TAKEN,
@@ -25,6 +23,7 @@ from transforms.amount_words import (
     SAME_MEASURE,
     SINGLE,
     STOLEN,
+    THAT_WAS_TAKEN,
     TOTALLING,
     UNCOUNTED,
     VAGUE,
@@ -34,12 +33,14 @@ from transforms.amount_words import (
     WORTH,
 )
 from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA, WEAPON_ITEMS
-from transforms.left_amounts import left_amount, unit_of
+from transforms.labels import heads_list, labelled
+from transforms.left_amounts import count_of_owners, left_amount, unit_of
 from transforms.measured import Around, ItemMention, Measured
-from transforms.numbers import Amount, parse_count, parse_mass, parse_money, parse_range, qualifier_around
+from transforms.numbers import Amount, parse_count, parse_mass, parse_money, qualifier_around
 from transforms.taking import PLACE_OF
 from transforms.uncounted import ONE, SOME_OF, countable, is_piece, uncounted
 
+_LIVELY = frozenset(["vehicle", "motorcycle"])  # told of for many other reasons than their taking
 _NAMED_WEAPONS = WEAPON_ITEMS - {"weapon", "firearm"}  # "the weapon" is mostly one told of before
 
 
@@ -82,11 +83,13 @@ def measure(
     if (item == "alcohol" or item in DRUG_ITEMS) and IN_BLOOD.search(words):
         return None  # "88 milligrams of alcohol per 100ml" in somebody's blood
     around = Around(words, run, item, left_bound, right_bound, strong, role)
+    if heads_list(around):
+        return None
     worth = _worth(words, run[-1], right_bound, len(words))
     found = (
         _containing(around)
         or _amount_before(around, worth)
-        or _labelled(around)
+        or labelled(around)
         or _weighing(around, worth)
         or _totalling(around)
     )
@@ -136,6 +139,15 @@ def _containing(around: Around) -> Measured | None:
 def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     """Read "220 g of crack cocaine", "£650 cash", "two bags of cannabis"; a bag that is weighed is a mass."""
     found = left_amount(around.left, around.left_bound, around.words)
+    if (
+        found is None
+        and around.strong
+        and around.role
+        and len(around.run) == 1
+        and around.run[0].plural
+        and ITEMS[around.item] == "goods"
+    ):
+        found = count_of_owners(around.left, around.left_bound, around.words, around.end)
     if found is None:
         return None
     amount, unit, start = found
@@ -151,6 +163,8 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
         return None
     if unit == "GBP" and around.item == "drug" and AND_CASH.match(behind):
         return None  # "£2,000 worth of drugs and cash" is no worth of the drugs
+    if not around.role and around.item in _LIVELY and not behind.startswith(" seizure"):
+        return None  # "cash was seized from one vehicle", "issued two vehicles with notices"
     if amount.value == 1 and amount.qualifier == "at_least":
         return None  # "having more than one phone" is a condition
     if unit == "items" and ITEMS[around.item] == "goods" and LOOKED_AT.search(around.words[:start]):
@@ -163,39 +177,6 @@ def _measure_before(around: Around, start: int) -> str | None:
     """Read "39 wraps of crack cocaine and 91 of heroin": wraps too."""
     named = SAME_MEASURE.search(around.words, 0, start) if COUNTED_OF.match(around.words, start) else None
     return named.lastgroup if named else None
-
-
-def _labelled(around: Around) -> Measured | None:
-    """Read "Vehicles: 5", "Cocaine - about 3.4kg, estimated street value £272,000"."""
-    behind = around.words[around.end :]
-    label = LABELLED.match(behind)
-    if (
-        label is None
-        or PLACE_OF.search(around.left.removesuffix("the "))
-        or around.start > 22
-        or len(around.words) > 130
-        or re.search(r"\d", around.left)
-    ):
-        return None
-    after = behind[label.end() :]
-    if label["money"] or label["bare"]:
-        amount = parse_money(label["money"] or label["bare"])
-    elif label["mass"]:
-        amount = parse_mass(label["mass"])
-    else:
-        span = parse_range(label["count"] or "")
-        named = AFTER_UNIT.match(after)
-        unit = named.lastgroup if named else "plants" if around.item == "cannabis_plant" else "items"
-        amount = Amount(span[0], span[1], unit=unit) if span else None
-    if amount is None:
-        return None
-    amount = replace(amount, qualifier=qualifier_around((label["q"] or "") + " "))
-    priced = WORTH.match(after)
-    value = parse_money(priced["money"]) if priced else None
-    end = around.end + label.end()
-    return Measured(
-        around.item, around.start, end, amount, amount.unit, value.value if value else None, "seizure.label"
-    )
 
 
 def _weighing(around: Around, worth: Amount | None) -> Measured | None:
@@ -221,6 +202,9 @@ def _totalling(around: Around) -> Measured | None:
     return Measured("cash", around.start, around.end + told.end(), amount, "GBP", None, "seizure.totalling")
 
 
+_SEIZURE_OF = re.compile(r"\b(?:seizure|recovery|discovery) of $")
+
+
 def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None:
     """Read "a machete": one; "in a van": where it was; "drugs and cash": some."""
     article = ARTICLE.search(around.left)
@@ -232,12 +216,15 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
         return uncounted(around)
     if not around.role:
         return None  # "colliding with a car": nothing says that it was taken
-    if PLACE_OF.search(around.words[: around.left_bound + article.start()]) or DONE_WITH.match(
-        around.words[around.end :]
-    ):
+    behind = around.words[around.end :]
+    if (
+        PLACE_OF.search(around.words[: around.left_bound + article.start()]) and not THAT_WAS_TAKEN.match(behind)
+    ) or DONE_WITH.match(behind):
         return None
     det = article["det"].lower()
     if around.item == "cash":
+        if _SEIZURE_OF.search(around.left):
+            return uncounted(around)
         vague = around.strong and det not in ("the", "this", "that")
         return uncounted(around) if vague else None
     if around.item in UNCOUNTED and not is_piece(around):
@@ -260,6 +247,8 @@ def _worth(words: str, last: ItemMention, right_bound: int, end: int) -> Amount 
         return None
     amount = parse_money(found["money"])
     if amount is None or EACH.match(words, last.end + found.end()):
+        return None
+    if "street" in found.group() and ITEMS[last.item] != "drug":  # of the drugs beside it
         return None
     between = found["between"]
     qualifier = qualifier_around(between) if between.strip() else "exact"

@@ -20,7 +20,9 @@ from transforms.scope import is_recent, scope_of
 from transforms.text import leads
 from transforms.worths import Seizure
 
-_TAKEN = expression(r"\b(?:seiz\w+|impound\w+|confiscat\w+|(?<!to be )recovered|found (?:with|in possession))\b")
+_TAKEN = expression(
+    r"\b(?:seiz\w+|impound\w+|confiscat\w+|(?<!to be )recovered|found (?:with|in possession|by (?:officers|police)))\b"
+)
 _LARGE = {
     "GBP": 10_000,
     "g": 1_000,

@@ -91,6 +91,8 @@ def _is_close(a: Fact, b: Fact, share: float) -> bool:
 _NEW = expression(r"(?:a|an|one) (?!total)")
 _MORE = expression(r"(?:a |an |one )?(?:further|another|second|third|fourth|additional|extra)\b")
 
+_MORE_BEFORE = expression(r"\b(?:a further|another|an additional)(?: total of)? $")
+
 
 @dataclass(slots=True)
 class Telling:
@@ -115,7 +117,7 @@ def told_anew(seizures: Iterable[Seizure]) -> dict[tuple[int, int], Telling]:
         quoted = line.quoted or "“" in line.text[:at]
         anew[(one.start, one.end)] = told = Telling(line.block)
         if line.index >= 0 and not leads(line) and not quoted:
-            told.more = _MORE.match(words) is not None
+            told.more = _MORE.match(words) is not None or _MORE_BEFORE.search(line.text, 0, at) is not None
             told.new = one.amount == Amount(1.0) and _NEW.match(words) is not None
     return anew
 

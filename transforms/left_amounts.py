@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from transforms.amount_words import AFTER_UNIT, CLASSIFIERS, LEFT
-from transforms.numbers import Amount, parse_mass, parse_money, parse_range, qualifier_around
+from transforms.expressions import expression
+from transforms.numbers import COUNT, Amount, parse_count, parse_mass, parse_money, parse_range, qualifier_around
 
 
 def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None, int] | None:
@@ -51,6 +52,29 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
         return None
     qualifier = qualifier_around(before, after)
     return replace(amount, qualifier=qualifier), unit, offset + best.start()
+
+
+_BOTH = expression(r"\bboth (?:of )?(?:(?:the|these|their) )?(?:[a-z-]+ )?$")
+_OWNERS = expression(
+    rf"(?P<n>{COUNT}) (?:[a-z-]+ )?(?:drivers|motorists|riders|people|men|women|owners|teenagers)(?: [^.;,]{{1,40}})? (?:had|have had) their (?:[a-z-]+ )?$"
+)
+
+
+def count_of_owners(left: str, offset: int, words: str, end: int) -> tuple[Amount, str, int] | None:
+    """Read "both vehicles", but not "both knives and drugs"; "18 drivers had their cars" seized.
+
+    Args:
+        left: the words before the item that may be its own.
+        offset: where they begin in the sentence.
+        words: the sentence.
+        end: where the item ends.
+    """
+    both = _BOTH.search(left)
+    if both is not None and not words.startswith(" and", end):
+        return Amount(2.0), "items", offset + both.start()
+    owners = _OWNERS.search(left)
+    number = parse_count(owners["n"]) if owners else None
+    return (Amount(number), "items", offset + owners.start()) if owners and number else None
 
 
 def unit_of(item: str, words: str, unit: str | None, after: str, amount: Amount) -> str | None:

@@ -30,8 +30,9 @@ def context_of(items: dict[int, list[ItemMention]]) -> Context:
 
 _SOME = rf"(?:{COUNT}|\bdozens of|\bhundreds of|\bthousands of|\bnumber of|\bquantity of|\bseveral)"
 _PLANTS = expression(
-    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+ ){{0,3}}(?P<item>plants)\b|^(?P<label>plants)(?=\s*[:–-])|\b(?P<worth>plants)(?= (?:worth|valued))",
+    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+ ){{0,3}}(?P<item>plants)\b|^(?P<label>plants)(?=\s*[:–-])|\b(?P<worth>plants)(?= (?:worth|valued|with an? (?:[a-z]+ ){{0,3}}value))",
 )
+_SUCH_PLANTS = expression(r"\bplants,? \(?(?:which (?:were|are) )?(?:believed|suspected|thought) to be $")
 _WRAPS = expression(
     rf"{_SOME} (?:(?!(?:and|of|the)\b)[\w-]+ ){{0,2}}(?P<item>wraps)\b(?<!more wraps)(?<!other wraps)(?!,? (?:of|containing|which contained|filled|with|each)\b)",
 )
@@ -49,8 +50,11 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
         context: of its article.
     """
     found = _joined(words, _described(words, items))
+    if "£" in words:
+        found = _farms(words, found)
     if context.growing and "lants" in words:
         found = _with(found, _PLANTS, words, "cannabis_plant")
+        found = [one for one in found if not (one.item == "cannabis" and _SUCH_PLANTS.search(words, 0, one.start))]
     if "wraps" in words and not any(ITEMS[one.item] == "drug" for one in found):
         found = _with(found, _WRAPS, words, "drug")
     if "notes" in words or "fake" in words or "counterfeit" in words:
@@ -69,6 +73,22 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
 def _with(found: list[ItemMention], pattern: Expression, words: str, item: str) -> list[ItemMention]:
     more = [ItemMention(*m.span(m.lastgroup or 0), item, True) for m in pattern.finditer(words)]
     return found + [one for one in more if not any(other.start < one.end and one.start < other.end for other in found)]
+
+
+# "a cannabis factory worth £90,000", "a £90,000 cannabis grow": its plants, of which only the worth is told.
+_FARM = expression(r" (?:factory|farm|grow|cultivation|crop|set-?up)\b")
+_FARM_WORTH = expression(r"(?:(?! and )[^.;£]){0,60}\b(?:worth|values?|valued)\b[^.;£]{0,40}£")
+_MONEY_JUST = re.compile(rf"{MONEY} $", re.IGNORECASE)
+
+
+def _farms(words: str, found: list[ItemMention]) -> list[ItemMention]:
+    """Cannabis farms of which a worth is told are mentions of their plants."""
+    farms = []
+    for one in found:
+        farm = _FARM.match(words, one.end) if one.item == "cannabis" else None
+        priced = farm and (_FARM_WORTH.match(words, farm.end()) or _MONEY_JUST.search(words[: one.start]))
+        farms.append(ItemMention(one.start, farm.end(), "cannabis_plant", False) if farm and priced else one)
+    return farms
 
 
 def _fakes(words: str, found: list[ItemMention]) -> list[ItemMention]:
@@ -93,6 +113,11 @@ _MONEY_NOUN = expression(
 )
 _OF_NOUN = re.compile(r"[ -](?:related |dealing )?")
 _SAID_TO_BE = re.compile(r"\s?\((?:believed|thought|suspected|understood) to be (?:an? )?(?:[\w-]+ ){0,3}")
+_POWDER = re.compile(
+    r"(?:white|brown) powder,? \(?(?:which (?:is|was) )?(?:believed|thought|suspected|understood|confirmed) to be ",
+    re.IGNORECASE,
+)  # "90 grams of white powder, believed to be cocaine"
+_MADE = ("motorcycle", "machinery", "bicycle", "e_bike")  # "two Honda quad bikes": the maker makes cars too
 _MODEL = re.compile(r" (?:[A-Z0-9][\w-]* ){0,2}|-")
 
 
@@ -113,6 +138,13 @@ def _described(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
     return kept
 
 
+def _is_head(words: str, first: ItemMention, second: ItemMention) -> bool:
+    """Does the second of two say what the first is: "Honda quad bikes", "white powder, believed to be cocaine"?"""
+    if first.item == "vehicle" and second.item in _MADE:
+        return words[first.end : second.start] == " "
+    return first.item == "drug" and _POWDER.fullmatch(words[first.start : second.start]) is not None
+
+
 def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
     """One thing named twice over is one: "a Ford Transit van", "a Glock handgun", "a firearm (believed to be a pistol)"."""
     joined: list[ItemMention] = []
@@ -120,6 +152,8 @@ def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
         last = joined[-1] if joined else None
         if last is not None and last.item == mention.item and _MODEL.fullmatch(words[last.end : mention.start]):
             joined[-1] = ItemMention(last.start, mention.end, mention.item, mention.plural)
+        elif last is not None and _is_head(words, last, mention):
+            joined[-1] = replace(mention, start=last.start)
         elif last is not None and _SAID_TO_BE.fullmatch(words[last.end : mention.start]):
             continue
         else:
@@ -130,7 +164,7 @@ def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
 # Money that stands alone in a list of what was taken: "£610 and a machete", "£3,870 and five phones were seized".
 _IN_NOTES = r"in (?:£\d+(?: and £\d+)?|used|sterling|Scottish|English|mixed|bundled|bank) (?:bank ?)?notes"
 _LONE_MONEY = expression(
-    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:{_IN_NOTES}|and|as well as|along with|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed))",
+    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:{_IN_NOTES}|and|as well as|along with|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed|on (?:him|her|them)\b))",
 )
 _NOTES_BEHIND = expression(rf" {_IN_NOTES}\b")
 # Where only "found" is said, money is told of as found right behind the verb or in its list.

@@ -47,13 +47,18 @@ _CLEARED = expression(
     r"\b(?:carriageways?|lanes?|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|road (?:was|is) (?:closed|blocked)"
     r"|recovered from the (?:road|scene of the (?:crash|collision)))\b(?![^.;]*\b(?:seiz|impound))",
 )
-# "he had moved £35m worth of drugs into the market"
+_GROW_OF = re.compile(r"\b(?:grow|crop|farm) of $")
+_OWN_PART = re.compile(r"[’']s (?!been\b|now\b)[a-z]")  # "the bike's wing mirrors"
+_MISSING = re.compile(r" (?:was|were|is|are) (?:still |also )?missing\b")
+# "he had moved £35m worth of drugs into the market", "they stole cigarettes and left in a car that was recovered"
 _DEALT = expression(
     r"\b(?:moved|sold|sell(?:ing)?|suppl(?:y|ied|ying)|dealt|import(?:ed|ing)?|traffick(?:ed|ing)|bought|buy(?:ing)?|ordered|shipped"
-    r"|arrang(?:ed|ing)|distribut(?:ed|ing)|smuggl(?:ed|ing)|conspir(?:ed|ing))\b[^.;,]{0,45}$",
+    r"|arrang(?:ed|ing)|distribut(?:ed|ing)|smuggl(?:ed|ing)|conspir(?:ed|ing)"
+    r"|stole|stealing|snatched|demanded|made off with)\b[^.;,]{0,45}$",
 )
 # "analysis of the recovered BMW", "the seized vehicles will be crushed"
 _TOLD_AGAIN = expression(r"\b(?:the|those|these|all) (?:seized|recovered|confiscated|impounded) (?:\w+ )?$")
+_WHICH = re.compile(r",? (?:which|that) (?:was|were|has|have)\b")  # "he stole a bike, which was later recovered"
 _POSSESSION = expression(r"\bin (?:the )?possession of (?:[^.;:]{0,120}(?:,| and) )?(?:[^.;:,]{0,40})$")
 _ON_ARREST = expression(
     r"\b(?:found|ca(?:ught|tch)|discovered|stopp?(?:ed|ing)|search\w*|arrest\w*|detain\w*|seiz\w+|recover\w+|officers|police|apprehended)\b",
@@ -93,9 +98,10 @@ _ONLY_SAID = expression(
     r"\b(?:believing|(?:he|she|they) (?:thought|claimed|said (?:he|she|they))|claim(?:ing|ed) to|to suggest|suggesting"
     r"|told (?:police|officers|staff) (?:that )?(?:he|she|they)|concerns? (?:for|about|that|over)|without needing|wanting to)\b[^.,;]{0,70}$"
 )
+_YOURS = expression(r"\byour (?:[\w-]+ ){0,2}$")  # "we will seize and crush your bike"
 # "identify those carrying drugs", "a disturbance involving groups carrying weapons": nobody found with them.
 _OF_ANYBODY = expression(
-    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|caught|from|for|of|by|into|(?:may|might|could) be|who (?:are|is|were)) carrying [\w ,]*$"
+    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|caught|from|for|of|by|into|(?:may|might|could|suspected to|believed to|reported to) be|who (?:are|is|were)|others (?:are|were)) carrying [\w ,]*$"
     r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$",
 )
 # "taking dangerous people and weapons off our streets", "we are regularly seizing drugs": what police are for.
@@ -145,36 +151,55 @@ def ruled_out(
         for start, end in barred
     ):
         return "part of an offence's name or a purpose"
+    return _by_what_follows(words, mention) or _by_what_precedes(words, mention, spans, previous)
+
+
+def _by_what_follows(words: str, mention: ItemMention) -> str | None:
+    """Why the words behind an item say that it was not taken, or None."""
     behind = words[mention.end :]
     growing = mention.item == "cannabis_plant" and _GROWING.match(behind)
     if (COMPOUND.match(behind) or _DESCRIBES.match(behind)) and not (growing or _counted_deals(words, mention)):
         return "only describes another noun"
+    if _OWN_PART.match(behind):
+        return "only owns what was taken"
+    if _MISSING.match(behind):
+        return "missing"
     if mention.item in _DRIVEN and _STOPPED.match(behind):
         return "stopped, not taken"
-    if not any(start <= at <= end for start, end, _ in spans) and _OTHERWISE.match(behind):
-        return "something else was done to it"
     if mention.item in _DRIVEN and "recovered" in words and _CLEARED.search(words):
         return "cleared away after a crash"
-    dealt = _DEALT.search(words[:at])
-    if dealt is not None and not any(dealt.start() < start <= at <= end for start, end, _ in spans):
-        return "dealt in"
-    if _TOLD_AGAIN.search(words[:at]) and "£" not in behind:
-        return "told before"
-    if _only_carried(words[:at], previous, ITEMS[mention.item]):
-        return "carried, not taken"
-    if (
-        ITEMS[mention.item] in ("drug", "weapon")
-        and _SEIZURES.match(words[mention.end :])
-        and _NUMBER_BEFORE.search(words[:at])
+    counts = ITEMS[mention.item] in ("drug", "weapon") and _SEIZURES.match(behind)
+    return "counts seizures, not goods" if counts and _NUMBER_BEFORE.search(words[: mention.start]) else None
+
+
+def _by_what_precedes(
+    words: str, mention: ItemMention, spans: list[tuple[int, int, bool]], previous: str
+) -> str | None:
+    """Why the words before an item say that it was not taken, or None."""
+    at, before, behind = mention.start, words[: mention.start], words[mention.end :]
+    dealt = _DEALT.search(before)
+    if dealt is not None and not (
+        _WHICH.match(behind) or any(dealt.start() < start <= at <= end for start, end, _ in spans)
     ):
-        return "counts seizures, not goods"
-    if _ONLY_OF.search(words[:at]) or _PLACED.search(words[:at]):
-        return "only seen or smelt"
-    if _ONLY_SAID.search(words[:at]):
-        return "only said, feared or believed"
-    return "said of anybody" if _OF_ANYBODY.search(words[:at]) else None
+        return "dealt in or stolen"
+    if not any(start <= at <= end for start, end, _ in spans) and _OTHERWISE.match(behind):
+        return "something else was done to it"
+    if _TOLD_AGAIN.search(before) and "£" not in behind:
+        return "told before"
+    if _only_carried(before, previous, ITEMS[mention.item]):
+        return "carried, not taken"
+    if mention.item == "cannabis" and _GROW_OF.search(before):
+        return "its plants"
+    return next((why for pattern, why in _SAID if pattern.search(before)), None)
 
 
+_SAID = (
+    (_ONLY_OF, "only seen or smelt"),
+    (_PLACED, "only seen or smelt"),
+    (_ONLY_SAID, "only said, feared or believed"),
+    (_YOURS, "said to the reader"),
+    (_OF_ANYBODY, "said of anybody"),
+)
 # "369 drug seizures", "one weapon seizure"; but "a 2kg cannabis seizure", "a £1m drug seizure".
 _SEIZURES = expression(r" seizures?\b")
 _NUMBER_BEFORE = expression(rf"(?<![£\w.,]){COUNT} (?:separate |individual |significant |large |major |successful )*$")

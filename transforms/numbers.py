@@ -46,7 +46,7 @@ _QUALIFIERS: tuple[tuple[str, str], ...] = (
 QUALIFIER = "(?:" + "|".join(words for _, words in _QUALIFIERS) + ")"
 _MAGNITUDE = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
 # "ten thousand pounds worth of drugs"; other pounds are of weight.
-_IN_WORDS = rf"(?:{WORDS}|{FIGURE}(?:\s?(?:k|thousand|million))?) pounds?(?= worth| in (?:cash|$))"
+_IN_WORDS = rf"(?:{WORDS}|{FIGURE}(?:\s?(?:k|thousand|million))?) pounds?(?=[’']? worth| in (?:cash|$))"
 _MONEY_ONE = rf"£\s?{FIGURE}\s?(?:k|mn|m|bn|million|thousand|billion)?(?![\w])"
 _MONEY_END = rf"£?\s?{FIGURE}\s?(?:k|m|bn|million|thousand|billion)?(?![\w])"
 # "between £15,000 and £20,000" is a range; "worth £416,000 and £97,310 in cash" is none.
@@ -63,7 +63,7 @@ _MILLILITRES = {r"mls?|millilitres?": 1.0, r"litres?|ltrs?": 1000.0}
 _MASS_UNITS = "|".join([*_GRAMS, *_MILLILITRES])
 MASS = (
     rf"(?:(?:\b(?:half an?|half|a quarter of an?|three quarters of a|quarter of a|a|an)|{COUNT}(?:[- ]and[- ]a[- ]half)?)"
-    rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£])(?! worth\b))"
+    rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£])(?![’']? worth\b))"
 )
 _RANGE = expression(rf"^(?P<low>{COUNT})\s?(?:-|–|to|and|or)\s?(?P<high>{COUNT})$")
 

@@ -16,6 +16,7 @@ from transforms.expressions import expression
 from transforms.goods_told import OF_CLASS
 from transforms.measured import ItemMention, Measured
 from transforms.mentions import Context, context_of, mentions_of
+from transforms.named_before import earlier_mentions, named_before
 from transforms.not_taken import never_counted, offences_in, ruled_out
 from transforms.numbers import MONEY, QUALIFIER, Amount, parse_money, qualifier_around
 from transforms.taken_spans import role, taken_spans
@@ -25,7 +26,7 @@ from transforms.worths import Seizure, settle_worths, worth_of_several
 
 # "recovered £5,430", "the seizure of £84,600": money alone is cash.
 _MONEY_ALONE = expression(
-    rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!his|her|their)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
+    rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:(?:pounds )?worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!(?:his|her|their)\b)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
 )
 _MONEY_WORD = expression(
     rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
@@ -36,6 +37,7 @@ _MONEY_IN_LIST = expression(
 )
 
 
+_NAMES_TOO = ("£", "lants", "wraps", "money")  # with these a sentence may name goods that the lexicon has not
 _SAME_TOPIC = 2  # sentences for which what is counted goes on to be what was handed in
 
 
@@ -56,7 +58,7 @@ def find_seizures(
     before = -9  # the last sentence that told of taking
     for sentence in lines:
         mentions = items.get(sentence.index, [])
-        if not (mentions or "£" in sentence.text or "lants" in sentence.text or "wraps" in sentence.text):
+        if not (mentions or any(word in sentence.text for word in _NAMES_TOO)):
             continue
         previous = lines[sentence.index - 1].text if sentence.index > 0 else ""
         frame = frame_of(sentence, before, previous)
@@ -74,6 +76,10 @@ def find_seizures(
             ]
             loose += lead_worths(sentence, mentions) if "£" in sentence.text and leads(sentence) else []
             continue
+        mentions = [
+            named_before(sentence.text, one, earlier_mentions(items, sentence.index, mentions, n))
+            for n, one in enumerate(mentions)
+        ]
         found += _in_sentence(sentence, mentions, frame, previous, context, rejected)
     settle_worths(lines, found)
     found += [one for line in lines if "ed" in line.text and (one := elliptic(line, items)) is not None]
@@ -135,6 +141,17 @@ def _spelt_out(words: str, one: Measured, before: list[Seizure]) -> bool:
 
 
 _WIDE = frozenset(["vehicle", "stolen_property", "class_a", "class_b", "firearm", "knife", "machinery"])
+
+
+_GIVEN = expression(r"(?<!-)\b(?:hand(?:ed|ing) (?:\w+ )?(?:in|over)|surrender(?:ed|ing)|deposit(?:ed|ing))\b")
+
+
+def _kind_of(item: str, kind: str, words: str, end: int) -> str:
+    """Was it seized or handed in? An amnesty is of weapons: what else its release tells of was taken."""
+    if HANDED_IN.match(words[end:]):
+        return "surrender"
+    given = ITEMS[item] == "weapon" or _GIVEN.search(words) is not None
+    return kind if given else "seizure"
 
 
 _AND = re.compile(r"(?: [A-Z0-9][\w-]*){0,3}\s*and (?:[a-z-]+ ){0,2}")
@@ -220,7 +237,7 @@ def _in_sentence(
                 continue
             found.append(
                 Seizure(
-                    "surrender" if HANDED_IN.match(words[one.end :]) else kind,
+                    _kind_of(item, kind, words, one.end),
                     item,
                     sentence.start + one.start,
                     sentence.start + one.end,

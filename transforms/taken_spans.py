@@ -9,15 +9,15 @@ import re
 from transforms.expressions import expression
 from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
 
-_SEIZE = r"seiz(?:ed?|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away|towed away"
+_SEIZE = r"seiz(?:ed?|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away|removed from sale|towed away|(?<=to )recover|(?<=ly )recover"
 _FIND = (
-    r"found|finding|discover(?:ed|ing)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
-    r"|netted|turned \w+ up|removed|removing|turned up|came across|took|contain(?:ed|ing)|handed (?:in|over)|surrendered|identified|held|kept|counted|stashed|hidden|concealed|boxed up|threw|discarded|dropped"
+    r"found(?! that)|finding|discover(?:ed|ing)(?! that)|(?:noticed|spotted)(?= [^.;]{1,60}\b(?:in|on|under|inside|down|protruding)\b)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
+    r"|netted|sniffed out|intercepted|turned \w+ up|removed|removing|turned up|came across|took(?! [^.;,]{1,40} with (?:him|her|them)\b)|contain(?:ed|ing|s)?|(?<=to )find(?! that)|(?<=ly )find|handed (?:in|over)|surrendered|identified|held(?! (?:an?|the|his|her|up) )|kept|counted|stashed|hidden|concealed|boxed up|threw|discarded|dropped"
 )
 _VERB = expression(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b")
 _NOUN = expression(
     r"\b(?:seizures?|recovery|recoveries|discovery|find|haul|confiscation|stash|surrender) of\b"
-    r"|(?<!being )\b(?:in|(?:his|her|their)) possession of\b|\bfound (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b|\bcarrying\b|\bseizures? includ\w+",
+    r"|(?<!being )\b(?:in(?: the)?|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b|\bcarrying\b|\bseizures? includ\w+",
 )
 _SO_MUCH = rf"(?:an? (?:total of |further )?|another )?(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?:[a-z-]+ ){{0,3}}(?:wraps?|rocks|deals|bags|bundles)\b)"
 # "stopped in Luton with £900 in cash", "caught with 5kg of heroin": what they had, when police come to speak of it.
@@ -27,36 +27,54 @@ HAD_ON = expression(
     rf"\bhad (?=(?:{_SO_MUCH}|an? |another |{COUNT} )(?:[^.;]|\.\d){{0,90}}?\b(?:on (?:him|her|them)\b|on (?:his|her|their) person"
     r"|in (?:his|her|their|an?) (?:[\w-]+ ){0,2}(?:pockets?|bag|bags|rucksack|backpack|underwear|underpants|pants|boxers|boxer shorts|trousers|jacket|coat|socks?|shoes?|waistband|bra|wallet|purse|handbag|mouth|possession|shoe ?box|safe)\b))",
 )
+# "He had 12g of cannabis, worth £120, a burner phone and more than £50 in cash"
+_HAD_DRUGS = expression(rf"\bhad (?={_SO_MUCH} (?:worth )?of (?:[a-z]+ ){{0,2}}(?:cannabis|cocaine|heroin|drugs)\b)")
+_OFF_STREETS = expression(
+    r"\b(?:took|tak(?:e|en|ing)|remov(?:ed?|ing))\b(?P<what>[^.;]{1,100}?)\b(?:off|from) (?:the|our) (?:[a-z’']+ )?(?:streets?|roads?)\b"
+)
 _PASSIVE = expression(
     r"\b(?:was|were|been|being|be|is|are|had|has|have|also|later|then|subsequently|both|all|previously|since|allegedly|quickly|safely|successfully|now)\s+$",
 )
 # "had his vehicle seized", "have had their phones and a car seized": taken from somebody.
 _CAUSED = expression(
-    r"\b(?<!will )(?<!could )(?<!can )(?<!may )(?<!would )(?<!might )(?<!to )(?<!you )(?:had|have|has) (?=(?:his|her|their|its|the|both|all|an?|two|three|four|five|six|\d+)\b)(?![^.;]*\b(?:and|who|which|that) (?:was|were|had|has)\b)[^.;:]{1,80}$",
+    r"\b(?<!will )(?<!could )(?<!can )(?<!may )(?<!would )(?<!might )(?<!to )(?<!you )(?:had|have|has) (?=(?:his|her|their|its|the|both|all|an?|two|three|four|five|six|\d+)\b)(?![^.;]*\b(?:and|who|which|that) (?:[a-z]+ ){0,3}(?:was|were|had|has|have)\b)[^.;:]{1,80}$",
 )
 _AUXILIARY = expression(r"\b(?:was|were|been|being|be|is|are)\b(?: \w+){0,2} $")
 # "drugs found in the flat": a participle behind its noun.
 _REDUCED = expression(
-    r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for|due to|because|behind|outside|last|this|along(?:side)?|and (?:\d|an?\b)|(?:the|our) (?:streets?|roads?))\b|^\s*(?:[.,;:)]|$)",
+    r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for|due to|because|behind|outside|nearby|last|this|today|yesterday|so far|along(?:side)?|and (?:\d|an?\b|taken|[a-z]+ed\b)|(?:the|our) (?:streets?|roads?))\b"
+    rf"|^\s*(?:[.,;:)–]|- |$)|^ and {COUNT} ",
+)
+# "The drugs seized were worth £900", "Items seized included two phones": a participle behind its noun, and what it was.
+_REDUCED_TOLD = expression(
+    r"^ (?:had|has|have|was|were|are|is|includ(?:e|es|ed)|will|could|would|totall?(?:ed|ing)|worth)\b"
 )
 _SUBJECT = expression(
     r"\b(?:police|officers?|they|we|he|she|it|which|that|who|search(?:es)?|team|detectives?|and|also|then|dogs?|cops|warrants?|unit|force|staff|checks?|raids?)\s+$",
 )
+_SHUT = re.compile(r"\s*(?:[.;]|, and\b)")  # "the number of plants officers found, and": said of what stands before
+_AND_PARTICIPLE = re.compile(r"[a-z]ed and $")  # "dismantled and seized by"
+_COLON = re.compile(r"[^.:;]{0,40}:")  # "Seized during the week: 14 knives"
 _BEGINS = expression(
-    r"[.;:!?]|\b(?:after|when|while|where|which|who|before|because|that|but|led to|resulted in|during)\b"
-    r"|\b(?:was|were|been|has|have|had|executed|arrested|searched|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b(?:(?!\b(?:where|when|which|who|after|while)\b)[^,;])*?(?:,| and )",
+    r"[;:!?]|(?<!approx)\.(?!\d)|\b(?:after|when|while|where|which(?! (?:are|is|was|were) (?:believed|thought|suspected))|who|before|because|but|that(?! (?:are|is|was|were) (?:believed|thought|suspected))|led to|resulted in|during)\b"
+    r"|^(?:up)?on searching [^,;.]{1,60},"
+    r"|\b(?:was|were|(?<!having )been|has|have|had|executed|arrested|searched|searching|search of|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b(?:(?!\b(?:where|when|which|who|after|while|led to|resulted in)\b)[^,;:])*?(?:,| and )",
 )
 _ENDS = expression(
     r"[.;!?]|,? \b(?:after|when|while|before|during|who|following|but|because|leading to|and (?:he|she|they|it|a man|a woman|the (?:man|men|woman|driver|pair|two|suspects?)"
     r"|(?:a )?\d+[- ]year|(?:a|one|two|three|four|five|six|\d+) (?:men|man|woman|women|people|males?|arrests?)|arrested|charged|officers|police))\b",
 )
 _ALONG = expression(
-    r"\b(?:along(?:side)? with|as well as|together with|in addition to|includ(?:ing|ed?|es)|alongside|plus)\b",
+    r"\b(?:along(?:side)? with|as well as|together with|in addition to|includ(?:ing|ed?|es)|alongside|plus|as (?:was|were))\b|^ and (?=an? (?:[a-z]+ )?(?:amount|quantity|number|sum) of)",
 )
 
+# "Officers seized a knife during the raid, as well as cash": what is added behind the circumstances.
+_ADDED = expression(r",? (?:along(?:side)? with|as well as|together with|in addition to) ")
 
 # "Also seized were two stun guns", "Behind a false wall were 4kg of heroin": what was taken stands behind.
-_INVERTED = expression(r"(?:Also |And )?(?:seized|recovered|removed|found|taken|discovered|confiscated)$")
+_INVERTED = expression(
+    r"(?:Also |And )?(?:seized|recovered|removed|found|taken|discovered|confiscated|hidden|concealed|stashed)$"
+)
 _WAS = re.compile(r"[^.,;]{0,30}\b(?:was|were)\b")
 _THERE = re.compile(
     r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In)\b[^.;,]{0,60}?\b(?:was|were)\b(?! \w+(?:ed|en)\b)"
@@ -97,28 +115,41 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
         if caused is not None:
             spans.append((caused.start(), verb.start(), sure))
             continue
-        passive = auxiliary or (not active and bool(_REDUCED.match(behind)) and not _SUBJECT.search(before))
-        if passive:
+        told = _REDUCED_TOLD.match(behind)
+        reduced = not active and bool(told or _REDUCED.match(behind))
+        if auxiliary or (
+            reduced and (not _SUBJECT.search(before) or _AND_PARTICIPLE.search(before) or _SHUT.match(behind))
+        ):
             spans.append((_begin(before, sure), verb.start(), sure))
             along = _ALONG.search(behind)
             if along:
                 spans.append((verb.end() + along.end(), verb.end() + _end(behind, along.end()), sure))
-            if re.match(r"\s*:", behind):
+            if told or _COLON.match(behind):
                 spans.append((verb.end(), len(words), sure))
             continue
-        spans.append((verb.end(), verb.end() + _end(behind, 0), sure))
+        end = _end(behind, 0)
+        spans.append((verb.end(), verb.end() + end, sure))
+        added = _ADDED.search(behind, end)
+        if added is not None:
+            spans.append((verb.end() + added.end(), verb.end() + _end(behind, added.end()), sure))
     there = _THERE.match(words)
     if there is not None:
         spans.append((there.end(), there.end() + _end(words[there.end() :], 0), False))
+    spans += [(off.start("what"), off.end("what"), True) for off in _OFF_STREETS.finditer(words)]
     nouns = list(_NOUN.finditer(words))
     nouns += CAUGHT_WITH.finditer(words) if " with " in words else ()
     nouns += HAD_ON.finditer(words) if "had " in words else ()
+    nouns += _HAD_DRUGS.finditer(words) if "had " in words else ()
     for noun in nouns:
         behind = words[noun.end() :]
         spans.append((noun.end(), noun.end() + _end(behind, 0), True))
     return spans
 
 
+# "phones that linked the men to burglaries were seized": said of the phones
+_RELATIVE = expression(r"\b(?:that|which)$")
+_OWN_VERB = expression(r" (?:[a-z]+ed|held|show) [^,.;]{1,60} (?:was|were|has been|have been)\b(?: [a-z]+)? $")
+_ASIDE = expression(r", (?:which|who)\b")  # "The drugs, which had a value of £90, were seized": said of the drugs
 # "a knife, which was later seized", "the van was stopped and was seized": said of the noun before.
 _CLAUSE = expression(r"\b(?:which|that)$")
 _AND = expression(r"\band $")
@@ -130,6 +161,11 @@ _ONLY_AUXILIARIES = expression(
 def _begin(before: str, sure: bool) -> int:
     """Where the words begin of which a passive verb behind `before` is said; sure: more than "found"."""
     begins = [m.end() for m in _BEGINS.finditer(before[: len(before) - 4])]
+    aside = [m.end() for m in _ASIDE.finditer(before)]
+    if aside and re.search(r",[^,]{0,25}$", before[aside[-1] :]):
+        begins = [at for at in begins if at < aside[-1]]
+    if begins and _RELATIVE.search(before[: begins[-1]]) and _OWN_VERB.match(before[begins[-1] :]):
+        begins.pop()
     if begins and _ONLY_AUXILIARIES.match(before[begins[-1] :]):
         head = before[: begins[-1]]
         if _CLAUSE.search(head) or (sure and _AND.search(head)):

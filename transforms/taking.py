@@ -10,10 +10,10 @@ from transforms.taken_spans import CAUGHT_WITH, HAD_ON, inverted, lay_there
 from transforms.text import Sentence
 
 _STRONG = expression(
-    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:the|our) streets?|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:streets?|roads?))\b",
+    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:(?:the|our) streets?|sale)|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:[a-z]+[’']s )?(?:streets?|roads?))\b",
 )
 _WEAK = expression(
-    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|yielded|(?:search(?:es)?|warrants?|raids?|house|address|flat|sweeps?|operation|first|second|third) (?:\w+ ){0,3}produced|turned (?:something |\w+ )?up|handed over|counted|boxed up|identified as)\b",
+    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|noticed|yielded|(?:search(?:es)?|warrants?|raids?|house|address|flat|sweeps?|operation|first|second|third) (?:\w+ ){0,3}produced|turned (?:something |\w+ )?up|sniffed out|intercepted|(?:was|were|been|being) caught (?:with|carrying)|handed over|counted|boxed up|identified as)\b",
 )
 # Where things were, and what suspects did with them: taken only where police come into it.
 _LAY = expression(
@@ -23,9 +23,11 @@ _OFFICERS = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
 )
 _SURRENDER = expression(
-    r"\b(?:surrender(?:ed|s|ing)?|handed in|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,20}\b(?:were|was|been|being) (?:also )?handed over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited|disposed of|\bbins?\b(?! liner| bag)[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in|(?:knife|weapons?) bins?)\b",
+    r"(?<!-)\b(?:surrender(?:ed|s|ing)?|handed in|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,20}\b(?:were|was|been|being) (?:also )?handed over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited|disposed of|\bbins?\b(?! liner| bag)[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in(?! hand\b)|(?:knife|weapons?) bins?)\b",
 )
-HANDED_IN = expression(r"^[^.;,]{0,30}\b(?:handed in|surrendered|\bin (?:[\w-]+ ){0,4}(?:bins?|amnest\w+))\b")
+HANDED_IN = expression(
+    r"^[^.;,]{0,30}\b(?:handed in|surrendered|\bin (?:[\w-]+ ){0,4}(?:(?:knife|blade|weapons?|amnesty|surrender) bins?|amnest\w+))\b"
+)
 _FOUND_WITH = expression(r"\b(?:found|caught|stopped) (?:to be )?(?:with|carrying|in possession)\b")
 _POSSESSED = expression(r"\b(?:was|were) (?:also |then |still |both )?in possession of\b")
 _DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)|{MASS})\b")
@@ -43,19 +45,19 @@ _POLICE = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|in (?:his|her|their) possession|(?<!being )in possession of(?! (?:an?|the|any)\b))\b",
 )
 _CRIME = expression(
-    r"\b(?:(?:men|man|males?|offenders?|suspects?|robbers?) (?:had |then )?entered|stole|stolen from|steal|stealing|(?:items|property|goods) stolen include[ds]?|was stolen|were stolen|taken from (?:the|a|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
-    r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke into|thieves|offenders? (?:stole|took|forced)|(?:men|man|suspects?|intruders?) forced|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
-    r"|handed over (?:the|her|his|their)|paid|withdrawn|intruders?|burgled|(?:un)?tidy search|messy search|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|was reported)\b",
+    r"\b(?:(?:men|man|males?|offenders?|suspects?|robbers?) (?:had |then )?entered|stole|stolen from|steal|stealing|(?:items|property|goods) stolen include[ds]?|was stolen|were stolen|taken from (?:the|an?|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
+    r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke(?:n)? into|thieves|offenders? (?:stole|took|forced)|(?:men|man|suspects?|intruders?) forced|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
+    r"|handed over (?:the|her|his|their)|paid|withdrawn|intruders?|burgled|(?:un)?tidy search|messy search|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|(?<!officers )(?<!police )(?<!they )(?<!team )(?<!we )forced entry|(?:he|she) (?:then |also )?(?:took|removed) (?!off|his|her|part|place)|was reported)\b",
 )
 _THIEVES = expression(
     r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,60}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|seized|towed)\b",
 )
 _NOT = expression(
-    r"\b(?:no (?:[\w-]+ or )?(?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|(?:believed|said|thought|reported|understood)\b[^.;]{0,30}\bin possession of|nothing was|not (?:yet )?(?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|will be (?:seized|confiscated|impounded)|could (?:ultimately )?be seized|(?:could|may|might|would) (?:also |even )?(?:end up|have)\b[^.;]{0,60}\bseized|recovered by (?:the|its|his|her|their) (?:victims?|owners?)|if (?:\w+ ){0,4}(?:lost|stolen)|(?:we|you)(?: will|['’]ll) (?:catch|seize|find|take)|officers who (?:seize|take|find)|found (?:\w+ )?homes? for|discovered (?:that )?[^.;,]{1,30} had (?:used|spent|bought)|is to be (?:shared|given|spent)|fac(?:e|es|ing) having|could (?:involve|include|result|lead|mean)|range[sd]? from|can be seized|may be seized|(?:could|can|may|would|might) (?:also|then|even) be (?:seized|confiscated|impounded)|"
-    r"can be (?:\w+ )?(?:disposed|handed|surrendered|placed|deposited|dropped)|if (?:we|police|officers) |never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
+    r"\b(?:no (?:[\w-]+ or )?(?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|none (?:of [^.;]{1,30} )?(?:was|were) found|(?:tried|attempt(?:ed|ing)?|trying|hop(?:e|ed|ing)) to (?:seize|recover)|(?:believed|said|thought|reported|understood)\b[^.;]{0,30}\bin possession of|nothing was|not (?:yet )?(?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|will be (?:seized|confiscated|impounded)|could (?:ultimately )?be seized|(?:could|may|might|would) (?:also |even )?(?:end up|have)\b[^.;]{0,60}\bseized|recovered by (?:the|its|his|her|their) (?:victims?|owners?)|if (?:\w+ ){0,4}(?:lost|stolen)|(?:we|you)(?: will|['’]ll) (?:catch|seize|find|take)|officers who (?:seize|take|find)|found (?:\w+ )?homes? for|discovered (?:that )?[^.;,]{1,30} had (?:used|spent|bought)|is to be (?:shared|given|spent)|fac(?:e|es|ing) having|could (?:involve|include|result|lead|mean)|range[sd]? from|can be seized|may be seized|(?:could|can|may|would|might) (?:also|then|even) be (?:seized|confiscated|impounded)|"
+    r"can be (?:\w+ )?(?:disposed|handed|surrendered|placed|deposited|dropped)|if (?:we|police|officers) |never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|(?:could|may|might|will|can|would)\b[^.;]{0,50}\bhav(?:e|ing) (?:their|his|her|the) [^.;]{1,30}\b(?:seized|impounded|confiscated|crushed)|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:has|have|had|was|were)n[’']t (?:\w+ )?(?:been )?(?:recovered|found|seized|located)|whether [^.;,]{1,40}\b(?:has|have|had) been (?:recovered|found)|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
 )
 OFFENCE_NAME = expression(
-    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? in |in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
+    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )(?<!took )(?<!taken )(?<!taking )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|counts? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? in |in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
 )
 
 
@@ -160,12 +162,12 @@ PLACE_OF = expression(
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
 COMPOUND = expression(
-    r"^(?: and (?:person|people|property|house))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|meets?|meeting|firms?|compan(?:y|ies)|ranks?|offenders|grows|grinders?|models|boot|tyres?|GPS|kit|saws?|vest|bill|bosses|boss|pipes?|farmers?|butts?|appeals?|officer|handlers?|discharge|mixing|levels?|limit|lab|lords?|mules?|barons?|ring)\b",
+    r"^(?: and (?:person|people|property|house))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|meets?|meeting|firms?|compan(?:y|ies)|ranks?|offenders|grows|grinders?|models|boot|tyres?|GPS|kit|saws?|vest|bill|bosses|boss|pipes?|farmers?|butts?|appeals?|officers?(?! (?:found|seized|recovered|discovered|located|uncovered))|handlers?|ordnance|transactions?|violations?|purchases?|criminality|discharge|mixing|levels?|limit|lab|lords?|mules?|barons?|ring)\b",
 )
 
 
 _DEALT = expression(
-    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|flood\w*|smuggl\w*|ordered|order|delivered|distribut\w+|arranged|street price|users?|effects?|equivalent|equat\w+|represent\w+|worth of \w+ a (?:day|week|month))\b",
+    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|flood\w*|smuggl\w*|ordered|order|delivered|distribut\w+|arranged|street price|(?:would|could|can) fetch|users?|effects?|equivalent|equat\w+|represent\w+|worth of \w+ a (?:day|week|month))\b",
 )
 _MEASURES = expression(
     r"wraps|plants|tablets|pills|bags|deals|rocks|kg|kilo|gram|lbs?\b|\d g of|\dg\b|\dm[gl]\b|ounce|oz|litre|tonne|pounds of"
@@ -177,7 +179,7 @@ _DRUG_NAMED = expression(
 
 # "Officers found several stolen bank cards which had been stolen from a van": found all the same.
 _POLICE_FOUND = expression(
-    r"\b(?:officers|police|detectives|searchers|(?:search(?:es|ing)?|inspection|examination)(?: [^.;,]{1,60})?,?(?: (?:they|he|she|officers))?)\s+(?:(?:also|then|later|subsequently|quickly|soon) )?(?:found|discovered|located|uncovered|retrieved|revealed)\b",
+    r"\b(?:officers|police|detectives|searchers|(?:search(?:es|ing)?|inspection|examination)(?: [^.;,]{1,60})?,?(?: (?:they|he|she|officers))?)\s+(?:(?:also|then|later|subsequently|quickly|soon) )?(?:found|discovered|located|uncovered|retrieved|revealed|noticed|spotted)\b",
 )
 _BY_CRIME = expression(
     r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|stabbed|attacked|threatened|injur\w+|body|brandish\w*|armed with|reported)\b",
@@ -193,6 +195,10 @@ def recovered_only(words: str) -> bool:
     return _BY_FORCE.search(words) is None
 
 
+# "The cash was later found to be more than £700"
+_SUM_FOUND = expression(
+    r"\b(?:cash|money)\b[^.;£]{0,30}\b(?:found to (?:be|total)|counted|totalled|amounted to)\b[^.;£]{0,20}£"
+)
 _SURRENDERED_SELF = expression(r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))")
 # "You can hand in any unwanted firearms": nothing has come in yet.
 _INVITED = expression(
@@ -217,6 +223,8 @@ def _words_frame(words: str) -> Frame | None:
         return Frame("seizure", False)
     if inverted(words):
         return Frame("seizure", True)
+    if "£" in words and _SUM_FOUND.search(words):
+        return Frame("seizure", False)
     if " with " in words and CAUGHT_WITH.search(words) and not _CRIME.search(words):
         return Frame("seizure", False)
     weak = _WEAK.search(words) is not None

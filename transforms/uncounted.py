@@ -18,14 +18,16 @@ SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|h
 
 # "The equipment was seized", "drivers had their cars seized": some, where nothing counts it.
 _THE = expression(
-    r"(?:.*\b(?:had|have|has|having) )?(?:(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their|\w+['’]s) |all )(?:suspected )?"
+    r"(?:.*(?:\b(?:had|have|has|having|and|where|when|while)|,) )?(?:(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their|\w+['’]s) |all )(?:suspected )?"
 )
 
 
 # "the cash", "in cash": told of before, or in another sense
 _NOT_SOME = expression(r"\b(?:the|this|that|his|her|their|no|any|of|in|for|with|by|from|to|and)\s*$")
 # "one of the stolen items", "the recovered BMW": counted, or told before.
-_ONE_OF = expression(r"\bone of (?:the|these|his|her|their) $|\b(?:of|from|on) the (?:seized|recovered) $")
+_ONE_OF = expression(
+    r"\bone of (?:the|these|his|her|their) $|\b(?:of|from|on) (?:the )?(?:seized|recovered|forfeited) $"
+)
 
 
 def countable(around: Around) -> bool:
@@ -50,18 +52,20 @@ def is_piece(around: Around) -> bool:
 
 def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     """Taken, but not counted: "a quantity of cannabis", "knives and cash were seized"."""
+    if not around.role:
+        return None  # "a number of vehicles were searched and cash was seized": half of those were not taken
     run, strong = around.run, around.strong
     left = around.left if left is None else left
     first = run[0]
     if first.item == "cash":
-        left = re.sub(r"\b(?:in|of)\s+$", "", left)  # "thousands of pounds in cash"
+        left = re.sub(r"(?<!seizure )(?<!recovery )\b(?:in|of)\s+$", "", left)  # "thousands of pounds in cash"
     if _ONE_OF.search(left):
         return None
     marked = VAGUE.search(left)
     bare = (
         bool(
             re.search(
-                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore|\balong ?(?:side|with)|\btogether with)(?:\s+(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign))?(?:\s+[‘'“\"])?\s*$",
+                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|-|\bincluding|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bmeanwhile|\bnamely|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign))?(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
@@ -70,20 +74,19 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     )
     on_somebody = ITEMS[first.item] in ("drug", "weapon") and ON_SOMEBODY.search(left)
     told = around.role == "seized" and _THE.fullmatch(left) is not None
+    told = told or around.words[first.start : first.end].lower().endswith(" powder")
     named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
     named = named or (around.role == "seized" and first.item == "cash" and not _NOT_SOME.search(left))
-    behind = bool(around.role) and _BEHIND.search(left) is not None
+    behind = _BEHIND.search(left) is not None
     if not (marked or bare or behind or on_somebody or named or told):
         return None
-    if first.item == "cash" and not around.role and around.words[first.start : first.end].lower() == "money":
-        return None  # "he made a large amount of money"
     kit = first.item == "other" and _KIT.search(around.words, first.start, first.end) is not None
     if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not (
-        strong or ((first.item == "stolen_property" or kit) and around.role)
+        strong or first.item == "stolen_property" or kit
     ):
         return None
     if first.item in ("drug", "vehicle", "phone", "computer", "alcohol", "knife") and not (
-        strong or marked or (around.role in ("seized", "found") and first.item != "vehicle")
+        strong or marked or (around.role != "listed" and first.item != "vehicle")
     ):
         return None
     return [
