@@ -31,6 +31,7 @@ from warehouse.store import open_writer, sync_vocabulary
 from warehouse.told.resolve import resolve
 
 BATCH = 25  # articles loaded together, as on a night
+NIGHTS = 400  # at most, for which articles are made
 QUIET = 0.3  # share of the time in which nothing is loaded, to compare with
 
 
@@ -96,7 +97,7 @@ def soak(folder: Path, seconds: float, readers: int, before: int = 5_000, each: 
         each: articles a night.
     """
     path, published = folder / "warehouse.duckdb", folder / "published"
-    parts = batches(before + 40 * each)
+    parts = batches(before + NIGHTS * each)
     night(path, "first", islice(parts, before // BATCH))
     target = publish(path, published).path
     command = [sys.executable, "-m", "tests.chaos.reader", str(target), str(seconds)]
@@ -156,6 +157,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--readers", type=int, default=10)
+    parser.add_argument("--each", type=int, default=200, help="articles of a night; few make many releases in a row")
     parser.add_argument("--night", type=int, help="only load a night of so many articles")
     parser.add_argument("--before", type=int, default=5_000, help="articles that are there already")
     asked = parser.parse_args()
@@ -163,8 +165,9 @@ def main() -> None:
         if asked.night:
             great_night(Path(folder), asked.night, asked.before)
             return
-        came = soak(Path(folder), asked.seconds, asked.readers, asked.before)
+        came = soak(Path(folder), asked.seconds, asked.readers, asked.before, asked.each)
     print(f"{asked.readers} readers, {came.rounds:,} rounds of questions, {came.published} releases meanwhile")
+    print(f"one reader saw {came.releases} of them")
     for what, (half, most) in (("nothing else runs", came.quiet), ("nights load and publish", came.busy)):
         print(f"while {what:25} half of the rounds within {half * 1000:6.0f} ms, 19 of 20 within {most * 1000:6.0f} ms")
     print("\n".join(came.errors) or "no error, no torn read")
