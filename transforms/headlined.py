@@ -28,19 +28,32 @@ def headline_counts(title: str, stages: list[Stage]) -> dict[str, int]:
     return {stage.kind: stage.count or 0 for stage in exact if stage.unit == "people" and not stage.of_total}
 
 
-def as_headlined(told: list[Told], number: int, cast: Cast) -> list[Told]:
+# "Man arrested in Odham is charged", "Three arrested released": what the headline announces is the other thing.
+_NEWS_IS_ELSE = expression(
+    r"\b(?:is|are|has|have|was|were|after being|released|bailed|jailed|sentenced|behind bars|prison|guilty"
+    r"|convicted|update)\b"
+)
+
+
+def as_headlined(told: list[Told], number: int, cast: Cast, title: str) -> list[Told]:
     """What is told of one kind below a headline with its number: told again it is left out, a smaller figure a part.
 
     Args:
         told: of one kind, wholes and parts.
         number: the headline's.
         cast: everybody told of.
+        title: the headline.
     """
     news = [one for one in told if one.fact.scope == "current" and not one.fact.part and one.fact.unit == "people"]
-    if number < 1 or sum(one.fact.quantity or 0 for one in news) <= number:
+    if number < 1:
         return told
-    whole = next((one for one in news if one.fact.quantity == number and leads(one.sentence)), None)
-    if whole is None or _is_other(whole, cast):
+    if not news and not _NEWS_IS_ELSE.search(title):
+        return _announced(told, number)
+    if sum(one.fact.quantity or 0 for one in news) <= number:
+        return told
+    same = [one for one in news if one.fact.quantity == number and not _is_other(one, cast)]
+    whole = next((one for one in same if leads(one.sentence)), next(iter(same), None))
+    if whole is None:
         return told
     kept, main = list(told), whole
     for one in news:
@@ -52,6 +65,14 @@ def as_headlined(told: list[Told], number: int, cast: Cast) -> list[Told]:
             kept.remove(one)
             kept[kept.index(main)] = main = better(main, one)
     return kept
+
+
+def _announced(told: list[Told], number: int) -> list[Told]:
+    """What the headline says was done is its news, though the text goes on: "Two arrested and charged"."""
+    whole = next((one for one in told if one.fact.quantity == number and one.fact.scope == "earlier"), None)
+    if whole is None or whole.fact.part:
+        return told
+    return [replace(one, fact=replace(one.fact, scope="current")) if one is whole else one for one in told]
 
 
 def _is_other(one: Told, cast: Cast) -> bool:

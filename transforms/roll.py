@@ -125,7 +125,7 @@ def people_facts(
     result: list[Told] = []
     for kind, told in by_kind.items():
         people = _people(kind, told, sole, cast, news.figures)
-        result += as_headlined(people, headline.get(kind, 0), cast)
+        result += as_headlined(people, headline.get(kind, 0), cast, news.title)
     return [one.fact for one in result]
 
 
