@@ -34,10 +34,14 @@ _FORMS = (
     rf"{_SUM}(?!,)(?:(?!\b(?:could|may|might|would)\b)[^.;£–—−]){{0,60}}?(?:forfeited|confiscat(?:ed|ion)(?! by (?:police|officers))|forfeiture)(?=[^.]{{0,100}}?{_COURT})",
     rf"forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?{_SUM}(?! worth of)",
     rf"(?:application|order) to forfeit {_ROUND}{_SUM}[^.;£]{{0,40}}? (?:was|has been) (?:granted|made|approved)",
-    rf"{_SUM}[^.;£]{{0,40}}? (?:was|were|has been|have been|will(?: also)? be|is|are) (?:also |now |then )?(?:forfeited|ordered to be (?:forfeited|confiscated))",
+    rf"{_SUM}[^.;£]{{0,40}}? (?:was|were|has been|have been|will(?: also)? be|is|are) (?:also |now |then |frozen and |seized and )?(?:forfeited|ordered to be (?:forfeited|confiscated))",
     rf"(?:proceeds of crime act|poca),? {_ROUND}{_SUM}[^.;£]{{0,30}}? (?:was|has been) (?:also )?confiscated",
+    rf"\bhad {_ROUND}{_SUM}(?: in cash)? (?:forfeited|confiscated) (?:under|by the court)",
     rf"stripped of {_ROUND}{_SUM}{_NO_PENALTY}",
 )
 # "was found to have benefited by £86,954 and was given a confiscation order": what was made, not what is taken
 MADE_BY_CRIME = expression(r"\b(?:benefit\w*|profit\w*|gained)\b[^.;£]{0,30}$")
+# "He was found to have benefited by £362,700. He was ordered to pay £3,000": only where the benefit is told beside it
+_PAID = rf"ordered to pay {_ROUND}{_SUM}{_NO_PENALTY}(?! (?:and|to|in costs)\b)"
+BESIDE_BENEFIT = (expression(_PAID), expression(r"\bbenefit(?:t?ed)?\b[^.;]{0,60}£"))
 CONFISCATIONS = tuple(expression(form) for form in _FORMS)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from transforms.confiscation_rules import CONFISCATIONS, MADE_BY_CRIME
+from transforms.confiscation_rules import BESIDE_BENEFIT, CONFISCATIONS, MADE_BY_CRIME
 from transforms.count_rules import BROKEN, COMPILED, LABELS, NONE, NOT
 from transforms.expressions import expression, small
 from transforms.numbers import parse_count, parse_money, qualifier_around
@@ -146,7 +146,9 @@ def _confiscations(sentence: Sentence) -> list[Counted]:
     if "£" not in sentence.text and "pounds" not in sentence.text:
         return []
     found: dict[int, Counted] = {}  # by where the sum stands: several forms may read the same
-    for form in CONFISCATIONS:
+    paid, benefit = BESIDE_BENEFIT
+    beside = f"{sentence.before.text if sentence.before else ''} {sentence.text}"
+    for form in (*CONFISCATIONS, paid) if benefit.search(beside) else CONFISCATIONS:
         for match in form.finditer(sentence.text):
             at = match.start("sum")
             amount = parse_money(match["sum"])

@@ -144,7 +144,9 @@ def _others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], 
         return []
     found = []
     for person in people:
-        months = leading_term(sentence.text[person.end :]) if person.surname and person.start > min(verbs) else None
+        behind = sentence.text[person.end :]
+        own = person.surname and (not person.object_of or _RECEIVING.match(behind))  # no "for robbing Ned Farrow"
+        months = leading_term(behind) if own and person.start > min(verbs) else None
         if months is not None:
             start, end = sentence.start + person.start, sentence.start + person.end
             who = cast.resolve(person, sentence)
@@ -159,6 +161,7 @@ _ENDS_TERM = expression(
     r"(?:years?|months?|weeks?|yrs?|life)(?:[’'](?= |$))?(?: (?:in|for|and|reduced|imprisonment|custody|custodial|detention|behind|suspended|concurrent|consecutive|jail|prison"
     r"|youth|young|extended|on licence|plus|with|minimum|total)\b|[-.,;:()–]|$)"
 )
+_RECEIVING = expression(r"[^.;]{0,70}?,? receiving ")  # "with Hal Oakes, 40, receiving 26 months"
 # "Arkle was convicted ... four years", "Arkle had lived there for two years": no line of a list.
 _TELLS_OF_ELSE = expression(
     r"\b(?:was|were|is|had|has|who|when|while|phoned|told|admitted|pleaded)\b(?! (?:given|handed))"

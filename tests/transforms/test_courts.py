@@ -20,6 +20,13 @@ TOLD: list[tuple[str, str, float | None]] = [
     ("Pell was ordered to forfeit the £2,500 found in her coat.", "confiscation", 2500),
     ("Pell will have to pay back £2,500.", "confiscation", 2500),
     ("The £2,500 was ordered to be forfeited.", "confiscation", 2500),
+    (
+        "Pell was deemed to have benefited by £362,700. She was ordered to pay £3,000 which had been seized.",
+        "confiscation",
+        3000,
+    ),
+    ("Pell also had £1,329 forfeited under the Misuse of Drugs Act.", "confiscation", 1329),
+    ("Seven bank accounts with £447,400 in them were frozen and forfeited.", "confiscation", 447400),
     # orders
     ("Two men were handed three-year football banning orders.", "order", 2),
     ("We have secured three DVPOs.", "order", 3),
@@ -73,6 +80,8 @@ NOT_TOLD: list[tuple[str, str]] = [
     ("Pell was given an order and told to pay £805 in fines and costs.", "confiscation"),
     ("A confiscation hearing will be held at which £25,000 could be taken.", "confiscation"),
     ("Pell benefited from crime by £140,000.", "confiscation"),
+    ("Pell was ordered to pay £800 in court.", "confiscation"),
+    ("Pell had benefited by £900. She was ordered to pay £80 costs and a £100 surcharge.", "confiscation"),
     ("Police will apply for forfeiture of the £2,500.", "confiscation"),
     ("A closure order can last up to three months.", "order"),
     ("The shop has been closed for three months for works.", "order"),

@@ -125,6 +125,8 @@ TERMS += [
     ("He was [sentenced] to life imprisonment with a tariff of 21 years.", 252),
     ("He was [given] life with a 21-year minimum term.", 252),
     ("He was [jailed] for life and will serve no less than 21 years.", 252),
+    ("He was [given] a three year detention order.", 36),
+    ("He was [sentenced] to a six-month drug rehabilitation requirement.", None),
     # another's term
     ("They were [sentenced] at the court where Farrow was given two years in prison.", None),
 ]
@@ -248,3 +250,19 @@ def test_a_group_is_left_out_once_everybody_is_told_of() -> None:
         (1, 24, True),
         (1, None, True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Ned Farrow, 34, of Hull, was jailed for six years and Hal Oakes, 40, of York, for 26 months.", [72, 26]),
+        ("Ned Farrow, 34, got six years while Hal Oakes, 40, got 26 months.", [72, 26]),
+        ("Ned Farrow, 34, was given six years, with Hal Oakes, 40, receiving 26 months.", [72, 26]),
+        ("Ned Farrow, 34, was sentenced to six years, and Hal Oakes, 40, to two years and two months.", [72, 26]),
+        ("Ned Farrow, 34, and Hal Oakes, 40, were jailed for six years and 26 months respectively.", [72, 26]),
+        ("Ned Farrow, 34, was jailed for six years for robbing Hal Oakes, 40, of York, for two years.", [72]),
+        ("Two men were handed sentences totalling 26 years.", [312]),
+    ],
+)
+def test_each_ones_term_in_one_sentence(text: str, terms: list[float]) -> None:
+    assert [months for _, months, _ in _terms(text)] == terms
