@@ -1,5 +1,6 @@
 """What an article announces, as its headline and lead tell it: how far the case has come, and of what kind it is."""
 
+import re
 from dataclasses import dataclass
 
 from transforms.expressions import expression
@@ -9,7 +10,7 @@ from transforms.text import Sentence, leading
 # Ranks of the news.
 CHARGE, CONVICTION, SENTENCE, ORDER = 4, 6, 7, 8
 _SENTENCE_NEWS = expression(
-    r"\b(?:jailed|jail(?! cell)|sentenced?|behind bars|imprison\w*|prison(?:ed)?|locked up|years for|months for|life for|handed|community order|suspended|banned|fined|put away|caged|\d+[- ](?:year|month|week)s?)\b",
+    r"\b(?:jailed|jail(?! cell)|sentenced?|behind bars|(?<!false )imprison\w*|prison(?:ed)?|locked up|years for|months for|life for|handed|community order|suspended|banned|fined|put away|caged|\d+[- ](?:year|month|week)s?(?![- ]olds?\b))\b",
 )
 # "Jail for phone robber", though the text begins with the crime and comes to the court at its end
 _JAILED = expression(
@@ -19,7 +20,9 @@ _JAILED = expression(
 _OF_A_PRISON = expression(r"\b(?:prison|behind bars)\b")
 _CONVICTION_NEWS = expression(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b")
 _CHARGE_NEWS = expression(r"\b(?:charged?|charges|court|remanded|appears?)\b")
-_CONFISCATION_NEWS = expression(r"\b(?:confiscat\w+|forfeit\w*|pay back|proceeds of crime|repay)\b")
+_CONFISCATION_NEWS = expression(
+    r"\b(?:confiscat\w+(?! of (?:an?|the|drugs|phones)\b)|forfeit\w*|pay back|proceeds of crime|repay)\b"
+)
 # "Man jailed after breaching restraining order": the news is the sentence.
 _ORDER_BROKEN = expression(r"\b(?:jailed|sentenced|prison|behind bars|locked up|breach\w*|broke|flout\w*)\b")
 _ORDER_NEWS = expression(
@@ -29,10 +32,21 @@ _RESULT_WORDS = expression(
     r"\b(?:arrest\w*|charged?|seiz\w*|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up|detected|fines|dispersed|intercepted|prosecuted)\b",
 )
 _ANNOUNCEMENT = expression(
-    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*|campaign|to name|take part|taking part|urg(?:e|es|ed|ing)|warn\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?|supporting|prepar\w*|plans?|review|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|safety|week of action to|awareness|tips|security|prevention|begins?|starts?|returns?|reunite|rais(?:es?|ed)|fundrais\w*|charity|retire\w*|anniversary|recognised|honoured|inspection|report|blog|column|what to expect|why|how|takes? on|takes over|new role|day in the life|in memory|memorial|birthday|celebrat\w+|royal assent|^meet (?:the|our|your))\b",
+    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*|campaign|to name|take part|taking part|urg(?:e|es|ed|ing)|warn\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?|supporting|prepar\w*|plans?|review|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|safety|week of action to|awareness|tips|security|prevention|begins?|starts?|returns?|reunite|rais(?:es?|ed)|fundrais\w*|charity|retire\w*|anniversary|recognised|honoured|inspection|report(?!s? of\b|ed\b)|blog|column|what to expect|why|how|takes? on|takes over|new role|day in the life|in memory|memorial|birthday|celebrat\w+|royal assent|^meet (?:the|our|your))\b",
 )
 _APPEAL = expression(
     r"\b(?:appeal\w*|witness\w*|information|collision|missing|trace|cctv|identify|recognise|dash ?cam|owners?)\b",
+)
+
+
+# What makes a case of it after all: "Murder investigation launched", "Warning after spate of thefts".
+_A_CASE = expression(
+    r"\b(?:(?:investigations?|inquiry|enquiry)(?! report)|probe|manhunt|stolen|spate|thanks to|suspected"
+    r"|(?:following|after) (?:[\w’'-]+ ){0,5}?(?:incidents?|collision|crash|attacks?|thefts?|burglar\w+|robber\w+|assaults?|assaulted|stabbing"
+    r"|shooting|death|series|fraud|targeted|injured|disorder|disturbance|damage|fire))\b",
+)
+_NO_CASE = expression(
+    r"\b(?:advice|prevention|tips|awards?|award-winning|commend\w*|brave\w*|honoured|recognised|anniversary|retire\w*|nominated|returns? to work|campaign|charity|plans?|memorial)\b"
 )
 
 
@@ -43,12 +57,18 @@ class News:
     rank: int
     operation: bool  # results of an operation rather than one case
     announcement: bool = False  # a campaign, a post, advice: figures in it are of other days
+    case: bool = False  # the headline tells of a case, whatever else it announces
     results: bool = True  # the headline or the lead tells of enforcement at all
     figures: frozenset[float] = frozenset()  # that the headline states
+    rounded: frozenset[float] = frozenset()  # those of them that it rounds
     title: str = ""  # in lower case
     wanted: bool = False  # for somebody: pleas and sentences are of their past
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
     one_case: bool = False  # of one person or incident: large counts in it are of other cases
+
+    def headlines(self, count: float) -> bool:
+        """Does the headline state a count, or round it: 105 below "over 100 arrests"?"""
+        return count in self.figures or any(low <= count <= low * _ROUNDED for low in self.rounded)
 
 
 # Results of many kinds: the arrests in it are no earlier step of the sentences.
@@ -101,8 +121,10 @@ def news_of(
         rank,
         operation=_OPERATION.search(head) is not None,
         announcement=announcement,
+        case=bool(_A_CASE.search(words)) and not _NO_CASE.search(words),
         results=results or bool(kinds_in_lead) or campaign or figures,
         figures=_figures(words),
+        rounded=frozenset(float(found[1].replace(",", "")) for found in _MORE_THAN.finditer(words)),
         title=words.lower(),
         wanted=wanted,
         appeal=bool(_APPEAL.search(words)),
@@ -113,7 +135,7 @@ def news_of(
 _COURT = expression(r"\b(?:sentenced|jailed|behind bars|imprison|prison)")
 _CHARGED = expression(r"\bcharged?\b|\bcourt\b")
 _OPERATION = expression(
-    r"\b(?:operation|week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend|team|officers)\b",
+    r"\b(?:operation|week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend)\b",
 )
 _TOP = 8  # lines in which a headline's sentence must be told
 _WANTED = expression(
@@ -121,10 +143,18 @@ _WANTED = expression(
 )
 
 
+# "94 arrests, 27 charges and four jailed", "One arrest and property closed": the arrests are news beside the rest.
+_ARRESTED_NEWS = expression(
+    rf"(?:(?:more|over|nearly|almost|around|than|another|a|further) )*{COUNT} (?:[\w-]+ ){{0,3}}(?:arrests?|arrested)\b(?!.*\b(?:sentenced|guilty|convicted)\b)"
+)
+
+
 def _announced_rank(
     title: str, lines: list[Sentence], kinds_in_lead: set[str], *, sentenced: bool, told_late: bool
 ) -> int:
     """The furthest stage that the headline or the lead tells."""
+    if _ARRESTED_NEWS.match(title):
+        return CHARGE if kinds_in_lead & {"charge", "remand"} or _CHARGED.search(title) else 0
     harvest = _HARVEST.search(title) is not None
     rank = 0
     if _CONFISCATION_NEWS.search(title) or (_ORDER_NEWS.search(title) and not _ORDER_BROKEN.search(title)):
@@ -140,6 +170,12 @@ def _announced_rank(
     if not harvest and ("conviction" in kinds_in_lead or _CONVICTION_NEWS.search(title)):
         return CONVICTION
     return CHARGE if kinds_in_lead & {"charge", "remand"} or _CHARGED.search(title) else 0
+
+
+_ROUNDED = 1.1  # times a round figure, up to which it stands for a precise one
+_MORE_THAN = re.compile(
+    r"(?i)(?<!£)\b(?:more than|over) ([1-9]\d?(?:,?000|00|0))(?! ?(?:years?|months?|days?|hours?|mph|per cent|%))\b"
+)
 
 
 def _figures(title: str) -> frozenset[float]:

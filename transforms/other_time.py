@@ -15,7 +15,7 @@ _SPAN = r"(?:\d+|two|three|four|five|six|nine|twelve|eighteen|few|several)"
 # Of other times whatever the figure counts.
 _BEFORE = expression(
     r"\b(?:since (?:(?:its|the|our) (?:\w+ ){0,2}?(?:launch|start|beginning|inception|operation|team|teams|unit|introduction|campaign)"
-    rf"|{_MONTH}|\d{{4}}|then|it began|last|early|late|\d{{1,2}} \w+ 20\d\d)"
+    rf"|{_MONTH}|\d{{4}}|then|it began|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|early|late|\d{{1,2}} \w+ 20\d\d)"
     rf"|last year|last {_MONTH}|in (?:19|20)\d\d|in the (?:most recent|previous|last) phase|during 20\d\d|so far this year|this year alone"
     rf"|in the (?:last|past) (?:year|{_SPAN} (?:months|years))|over the (?:last|past) (?:year|{_SPAN} (?:months|years))"
     r"|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year"
@@ -50,8 +50,11 @@ _A_MONTH = expression(rf"\b{_MONTH}\b")
 _COMPARED = expression(r"\b(?:up|down|compared|increase|decrease|rise|fall|against|than|more|fewer)\b")
 # The time of the crime, not of what police did: "a trailer stolen in Mansfield last autumn was recovered".
 _OF_CRIME = expression(
-    r"\b(?:stolen|committed|occurred|happened|took place|offences?|thefts?|burglar\w+|attack\w*|incidents?|missing)\b[^,;]{0,40}$",
+    r"\b(?:stolen|committed|occurred|happened|took place|offences?|thefts?|burglar\w+|attack\w*|incidents?|missing|(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:assault|robbery|murder|rape|death|shooting|stabbing|collision))\b[^,;]{0,40}$",
 )
+# "A further 51 were arrested in the same period": the one told of; "on the register for the same time" tells none.
+_SAME = expression(r"(?:over the )?same\b")
+_ALSO = expression(r"\b(?:a further|further|additionally|in addition|for the same)\b")
 _CLOSE = 90  # characters behind a figure within which words of time are its own
 
 
@@ -73,7 +76,11 @@ def is_of_another_time(sentence: Sentence, at: int, title: str) -> bool:
         return False
     last = len(words) if len(words) <= 2 * _CLOSE + 40 else min(len(words), at + _CLOSE)
     for found in _BEFORE.finditer(words, 0, last):
-        if found.group().lower() in title or _OF_CRIME.search(words, max(0, found.start() - 60), found.start()):
+        if (
+            found.group().lower() in title
+            or (_SAME.match(found.group()) and _ALSO.search(words))
+            or _OF_CRIME.search(words, max(0, found.start() - 60), found.start())
+        ):
             continue
         if not (found.start() > at and _COMPARED.search(words[at : found.start() + 12])):
             return True

@@ -72,7 +72,9 @@ def scope_of(
         recent = False  # "A man has been charged. He was arrested yesterday."
     if _of_another_time(kind, sentence, news, at, many=many, large=large, recent=recent):
         return "background"
-    return _by_rank(kind, sentence.text, news, at, pluperfect=pluperfect, now=joined or recent)
+    return _by_rank(
+        kind, sentence.text, news, at, pluperfect=pluperfect, now=joined or recent, lead=sentence.prose == 0
+    )
 
 
 def _of_another_time(
@@ -104,7 +106,12 @@ def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, m
         return False  # a case of a list, even below advice
     if kind == "fixed_penalty" and not (large or sentence.bullet):
         return False  # a reminder of rules tells of the days' few notices
-    if news.announcement and (many or sentence.prose > _BODY) and not _of_these_days(kind, sentence):
+    if (
+        news.announcement
+        and not (news.case and kind in _OF_A_CASE)
+        and (many or sentence.prose > _BODY)
+        and not _of_these_days(kind, sentence)
+    ):
         return large or kind not in _BY_POLICE or not _NOW_HELD.search(sentence.text, max(0, at))
     if kind in _ON_THE_SPOT and _of_these_days(kind, sentence):
         return False
@@ -116,17 +123,23 @@ _THEN = expression(
 )
 # Of somebody sentenced before: "A co-accused had previously been sentenced", "was jailed last year".
 _SENTENCED_BEFORE = expression(
-    r"\b(?:already|previously|originally|last year|last (?:january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year)\b"
+    r"\b(?:already|previously(?! (?:admit|plead|pled|enter|found|convict|den[iy]|of|from))|originally|"
+    r"(?P<then>last year|last (?:january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year))\b"
 )
 _REMAND, _OUTCOME = 5, 3  # of the stages
-_BEFORE_NOW = expression(r"\b(?:already|previously|earlier (?:this|with|in the) (?:month|week|year))\b")
+_BEFORE_NOW = expression(
+    r"\b(?:already|previously(?! (?:of|from)\b)|earlier (?:this|with|in the) (?:month|week|year))\b"
+)
 
 
-def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, now: bool) -> str:
+def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, now: bool, lead: bool) -> str:
     """How far the stage is from the news of the case."""
     rank = _RANK.get(kind, 1)
-    if kind == "sentence" and _SENTENCED_BEFORE.search(words, max(0, at - 90), at + 130):
-        return "earlier"
+    before = _SENTENCED_BEFORE.search(words, max(0, at - 90), at + 130) if kind == "sentence" else None
+    if before is not None and not (lead and news.rank == SENTENCE and before["then"]):
+        return "earlier"  # in the lead "last June" is when the crime was
+    if news.rank == ORDER and kind == "sentence" and _ON_A_PERSON.search(news.title):
+        return "current"  # made at the same hearing
     if news.rank in (SENTENCE, ORDER):
         return "current" if rank >= news.rank else "earlier"
     if news.rank == CONVICTION:
@@ -139,11 +152,17 @@ def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, no
                 if (pluperfect and not news.operation) or _BEFORE_NOW.search(words[at : at + 90])
                 else "current"
             )
-        if now or news.operation:
+        if now or news.operation or _ARREST_IS_NEWS.search(news.title):
             return "earlier" if pluperfect else "current"
         return "earlier" if kind == "arrest" else "current"
     return "earlier" if pluperfect and _EARLIER.search(words) else "current"
 
+
+# "Two arrested over burglaries", "Woman charged and five people arrested", though the text goes on to the charge.
+_ARREST_IS_NEWS = expression(r"^(?!.*\bcharged)(?=.*arrest)|\bcharged (?:and|as|while)\b.*\barrested\b")
+
+# Orders that courts make beside a sentence, unlike those on property and gains.
+_ON_A_PERSON = expression(r"\b(?:behaviour order|CBO|restraining order|prevention order)\b")
 
 # In an announcement the words of a case of these days: "two men were arrested in connection with this burglary".
 _ON_A_DAY = expression(
@@ -161,6 +180,7 @@ _ON_THE_SPOT = {"fixed_penalty", "order"}
 _BY_POLICE_OR_FISCAL = {"arrest", "charge", "summons"}
 _IN_COURT = {"conviction", "sentence"}
 _OF_PEOPLE = {"arrest", "charge", "conviction", "sentence"}
+_OF_A_CASE = _OF_PEOPLE | {"bail", "released_under_investigation", "no_further_action"}
 _BODY = 3  # sentences of prose, after which an announcement tells of other days
 
 

@@ -64,7 +64,9 @@ def stage_of(
         bool(mention and mention.of_total),
         pluperfect=bool(
             re.search(
-                r"\b(?:had|having|previously|earlier)\b[^,;.]{0,25}$", sentence.text[: cue.start()], re.IGNORECASE
+                r"\b(?:had|having|previously|earlier(?! (?:this|today|that|on)\b))\b[^,;.]{0,25}$",
+                sentence.text[: cue.start()],
+                re.IGNORECASE,
             )
         ),
     )

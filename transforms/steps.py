@@ -6,6 +6,7 @@ from dataclasses import replace
 from transforms.cast import Cast
 from transforms.expressions import expression
 from transforms.news import CONVICTION, News
+from transforms.numbers import COUNT
 from transforms.scope import is_recent
 from transforms.stage import Stage
 from transforms.wholes import Told
@@ -25,6 +26,12 @@ _AND_RELEASED = expression(_RELEASED)
 _FURTHER = expression(
     r"\b(?:further|more|second|third|fourth|fifth|sixth|fresh|another) (?:[\w-]+ ){0,2}"
     r"(?:arrest|charge|man|woman|men|boy|teen)"
+)
+
+# "Eleven arrested in week of action": "a man arrested on Friday was bailed" is one of them.
+_ARRESTS = expression(rf"\b(?:{COUNT}|more) (?:[\w-]+ ){{0,3}}(?:arrested|held|detained)\b|\barrests\b")
+_NOT_NEW = expression(
+    r"\b(?:released|bail(?:ed)?|charged|update|further|more|second|third|fourth|fifth|sixth|fresh|another|latest|appeal)\b"
 )
 
 
@@ -47,12 +54,17 @@ def _is_told_as_past(stage: Stage, news: News) -> bool:
         return False
     words = stage.sentence.text
     at = stage.start - stage.sentence.start
+    if news.operation and _ARRESTS.search(news.title) and not _NOT_NEW.search(news.title):
+        return False
     if stage.rule.endswith(".reduced") or _WHO_WAS_AND_IS.search(words, max(0, at - _BESIDE)):
         return True
-    others = stage.sentence.prose > 1 and not (stage.additive or is_recent(stage.sentence))
+    anew = stage.additive or is_recent(stage.sentence) or _ALSO_NOW.search(words, max(0, at - _NEAR))
+    others = stage.sentence.prose > 1 and not anew
     return others and _FURTHER.search(news.title) is not None and _AND_RELEASED.search(words, max(0, at)) is not None
 
 
+_ALSO_NOW = expression(r"\b(?:has|have) (?:now also|also now|also|now) been (?:arrested|detained)\b")
+_NEAR = 60  # characters before the words of a stage
 _BESIDE = 5  # characters before the words of a stage in which "who" may stand
 
 _BEFORE = ("conviction", "charge", "bail", "released_under_investigation")

@@ -131,3 +131,57 @@ def test_a_prison_in_the_headline_is_no_sentence(title: str, last: str, scope: s
     text = f"A drone came down at the prison.\n\nOfficers found 30 phones at the scene and seized them.\n\n{last}"
     facts = extract(ArticleText("a", text, title)).facts
     assert {fact.scope for fact in facts if fact.kind == "seizure"} == {scope}
+
+
+@pytest.mark.parametrize(
+    ("title", "scope"),
+    [
+        ("Murder investigation launched in Poole", "current"),
+        ("Warning after spate of van thefts", "current"),
+        ("Owners urged to take care following burglaries in Hull", "current"),
+        ("Witness appeal after report of a robbery", "current"),
+        ("Crime prevention advice after van thefts", "background"),
+        ("Officers who tackled burglar honoured at awards", "background"),
+        ("Knife safety campaign launched", "background"),
+        ("Annual report published", "background"),
+    ],
+)
+def test_a_case_is_no_announcement(title: str, scope: str) -> None:
+    text = "It is sad.\n\nThe road is open.\n\nPeople were kind.\n\nIt was late.\n\nTwo men were arrested and bailed."
+    assert {one for kind, _, one in facts(text, title) if kind == "arrest"} == {scope}
+
+
+@pytest.mark.parametrize(
+    ("title", "scope"),
+    [
+        ("More than 100 arrests by Operation Woven", "current"),
+        ("Operation Woven goes on", "background"),
+        ("Operation Woven, more than 100 years on", "background"),
+    ],
+)
+def test_a_headline_rounds_its_own_figure(title: str, scope: str) -> None:
+    text = "The team is busy.\n\nIt began in March and since then officers have made 105 arrests."
+    assert facts(text, title) == [("arrest", 105, scope)]
+
+
+@pytest.mark.parametrize(
+    ("told", "scope"),
+    [
+        ("A further 51 people were arrested in the same period.", "current"),
+        ("In the same period last year 51 people were arrested.", "background"),
+        ("So far the operation has led to 51 arrests.", "background"),
+    ],
+)
+def test_the_same_days_and_a_total_to_this_day(told: str, scope: str) -> None:
+    assert [one for _, quantity, one in facts(LEAD + told) if quantity == 51] == [scope]
+
+
+def test_the_year_of_a_crime_is_not_that_of_the_arrest() -> None:
+    text = "A man has been arrested on suspicion of a murder in 2004.\n\nHe is 60.\n\nIn 2004 two men were arrested."
+    assert [one for kind, _, one in facts(text, "Man arrested") if kind == "arrest"] == ["current", "background"]
+
+
+def test_what_follows_a_week_and_what_a_year() -> None:
+    text = "Officers issued six fines on Sunday.\n\nSince last {} 74 fines have been issued in Hull."
+    assert ("fixed_penalty", 74, "current") in facts(text.format("Friday"), "Fines issued")
+    assert ("fixed_penalty", 74, "current") not in facts(text.format("May"), "Fines issued")

@@ -106,3 +106,72 @@ def test_who_is_told_of_as_known_is_counted_in_the_total(more: str, part: bool) 
     article = ArticleText("a", text, "Five arrested", datetime(2022, 10, 14, tzinfo=UTC))
     singles = [fact for fact in extract(article).facts if fact.kind == "arrest" and fact.quantity == 1]
     assert [fact.part for fact in singles] == [part]
+
+
+@pytest.mark.parametrize(
+    ("lead", "scope"),
+    [
+        ("Ned Farrow, 40, was jailed for two years after previously admitting seven burglaries.", "current"),
+        ("Ned Farrow, 40, previously of Hull, was jailed for two years.", "current"),
+        ("Ned Farrow, 40, was jailed for two years after burgling a shop last June.", "current"),
+        ("Ned Farrow, 40, had previously been jailed for two years.", "earlier"),
+    ],
+)
+def test_words_of_other_times_that_are_not_the_sentences(lead: str, scope: str) -> None:
+    assert scopes("Burglar jailed", f"{lead}\n\nHe lives in Hull.", "sentence") == [scope]
+
+
+@pytest.mark.parametrize(
+    ("title", "scope"),
+    [
+        ("22-year-old charged after assault", "current"),
+        ("Man charged with false imprisonment", "current"),
+        ("Man charged after confiscation of a phone in prison", "current"),
+        ("Man given 22-week sentence", "earlier"),
+        ("Man imprisoned", "earlier"),
+    ],
+)
+def test_headlines_that_only_look_like_a_sentence(title: str, scope: str) -> None:
+    text = "A man has been charged with assault.\n\nHe appeared in court and is held in a prison."
+    assert scopes(title, text, "charge") == [scope]
+
+
+@pytest.mark.parametrize(
+    ("title", "scope"),
+    [
+        ("94 arrests, 27 charges and four jailed", "current"),
+        ("One arrest and property closed", "current"),
+        ("Woman charged and five people arrested", "current"),
+        ("Two arrested over burglaries", "current"),
+        ("Woman charged after arrest", "earlier"),
+        ("Woman charged with burglary", "earlier"),
+    ],
+)
+def test_arrests_of_the_headline_are_news(title: str, scope: str) -> None:
+    text = "Officers were in Hull on Friday and a woman has been charged with burglary.\n\nFive men were arrested in Mill Lane."
+    assert set(scopes(title, text, "arrest")) == {scope}
+
+
+def test_a_man_and_a_woman_are_no_case_of_one() -> None:
+    text = (
+        "Officers acted on Friday.\n\nIt was late.\n\nNed Farrow, 32, and Ann Bell, 31, have been charged with theft."
+    )
+    assert scopes("Man and woman charged with theft", text, "charge") == ["current"]
+
+
+@pytest.mark.parametrize(
+    ("title", "scope"), [("Thief handed restraining order", "current"), ("Thief to pay back £900", "earlier")]
+)
+def test_a_sentence_beside_an_order(title: str, scope: str) -> None:
+    text = "Ned Farrow, 40, was jailed for a year at Hull Crown Court.\n\nA restraining order was made."
+    assert scopes(title, text, "sentence") == [scope]
+
+
+def test_a_day_of_this_week_makes_no_pluperfect() -> None:
+    text = "Detectives investigating a shooting earlier this week have arrested five men on suspicion of murder."
+    assert scopes("Five arrested after shooting", text, "arrest") == ["current"]
+
+
+def test_a_further_arrest_is_news_though_he_was_released() -> None:
+    text = "Two men were hurt.\n\nIt was late.\n\nThe road is open.\n\nA man of 50 has also been arrested and has been bailed."
+    assert scopes("Update: further arrest after fight", text, "arrest") == ["current"]
