@@ -19,6 +19,7 @@ class Person:
     decade: str | None = None
     heading: int | None = None  # the line, where it is a heading within the text
     apart: bool = False  # told of as somebody else: "a boy was also charged"
+    line: int | None = None  # of the list in which somebody without a name is told of first
     victim: bool = False  # only whoever has the same age is meant
 
     def learn(self, mention: Mention) -> None:
@@ -76,8 +77,24 @@ def _introduced(mention: Mention, sentence: Sentence) -> Person:
     is_heading = not sentence.bullet and sentence.start >= 0 and sentence.text[-1:] not in '.!?"”:'
     heading = sentence.block if is_heading and mention.surname is None else None
     return Person(
-        mention.surname, mention.first, mention.age, mention.gender, lead, mention.decade, heading, mention.also
+        mention.surname,
+        mention.first,
+        mention.age,
+        mention.gender,
+        lead,
+        mention.decade,
+        heading,
+        mention.also,
+        sentence.block if sentence.bullet else None,
     )
+
+
+def _is_one_more(person: Person, mention: Mention, sentence: Sentence) -> bool:
+    """Is it somebody else of the same age: "another man of 22", "a man of 22" of another line of a list?"""
+    if mention.surname or mention.definite:
+        return False
+    in_a_list = sentence.bullet and person.line not in (None, sentence.block)
+    return mention.additive or in_a_list
 
 
 class Cast:
@@ -177,6 +194,7 @@ class Cast:
     def _known(self, mention: Mention, sentence: Sentence) -> int | None:
         """The person that a mention means: one whose name or age it gives before one that it merely fits."""
         latest = [n for n in reversed(range(len(self.people))) if not _contradicts(self.people[n], mention)]
+        latest = [n for n in latest if not _is_one_more(self.people[n], mention, sentence)]
         told = [n for n in latest if _told_by(self.people[n], mention)]
         free = [n for n in latest if not (told or self.people[n].victim)]
         merely = [n for n in free if self._same(self.people[n], mention, sentence)]
@@ -202,6 +220,11 @@ class Cast:
             return person.lead and (person.surname is None or len(self.people) == 1)
         fitting = [p for p in self.people if not (p.gender and mention.gender and p.gender != mention.gender)]
         return (person.lead and sentence.prose <= 2) or (len(fitting) == 1 and not self.groups)
+
+    def ages(self, group: Group) -> tuple[int, ...]:
+        """The ages of a group's people, or none unless all of them are told."""
+        ages = tuple(self.people[n].age or 0 for n in set(group.people))
+        return ages if len(ages) == group.count and all(ages) else ()
 
     def _members(self, mention: Mention, sentence: Sentence) -> tuple[int, ...]:
         """Those of a mention of several who are told apart: "a man and a teenage boy" are two, however alike."""

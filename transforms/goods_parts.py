@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA
 from transforms.expressions import expression
-from transforms.goods_told import OF_CLASS, group_of, nearest_scope
+from transforms.goods_told import FIREARMS, OF_CLASS, group_of, nearest_scope
 from transforms.records import Fact
 from transforms.text import Sentence, leads
 
@@ -223,13 +223,17 @@ def parts_of_umbrellas(facts: list[Fact], lead: set[tuple[int, int]]) -> list[Fa
     """Mark parts: "45 weapons ... 32 swords, 12 imitation firearms and a crossbow": the kinds are the whole's."""
     result = list(facts)
     for whole in facts:
-        if whole.item not in ("weapon", "drug") or whole.quantity is None or whole.unit not in ("items", "g", "wraps"):
+        if (
+            whole.item not in ("weapon", "drug", "firearm")
+            or whole.quantity is None
+            or whole.unit not in ("items", "g", "wraps")
+        ):
             continue
         inside = [
             fact
             for fact in facts
             if fact is not whole
-            and group_of(fact.item) == whole.item
+            and (fact.item in FIREARMS - {"crossbow"} if whole.item == "firearm" else group_of(fact.item) == whole.item)
             and fact.unit == whole.unit
             and fact.scope == whole.scope
             and fact.quantity is not None

@@ -12,7 +12,7 @@ from transforms.text import leads
 from transforms.wholes import rounds
 from transforms.worths import Seizure
 
-_FIREARMS = {"handgun", "shotgun", "rifle", "imitation_firearm", "air_weapon", "stun_gun", "crossbow"}
+FIREARMS = {"handgun", "shotgun", "rifle", "imitation_firearm", "air_weapon", "stun_gun", "crossbow"}
 
 
 def group_of(item: str | None) -> str:
@@ -178,7 +178,7 @@ OF_CLASS = {
 def _says_nothing_new(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]) -> bool:
     """Does it only repeat: "drugs were seized" beside "cocaine was seized", "a firearm" beside "a shotgun"?"""
     if fact.quantity == 1 and fact.item in ("firearm", "weapon") and not fact.part:
-        kinds = _FIREARMS if fact.item == "firearm" else WEAPON_ITEMS
+        kinds = FIREARMS if fact.item == "firearm" else WEAPON_ITEMS
         return any(
             other.item in kinds and other.item != fact.item and other.kind == fact.kind and not other.part
             for other in others

@@ -9,12 +9,13 @@ from transforms.expressions import expression
 from transforms.headlined import as_headlined
 from transforms.news import News
 from transforms.offences import named_after, offence_in, settled
+from transforms.parts import parted
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
 from transforms.stage import Stage
 from transforms.steps import in_order, told_scope
 from transforms.text import leads
-from transforms.wholes import Told, better, parted, restated
+from transforms.wholes import Told, better, restated
 
 _SO_FAR = expression(r"\b(?:a total of|this year|so far|to date|in total)\b")
 _IN_ALL_NOW = expression(
@@ -88,7 +89,7 @@ def people_facts(
             scope = "background" if _SO_FAR.search(stage.sentence.text) else "earlier"
         if scope == "current" and _IN_ALL_NOW.search(stage.sentence.text) and _FURTHER.search(news.title):
             scope = "background"  # "eight people now arrested" below "Telford: further arrests"
-        if scope == "background" and stage.count >= _LARGE and float(stage.count) in news.figures:
+        if scope == "background" and stage.count >= _LARGE and news.headlines(stage.count):
             scope = "current"  # the headline's own figure
         if scope == "current":
             scope = told_scope(stage, news, headed)
@@ -122,9 +123,10 @@ def people_facts(
             )
         )
     in_order(by_kind, cast)
+    headlined = news.figures | {float(stage.count or 0) for stage in stages if news.headlines(stage.count or 0)}
     result: list[Told] = []
     for kind, told in by_kind.items():
-        people = _people(kind, told, sole, cast, news.figures)
+        people = _people(kind, told, sole, cast, headlined)
         result += as_headlined(people, headline.get(kind, 0), cast, news.title)
     return [one.fact for one in result]
 
@@ -133,6 +135,7 @@ def _is_of_those_beside(stage: Stage, stages: list[Stage]) -> bool:
     """Does a paragraph tell more to be arrested, and then of some: "six were arrested and three arrested for murder remain on bail"?"""
     return stage.rule == "arrest.verb.reduced" and any(
         other.kind == stage.kind
+        and not other.rule.endswith((".bare", ".reduced"))
         and (other.count or 0) > (stage.count or 0)
         and other.sentence.block == stage.sentence.block
         for other in stages
@@ -199,10 +202,12 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozen
             bare.append(one)
         elif one.who[0] == "p":
             who = one.who[1]
+            one.age = cast.people[who].age
             key = (who, one.fact.scope == "background")
             singles[key] = better(singles.get(key), one)
         else:
             one.group = cast.groups[one.who[1]]
+            one.ages = cast.ages(one.group)
             key = (one.who[1], one.fact.scope == "background")
             groups[key] = better(groups.get(key), one)
     _name_the_unnamed(singles, cast)

@@ -11,6 +11,7 @@ from transforms.news import News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
 from transforms.text import leads
+from transforms.wholes import rounds
 
 _ORDER = ("current", "earlier", "background")
 _LARGE = 10  # from here on a count may be a running total
@@ -53,7 +54,7 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
 
 
 _ADDS = expression(r"\b(?:also|another|further|additional|as well as|second|third)\b")
-_TOTAL = expression(r"\b(?:a (?:combined |overall )?total of|in (?:all|total),?) (?:[\w-]+ ){0,2}$")
+_TOTAL = expression(r"\b(?:a (?:combined |overall )?total of|in (?:all|total),?|these|all) (?:[\w-]+ ){0,2}$")
 
 
 def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
@@ -69,8 +70,11 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
         in_all = _says_total(largest)
         if total.kind == "confiscation" and not in_all:
             continue  # an order of the lead is one person's
-        behind = [(one, fact) for one, fact in told if fact is not total and (one.start > largest.start or in_all)]
-        if size <= _FEW or not behind:
+        of_all = in_all or (news.headlines(size) and size >= _LARGE)
+        behind = [(one, fact) for one, fact in told if fact is not total and (one.start > largest.start or of_all)]
+        if size == _FEW and not news.headlines(size):
+            behind = [(one, fact) for one, fact in behind if one.sentence.block == largest.sentence.block]
+        if size < _FEW or not behind:
             continue
         plain = [fact for one, fact in behind if not _ADDS.search(one.sentence.text[: one.end - one.sentence.start])]
         if _sum(fact for _, fact in behind) == size:
@@ -84,7 +88,7 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
 
 def _is_of_all(one: Counted, fact: Fact, news: News) -> bool:
     """Is a count the article's own: the headline's, called a total, or the lead's?"""
-    return fact.quantity in news.figures or _says_total(one) or leads(one.sentence)
+    return news.headlines(fact.quantity or 0) or _says_total(one) or leads(one.sentence)
 
 
 def _says_total(one: Counted) -> bool:
@@ -104,7 +108,7 @@ _IN_PARTS = (
     "line_closed",
     "confiscation",
 )
-_FEW = 2  # a total of two is not told as one and one
+_FEW = 2  # a total of two is told as one and one only below a headline, or in one breath
 
 
 def _sum(facts: Iterable[Fact]) -> float:
@@ -125,7 +129,7 @@ def _fact(one: Counted, news: News) -> Fact:
     )
     if _OTHER_TIME.search(one.sentence.text):
         scope = "background"
-    if scope == "background" and (one.number or 0) >= _LARGE and one.number in news.figures:
+    if scope == "background" and (one.number or 0) >= _LARGE and news.headlines(one.number or 0):
         scope = "current"  # the headline's own figure
     return Fact(
         kind=one.kind,
@@ -174,7 +178,7 @@ def _in_body(one: Counted) -> bool:
 
 
 def _rounds(rough: Fact, precise: Fact) -> bool:
-    """More than £43,000 rounds £43,275."""
+    """More than £43,000 rounds £43,275, more than 400 rounds 436."""
     if (
         rough.quantity is None
         or precise.quantity is None
@@ -182,6 +186,8 @@ def _rounds(rough: Fact, precise: Fact) -> bool:
         or precise.qualifier != "exact"
     ):
         return False
+    if rough.qualifier == "at_least" and precise.unit != "GBP":
+        return rounds(rough, precise)
     return abs(rough.quantity - precise.quantity) <= 0.06 * precise.quantity
 
 

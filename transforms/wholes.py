@@ -1,15 +1,10 @@
-"""Of the figures told for one kind: which are wholes, which their parts, which the same told again."""
+"""Of the figures told for one kind: which are the same told again."""
 
 from dataclasses import dataclass, replace
 
 from transforms.cast import Group
-from transforms.expressions import expression
 from transforms.records import Fact
 from transforms.text import Sentence
-
-_LEAD = 2  # sentences of prose in which a figure is the whole article's
-_TOTAL = expression(r"\b(?:total|in all|altogether|overall|combined|so far)\b")
-_SINGLE_TERM_KINDS = {"sentence"}
 
 
 @dataclass(slots=True)
@@ -25,6 +20,8 @@ class Told:
     rough_term: bool = False
     names_offence: bool = False  # itself, not by the headline or another step of the case
     group: Group | None = None  # the cast's, when it is one
+    age: int | None = None  # of a single person
+    ages: tuple[int, ...] = ()  # of all of a group, where all are told
 
 
 def better(known: Told | None, one: Told) -> Told:
@@ -122,152 +119,3 @@ def rounds(rough: Fact, precise: Fact) -> bool:
     if rough.qualifier == "at_most":
         return a * 0.8 <= b <= a
     return abs(a - b) <= 0.12 * max(a, b)
-
-
-_NEAR = 5  # sentences between a figure that the lead does not state and its parts, and from part to part
-_WIDER = 10  # from here on a figure larger than the lead's own is another time's or another place's
-
-
-def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozenset[float] = frozenset()) -> list[Told]:
-    """Mark the parts of each whole; leave out a whole that its persons' sentences replace.
-
-    Args:
-        kind: of all of them.
-        singles: mentions of one person.
-        wholes: mentions of several people, or of people not told apart.
-        figures: the headline's; what it counts counts also "a further eight" of the text.
-    """
-    told = sorted((*singles, *_widest(wholes)), key=lambda one: one.fact.evidence)
-    for scope in ("current", "earlier"):
-        totals = [one for one in told if one in wholes and one.fact.scope == scope and (one.fact.quantity or 0) > 1]
-        totals.sort(key=lambda one: (not _in_lead(one), -(one.fact.quantity or 0)))
-        for total in totals:
-            at = next((place for place, one in enumerate(told) if one is total), None)
-            if at is None:
-                continue  # part of another by now
-            parts = _parts_of(total, [one for one in told if one is not total], figures)
-            if kind in _SINGLE_TERM_KINDS and parts and not total.total_term and _each_alone(parts, total):
-                told.remove(total)
-                continue
-            told = [
-                replace(one, fact=replace(one.fact, part=True, scope=scope))
-                if any(one is part for part in parts)
-                else one
-                for one in told
-            ]
-    return told
-
-
-def _widest(wholes: list[Told]) -> list[Told]:
-    """The wholes, those much wider than the lead's own as background: "six arrests ... 48 in all of last year"."""
-    own = [one.fact.quantity or 0 for one in wholes if _in_lead(one) and one.fact.scope == "current"]
-    if not own or max(own) <= 1:
-        return wholes
-    return [
-        replace(one, fact=replace(one.fact, scope="background"))
-        if (one.fact.quantity or 0) > max(_WIDER, max(own)) and one.sentence.prose > _LEAD and not one.fact.part
-        else one
-        for one in wholes
-    ]
-
-
-def _in_lead(one: Told) -> bool:
-    return one.sentence.prose <= _LEAD
-
-
-def _each_alone(parts: list[Told], total: Told) -> bool:
-    """Is every one of a total told of: "Arkle was given two years, Bell and Farrow five months each"?"""
-    told = len(parts) == total.fact.quantity
-    return told or (_sum(parts) == total.fact.quantity and any(one.fact.custody_months for one in parts))
-
-
-def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> list[Told]:
-    """Those of the others that the total counts, as far as the figures say."""
-    size = total.fact.quantity or 0
-    fitting = [
-        one
-        for one in others
-        if (one.fact.scope == total.fact.scope or _listed_below(one, total))
-        and one.fact.unit == total.fact.unit
-        and not one.fact.part
-        and (one.fact.quantity or 0) < size
-        and not _is_stranger(one, total)
-    ]
-    behind = [one for one in fitting if one.sentence.index >= total.sentence.index]
-    plain = [one for one in behind if not one.additive]
-    if size >= _WIDER and not _in_lead(total):  # cases told below the results of all
-        behind = [one for one in behind if not _beside(one, total)]
-        return [one for one in behind if not one.additive] if _sum(behind) <= size else []
-    stated = _in_lead(total) or bool(_TOTAL.search(total.sentence.text))
-    near = behind if stated else _chained(behind, total.sentence.index)
-    persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
-    others_too = [one for one in fitting if one.fact.quantity == 1]
-    for several in (
-        near,
-        [one for one in near if not one.additive],
-        persons,
-        others_too,
-        _first_that_add_up(near, size),
-    ):
-        if several and _sum(several) == size:
-            return several
-    known = _of_earlier_days(total, others)
-    if known and _sum(fitting) + _sum(known) == size:
-        return [*fitting, *known]
-    headlined = _in_lead(total) and size in figures
-    if (headlined or (size >= _WIDER and stated)) and _sum(behind) <= size:
-        return behind  # "30 arrests": also "a further four" of the next day
-    return plain if stated and _sum(plain) <= size else []
-
-
-def _of_earlier_days(total: Told, others: list[Told]) -> list[Told]:
-    """Those told of as known below the news of all: "Five arrested ... a man who was arrested is on bail"."""
-    return [
-        one
-        for one in others
-        if total.fact.scope == "current"
-        and one.fact.scope == "earlier"
-        and one.fact.unit == total.fact.unit
-        and not one.fact.part
-        and (one.fact.quantity or 0) < (total.fact.quantity or 0)
-    ]
-
-
-def _is_stranger(one: Told, total: Told) -> bool:
-    """Is somebody told of before a total none of those whom it counts, all of whom are known?"""
-    known = total.group.people if total.group is not None else ()
-    before = one.sentence.index < total.sentence.index
-    if not before or len(known) != total.fact.quantity or one.who is None or one.who[0] != "p":
-        return False
-    return one.who[1] not in known
-
-
-def _beside(one: Told, total: Told) -> bool:
-    """A result of its own: another large figure, or another line of the same list."""
-    return (one.fact.quantity or 0) >= _WIDER or (one.sentence.bullet and total.sentence.bullet)
-
-
-def _listed_below(one: Told, total: Told) -> bool:
-    """A line of the list that a total of earlier days heads: "Seven men have already been charged: ..."."""
-    return total.fact.scope == "earlier" and one.sentence.bullet and one.sentence.index > total.sentence.index
-
-
-def _chained(behind: list[Told], at: int) -> list[Told]:
-    near = []
-    for one in behind:
-        if one.sentence.index - at > _NEAR:
-            break
-        near.append(one)
-        at = one.sentence.index
-    return near
-
-
-def _first_that_add_up(behind: list[Told], size: float) -> list[Told]:
-    for last in range(1, len(behind) + 1):
-        if _sum(behind[:last]) == size:
-            return behind[:last]
-    return []
-
-
-def _sum(told: list[Told]) -> float:
-    return sum(one.fact.quantity or 0 for one in told)

@@ -1,0 +1,219 @@
+"""Of the figures told for one kind: which are wholes, and which their parts."""
+
+import math
+from dataclasses import replace
+
+from transforms.expressions import expression
+from transforms.wholes import Told
+
+_LEAD = 2  # sentences of prose in which a figure is the whole article's
+_TOTAL = expression(r"\b(?:total|in all|altogether|overall|combined|so far)\b")
+_SINGLE_TERM_KINDS = {"sentence"}
+_FEW = 2  # that may add up by chance
+_NEAR = 5  # sentences between a figure that the lead does not state and its parts, and from part to part
+_WIDER = 10  # from here on a figure larger than the lead's own is another time's or another place's
+
+
+def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozenset[float] = frozenset()) -> list[Told]:
+    """Mark the parts of each whole; leave out a whole that its persons' sentences replace.
+
+    Args:
+        kind: of all of them.
+        singles: mentions of one person.
+        wholes: mentions of several people, or of people not told apart.
+        figures: the headline's; what it counts counts also "a further eight" of the text.
+    """
+    told = sorted((*singles, *_widest(wholes, figures)), key=lambda one: one.fact.evidence)
+    for scope in ("current", "earlier"):
+        totals = [one for one in told if one in wholes and one.fact.scope == scope and (one.fact.quantity or 0) > 1]
+        totals.sort(key=lambda one: (not _in_lead(one), -(one.fact.quantity or 0)))
+        for total in totals:
+            at = next((place for place, one in enumerate(told) if one is total), None)
+            if at is None:
+                continue  # part of another by now
+            if scope == "earlier" and _is_all_of(total, told):
+                told.remove(total)  # "all three arrested have been bailed"
+                continue
+            parts = _parts_of(total, [one for one in told if one is not total], figures)
+            if kind in _SINGLE_TERM_KINDS and parts and not total.total_term and _each_alone(parts, total):
+                told.remove(total)
+                continue
+            told = [
+                replace(one, fact=replace(one.fact, part=True, scope=scope))
+                if any(one is part for part in parts)
+                else one
+                for one in told
+            ]
+    return told
+
+
+_TO_NOW = expression(r"\b(?:so far|to date|now been|has now|have now|since)\b")
+
+
+def _is_all_of(total: Told, told: list[Told]) -> bool:
+    """Are they all those told of before it, as new?"""
+    before = [
+        one
+        for one in told
+        if one.fact.scope == "current" and not one.fact.part and one.sentence.index < total.sentence.index
+    ]
+    return _says_all(total) and _sum(before) == total.fact.quantity
+
+
+def _widest(wholes: list[Told], figures: frozenset[float]) -> list[Told]:
+    """The wholes, those much wider than the lead's own as background: "six arrests ... 48 in all of last year"."""
+    own = [
+        one.fact.quantity or 0
+        for one in wholes
+        if _in_lead(one) and one.fact.scope == "current" and not _is_to_now(one, figures)
+    ]
+    if not own or max(own) <= 1:
+        return wholes
+    return [
+        replace(one, fact=replace(one.fact, scope="background"))
+        if (one.fact.quantity or 0) > max(_WIDER, max(own))
+        and (one.sentence.prose > _LEAD or _is_to_now(one, figures))
+        and not one.fact.part
+        else one
+        for one in wholes
+    ]
+
+
+def _is_to_now(one: Told, figures: frozenset[float]) -> bool:
+    """Is a figure below the first sentence that of an operation to this day: "has so far led to 900 arrests"?"""
+    size = one.fact.quantity or 0
+    running = size > _WIDER and size not in figures and one.sentence.prose > 0
+    return running and _TO_NOW.search(one.sentence.text) is not None
+
+
+def _in_lead(one: Told) -> bool:
+    return one.sentence.prose <= _LEAD
+
+
+def _each_alone(parts: list[Told], total: Told) -> bool:
+    """Is every one of a total told of: "Arkle was given two years, Bell and Farrow five months each"?"""
+    told = len(parts) == total.fact.quantity
+    return told or (_sum(parts) == total.fact.quantity and any(one.fact.custody_months for one in parts))
+
+
+def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> list[Told]:
+    """Those of the others that the total counts, as far as the figures say."""
+    size = total.fact.quantity or 0
+    fitting = [
+        one
+        for one in others
+        if (one.fact.scope == total.fact.scope or _listed_below(one, total))
+        and one.fact.unit == total.fact.unit
+        and not one.fact.part
+        and (one.fact.quantity or 0) < size
+        and not _is_stranger(one, total)
+    ]
+    behind = [one for one in fitting if one.sentence.index >= total.sentence.index]
+    plain = [one for one in behind if not one.additive or _ordinal(one) <= size]
+    if size > _FEW and _sums_up(total, figures) and _sum(fitting) == size:
+        return fitting
+    if size >= _WIDER and not _in_lead(total):  # cases told below the results of all
+        behind = [one for one in behind if not _beside(one, total)]
+        return [one for one in behind if not one.additive] if _sum(behind) <= size else []
+    stated = _in_lead(total) or bool(_TOTAL.search(total.sentence.text))
+    near = behind if stated else _chained(behind, total.sentence.index)
+    persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
+    others_too = [one for one in fitting if one.fact.quantity == 1]
+    for several in (
+        near,
+        sure := [one for one in near if not one.additive],
+        persons,
+        others_too,
+        _first_that_add_up(near, size),
+    ):
+        if several and _sum(several) == size:
+            return near if several is sure and stated else several  # "another man": one of those just told
+    known = _of_earlier_days(total, others)
+    if known and _sum(fitting) + _sum(known) == size:
+        return [*fitting, *known]
+    headlined = _in_lead(total) and size in figures
+    if headlined and size >= _WIDER and _sum(fitting) <= size:
+        return fitting  # "more than 50 now charged": also the "further 14" of the lead
+    if (headlined or (size >= _WIDER and stated)) and _sum(behind) <= size:
+        return behind  # "30 arrests": also "a further four" of the next day
+    return plain if stated and _sum(plain) <= size else []
+
+
+_ALL_OF = expression(r"\b(?:all|these|the)$")
+
+
+def _sums_up(total: Told, figures: frozenset[float]) -> bool:
+    """Is it the headline's figure, or called a total?"""
+    return (total.fact.quantity or 0) in figures or bool(_TOTAL.search(total.sentence.text))
+
+
+def _says_all(total: Told) -> bool:
+    at = max(0, total.fact.evidence[0] - total.sentence.start)
+    return _ALL_OF.search(total.sentence.text[:at].rstrip()) is not None
+
+
+_ORDINAL = expression(r"\b(second|third|fourth|fifth|sixth)\b")
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+
+
+def _ordinal(one: Told) -> float:
+    """Which one of several somebody is: 3 for "a third man", of three told of above; infinite when not said."""
+    start, end = one.fact.evidence
+    found = _ORDINAL.search(one.sentence.text, max(0, start - one.sentence.start), end - one.sentence.start)
+    return _ORDINALS[found.group().lower()] if found else math.inf
+
+
+def _of_earlier_days(total: Told, others: list[Told]) -> list[Told]:
+    """Those told of as known below the news of all: "Five arrested ... a man who was arrested is on bail"."""
+    return [
+        one
+        for one in others
+        if total.fact.scope == "current"
+        and one.fact.scope == "earlier"
+        and one.fact.unit == total.fact.unit
+        and not one.fact.part
+        and (one.fact.quantity or 0) < (total.fact.quantity or 0)
+    ]
+
+
+def _is_stranger(one: Told, total: Told) -> bool:
+    """Is somebody told of before a total none of those whom it counts, all of whom are known?"""
+    if one.age and total.ages and one.age not in total.ages:
+        return True
+    known = total.group.people if total.group is not None else ()
+    before = one.sentence.index < total.sentence.index
+    before = before or total.fact.kind in ("bail", "released_under_investigation", "no_further_action", "remand")
+    if not before or len(known) != total.fact.quantity or one.who is None or one.who[0] != "p":
+        return False
+    return one.who[1] not in known
+
+
+def _beside(one: Told, total: Told) -> bool:
+    """A result of its own: another large figure, or another line of the same list."""
+    return (one.fact.quantity or 0) >= _WIDER or (one.sentence.bullet and total.sentence.bullet)
+
+
+def _listed_below(one: Told, total: Told) -> bool:
+    """A line of the list that a total of earlier days heads: "Seven men have already been charged: ..."."""
+    return total.fact.scope == "earlier" and one.sentence.bullet and one.sentence.index > total.sentence.index
+
+
+def _chained(behind: list[Told], at: int) -> list[Told]:
+    near = []
+    for one in behind:
+        if one.sentence.index - at > _NEAR:
+            break
+        near.append(one)
+        at = one.sentence.index
+    return near
+
+
+def _first_that_add_up(behind: list[Told], size: float) -> list[Told]:
+    for last in range(1, len(behind) + 1):
+        if _sum(behind[:last]) == size:
+            return behind[:last]
+    return []
+
+
+def _sum(told: list[Told]) -> float:
+    return sum(one.fact.quantity or 0 for one in told)
