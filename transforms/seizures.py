@@ -26,7 +26,7 @@ from transforms.worths import Seizure, settle_worths, worth_of_several
 
 # "recovered £5,430", "the seizure of £84,600": money alone is cash.
 _MONEY_ALONE = expression(
-    rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:(?:pounds )?worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!(?:his|her|their)\b)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
+    rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:million|thousand|billion|(?:pounds )?worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!(?:his|her|their)\b)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
 )
 _MONEY_WORD = expression(
     rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",

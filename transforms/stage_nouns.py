@@ -69,6 +69,8 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
         ):
             return None
         number = parse_count(count["n"])
+        if (number or 0) > 1 and cue.group().lower() == "arrest":
+            return None  # "two arrest phases", "seven days before his arrest"
         return Stage(
             kind,
             start + count.start(),

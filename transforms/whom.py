@@ -49,6 +49,9 @@ def object_for(
         return None
     if kind == "sentence" and cue.group().lower().endswith(("given", "handed")):
         return None  # "was given a youth rehabilitation order"
+    within = next((m for m in people if cue.start() < m.start and m.end < cue.end()), None)
+    if within is not None:
+        return within  # "released five people on bail"
     end = cue.end()
     if series := SERIES.match(cue.string, end):
         end = series.end()

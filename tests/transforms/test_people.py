@@ -236,6 +236,9 @@ FOUND_AGAIN = [
     "<charge quantity=3>Three men were charged</charge> with theft. The judge <remand quantity=3>remanded them in custody</remand>.",
 ]
 NOTHING = [
+    # a count of phases or days
+    "Police conducted two arrest phases with 70 officers.",
+    "He had been free for just seven days upon his arrest warrant.",
     "The following were charged with keeping the gate:",
     "Ned Farrow, 41, of Hull, keeps a shop. Ned was the name of his horse too.",
     "They met seven years and 292 days ago.",

@@ -79,6 +79,8 @@ FOUND = [
     "Officers searched the car. He had <seizure item=heroin quantity=1>another wrap of heroin</seizure> and <seizure item=cash quantity=335.25>£335.25 in cash</seizure> in his pockets.",
     "<arrest quantity=1>A boy was arrested</arrest> after he was stopped at a station in Kent, with <seizure item=cash quantity=1500>£1,500 in cash</seizure>.",
     "When he was spoken to by police he handed over <seizure item=weapon quantity=1>a catapult</seizure>.",
+    # a sum of drugs is no sum of money
+    "Officers seized <seizure item=cocaine quantity=1000000 unit=GBP>£1 million of cocaine</seizure>.",
     # measures, and money in notes and words
     "She was found with <seizure item=crack_cocaine quantity=39 unit=wraps>39 wraps of crack cocaine</seizure> and <seizure item=heroin quantity=91 unit=wraps>91 of heroin</seizure>.",
     "<seizure item=class_b quantity=1 unit=items>A bag containing suspected class B drugs</seizure> was also seized.",

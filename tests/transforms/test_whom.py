@@ -54,6 +54,12 @@ FOUND = [
     (
         "<charge quantity=1>Ada Pell (born 14/09/2000), of Mill Road, was charged</charge> with theft. A man of 40 was seen nearby."
     ),
+    # officers act, however much is told of the crime before
+    "Detectives investigating an attack on a man in his home have <arrest quantity=2>arrested two teenagers</arrest>.",
+    "Police investigating the death of a woman in Hull have <bail quantity=5>released five people on bail</bail>.",
+    "Officers <released_under_investigation quantity=3>released three men under investigation</released_under_investigation>.",
+    "<arrest quantity=1>A man has been arrested</arrest> at his home and <bail quantity=1>released on bail</bail>.",
+    "<arrest quantity=11>Nine men, aged between 20 and 53, and two women, both aged 26, have been arrested</arrest>.",
     # far from its verb
     (
         "<charge quantity=1>Ned Farrow, 41, of Mill Road in Odham, appeared at Hull Magistrates' Court on Friday morning charged</charge> with"
