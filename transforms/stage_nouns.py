@@ -28,6 +28,9 @@ _MADE = expression(r"\b(?:made|(?:before|and|to|then|after|by) making|, making|m
 _WAS_MADE = expression(r" (?:has|was|had) (?:(?:now|since|also|later|subsequently) )*(?:been )?made\b")
 _MORE = expression(r"\b(?:another|further|second|third|fourth) $")
 
+_OF_OTHERS = re.compile(r"\b(?:previous|drug-related offences and) $")
+_NO_COUNT = re.compile(r"(?:aged?|£)\s*$")
+
 
 def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:
     """The stage that a noun tells, or None when it counts nobody.
@@ -64,13 +67,11 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
             unit="offences",
         )
     if count:
-        if re.search(r"\b(?:previous|drug-related offences and) $", count["mid"]) or re.search(
-            r"(?:aged?|£)\s*$", before[: count.start()]
-        ):
-            return None
         number = parse_count(count["n"])
-        if (number or 0) > 1 and cue.group().lower() == "arrest":
-            return None  # "two arrest phases", "seven days before his arrest"
+        # "two arrest phases", "seven days before his arrest"
+        of_one = (number or 0) > 1 and cue.group().lower() == "arrest"
+        if of_one or _OF_OTHERS.search(count["mid"]) or _NO_COUNT.search(before[: count.start()]):
+            return None
         return Stage(
             kind,
             start + count.start(),
