@@ -158,8 +158,12 @@ def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, no
     return "earlier" if pluperfect and _EARLIER.search(words) else "current"
 
 
-# "Two arrested over burglaries", "Woman charged and five people arrested", though the text goes on to the charge.
-_ARREST_IS_NEWS = expression(r"^(?!.*\bcharged)(?=.*arrest)|\bcharged (?:and|as|while)\b.*\barrested\b")
+# "Two arrested over burglaries", "Woman charged and five people arrested", "Cocaine found under bananas", though the
+# text goes on to the charge.
+_ARREST_IS_NEWS = expression(
+    r"^(?!.*\bcharged)(?=.*arrest)|\bcharged (?:and|as|while)\b.*\barrested\b"
+    r"|^(?!.*\b(?:charges?|charged|court|accused|update)\b)(?=.*\b(?:found|seize\w*|seizure|recover\w*|haul|worth|valued)\b)"
+)
 
 # Orders that courts make beside a sentence, unlike those on property and gains.
 _ON_A_PERSON = expression(r"\b(?:behaviour order|CBO|restraining order|prevention order)\b")

@@ -143,6 +143,7 @@ def test_headlines_that_only_look_like_a_sentence(title: str, scope: str) -> Non
         ("One arrest and property closed", "current"),
         ("Woman charged and five people arrested", "current"),
         ("Two arrested over burglaries", "current"),
+        ("Cocaine found in a barn", "current"),
         ("Woman charged after arrest", "earlier"),
         ("Woman charged with burglary", "earlier"),
     ],
