@@ -13,7 +13,7 @@ from transforms.parts import parted
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
 from transforms.stage import Stage
-from transforms.steps import in_order, told_scope
+from transforms.steps import in_order, is_of_those_beside, told_scope
 from transforms.text import leads
 from transforms.wholes import Told, better, restated
 
@@ -116,7 +116,7 @@ def people_facts(
                 stage.sentence,
                 stage.who,
                 stage.additive,
-                stage.of_total or _is_of_those_beside(stage, stages),
+                stage.of_total or is_of_those_beside(stage, stages),
                 stage.total_term,
                 stage.rough_term,
                 names_offence=index in named and stage.kind in _OWN_FIRST and not sole,
@@ -129,17 +129,6 @@ def people_facts(
         people = _people(kind, told, sole, cast, headlined)
         result += as_headlined(people, headline.get(kind, 0), cast, news.title)
     return [one.fact for one in result]
-
-
-def _is_of_those_beside(stage: Stage, stages: list[Stage]) -> bool:
-    """Does a paragraph tell more to be arrested, and then of some: "six were arrested and three arrested for murder remain on bail"?"""
-    return stage.rule == "arrest.verb.reduced" and any(
-        other.kind == stage.kind
-        and not other.rule.endswith((".bare", ".reduced"))
-        and (other.count or 0) > (stage.count or 0)
-        and other.sentence.block == stage.sentence.block
-        for other in stages
-    )
 
 
 def _joined(stage: Stage, together: list[Stage]) -> bool:

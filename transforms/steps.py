@@ -1,6 +1,6 @@
 """Which steps of a case only explain its news: by how they are told, and by what else happened to the same people."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from transforms.cast import Cast
@@ -91,3 +91,14 @@ def _whom(told: Told, cast: Cast) -> set[tuple[str, int]]:
         return set()
     known = cast.groups[told.who[1]].people if told.who[0] == "g" else ()
     return {("p", person) for person in known} or {told.who}
+
+
+def is_of_those_beside(stage: Stage, stages: Iterable[Stage]) -> bool:
+    """Are these some of those whom the paragraph tells: "six were arrested; three arrested for murder are on bail"?"""
+    return stage.rule == "arrest.verb.reduced" and any(
+        other.kind == stage.kind
+        and not other.rule.endswith((".bare", ".reduced"))
+        and (other.count or 0) > (stage.count or 0)
+        and other.sentence.block == stage.sentence.block
+        for other in stages
+    )

@@ -17,7 +17,7 @@ AGAIN = [
     ),
     # others, where the ages are others or the lead does not tell of them
     (
-        "Two charged after robbery",
+        "Charges after robbery",
         (
             "<charge quantity=2>A man of 40 and a woman of 31 have been charged</charge> with robbery.\n\n"
             "<charge quantity=2>Ned Farrow, 22, and Ann Bell, 29, were charged</charge> with theft."
