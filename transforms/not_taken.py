@@ -44,7 +44,7 @@ _OTHERWISE = expression(
 )
 # "the road was closed while the lorry was recovered": cleared away after a crash
 _CLEARED = expression(
-    r"\b(?:carriageways?|lanes?|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|road (?:was|is) (?:closed|blocked)"
+    r"\b(?:carriageways?|lanes?|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
     r"|recovered from the (?:road|scene of the (?:crash|collision)))\b(?![^.;]*\b(?:seiz|impound))",
 )
 _GROW_OF = re.compile(r"\b(?:grow|crop|farm) of $")

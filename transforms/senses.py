@@ -135,6 +135,12 @@ _SENSES = (
         cue=r"arrests?$",
         unless=r"arrested|were able|managed",
     ),
+    Sense(
+        "arrest",
+        "wanted, not arrested",
+        before=r"\bwarrants? (?:was |has been |have been |is |were )?(?:issued |out |put out |in force )?for (?:the |his |her |their )?$",
+        cue=r"arrests?",
+    ),
     Sense("arrest", "another sense", behind=r" warrants?\b| rates?\b| operation| teams?\b| attempts?\b"),
 )
 _Pattern = Expression | None

@@ -30,7 +30,9 @@ IN_GENERAL = [
     "Officers explained that the bike could ultimately be seized and crushed.",
     "Anyone caught riding there could end up having their bike seized.",
     "Two drills were stolen but a number of other tools were recovered by the victim.",
+    "A warrant has been issued for the arrest of a man who failed to attend court.",
     # cleared away after a crash
+    "Roads are closed in both directions while the vehicles are recovered.",
     "One lane is closed while the lorry is recovered.",
     "The two cars were recovered and the carriageway was clear shortly after nine.",
     "A Ford and a white van were recovered from the scene of the collision.",
