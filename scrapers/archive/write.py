@@ -5,6 +5,7 @@ Beside each file stands an index, a line per record (JSON Lines).
 
 import json
 import os
+import re
 from base64 import b32encode
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
@@ -15,7 +16,7 @@ from io import BytesIO
 from pathlib import Path
 from threading import Lock
 from typing import Any, Self
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import httpx
 from warcio.statusandheaders import StatusAndHeaders
@@ -39,6 +40,9 @@ ROTATE_AT = 200_000_000  # bytes of one WARC file
 # The body is kept unpacked; what said otherwise stays under the name that web archives use for it.
 _TRANSFER = frozenset({"transfer-encoding", "content-encoding", "content-length"})
 _LEFT_OUT = frozenset({"set-cookie"})
+_BREAKS = re.compile(
+    r"[\x00-\x1f\x7f\ud800-\udfff]"
+)  # what would end a header's line in an address, or cannot be written
 
 
 class Archive:
@@ -148,6 +152,7 @@ class Archive:
         if self.barred(url):
             url, body = _FORGOTTEN, b""
             exchange = replace(exchange, url=url, body=b"", headers=httpx.Headers()) if exchange else None
+        url = _BREAKS.sub(lambda found: quote(found[0].encode("utf-8", "surrogatepass")), url)
         with self._lock:
             self._open()
             offset = self._file.tell()

@@ -4,14 +4,17 @@ import gzip
 import io
 import logging
 import tracemalloc
+from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
 import pytest
 
 from flows.articles import MAX_LINE, Forces, Skipped, archived_article, read_rows
-from scrapers.archive import read_warc
-from scrapers.archive.read import MAX_CONTENT
+from scrapers.archive import Archive, read_warc
+from scrapers.archive.read import MAX_CONTENT, read_records
 from scrapers.history.copies import Owners
+from scrapers.http import Exchange, Fault
 from scrapers.sources import load_sources
 
 SOURCES = load_sources()
@@ -100,3 +103,18 @@ def test_the_line_behind_a_long_one_keeps_its_number() -> None:
     file = io.BytesIO(b"a" * (MAX_LINE + 5) + b'\n\n{"text": "x"}\n{"text": "y"}')
     rows = [(number, row) for number, row in read_rows(file, "x.jsonl") if not isinstance(row, Skipped)]
     assert rows == [(3, {"text": "x"}), (4, {"text": "y"})]
+
+
+@pytest.mark.parametrize("odd", ["\r\nWARC-Type: warcinfo\r\nX: ", "\n", "\0", "\ud800", "\x7f"])
+def test_an_address_adds_no_header_to_our_own_archive(tmp_path: Path, odd: str) -> None:
+    url = f"https://www.essex.police.uk/news/{odd}raid/"
+    at = datetime(2022, 10, 14, tzinfo=UTC)
+    with Archive(tmp_path, "run-1") as archive:
+        archive.keep("essex", Exchange(url, at, 0.1, None, fault=Fault("bad_address", "none")), "page")
+        archive.keep("essex", Exchange(url, at, 0.1, 200, httpx.Headers(), b"<p>19 arrests</p>"), "page")
+        archive.store_article("essex", url, at, {"text": "x"})
+    (path,) = tmp_path.glob("*.warc.gz")
+    kept = list(read_records(path))
+    assert [one.stored.kind for one in kept] == ["metadata", "response", "resource"]
+    assert {one.stored.url for one in kept} == {kept[0].stored.url}
+    assert kept[0].stored.url.endswith("raid/")
