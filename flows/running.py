@@ -28,6 +28,8 @@ from warehouse.store import open_writer
 from warehouse.told.resolve import resolve
 from warehouse.types import Connection
 
+STOPPED = {"KeyboardInterrupt": "stopped by Ctrl-C", "TerminationSignal": "asked to end (SIGTERM)"}
+
 
 @dataclass(slots=True)
 class Tally:
@@ -150,7 +152,8 @@ def begin(
 def end(run: Run, error: BaseException | None = None) -> None:
     """Close a run as completed, or as failed: by an error, or since no source could be read."""
     if error is not None:
-        load.end_run(run.connection, run.id, "failed", f"{type(error).__name__}: {error}"[:300])
+        name = type(error).__name__
+        load.end_run(run.connection, run.id, "failed", STOPPED.get(name) or f"{name}: {error}"[:300])
         return
     tally = run.tally
     load.end_run(

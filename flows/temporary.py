@@ -87,4 +87,5 @@ def _start(door: socket.socket) -> "subprocess.Popen[bytes]":
         [*command, "--fd", str(door.fileno()), "--log-level", "error", "--lifespan", "on"],
         env=LEAN | os.environ | MARKS,
         pass_fds=[door.fileno()],
+        start_new_session=True,  # so that Ctrl-C reaches only us, and the run can still tell it how it ended
     )

@@ -27,6 +27,7 @@ app = typer.Typer(
 out = Console()
 err = Console(stderr=True)
 STOPPED = 130
+ENDED = 143
 UNWRITABLE = frozenset(  # what a disk, a right or a wrong folder does; the message of each names the file
     {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG, errno.EIO}
     | {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG}
@@ -100,6 +101,11 @@ def _guarded(command: Callable[[], None]) -> int:
     except KeyboardInterrupt:
         _say_stopped()
         return STOPPED
+    except BaseException as error:
+        if type(error).__name__ != "TerminationSignal":  # Prefect's, where a run is asked to end; not loaded for this
+            raise
+        _say_stopped()
+        return ENDED
     return 0
 
 
@@ -162,4 +168,4 @@ def _put_together() -> None:
 
 def main() -> None:
     """The console command."""
-    sys.exit(_guarded(with_commands(sys.argv[1:])))
+    sys.exit(_guarded(lambda: with_commands(sys.argv[1:])()))  # loading takes a second, in which Ctrl-C may come too

@@ -37,6 +37,33 @@ def test_what_ctrl_c_stops_says_so(monkeypatch: pytest.MonkeyPatch, capfd: pytes
     assert capfd.readouterr().err == "blotter: stopped; what was loaded so far is kept\n"
 
 
+def test_ctrl_c_while_a_command_is_still_being_loaded_says_so_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop(_: object) -> typer.Typer:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "with_commands", stop)
+    monkeypatch.setattr(cli, "err", Console(stderr=True))
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 130
+    assert capsys.readouterr().err.startswith("blotter: stopped")
+
+
+def test_a_run_that_is_asked_to_end_says_so(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from prefect.exceptions import TerminationSignal
+
+    def end() -> None:
+        raise TerminationSignal(15)
+
+    monkeypatch.setattr(cli, "err", Console(stderr=True))
+    assert cli._guarded(end) == 143
+    assert capsys.readouterr().err.startswith("blotter: stopped")
+
+
 def test_every_command_stands_in_one_panel_of_the_help() -> None:
     assert sorted(name for names in PANELS.values() for name in names) == sorted(
         name for names in MODULES.values() for name in names
