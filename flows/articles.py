@@ -13,7 +13,7 @@ from flows.pages import with_page_read
 from scrapers.archive import Page
 from scrapers.dates import DateRefused, dateline, parse_published
 from scrapers.platforms import article_key, canonical_url, content_hash
-from scrapers.platforms.article import MAX_TEXT
+from scrapers.platforms.article import MAX_TEXT, MAX_TITLE
 from scrapers.platforms.page import decoded
 from scrapers.records import Article
 from scrapers.sources import Source
@@ -140,7 +140,7 @@ def article_of(row: dict[str, Any], forces: Forces, sources: dict[str, Source], 
     except DateRefused as error:
         raise Skipped("date in the future" if "future" in str(error) else "no usable date", str(error)) from error
     given = str(row.get("id") or "")
-    title = str(row.get("title") or "").strip() or text.split("\n", 1)[0][:150]
+    title = str(row.get("title") or "").strip()[:MAX_TITLE] or text.split("\n", 1)[0][:150]
     key = article_key(source, url, None) if url else f"{force}:{sha256((given or text).encode()).hexdigest()[:16]}"
     return Article(
         article_id=key,

@@ -22,6 +22,7 @@ from scrapers.sources import Source
 
 MIN_BODY = 120  # characters; shorter is a picture caption or a broken page (dossier, section 8)
 MAX_TEXT = 250_000  # characters; the longest of 50,786 real releases has 135,000, and reading takes 2 s a 100,000
+MAX_TITLE = 1_000  # characters of a headline; the longest of 50,786 real ones has 506
 _ID = r"([0-9a-f]{8}-[0-9a-f-]{27}|\d+)"
 _TITLES = (Select("meta[property='og:title']", "content"), Select("title"))
 
@@ -67,11 +68,11 @@ def read_article(
         source=source.id,
         force=source.force or source.id,
         url=canonical_url(url),
-        title=parts.title,
+        title=parts.title[:MAX_TITLE],
         text=text,
         published=published,
         published_text=printed,
-        content_hash=content_hash(parts.title, text),
+        content_hash=content_hash(parts.title[:MAX_TITLE], text),
         parser=platform.version,
         fetched_at=fetched_at,
         external_id=parts.external_id,

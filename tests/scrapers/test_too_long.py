@@ -10,7 +10,7 @@ from flows.articles import Forces, Skipped, article_of
 from scrapers.discovery import Listing, discover
 from scrapers.http import Manners, PoliteClient
 from scrapers.platforms import PLATFORMS, PageRefused
-from scrapers.platforms.article import MAX_TEXT
+from scrapers.platforms.article import MAX_TEXT, MAX_TITLE
 from scrapers.platforms.stray import Stray, read_stray
 from scrapers.reading import understand_page
 from scrapers.sources import load_sources
@@ -111,3 +111,11 @@ def test_a_listing_and_a_feed_of_tags_are_read_as_far_as_is_sound(liar: LyingSer
     assert isinstance(listing, Listing)
     assert len(listing.links) == 1
     assert listing.overfull
+
+
+def test_a_headline_without_end_is_cut() -> None:
+    text = "Officers made 19 arrests. " * 10
+    html = PAGE.replace(">Raid<", f">{'Raid ' * 100_000}<").format(text).encode()
+    assert len(understand_page(PLATFORMS["soh"][-1], SOURCES["essex"], html, URL, NOW, None).title) == MAX_TITLE
+    row = {"force": "essex", "published": "2022-10-14", "url": URL, "text": text, "title": "x" * 100_000}
+    assert len(article_of(row, Forces(SOURCES), SOURCES, NOW).title) == MAX_TITLE

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from transforms import ArticleText, extract
 from transforms.numbers import COUNT, parse_count, parse_mass, parse_money, parse_range, qualifier_around
 
 
@@ -132,3 +133,26 @@ def test_masses_in_every_dress(words: str, grams: float) -> None:
 )
 def test_how_exact_a_number_claims_to_be(before: str, qualifier: str) -> None:
     assert qualifier_around(before) == qualifier
+
+
+@pytest.mark.parametrize("figure", ["9" * 13, "9" * 40, "9" * 400, "18446744073709551616", "1,000,000,000,000"])
+def test_a_trillion_is_a_slip_of_the_keys(figure: str) -> None:
+    """It would stand in a weekly sum for ever."""
+    assert parse_count(figure) is None
+    assert parse_money(f"£{figure}") is None
+    assert parse_mass(f"{figure}kg") is None
+    assert parse_range(f"10-{figure}") is None
+
+
+def test_billions_are_believed() -> None:
+    assert parse_count("2,500,000,000") == 2.5e9
+    assert parse_money("£1.2 billion") is not None
+
+
+@pytest.mark.parametrize(
+    "told", ["A man with passport 533401372 was arrested.", "Crime reference 12200008462: a man was arrested."]
+)
+def test_an_identifier_is_no_count(told: str) -> None:
+    assert re.search(COUNT, told.partition(":")[0]) is None
+    (fact,) = extract(ArticleText("a", told)).facts
+    assert (fact.kind, fact.quantity) == ("arrest", 1)
