@@ -41,6 +41,22 @@ _FORMS = (
 )
 # "was found to have benefited by £86,954 and was given a confiscation order": what was made, not what is taken
 MADE_BY_CRIME = expression(r"\b(?:benefit\w*|profit\w*|gained)\b[^.;£]{0,30}$")
+# Without one of these words no form matches: a cheap look before thirty expressions.
+CONFISCATION_WORDS = (
+    "confiscat",
+    "forfeit",
+    "repay",
+    "pay",
+    "hand over",
+    "hand back",
+    "nominal",
+    "stripped",
+    "proceeds",
+    "poca",
+    "order",
+    "surrender",
+    "forgo",
+)
 # "He was found to have benefited by £362,700. He was ordered to pay £3,000": only where the benefit is told beside it
 _PAID = rf"ordered to pay {_ROUND}{_SUM}{_NO_PENALTY}(?! (?:and|to|in costs)\b)"
 BESIDE_BENEFIT = (expression(_PAID), expression(r"\bbenefit(?:t?ed)?\b[^.;]{0,60}£"))

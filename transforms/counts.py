@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from transforms.confiscation_rules import BESIDE_BENEFIT, CONFISCATIONS, MADE_BY_CRIME
+from transforms.confiscation_rules import BESIDE_BENEFIT, CONFISCATION_WORDS, CONFISCATIONS, MADE_BY_CRIME
 from transforms.count_rules import BROKEN, COMPILED, LABELS, NONE, NOT
 from transforms.expressions import expression, small
 from transforms.numbers import parse_count, parse_money, qualifier_around
@@ -143,7 +143,8 @@ def _label(sentence: Sentence) -> Counted | None:
 
 def _confiscations(sentence: Sentence) -> list[Counted]:
     """Each sum that a court takes: "Bell was given an order for £139,000, Mynott's order was for £21,021.47"."""
-    if "£" not in sentence.text and "pounds" not in sentence.text:
+    lower = small(sentence.text)
+    if not ("£" in lower or "pounds" in lower) or not any(word in lower for word in CONFISCATION_WORDS):
         return []
     found: dict[int, Counted] = {}  # by where the sum stands: several forms may read the same
     paid, benefit = BESIDE_BENEFIT
