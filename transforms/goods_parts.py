@@ -91,7 +91,12 @@ def _under_worth(whole: Fact, facts: list[Fact], lines: dict[tuple[int, int], Se
         and fact.kind == whole.kind
         and fact.scope != "background"
         and not fact.part
-        and (_is_lead(home) or _TOTAL.search(home.text) or abs(lines[fact.evidence].index - home.index) <= _LEAD)
+        and (
+            _is_lead(home)
+            or _TOTAL.search(home.text)
+            or abs(lines[fact.evidence].index - home.index) <= _LEAD
+            or (fact.quantity is None and lines[fact.evidence].index < home.index and _is_lead(lines[fact.evidence]))
+        )
     ]
     counted = [fact for fact in others if fact.quantity is not None]
     deals = sum(fact.quantity or 0 for fact in counted if fact.unit == "wraps")
@@ -197,6 +202,15 @@ def _stands_under(one: Sentence, home: Sentence) -> bool:
     return home.prose <= _LEAD
 
 
+_MORE_BEFORE = expression(r"\b(?:a further|further|another|an additional)(?: [a-z]+){0,2} $")
+
+
+def _is_more(fact: Fact, line: Sentence) -> bool:
+    """Is it told as more of the same: "a further £2,000"?"""
+    at = fact.evidence[0] - line.start
+    return at > 0 and _MORE_BEFORE.search(line.text[:at]) is not None
+
+
 _SLACK = {"exact": 1.0, "at_most": 1.0, "about": 1.1, "at_least": 1.35}  # over a rounded total
 
 
@@ -211,6 +225,8 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
         whole = max(several, key=lambda fact: fact.quantity or 0)
         home = lines[whole.evidence]
         told = [fact for fact in several if fact is not whole and _stands_under(lines[fact.evidence], home)]
+        if told and all(_is_more(fact, lines[fact.evidence]) for fact in told):
+            told = []  # "20 kilos ... at his home a further 12 kilos": beside the first, no case of it
         before = [fact for fact in several if fact is not whole]
         if len(before) > 1 and sum(fact.quantity or 0 for fact in before) == whole.quantity:
             told = before  # "51 wraps ... a further 178 wraps. The 229 wraps were worth £2,290"

@@ -130,7 +130,8 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
         and (_SEARCHED.search(previous) or _OFFICERS.search(sentence.text))
     ):
         return True
-    return bool(_GOES_ON.match(sentence.text) and _WEAK.search(sentence.text) and _POLICE.search(previous))
+    told = sentence.index - before == 1 or _POLICE.search(previous) is not None
+    return bool(told and _GOES_ON.match(sentence.text) and _WEAK.search(sentence.text))
 
 
 # "Inside his car were three mobile phones and £55 in cash"

@@ -79,6 +79,10 @@ def test_rounded_figures(marked: str) -> None:
 
 
 WHOLES = [
+    # "a further" beside the first is no case of it
+    "Police seized <seizure item=cash quantity=20000 part=False>£20,000 in cash</seizure> from a car in Leek.\n\nThe car was kept.\n\nThat night officers found a further <seizure item=cash quantity=2000 part=False>£2,000 in cash</seizure> in a bag.",
+    # kinds that only the lead names, under the worth of all told last
+    "Officers seized <seizure item=cannabis quantity=none part=True>a large amount of cannabis</seizure> and <seizure item=cocaine quantity=none part=True>cocaine</seizure> in Leek.\n\nThe house stands in Mill Road. It has three floors. It was let last year.\n\nOfficers recovered <seizure item=drug quantity=25000 part=False>drugs worth £25,000</seizure>.",
     # kinds far below a lead's total, and a little above it where it says "more than"
     "Officers seized more than <seizure item=drug quantity=6000 unit=g>six kilos of drugs</seizure>.\n\nThe team worked for "
     "months with many partners in all of the towns of the county.\n\n"
