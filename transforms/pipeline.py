@@ -40,7 +40,7 @@ from transforms.pleas import without_admissions
 from transforms.privacy import Masker
 from transforms.privacy.lexicon import words
 from transforms.records import ArticleText, Extraction, Fact, Rejection
-from transforms.respective import add_listed_terms, respective_terms
+from transforms.respective import add_consecutive_terms, add_listed_terms, respective_terms
 from transforms.seizures import find_seizures
 from transforms.stage import Stage
 from transforms.stages import find_stages, may_tell
@@ -87,6 +87,7 @@ def mark_stages(doc: Doc) -> Doc:
     told = without_admissions(article, told, data["rejected"])
     data["stages"] = stages = respective_terms(told, people)
     add_listed_terms(stages, data["lines"])
+    add_consecutive_terms(stages, data["lines"])
     add_minimum_terms(stages, data["lines"])
     return doc
 

@@ -11,6 +11,10 @@ from transforms.text import Sentence
 
 _RESPECTIVELY = expression(r"^[^;.]{3,90}?\brespectively\b")
 _CONSECUTIVE = expression(r"\bconsecutive")
+_ALL_CONSECUTIVE = expression(
+    r"(?:these|the (?:\w+ )?(?:sentences|terms)|both(?: sentences| terms)?|all (?:the )?(?:sentences|terms)|they)"
+    r" (?:will|are to|were to|must|are|were)(?: all| both)? (?:run|be run|be served|to run|running) consecutively\b"
+)
 
 
 def respective_terms(stages: Sequence[Stage], cast: Cast) -> list[Stage]:
@@ -53,3 +57,21 @@ def add_listed_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None
         terms = [terms[0] for line in listed if (terms := terms_in(line))]
         if terms:
             stage.months = round(sum(terms), 1) if any(map(_CONSECUTIVE.search, listed)) else max(terms)
+
+
+def add_consecutive_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:
+    """Add up one person's terms where the next sentence says so.
+
+    "He was jailed for six months for theft and four for fraud. The sentences will run consecutively."
+
+    Args:
+        stages: all stages of the article; the term of one that states several is replaced by their sum.
+        lines: the article's sentences.
+    """
+    for line in lines:
+        if line.before is None or not _ALL_CONSECUTIVE.match(line.text):
+            continue
+        told = [stage for stage in stages if stage.kind == "sentence" and stage.sentence is line.before]
+        if len(told) == 1 and told[0].count == 1 and told[0].months is not None:
+            terms = terms_in(line.before.text[max(0, told[0].end - line.before.start) :])
+            told[0].months = round(max(told[0].months, sum(terms)), 1)

@@ -266,3 +266,19 @@ def test_a_group_is_left_out_once_everybody_is_told_of() -> None:
 )
 def test_each_ones_term_in_one_sentence(text: str, terms: list[float]) -> None:
     assert [months for _, months, _ in _terms(text)] == terms
+
+
+@pytest.mark.parametrize(
+    ("after", "months"),
+    [
+        (" The sentences will run consecutively.", 22.5),
+        (" These will run consecutively.", 22.5),
+        (" Both are to be served consecutively.", 22.5),
+        (" The sentences will run concurrently.", 18),
+        (" The trains will run consecutively.", 18),
+        (" He was told that they would be consecutive to others.", 18),
+    ],
+)
+def test_terms_that_the_next_sentence_adds_up(after: str, months: float) -> None:
+    told = "Ned Farrow, 30, of Hull, was jailed for 18 months for theft and four and a half months for fraud."
+    assert _terms(told + after) == [(1, months, False)]
