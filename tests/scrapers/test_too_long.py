@@ -67,7 +67,7 @@ LISTED = b'<a class="c-news-results_title" href="/news/essex/news/news/2022/octo
 
 
 def limited(run: Callable[[], object]) -> object:
-    """Run in bounded time. A tree of all these tags would take 4 GB and minutes."""
+    """Run in bounded time. A tree of a twenty-fourth of these tags takes 2.6 s."""
     began = time.process_time()
     done = run()
     assert time.process_time() - began < 6
