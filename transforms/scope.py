@@ -73,7 +73,13 @@ def scope_of(
     if _of_another_time(kind, sentence, news, at, many=many, large=large, recent=recent):
         return "background"
     return _by_rank(
-        kind, sentence.text, news, at, pluperfect=pluperfect, now=joined or recent, lead=sentence.prose == 0
+        kind,
+        sentence.text,
+        news,
+        at,
+        pluperfect=pluperfect,
+        now=joined or recent or (large and not news.one_case),
+        lead=sentence.prose == 0,
     )
 
 

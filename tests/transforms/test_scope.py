@@ -185,3 +185,12 @@ def test_what_follows_a_week_and_what_a_year() -> None:
     text = "Officers issued six fines on Sunday.\n\nSince last {} 74 fines have been issued in Hull."
     assert ("fixed_penalty", 74, "current") in facts(text.format("Friday"), "Fines issued")
     assert ("fixed_penalty", 74, "current") not in facts(text.format("May"), "Fines issued")
+
+
+def test_large_numbers_of_arrests_are_news_below_charges() -> None:
+    text = (
+        "More than 100 people have been arrested on suspicion of drink driving so far in December.\n\nIn total, 140 people have been"
+        " detained by officers across the county, with 120 charged."
+    )
+    found = facts(text, "140 motorists charged with drink driving")
+    assert ("arrest", 140.0, "current") in found
