@@ -7,7 +7,7 @@ _SUM = rf"(?P<sum>(?>{MONEY}))"  # once read it is not read again shorter: "£29
 _ROUND = r"(?:(?:more than|over|in excess of|almost|nearly|just|just over|some|a total of|the sum of|the full|about|around|the) ){0,3}"
 # What is paid besides and is no confiscation: "ordered to pay £122 Victims' Surcharge", "£805 in fines and costs".
 _PENALTY = r"(?:(?:victims?['’]?s?['’]? |court |prosecution )?(?:surcharge|costs|fines?|compensation|fees?)|(?:in|as|of|towards?) (?:\w+ ){0,2}(?:fines?|costs|compensation|fees|damages))"
-_NO_PENALTY = rf"(?! {_PENALTY})(?! (?:could|may|might|would)\b)(?! to (?:(?:his|her|their|the|each|an?|one) (?:\w+ )?(?:victims?|pensioner|couple|woman|man|owner|shop|store|family|nhs)|help|pay)\b)"
+_NO_PENALTY = rf"(?! {_PENALTY})(?! (?:was |were |had been |being )?(?:laundered|stolen|defrauded|earned)\b)(?! (?:could|may|might|would)\b)(?! to (?:(?:his|her|their|the|each|an?|one) (?:\w+ )?(?:victims?|pensioner|couple|woman|man|owner|shop|store|family|nhs)|help|pay)\b)"
 _ORDERED = (
     r"(?:order(?:ed|s)?|told|made|required|instructed)\b[\w ]{0,35}? (?:to|must|should) (?:now |immediately |also )?"
 )
@@ -18,7 +18,7 @@ _COURT = r"(?:courts?|proceeds|crime act|order|POCA|magistrates|judge)"
 
 _FORMS = (
     # "a confiscation order for £9,000", "forfeiture orders totalling £4,000"; what somebody made of it is another sum
-    rf"(?:confiscation|forfeiture|proceeds of crime(?: act)?) (?:orders?|hearing)\b(?:(?:(?!compensation|benefit|fine\b)[^.;£]){{0,120}}?|(?:(?!compensation|benefit)[^;£]){{0,200}}?(?:totalling|in the sum of|amounting to|nominal sum of) ){_SUM}{_NO_PENALTY}",
+    rf"(?:confiscation|forfeiture|proceeds of crime(?: act)?) (?:orders?|hearing)\b(?:(?:(?!compensation|benefit|fine\b|heard|found that|was told|told that)[^.;£]){{0,120}}?|(?:(?!compensation|benefit)[^;£]){{0,200}}?(?:totalling|in the sum of|amounting to|nominal sum of) ){_SUM}{_NO_PENALTY}",
     rf"{_ORDERED}(?:pay|{_BACK}) [^.;£]{{0,40}}?{_SUM}{_NO_PENALTY}{_BY_LAW}",
     rf"{_ORDERED}{_BACK} {_ROUND}(?:benefit figure of )?{_SUM}{_NO_PENALTY}",
     rf"{_ORDERED}pay {_ROUND}{_SUM} back\b",

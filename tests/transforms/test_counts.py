@@ -178,6 +178,11 @@ COUNTED += [
     ("Four people entered the National Referral Mechanism.", "referral", 4),
 ]
 NOT_COUNTED = [
+    (
+        "At a Proceeds of Crime Act hearing it was found that his business saw a total of £9,168,824 laundered.",
+        "confiscation",
+    ),
+    ("A confiscation hearing heard that £500,000 was stolen.", "confiscation"),
     ("Officers are looking for a man who visited three pubs.", "visit"),
     ("Two men entered the store and threatened staff.", "referral"),
     ("He entered two houses and took jewellery.", "warrant"),
