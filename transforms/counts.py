@@ -1,11 +1,13 @@
 """Everything else that is counted: warrants, searches, orders, tests, lines, visits, notices."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 
 from transforms.confiscation_rules import BESIDE_BENEFIT, CONFISCATION_WORDS, CONFISCATIONS, MADE_BY_CRIME
 from transforms.count_rules import BROKEN, COMPILED, LABELS, NONE, NOT
-from transforms.expressions import expression, small
+from transforms.expressions import expression, holds, small
 from transforms.numbers import parse_count, parse_money, qualifier_around
 from transforms.text import Sentence
 
@@ -28,12 +30,16 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     """All such results of an article, in the order of the text."""
     found: list[Counted] = []
     whole = small("\n".join(line.text for line in lines if not line.boilerplate))
-    rules = [row for row in COMPILED if row[2].may_match(whole)]
+    by_word, always = _rules_by_word()
+    words = [word for root, longer in _roots().items() if root in whole for word in longer if word in whole]
     for sentence in lines:
         if sentence.boilerplate:
             continue
         taken: list[tuple[int, int, str]] = []
-        for rule, kind, pattern, fixed in rules:
+        lower = small(sentence.text)
+        asked = {number for word in words if word in lower for number in by_word[word]}
+        for number in sorted(asked.union(always)):
+            rule, kind, pattern, fixed = COMPILED[number]
             for match in pattern.finditer(sentence.text):
                 if any(match.start() < end and start < match.end() and kind == other for start, end, other in taken):
                     continue
@@ -48,6 +54,28 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
             found.append(labelled)
         found += _confiscations(sentence)
     return sorted(_one_search(found), key=lambda one: one.start)
+
+
+@cache
+def _rules_by_word() -> tuple[dict[str, list[int]], list[int]]:
+    """Places of the rules of which each needs one of its words, by word, and of those that need none."""
+    by_word: dict[str, list[int]] = defaultdict(list)
+    always = []
+    for number, (_, _, pattern, _) in enumerate(COMPILED):
+        for word in pattern.needs():
+            by_word[word].append(number)
+        if not pattern.needs():
+            always.append(number)
+    return dict(by_word), always
+
+
+@cache
+def _roots() -> dict[str, list[str]]:
+    """Words within which stands no other, each with the words that hold it: where "search" is not, nor is "searches of"."""
+    roots: dict[str, list[str]] = {}
+    for word in sorted(_rules_by_word()[0], key=len):
+        roots.setdefault(next((root for root in roots if root in word), word), []).append(word)
+    return roots
 
 
 _MANY = 50  # from here on "searches" that name no address are searches of people
@@ -144,7 +172,7 @@ def _label(sentence: Sentence) -> Counted | None:
 def _confiscations(sentence: Sentence) -> list[Counted]:
     """Each sum that a court takes: "Bell was given an order for £139,000, Mynott's order was for £21,021.47"."""
     lower = small(sentence.text)
-    if not ("£" in lower or "pounds" in lower) or not any(word in lower for word in CONFISCATION_WORDS):
+    if not ("£" in lower or "pounds" in lower) or not holds(lower, CONFISCATION_WORDS):
         return []
     found: dict[int, Counted] = {}  # by where the sum stands: several forms may read the same
     paid, benefit = BESIDE_BENEFIT

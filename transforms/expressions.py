@@ -6,7 +6,7 @@ An expression is asked only where a word stands without which it cannot match; s
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -84,6 +84,14 @@ class Expression:
             parts += [words[at : match.start()], match.expand(replacement)]
             at = match.end()
         return "".join([*parts, words[at:]])
+
+
+def holds(lower: str, words: Iterable[str]) -> bool:
+    """Does a text in small letters hold one of the words? Twice as fast as to ask any()."""
+    for word in words:  # noqa: SIM110  # that is the point
+        if word in lower:
+            return True
+    return False
 
 
 @lru_cache(maxsize=64)

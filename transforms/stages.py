@@ -6,13 +6,13 @@ gives both stages to the same man.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from transforms.attach import by_verb
 from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.cue import Before
-from transforms.expressions import Expression, expression, small
+from transforms.expressions import Expression, expression, holds, small
 from transforms.gapped import gapped
 from transforms.mention import Mention
 from transforms.people import is_victim, mentions, pronouns
@@ -59,9 +59,14 @@ def _cues() -> Expression:
     return expression(rf"\b(?:{'|'.join(parts)})\b")
 
 
+@lru_cache(maxsize=256)  # asked of each sentence twice: may it tell, and what
+def _first_cue(words: str) -> re.Match[str] | None:
+    return _cues().search(words)
+
+
 def may_tell(lines: list[Sentence]) -> bool:
     """Can these lines tell a stage at all? Asked before anybody is looked for: half of all releases tell none."""
-    return _sentences_somebody(lines) or any(_tells(line.text) and _cues().search(line.text) for line in lines)
+    return _sentences_somebody(lines) or any(_tells(line.text) and _first_cue(line.text) for line in lines)
 
 
 def find_stages(
@@ -123,9 +128,9 @@ def _others() -> list[str]:
 def _tells(words: str) -> bool:
     """Can a stage stand in these words at all? Asked first, since most sentences tell of none."""
     lower = small(words)
-    if any(word in lower for word in _TELLING):
+    if holds(lower, _TELLING):
         return True
-    return any(word in lower for word in _others()) and _cues().search(words) is not None
+    return holds(lower, _others()) and _first_cue(words) is not None
 
 
 def _sentences_somebody(lines: list[Sentence]) -> bool:
@@ -200,7 +205,7 @@ def _sentence_stages(
     previous: Before | None = None
     refused = -1  # end of the last cue that told of nobody: "arrested, charged and convicted" share their subject
     at = 0
-    while cue := _cues().search(words, at):
+    while cue := _cues().search(words, at) if at else _first_cue(words):
         at = cue.end()
         kind, _, form = (cue.lastgroup or "").partition("__")
         before = words[: cue.start()]

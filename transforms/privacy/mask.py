@@ -5,7 +5,7 @@ from bisect import bisect
 from collections.abc import Iterator
 from functools import cached_property
 
-from transforms.expressions import expression
+from transforms.expressions import expression, holds
 from transforms.needed import needed
 from transforms.places.gazetteer import folded
 from transforms.privacy import ages, identifiers, patterns
@@ -132,7 +132,7 @@ def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = Fal
     for placeholder, pattern, sign, either in _IDENTIFIERS:
         if sign in there and there[sign] is None:
             continue
-        if either and not any(word in passage for word in either):
+        if either and not holds(passage, either):
             continue
         for match in pattern.finditer(text, low, high):
             group = next((name for name, value in match.groupdict().items() if value is not None), 0)
