@@ -41,7 +41,7 @@ def test_no_expression_of_the_project_is_slow() -> None:
     ],
 )
 def test_a_slow_expression_is_noticed(pattern: str) -> None:
-    assert slowest(pattern, 0, LONGEST, limit=1.0)[0] > BAR
+    assert slowest(pattern, 0, 2 * LONGEST, limit=1.0)[0] > BAR  # twice: a fast machine is near the bar with one
 
 
 @pytest.mark.parametrize("pattern", [r"(?:a+b)+c", r"\barrests?\s*(?:,\s*)?or\b", r"[^\s@]{1,64}@\w+"])
