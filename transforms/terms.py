@@ -14,7 +14,7 @@ _BEFORE_NOT = expression(
 # "an order banning her from shops in the town for five years", unlike "banned from driving and jailed for five years"
 _BANNED = expression(r"\bbann(?:ed|ing)\b(?:(?!jail|sentenc|prison|custod|given|handed)[^;.]){0,80} for $")
 _SERVED = expression(r"\b(?:for|to|of|with|got|received|serving|given|a|an|total|combined|another|further|extra)\s+$")
-_RECEIVED = expression(r".*(?:receiv\w+|given|handed|got|serv\w+|spend)$")  # whose object is the term itself
+_RECEIVED = expression(r"(?:receiv\w{1,9}|given|handed|got|serv\w{1,9}|spend)$")  # whose object is the term itself
 _LIFE = expression(r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b")
 _MINIMUM = expression(
     rf"\bminimum (?:term |sentence |tariff )?(?:of )?(?:a )?(?={COUNT})|at least (?={COUNT}[- ]years)|serve (?:a minimum of|at least) "
@@ -131,7 +131,7 @@ def _first(words: str, cue: str) -> tuple[float, int, str] | None:
         in_days = found["au"].lower().startswith("day") and not found["bn"]
         if NOT_CUSTODY.match(words[found.end() :]) or (in_days and not (in_prison or at_once)):
             continue
-        received = not before.strip() and _RECEIVED.match(cue) is not None
+        received = not before.strip() and _RECEIVED.search(cue) is not None
         if words.startswith(" after", found.end()) and not (received or _SERVED.search(before)):
             continue  # "on Monday, three years after the raid"
         if (
