@@ -5,12 +5,12 @@ import re
 from transforms.mention import Mention
 
 _DECADE = r"(?:early |mid[- ]?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|[1-9]0['’]?s)"
+# Atomic: a run of ages read again in pieces would take the cube of its length.
 _AGES = (
     r"(?:(?:now )?aged,? )?(?:between )?(?>\d{1,2}(?:(?:,? and |, | to |[-–])\d{1,2})*)(?:[- ]years?(?:[- ]olds?)?)?"
 )
 _HOME = r"(?:of|from|who (?:is|are) from) (?:(?!(?<! who)(?<! who has)(?<! who have) (?:was|were|has|have|been)\b)[^.;:]){0,80}?"
 _WHO = rf"(?:{_AGES}|(?:aged )?in (?:his|her|their) {_DECADE}(?:(?:,| and| or| to) {_DECADE})*+|(?:born )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{_HOME})"
-# A run of ages is read once and not again in pieces, which would take the cube of its length.
 # What stands between two of a series: ages, home, "and", in commas, dashes or brackets.
 _AND_OR_COMMA = (
     r"(?:[,;]? and(?: also)?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?"

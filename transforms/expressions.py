@@ -39,10 +39,7 @@ class Expression:
     def may_match(self, lower: str) -> bool:
         """Does a text in small letters hold a word that every match needs?"""
         words = self._needed if self._needed is not None else self.needs()
-        for word in words:  # faster than asking any()
-            if word in lower:
-                return True
-        return not words
+        return holds(lower, words) or not words
 
     def needs(self) -> tuple[str, ...]:
         """Words of which every match needs one, in small letters; none where that would rule out too little."""

@@ -61,6 +61,6 @@ def gapped(sentence: Sentence, cue: re.Match[str], stage: Stage, people: list[Me
             who = cast.resolve(mention, sentence)
             found.append(stage_of("arrest", sentence, cue, who, mention, cast, "arrest.gapped"))
     told = sum(one.count or 0 for one in found)
-    return (
-        [] if told == stage.count and told > 1 else found
-    )  # "nine were arrested, eight for theft and one for assault"
+    if told == stage.count and told > 1:
+        return []  # "nine were arrested, eight for theft and one for assault"
+    return found

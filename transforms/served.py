@@ -3,7 +3,7 @@
 import re
 
 from transforms.durations import NOT_CUSTODY, TERM, months_of, unit_months
-from transforms.expressions import expression
+from transforms.expressions import expression, holds
 from transforms.numbers import COUNT, parse_count
 
 # "seven years - three and a half years in prison and the rest on licence", "nine years, six of which will be in
@@ -48,7 +48,7 @@ def with_further(words: str, at: int, months: float) -> float:
         whole = TERM.match(words, total.end())
         summed = months_of(whole) if whole and not NOT_CUSTODY.match(words[whole.end() :]) else None
         return max(months, summed or 0)
-    if first is None or not any(word in lower for word in _ADDED) or _BROKEN_DOWN.match(words, first.end()):
+    if first is None or not holds(lower, _ADDED) or _BROKEN_DOWN.match(words, first.end()):
         return months
     reduced = _REDUCED.match(words, first.end())
     less = TERM.match(words, reduced.end()) if reduced else None

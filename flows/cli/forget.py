@@ -33,7 +33,7 @@ def forget(
     if not url.startswith(("https://", "http://", "urn:blotter:")):
         raise InputError(f"{url!r} is no address; give it as `blotter why` prints it")
     if not yes:
-        typer.confirm(f"Take {url} out everywhere, and delete every older published file with it?", abort=True)
+        typer.confirm(f"Take {url} out everywhere, and delete every older published file that holds it?", abort=True)
     gone = everywhere(load_settings(data_dir=data_dir), url, bar=bar)
     if not gone.articles:
         out.print("No release stands under this address. It is barred from now on.", highlight=False)

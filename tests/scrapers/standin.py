@@ -2,6 +2,7 @@
 
 import json
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -45,15 +46,16 @@ def surt_of(prefix: str) -> str:
 
 
 @dataclass
-class StandIn:
+class StandIn(ABC):
     """A server of `pages`; `first_answers` are given before anything else, one a request."""
 
     pages: list[Held]
     first_answers: list[Reply] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
 
+    @abstractmethod
     def answer(self, path: str, query: dict[str, list[str]], headers: dict[str, str]) -> Reply:
-        raise NotImplementedError
+        """What the archive that is stood in for answers."""
 
     @property
     def base(self) -> str:

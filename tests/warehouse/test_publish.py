@@ -33,16 +33,6 @@ STRIDE = int(os.environ.get("BLOTTER_KILL_STRIDE", "9"))  # 1: before every line
 COUNT = "SELECT count(*) FROM articles"
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "warehouse.duckdb"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "published"
-
-
 def ask(path: Path, query: str) -> list[tuple[object, ...]]:
     with open_reader(path) as reader:
         return reader.execute(query).fetchall()

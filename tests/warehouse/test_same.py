@@ -10,16 +10,6 @@ from tests.warehouse.test_warehouse import ARREST
 from warehouse.publish import kept_releases, publish
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "warehouse.duckdb"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "published"
-
-
 def test_where_readers_would_see_nothing_new_the_last_release_stays(path: Path, folder: Path) -> None:
     first = released(path, folder, 3, ARREST).stat().st_ino
     fill(path, 3, ARREST)  # another run, which reads the same again

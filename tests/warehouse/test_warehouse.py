@@ -74,11 +74,6 @@ def begin(connection: Connection, run_id: str = "run1") -> None:
     load.begin_run(connection, RunRow(run_id, "nightly", date(2022, 10, 6), NOON, "1", "r1", "s1"))
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "warehouse.duckdb"
-
-
 def test_the_same_batch_twice_changes_nothing(path: Path) -> None:
     with open_writer(path) as writer:
         begin(writer)
