@@ -15,7 +15,7 @@ from flows.prefects import answers
 from flows.settings import Settings
 from warehouse.errors import NotThereError
 from warehouse.generations import held
-from warehouse.publish import PUBLISHED, open_reader
+from warehouse.publish import PUBLISHED, inspect, open_reader
 from warehouse.store import WarehouseError, lock_free, writer_free, writer_holder
 
 LONDON = ZoneInfo("Europe/London")
@@ -128,13 +128,11 @@ def _release(settings: Settings) -> list[Standing]:
     if not path.exists():
         return [Standing("release", "none yet")]
     try:
-        with open_reader(path) as reader:
-            query = "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM current_facts)"
-            ((articles, facts),) = reader.execute(query).fetchall()
+        made = inspect(path)
     except (WarehouseError, duckdb.Error) as error:
         return [Standing("release", f"not to be read ({str(error).splitlines()[0]}); see `blotter doctor`")]
-    made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    return [Standing("release", f"{articles} releases with {facts} facts, made {made:%Y-%m-%d %H:%M} UTC")]
+    when = made.made_at.astimezone(UTC)
+    return [Standing("release", f"{made.articles} releases with {made.facts} facts, made {when:%Y-%m-%d %H:%M} UTC")]
 
 
 def _size(folder: Path) -> str:

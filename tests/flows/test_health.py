@@ -22,6 +22,7 @@ from scrapers.sources import load_sources
 from tests.flows.test_serve import as_table, free_port
 from tests.scrapers.conftest import LyingServer
 from warehouse.load import load_coverage
+from warehouse.publish import publish
 from warehouse.records import CoverageRow
 from warehouse.store import CONFIG, migrate, open_writer
 
@@ -92,6 +93,16 @@ def test_a_run_that_was_killed_is_not_called_running(tmp_path: Path) -> None:
         begin(writer, given, "20221017-dead", "nightly", date(2022, 10, 17), load_sources())
     said = {line.what: line.how for line in standing(given)}
     assert said["last run"].startswith("nightly for 2022-10-17, crashed (its process is gone; the next run carries on)")
+
+
+def test_a_copied_release_is_as_old_as_what_it_holds(tmp_path: Path) -> None:
+    given = settings(tmp_path)
+    with open_writer(given.warehouse):
+        pass
+    made = publish(given.warehouse, given.published).made_at.astimezone(UTC)
+    os.utime(given.published / "blotter.duckdb", (0, 0))
+    said = {line.what: line.how for line in standing(given)}
+    assert said["release"].endswith(f"made {made:%Y-%m-%d %H:%M} UTC")
 
 
 def test_status_says_that_it_cannot_read_a_warehouse_and_not_that_there_is_none(tmp_path: Path) -> None:

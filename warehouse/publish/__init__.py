@@ -5,7 +5,7 @@ A reader that holds the old file keeps reading the old file; nobody ever sees ha
 
 from warehouse.publish.checks import Limits, ReleaseHeldBackError
 from warehouse.publish.kept import Difference, Kept, diff, kept_releases, roll_back
-from warehouse.publish.place import KEPT, Release, kept_files, prepare, publish
+from warehouse.publish.place import KEPT, Release, inspect, kept_files, prepare, publish
 from warehouse.publish.reader import PUBLISHED, open_reader
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Release",
     "ReleaseHeldBackError",
     "diff",
+    "inspect",
     "kept_files",
     "kept_releases",
     "open_reader",
