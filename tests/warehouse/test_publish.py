@@ -1,12 +1,8 @@
 """What readers get: checked, whole, theirs for as long as they hold it."""
 
-import itertools
 import json
-import multiprocessing
-import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import threading
@@ -15,21 +11,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import duckdb
 import pytest
 
 from tests.warehouse.test_warehouse import ARREST, NOON, article, begin
-from warehouse import generations, load, settle, store
+from warehouse import load
 from warehouse.publish import Limits, ReleaseHeldBackError, diff, kept_releases, open_reader, place, publish, roll_back
-from warehouse.publish.build import EMPTIED, PRIVATE, PUBLIC
-from warehouse.records import CoverageRow, FactRow, FetchRow, QuarantineRow
+from warehouse.records import CoverageRow, FactRow
 from warehouse.store import CONFIG, WarehouseBusyError, WarehouseError, migrate, open_writer
 from warehouse.types import Connection
 
-STRIDE = int(os.environ.get("BLOTTER_KILL_STRIDE", "9"))  # 1: before every line, some minutes
 COUNT = "SELECT count(*) FROM articles"
 
 
@@ -189,90 +182,6 @@ def test_two_releases_side_by_side(path: Path, folder: Path) -> None:
     assert [line.after for line in diff(folder, second, first)] == [1.0, 1.0, 1.0, 19.0]
 
 
-def test_the_published_file_can_be_opened_by_older_tools_and_only_read(path: Path, folder: Path) -> None:
-    target = released(path, folder, 1)
-    with open_reader(target) as reader:
-        ((tags,),) = reader.execute("SELECT tags FROM duckdb_databases() WHERE NOT internal").fetchall()
-        assert "v1.4" in str(tags)
-        for statement in ("DELETE FROM facts", "COPY facts TO '/tmp/x.csv'", "SELECT * FROM read_csv('/etc/passwd')"):
-            with pytest.raises(duckdb.Error):
-                reader.execute(statement)
-        stored = reader.execute(
-            "SELECT macro_definition FROM duckdb_functions() WHERE NOT internal UNION ALL"
-            " SELECT sql FROM duckdb_views() WHERE NOT internal"
-        ).fetchall()
-        # DuckDB 2 stores if() as a function that 1.4 does not have
-        assert not [sql for (sql,) in stored if re.search(r'\bif"?\(', sql or "", re.IGNORECASE)]
-    header = target.read_bytes()[8:20]
-    assert header[:4] == b"DUCK"
-    assert int.from_bytes(header[4:12], "little") <= 67  # 64 to 67: what DuckDB 1.4 reads
-
-
-def test_nothing_of_the_pipeline_is_published(path: Path, folder: Path) -> None:
-    def night(writer: Connection) -> None:
-        load.load_fetches(
-            writer,
-            "r",
-            [
-                FetchRow(
-                    "essex",
-                    "https://x/a",
-                    NOON,
-                    403,
-                    "refused",
-                    "https://x/SECRET",
-                    1,
-                    0.1,
-                    "SECRET",
-                    "SECRET",
-                    "SECRET",
-                    "SECRET",
-                    5,
-                )
-            ],
-        )
-        load.load_quarantine(
-            writer, "r", [QuarantineRow("essex", "https://x/b", "no title", "SECRET", NOON, "SECRET", 5)]
-        )
-        load.load_articles(writer, "run1", "r1", [article(7, etag="SECRET", last_modified="SECRET", minhash=(1,) * 64)])
-        load.end_run(writer, "run1", "failed", "SECRET")
-        writer.execute("UPDATE runs SET parameters = 'SECRET'")
-        generations.begin(writer, "r", "r2")
-        generations.add(writer, load.pack([article(7, replace(ARREST, snippet="SECRET"))]))
-
-    fill(path, 1, then=night)
-    target = publish(path, folder).path
-    assert ask(target, "SELECT source_id, url, reason, detail FROM quarantine") == [
-        ("essex", "https://x/b", "no title", "")
-    ]
-    for table in PRIVATE - {"migrations", "definitions", "release"}:
-        assert ask(target, f"SELECT count(*) FROM {table}") == [(0,)]  # noqa: S608
-    assert b"SECRET" in path.read_bytes()
-    assert b"SECRET" not in target.read_bytes()
-
-
-def test_of_every_table_somebody_decided_whether_it_is_published(path: Path) -> None:
-    with open_writer(path) as writer:
-        tables = {
-            name for (name,) in writer.execute("SELECT table_name FROM duckdb_tables() WHERE NOT internal").fetchall()
-        }
-    assert tables == PUBLIC | PRIVATE
-    assert not PUBLIC & PRIVATE
-    assert EMPTIED.keys() <= PUBLIC
-
-
-def test_comments_reach_the_published_file(path: Path, folder: Path) -> None:
-    query = """
-        SELECT table_name, column_name, comment FROM duckdb_columns() WHERE NOT internal UNION ALL
-        SELECT table_name, NULL, comment FROM duckdb_tables() WHERE NOT internal UNION ALL
-        SELECT view_name, NULL, comment FROM duckdb_views() WHERE NOT internal
-    """
-    target = released(path, folder, 1)
-    with open_writer(path) as writer:
-        expected = set(writer.execute(query).fetchall())
-    assert set(ask(target, query)) == expected
-
-
 def test_a_warehouse_that_was_not_closed_is_published_whole(path: Path, folder: Path) -> None:
     script = f"""
 import os, sys
@@ -355,112 +264,6 @@ def test_a_folder_that_cannot_be_written_is_told(path: Path, tmp_path: Path) -> 
     (tmp_path / "published").write_text("a file")
     with pytest.raises(WarehouseError, match="could not publish into"):
         publish(path, tmp_path / "published")
-
-
-TRACED = {*map(str, Path(place.__file__).parent.glob("*.py")), settle.__file__, store.__file__}
-
-
-def traced(work: Callable[[], object], at: Callable[[str, int], object]) -> None:
-    """Do the work; call `at` before each line that is executed of what publishes."""
-
-    def trace(frame: FrameType, event: str, arg: object) -> Any:
-        if frame.f_code.co_filename not in TRACED:
-            return None
-        if event == "line":
-            at(frame.f_code.co_filename, frame.f_lineno)
-        return trace
-
-    sys.settrace(trace)
-    try:
-        work()
-    finally:
-        sys.settrace(None)
-
-
-def dying(work: Callable[[], object], step: int) -> None:
-    """Do the work; die before its n-th step."""
-    steps = itertools.count()
-    traced(work, lambda *_: next(steps) == step and signal.raise_signal(signal.SIGKILL))
-
-
-def steps_of(work: Callable[[], object]) -> list[int]:
-    """The first and the last time that each line is executed, and one that is never reached."""
-    lines: list[tuple[str, int]] = []
-    traced(work, lambda *line: lines.append(line))
-    last = {line: step for step, line in enumerate(lines)}
-    first = {line: step for step, line in reversed(list(enumerate(lines)))}
-    return [*sorted({*first.values(), *last.values()}), len(lines)]
-
-
-def do_publish(path: Path, folder: Path) -> None:
-    publish(path, folder, keep=2)
-
-
-def do_roll_back(path: Path, folder: Path) -> None:
-    roll_back(folder, "wrong")
-
-
-def mortal(work: Callable[[Path, Path], None], path: Path, folder: Path, step: int) -> None:
-    dying(lambda: work(path, folder), step)
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(7200)
-@pytest.mark.parametrize(("work", "after"), [(do_publish, 4), (do_roll_back, 2)])
-def test_killed_before_any_line(path: Path, tmp_path: Path, work: Callable[[Path, Path], None], after: int) -> None:
-    """Readers find the release before or the one after, whole; the next run leaves nothing but these.
-
-    Before each line of what publishes, the first and the last time that it is reached.
-    """
-    processes = multiprocessing.get_context("forkserver")
-    processes.set_forkserver_preload(["tests.warehouse.test_publish"])
-    folder = tmp_path / "published"
-    for number in (1, 2, 3):
-        released(path, folder, number, keep=2)
-    before = [kept.release.id for kept in kept_releases(folder)]
-    fill(path, 4)
-    steps = steps_of(lambda: work(path, copy_of(folder, tmp_path / "whole")))
-    assert len(steps) > 30
-    seen = set()
-    for trial, step in enumerate([*steps[:-1:STRIDE], steps[-1]]):
-        there = copy_of(folder, tmp_path / f"trial{trial}")
-        process = processes.Process(target=mortal, args=(work, path, there, step))
-        process.start()
-        process.join(300)
-        assert process.exitcode == (0 if step == steps[-1] else -signal.SIGKILL), step
-        ((articles,),) = ask(there / "blotter.duckdb", "SELECT articles FROM release")
-        assert articles in (3, after), step
-        assert ask(there / "blotter.duckdb", COUNT) == [(articles,)], step
-        seen.add(articles)
-        with place.placing(there):
-            pass
-        nothing_but_releases(there, before, articles)
-        if trial % 10 == 0:  # and the same work again succeeds
-            if (there / "rolled-back.json").exists() and articles == 3:
-                assert json.loads((there / "rolled-back.json").read_text())["reason"] == "wrong"
-            publish(path, there, keep=2, accept="again")
-            assert ask(there / "blotter.duckdb", COUNT) == [(4,)], step
-        shutil.rmtree(there)
-    assert seen == {3, after}
-
-
-def copy_of(folder: Path, there: Path) -> Path:
-    subprocess.run(["cp", "-a", str(folder), str(there)], check=True)  # keeps hard links
-    return there
-
-
-def nothing_but_releases(there: Path, before: list[str], articles: int) -> None:
-    kept = kept_releases(there)
-    assert sum(one.live for one in kept) == 1
-    assert set(before) <= {one.release.id for one in kept} or articles == 4
-    assert {one.release.articles for one in kept} <= {2, 3, articles}  # none that was never live
-    assert {entry.name for entry in there.iterdir()} <= {
-        "blotter.duckdb",
-        "blotter.lock",
-        "releases",
-        "rolled-back.json",
-    }
-    assert len(list((there / "releases").iterdir())) == len(kept)
 
 
 def test_an_unfinished_roll_back_holds_nothing_back(path: Path, folder: Path) -> None:
