@@ -67,13 +67,20 @@ def _estimates(order: "Order", settings: Settings, sources: dict[str, Source], w
 
     with err.status("Looking …"):
         found = estimate(order, settings, sources, workers or default_workers())
-    rows = [(one.name, one.windows, one.known, one.pages, round(one.seconds / 60, 1), one.basis) for one in found]
+    minutes = [None if one.pages is None else round(one.seconds / 60, 1) for one in found]
+    rows = [
+        (one.name, one.windows, one.known, one.pages, took, one.basis) for one, took in zip(found, minutes, strict=True)
+    ]
     show(out, rows, ("name", "windows", "known", "pages", "minutes", "by"), Format.table, "Nothing was loaded")
     side_by_side = order.way is Way.LIVE
-    seconds = (max if side_by_side else sum)(one.seconds for one in found)
-    out.print(
-        f"{sum(one.pages or 0 for one in found)} pages in some {seconds / 60:.0f} minutes at the limits that are kept"
-    )
+    known = [one for one in found if one.pages is not None]
+    if known:
+        seconds = (max if side_by_side else sum)(one.seconds for one in known)
+        pages = sum(one.pages or 0 for one in known)
+        out.print(f"{pages} pages in some {seconds / 60:.0f} minutes at the limits that are kept")
+    if len(known) < len(found):
+        out.print(f"Not in this: {', '.join(one.name for one in found if one.pages is None)}, for the reason above")
+        raise typer.Exit(1)
 
 
 def _carry_out(

@@ -138,7 +138,17 @@ class Wayback:
         except _TooLarge as error:
             raise CopyMissing(str(error)) from error
         except (WaybackException, requests.RequestException) as error:
-            raise PastBroken(f"{self.host} gave no usable answer: {error}") from error
+            raise PastBroken(f"{self.host} {_plainly(error)}") from error
+
+
+def _plainly(error: Exception) -> str:
+    """What went wrong, for people: the library tells of a host that is not there in 500 letters of code."""
+    cause = getattr(error, "cause", error)  # of the last try
+    if isinstance(cause, requests.Timeout):
+        return "gave no answer in time; try again later"
+    if isinstance(cause, requests.ConnectionError):
+        return "cannot be reached; check the network"
+    return f"gave no usable answer: {cause}"
 
 
 class _TooLarge(requests.RequestException):
