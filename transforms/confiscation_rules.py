@@ -7,7 +7,7 @@ _SUM = rf"(?P<sum>(?>{MONEY}))"  # once read it is not read again shorter: "£29
 _ROUND = r"(?:(?:more than|over|in excess of|almost|nearly|just|just over|some|a total of|the sum of|the full|about|around|the) ){0,3}"
 # What is paid besides and is no confiscation: "ordered to pay £122 Victims' Surcharge", "£805 in fines and costs".
 _PENALTY = r"(?:(?:victims?['’]?s?['’]? |court |prosecution )?(?:surcharge|costs|fines?|compensation|fees?)|(?:in|as|of|towards?) (?:\w+ ){0,2}(?:fines?|costs|compensation|fees|damages))"
-_NO_PENALTY = rf"(?! {_PENALTY})(?! (?:was |were |had been |being )?(?:laundered|stolen|defrauded|earned)\b)(?! (?:could|may|might|would)\b)(?! to (?:(?:his|her|their|the|each|an?|one) (?:\w+ )?(?:victims?|pensioner|couple|woman|man|owner|shop|store|family|nhs)|help|pay)\b)"
+_NO_PENALTY = rf"(?! {_PENALTY})(?! (?:was |were |had been |being )?(?:laundered|stolen|defrauded|earned)\b)(?! (?:could|may|might|would)\b)(?! to (?:(?:his|her|their|the|each|an?|one) (?:\w+ )?(?:victims?|pensioner|couple|woman|man|owner|shop|store|family|nhs|insurers?|insurance|company|firm|bank|employers?|business|charity|church|school|club)\b|help|pay)\b)"
 _ORDERED = (
     r"(?:order(?:ed|s)?|told|made|required|instructed)\b[\w ]{0,35}? (?:to|must|should) (?:now |immediately |also )?"
 )

@@ -16,8 +16,15 @@ _AND_OR_COMMA = (
     r"(?:[,;]? and(?: also)?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?"
     r"|,|;|,? along with|,? &)\s*$"
 )
+# "Ned Arkle (left), 38, of Hull, Tom Bell": where he stands in the picture
+_PICTURED = r"(?: \((?:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{0,30}\))?"
+# "Arkle, who lived at the flat, and Bell": what is told there is no stage of his own
+_RELATIVE = (
+    r"(?:, who (?![^,;.]*\b(?:arrest|charg|jail|sentenc|convict|ple[ad]|admit|bail|releas|remand|given|receiv|found|denied|handed|got)\w*)"
+    r"[^,;.]{3,60},(?= and ))?"
+)
 _BETWEEN = re.compile(
-    rf"^(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?(?:also |both |all )?{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
+    rf"^{_PICTURED}{_RELATIVE}(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?(?:also |both |all )?{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
 )
 _SERIES = re.compile(_AND_OR_COMMA)  # asked first
 _FAR = 200  # characters between two of a series
@@ -119,6 +126,21 @@ def _apart(first: Mention, second: Mention, words: str, between: str) -> bool:
     )
 
 
+def _count_of(members: list[Mention], words: str) -> int:
+    """How many they are; those told one by one behind their number are no more: "a boy and two men, Arkle and Bell"."""
+    for place, whole in enumerate(members[:-1]):
+        rest = members[place + 1 :]
+        if (
+            whole.count > 1
+            and sum(member.count for member in rest) == whole.count
+            and "and" not in words[whole.end : rest[0].start]
+            and not _OF_AN_AGE.search(words, whole.start, whole.end)
+            and (place == 0 or all(member.surname for member in rest))
+        ):
+            return sum(member.count for member in members[: place + 1])
+    return sum(member.count for member in members)
+
+
 def joined(words: str, found: list[Mention]) -> list[Mention]:
     """Coordinated mentions are one group: "a 25-year-old man and a woman, 31" is two people."""
     joined: list[Mention] = []
@@ -151,17 +173,10 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
                 kin.surname, kin.first, kin.age = mention.surname, mention.first, kin.age or mention.age
                 continue
             members = (last.members or [last]) + [mention]
-            whole, rest = members[0], members[1:]
-            repeated = (
-                whole.count > 1
-                and sum(member.count for member in rest) == whole.count
-                and "and" not in words[whole.end : rest[0].start]
-                and not _OF_AN_AGE.search(words, whole.start, whole.end)
-            )
             group = Mention(
                 last.start,
                 mention.end,
-                whole.count if repeated else sum(member.count for member in members),
+                _count_of(members, words),
                 gender=None,
                 definite=last.definite and mention.definite,
                 additive=last.additive and mention.additive,

@@ -77,7 +77,6 @@ _SUFFERED = expression(
     r"|died|victim|with (?:[\w-]+ ){0,4}(?:injur|wound)\w*|suffered|sustained|lost (?:his|her) life|collapsed)\b",
 )
 
-
 _VICTIM = expression(r"\bvictim(?:,| is| was),? $")
 
 
@@ -115,8 +114,9 @@ _OF_THOSE = expression(
 
 # "On 7 April 2020, two men": what stands before is a year.
 _NO_COUNT_BEHIND = re.compile(
-    r"(?:aged|age|£|between|\d[.,/:-])$|(?:aged|age|£|between|\d[./:-]|(?<!\b[12]\d\d)\d,)\s+$|\b[Oo]ne (?:in|out of) (?:every )?$"
+    r"(?:aged|age|£|between|\d[.,/:-])$|(?:aged|age|£|between|\d[./:-])\s+$|\b[Oo]ne (?:in|out of) (?:every )?$"
 )
+_NUMBERS_BEHIND = re.compile(r"(?<!\b[12]\d\d)\d,\s+$")  # unlike "aged 31 and 27, two boys", which begins in letters
 
 
 def _counted(words: str, found: list[Mention]) -> None:
@@ -133,12 +133,11 @@ def _counted(words: str, found: list[Mention]) -> None:
     for match in COUNTED.finditer(words):
         number = match["n"].lower()
         count = 2 if number == "both" else 0 if number == "all" else int(parse_count(number) or 0)
-        if not count and number != "all":
-            continue
-        if _overlaps(found, match.start(), match.end()):
+        if (not count and number != "all") or _overlaps(found, match.start(), match.end()):
             continue
         before = words[max(0, match.start() - 8) : match.start("n")]
-        if _NO_COUNT_BEHIND.search(words[: match.start("n")][-12:]):
+        behind = words[: match.start("n")][-12:]
+        if _NO_COUNT_BEHIND.search(behind) or (number[0].isdigit() and _NUMBERS_BEHIND.search(behind)):
             continue
         det = (match["det"] or "").lower()
         found.append(

@@ -120,7 +120,7 @@ _SENSES = (
     ),
     Sense("summons", "a fixed penalty", cue=r"(?:\w+ ){0,2}reported", behind=r"[^.;]{0,30}(?:fixed penalt|FPN)"),
     Sense("remand", "another sense", behind=r" (?:prisoner|centre|hearing)"),
-    Sense("arrest", "another sense", before=r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $"),
+    Sense("arrest", "another sense", before=r"\bcardiac $|\bresist(?:ing|ed) (?:being )?$|\bhouse $|\bcitizen['’]s $"),
     Sense("arrest", "arrested again", before=r"(?:re|de)-$|\bfurther $", cue=r"arrested"),
     Sense(
         "arrest",

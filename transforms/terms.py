@@ -37,6 +37,10 @@ _IS_SUSPENDED = expression(
 )
 
 
+# "two years for wounding, two months for theft and one for each breach, all suspended for two years"
+_ALL_SUSPENDED = expression(r", (?:all|both|each)(?: of (?:which|them))?(?: (?:was|were|being))? suspended\b")
+
+
 # "to a two-year community order": that long it runs, and nobody is in custody.
 _ORDER_INSTEAD = expression(r"\b(?:community|rehabilitation|referral|reparation|hospital)\b(?: \w+)? order")
 _ORDER_AT_ONCE = expression(rf"\s*(?:to )?(?:an? )?(?:[\w-]+ ){{0,3}}?{_ORDER_INSTEAD.pattern}")
@@ -78,7 +82,7 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
             none = bool(_SUSPENDED.search(right[:80]))
             return (minimum_in(right) if life else None, False, none and not life)
     months, at, text = found
-    suspended = _IS_SUSPENDED.search(text[max(0, at - 40) : at + 110])
+    suspended = _IS_SUSPENDED.search(text[max(0, at - 40) : at + 110]) or _ALL_SUSPENDED.search(text, at)
     whole = re.search(
         r"\b(?:total|combined|between them|collectively|totalling|in total|more than \w+ years between)\b",
         text[max(0, at - 60) : at + 70],

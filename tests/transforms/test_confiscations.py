@@ -24,6 +24,7 @@ CONFISCATED = [
     ("Pell was told to pay £95 costs.", 0),
     ("Pell was ordered to pay back £800 to the shop.", 0),
     ("The drugs were worth £67,000 – which shows why confiscation matters to the court.", 0),
+    ("Pell was ordered to pay back £1,030 to the insurer.", 0),
     ("Anyone caught could be ordered to repay £1,000.", 0),
 ]
 

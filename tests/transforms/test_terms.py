@@ -127,6 +127,10 @@ TERMS += [
     ("He was [jailed] for life and will serve no less than 21 years.", 252),
     ("He was [given] a three year detention order.", 36),
     ("He was [sentenced] to a six-month drug rehabilitation requirement.", None),
+    # halves of one year, extensions of orders, what is suspended in the end
+    ("He was [jailed] for a year-and-a-half.", 18),
+    ("He was [jailed] and handed a ten year extension on his sexual harm prevention order.", None),
+    ("He was [sentenced] to two years for wounding, two months for fraud and one for theft, all suspended.", None),
     # another's term
     ("They were [sentenced] at the court where Farrow was given two years in prison.", None),
 ]
