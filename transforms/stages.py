@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from transforms.attach import by_verb
+from transforms.beginnings import begun
 from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.cue import Before
@@ -56,7 +57,7 @@ def _cues() -> Expression:
             parts.append(f"(?P<{kind}__verb>{'|'.join(table['verb'])})")
         if table["noun"]:
             parts.append(f"(?P<{kind}__noun>{'|'.join(table['noun'])})")
-    return expression(rf"\b(?:{'|'.join(parts)})\b")
+    return expression(begun(rf"\b(?:{'|'.join(parts)})\b"))
 
 
 @lru_cache(maxsize=256)  # asked of each sentence twice: may it tell, and what
@@ -125,6 +126,7 @@ def _others() -> list[str]:
     return [word for word in _cues().needs() if not any(part in word for part in _TELLING)]
 
 
+@lru_cache(maxsize=256)  # as above
 def _tells(words: str) -> bool:
     """Can a stage stand in these words at all? Asked first, since most sentences tell of none."""
     lower = small(words)
