@@ -5,9 +5,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
+from transforms.beginnings import one_of
 from transforms.confiscation_rules import BESIDE_BENEFIT, CONFISCATION_WORDS, CONFISCATIONS, MADE_BY_CRIME
 from transforms.count_rules import BROKEN, COMPILED, LABELS, NONE, NOT
-from transforms.expressions import expression, holds, small
+from transforms.expressions import Expression, expression, holds, small
 from transforms.numbers import parse_count, parse_money, qualifier_around
 from transforms.text import Sentence
 
@@ -31,13 +32,15 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     found: list[Counted] = []
     whole = small("\n".join(line.text for line in lines if not line.boilerplate))
     by_word, always = _rules_by_word()
-    words = [word for root, longer in _roots().items() if root in whole for word in longer if word in whole]
+    labels = [(kind, label) for kind, label in LABELS.items() if label.may_match(whole)]
+    root, longer = _roots()
     for sentence in lines:
         if sentence.boilerplate:
             continue
         taken: list[tuple[int, int, str]] = []
         lower = small(sentence.text)
-        asked = {number for word in words if word in lower for number in by_word[word]}
+        words = [word for one in set(root.findall(lower)) for word in longer[one] if word in lower]
+        asked = {number for word in words for number in by_word[word]}
         for number in sorted(asked.union(always)):
             rule, kind, pattern, fixed = COMPILED[number]
             for match in pattern.finditer(sentence.text):
@@ -49,7 +52,7 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
                     continue
                 taken.append((match.start(), match.end(), kind))
                 found.append(counted)
-        labelled = _label(sentence)
+        labelled = _label(sentence, labels)
         if labelled and not any(one.sentence is sentence and one.kind == labelled.kind for one in found):
             found.append(labelled)
         found += _confiscations(sentence)
@@ -70,12 +73,15 @@ def _rules_by_word() -> tuple[dict[str, list[int]], list[int]]:
 
 
 @cache
-def _roots() -> dict[str, list[str]]:
-    """Words within which stands no other, each with the words that hold it: where "search" is not, nor is "searches of"."""
+def _roots() -> tuple[re.Pattern[str], dict[str, list[str]]]:
+    """Words within which stands no other, each with the words that hold it: where "search" is not, nor is "searches of".
+
+    With an expression that finds them wherever they stand, within one another too.
+    """
     roots: dict[str, list[str]] = {}
     for word in sorted(_rules_by_word()[0], key=len):
         roots.setdefault(next((root for root in roots if root in word), word), []).append(word)
-    return roots
+    return re.compile(f"(?=({one_of(roots)}))"), roots
 
 
 _MANY = 50  # from here on "searches" that name no address are searches of people
@@ -158,9 +164,9 @@ _LIFTED = expression(
 _ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the court has made it
 
 
-def _label(sentence: Sentence) -> Counted | None:
+def _label(sentence: Sentence, labels: list[tuple[str, Expression]]) -> Counted | None:
     """A line that is a label with its figure: "Stop searches: 33"."""
-    for kind, label in LABELS.items():
+    for kind, label in labels:
         match = label.match(sentence.text) if label.may_match(small(sentence.text)) else None
         number = parse_count(match["n"]) if match else None
         if match and number is not None:
