@@ -115,12 +115,10 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         return "a share"
     if kind == "order" and _LIFTED.match(words, match.end()):
         return "an order that ends, or is only asked for or looked into"
-    if (
-        rule in ("warrant.raid", "warrant.search_of", "warrant.searched_one")
-        and _CRIME.search(words)
-        and not _POLICE.search(words)
-    ):
+    if rule in _BY_ANYBODY and _CRIME.search(words) and not _POLICE.search(words):
         return "done by the criminals"
+    if rule == "stop_search.named" and not words[match.start()].isupper():
+        return "no name"
     if fixed is not None:
         number = float(fixed) if fixed else None
         qualifier = "exact"
@@ -158,6 +156,15 @@ _CRIME = expression(
 _POLICE = expression(r"\b(?:officers?|police|detectives?|warrant)\b")
 _POSITIVE = expression(r"\b(?:positive|failed)\b")
 _OF_THESE = expression(r"\bof (?:these|those|them|which|the)\b")
+# What burglars and robbers do as well.
+_BY_ANYBODY = {
+    "warrant.raid",
+    "warrant.search_of",
+    "warrant.searched_one",
+    "stop_search.searched",
+    "stop_search.named",
+    "warrant.plural",
+}
 _LIFTED = expression(
     r"\s*(?:\([A-Z]+\) )?(?:can|may|will need to|(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
 )
