@@ -33,6 +33,9 @@ def test_a_term_of_all_is_what_theirs_add_up_to(
     [
         ("Ned Farrow was jailed for four years for each burglary, to run concurrently. He was also sentenced to four months for theft, to run consecutively.", 52),
         ("Ned Farrow was jailed for four years. He was also sentenced to four months for theft, to run concurrently.", 48),
+        ("Ned Farrow was jailed for six months.\n\nHe also received 18 months, to run consecutively, for fraud.", 24),
+        ("Ned Farrow was given two months for each theft. They run back-to-back, taking his total sentence to four months.", 4),
+        ("Ned Farrow was jailed for 18 weeks. He was also sentenced to a week in prison for breaching his licence.", 4.1),
         ("A convicted burglar has had 32 months added to his sentence after attacking a guard.", 32),
         ("- Tom Chalk, 25, of no fixed address; four years and four months", 52),
     ],
