@@ -106,6 +106,7 @@ _ACTED_ON = re.compile(
     r"(?:\w+(?:[^e\W]ed|eed)|spoke|saw|found|caught|took|sent|gave|hit|shot|beat|fought)"
     r"(?: to| with| up| back)?(?: (?:around|about|some|more than|over|nearly|almost|a total of|at least|another|a further))? $"
 )
+_NAME_BEHIND = re.compile(r",? [A-Z][a-z]+ [A-Z]")  # "his brother Ned Farrow"
 _WERE = re.compile(r"(?:,? (?:aged )?\d+(?: and \d+)?,?)?(?: [-–]|,)? (?:were|have|had|are)\b")
 # "Following a fight involving 20 people, two men were arrested"
 _FRONTED = re.compile(r"(?:Following|After|During|In) [^,;:.]*\b(?:involving|between|against) $")
@@ -141,19 +142,37 @@ def _count_of(members: list[Mention], words: str) -> int:
     return sum(member.count for member in members)
 
 
+def _names_kin(last: Mention, mention: Mention, between: str) -> bool:
+    """Take the name of kin that stands behind: "Farrow, 57, and his son, Ned Farrow, 30", "his son Ned Farrow"."""
+    kin = last.members[-1] if last.members else last
+    if not kin.kin or kin.surname is not None or mention.surname is None:
+        return False
+    if between != " " and ("and" in between or not _in_series(between)):
+        return False
+    last.end = kin.end = mention.end
+    kin.surname, kin.first, kin.age = mention.surname, mention.first, kin.age or mention.age
+    return True
+
+
 def joined(words: str, found: list[Mention]) -> list[Mention]:
     """Coordinated mentions are one group: "a 25-year-old man and a woman, 31" is two people."""
     joined: list[Mention] = []
     for mention in found:
         last = joined[-1] if joined else None
         between = words[last.end : mention.start] if last else ""
+        if last is not None and _names_kin(last, mention, between):
+            continue
         if (
             last is not None
             and _in_series(between)
             and not _is_alone(mention, words, between)
             and not _apart(last, mention, words, between)
             and (
-                not mention.definite or mention.surname or _beside(last, between) or _all_were(mention, words, between)
+                not mention.definite
+                or mention.surname
+                or (mention.kin and _NAME_BEHIND.match(words, mention.end) is not None)
+                or _beside(last, between)
+                or _all_were(mention, words, between)
             )
             and not _OF_WHOLE.match(words, last.start)
         ):
@@ -166,11 +185,6 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
                 continue
             if _tells_ages_of(last, mention, words, between):
                 last.end = mention.end
-                continue
-            kin = last.members[-1] if last.members else last
-            if kin.kin and kin.surname is None and mention.surname and "and" not in between:
-                last.end = kin.end = mention.end  # "Farrow, 57, and his son, Ned Farrow, 30"
-                kin.surname, kin.first, kin.age = mention.surname, mention.first, kin.age or mention.age
                 continue
             members = (last.members or [last]) + [mention]
             group = Mention(

@@ -122,7 +122,7 @@ RANK = re.compile(
 THE_SEVERAL = (
     "men|women|boys|girls|teenagers|youths|males|females|suspects|offenders|dealers|burglars|thieves|robbers|individuals"
     "|juveniles|brothers|sisters|defendants|occupants|conspirators|fraudsters|culprits|friends|youngsters|lads|group|gang"
-    "|drivers|passengers|prisoners"
+    "|drivers|passengers|prisoners|cousins|siblings|twins|killers|murderers|rapists|smugglers|traffickers|poachers|attackers|shoplifters|accomplices"
 )
 # "in connection with all three crimes and released": things, and nobody
 _THINGS = (

@@ -21,6 +21,9 @@ TOGETHER = [
     "Police confirmed <charge quantity=5>two men and three women were charged</charge>.",
     "Officers believed two men and a woman were involved and <arrest quantity=3>they were arrested</arrest>.",
     "It was reported <arrest quantity=3>two men and a woman were arrested</arrest>.",
+    # kin told by a first name, or by what they are to the one before
+    "<charge quantity=2>Ann, 47, and Sian Wilmot, 39, of Blackmead, Hull, were charged</charge> with theft.",
+    "<charge quantity=4>Charlie Curzon, 21, of Daniels Close, Hull, his brother Mark Curzon, 28, of Bell Close, Hull, Alf Snaith, 26, and Steven Snaith, 24, were charged</charge>.",
     # where they stand in the picture, what one of them did, ages as words and figures
     "<charge quantity=3>Tom Delver (left), 38, of Swan Lane, Olaf Sonder (middle), 33, of Cob Place and Adrian Surrey (right), 22, of East Road, were charged</charge> with affray.",
     "<conviction quantity=1>Warren Morton (below), 35, of Church Lane, Hull, pleaded guilty</conviction> to theft.",
@@ -178,6 +181,10 @@ FOUND = [
     ),
 ]
 FOUND += [
+    # cousins told of before
+    "<charge quantity=2>Two cousins have been charged</charge> with theft.\n\nThe cousins were <arrest quantity=2>arrested</arrest> on Friday.",
+    # a surname alone is no first name of the next
+    "<charge quantity=2>Ned Farrow, 20, and Tom Bell, 30, have been charged</charge>. <remand quantity=2>Farrow, 20, and Tom Bell, 30, were remanded</remand>.",
     # an age is no number of people, nor are crimes
     "<conviction quantity=1>A man who admitted</conviction> sending messages to children as young as 13 <sentence quantity=1>has been sentenced</sentence>.",
     "<sentence quantity=1>A man who groomed girls aged just 12 has been jailed</sentence>.",
