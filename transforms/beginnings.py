@@ -6,6 +6,7 @@ same; one look at the next few letters, read off the expression itself, spares i
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from re import _constants as code  # type: ignore[attr-defined]  # no public parser says what an expression holds
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -33,6 +34,18 @@ def begun(pattern: str) -> str:
 def one_of(words: Iterable[str]) -> str:
     """An expression that takes one of several words, the shortest that stands there, and looks at each letter once."""
     return _written((tuple(map(re.escape, word)), False) for word in words)
+
+
+def by_letter(alternatives: Iterable[str]) -> str:
+    """The same alternatives, tried only at a letter that one begins with.
+
+    Args:
+        alternatives: expressions that begin with a plain letter each; of two with the same the first is tried first.
+    """
+    behind: dict[str, list[str]] = {}
+    for one in alternatives:
+        behind.setdefault(one[0], []).append(one[1:])
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(more)})" for letter, more in behind.items())
 
 
 def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> frozenset[Beginning]:
@@ -65,8 +78,9 @@ def _of_part(kind: Any, value: Any) -> frozenset[Beginning]:
     if kind is code.IN:
         letters = [_of_set(sort, one) for sort, one in value]
         return frozenset(((letter,), False) for letter in letters if letter) if all(letters) else _ANYTHING
-    if kind is code.SUBPATTERN and not (value[1] or value[2]):  # no (?i:…)
-        return _of_sequence(value[3])
+    if kind is code.SUBPATTERN and value[1] in (0, re.IGNORECASE) and not value[2]:
+        inside = _of_sequence(value[3])
+        return frozenset(map(_in_any_case, inside)) if value[1] else inside
     if kind is code.BRANCH:
         return frozenset().union(*map(_of_sequence, value[1]))
     if kind in (code.MAX_REPEAT, code.MIN_REPEAT, code.POSSESSIVE_REPEAT):
@@ -76,6 +90,17 @@ def _of_part(kind: Any, value: Any) -> frozenset[Beginning]:
             once = frozenset((spelt, True) for spelt, _ in once)
         return once if least else once | _NOTHING
     return _of_sequence(value) if kind is code.ATOMIC_GROUP else _ANYTHING
+
+
+_LIKE = {"i": "İı", "k": "\N{KELVIN SIGN}", "s": "ſ"}  # what else `re.IGNORECASE` takes for them
+
+
+def _in_any_case(beginning: Beginning) -> Beginning:
+    """A beginning within "(?i:…)", up to the first letter that is none of English."""
+    spelt, ended = beginning
+    known = next((at for at, letter in enumerate(spelt) if letter.startswith("[") or not letter.isascii()), len(spelt))
+    either = (f"[{one.lower()}{one.upper()}{_LIKE.get(one.lower(), '')}]" if one.isalpha() else one for one in spelt)
+    return tuple(islice(either, known)), ended or known < len(spelt)
 
 
 def _of_set(sort: Any, value: Any) -> str | None:
