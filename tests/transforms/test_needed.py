@@ -77,7 +77,7 @@ def test_no_match_lacks_all_the_words(data: st.DataObject) -> None:
         (r"\b(?:seized|sought|held)\b", r"\b(?=(?:held|s(?:eize|ough)))"),
         (r"(?P<n>\d+|one|two) arrests", r"(?=(?:\d|one\ a|two\ a))"),
         (r"(?:a |[c-f])?[^a]rrest", ""),
-        (r"(?i:one|two)", ""),
+        (r"(?i:one|six é) x", r"(?=(?:[oO][nN][eE]\ x|[sSſ][iIİı][xX]\ ))"),
         (r"(?<!un)(?:tied|ha(?:d|s))(?= up)", r"(?=(?:ha[ds]|tied))"),
         (r"(?:ab)+c|[ae]d*(?:b|c)x", r"(?=(?:a(?:[bd]|cx)|e(?:[bc]x|d)))"),
     ],
@@ -86,12 +86,16 @@ def test_looks_first_for_what_an_expression_begins_with(pattern: str, ahead: str
     assert begun(pattern) == ahead + pattern
 
 
-@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_with_and_without_a_look_at_the_beginning_the_same_matches(data: st.DataObject) -> None:
-    pattern = data.draw(patterns(endless=False))
-    text = data.draw(st.text("abcseizd hl£", max_size=4)) + data.draw(st.from_regex(pattern))
-    assert [m.span() for m in re.finditer(begun(pattern), text)] == [m.span() for m in re.finditer(pattern, text)]
+    drawn = data.draw(patterns(endless=False))
+    text = data.draw(st.text("abcseizd hl£", max_size=4)) + data.draw(st.from_regex(drawn))
+    for pattern in (drawn, f"(?i:{drawn})"):
+        for words in (text, text.upper()):
+            assert [m.span() for m in re.finditer(begun(pattern), words)] == [
+                m.span() for m in re.finditer(pattern, words)
+            ]
 
 
 def test_no_expression_of_the_project_finds_anything_in_a_sentence_that_lacks_its_words() -> None:
@@ -142,6 +146,7 @@ def test_with_and_without_what_is_asked_first_the_same_is_found(monkeypatch: pyt
     quick = [extract(article, explain=True) for article in ARTICLES]
     monkeypatch.setattr(Expression, "may_match", lambda *_: True)
     monkeypatch.setattr(ItemFinder, "may_name", lambda *_: True)
+    monkeypatch.setattr(ItemFinder, "_stretch", lambda _, words: (0, len(words)))
     monkeypatch.setattr(pipeline, "may_tell", lambda *_: True)
     assert [extract(article, explain=True) for article in ARTICLES] == quick
 
