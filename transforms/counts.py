@@ -31,6 +31,7 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     """All such results of an article, in the order of the text."""
     found: list[Counted] = []
     whole = small("\n".join(line.text for line in lines if not line.boilerplate))
+    alert = _ALERT.search(whole) is not None and not holds(whole, ("warrant", "arrest", "charged"))
     by_word, always = _rules_by_word()
     labels = [(kind, label) for kind, label in LABELS.items() if label.may_match(whole)]
     root, longer = _roots()
@@ -56,6 +57,8 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
         if labelled and not any(one.sentence is sentence and one.kind == labelled.kind for one in found):
             found.append(labelled)
         found += _confiscations(sentence)
+    if alert:
+        found = [one for one in found if one.kind != "warrant"]
     return sorted(_one_search(found), key=lambda one: one.start)
 
 
@@ -84,6 +87,8 @@ def _roots() -> tuple[re.Pattern[str], dict[str, list[str]]]:
     return re.compile(f"(?=({one_of(roots)}))"), roots
 
 
+# What is searched then is searched for a device, and nobody's home.
+_ALERT = expression(r"\b(?:security alert|bomb (?:threat|scare))\b")
 _MANY = 50  # from here on "searches" that name no address are searches of people
 
 
