@@ -93,6 +93,12 @@ UNCOUNTED = frozenset(
 )
 # "the vehicle was searched", "a car was stopped": what happened to it was not a seizure.
 STOLEN = expression(r"\b(?:stolen|cloned|false plates|false number plates|going equipped|dumped)\b")
+# "officers found the stolen laptop", "the laptop stolen from the school": one, told of for the first time.
+STOLEN_ONE = expression(r"\b(?:the|his|her|their) (?:suspected )?stolen (?:[\w-]+ ){0,2}$")
+FOUND_THE = expression(
+    r"\b(?:found|finding|discovered|located|recovered|retrieved|seized|uncovered) (?:the|an?) (?:[\w-]+ ){0,2}$"
+)
+THAT_WAS_STOLEN = expression(r"^,? (?:(?:that|which) (?:was|had been) )?(?:reported )?stolen (?:from|in|during|by)\b")
 # "six vehicles had no insurance", "two cars stopped": what was wrong with them, not that they were taken.
 FAULTY = expression(
     r"^\s*(?:(?:were|was|had|have|has)\s+)?(?:also |all )?(?:found (?:to|with|without|not|in)\b|located|no (?:valid|insurance|mot|tax)|with (?:no|defective|bald|illegal)\b|stopped|checked|inspected|without\b|dangerously|overweight|not )",

@@ -14,6 +14,7 @@ from transforms.amount_words import (
     EACH,
     ENDS_NOUN,
     FAULTY,
+    FOUND_THE,
     IN_BLOOD,
     IN_CASH,
     LOOKED_AT,
@@ -23,6 +24,8 @@ from transforms.amount_words import (
     SAME_MEASURE,
     SINGLE,
     STOLEN,
+    STOLEN_ONE,
+    THAT_WAS_STOLEN,
     THAT_WAS_TAKEN,
     TOTALLING,
     UNCOUNTED,
@@ -217,21 +220,22 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
     if not around.role:
         return None  # "colliding with a car": nothing says that it was taken
     behind = around.words[around.end :]
-    if (
-        PLACE_OF.search(around.words[: around.left_bound + article.start()]) and not THAT_WAS_TAKEN.match(behind)
-    ) or DONE_WITH.match(behind):
+    stolen = STOLEN_ONE.search(around.left) or (FOUND_THE.search(around.left) and THAT_WAS_STOLEN.match(behind))
+    if (PLACE_OF.search(around.words[: around.left_bound + article.start()]) and not THAT_WAS_TAKEN.match(behind)) or (
+        DONE_WITH.match(behind) and not stolen
+    ):
         return None
     det = article["det"].lower()
     if around.item == "cash":
         if _SEIZURE_OF.search(around.left):
             return uncounted(around)
-        vague = around.strong and det not in ("the", "this", "that")
+        vague = (around.strong or article["kind"]) and det not in ("the", "this", "that")
         return uncounted(around) if vague else None
     if around.item in UNCOUNTED and not is_piece(around):
         return uncounted(around, "")
     paired = (article["kind"] or "").lower() in ("pair of ", "set of ")
     single = countable(around) or (len(around.run) == 1 and article["kind"] and (around.item in DRUG_ITEMS or paired))
-    told = around.strong or (around.role and around.item in _NAMED_WEAPONS)  # "found the knife in his bag"
+    told = around.strong or around.item in _NAMED_WEAPONS or stolen  # "found the knife in his bag", "the stolen bike"
     if not single or not (det in ("a", "an", "one", "another") or told):
         return uncounted(around)
     of_wrap = (article["kind"] or "").lower() in ("wrap of ", "deal of ", "rock of ")

@@ -1,4 +1,4 @@
-"""What is told without its name or its number beside it: "12 of them were seized", money frozen in accounts."""
+"""What is told without its name or its number beside it: "12 of them were seized", a farm found, money frozen."""
 
 import re
 from dataclasses import replace
@@ -62,3 +62,23 @@ def frozen(line: Sentence) -> Seizure | None:
     amount = replace(amount, qualifier=qualifier_around(before))
     start, end = line.start + told.start(), line.start + told.end()
     return Seizure("seizure", "bank_funds", start, end, line, amount, "GBP", None, True, "seizure.frozen")
+
+
+_FARM_NOUN = r"cannabis (?:[a-z-]+ ){0,2}(?:farm|factor(?:y|ies)|grow|cultivation|set-?up|nursery)s?"
+_FARM = expression(
+    rf"\b(?P<found>{_FARM_NOUN})\b(?: operation)?,?(?: (?!(?:who|which|if|where|after|and|with|men|man)\b)[a-z]+){{0,4}}? (?:(?:was|were|been|being) (?:[a-z]+ )?)?(?:found|discovered|located|uncovered|unearthed|dismantled|seized)(?! in (?:cities|towns))\b"
+    rf"|\b(?:found|find|finding|discover(?:ed|ing|y of)|located|locating|uncover(?:ed|ing)|unearthed|dismantl(?:ed|ing)|seiz(?:ed|ing)|reveal(?:ed|ing)|came across|led (?:them |officers )?to) (?:(?!(?:man|men|woman|people|person|body|near|in|inside|at|behind|on|from|by|and|with|running|that)\b)[a-z-]+,? ){{0,6}}?(?P<behind>{_FARM_NOUN})\b",
+)
+# "cannabis farms are often found by neighbours", "if you find a cannabis farm", "he had found a cannabis factory to rob"
+_ANY_FARM = expression(
+    r"\b(?:most|many|often|usually|if|signs? of|how to|can be|spot(?:ting)?|burgl\w+|robb\w+|steal\w*|stole\w*|raided by|had found|failed|no cannabis|last year|rented|landlords?)\b"
+)
+
+
+def farm_found(line: Sentence) -> Seizure | None:
+    """A cannabis farm that police found: some plants, where the article counts none."""
+    told = _FARM.search(line.text)
+    if told is None or line.boilerplate or _ANY_FARM.search(line.text):
+        return None
+    start, end = (line.start + at for at in told.span(told.lastgroup or 0))
+    return Seizure("seizure", "cannabis_plant", start, end, line, None, None, None, False, "seizure.farm", vague=True)

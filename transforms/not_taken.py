@@ -190,9 +190,14 @@ def _by_what_precedes(
         return "carried, not taken"
     if mention.item == "cannabis" and _GROW_OF.search(before):
         return "its plants"
-    return next((why for pattern, why in _SAID if pattern.search(before)), None)
+    said = _SAID[1:] if _THAT_WAS_SEIZED.match(behind) else _SAID
+    return next((why for pattern, why in said if pattern.search(before)), None)
 
 
+# "images of suspected stolen jewellery, recovered in Luton"; but "images of weapons were recovered from his phone"
+_THAT_WAS_SEIZED = expression(
+    r"^,? (?:(?:that|which) (?:was|were|has been|have been|had been) )?(?:also )?(?:recovered|seized)\b"
+)
 _SAID = (
     (_ONLY_OF, "only seen or smelt"),
     (_PLACED, "only seen or smelt"),

@@ -11,7 +11,7 @@ from dataclasses import replace
 from transforms.amounts import measure, same_amount
 from transforms.apart import lead_worths
 from transforms.codebook import ITEMS, UMBRELLA
-from transforms.elliptic import elliptic, frozen
+from transforms.elliptic import elliptic, farm_found, frozen
 from transforms.expressions import expression
 from transforms.goods_told import OF_CLASS
 from transforms.measured import ItemMention, Measured
@@ -38,6 +38,7 @@ _MONEY_IN_LIST = expression(
 
 
 _NAMES_TOO = ("£", "lants", "wraps", "money")  # with these a sentence may name goods that the lexicon has not
+_GROWN = ("cannabis", "cannabis_plant")
 _SAME_TOPIC = 2  # sentences for which what is counted goes on to be what was handed in
 
 
@@ -81,6 +82,8 @@ def find_seizures(
             for n, one in enumerate(mentions)
         ]
         found += _in_sentence(sentence, mentions, frame, previous, context, rejected)
+    if context.growing and not any(one.item in _GROWN for one in found):
+        found += [one for line in lines if (one := farm_found(line)) is not None]
     settle_worths(lines, found)
     found += [one for line in lines if "ed" in line.text and (one := elliptic(line, items)) is not None]
     funds = [one for line in lines if "£" in line.text and (one := frozen(line)) is not None]

@@ -94,7 +94,7 @@ _TURNED_UP = expression(
     r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|removed from the scene)\b"
 )
 _PLANTS = expression(
-    rf"(?:there (?:are|were)|contain\w*|held|had|housed|with|of) (?:{QUALIFIER} |a total of )?{COUNT} (?:[a-z-]+ ){{0,2}}plants\b"
+    rf"(?:there (?:are|were)|contain\w*|held|had|housed|with|of) (?:an |a total of )?(?:{QUALIFIER} )?{COUNT}(?:(?: to |[-–]){COUNT})? (?:[a-z-]+ ){{0,2}}plants\b"
 )
 
 
@@ -180,7 +180,11 @@ _DRUG_NAMED = expression(
 
 # "Officers found several stolen bank cards which had been stolen from a van": found all the same.
 _POLICE_FOUND = expression(
-    r"\b(?:officers|police|detectives|searchers|(?:search(?:es|ing)?|inspection|examination)(?: [^.;,]{1,60})?,?(?: (?:they|he|she|officers))?)\s+(?:(?:also|then|later|subsequently|quickly|soon) )?(?:found|discovered|located|uncovered|retrieved|revealed|noticed|spotted)\b",
+    r"\b(?:officers|police|detectives|searchers|(?:search(?:es|ing)?|inspection|examination)(?: [^.;,]{1,60})?,?(?: (?:they|he|she|officers))?)\s+(?:(?:also|then|later|subsequently|quickly|soon) )?(?:found|discovered|located|uncovered|retrieved|revealed|noticed|spotted)\b"
+    r"|\b(?:officers|police)[^.;,]{0,25},? who (?:also |then )?(?:found|discovered|located|uncovered)\b"
+    r"|\b(?:officers|police|we) (?:then |also )?searched [^.;,]{1,60} and (?:found|discovered|located|uncovered)\b"
+    r"|\b(?:was|were) (?:then |later |also )?(?:stopped |searched |arrested )?(?:and )?found (?:to be )?(?:in possession of|carrying|with)\b"
+    r"|\b(?:searched|search(?:es)? of|warrant)\b[^;]{0,90}\b(?:was|were) (?:also |later |then )?(?:found|discovered|located)(?= (?:in|inside|at|on|under|hidden)\b)",
 )
 _BY_CRIME = expression(
     r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|stabbed|attacked|threatened|injur\w+|body|brandish\w*|armed with|reported)\b",

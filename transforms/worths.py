@@ -50,7 +50,7 @@ _STOLEN = expression(r"\b(?:stole|stolen|theft|damage|fraud\w*|lost|loss|robbed|
 _THESE = expression(r"\b(?:these|those|this|that|the|all|both|its|their|his|her)\s+(?:[\w-]+\s+){0,3}$")
 # "The heroin alone would have been worth": of that drug only.
 _DRUG_NAMED = expression(
-    r"\b(?:the|this|that|these|those) (?:\w+ )?(?P<name>heroin|cocaine|crack(?: cocaine)?|cannabis(?: plants)?|plants|crop|ketamine|mdma"
+    r"\b(?:the|this|that|these|those) (?:\w+ )?(?P<name>heroin|cocaine|crack(?: cocaine)?|cannabis(?: plants)?(?! (?:farm|factory|grow|crop|plants)\b)|plants|crop|ketamine|mdma"
     r"|ecstasy|amphetamine|spice|resin|diazepam|etizolam|factory|farm|grow)\b"
 )
 _NAMES = {

@@ -166,7 +166,6 @@ NOT_TAKEN += [
     "Officers found that in two years he had moved £35m worth of drugs into the market.",
     "The constabulary held four knife amnesties and found them useful.",
     "Police found three drugs offenders hiding in a house.",
-    "Officers found two cannabis grows in the street.",
     "Officers recovered evidence at a car meet.",
     "The seized vehicles will go to the crusher.",
     "Detectives await the analysis of the recovered BMW.",
