@@ -4,11 +4,13 @@
 Words that open a sentence hold for all of it; words behind a figure hold for what stands close.
 """
 
+import re
 from functools import lru_cache
 
 from transforms.expressions import expression
 from transforms.text import Sentence
 
+_YEAR = re.compile(r"\b20\d\d\b")
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _SPAN = r"(?:\d+|two|three|four|five|six|nine|twelve|eighteen|few|several)"
 
@@ -24,7 +26,7 @@ _BEFORE = expression(
     r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent|last (?:week|weekend|month|year|time)['’]s"
     r"|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d"
     r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
-    r"|since (?:it|they) (?:was|were|started|launched|opened)|since being (?:introduced|launched|formed|set up|created|established)|in (?:its|their|the team[’']s) first (?:\w+ )?(?:days|weeks|months)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compared (?:to|with)"
+    r"|since it (?:was|started|launched|opened)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compared (?:to|with)"
     r"|on average|(?:weeks|months) into 20\d\d|england and wales|by (?:police )?forces|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)"
     r"|across (?:england|the uk|wales))\b",
 )
@@ -38,7 +40,7 @@ _STATISTICS = expression(
 _RUNNING = expression(
     rf"\b(?:(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {_MONTH}"
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
-    rf"|(?:since|as of) \d{{1,2}} {_MONTH}|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
+    rf"|since \d{{1,2}} {_MONTH}|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
     r"|has now (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
     r"|across the (?:\w+ )?region|across the (?:north|south|east|west)[- ](?:west|east)|the regional unit|thanks to the (?:cracking|takedown|breaking)|earlier this (?:year|month)\b[^.;]{0,80}?\b(?:saw|led|resulted))\b",
 )
@@ -50,11 +52,12 @@ _A_MONTH = expression(rf"\b{_MONTH}\b")
 _COMPARED = expression(r"\b(?:up|down|compared|increase|decrease|rise|fall|against|than|more|fewer)\b")
 # The time of the crime, not of what police did: "a trailer stolen in Mansfield last autumn was recovered".
 _OF_CRIME = expression(
-    r"\b(?:stolen|committed|occurred|happened|took place|offences?|thefts?|burglar\w+|attack\w*|incidents?|missing|(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:assault|robbery|murder|rape|death|shooting|stabbing|collision))\b[^,;]{0,40}$",
+    r"\b(?:stolen|committed|occurred|happened|took place|offences?|thefts?|burglar\w+|attack\w*|incidents?|missing|(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:assault|robbery|murder|rape|death|shooting|stabbing|collision)|assaults|robberies|murders|rapes|stabbings"
+    r"|(?:to|who|that|were|was) (?:distribut|suppl|deal|traffick|transport|sell)\w*)\b[^,;]{0,40}$",
 )
 # "A further 51 were arrested in the same period": the one told of; "on the register for the same time" tells none.
 _SAME = expression(r"(?:over the )?same\b")
-_ALSO = expression(r"\b(?:a further|further|additionally|in addition|for the same)\b")
+_ALSO = expression(r"\b(?:also|a further|further|additionally|in addition|for the same)\b")
 _CLOSE = 90  # characters behind a figure within which words of time are its own
 
 
@@ -76,8 +79,10 @@ def is_of_another_time(sentence: Sentence, at: int, title: str) -> bool:
         return False
     last = len(words) if len(words) <= 2 * _CLOSE + 40 else min(len(words), at + _CLOSE)
     for found in _BEFORE.finditer(words, 0, last):
+        year = _YEAR.search(found.group())
         if (
             found.group().lower() in title
+            or (year is not None and year.group() in title)
             or (_SAME.match(found.group()) and _ALSO.search(words))
             or _OF_CRIME.search(words, max(0, found.start() - 60), found.start())
         ):
