@@ -1,5 +1,7 @@
 """From candidates to facts: each thing once, the precise figure kept, wholes above their parts."""
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,7 +9,7 @@ from transforms.cast import Cast
 from transforms.counts import Counted
 from transforms.goods import goods_facts
 from transforms.news import News
-from transforms.other_time import is_running_total
+from transforms.other_time import is_of_another_time, is_running_total
 from transforms.records import Fact
 from transforms.roll import people_facts
 from transforms.stage import Stage
@@ -33,27 +35,51 @@ def assemble(
     facts += goods_facts(seizures, news)
     safeguarded = {fact.quantity for fact in facts if fact.kind == "safeguarding"}
     facts += [fact for fact in tally(counts, news) if fact.kind != "safeguarding" or fact.quantity not in safeguarded]
-    return sorted(_of_one_time(facts, lines), key=lambda fact: fact.evidence)
+    return sorted(_with_one_scope(facts, lines, news), key=lambda fact: fact.evidence)
 
 
 _LARGE = 10  # from here on a count that is of another time takes its sentence with it
-_CLOSE = 200  # characters from such a count to what is told in the same breath
+_CLOSE = 200  # characters between such a count and what is told in the same breath
 
 
-def _of_one_time(facts: list[Fact], lines: Sequence[Sentence]) -> list[Fact]:
-    """What follows a large count of another time in its sentence is of that time too.
+def _with_one_scope(facts: list[Fact], lines: Sequence[Sentence], news: News) -> list[Fact]:
+    """What one sentence lists is of one time, so that its figures share their scope.
 
-    "Since May the team has made 148 arrests and seized £9,000 and a crossbow."
+    Args:
+        facts: of the article.
+        lines: its sentences.
+        news: what it announces.
     """
-    others = [fact.evidence[0] for fact in facts if fact.scope == "background" and (fact.quantity or 0) >= _LARGE]
-    ends: dict[int, int] = {}
-    for at in others:
-        line = next((line for line in lines if line.start <= at < line.end), None)
-        if line is not None and is_running_total(line, "", goods=True):
-            ends[at] = line.end
+    starts = [line.start for line in lines]
+    told: dict[int, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        told[bisect_right(starts, fact.evidence[0]) - 1].append(fact)
+    shared = {
+        index: _shared_scope(several, lines[index], news)
+        for index, several in told.items()
+        if index >= 0 and {"current", "background"} <= {fact.scope for fact in several}
+    }
     return [
-        replace(fact, scope="background")
-        if fact.scope == "current" and any(at < fact.evidence[0] < min(end, at + _CLOSE) for at, end in ends.items())
-        else fact
-        for fact in facts
+        _in_scope(fact, *shared[index]) if index in shared else fact
+        for index, several in told.items()
+        for fact in several
     ]
+
+
+def _shared_scope(several: list[Fact], line: Sentence, news: News) -> tuple[str, int, int]:
+    """The scope that a list's figures share, and between which characters."""
+    counts = [fact.quantity or 0 for fact in several if fact.scope == "current"]
+    if any(count >= _LARGE and news.headlines(count) for count in counts):
+        return "current", line.start, line.end  # "since January 87 of them have been charged, 62 remanded" is news
+    large = [fact.evidence[0] for fact in several if fact.scope == "background" and (fact.quantity or 0) >= _LARGE]
+    if large and (
+        is_running_total(line, "", goods=True) or is_of_another_time(line, large[0] - line.start, news.title)
+    ):
+        # "Since May the team has made 148 arrests and seized £9,000 and a crossbow."
+        return "background", large[0] - _CLOSE, large[-1] + _CLOSE
+    return "", 0, 0
+
+
+def _in_scope(fact: Fact, scope: str, start: int, end: int) -> Fact:
+    other = {"current": "background", "background": "current"}.get(scope)
+    return replace(fact, scope=scope) if fact.scope == other and start <= fact.evidence[0] < end else fact

@@ -14,7 +14,7 @@ from transforms.goods_parts import (
     worth_of_all,
 )
 from transforms.goods_told import OWN_KIND, distinct, told_anew
-from transforms.news import CHARGE, News
+from transforms.news import News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
 from transforms.text import leads
@@ -46,7 +46,7 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
             joined=False,
             recent=is_recent(one.sentence),
             many=one.amount is None or one.amount.value != 1,
-            large=news.rank < CHARGE and amount is not None and amount.value >= _LARGE.get(one.unit or "", 10),
+            large=amount is not None and amount.value >= _LARGE.get(one.unit or "", 10),
         )
         fact = Fact(
             kind=one.kind,

@@ -65,7 +65,7 @@ def scope_of(
         large: ten or more, so that words of running totals are its own.
         recent: stated for today, yesterday or the results' own days.
     """
-    if kind in _IN_COURT and (news.portrait or (news.wanted and (news.rank < CONVICTION or not news.found))):
+    if news.wanted and kind in ("conviction", "sentence") and news.rank < CONVICTION:
         return "background"
     at = start - sentence.start
     if kind == "arrest" and recent and not joined and news.rank == CHARGE and "arrest" not in news.title:
@@ -95,15 +95,60 @@ def _of_another_time(
         then = (news.rank >= CONVICTION or step) and _THEN.search(sentence.text)
         if not one_case and not then:
             return True
+    if (many or news.rank < CHARGE) and _is_listed_below_another_time(sentence, news):
+        return True
+    wide = (many if news.rank >= CONVICTION else large) and kind not in _IN_COURT
+    if wide and _is_of_a_wider_operation(sentence, news, at):
+        return True
     if large and sentence.prose > 0 and is_running_total(sentence, news.title, goods=kind == "seizure"):
         return True
-    if large and sentence.prose > 1 and not recent and paragraph_is_of_another_time(sentence):
+    in_paragraph = large and sentence.prose > 1 and not recent and (news.rank < CHARGE or kind != "seizure")
+    if in_paragraph and paragraph_is_of_another_time(sentence):
         return True
     if large and news.one_case and sentence.prose > _BODY and kind in _OF_PEOPLE:
         return True
     if kind in _IN_COURT and news.rank < CHARGE and paragraph_is_of_another_time(sentence):
         return True
     return not recent and _is_beside_the_news(kind, sentence, news, at, many=many, large=large)
+
+
+# "The taskforce has now arrested 70 people", "work across the county has led to": to this day, whenever it began.
+_HAS_LED = expression(
+    r"\b(?:has|have) (?:so far |already |now |also |since |not only )*(?:led to|resulted in|seen|helped|made|seized|recovered"
+    r"|arrested|taken|executed|carried out|secured|removed|dismantled|charged)\b"
+)
+_IN_ALL = expression(
+    r"\b(?:in total|a total of|in all|altogether|this (?:week|weekend|month)|today|yesterday|overnight)\b"
+)
+_FAR = 5  # sentences of prose, after which a large figure to this day is not of a release's own results
+
+
+def _is_of_a_wider_operation(sentence: Sentence, news: News, at: int) -> bool:
+    """Is it what an operation or a team "has led to", far below the news of one case or of one day?"""
+    near = _BODY if news.rank >= CONVICTION else _FAR if news.results else 2
+    if sentence.prose <= near or _NAMED_OPERATION.search(news.title):
+        return False
+    return bool(_HAS_LED.search(sentence.text, 0, max(0, at))) and not _IN_ALL.search(sentence.text)
+
+
+def _is_listed_below_another_time(sentence: Sentence, news: News) -> bool:
+    """Is it an item of a list that words of another time head: "Previous seizures", "Since March the team has:"?
+
+    Below the headline's own operation, and just below the lead, such a list is the news.
+    """
+    header = sentence.header if sentence.bullet else None
+    if header is None or header.prose < _BODY:
+        return False
+    if not (_PREVIOUS.match(header.text) or is_of_another_time(header, len(header.text), news.title)):
+        return False
+    named = _NAMED_OPERATION.search(news.title)
+    return named is None or named["name"] not in header.text.lower()
+
+
+_PREVIOUS = expression(
+    r"(?:previous|past|earlier) (?:[\w-]+ ){0,2}(?:seizures?|arrests?|results?|cases?|successes|convictions?|operations?)\b"
+)
+_NAMED_OPERATION = expression(r"\bop(?:eration)? (?P<name>[\w-]+)")
 
 
 def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, many: bool, large: bool) -> bool:
@@ -121,7 +166,7 @@ def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, m
         return large or kind not in _BY_POLICE or not _NOW_HELD.search(sentence.text, max(0, at))
     if kind in _ON_THE_SPOT and _of_these_days(kind, sentence):
         return False
-    return large and sentence.prose > 1 and not news.results and kind != "seizure"
+    return large and sentence.prose > _BODY and not news.results and kind != "seizure"
 
 
 _THEN = expression(

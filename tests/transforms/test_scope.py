@@ -194,3 +194,112 @@ def test_large_numbers_of_arrests_are_news_below_charges() -> None:
     )
     found = facts(text, "140 motorists charged with drink driving")
     assert ("arrest", 140.0, "current") in found
+
+
+PADDING = "They worked with the council.\n\nResidents had asked for it.\n\nMore days of action are planned.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "expected"),
+    [
+        (
+            "Six arrested in days of action",
+            "To date the taskforce has made 412 arrests, made 230 drug seizures and taken 68 weapons off the trams.",
+            {("arrest", 412, "background"), ("seizure", 68, "background")},
+        ),
+        (
+            "Six arrested in days of action",
+            "The regional unit's work in Hull has led to the seizure of six shotguns and around £50,000 in cash.",
+            {("seizure", 6, "background"), ("seizure", 50000, "background")},
+        ),
+        (
+            "43 people charged in fight against drugs",
+            "Since January 2022 a total of 61 people have been arrested, 43 charged and 29 remanded in custody.",
+            {("charge", 43, "current"), ("remand", 29, "current")},
+        ),
+        (
+            "Six arrested in days of action",
+            "Officers also seized 14 phones and a crossbow.",
+            {("seizure", 14, "current"), ("seizure", 1, "current")},
+        ),
+    ],
+)
+def test_the_figures_of_a_list_share_their_scope(title: str, told: str, expected: set[tuple[str, float, str]]) -> None:
+    assert expected <= set(facts(LEAD + told, title))
+
+
+@pytest.mark.parametrize(
+    ("title", "header", "scope"),
+    [
+        ("Six arrested in days of action", "Previous seizures", "background"),
+        ("Six arrested in days of action", "Since March the taskforce has:", "background"),
+        ("Six arrested in days of action", "In the same period last year officers:", "background"),
+        ("Six arrested in days of action", "In the three days officers also:", "current"),
+        ("Operation Tern goes on", "Since March the Operation Tern team has:", "current"),
+    ],
+)
+def test_a_list_is_of_the_time_that_heads_it(title: str, header: str, scope: str) -> None:
+    told = facts(f"{LEAD}{PADDING}{header}\n\n- Seized 24 bicycles from a garage\n\n- Seized a crossbow", title)
+    assert {("seizure", 24, scope), ("seizure", 1, scope)} <= set(told)
+
+
+def test_a_list_just_below_the_lead_is_the_news() -> None:
+    text = "Officers have been busy in Hull.\n\nSince the start of May they have:\n\n- Seized 24 bicycles\n\n- Seized a car"
+    assert ("seizure", 24, "current") in facts(text, "Thieves lose their bicycles")
+
+
+@pytest.mark.parametrize(
+    ("title", "scope"),
+    [
+        ("Robber ran from police in bid to escape", "current"),
+        ("Detectives recall how they caught a robber", "current"),
+        ("Escapee robber still at large", "background"),
+        ("Robber recalled last week", "background"),
+    ],
+)
+def test_who_escapes_an_officer_is_not_wanted(title: str, scope: str) -> None:
+    text = f"Police in Hull told of the case.\n\n{PADDING}Alan Holt, 41, of Hull, was jailed for four years."
+    assert ("sentence", 1, scope) in facts(text, title)
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "scope"),
+    [
+        ("Best of the dog section 2021", "During 2021 its dogs led to 210 arrests.", "current"),
+        ("Best of the dog section", "During 2021 its dogs led to 210 arrests.", "background"),
+        ("Day of action", "Officers dismantled a gang that supplied drugs across the UK.", "current"),
+        ("Day of action", "Nationwide 18 gangs were dismantled across the UK and 40 people arrested.", "background"),
+        (
+            "Two men admit assaults",
+            "Two men have pleaded guilty to assaults in Hull city centre last summer.",
+            "current",
+        ),
+    ],
+)
+def test_the_headlines_year_and_the_place_of_a_crime_are_no_other_time(title: str, told: str, scope: str) -> None:
+    assert {one[2] for one in facts(LEAD.replace("made six arrests", "were out") + told, title)} == {scope}
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "scope"),
+    [
+        ("Dealer jailed", '"Work across the county has led to the seizure of huge sums of cash.', "background"),
+        (
+            "Dealer jailed",
+            '"The taskforce has now seized more than 30 cars since work began in the spring.',
+            "background",
+        ),
+        ("Dealer jailed", "Officers searched the flat and seized 30 phones.", "earlier"),
+        ("Six arrested in days of action", "The taskforce has already seized 240 cars.", "current"),
+        (
+            "Six arrested in days of action",
+            f"{PADDING}{PADDING}The taskforce has already seized 240 cars.",
+            "background",
+        ),
+        ("Six arrested in days of action", f"{PADDING}{PADDING}In total officers have seized 240 cars.", "current"),
+        ("Operation Tern goes on", f"{PADDING}{PADDING}The team has already seized 240 cars.", "current"),
+    ],
+)
+def test_what_a_team_has_done_to_this_day_is_no_news_of_one_case(title: str, told: str, scope: str) -> None:
+    lead = LEAD if title != "Dealer jailed" else f"Alan Holt, 41, of Hull, was jailed for four years.\n\n{PADDING}"
+    assert scope in {one[2] for one in facts(lead + told, title) if one[0] == "seizure"}
