@@ -116,7 +116,7 @@ FOUND = [
     # what only its sentence or its article makes an item
     "Cannabis was growing in every room. Officers uncovered <seizure item=cannabis_plant quantity=41 unit=plants>41 full size plants</seizure>.",
     "Police found <seizure item=cannabis_plant quantity=300 quantity_high=350 unit=plants>between 300 and 350 plants</seizure> in a cannabis farm.",
-    "When he was searched <seizure item=drug quantity=64 unit=wraps>64 wraps</seizure> were seized.",
+    "When <stop_search quantity=1>he was searched</stop_search> <seizure item=drug quantity=64 unit=wraps>64 wraps</seizure> were seized.",
     "Police seized <seizure item=counterfeit_goods quantity=none>a quantity of counterfeit Scottish £10 and £20 notes</seizure>.",
     "Trading standards seized <seizure item=counterfeit_goods quantity=30>30 fake designer watches</seizure>.",
     "Of the 60 vehicles that were checked, <seizure item=vehicle quantity=12>12 were seized</seizure>.",
@@ -193,7 +193,7 @@ NOTHING = [
     "Riders could lose their licence if people are caught in possession of an offensive weapon.",
     "Two drivers of heavy goods vehicles were taken off the road.",
     "Three vehicles have been stolen in the last fortnight and police recovered nothing.",
-    "Officers visited 7 taxi firms and seized the moment to talk.",
+    "Officers met 7 taxi firms and seized the moment to talk.",
     "Police investigations revealed that he had drunk a bottle of wine.",
     "A forensic analysis of the recovered BMW led officers to a house.",
     "During a further search of the caravan officers found nobody.",
