@@ -237,8 +237,8 @@ def feed_links(body: bytes, source: Source, platform: Platform) -> list[Link]:
         body = body[named.end() :]
     try:
         parsed = feedparser.parse(body, sanitize_html=False, resolve_relative_uris=False)
-    except (ValueError, RecursionError, AttributeError, LookupError, TypeError, AssertionError):
-        return []  # "&#x110000;", which is no letter, throws feedparser out of the document
+    except (ValueError, OverflowError, RecursionError, AttributeError, LookupError, TypeError, AssertionError):
+        return []  # "&#x110000;" and "&#99999999999;", which are no letters, throw feedparser out of the document
     links = []
     for entry in parsed.entries:
         link = _entry_link(entry, source, platform)
@@ -249,11 +249,17 @@ def feed_links(body: bytes, source: Source, platform: Platform) -> list[Link]:
 
 def _entry_link(entry: feedparser.FeedParserDict, source: Source, platform: Platform) -> Link | None:
     try:
-        url = canonical_url(source.url(entry.get("link") or ""))
+        url = canonical_url(source.url(_words(entry, "link")))
         stamp = entry.get("published_parsed")
         published = datetime.fromtimestamp(timegm(stamp), UTC) if stamp else None
     except (ValueError, OverflowError, OSError):  # an address like http://[:: or a date of the year 99999
         return None
     if not platform.is_article(url, source):
         return None
-    return Link(url, tidy(entry.get("title") or "") or None, entry.get("published"), published)
+    return Link(url, tidy(_words(entry, "title")) or None, _words(entry, "published") or None, published)
+
+
+def _words(entry: feedparser.FeedParserDict, name: str) -> str:
+    """What stands in a field; of broken mark-up, such as "<entry<link<links//<>", feedparser makes a dictionary."""
+    value = entry.get(name)
+    return value if isinstance(value, str) else ""

@@ -24,7 +24,7 @@ _BARE = expression(
     rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:others?|more|of them|of those|of whom|of which|already|all|both|today|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then)\s+)*$",
 )
 _NOT_BARE = re.compile(
-    r"\b(?:on|in|aged|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
+    r"\b(?:on|in|(?:aged|as young as|as old as)(?: just| only| about| around| under| over)?|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
     r"|\b(?:aged?|ages)\b(?: between)?[\d\s,–-]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
 )
 # "Arkle, 34, was arrested": the number is an age.

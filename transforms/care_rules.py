@@ -3,17 +3,27 @@
 from transforms.count_words import MID, N, Rule
 from transforms.numbers import COUNT
 
+_TRADES = r"shops|businesses|premises|pubs|bars|venues|hotels|car washes|nail bars|barbers|farms|retailers|stores|takeaways|restaurants|outlets|schools|garages|scrap ?yards|taxi firms|(?:suspected )?brothels"
+_PREMISES = rf"(?:{_TRADES}|addresses|homes|houses|properties|households)"
+_SAFE = r"(?:children|boys|girls|women|men|people|adults|victims|juveniles|teenagers|youths|individuals|females|males)"
+
 CARE: tuple[Rule, ...] = (
     (
         "visit.count",
         "visit",
-        rf"{N} {MID}(?:cuckooing |welfare |safeguarding |vulnerable |premises |home |compliance |licensing |intelligence |school )+(?:visits|checks|addresses (?:were )?visited|victims (?:were )?visited)\b",
+        rf"{N} {MID}(?:cuckooing |welfare |safeguarding |vulnerable |premises |home |compliance |licensing |intelligence |school |pub |venue |hotel )+(?:visits|walk-?throughs|inspections|checks|addresses (?:were )?visited|victims (?:were )?visited)\b",
         None,
     ),
     (
         "visit.passive",
         "visit",
-        rf"{N} {MID}(?:shops|businesses|premises|pubs|bars|venues|addresses|hotels|car washes|nail bars|farms|homes|properties|households)\b[^.;]{{0,25}}?(?:(?:have been|were|had) (?:\w+ )?(?:visited|visits|inspected|checked))",
+        rf"{N} {MID}{_PREMISES}\b[^.;]{{0,25}}?(?:(?:have been|were|had) (?:\w+ )?(?:visited|visits|inspected|checked))",
+        None,
+    ),
+    (
+        "visit.bare",
+        "visit",
+        rf"{N} {MID}{_PREMISES} (?:visited|inspected)\b(?! (?:by|and) (?:the )?(?:offender|suspect|thie))",
         None,
     ),
     (
@@ -25,7 +35,7 @@ CARE: tuple[Rule, ...] = (
     (
         "visit.active",
         "visit",
-        rf"(?<!\bwho )(?<!\bhe )(?<!\bshe )\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting) (?:more than |over |a total of |around |some |nearly )*{N} {MID}(?:pubs|bars|hotels|properties|addresses|homes|households|vulnerable (?:people|adults)|victims|licensed premises|shops|retailers|cuckooed addresses|businesses|nail bars|car washes|premises)\b",
+        rf"(?<!\bwho )(?<!\bhe )(?<!\bshe )\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting|inspected|us(?:ed|ing) [\w ’'-]{{3,40}} to visit) (?:more than |over |a total of |around |some |nearly )*{N} {MID}(?:{_PREMISES}|vulnerable (?:people|adults)|victims)\b",
         None,
     ),
     (
@@ -41,21 +51,27 @@ CARE: tuple[Rule, ...] = (
         None,
     ),
     (
+        "visit.checks_at",
+        "visit",
+        rf"\b(?:checks|visits|inspections) (?:were |have been )?(?:carried out|made|conducted|completed|undertaken) (?:on|at|to|with) (?:more than |over |a total of |nearly )*{N} {MID}{_PREMISES}\b",
+        None,
+    ),
+    (
         "visit.people",
         "visit",
-        rf"{N} (?:{MID})?(?:vulnerable (?:people|adults|persons|individuals|victims)|victims of cuckooing|cuckooing victims)\b[^.;]{{0,40}}? (?:were|have been) (?:also )?visited\b",
+        rf"{N} (?:{MID})?(?:vulnerable (?:people|adults|persons|individuals|victims)|victims of (?:cuckooing|domestic abuse)|cuckooing victims|domestic (?:abuse|violence) victims)\b[^.;]{{0,40}}? (?:(?:were|have been) (?:also )?visited|received (?:a )?(?:\w+ )?visits?)\b",
         None,
     ),
     (
         "safeguarding.sum",
         "safeguarding",
-        rf"{N} (?:children|boys|girls|women|young people|juveniles) and (?P<m>{COUNT}) (?:adults|men|women|girls|boys)\b[^.;]{{0,40}}?\bsafeguarded",
+        rf"{N} {MID}{_SAFE} and (?P<m>{COUNT}) {MID}{_SAFE}\b[^.;]{{0,40}}?\bsafeguarded",
         None,
     ),
     (
         "safeguarding.moved",
         "safeguarding",
-        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women|youths|girls|boys)\b[^.;]{{0,60}}?\b(?:taken|moved) to (?:a )?(?:\w+ )?(?:place of safety|reception centre|safety|safe house)",
+        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women|youths|girls|boys)\b[^.;]{{0,60}}?\b(?:taken|moved|removed) to (?:a )?(?:\w+ )?(?:place of safety|reception centre|safety|safe house)",
         None,
     ),
     (
@@ -68,7 +84,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.helped",
         "safeguarding",
-        rf"\b(?:helped(?: us| officers| to){{0,2}}|able to|managed to|(?:has|have) helped (?:us )?(?:to )?) safeguard (?:more than |over |a total of |around )*{N} {MID}(?:people|children|adults|individuals|victims|men|women)",
+        rf"\b(?:helped(?: us| officers| to){{0,2}}|able to|managed to|(?:has|have) helped (?:us )?(?:to )?|worked to) safeguard (?:more than |over |a total of |around )*{N} {MID}(?:people|children|adults|individuals|victims|men|women)",
         None,
     ),
     (
@@ -134,14 +150,26 @@ CARE: tuple[Rule, ...] = (
     (
         "referral.one",
         "referral",
-        r"\b(?:a|an|one|he|she|who) (?:[^.;,]{0,70}?)(?:was|has been|and) (?:also )?referred (?:to|into|for) (?:the )?(?:national referral|NRM|adult support|safeguarding|children['’]s|social (?:services|care)|support)",
+        r"\b(?:a|an|one|he|she|who|the (?:boy|girl|man|woman|child|teenager|victim)) (?:[^.;,]{0,70}?)(?:was|has been|and) (?:also )?referred (?:to|into|for) (?:the )?(?:national referral|NRM|adult support|safeguarding|children['’]s|social (?:services|care)|support)",
         "1",
     ),
     (
         "referral.made",
         "referral",
-        r"\ba (?:safeguarding |NRM )?referral (?:has been|was) (?:also )?made\b(?! to (?:the )?(?:independent office|IOPC|IPCC|professional|police ombudsman|coroner|police investigations|PIRC))",
+        r"\ba (?:safeguarding |NRM )?referral (?:has been|was) (?:also )?(?:made|submitted|completed)\b(?! to (?:the )?(?:independent office|IOPC|IPCC|professional|police ombudsman|coroner|police investigations|PIRC))",
         "1",
+    ),
+    (
+        "referral.both",
+        "referral",
+        r"\bboth (?:men |women |victims |boys |girls |children |people )?(?:were|have been) (?:[\w-]+ and )?(?:also |since )?(?:referred|entered) (?:to|into) (?:the )?(?:national referral|NRM)",
+        "2",
+    ),
+    (
+        "referral.for",
+        "referral",
+        rf"\breferrals (?:and \w+ )?(?:were|have been) (?:also )?(?:made|submitted|completed) for {N}\b",
+        None,
     ),
     (
         "referral.of_those",
@@ -167,5 +195,17 @@ CARE: tuple[Rule, ...] = (
         "referral",
         rf"{N} {MID}(?:people|children|adults|individuals|men|women|victims|young people)? ?(?:have been |were |was )?referred (?:to|into|through|for) (?:the )?(?:national referral|NRM|support|safeguarding|social|children|drug|partner)",
         None,
+    ),
+    (
+        "referral.several",
+        "referral",
+        r"(?<!\d )\b(?:safeguarding |NRM )?referrals (?:were|have (?:also )?been) (?:also )?(?:made|submitted|completed|put in place)\b(?! for \w+ (?:children|people))",
+        "",
+    ),
+    (
+        "visit.several",
+        "visit",
+        rf"\b(?:officers|police|we|team|teams|pcsos) (?:have |has |also )*(?:visited|checked on|carried out (?:[\w-]+ )?visits (?:to|at)) (?:(?:a number of|several|many|numerous|various|multiple|other|the homes of) )*(?:(?!(?:the|their|his|her|victims?|schools?|homes?)\b)[\w‘’'-]+ ){{0,2}}?(?:{_TRADES}|(?:cuckooed|vulnerable) (?:addresses|homes|properties)|vulnerable (?:people|adults|residents)|knife carriers|cuckooing victims)\b|\b(?:a number of|several|numerous|many|multiple) (?:[\w-]+ )?{_PREMISES} (?:were|have been) (?:also )?(?:visited|inspected)\b|\b(?:cuckooing|welfare|safeguarding|compliance|licensing|safe and well) (?:visits|checks) (?:were|have been) (?:also )?(?:carried out|made|conducted|completed|undertaken)\b|\b(?:carried out|conducted|made) (?:a number of |several |numerous )?(?:cuckooing|welfare|safeguarding|compliance|licensing|safe and well) (?:visits|checks)\b(?! (?:on|to|at|with) (?:an?|his|her|the) )",
+        "",
     ),
 )

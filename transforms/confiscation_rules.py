@@ -7,12 +7,12 @@ _SUM = rf"(?P<sum>(?>{MONEY}))"  # once read it is not read again shorter: "£29
 _ROUND = r"(?:(?:more than|over|in excess of|almost|nearly|just|just over|some|a total of|the sum of|the full|about|around|the) ){0,3}"
 # What is paid besides and is no confiscation: "ordered to pay £122 Victims' Surcharge", "£805 in fines and costs".
 _PENALTY = r"(?:(?:victims?['’]?s?['’]? |court |prosecution )?(?:surcharge|costs|fines?|compensation|fees?)|(?:in|as|of|towards?) (?:\w+ ){0,2}(?:fines?|costs|compensation|fees|damages))"
-_NO_PENALTY = rf"(?! {_PENALTY})(?! (?:was |were |had been |being )?(?:laundered|stolen|defrauded|earned)\b)(?! (?:could|may|might|would)\b)(?! to (?:(?:his|her|their|the|each|an?|one) (?:\w+ )?(?:victims?|pensioner|couple|woman|man|owner|shop|store|family|nhs)|help|pay)\b)"
+_NO_PENALTY = rf"(?! {_PENALTY})(?![^.;£]{{0,40}} (?:in|as) compensation)(?! (?:was |were |had been |being )?(?:laundered|stolen|defrauded|earned)\b)(?! (?:could|may|might|would)\b)(?! to (?:(?:his|her|their|the|each|an?|one) (?:\w+ )?(?:victims?|pensioner|couple|woman|man|owner|shop|store|family|nhs|insurers?|insurance|company|firm|bank|employers?|business|charity|church|school|club)\b|help|pay)\b)"
 _ORDERED = (
     r"(?:order(?:ed|s)?|told|made|required|instructed)\b[\w ]{0,35}? (?:to|must|should) (?:now |immediately |also )?"
 )
 _MUST = r"(?:must|has to|have to|had to|will have to)"
-_BACK = r"(?:repay|pay back|hand over|hand back|forfeit|forgo|surrender)"
+_BACK = r"(?:repay|pay (?:back|over)|hand over|hand back|forfeit|forgo|surrender)"
 _BY_LAW = r"(?=[^.]{0,120}?(?:proceeds|crime act|confiscat|within|default|(?:face|or) [^.]{0,30}months|available|POCA))"
 _COURT = r"(?:courts?|proceeds|crime act|order|POCA|magistrates|judge)"
 
@@ -25,18 +25,21 @@ _FORMS = (
     rf"{_ORDERED}pay (?:a )?nominal (?:sum|amount|order|figure) of {_SUM}",
     rf"order to repay {_ROUND}{_SUM}{_NO_PENALTY}",
     rf"{_MUST} (?:now |also )*(?:repay|pay back|forfeit|hand over) {_ROUND}{_SUM}{_NO_PENALTY}",
-    rf"(?:made|got|forced) to (?:repay|pay back|forfeit|hand over) {_ROUND}{_SUM}{_NO_PENALTY}",
-    rf"(?:days|weeks|months|year) to (?:pay|repay|pay back) {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.]{{0,60}}?\b(?:prison|jail|sentence|default|custody|bars|months)\b)",
+    rf"{_MUST} (?:now |also )*pay {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.;]{{0,80}}\b(?:proceeds of crime|in default|or face [^.;]{{0,30}}(?:prison|jail|bars|months|years)))",
+    rf"(?:made|got|forced) to (?:repay|pay back|forfeit) {_ROUND}{_SUM}{_NO_PENALTY}",
+    rf"(?:days|weeks|months|year) to (?:pay|repay|pay back|hand over|forfeit) {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.]{{0,60}}?\b(?:prison|jail|sentence|default|custody|bars|months|proceeds|POCA)\b)",
     rf"(?:given|handed|made|s['’]|['’]s) (?:an )?order (?:was )?(?:for|of) {_SUM}{_NO_PENALTY}",
     rf"\border(?:ed|s)? (?:that )?{_ROUND}{_SUM}[^.;£]{{0,40}}? be (?:confiscated|forfeited)",
     rf"(?:courts?|judge|magistrates|sheriff)\b[^.;£]{{0,40}}? (?:ruled|ordered|agreed|decided|directed) (?:that )?[^.;£]{{0,30}}?{_SUM}[^.;£]{{0,60}}? be (?:confiscated|forfeited)",
     rf"(?:courts?|judge|magistrates|sheriff) (?:has |have |also )*(?:confiscated|forfeited) {_ROUND}{_SUM}",
     rf"{_SUM}(?!,)(?:(?!\b(?:could|may|might|would)\b)[^.;£–—−]){{0,60}}?(?:forfeited|confiscat(?:ed|ion)(?! by (?:police|officers))|forfeiture)(?=[^.]{{0,100}}?{_COURT})",
     rf"forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?{_SUM}(?! worth of)",
+    rf"\border(?:ed|ing)? (?:the )?(?:confiscation|forfeiture)(?: and destruction)? of [^.;£]{{0,40}}?{_SUM}(?! worth of)",
     rf"(?:application|order) to forfeit {_ROUND}{_SUM}[^.;£]{{0,40}}? (?:was|has been) (?:granted|made|approved)",
-    rf"{_SUM}[^.;£]{{0,40}}? (?:was|were|has been|have been|will(?: also)? be|is|are) (?:also |now |then |frozen and |seized and )?(?:forfeited|ordered to be (?:forfeited|confiscated))",
+    rf"{_SUM}[^.;£]{{0,40}}? (?:was|were|ha(?:s|ve)(?: now| since| also)? been|(?:will|must)(?: also)? be|is|are) (?:also |now |then |frozen and |seized and )?(?:forfeited|ordered to be (?:forfeited|confiscated))",
     rf"(?:proceeds of crime act|poca),? {_ROUND}{_SUM}[^.;£]{{0,30}}? (?:was|has been) (?:also )?confiscated",
     rf"\bhad {_ROUND}{_SUM}(?: in cash)? (?:forfeited|confiscated) (?:under|by the court)",
+    rf"\bhad {_ROUND}{_SUM} of (?:(?:his|her|their|criminal|illegal|ill-gotten) ){{1,2}}[a-z ]{{3,30}}? (?:forfeited|confiscated)",
     rf"stripped of {_ROUND}{_SUM}{_NO_PENALTY}",
 )
 # "was found to have benefited by £86,954 and was given a confiscation order": what was made, not what is taken
@@ -58,6 +61,6 @@ CONFISCATION_WORDS = (
     "forgo",
 )
 # "He was found to have benefited by £362,700. He was ordered to pay £3,000": only where the benefit is told beside it
-_PAID = rf"ordered to pay {_ROUND}{_SUM}{_NO_PENALTY}(?! (?:and|to|in costs)\b)"
+_PAID = rf"ordered (?:(?:him|her|them) )?to pay {_ROUND}{_SUM}{_NO_PENALTY}(?! (?:and|to|in costs)\b)"
 BESIDE_BENEFIT = (expression(_PAID), expression(r"\bbenefit(?:t?ed)?\b[^.;]{0,60}£"))
 CONFISCATIONS = tuple(expression(form) for form in _FORMS)

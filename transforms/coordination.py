@@ -16,8 +16,15 @@ _AND_OR_COMMA = (
     r"(?:[,;]? and(?: also)?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?"
     r"|,|;|,? along with|,? &)\s*$"
 )
+# "Ned Arkle (left), 38, of Hull, Tom Bell": where he stands in the picture
+_PICTURED = r"(?: \((?:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{0,30}\))?"
+# "Arkle, who lived at the flat, and Bell": what is told there is no stage of his own
+_RELATIVE = (
+    r"(?:, who (?![^,;.]*\b(?:arrest|charg|jail|sentenc|convict|ple[ad]|admit|bail|releas|remand|given|receiv|found|denied|handed|got)\w*)"
+    r"[^,;.]{3,60},(?= and ))?"
+)
 _BETWEEN = re.compile(
-    rf"^(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?(?:also |both |all )?{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
+    rf"^{_PICTURED}{_RELATIVE}(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?(?:also |both |all )?{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
 )
 _SERIES = re.compile(_AND_OR_COMMA)  # asked first
 _FAR = 200  # characters between two of a series
@@ -99,6 +106,7 @@ _ACTED_ON = re.compile(
     r"(?:\w+(?:[^e\W]ed|eed)|spoke|saw|found|caught|took|sent|gave|hit|shot|beat|fought)"
     r"(?: to| with| up| back)?(?: (?:around|about|some|more than|over|nearly|almost|a total of|at least|another|a further))? $"
 )
+_NAME_BEHIND = re.compile(r",? [A-Z][a-z]+ [A-Z]")  # "his brother Ned Farrow"
 _WERE = re.compile(r"(?:,? (?:aged )?\d+(?: and \d+)?,?)?(?: [-–]|,)? (?:were|have|had|are)\b")
 # "Following a fight involving 20 people, two men were arrested"
 _FRONTED = re.compile(r"(?:Following|After|During|In) [^,;:.]*\b(?:involving|between|against) $")
@@ -119,19 +127,52 @@ def _apart(first: Mention, second: Mention, words: str, between: str) -> bool:
     )
 
 
+def _count_of(members: list[Mention], words: str) -> int:
+    """How many they are; those told one by one behind their number are no more: "a boy and two men, Arkle and Bell"."""
+    for place, whole in enumerate(members[:-1]):
+        rest = members[place + 1 :]
+        if (
+            whole.count > 1
+            and sum(member.count for member in rest) == whole.count
+            and "and" not in words[whole.end : rest[0].start]
+            and not _OF_AN_AGE.search(words, whole.start, whole.end)
+            and (place == 0 or all(member.surname for member in rest))
+        ):
+            return sum(member.count for member in members[: place + 1])
+    return sum(member.count for member in members)
+
+
+def _names_kin(last: Mention, mention: Mention, between: str) -> bool:
+    """Take the name of kin that stands behind: "Farrow, 57, and his son, Ned Farrow, 30", "his son Ned Farrow"."""
+    kin = last.members[-1] if last.members else last
+    if not kin.kin or kin.surname is not None or mention.surname is None:
+        return False
+    if between != " " and ("and" in between or not _in_series(between)):
+        return False
+    last.end = kin.end = mention.end
+    kin.surname, kin.first, kin.age = mention.surname, mention.first, kin.age or mention.age
+    return True
+
+
 def joined(words: str, found: list[Mention]) -> list[Mention]:
     """Coordinated mentions are one group: "a 25-year-old man and a woman, 31" is two people."""
     joined: list[Mention] = []
     for mention in found:
         last = joined[-1] if joined else None
         between = words[last.end : mention.start] if last else ""
+        if last is not None and _names_kin(last, mention, between):
+            continue
         if (
             last is not None
             and _in_series(between)
             and not _is_alone(mention, words, between)
             and not _apart(last, mention, words, between)
             and (
-                not mention.definite or mention.surname or _beside(last, between) or _all_were(mention, words, between)
+                not mention.definite
+                or mention.surname
+                or (mention.kin and _NAME_BEHIND.match(words, mention.end) is not None)
+                or _beside(last, between)
+                or _all_were(mention, words, between)
             )
             and not _OF_WHOLE.match(words, last.start)
         ):
@@ -145,23 +186,11 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
             if _tells_ages_of(last, mention, words, between):
                 last.end = mention.end
                 continue
-            kin = last.members[-1] if last.members else last
-            if kin.kin and kin.surname is None and mention.surname and "and" not in between:
-                last.end = kin.end = mention.end  # "Farrow, 57, and his son, Ned Farrow, 30"
-                kin.surname, kin.first, kin.age = mention.surname, mention.first, kin.age or mention.age
-                continue
             members = (last.members or [last]) + [mention]
-            whole, rest = members[0], members[1:]
-            repeated = (
-                whole.count > 1
-                and sum(member.count for member in rest) == whole.count
-                and "and" not in words[whole.end : rest[0].start]
-                and not _OF_AN_AGE.search(words, whole.start, whole.end)
-            )
             group = Mention(
                 last.start,
                 mention.end,
-                whole.count if repeated else sum(member.count for member in members),
+                _count_of(members, words),
                 gender=None,
                 definite=last.definite and mention.definite,
                 additive=last.additive and mention.additive,

@@ -12,19 +12,19 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.people",
         "order",
-        rf"{N} (?:of the )?{MID}(?:people|drivers|motorists|motorcyclists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b[^.;]{{0,50}}?(?:issued(?: with)?|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:(?!advice|information|leaflet)[^.;]){{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35|football banning|domestic violence protection|sexual harm)\w*",
+        rf"{N} (?:of the )?{MID}(?:people|drivers|motorists|motorcyclists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b[^.;]{{0,50}}?(?:issued(?: with)?|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:(?!advice|information|leaflet|\b{COUNT} section)[^.;]){{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35|football banning|domestic violence protection|sexual harm)\w*",
         None,
     ),
     (
         "order.count",
         "order",
-        rf"{N} {MID}(?:closure orders?|dispersal (?:orders?|notices?)|section 35 (?:dispersal )?(?:notices?|orders?)|criminal behaviour orders?|community protection (?:notices?|warnings?|orders?)|CPNs?|CBOs?|section 59 (?:warnings?|notices?|tickets?)|civil injunctions?|injunctions|domestic violence protection (?:orders?|notices?)|(?:slavery|sexual|stalking|knife|serious) {MID}(?:prevention|protection|risk) orders?|football banning orders|restraining orders|prevention orders|DVP[NO]s|stalking protection orders|directions to leave|(?:drug dealing )?telecommunications restriction orders?|DDTROs?|acceptable behaviour contracts)\b",
+        rf"{N} {MID}(?:closure orders?|dispersal (?:orders?|notices?)|section 35 (?:dispersal )?(?:notices?|orders?)|criminal behaviour orders?|community protection (?:notices?|warnings?|orders?)|CPNs?|CBOs?|section 59 (?:warnings?|notices?|tickets?)|civil injunctions?|injunctions|domestic violence protection (?:orders?|notices?)|(?:slavery|sexual|stalking|knife|serious) {MID}(?:prevention|protection|risk) orders?|football banning orders|restraining orders|prevention orders|DVP[NO]s|stalking protection orders|directions to leave|dispersal warnings|CPWs|acceptable behaviour agreements?|(?:drug dealing )?telecommunications restriction orders?|DDTROs?|acceptable behaviour contracts)\b",
         None,
     ),
     (
         "order.on_places",
         "order",
-        rf"\b(?:closure|dispersal) (?:orders?|notices?) (?:on|for|at|against) {N} (?:of the (?:[\w’'-]+ )?)?{MID}(?:flats?|houses|homes|properties|premises|addresses|shops?)",
+        rf"\b(?:closure|dispersal) (?:orders?|notices?)(?: (?:were|have been) (?:\w+ )?(?:secured|granted|obtained|issued|served|imposed))? (?:on|for|at|against) {N} (?:of the (?:[\w’'-]+ )?)?{MID}(?:flats?|houses|homes|properties|premises|addresses|shops?)",
         None,
     ),
     (
@@ -48,7 +48,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.both",
         "order",
-        r"\bboth (?:[\w-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){0,3}?(?:restraining|criminal behaviour|sexual harm prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
+        r"\bboth (?:[\w/-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){0,3}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
         "2",
     ),
     (
@@ -73,7 +73,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.zone",
         "order",
-        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be)\b)[^.;]){0,30}?(?:introduced|put in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b|\ba Section 3[45] dispersal (?:was|is|has been) (?:put in place|authorised|introduced)|(?<!\bto )\b(?:introduc(?:ed|ing)|authoris(?:ed|ing)|implement(?:ed|ing)|put(?:ting)?|impos(?:ed|ing)|creat(?:ed|ing)|set up) (?:a|an) (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ ){0,3}?dispersal\b",
+        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be)\b)[^.;]){0,30}?(?:introduced|put in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b|\b(?:dispersal powers (?:were|have been|are) (?:now |again |also )?(?:put in place|in place|granted|authorised|introduced|in force)|granted (?:\w+ )?dispersal powers)\b|\ba Section 3[45] dispersal (?:was|is|has been) (?:put in place|authorised|introduced)|(?<!\bto )\b(?:introduc(?:ed|ing)|authoris(?:ed|ing)|implement(?:ed|ing)|put(?:ting)?|impos(?:ed|ing)|creat(?:ed|ing)|set up) (?:a|an) (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ ){0,3}?dispersal\b",
         "1",
     ),
     (
@@ -85,7 +85,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.short",
         "order",
-        r"\b(?:a|an) (?:DVPN|DVPO|SPO|ASBO|full Anti-Social Behaviour Order|anti-social behaviour order)\b(?! is an?\b)|\bgiven (?:a )?(?:full )?anti-social behaviour order",
+        r"\b(?:a|an) (?:DVPN|DVPO|SPO|ASBO|full Anti-Social Behaviour Order|anti-social behaviour order)\b(?! is an?\b)|\bgiven (?:a )?(?:full )?anti-social behaviour order|\b(?:a|an) (?:\w+ )?warning under section 59\b|\bgranted (?:a|an) (?:[\w-]+ ){0,3}closure (?:on|of|for)\b",
         "1",
     ),
     (
@@ -109,43 +109,49 @@ OTHERS: tuple[Rule, ...] = (
     (
         "line_closed.count",
         "line_closed",
-        rf"{N} {MID}(?:(?:county |drugs? |deal(?:er|ing)? |phone |county drug |county drugs |mobile |active |suspected )+)?lines?\b(?! (?:gangs?|groups?|dealers?|arrests?|members?))[^.;]{{0,30}}?(?:closed|dismantled|disrupted|shut down|taken down|taken out|identified and closed)",
+        rf"{N} {MID}(?:(?:county |drugs? |deal(?:er|ing)? |phone |county drug |county drugs |mobile |active |suspected )+)?lines?\b(?! (?:gangs?|groups?|dealers?|arrests?|members?))(?:(?!\b(?:and|with) {COUNT} )[^.;]){{0,70}}?\b(?:closed|dismantled|disrupted|shut down|taken down|taken out|brought down|smashed|severed)",
+        None,
+    ),
+    (
+        "line_closed.of_those",
+        "line_closed",
+        rf"\blines\b(?! (?:gangs?|groups?|dealers?))[^.;]{{0,40}}? (?:and|with) {N} (?:of (?:them|those|these) )?(?:being |were |was )?(?:closed|dismantled|shut down|taken down)\b",
         None,
     ),
     (
         "line_closed.one",
         "line_closed",
-        r"\b(?:the|that|a) (?:county |drugs? |deal |[‘'’]?[a-z]+[’'] )*line (?:was|has been) (?:then |also |now )?(?:closed|shut down|dismantled|taken down)\b",
+        r"\b(?:the|that|a|an) (?:(?:[a-z-]+ )?(?:county |drugs? |deal(?:ing|er)? |phone )+|(?:so-called )?[‘'’“”\"]?[a-z]+[’'“”\"] )*line (?:(?!\b(?:and|was|where)\b)[^.;]){0,50}?(?:was|has been|have been) (?:then |also |now |successfully ){0,2}(?:closed|shut down|dismantled|disrupted|taken (?:down|out)|smashed)\b|\bthe disruption of an? (?:new )?line\b",
         "1",
     ),
     (
         "line_closed.made",
         "line_closed",
-        r"\b(?:clos(?:ed|ing)|dismantl(?:ed|ing)|shut(?:ting)?|taken|took) (?:down )?(?:a|an|the) (?:[‘'’]?[\w-]+[’']? ){0,4}?(?:county|drugs?|deal(?:er)?|phone) line\b(?! (?:gang|group|dealer|network|operation))",
+        r"(?<!\bcan )(?<!\bto )(?<!\bcould )(?<!\bwill )\b(?:clos(?:ed|ing)|dismantl(?:ed|ing)|shut(?:ting)?|taken|took|smash(?:ed|ing)|disrupted) (?:down |out )?(?:a|an|the) (?:[‘'’]?[\w-]+[’']? ){0,4}?(?:county|drugs?|deal(?:er)?|phone) line\b(?! (?:gang|group|dealer|network|operation|drugs?))",
         "1",
     ),
     (
         "line_closed.active",
         "line_closed",
-        rf"\b(?:clos(?:ed?|ing|ure of)(?: down)?|dismantl(?:ed?|ing)|disrupt(?:ed|ing|ion of)|shut(?:ting)? down|t(?:ake|aken|aking|ook) (?:down|out)|shut) (?:more than |over |a total of |of )*{N} (?:[‘'’]?[\w-]+[’']? ){{0,6}}?(?:lines|line)\b(?! (?:gangs?|groups?|dealers?))",
+        rf"\b(?:clos(?:ed?|ing|ure of)(?: down)?|dismantl(?:ed?|ing)|disrupt(?:ed|ing|ion of)|shut(?:ting)? down|t(?:ake|aken|aking|ook) (?:down|out)|shut|smashed|severed) (?:more than |over |a total of |of )*{N} (?:[‘'’]?[\w-]+[’']? ){{0,6}}?(?:lines|line)\b(?! (?:gangs?|groups?|dealers?))",
         None,
     ),
     (
         "group_disrupted.later",
         "group_disrupted",
-        rf"{N} {MID}(?:organised crime groups|organised criminal groups|OCGs|gangs|crime groups)\b[^.;]{{0,45}}?(?:disrupted|dismantled)",
+        rf"{N} {MID}(?:organised crime groups|organised criminal groups|OCGs|gangs|crime groups|networks)\b[^.;]{{0,45}}?(?:disrupted|dismantled)",
         None,
     ),
     (
         "group_disrupted.one",
         "group_disrupted",
-        r"\b(?:a|an|the) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang)(?: \(OCG\))?(?: from [^.;,]{3,30})? (?:has|have|was) (?:now |been |officially |successfully ){0,3}(?:dismantled|disrupted|smashed)\b|\b(?:disrupted|dismantled|dismantle|smashed) (?:a|an) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|gang)\b",
+        r"\b(?:a|an|the) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|lines gang|(?:crime|criminal|drugs?|lines) network)(?: \(OCG\))?(?: (?:from|which|who|that) (?:(?!\b(?:and|after)\b)[^.;,]){3,60}?)? (?:has|have|was) (?:now |been |officially |successfully ){0,3}(?:dismantled|disrupted|smashed|taken down)\b|\b(?:disrupted|dismantled|(?:able to|helped|helped to|managed to) dismantle|smashed) (?:a|an) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|gang|(?:crime|criminal|drugs?|lines) network)\b|\b(?:police|officers|detectives|team) (?:disrupt|dismantle|smash)s? (?:[\w-]+ ){0,3}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|(?:crime|criminal|drugs?) network)\b",
         "1",
     ),
     (
         "group_disrupted.count",
         "group_disrupted",
-        rf"\b(?:disrupted|dismantled|disrupting|dismantling) (?:more than |over |a total of )?{N} {MID}(?:organised crime groups|OCGs|gangs|crime groups)",
+        rf"\b(?:disrupted|dismantled|disrupting|dismantling) (?:more than |over |a total of )?{N} {MID}(?:organised crime groups|OCGs|gangs|crime groups|networks)",
         None,
     ),
 )

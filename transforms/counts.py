@@ -5,9 +5,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
+from transforms.beginnings import one_of
 from transforms.confiscation_rules import BESIDE_BENEFIT, CONFISCATION_WORDS, CONFISCATIONS, MADE_BY_CRIME
 from transforms.count_rules import BROKEN, COMPILED, LABELS, NONE, NOT
-from transforms.expressions import expression, holds, small
+from transforms.expressions import Expression, expression, holds, small
 from transforms.numbers import parse_count, parse_money, qualifier_around
 from transforms.text import Sentence
 
@@ -30,14 +31,17 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     """All such results of an article, in the order of the text."""
     found: list[Counted] = []
     whole = small("\n".join(line.text for line in lines if not line.boilerplate))
+    alert = _ALERT.search(whole) is not None and not holds(whole, ("warrant", "arrest", "charged"))
     by_word, always = _rules_by_word()
-    words = [word for root, longer in _roots().items() if root in whole for word in longer if word in whole]
+    labels = [(kind, label) for kind, label in LABELS.items() if label.may_match(whole)]
+    root, longer = _roots()
     for sentence in lines:
         if sentence.boilerplate:
             continue
         taken: list[tuple[int, int, str]] = []
         lower = small(sentence.text)
-        asked = {number for word in words if word in lower for number in by_word[word]}
+        words = [word for one in set(root.findall(lower)) for word in longer[one] if word in lower]
+        asked = {number for word in words for number in by_word[word]}
         for number in sorted(asked.union(always)):
             rule, kind, pattern, fixed = COMPILED[number]
             for match in pattern.finditer(sentence.text):
@@ -49,10 +53,12 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
                     continue
                 taken.append((match.start(), match.end(), kind))
                 found.append(counted)
-        labelled = _label(sentence)
+        labelled = _label(sentence, labels)
         if labelled and not any(one.sentence is sentence and one.kind == labelled.kind for one in found):
             found.append(labelled)
         found += _confiscations(sentence)
+    if alert:
+        found = [one for one in found if one.kind != "warrant"]
     return sorted(_one_search(found), key=lambda one: one.start)
 
 
@@ -70,14 +76,19 @@ def _rules_by_word() -> tuple[dict[str, list[int]], list[int]]:
 
 
 @cache
-def _roots() -> dict[str, list[str]]:
-    """Words within which stands no other, each with the words that hold it: where "search" is not, nor is "searches of"."""
+def _roots() -> tuple[re.Pattern[str], dict[str, list[str]]]:
+    """Words within which stands no other, each with the words that hold it: where "search" is not, nor is "searches of".
+
+    With an expression that finds them wherever they stand, within one another too.
+    """
     roots: dict[str, list[str]] = {}
     for word in sorted(_rules_by_word()[0], key=len):
         roots.setdefault(next((root for root in roots if root in word), word), []).append(word)
-    return roots
+    return re.compile(f"(?=({one_of(roots)}))"), roots
 
 
+# What is searched then is searched for a device, and nobody's home.
+_ALERT = expression(r"\b(?:security alert|bomb (?:threat|scare))\b")
 _MANY = 50  # from here on "searches" that name no address are searches of people
 
 
@@ -109,12 +120,10 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         return "a share"
     if kind == "order" and _LIFTED.match(words, match.end()):
         return "an order that ends, or is only asked for or looked into"
-    if (
-        rule in ("warrant.raid", "warrant.search_of", "warrant.searched_one")
-        and _CRIME.search(words)
-        and not _POLICE.search(words)
-    ):
+    if rule in _BY_ANYBODY and _CRIME.search(words) and not _POLICE.search(words):
         return "done by the criminals"
+    if rule == "stop_search.named" and not words[match.start()].isupper():
+        return "no name"
     if fixed is not None:
         number = float(fixed) if fixed else None
         qualifier = "exact"
@@ -152,15 +161,24 @@ _CRIME = expression(
 _POLICE = expression(r"\b(?:officers?|police|detectives?|warrant)\b")
 _POSITIVE = expression(r"\b(?:positive|failed)\b")
 _OF_THESE = expression(r"\bof (?:these|those|them|which|the)\b")
+# What burglars and robbers do as well.
+_BY_ANYBODY = {
+    "warrant.raid",
+    "warrant.search_of",
+    "warrant.searched_one",
+    "stop_search.searched",
+    "stop_search.named",
+    "warrant.plural",
+}
 _LIFTED = expression(
     r"\s*(?:\([A-Z]+\) )?(?:can|may|will need to|(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
 )
 _ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the court has made it
 
 
-def _label(sentence: Sentence) -> Counted | None:
+def _label(sentence: Sentence, labels: list[tuple[str, Expression]]) -> Counted | None:
     """A line that is a label with its figure: "Stop searches: 33"."""
-    for kind, label in LABELS.items():
+    for kind, label in labels:
         match = label.match(sentence.text) if label.may_match(small(sentence.text)) else None
         number = parse_count(match["n"]) if match else None
         if match and number is not None:

@@ -13,6 +13,7 @@ from transforms.headline import headline_line
 from transforms.measured import ItemMention
 
 _RUN = re.compile(r"[a-z0-9]+")
+_SIGN = re.compile(r"[^A-Za-z0-9 ]")
 
 
 class ItemFinder:
@@ -22,11 +23,15 @@ class ItemFinder:
         self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
         self._cut = nlp.make_doc
         self._behind: dict[str, set[tuple[str, ...]]] = {}  # the other words of the items that begin with a word
+        self._reach: dict[str, int] = {}  # letters of the longest of them
         for item, table in lexicon("items").items():
             forms = {form for word in table["words"] for form in (word, _plural(word))}
             self._matcher.add(item, [nlp.make_doc(form) for form in sorted(forms)])
-            for first, *others in (_RUN.findall(form.lower()) for form in forms):
+            for form in forms:
+                first, *others = _RUN.findall(form.lower())
                 self._behind.setdefault(first, set()).add(tuple(others))
+                # "e-bike" may be written "e - bike"
+                self._reach[first] = max(self._reach.get(first, 0), len(form) + 2 * len(_SIGN.findall(form)))
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the items of a document's sentences; only those with all the words of an item are cut into tokens."""
@@ -43,18 +48,28 @@ class ItemFinder:
     def may_name(self, words: str) -> bool:
         """Does a text hold the first word of an item and, wherever they stand, its others?"""
         lower = small(words)
-        return any(
-            all(word in lower for word in others)
-            for first in self._behind.keys() & _RUN.findall(lower)
-            for others in self._behind[first]
-        )
+        return any(self._may_begin(first, lower) for first in self._behind.keys() & _RUN.findall(lower))
+
+    def _may_begin(self, first: str, lower: str) -> bool:
+        return any(all(word in lower for word in others) for others in self._behind[first])
 
     def named_in(self, words: str) -> list[ItemMention]:
         """The items of a text, in its order."""
+        start, end = self._stretch(words)
         return [
-            ItemMention(span.start_char, span.end_char, span.label_, _is_plural(span.text.lower()))
-            for span in filter_spans(self._matcher(self._cut(words), as_spans=True))
+            ItemMention(start + span.start_char, start + span.end_char, span.label_, _is_plural(span.text.lower()))
+            for span in filter_spans(self._matcher(self._cut(words[start:end]), as_spans=True))
         ]
+
+    def _stretch(self, words: str) -> tuple[int, int]:
+        """Between which blanks all items of a text stand: a fifth of it on average, and only that is cut."""
+        lower = small(words)
+        firsts = {first for first in self._behind.keys() & _RUN.findall(lower) if self._may_begin(first, lower)}
+        runs = [run for run in _RUN.finditer(lower) if run[0] in firsts]
+        if not runs:
+            return 0, 0
+        end = words.find(" ", max(run.start() + self._reach[run[0]] for run in runs))
+        return words.rfind(" ", 0, runs[0].start()) + 1, len(words) if end < 0 else end
 
 
 def _plural(word: str) -> str:

@@ -63,6 +63,8 @@ class News:
     rounded: frozenset[float] = frozenset()  # those of them that it rounds
     title: str = ""  # in lower case
     wanted: bool = False  # for somebody: pleas and sentences are of their past
+    portrait: bool = False  # of officers honoured, of a survivor, of a programme: what courts did is of its past
+    found: bool = False  # the headline tells what police or a court did
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
     one_case: bool = False  # of one person or incident: large counts in it are of other cases
 
@@ -108,6 +110,7 @@ def news_of(
     head = f"{words}. {lead}"
     wanted = _WANTED.search(words) is not None
     sure = _OF_A_PRISON.search(words) is None or bool(kinds & {"sentence", "conviction"})
+    of_court = bool(_SENTENCE_NEWS.search(words) or _CONVICTION_NEWS.search(words) or _CHARGE_NEWS.search(words))
     told_late = "sentence" in kinds and _JAILED.search(words) is not None
     rank = _announced_rank(words, lines, kinds_in_lead, sentenced=sure, told_late=told_late)
     results = bool(_RESULT_WORDS.search(words)) or bool(rank)
@@ -127,6 +130,8 @@ def news_of(
         rounded=frozenset(float(found[1].replace(",", "")) for found in _MORE_THAN.finditer(words)),
         title=words.lower(),
         wanted=wanted,
+        portrait=_PORTRAIT.search(words) is not None and not of_court,
+        found=of_court or bool(_RESULT_WORDS.search(words)),
         appeal=bool(_APPEAL.search(words)),
         one_case=bool(_ONE.search(words)) and not (campaign or _HARVEST.search(words) or _SEVERAL.search(words)),
     )
@@ -139,7 +144,10 @@ _OPERATION = expression(
 )
 _TOP = 8  # lines in which a headline's sentence must be told
 _WANTED = expression(
-    r"\b(?:abscond\w*|wanted|escapees?|escaped|failed to return|whereabouts|missing|recalled|(?:prison|on) recall|recall to|trace|at large)\b",
+    r"\b(?:abscond\w*|wanted|escapees?|escaped|failed to return|whereabouts|missing|recalled|(?:prison|on) recall|recall to|trace|at large|(?:have you seen|know where) (?!this\b|these\b|any\b))\b",
+)
+_PORTRAIT = expression(
+    r"\b(?:awards?|award-winning|commend\w*|bravery|honoured|(?:in|special) recognition|recognised|nominated|documentary|survivors?|anniversary|retires?|named (?:in honour|after))\b"
 )
 
 

@@ -45,7 +45,7 @@ _OTHERWISE = expression(
 # "the road was closed while the lorry was recovered": cleared away after a crash
 _CLEARED = expression(
     r"\b(?:carriageways?|lanes?|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
-    r"|recovered from the (?:road|scene of the (?:crash|collision)))\b(?![^.;]*\b(?:seiz|impound))",
+    r"|recovered from the (?:road|scene of the (?:crash|collision))|recovery (?:service|vehicle|truck)|fire (?:service|crews?|fighters)|while (?:the|both|all) (?:[\w-]+ )?(?:vehicles?|cars?|lorry|lorries|van) (?:is|are|was|were) (?:being )?recovered)\b(?![^.;]*\b(?:seiz|impound))",
 )
 _GROW_OF = re.compile(r"\b(?:grow|crop|farm) of $")
 _OWN_PART = re.compile(r"[’']s (?!been\b|now\b)[a-z]")  # "the bike's wing mirrors"
@@ -166,7 +166,7 @@ def _by_what_follows(words: str, mention: ItemMention) -> str | None:
         return "missing"
     if mention.item in _DRIVEN and _STOPPED.match(behind):
         return "stopped, not taken"
-    if mention.item in _DRIVEN and "recovered" in words and _CLEARED.search(words):
+    if mention.item in _DRIVEN and "recover" in words and _CLEARED.search(words):
         return "cleared away after a crash"
     counts = ITEMS[mention.item] in ("drug", "weapon") and _SEIZURES.match(behind)
     return "counts seizures, not goods" if counts and _NUMBER_BEFORE.search(words[: mention.start]) else None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from transforms.beginnings import begun
 from transforms.expressions import expression
 
 _UNITS = dict(
@@ -27,7 +28,9 @@ _NO_COUNT = (
     r"(?![\d,.]*\d)(?!\s?(?:st|nd|rd|th|am|pm|mph|cm|mm|ft|%|per cent)\b)(?!%)"
     r"(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
-COUNT = rf"(?:(?<![\d£.,/:])(?<![A-Za-z]-)(?!(?:19[5-9]\d|20(?:0[1-9]|[1-3]\d))(?![\d,]))(?<!\w)(?!\d{{9}}){FIGURE}(?: (?:thousand|million)\b)?{_NO_COUNT}|\b{WORDS}\b)"
+COUNT = begun(
+    rf"(?:(?<![\d£.,/:])(?<![A-Za-z]-)(?!(?:19[5-9]\d|20(?:0[1-9]|[1-3]\d))(?![\d,]))(?<!\w)(?!\d{{9}}){FIGURE}(?: (?:thousand|million)\b)?{_NO_COUNT}|\b{WORDS}\b)"
+)
 
 _QUALIFIERS: tuple[tuple[str, str], ...] = (
     (

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from transforms.beginnings import begun
 from transforms.codebook import lexicon
 from transforms.expressions import Expression, expression
 
@@ -23,7 +24,7 @@ def _pattern() -> Expression:
     groups = [
         f"(?P<{name}>{'|'.join(f'(?:{words})' for words in table)})" for name, table in lexicon("offences").items()
     ]
-    return expression(rf"\b(?:{'|'.join(groups)})\b")
+    return expression(begun(rf"\b(?:{'|'.join(groups)})\b"))
 
 
 @lru_cache(maxsize=64)  # asked of a sentence or a list's header once for each that it tells of

@@ -26,7 +26,7 @@ _BEFORE = expression(
     r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent|last (?:week|weekend|month|year|time)['’]s"
     r"|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d"
     r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
-    r"|since it (?:was|started|launched|opened)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compared (?:to|with)"
+    r"|since (?:it|they) (?:was|were|started|launched|opened)|since being (?:introduced|launched|formed|set up|created|established)|in (?:its|their|the team[’']s) first (?:\w+ )?(?:days|weeks|months)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compared (?:to|with)"
     r"|on average|(?:weeks|months) into 20\d\d|england and wales|by (?:police )?forces|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)"
     r"|across (?:england|the uk|wales))\b",
 )
@@ -40,7 +40,7 @@ _STATISTICS = expression(
 _RUNNING = expression(
     rf"\b(?:(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {_MONTH}"
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
-    rf"|since \d{{1,2}} {_MONTH}|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
+    rf"|(?:since|as of) \d{{1,2}} {_MONTH}|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
     r"|has now (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
     r"|across the (?:\w+ )?region|across the (?:north|south|east|west)[- ](?:west|east)|the regional unit|thanks to the (?:cracking|takedown|breaking)|earlier this (?:year|month)\b[^.;]{0,80}?\b(?:saw|led|resulted))\b",
 )

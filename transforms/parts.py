@@ -10,6 +10,7 @@ _LEAD = 2  # sentences of prose in which a figure is the whole article's
 _TOTAL = expression(r"\b(?:total|in all|altogether|overall|combined|so far)\b")
 _SINGLE_TERM_KINDS = {"sentence"}
 _FEW = 2  # that may add up by chance
+_ROUNDED_BY = 12  # months between "more than 11 years" and what the terms add up to
 _NEAR = 5  # sentences between a figure that the lead does not state and its parts, and from part to part
 _WIDER = 10  # from here on a figure larger than the lead's own is another time's or another place's
 
@@ -35,7 +36,8 @@ def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozense
                 told.remove(total)  # "all three arrested have been bailed"
                 continue
             parts = _parts_of(total, [one for one in told if one is not total], figures)
-            if kind in _SINGLE_TERM_KINDS and parts and not total.total_term and _each_alone(parts, total):
+            summed = total.total_term or _is_sum_of_terms(total, parts)
+            if kind in _SINGLE_TERM_KINDS and parts and not summed and _each_alone(parts, total):
                 told.remove(total)
                 continue
             told = [
@@ -94,6 +96,15 @@ def _each_alone(parts: list[Told], total: Told) -> bool:
     """Is every one of a total told of: "Arkle was given two years, Bell and Farrow five months each"?"""
     told = len(parts) == total.fact.quantity
     return told or (_sum(parts) == total.fact.quantity and any(one.fact.custody_months for one in parts))
+
+
+def _is_sum_of_terms(total: Told, parts: list[Told]) -> bool:
+    """Is it the term of all together: "jailed for more than 11 years", four of one and seven of the other?"""
+    terms = [one.fact.custody_months for one in parts]
+    told, known = total.fact.custody_months, [months for months in terms if months is not None]
+    if told is None or len(known) < _FEW or _sum(parts) != total.fact.quantity:
+        return False
+    return told > max(known) and abs(sum(known) - told) <= _ROUNDED_BY
 
 
 def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> list[Told]:

@@ -1,6 +1,7 @@
 """Penalty notices, tickets and fines that officers give, as data. One line more finds one form more."""
 
 from transforms.count_words import MID, N, Rule
+from transforms.numbers import COUNT
 
 _SUM = r"(?:£[\d,]+ )?"
 # What an officer hands over. A bare "fine" may be a court's: the rules that take it look for one.
@@ -12,14 +13,12 @@ _ANY = rf"{_SUM}(?:{_NOTICE}|{_TICKET}|{_FINE})"
 _ONE = rf"{_SUM}(?:(?:police|graduated|retrospective|[\w-]+ing) )?(?:fixed[- ]penalty(?: charge)?(?: notice| ticket| fine)?|penalty (?:charge )?notice|FPN|traffic offence report|TOR|PND|{_TICKET})(?!s\b)"
 _PEOPLE = r"(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons|students|guests|residents|revellers|teenagers|boys|girls|friends|passengers|occupants|visitors|attendees|adults|cyclists|pedestrians|customers|of (?:them|those|the (?:group|people|men|drivers|occupants)))"
 # "who had travelled from Gillingham to a party": what stands between people and their notice.
-_GAP = r"(?:[^.;]{0,45}?|(?:(?!\b(?:were|was|and|while|but)\b)[^.;\d]){0,110}?)"
+_GAP = rf"(?:(?:(?!\b(?:and|while|with) (?!one\b){COUNT} )[^.;]){{0,45}}?|(?:(?!\b(?:were|was|and|while|but)\b)[^.;\d]){{0,110}}?)"
 _AUX = (
     r"(?:(?:were|was|have|has|had|being|been|also|each|all|both|now|since|then|later|subsequently|retrospectively) )*"
 )
 _GIVEN = r"(?:issued(?: with)?|given|received|handed(?: out)?|served(?: with)?|got|fined with|reported for consideration (?:of|for))"
-_GAVE = (
-    r"(?:issu(?:ed|ing)|gave|given|hand(?:ed|ing)(?: out)?|giv(?:en|ing)(?: out)?|serv(?:ed|ing)|dish(?:ed|ing) out)"
-)
+_GAVE = r"(?:issu(?:ed|ing)|gave(?: out)?|given|hand(?:ed|ing)(?: out)?|giv(?:en|ing)(?: out)?|serv(?:ed|ing)|dish(?:ed|ing) out)"
 _OUT = r"(?:issued|given|handed|served|dished)(?: out)?"
 _NO_COURT = r"(?![^.]*\b(?:courts?|magistrates|judge|guilty|costs|surcharge|sentenc\w+)\b)"
 
@@ -46,6 +45,18 @@ PENALTIES: tuple[Rule, ...] = (
         "fixed_penalty.people",
         "fixed_penalty",
         rf"{N} {MID}{_PEOPLE}\b{_GAP}\b{_AUX}{_GIVEN} [^.;\d]{{0,30}}?(?:covid-19 )?{_ANY}{_NO_COURT}",
+        None,
+    ),
+    (
+        "fixed_penalty.others",
+        "fixed_penalty",
+        rf"\b(?:and|with|while) {N} (?:others |more |of them )?{_AUX}{_GIVEN} [^.;\d]{{0,20}}?{_ANY}{_NO_COURT}",
+        None,
+    ),
+    (
+        "fixed_penalty.resulted",
+        "fixed_penalty",
+        rf"{N} (?:of (?:these|those|them|which) )?(?:(?:have |has )?resulted|ended|resulting) in (?:an? )?{_ANY}{_NO_COURT}",
         None,
     ),
     (
@@ -81,7 +92,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.all",
         "fixed_penalty",
-        rf"\ball {N} (?:of (?:them|the [\w-]+) |[\w-]+ )?{_AUX}(?:fined\b|{_GIVEN} [^.;\d]{{0,30}}?{_ANY}){_NO_COURT}",
+        rf"\ball {N} (?:of (?:them|the [\w-]+) |[\w-]+ )?(?:present )?(?:[-–—] [^-–—]{{3,80}} [-–—] )?{_AUX}(?:fined\b|{_GIVEN} [^.;\d]{{0,30}}?{_ANY}){_NO_COURT}",
         None,
     ),
     (
@@ -111,7 +122,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.organiser",
         "fixed_penalty",
-        rf"\b(?:organisers?|hosts?|landlord|owner|manager|householder|occupier|tenant|dj)\b[^.;]{{0,40}}? (?:was|has been) (?:also |now |since )?fined (?:£[\d,]+ )?{_NO_COURT}",
+        rf"\b(?:organisers?|hosts?|landlord|owner|manager|householder|occupier|tenant|dj)\b[^.;]{{0,40}}? (?:was|has been) (?:also |now |since )?(?:fined (?:£[\d,]+ )?|(?:handed|given|issued with|issued) (?:a|an) (?:£[\d,]+ )?fine\b){_NO_COURT}",
         "1",
     ),
     (
@@ -129,7 +140,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.some",
         "fixed_penalty",
-        r"(?:^|, | and )(?:[a-z]+ )?fines (?:were|have been) (?:also )?(?:issued|given|handed out)\b(?![^.]*\b(?:court|since|total)\b)|\b(?:handed out|issued) fines to\b|\ba number of people (?:were |have been )?(?:fined|have received fines|received fines)\b|(?<!\d )\b(?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)(?: \([a-z]+\))? (?:were|have been) (?:also )?issued\b|\b(?:drivers|motorists|people|occupants|riders|residents|visitors|those|attendees|students|revellers|several|others)\b[^.;\d]{0,30}? (?:were|have been) (?:all |also |each |now ){0,2}(?:issued with|given|handed|issued) (?:£[\d,]+ )?(?:fixed[- ]penalty notices|fixed[- ]penalties|penalty notices|FPNs|traffic offence reports|fines)\b(?![^.]*\b(?:court|magistrates)\b)|\b(?:fixed[- ]penalty notices|fpns) were (?:also )?(?:given|handed) to\b|\b(?:officers|police|pcsos) (?:have |has )?(?:also )?(?:issued|handed out|gave out) (?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)\b",
+        r"(?:^|, | and )(?:[a-z]+ )?fines (?:were|have been) (?:also )?(?:issued|given|handed out)\b(?![^.]*\b(?:court|since|total)\b)|\b(?:handed out|issued) fines to\b|\ba number of people (?:were |have been )?(?:fined|have received fines|received fines)\b|(?<!\d )\b(?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)(?: \([a-z]+\))? (?:were|have been) (?:also )?issued\b|\b(?:drivers|motorists|people|occupants|riders|residents|visitors|those|attendees|students|revellers|several|others)\b[^.;\d]{0,30}? (?:were|have been) (?:all |also |each |now ){0,2}(?:issued with|given|handed|issued) (?:£[\d,]+ )?(?:fixed[- ]penalty notices|fixed[- ]penalties|penalty notices|FPNs|traffic offence reports|fines)\b(?![^.]*\b(?:court|magistrates)\b)|\b(?:fixed[- ]penalty notices|fpns) were (?:also )?(?:given|handed) to\b|(?:\b(?:officers|police|pcsos) (?:have |has )?(?:also )?|\band )(?:issued|handed out|gave out) (?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)\b",
         "",
     ),
     (
@@ -141,7 +152,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.to_one",
         "fixed_penalty",
-        rf"\b(?:issue|give|{_GAVE}) (?:a|an|another) {_ONE} to (?:a|an|the|one|another) [^.;]{{0,40}}?\b(?:man|woman|driver|motorist|resident|youth|person|student|rider|teenager){_NO_COURT}",
+        rf"\b(?:issue|give|{_GAVE}) (?:a|an|another) (?:{_ONE}|{_SUM}fine\b) to (?:a|an|the|one|another) [^.;]{{0,40}}?\b(?:man|woman|driver|motorist|resident|youth|person|student|rider|teenager){_NO_COURT}",
         "1",
     ),
     (

@@ -77,7 +77,6 @@ _SUFFERED = expression(
     r"|died|victim|with (?:[\w-]+ ){0,4}(?:injur|wound)\w*|suffered|sustained|lost (?:his|her) life|collapsed)\b",
 )
 
-
 _VICTIM = expression(r"\bvictim(?:,| is| was),? $")
 
 
@@ -115,8 +114,9 @@ _OF_THOSE = expression(
 
 # "On 7 April 2020, two men": what stands before is a year.
 _NO_COUNT_BEHIND = re.compile(
-    r"(?:aged|age|£|between|\d[.,/:-])$|(?:aged|age|£|between|\d[./:-]|(?<!\b[12]\d\d)\d,)\s+$|\b[Oo]ne (?:in|out of) (?:every )?$"
+    r"(?:aged|age|£|between|\d[.,/:-])$|(?:aged|age|£|between|\d[./:-])\s+$|\b[Oo]ne (?:in|out of) (?:every )?$"
 )
+_NUMBERS_BEHIND = re.compile(r"(?<!\b[12]\d\d)\d,\s+$")  # unlike "aged 31 and 27, two boys", which begins in letters
 
 
 def _counted(words: str, found: list[Mention]) -> None:
@@ -133,12 +133,11 @@ def _counted(words: str, found: list[Mention]) -> None:
     for match in COUNTED.finditer(words):
         number = match["n"].lower()
         count = 2 if number == "both" else 0 if number == "all" else int(parse_count(number) or 0)
-        if not count and number != "all":
-            continue
-        if _overlaps(found, match.start(), match.end()):
+        if (not count and number != "all") or _overlaps(found, match.start(), match.end()):
             continue
         before = words[max(0, match.start() - 8) : match.start("n")]
-        if _NO_COUNT_BEHIND.search(words[: match.start("n")][-12:]):
+        behind = words[: match.start("n")][-12:]
+        if _NO_COUNT_BEHIND.search(behind) or (number[0].isdigit() and _NUMBERS_BEHIND.search(behind)):
             continue
         det = (match["det"] or "").lower()
         found.append(
@@ -167,9 +166,8 @@ def _counted_by_age(words: str, found: list[Mention]) -> None:
     """People counted by the number of ages told: "the men, aged 21 and 30", "the 13 and 15-year-old boys"."""
     for match in OF_AGES.finditer(words):
         ages = re.findall(r"\b\d\d\b", match["ages"])
-        definite = match.group()[:4].lower() == "the "
-        gender = _gender(match["noun"] or "")
-        found.append(Mention(match.start(), match.end(), len(ages), gender=gender, definite=definite))
+        the, gender = match.group()[:4].lower() == "the ", _gender(match["noun"] or "")
+        found.append(Mention(match.start(), match.end(), len(ages), gender=gender, definite=the))
     for match in AGES.finditer(words):
         before = words[: match.start("noun")]
         if not re.search(rf"(?:{COUNT}|\bboth|\ball) (?:[\w-]+ ){{0,3}}$", before[-40:], re.IGNORECASE):
@@ -195,7 +193,7 @@ def _named(words: str, found: list[Mention], called: dict[str, str]) -> None:
         before = re.search(r"(\d{1,2})[- ]year[- ]old,? $", words[: match.start()])
         age = match["age"] or (before and before[1])
         if not before:
-            _named_alike(words, match, found)
+            _named_alike(words, match, found, called)
         found.append(
             Mention(
                 before.start() if before else match.start(),
@@ -232,19 +230,21 @@ def _first_before(before: str) -> str:
     return name.group()
 
 
-_FIRST_AND = re.compile(rf"(?<!\w)(?P<first>{WORD}) and $")
+_FIRST_AND = re.compile(rf"(?<!\w)(?P<first>{WORD})(?P<aged>,? (?:aged )?\(?\d\d\)?,?)? and $")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w'’-]* $")
 _ADDRESS = re.compile(r"\b(?:of|from|in|at) (?:[A-Z][^.;:]{1,60}, )?$")  # "of Mill Road, Hull and Tom Arkle": a town
 
 
-def _named_alike(words: str, match: re.Match[str], found: list[Mention]) -> None:
-    """Somebody named by a first name before another of the same surname: "Ilir and Besnik Dervani"."""
+def _named_alike(words: str, match: re.Match[str], found: list[Mention], called: dict[str, str]) -> None:
+    """Somebody named by a first name before another of the same surname: "Ilir and Besnik Dervani", "Ann, 47, and"."""
     other = _FIRST_AND.search(words[max(0, match.start() - 30) : match.start()])
     if other is None or NOT_NAMES.search(other["first"]) or _CAPITAL_BEFORE.search(other.string[: other.start()]):
         return
     if _ADDRESS.search(words[: match.start() - len(other.group())]):
         return
-    if other["first"].lower() in words_of("common") - words_of("given"):
+    first, given = other["first"].lower(), words_of("given")
+    surname_aged = other["aged"] and (other["first"] in called or first not in given)  # "Arkle, 20, and Tom Bell, 30"
+    if first in words_of("common") - given or surname_aged:
         return
     at = max(0, match.start() - 30) + other.start("first")
     if not _overlaps(found, at, at + len(other["first"])):

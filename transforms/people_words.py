@@ -101,7 +101,7 @@ _PART = (
 )
 NAME = rf"{_PART}(?: (?:{_PART}|de|van|der|bin|al|da|el)){{0,8}}? {_PART}"
 NAMED = re.compile(
-    rf"(?=[A-Z])(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: \((?:pictured|pic|left|right|above|top|bottom|inset|centre)\b[^)]{{0,30}}\))?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:|[- ](?:year|month|week)s?[- ](?!old))| ?,? (?:of|from) |,? \(?(?:born |dob:? )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:| in connection| on suspicion|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
+    rf"(?=[A-Z])(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: \((?:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{{0,30}}\))?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:|[- ](?:year|month|week)s?[- ](?!old))| ?,? (?:of|from) |,? \(?(?:born |dob:? )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:| in connection| on suspicion|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)))"
 )
 NOT_NAMES = re.compile(
     r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
@@ -122,13 +122,19 @@ RANK = re.compile(
 THE_SEVERAL = (
     "men|women|boys|girls|teenagers|youths|males|females|suspects|offenders|dealers|burglars|thieves|robbers|individuals"
     "|juveniles|brothers|sisters|defendants|occupants|conspirators|fraudsters|culprits|friends|youngsters|lads|group|gang"
-    "|drivers|passengers|prisoners"
+    "|drivers|passengers|prisoners|cousins|siblings|twins|killers|murderers|rapists|smugglers|traffickers|poachers|attackers|shoplifters|accomplices"
+)
+# "in connection with all three crimes and released": things, and nobody
+_THINGS = (
+    "crimes|incidents|offences|counts|charges|cases|occasions|burglaries|robberies|thefts|attacks|assaults|collisions|vehicles|cars"
+    "|addresses|properties|premises|warrants|items|knives|weapons|days|sites|locations|areas|towns|counties|stores|shops|houses"
+    "|homes|victims|officers|raids|searches|phones|years|months|weeks|times|places|forces|sides|directions|drugs|hands|legs|arms"
 )
 PRONOUN = expression(
     r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|(?:all|both|each) of them|both|all(?= (?:were|have|had|are|of them)\b)|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
     r"|the following(?: (?:people|men|women|individuals|members|offenders|defendants))?"
-    rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged|(?<=both) from)",
+    rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged|(?<=both) from| (?:{_THINGS})\b|['’]s? (?:\w+ )?(?:school|college|home|toilets?|prison|club|team))",
 )
 PREPOSITION = expression(
     r"\b(?:of|by|to|from|with|against|on|at|into|near|for|between|alongside|towards?|upon|after|targeting|including|involving|than|attacked"

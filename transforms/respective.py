@@ -59,6 +59,31 @@ def add_listed_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None
             stage.months = round(sum(terms), 1) if any(map(_CONSECUTIVE.search, listed)) else max(terms)
 
 
+# "All sentences will run back-to-back, taking his total sentence to four months and one week"
+_TAKEN_TO = expression(
+    r"\b(?:taking|bring(?:ing|s)?|takes|making|giving) (?:(?:his|her|the) )?(?:overall |combined )?total "
+    r"(?:(?:sentence|term|time|prison|jail|custodial) ){1,3}(?:to|of) (?=[\w-]+ (?:years?|months?|weeks?)\b)"
+)
+_ALSO = expression(r"\balso (?:been )?$")
+_TO_RUN_BEHIND = expression(r"[^.]*\bconsecutive(?:ly)?\b")
+
+
+def _one_persons_more(stages: Sequence[Stage]) -> None:
+    """Add what somebody "was also sentenced to, to run consecutively" to the term told before."""
+    before: dict[tuple[str, int], Stage] = {}
+    for stage in stages:
+        if stage.kind != "sentence" or stage.count != 1 or stage.months is None or stage.who is None:
+            continue
+        first = before.get(stage.who)
+        before[stage.who] = stage
+        if first is None or first.months is None or stage.sentence.index - first.sentence.index not in (1, 2):
+            continue
+        words, at = stage.sentence.text, stage.end - stage.sentence.start
+        verb = words[:at].rpartition(" ")[0] + " "
+        if _ALSO.search(verb) and _TO_RUN_BEHIND.match(words, at):
+            first.months = stage.months = round(first.months + stage.months, 1)
+
+
 def add_consecutive_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:
     """Add up one person's terms where the next sentence says so.
 
@@ -68,10 +93,15 @@ def add_consecutive_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) ->
         stages: all stages of the article; the term of one that states several is replaced by their sum.
         lines: the article's sentences.
     """
+    _one_persons_more(stages)
     for line in lines:
-        if line.before is None or not _ALL_CONSECUTIVE.match(line.text):
+        total = _TAKEN_TO.search(line.text)
+        if line.before is None or not (total or _ALL_CONSECUTIVE.match(line.text)):
             continue
         told = [stage for stage in stages if stage.kind == "sentence" and stage.sentence is line.before]
+        if total and len(told) == 1 and told[0].count == 1 and told[0].months is not None:
+            told[0].months = max(told[0].months, *terms_in(line.text[total.end() :])[:1])
+            continue
         if len(told) == 1 and told[0].count == 1 and told[0].months is not None:
             terms = terms_in(line.before.text[max(0, told[0].end - line.before.start) :])
             told[0].months = round(max(told[0].months, sum(terms)), 1)

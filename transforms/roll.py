@@ -284,6 +284,7 @@ def _name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None
                 and other[1] == key[1]
                 and named is not None
                 and not (additive and told.sentence.index <= singles[key].sentence.index)
+                and not (told.additive and told.sentence is singles[key].sentence)  # "one of them, and the other"
                 and (named.surname is not None or (named.age is not None and person.age is None))
                 and (not named.gender or not person.gender or named.gender == person.gender)
                 and (not named.age or not person.age or abs(named.age - person.age) <= 1)

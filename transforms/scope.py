@@ -65,7 +65,7 @@ def scope_of(
         large: ten or more, so that words of running totals are its own.
         recent: stated for today, yesterday or the results' own days.
     """
-    if news.wanted and kind in ("conviction", "sentence") and news.rank < CONVICTION:
+    if kind in _IN_COURT and (news.portrait or (news.wanted and (news.rank < CONVICTION or not news.found))):
         return "background"
     at = start - sentence.start
     if kind == "arrest" and recent and not joined and news.rank == CHARGE and "arrest" not in news.title:

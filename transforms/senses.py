@@ -58,10 +58,30 @@ _SENSES = (
     Sense(
         "arrest",
         "said by a swindler",
-        before=r"\b(?:claim(?:ed|ing|s)|pretend(?:ed|ing)|purport(?:ed|ing)|(?:told|telling) (?:the (?:victim|woman|man|pensioner)|him|her|them)|from the (?:police|bank)) [^.;]{0,45}(?:had|have) (?:been )?$",
+        before=r"\b(?:claim(?:ed|ing|s)|pretend(?:ed|ing)|purport(?:ed|ing)|(?:told|telling|tell|advised|informed) (?:(?:the|his|her|their) (?:victims?|woman|man|pensioner)|him|her|them|you|people|that)|from the (?:police|bank)) [^.;]{0,45}(?:had|have|has) (?:already |just )?(?:been )?$",
         cue=r"arrested|detained|apprehended",
     ),
     Sense("arrest", "hoped for", before=r"\bfor (?:his|her|their) $", cue=r"arrests?$"),
+    Sense("arrest", "not yet", before=r"\bonce $", cue=r"arrested|detained|apprehended"),
+    Sense(
+        "arrest",
+        "hoped for",
+        before=r"\bleads? to [^.;]{0,50}\bbeing (?:traced|located|found|caught|identified) and $",
+        cue=r"arrested",
+    ),
+    Sense(
+        "conviction",
+        "taken into hospital",
+        cue=r".*admitted",
+        behind=r" (?:in)?to (?:[\w-]+ ){0,3}(?:hospital|intensive care|ward|clinic)\b",
+    ),
+    Sense(
+        "conviction",
+        "said to people he knew",
+        cue=r"admitt",
+        behind=r" (?:[\w’'-]+ ){0,7}to (?:his|her|their) (?:employer|manager|boss|wife|husband|partner|mother|mum|father|friends?|family|colleagues?)\b",
+    ),
+    Sense("released_under_investigation", "interviewed of his own will", before=r"\bvoluntar\w+ [^.;]{0,45}$"),
     Sense("charge", "another sense", before=r"\b(?:fully|un|newly) $", cue=r"charged"),
     Sense("charge", "another sense", before=r"\b(?:left|plugged in|was|is|are|were) $", cue=r"charging"),
     Sense(
@@ -120,7 +140,7 @@ _SENSES = (
     ),
     Sense("summons", "a fixed penalty", cue=r"(?:\w+ ){0,2}reported", behind=r"[^.;]{0,30}(?:fixed penalt|FPN)"),
     Sense("remand", "another sense", behind=r" (?:prisoner|centre|hearing)"),
-    Sense("arrest", "another sense", before=r"\bcardiac $|\bresist(?:ing|ed) $|\bhouse $|\bcitizen['’]s $"),
+    Sense("arrest", "another sense", before=r"\bcardiac $|\bresist(?:ing|ed) (?:being )?$|\bhouse $|\bcitizen['’]s $"),
     Sense("arrest", "arrested again", before=r"(?:re|de)-$|\bfurther $", cue=r"arrested"),
     Sense(
         "arrest",

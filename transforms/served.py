@@ -21,7 +21,9 @@ _CUSTODIAL_PART = expression(
 _SUM = expression(
     rf"(?:,|\s?[-–—(]|\b(?:making|giving|bringing|to serve|and|resulting in|meaning))\s*(?:him |her |in )?(?:an? |his |her |the )?(?:overall |combined )?total(?:ling|l?ed|s)?\b(?: (?:of|to|sentence|term|time|jail|prison|custodial|imprisonment|serve|in prison|is|was|being)){{0,4}} (?={COUNT}[- ])"
 )
-_BROKEN_DOWN = expression(r"(?: in (?:prison|jail|custody)| imprisonment| behind bars)?(?: [-–—(]|:)(?! plus\b)")
+_BROKEN_DOWN = expression(
+    r"(?: in (?:prison|jail|custody)| imprisonment| behind bars|(?: (?:prison|jail|custodial))? (?:sentence|term))?(?: [-–—(]|:)(?! plus\b)"
+)
 _FURTHER = expression(r"(?:,|,? and|,? plus|,? with)(?: then)? (?:a |an )?(?:further|additional|consecutive|extra) $")
 _FOR_AND = expression(r"\bfor [^,;.£]{3,60}?,? (?:and|plus|with) (?:a |an )?$")
 _CONSECUTIVE = expression(r"[^;£]{0,60}?\bconsecutive(?:ly)?\b(?! (?:to|with) (?:a|an|his|her|the|any)\b)")

@@ -26,6 +26,11 @@ _LAID = expression(
 _ONE = expression(r"\b(?:an|another|a (?:further|second|third|fourth)) $")
 _MADE = expression(r"\b(?:made|(?:before|and|to|then|after|by) making|, making|make) (?:an|one|a further|another) $")
 _WAS_MADE = expression(r" (?:has|was|had) (?:(?:now|since|also|later|subsequently) )*(?:been )?made\b")
+# "A community resolution has been agreed"
+_ONE_RESOLUTION = expression(r"(?:^|[\s(“\"])(?:a|one) $")
+_AGREED = expression(
+    r" (?:order )?(?:has|was)(?: now| since| also)* (?:been )?(?:agreed|issued|given|reached|accepted|arranged|used|administered|completed)\b"
+)
 _MORE = expression(r"\b(?:another|further|second|third|fourth) $")
 
 _OF_OTHERS = re.compile(r"\b(?:previous|drug-related offences and) $")
@@ -111,6 +116,22 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
             named = [n for n, person in enumerate(cast.people) if person.surname == whose["s"].lower()]
             return stage_of(kind, sentence, cue, ("p", named[-1]), None, cast, "arrest.noun.whose") if named else None
     return None
+
+
+# "the matter was dealt with by way of a community resolution", which says nothing of who it is
+_DEALT_WITH = expression(r"(?:dealt with|resolved) (?:by|through)\b.*resolution$")
+_WAS = expression(r"\b(?:was|has been|has now been)(?: \w+ly)? $")
+
+
+def agreed(sentence: Sentence, kind: str, cue: re.Match[str]) -> Stage | None:
+    """The one person of a community resolution that was agreed, where nobody is named."""
+    words = sentence.text
+    before, after = words[: cue.start()], words[cue.end() :]
+    of_one = _ONE_RESOLUTION.search(before) is not None and _AGREED.match(after) is not None
+    if kind != "community_resolution" or not (of_one or (_DEALT_WITH.match(cue.group()) and _WAS.search(before))):
+        return None
+    start, end = sentence.start + cue.start(), sentence.start + cue.end()
+    return Stage(kind, start, end, sentence, None, 1, "exact", f"{kind}.noun.made", False, False)
 
 
 _HIS = expression(r"\b(?:his|her) $")

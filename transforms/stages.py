@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from transforms.attach import by_verb
+from transforms.beginnings import begun
 from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.cue import Before
@@ -19,14 +20,14 @@ from transforms.people import is_victim, mentions, pronouns
 from transforms.pleas import is_plea
 from transforms.senses import other_sense
 from transforms.stage import Stage
-from transforms.stage_nouns import by_noun
+from transforms.stage_nouns import agreed, by_noun
 from transforms.terms import is_rough, leading_term, term_after
 from transforms.text import Sentence
 
 _NOT_YET = expression(
     r"\b(?:will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )to be|if|anyone|anybody|wanted (?:to|him|her|them|those)|(?:we|they|police|officers|who) wanted people|unless|want to|hope|"
     r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|requires?|not been|not(?! enter| guilty| until)|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
-    r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently|[^,;.]{0,20} (?:was|were)\b)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get|a loved one|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get))\b(?:(?!\bbut\b)[^,;.]){0,28}$"
+    r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently|[^,;.]{0,20} (?:was|were)\b)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get|a loved one|(?:would|could|might|may|should) (?:\w+ )?have(?: been)?|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get))\b(?:(?!\bbut\b)[^,;.]){0,28}$"
     # "to ensure they are brought to justice and convicted", "if an offender offers an early guilty plea"
     r"|\b(?:ensur(?:e|ing)|make sure|if)\b(?:(?!\bbut\b)[^,;.]){0,50}$"
     # "If an adult does not attend, they are reported"
@@ -56,7 +57,7 @@ def _cues() -> Expression:
             parts.append(f"(?P<{kind}__verb>{'|'.join(table['verb'])})")
         if table["noun"]:
             parts.append(f"(?P<{kind}__noun>{'|'.join(table['noun'])})")
-    return expression(rf"\b(?:{'|'.join(parts)})\b")
+    return expression(begun(rf"\b(?:{'|'.join(parts)})\b"))
 
 
 @lru_cache(maxsize=256)  # asked of each sentence twice: may it tell, and what
@@ -125,6 +126,7 @@ def _others() -> list[str]:
     return [word for word in _cues().needs() if not any(part in word for part in _TELLING)]
 
 
+@lru_cache(maxsize=256)  # as above
 def _tells(words: str) -> bool:
     """Can a stage stand in these words at all? Asked first, since most sentences tell of none."""
     lower = small(words)
@@ -178,7 +180,7 @@ def _listed_term(sentence: Sentence, people: list[Mention], cast: Cast) -> list[
     if not people or people[0].start > 4 or people[0].surname is None or len(sentence.text) > 260:
         return []
     after = sentence.text[people[0].end :]
-    months, _, none = term_after(sentence.text, 0, people[0].end)
+    months, _, none = term_after(sentence.text.replace(";", ","), 0, people[0].end)  # "of no fixed address; four years"
     if months is None or none or not re.search(r"[-–:(]|\b(?:received|got|given)\b|years|months", after):
         return []
     if re.search(r"\b(?:ban|banned|disqualified|ago|old)\b", after[:40], re.IGNORECASE):
@@ -228,7 +230,7 @@ def _sentence_stages(
             by_noun(sentence, kind, cue, people, cast)
             if form == "noun"
             else by_verb(sentence, kind, cue, people, stands, cast, previous)
-        )
+        ) or agreed(sentence, kind, cue)
         if stage is None:
             refused = cue.end()
             rejected.append(

@@ -9,6 +9,12 @@ _ONE = r"man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|passenger|v
 
 STREET: tuple[Rule, ...] = (
     (
+        "stop_search.sum_passive",
+        "stop_search",
+        rf"{N} {MID}(?:people|persons|individuals|men|males|vehicles|cars|vans) and (?P<m>{COUNT}) {MID}(?:people|persons|individuals|men|males|vehicles|cars|vans) (?:were|have been) (?:also )?(?:stopped and |stop[- ]?)?searched\b",
+        None,
+    ),
+    (
         "stop_search.count",
         "stop_search",
         rf"{N} (?:{MID})?(?:stop[- ](?:and[- ])?search(?:es|ed)?|stop and searches|stop & searches|stop ?/ ?searches|stop[- ]searches|person searches|people (?:were |have been )?(?:stop(?:ped)? and |stop[- ])?searched|stops and searches|(?:vehicles?|cars) (?:were |have been )?(?:also )?(?:stopped and )?searched|individuals (?:were )?(?:stopped and )?searched)\b",
@@ -23,7 +29,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.used",
         "stop_search",
-        rf"\b(?:stop[- ]and[- ]search|section 60) powers (?:were|have been|had been) used (?:on )?{N} (?:times|occasions)\b",
+        rf"\b(?:(?:stop[- ]and[- ]search|section 60) powers (?:were|have been|had been) used|used (?:\w+ )?(?:stop[- ]and[- ]search|section 60) powers) (?:on )?{N} (?:times|occasions)\b",
         None,
     ),
     (
@@ -36,6 +42,24 @@ STREET: tuple[Rule, ...] = (
         "stop_search.sum",
         "stop_search",
         rf"\b(?:stopped and searched|stop[- ]?searched|searched) (?:more than |over |a total of |nearly )*{N} {MID}(?:people|persons|individuals|men|males) and (?P<m>{COUNT}) (?:vehicles|cars|vans)\b",
+        None,
+    ),
+    (
+        "stop_search.of_those",
+        "stop_search",
+        rf"\bstop(?:ped|s|[- ]checked|[- ]checks)\b[^.;]{{0,50}}? (?:and|with) {N} (?:of (?:them|those|these) )?(?:were |being |was )?(?:also )?searched\b",
+        None,
+    ),
+    (
+        "stop_search.detained",
+        "stop_search",
+        rf"{N} (?:{MID}(?:people|persons|individuals|men|women|males|youths|boys|teenagers)\b[^.;\d]{{0,40}}? )?(?:were|have been) (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,2}}search\b",
+        None,
+    ),
+    (
+        "stop_search.subject",
+        "stop_search",
+        rf"{N} {MID}(?:people|persons|individuals|men|youths|vehicles|drivers)\b[^.;\d]{{0,20}}? (?:were|have been) subject(?:ed)? to (?:a )?stop(?:[- ]and|[- ]?&)?[- ]search(?:es)?\b",
         None,
     ),
     (
@@ -59,7 +83,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.him",
         "stop_search",
-        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old) was (?:\w+ )?detained for a (?:(?:drugs?|section 23) search|search under)\b",
+        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old)(?: [-–—] [^.;–—]{{3,60}}? [-–—])? was (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,2}}search\b|\bwas (?:also |then |subsequently |later |immediately )?(?:stop[- ]?searched|(?:stopped|detained) and searched)\b|\bwas (?:\w+ )?(?:stopped(?: [^.;,]{{1,25}})? and |(?:identified|located|found) and stop[- ]?)searched\b(?! (?:the|his|her|their|a|an)\b)",
         "1",
     ),
     (
@@ -96,7 +120,13 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.searched",
         "stop_search",
-        r"\b(?:he|she|man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|suspect|vehicle|car|van|motorist)\b(?: \([^)]*\)| aged \d\d|, (?:aged )?\d\d,| from [\w’'-]+(?: [\w’'-]+)?| (?:he|she) was (?:driving|in|riding))? (?:was|had been) (?:also |then )?(?:(?:detained and |stopped and |stop[- ]?)searched\b|searched(?= (?:on|under|near)\b))(?! warrant)|\bafter being (?:stopped and )?searched\b(?= (?:on|under|in|near|by))",
+        r"\b(?:he|she|man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|suspect|vehicle|car|van|motorist)\b(?: \([^)]*\)| aged \d\d|, (?:aged )?\d\d,| from [\w’'-]+(?: [\w’'-]+)?| (?:he|she) was (?:driving|in|riding))? (?:was|had been) (?:also |then |subsequently |later |immediately )?(?:detained and |stopped and |stop[- ]?)?searched\b(?! warrant| for\b| in custody| (?:by|on arrival|upon arrival)\b(?! officers| police)| (?:in|at|inside)\b[^.;,]{0,30}?(?:station|custody|prison|court|property|address|home|house)\b)|\bafter being (?:stopped and )?searched\b(?= (?:on|under|in|near|by))",
+        "1",
+    ),
+    (
+        "stop_search.named",
+        "stop_search",
+        r"(?:(?<=when )|(?<=while )|(?<=after )|(?<=where )|^)(?!(?:property|everyone|everybody|each|this|that|there|land|it|he|she|everything)\b)[a-z][a-z-]{2,} was (?:also |then |subsequently |later |immediately )?searched\b(?! for\b| in custody| (?:by|on arrival|upon arrival)\b(?! officers| police)| (?:in|at|inside)\b[^.;,]{0,30}?(?:station|custody|prison|court|property|address|home|house)\b)",
         "1",
     ),
     (
@@ -108,7 +138,7 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.count",
         "vehicle_stop",
-        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over|intercepted|brought in)\b(?! and searched)",
+        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over|intercepted|brought in)\b(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
         None,
     ),
     (
@@ -121,6 +151,24 @@ STREET: tuple[Rule, ...] = (
         "vehicle_stop.guided",
         "vehicle_stop",
         rf"\b(?:guided|directed|brought|escorted) {N} {MID}(?:vehicles|lorries|cars|vans|HGVs) (?:in|into|to)\b",
+        None,
+    ),
+    (
+        "vehicle_stop.checked",
+        "vehicle_stop",
+        rf"{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b(?: and (?:[a-z]+ )?(?:vans|lorries|cars|trailers|motorcycles))? (?:were|have been) (?:\w+ )?(?:stop[- ]?checked|checked|inspected|examined|pulled in|escorted (?:back )?to|directed in|subject(?:ed)? to (?:a )?(?:stop )?checks?)\b(?! (?:by|through|using) (?:ANPR|cameras?))",
+        None,
+    ),
+    (
+        "vehicle_stop.checks_on",
+        "vehicle_stop",
+        rf"\b(?:stop[- ]checked|(?:carried out|conducted) (?:stop )?checks on) (?:more than |over |around |a total of |nearly |almost )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|drivers|motorists)\b",
+        None,
+    ),
+    (
+        "vehicle_stop.checks",
+        "vehicle_stop",
+        rf"{N} (?:vehicle checks|stop[- ]checks on)\b",
         None,
     ),
     (
@@ -151,6 +199,24 @@ STREET: tuple[Rule, ...] = (
         "roadside_test.passive",
         "roadside_test",
         rf"{N} {MID}(?:people|drivers|motorists|motorcyclists|riders)? ?(?:have been |were |had been |being )?breath(?:alysed|[- ]tested)",
+        None,
+    ),
+    (
+        "roadside_test.people",
+        "roadside_test",
+        rf"{N} (?:{MID}(?:people|drivers|motorists|men|women|motorcyclists|riders) )?(?:who |also |have |had )*(?:failed|provided|gave|took|were asked to (?:give|provide|take)) (?:a |positive |failed |road-?side |samples? of )*(?:(?:breath|drugs?)[ -](?:tests?|wipes?|swabs?|swipes?|samples?|specimens?)|road-?side tests?|breath)\b",
+        None,
+    ),
+    (
+        "roadside_test.tested",
+        "roadside_test",
+        rf"{N} {MID}(?:people|drivers|motorists) (?:were|have been) (?:also )?(?:drugs?[- ](?:tested|wiped|swabbed)|tested (?:for (?:alcohol|drugs|cannabis)|at the road-?side))",
+        None,
+    ),
+    (
+        "roadside_test.on",
+        "roadside_test",
+        rf"\b(?:breath|drugs?|road-?side) (?:tests|wipes|swabs)(?: (?:were|have been) (?:\w+ )?(?:carried out|conducted|completed))? on (?:more than |over |a total of |nearly )*{N} {MID}(?:people|drivers|motorists|men|women)\b",
         None,
     ),
     (

@@ -31,10 +31,16 @@ _CALLED_SENTENCE = expression(
 )
 
 
-# "jailed for four months for breaching his suspended sentence": that one is another's.
-_IS_SUSPENDED = expression(
-    r"(?<!breaching a )(?<!breaching his )(?<!breaching her )(?<!breach of a )(?<!breach of his )(?<!breach of her )\bsuspended\b"
+_IS_SUSPENDED = expression(r"\bsuspended\b")
+# "jailed for four months for breaching his suspended sentence", "two years after activating one": that one is another's.
+_ANOTHERS_SUSPENDED = expression(
+    r"\b(?:breach(?:es|ed|ing)?|activat(?:ed|ing|ion))(?: of)?(?: (?:an?|the|his|her|their|one|two))?(?: (?:previous(?:ly)?|earlier|existing|[\w-]+[- ](?:weeks?|months?|years?)))* suspended\b"
+    r"|\b(?:previous(?:ly)?|earlier|existing) suspended\b|\bsuspended (?:sentence|term|prison sentence)s? (?:\w+ )?(?:was |were |being )?(?:also )?activated\b"
 )
+
+
+# "two years for wounding, two months for theft and one for each breach, all suspended for two years"
+_ALL_SUSPENDED = expression(r", (?:all|both|each)(?: of (?:which|them))?(?: (?:was|were|being))? suspended\b")
 
 
 # "to a two-year community order": that long it runs, and nobody is in custody.
@@ -78,7 +84,8 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
             none = bool(_SUSPENDED.search(right[:80]))
             return (minimum_in(right) if life else None, False, none and not life)
     months, at, text = found
-    suspended = _IS_SUSPENDED.search(text[max(0, at - 40) : at + 110])
+    near = _ANOTHERS_SUSPENDED.sub("", text[max(0, at - 40) : at + 110])
+    suspended = _IS_SUSPENDED.search(near) or _ALL_SUSPENDED.search(text, at)
     whole = re.search(
         r"\b(?:total|combined|between them|collectively|totalling|in total|more than \w+ years between)\b",
         text[max(0, at - 60) : at + 70],

@@ -10,7 +10,10 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Det|Insp|Supt|Sgt|Sup|Ch|Mr|Mrs|Ms|Dr|St|No|approx|PC|DC|DS|DI|DCI|Cllr|Rev|Hon|Prof|Const|Jr|Sr|e\.g|i\.e|etc|Dept|Ltd|vs|Asst)"
     r"|\b[A-Z])\.$"
 )
-_END = re.compile(r"[.!?…]+[\"”'’)\]]*\s+(?=[\"“‘'(£\[]?[A-Z0-9£])|[.!?](?=[A-Z][a-z])|[.!?][”\"]\s*(?=[A-Z“])")
+# One of its signs first, so that the engine can skip to it.
+_END = re.compile(
+    r"[.!?…](?:[.!?…]*[\"”'’)\]]*\s+(?=[\"“‘'(£\[]?[A-Z0-9£])|(?<!…)(?:(?=[A-Z][a-z])|[”\"]\s*(?=[A-Z“])))"
+)
 _BULLET = re.compile(r"\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
 # "- ### Three men were arrested": the points above a release that say what it will tell.
 _POINT = re.compile(r"\s*(?:[-*•]\s*)?#+\s*")

@@ -1,6 +1,6 @@
 """Warrants executed and addresses searched, as data. One line more finds one form more."""
 
-from transforms.count_words import DOING, DONE, MID, PLACE, PLACES, N, Rule
+from transforms.count_words import ACT, DOING, DONE, MID, PLACE, PLACES, N, Rule
 
 WARRANTS: tuple[Rule, ...] = (
     (
@@ -12,7 +12,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.count",
         "warrant",
-        rf"{N} (?:section \d+ )?(?:Misuse of Drugs )?{MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|houses|addresses|properties|premises)|searches at {PLACES}|search warrant|warrant)\b",
+        rf"{N} (?!(?:[\w-]+ ){{0,3}}?(?:no[- ]bail|bail|bench|court|outstanding|appear) warrants?\b)(?:section \d+ )?(?:Misuse of Drugs )?{MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|houses|addresses|properties|premises)|searches at {PLACES}|search warrant|warrant)\b",
         None,
     ),
     (
@@ -28,9 +28,15 @@ WARRANTS: tuple[Rule, ...] = (
         None,
     ),
     (
+        "warrant.section",
+        "warrant",
+        rf"{N} (?:{MID}(?:section |s\.?))(?:8|17|18|32) (?:PACE )?(?:house |property |premises )?searches\b",
+        None,
+    ),
+    (
         "warrant.passive",
         "warrant",
-        rf"{N} {MID}(?:{PLACES}|offices)(?: and (?:business|commercial|residential) (?:premises|properties|addresses))?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:visited and )?(?:raided|searched)\b",
+        rf"{N} {MID}(?:{PLACES}|offices)(?: and (?:business|commercial|residential) (?:premises|properties|addresses))?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:(?:visited|entered) and )?(?:raided|searched)\b",
         None,
     ),
     (
@@ -48,7 +54,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched_one",
         "warrant",
-        rf"\b(?:his|her|their|the|an?|[a-z]+['’]s) {MID}{PLACE}(?: (?:of|in|on|at)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were) (?:then |also )?(?:searched|raided)\b",
+        rf"\b(?:his|her|their|the|an?|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: (?:of|in|on|at)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were) (?:then |also )?(?:searched|raided)\b",
         "1",
     ),
     (
@@ -66,13 +72,13 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.one",
         "warrant",
-        rf"\b(?:a|an|another|the|second|third|further) (?:section \d+ )?{MID}warrant\b(?=[^.;]{{0,60}}?\b{DONE}\b)",
+        rf"\b(?:a|an|another|the|second|third|further) (?:section \d+ )?{MID}{ACT}warrant\b(?=[^.;]{{0,60}}?\b{DONE}\b)",
         "1",
     ),
     (
         "warrant.one_active",
         "warrant",
-        rf"\b{DONE} (?:a|an|another|the|their) (?:section \d+ )?{MID}(?:search )?(?:warrant|raid)\b",
+        rf"\b{DONE} (?:a|an|another|the|their) (?:section \d+ )?{MID}{ACT}(?:search )?(?:warrant|raid)\b",
         "1",
     ),
     (
@@ -84,19 +90,19 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.to_execute",
         "warrant",
-        rf"\b(?:attended|arrived|went|visited|descended|entered|joined forces|teamed up|deployed|assisted|supported|were at|were in)\b[^.;]{{0,80}}? to (?:execute|carry out|conduct) (?:a|an|the) {MID}warrant\b|\bobtain(?:ed|ing) a search warrant and (?:forc|enter|search)\w+",
+        rf"\b(?:attended|arrived|went|visited|descended|entered|joined forces|teamed up|deployed|assisted|supported|were at|were in)\b[^.;]{{0,80}}? to (?:execute|carry out|conduct) (?:a|an|the) {MID}warrant\b|\bobtain(?:ed|ing) a (?:search )?warrant (?:and|to) (?:forc|enter|search)\w*|\bwarrant was obtained to (?:enter|search)\b",
         "1",
     ),
     (
         "warrant.told",
         "warrant",
-        r"\b(?:the|this) (?:(?:drugs?|search|morning['’]s|successful) )?warrant(?: (?:at|in|on) [^.;,]{3,40}?)? (?:resulted|led|saw|was part of|was executed|was carried out|took place|came|followed)\b|\bduring (?:a |the )?(?:drugs? |search )?warrant (?:at|in)\b",
+        r"\b(?:the|this) (?:(?:drugs?|search|morning['’]s|successful) )?warrant(?: (?:at|in|on) [^.;,]{3,40}?)? (?:resulted|led|saw|was part of|was executed|was carried out|took place|came|followed)\b|\ba (?:(?!(?:court|arrest|bail|bench)\b)[\w-]+ ){0,3}warrant (?:at|in|on) [^.;,]{3,50}? (?:has |have )?(?:resulted|led|saw|seen|uncovered|ended)\b|\bduring (?:a |the )?(?:drugs? |search )?warrant (?:at|in)\b",
         "1",
     ),
     (
         "warrant.doing",
         "warrant",
-        rf"\b(?:after|while|when|by|were|was|also|later|and|officers|police|team|who|had been),? (?:also |later )?{DOING} (?:a|an|another|the|their) {MID}(?:search )?warrant\b",
+        rf"\b(?:after|while|when|by|were|was|also|later|and|officers|police|team|who|had been),? (?:also |later )?{DOING} (?:a|an|another|the|their) {MID}{ACT}(?:search )?warrant\b",
         "1",
     ),
     (
@@ -129,23 +135,28 @@ WARRANTS: tuple[Rule, ...] = (
         r"\ba (?:series|number|string) of (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){0,4}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out|executed) (?:a (?:number|series) of|several|multiple|numerous) (?!(?:\w+ )?(?:stop|street|person|vehicle|underwater|online)\b)(?:[\w-]+ ){0,2}?searches\b(?! (?:of|on) (?:people|persons|vehicles|cars|passengers|individuals)| for\b)|\b(?:conducted|carried out) the raids\b|\braided (?:a number of )?(?:\w+ ){0,2}(?:addresses|properties|homes|houses)",
         "",
     ),
-    ("warrant.raid", "warrant", rf"\b(?:raided|searched) (?:a|an|his|her|their|the) {MID}{PLACE}\b", "1"),
+    (
+        "warrant.raid",
+        "warrant",
+        rf"\b(?:raided|searched) (?:a|an|his|her|their|the|(?:[a-z-]+ )?[a-z-]+(?:['’]s|s['’])) {MID}{PLACE}\b",
+        "1",
+    ),
     (
         "warrant.search_of",
         "warrant",
-        rf"\b(?:a|A|subsequent|further|later) {MID}(?:house|property|home) search\b|\b(?:a|the|subsequent|further|later|planned) {MID}(?:section (?:18|32) )?search (?:of|at) (?:(?:(?:a|an|his|her|their|the|that|[a-z]+['’]s) )?{MID}{PLACE}\b|one of the {MID}{PLACES})|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
+        rf"\b(?:a|A|subsequent|further|later) {MID}(?:house|property|home) search\b|\b(?:a|the|subsequent|further|later|planned) {MID}(?:section (?:18|32) )?search (?:of|at) (?:(?:(?:a|an|his|her|their|the|that|[a-z]+(?:['’]s|s['’])) )?{MID}{PLACE}\b|one of the {MID}{PLACES})|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
         "1",
     ),
     (
         "warrant.following",
         "warrant",
-        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}warrant\b",
+        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b",
         "1",
     ),
     (
         "warrant.plural",
         "warrant",
-        rf"\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of) (?:the |these )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) (?:also )?(?:searched|raided)\b|\b(?:officers|police|detectives) (?:also |then |later )?searched their (?:addresses|homes|properties|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b",
+        rf"\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of) (?:the |these )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) (?:also )?(?:searched|raided)\b|\b(?:officers|police|detectives) (?:also |then |later )?searched their (?:addresses|homes|properties|houses)\b|(?<!\d )(?<!both )\b(?:addresses|properties|homes|premises)\b(?! checks?)(?:(?!\b(?:and|where|which|after)\b)[^.;\d]){{0,40}}? (?:were|have been) (?:also |then |later ){{0,2}}(?:searched|raided)\b|(?<!\d )\bsearches (?:of|at) (?:the |other |further )?(?:addresses|properties|homes|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b",
         "",
     ),
 )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from transforms.cast import Group
+from transforms.expressions import expression
 from transforms.records import Fact
 from transforms.text import Sentence
 
@@ -67,11 +68,14 @@ def _rounded(term: float, other: float) -> bool:
     return finer and abs(term - other) < min(_YEAR, term / 8)
 
 
+_ON_LICENCE = expression(r"(?<!breaching his )(?<!breaching her )(?<!breach of his )(?<!breach of her )\blicence\b")
+
+
 def _without_licence(known: Told, one: Told) -> bool:
     """Does a later sentence take the licence from a term: "15-year sentence", then "12 years and three on licence"?"""
     less = (one.fact.custody_months or 0) < (known.fact.custody_months or 0)
-    # "at least 12 years and five on licence" is another matter.
-    on_licence = "licence" in one.sentence.text and "minimum" not in one.sentence.text
+    # "at least 12 years and five on licence" is another matter, and so is "a week for breaching his licence".
+    on_licence = _ON_LICENCE.search(one.sentence.text) is not None and "minimum" not in one.sentence.text
     return less and on_licence and "licence" not in known.sentence.text
 
 

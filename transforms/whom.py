@@ -6,9 +6,9 @@ from transforms.expressions import expression
 from transforms.mention import Mention
 
 _ACTIVE = expression(
-    r"(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|subsequently|later|quickly"
+    r"(?:(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|subsequently|later|quickly"
     r"|swiftly|since|already|who|they|magistrates|judge|sheriff|recorder|court|investigators|specialists|department|command|colleagues|to|officials|PCs?"
-    r"|constabulary)\s+)$",
+    r"|constabulary)|\([a-z]{2,8}\))\s+)$",
 )
 
 

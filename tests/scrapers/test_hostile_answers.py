@@ -87,6 +87,13 @@ def test_a_charset_that_no_page_is_in_is_not_believed(name: str) -> None:
     assert time.process_time() - began < 2
 
 
+@pytest.mark.parametrize(
+    "hostile", ["<entry<link<links//<>", "<item><title>&#99999999999999999999;", "<item><title>&#x110000;"]
+)
+def test_broken_mark_up_in_a_feed_is_no_article_and_no_error(hostile: str) -> None:
+    assert feed_links(hostile.encode(), LyingServer.source(_Nobody()), PLATFORMS["soh"][-1]) == []  # type: ignore[arg-type]  # of it the base alone is asked
+
+
 class _Nobody:
     base = "http://127.0.0.1:9"
 

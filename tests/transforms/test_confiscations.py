@@ -24,6 +24,18 @@ CONFISCATED = [
     ("Pell was told to pay £95 costs.", 0),
     ("Pell was ordered to pay back £800 to the shop.", 0),
     ("The drugs were worth £67,000 – which shows why confiscation matters to the court.", 0),
+    ("Pell was given three months to hand over £34,223.16 under the Proceeds of Crime Act.", 1),
+    ("Pell has had over £330,000 of criminal proceeds confiscated.", 1),
+    ("Under the Proceeds of Crime Act, Pell was also ordered to pay over more than £139,000.", 1),
+    ("The court ruled that the £6,365 in cash must be confiscated.", 1),
+    ("The £420 in cash has now been forfeited under the Misuse of Drugs Act.", 1),
+    ("Pell must pay £20,000 within three months or face a further year in prison.", 1),
+    ("The court heard that Pell had benefited by £100,000 and ordered her to pay £3,000.", 1),
+    ("The court also ordered the confiscation of £1,500 cash.", 1),
+    ("Pell must pay £200 or face a longer ban.", 0),
+    ("Her victim had been forced to hand over £196,000.", 0),
+    ("Pell was also ordered to pay back the £26,860 in full to her victim in compensation.", 0),
+    ("Pell was ordered to pay back £1,030 to the insurer.", 0),
     ("Anyone caught could be ordered to repay £1,000.", 0),
 ]
 

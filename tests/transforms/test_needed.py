@@ -1,6 +1,7 @@
 """What is asked before an expression, a matcher or a rule is tried never rules out what these would have found."""
 
 import gc
+import re
 from functools import cache
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.accuracy.corpora import invented
 from transforms import ArticleText, extract, pipeline, stages
+from transforms.beginnings import begun
 from transforms.codebook import lexicon
 from transforms.expressions import Expression, small
 from transforms.items import ItemFinder
@@ -69,6 +71,33 @@ def test_no_match_lacks_all_the_words(data: st.DataObject) -> None:
     assert not words or any(word in match for word in words)
 
 
+@pytest.mark.parametrize(
+    ("pattern", "ahead"),
+    [
+        (r"\b(?:seized|sought|held)\b", r"\b(?=(?:held|s(?:eize|ough)))"),
+        (r"(?P<n>\d+|one|two) arrests", r"(?=(?:\d|one\ a|two\ a))"),
+        (r"(?:a |[c-f])?[^a]rrest", ""),
+        (r"(?i:one|six é) x", r"(?=(?:[oO][nN][eE]\ x|[sSſ][iIİı][xX]\ ))"),
+        (r"(?<!un)(?:tied|ha(?:d|s))(?= up)", r"(?=(?:ha[ds]|tied))"),
+        (r"(?:ab)+c|[ae]d*(?:b|c)x", r"(?=(?:a(?:[bd]|cx)|e(?:[bc]x|d)))"),
+    ],
+)
+def test_looks_first_for_what_an_expression_begins_with(pattern: str, ahead: str) -> None:
+    assert begun(pattern) == ahead + pattern
+
+
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_with_and_without_a_look_at_the_beginning_the_same_matches(data: st.DataObject) -> None:
+    drawn = data.draw(patterns(endless=False))
+    text = data.draw(st.text("abcseizd hl£", max_size=4)) + data.draw(st.from_regex(drawn))
+    for pattern in (drawn, f"(?i:{drawn})"):
+        for words in (text, text.upper()):
+            assert [m.span() for m in re.finditer(begun(pattern), words)] == [
+                m.span() for m in re.finditer(pattern, words)
+            ]
+
+
 def test_no_expression_of_the_project_finds_anything_in_a_sentence_that_lacks_its_words() -> None:
     extract(ARTICLES[0])  # so that those made from a lexicon are there
     asked = [held for held in gc.get_objects() if isinstance(held, Expression)]
@@ -107,7 +136,7 @@ def test_a_verb_that_is_added_to_the_lexicon_is_looked_for(monkeypatch: pytest.M
     arrest = {**lexicon("stages")["arrest"]}
     arrest["verb"] = [*arrest["verb"], "collared"]
     monkeypatch.setattr(stages, "lexicon", lambda _: {**lexicon("stages"), "arrest": arrest})
-    for cached in (stages._others, stages._cues):
+    for cached in (stages._others, stages._cues, stages._tells):
         monkeypatch.setattr(stages, cached.__name__, cache(cached.__wrapped__))
     ((kind, count),) = [(fact.kind, fact.quantity) for fact in extract(ArticleText("t", sentence)).facts]
     assert (kind, count) == ("arrest", 3)
@@ -117,6 +146,7 @@ def test_with_and_without_what_is_asked_first_the_same_is_found(monkeypatch: pyt
     quick = [extract(article, explain=True) for article in ARTICLES]
     monkeypatch.setattr(Expression, "may_match", lambda *_: True)
     monkeypatch.setattr(ItemFinder, "may_name", lambda *_: True)
+    monkeypatch.setattr(ItemFinder, "_stretch", lambda _, words: (0, len(words)))
     monkeypatch.setattr(pipeline, "may_tell", lambda *_: True)
     assert [extract(article, explain=True) for article in ARTICLES] == quick
 

@@ -127,6 +127,17 @@ TERMS += [
     ("He was [jailed] for life and will serve no less than 21 years.", 252),
     ("He was [given] a three year detention order.", 36),
     ("He was [sentenced] to a six-month drug rehabilitation requirement.", None),
+    ("He was [jailed] for two years after activating a suspended sentence he had.", 24),
+    ("He was [sentenced] to 20 weeks' imprisonment for the activation of a suspended sentence.", 4.6),
+    ("He was [sentenced] to 20 weeks, suspended for a year, for breach of his order.", None),
+    (
+        "He [received] a 19 month prison term (18 months for robbery and a further month for theft, to run consecutively).",
+        19,
+    ),
+    # halves of one year, extensions of orders, what is suspended in the end
+    ("He was [jailed] for a year-and-a-half.", 18),
+    ("He was [jailed] and handed a ten year extension on his sexual harm prevention order.", None),
+    ("He was [sentenced] to two years for wounding, two months for fraud and one for theft, all suspended.", None),
     # another's term
     ("They were [sentenced] at the court where Farrow was given two years in prison.", None),
 ]

