@@ -21,7 +21,7 @@ _AGENT = expression(
 _BY_POLICE = re.compile(r"(?:able|sentencing) |(?:arrest|arresting|charging)$")
 # "14 have been charged", "three told they face no further action": the people are a number alone.
 _BARE = expression(
-    rf"(?:^|[\s(])(?P<n>{COUNT})\s+(?:(?:others?|more|of them|of those|of whom|of which|already|all|both|today|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then)\s+)*$",
+    rf"(?:^|[\s(])(?P<n>{COUNT})(?:, aged [^,;.]{{2,40}},)?\s+(?:(?:others?|\w+ly|more|of them|of those|of whom|of which|already|all|both|today|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then)\s+)*$",
 )
 _NOT_BARE = re.compile(
     r"\b(?:on|in|(?:aged|as young as|as old as)(?: just| only| about| around| under| over)?|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
@@ -30,7 +30,7 @@ _NOT_BARE = re.compile(
 # "Arkle, 34, was arrested": the number is an age.
 _AGE_OF = re.compile(
     r"(?:\b(?:man|woman|boy|girl|male|female|teenager)"
-    r"|(?!(?:Another|Over|Around|Nearly|Almost|About|Some|Further|The|Of|Just|Remaining|Later)\b)\b[A-Z][a-z]+),? (?:aged )?$"
+    r"|(?!(?:Another|Over|Around|Nearly|Almost|About|Some|Further|The|Of|Just|Remaining|Later|All|These|Those)\b)\b[A-Z][a-z]+),? (?:aged )?$"
 )
 _MORE = expression(r"\b(?:further|another|more|others?|additional)\b")
 
@@ -209,6 +209,10 @@ def _with_subject(cue: Cue) -> Stage | None:
     unnamed = cue.passive and cue.kind in _OF_SOMEBODY and not any(m.start < cue.found.start() for m in cue.people)
     if unnamed and (somebody := _SOMEBODY.match(cue.before)):
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
+    if _PLED.match(cue.found.group()) and (somebody := _SOMEBODY_WHO_PLED.match(cue.before)):
+        return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
+    if cue.kind in _OF_SOMEBODY and (cue.passive or cue.kind == "conviction") and _OFFICER.search(cue.before):
+        return stage_of(cue.kind, cue.sentence, cue.found, None, None, cue.cast, f"{cue.kind}.verb.officer", count=1)
     if not _may_be_elliptic(cue) or cue.cast.last_person is None:
         return None
     who = ("p", cue.cast.last_person)
@@ -230,6 +234,16 @@ def _with_others(subject: Mention, cue: Cue) -> Mention:
 # "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
 _SOMEBODY = expression(
     r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:who [^,;.]{3,90} )?(?:has|was|is)(?: (?:now|today|also))?(?: been)? $"
+)
+_PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
+_SOMEBODY_WHO_PLED = expression(
+    r"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:has |had )?(?:now |today |also )?$"
+)
+# "PC Ned Farrow, 40, pleaded guilty": an officer is a defendant only of what courts do
+_OFFICER = re.compile(
+    r"(?:^|, |[Ff]ormer |[Ss]erving )(?:Former |Ex-)?(?:PCSO|P[CS]|D[CSI]|Sergeant|Sgt|(?:Special |Police |Detective )?(?:Constable|Sergeant|Inspector))"
+    r"(?: [A-Z][\w’'-]+){1,3}(?:,? (?:aged )?\d\d)?(?:,(?: (?:of|from|who) [^.;]{3,60},)?)?"
+    r" (?:(?:has|was|had|is)(?: (?:today|now|since|also|\w+ly))*(?: been)? )?$"
 )
 _OF_SOMEBODY = {"sentence", "conviction", "charge", "arrest"}
 _REPORT = expression(r"\b(?:reports?|files?)\b")

@@ -106,6 +106,7 @@ class Cast:
         self.last: tuple[str, int] | None = None  # "p" or "g" and its index
         self.last_person: int | None = None
         self.last_group: int | None = None
+        self.bare = 0  # people counted without being told of: "three arrests were made"
         self._recent: list[int] = []  # people in the order in which they were told of last
 
     def resolve(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
@@ -144,9 +145,10 @@ class Cast:
             return ("g", len(self.groups) - 1)
         if self.last_group is None:
             named = tuple(index for index, person in enumerate(self.people) if person.surname is not None)
-            if len(named) < 2:
+            several = len(named) > 1
+            if not several and self.bare <= 1:
                 return None
-            self.groups.append(Group(len(named), None, named))
+            self.groups.append(Group(len(named), None, named) if several else Group(self.bare, None))
             self.last_group = len(self.groups) - 1
         return ("g", self._all_of_the_lead(self.last_group))
 

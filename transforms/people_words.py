@@ -11,7 +11,7 @@ SINGULAR = (
     "|killer|murderer|predator|biker|motorcyclist|cyclist|father|mother|dad|mum|son|husband|grandfather|student|defendant"
     "|occupant|prisoner|arsonist|stalker|conman|criminal|thug|attacker|resident|courier|money launderer|trafficker|local(?! (?:man|woman|boy|girl|teen|teenager|youth|male|female|person|resident|driver)\\b)"
     "|accomplice|ringleader|smuggler|poacher|gunman|knifeman|fugitive|absconder|protester|protestor|demonstrator"
-    "|pickpocket|scammer|hacker|arrestee|culprit|detainee|hooligan|daughter|wife|landlord"
+    "|pickpocket|scammer|hacker|organiser|licensee|householder|arrestee|culprit|detainee|hooligan|daughter|wife|landlord"
 )
 PLURAL = (
     "men|women|boys|girls|teenagers|youths|males|females|people|persons|suspects|drivers|motorists|riders|offenders|dealers"
@@ -20,7 +20,7 @@ PLURAL = (
     "|activists|revellers|demonstrators|culprits|friends|traffickers|gangsters|migrants|nationals|youngsters|lads"
     "|shoplifters|couriers|users|motorcyclists|poachers|cousins|arrestees|workers"
     "|rapists|paedophiles|killers|murderers|predators|bikers|cyclists|fathers|mothers|sons|daughters|students|arsonists|thugs"
-    "|attackers|ringleaders|associates|accomplices|smugglers|coursers|hooligans|squatters|fugitives|pickpockets|scammers|detainees"
+    "|attackers|organisers|licensees|ringleaders|associates|accomplices|smugglers|coursers|hooligans|squatters|fugitives|pickpockets|scammers|detainees"
 )
 FEMALE = {
     "woman",
@@ -131,7 +131,7 @@ _THINGS = (
     "|homes|victims|officers|raids|searches|phones|years|months|weeks|times|places|forces|sides|directions|drugs|hands|legs|arms"
 )
 PRONOUN = expression(
-    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|(?:all|both|each) of them|both|all(?= (?:were|have|had|are|of them)\b)|all (?:three|four|five|six|seven|eight|nine|ten)"
+    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|(?:all|both|each) of them|all (?:of )?those (?:who (?:were|have been) )?(?:arrested|charged|detained)|both|all(?= (?:were|have|had|are|of them)\b)|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
     r"|the following(?: (?:people|men|women|individuals|members|offenders|defendants))?"
     rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged|(?<=both) from| (?:{_THINGS})\b|['’]s? (?:\w+ )?(?:school|college|home|toilets?|prison|club|team))",

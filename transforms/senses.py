@@ -139,6 +139,12 @@ _SENSES = (
         cue=r"on ",
     ),
     Sense("summons", "a fixed penalty", cue=r"(?:\w+ ){0,2}reported", behind=r"[^.;]{0,30}(?:fixed penalt|FPN)"),
+    Sense(
+        "released_under_investigation",
+        "a picture, not a person",
+        before=r"\b(?:images?|footage|CCTV|pictures?|photos?|photographs?|e-?fits?|video|details|names?)\b",
+        cue=r"(?:re-?)?released",
+    ),
     Sense("remand", "another sense", behind=r" (?:prisoner|centre|hearing)"),
     Sense("arrest", "another sense", before=r"\bcardiac $|\bresist(?:ing|ed) (?:being )?$|\bhouse $|\bcitizen['’]s $"),
     Sense("arrest", "arrested again", before=r"(?:re|de)-$|\bfurther $", cue=r"arrested"),

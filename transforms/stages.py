@@ -94,6 +94,7 @@ def find_stages(
         if sentenced and not any(stage.kind == "sentence" for stage in told):
             told += _listed_term(sentence, people, cast)
         found += told
+        cast.bare = next((one.count or 0 for one in told if one.who is None and one.unit == "people"), cast.bare)
         for mention in people:  # so that a pronoun of the next sentence finds who was told of last
             if is_victim(mention, sentence.text):
                 if mention.who is None:
@@ -248,13 +249,15 @@ def _sentence_stages(
     return found
 
 
-# A report or a summons that will be made counts; all else that will be done does not.
+# A report, a summons or a remand that will be made counts; all else that will be done does not.
+_TO_COURT = expression(r"remanded (?:in(?:to)? (?:police )?custody )?(?:to appear|until|ahead|before|overnight)\b")
 _WILL_BE = expression(r"\b(?:will|to) (?:(?:also|now|both|all|each|then) )?be\b")
 
 
 def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
     window = before[-60:]
-    if kind == "summons" and _WILL_BE.search(window[-17:] + cue):
+    surely = kind == "summons" or (kind == "remand" and _TO_COURT.match(cue + after) is not None)
+    if surely and _WILL_BE.search(window[-17:] + cue):
         return other_sense(kind, before, cue, after)
     if (_NOT_YET.search(window) or _SUPPOSED.search(before[-90:])) and not re.search(
         r"\b(?:after|following|since|despite) (?:being )?$", window, re.IGNORECASE

@@ -81,7 +81,12 @@ _MAIN = expression(r"\bwho\b(?:[^,]|,(?=\d))*\bwho\b[^,]*, (?:has|have|was|were|
 _FAR = 60  # characters between a subject and its verb without "was"
 _FIRST = 12  # characters of a sentence in which its subject begins
 # "Ned Farrow, 41, of Mill Road, appeared at Hull Magistrates' Court on Friday charged with theft"
-_APPEARED = expression(r"\bappear(?:ed|ing)?\b[^.;]*$")
+# "were all taken to Hull Police Station for questioning and released under investigation"
+_APPEARED = expression(
+    r"\bappear(?:ed|ing)?\b[^.;]*$"
+    r"|^[^.;]{0,60}?\b(?:was|were|been) (?:(?:also|all|both|then|\w+ly) )*(?:taken|interviewed|questioned|spoken|located|stopped|searched|traced|found|identified)\b"
+    r"[^.;]*\b(?:and|then|before being)(?: (?:later|then|since|\w+ly))* $"
+)
 _ONE_DID = expression(r"\b(?:has|was|is)(?: (?:now|been|also|today|since|later|\w+ly)){0,2} $")
 _HAS = expression(r"\b(?:has|have|had)(?: now| since| also| both| all)? $")
 

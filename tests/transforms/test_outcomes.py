@@ -21,7 +21,37 @@ FOUND = [
     "<arrest quantity=2>Two boys, aged 15 and 18, have now been arrested</arrest> over all three crimes and <released_under_investigation quantity=2>released while inquiries continue</released_under_investigation>.",
 ]
 
+FOUND += [
+    # counted before and told of as "they" or "all those arrested"
+    "<arrest quantity=2>Two arrests were made</arrest>.\n\n<released_under_investigation quantity=2>They were later released under investigation</released_under_investigation>.",
+    "<arrest quantity=4>Four people were arrested</arrest>. <bail quantity=4>All those arrested were bailed</bail>.",
+    "<charge quantity=10>Ten people were charged</charge>.\n\n<bail quantity=10>All 10 have been conditionally bailed</bail> to appear at Hull.",
+    "<arrest quantity=11>Eleven people were arrested</arrest>.\n\n<bail quantity=11>All 11, aged between 54 and 78, have since been released on bail</bail>.",
+    # how a release is put
+    "A man was <arrest quantity=1>arrested</arrest>.\n\n<released_under_investigation quantity=1>He has been released while officers carry out further enquiries</released_under_investigation>.",
+    "A man was <arrest quantity=1>arrested</arrest>.\n\n<released_under_investigation quantity=1>He was released whilst the investigation continues</released_under_investigation>.",
+    # a long way between those taken away and what became of them
+    "A 24-year-old man, a 45-year-old man and a 36-year-old woman were all taken to Hull Police Investigation Centre for questioning and <released_under_investigation quantity=3>released under investigation</released_under_investigation>.",
+    # whoever holds a party or a licence
+    "<summons quantity=1>The organiser was issued with a summons</summons> to appear in court.",
+    "<summons quantity=1>The licensee was reported for breach</summons> of the regulations.",
+    # officers before a court
+    "<conviction quantity=1>A Norland police officer has pleaded guilty</conviction> to theft.",
+    "<conviction quantity=1>Police Constable Lee Tarn, 54, pleaded guilty</conviction> to fraud at Hull Crown Court.",
+    # what officers went on to do, and two stages of the same people
+    "Officers managed to track the man down and <arrest quantity=1>arrest him</arrest>.",
+    "Enquiries led to the <arrest quantity=12>arrest</arrest> and <charge quantity=12>charge of 12 individuals</charge>.",
+    "<charge quantity=1>A teenager is facing a series of drugs charges</charge> after being stopped.",
+    # a court's custody, however it is put
+    "<remand quantity=1>He was detained in custody and will appear</remand> at Hull Crown Court on 4 May.",
+    "<remand quantity=1>He will be remanded in custody to appear</remand> at Hull Magistrates' Court on Monday.",
+]
+
 NOT_FOUND = [
+    "PC Ned Farrow arrested nobody and found nothing.",
+    "Officers were given powers to track people down and to detain them if they must.",
+    "An image of a man has been released as we continue our enquiries.",
+    "Anyone charged will be remanded if the court says so.",
     "A community resolution can be agreed where the victim wants one.",
     "A community resolution is an informal outcome and no conviction.",
     "The report will be dealt with by way of a community resolution if the victim agrees.",

@@ -134,6 +134,7 @@ TERMS += [
         "He [received] a 19 month prison term (18 months for robbery and a further month for theft, to run consecutively).",
         19,
     ),
+    ("Tom Bell was [handed] a seven year and six month sentence.", 90),
     # halves of one year, extensions of orders, what is suspended in the end
     ("He was [jailed] for a year-and-a-half.", 18),
     ("He was [jailed] and handed a ten year extension on his sexual harm prevention order.", None),
