@@ -106,13 +106,13 @@ class Cast:
         self.last: tuple[str, int] | None = None  # "p" or "g" and its index
         self.last_person: int | None = None
         self.last_group: int | None = None
-        self.bare = 0  # people counted without being told of: "three arrests were made"
+        self.bare = (0, 0)  # people counted without being told of ("three arrests were made"), and in which sentence
         self._recent: list[int] = []  # people in the order in which they were told of last
 
     def resolve(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
         """The person ("p", n) or group ("g", n) that a mention means."""
         if mention.pronoun:
-            return self._pronoun(mention)
+            return self._pronoun(mention, sentence)
         if mention.who is None:
             single = mention.count == 1
             mention.who = ("p", self._person(mention, sentence)) if single else ("g", self._group(mention, sentence))
@@ -131,8 +131,10 @@ class Cast:
         elif mention.surname is None and mention.age and all(person.age != mention.age for person in self.people):
             self.people.append(Person(None, None, mention.age, mention.gender, lead=False, victim=True))
 
-    def _pronoun(self, mention: Mention) -> tuple[str, int] | None:
+    def _pronoun(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
         word = mention.pronoun or ""
+        if word.startswith("all ") and "those" in word and len(self.groups) + (self.bare[0] > 0) != 1:
+            return None  # of several groups: how many in all, the text leaves to the reader
         if word in _GENDER:
             return self._he_or_she(_GENDER[word])
         if word == "who" or (word in ("they", "them") and self._is_one_of_unknown_gender()):
@@ -146,9 +148,10 @@ class Cast:
         if self.last_group is None:
             named = tuple(index for index, person in enumerate(self.people) if person.surname is not None)
             several = len(named) > 1
-            if not several and self.bare <= 1:
+            count, told = self.bare
+            if not several and (count <= 1 or sentence.index - told > 1):
                 return None
-            self.groups.append(Group(len(named), None, named) if several else Group(self.bare, None))
+            self.groups.append(Group(len(named), None, named) if several else Group(count, None))
             self.last_group = len(self.groups) - 1
         return ("g", self._all_of_the_lead(self.last_group))
 

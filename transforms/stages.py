@@ -94,7 +94,8 @@ def find_stages(
         if sentenced and not any(stage.kind == "sentence" for stage in told):
             told += _listed_term(sentence, people, cast)
         found += told
-        cast.bare = next((one.count or 0 for one in told if one.who is None and one.unit == "people"), cast.bare)
+        bare = [one.count or 0 for one in told if one.who is None and one.unit == "people"]
+        cast.bare = (bare[-1], sentence.index) if bare else cast.bare
         for mention in people:  # so that a pronoun of the next sentence finds who was told of last
             if is_victim(mention, sentence.text):
                 if mention.who is None:

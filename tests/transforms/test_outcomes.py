@@ -48,6 +48,10 @@ FOUND += [
 ]
 
 NOT_FOUND = [
+    "A 49-year-old man from Hull has been interviewed on suspicion of wounding and remains under investigation.",
+    "<arrest quantity=2>Two arrests were made</arrest>.\n\nOfficers are skilled.\n\nThey leave criminals with no choice but to plead guilty, a judge said.\n\nThey are good at it.",
+    "<arrest quantity=2>Two men were arrested</arrest>. <arrest quantity=3>Three women were arrested</arrest> in Hull. All those arrested have been bailed.",
+    "<arrest quantity=2>Two men were arrested</arrest> and have been remanded in custody at this time for further questioning.",
     "PC Ned Farrow arrested nobody and found nothing.",
     "Officers were given powers to track people down and to detain them if they must.",
     "An image of a man has been released as we continue our enquiries.",

@@ -21,6 +21,7 @@ TOGETHER = [
     "Police confirmed <charge quantity=5>two men and three women were charged</charge>.",
     "Officers believed two men and a woman were involved and <arrest quantity=3>they were arrested</arrest>.",
     "It was reported <arrest quantity=3>two men and a woman were arrested</arrest>.",
+    "<arrest quantity=2>Lee Amner, pictured, and Kate Bess, both of Dunster Lane, were stopped and arrested</arrest>.",
     # kin told by a first name, or by what they are to the one before
     "<charge quantity=2>Ann, 47, and Sian Wilmot, 39, of Blackmead, Hull, were charged</charge> with theft.",
     "<charge quantity=4>Charlie Curzon, 21, of Daniels Close, Hull, his brother Mark Curzon, 28, of Bell Close, Hull, Alf Snaith, 26, and Steven Snaith, 24, were charged</charge>.",
