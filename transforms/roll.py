@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from transforms.cast import Cast
+from transforms.cast import Cast, Person
 from transforms.expressions import expression
 from transforms.headlined import as_headlined
 from transforms.news import News
@@ -262,12 +262,18 @@ def _fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
         keys = [key for key in singles if key[1] == background]
         main = next((key for key in keys if key in named), keys[0] if keys else None)
         for key in keys:
-            same = main is not None and key in named and cast.people[key[0]].surname == cast.people[main[0]].surname
+            same = main is not None and key in named and _alike(cast.people[key[0]], cast.people[main[0]])
             if cast.people[key[0]].apart:
                 continue
             if main is not None and key != main and not singles[key].additive and (key not in named or same):
                 first, second = sorted((singles[main], singles.pop(key)), key=lambda told: told.sentence.index)
                 singles[main] = better(first, second)
+
+
+def _alike(one: Person, other: Person) -> bool:
+    """Have two the same surname, and not the first names of mother and son?"""
+    kin = one.first and other.first and one.first != other.first
+    return one.surname == other.surname and not kin
 
 
 def _name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:

@@ -17,6 +17,8 @@ from transforms.offences import named_after, offence_in
         ("possession of small amounts of cannabis", "drug_possession"),
         ("possessing prohibited weapons", "firearm"),
         ("conspiracy to rob", "robbery"),
+        ("going equipped for theft", "theft"),
+        ("going equipped", "burglary"),
         ("conspiracy to burgle homes", "burglary"),
         ("wilful fire-raising", "criminal_damage"),
         ("a series of car-thefts", "vehicle_theft"),

@@ -182,6 +182,11 @@ FOUND = [
     ),
 ]
 FOUND += [
+    # a mother and her son
+    (
+        "<sentence quantity=1 custody_months=12>Liz Bradley, 61, has been jailed</sentence> for 12 months.\n\nBradley gave a false alibi for her son.\n\n"
+        "- Vince Bradley, aged 19, of Bass Lane, Hull, <sentence quantity=1 custody_months=48>was sentenced</sentence> to four years in prison."
+    ),
     # cousins told of before
     "<charge quantity=2>Two cousins have been charged</charge> with theft.\n\nThe cousins were <arrest quantity=2>arrested</arrest> on Friday.",
     # a surname alone is no first name of the next
