@@ -10,6 +10,7 @@ from transforms.headlined import as_headlined
 from transforms.news import News
 from transforms.offences import named_after, offence_in, settled
 from transforms.parts import parted
+from transforms.privacy.lexicon import words as words_of
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
 from transforms.stage import Stage
@@ -271,9 +272,8 @@ def _fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
 
 
 def _alike(one: Person, other: Person) -> bool:
-    """Have two the same surname, and not the first names of mother and son?"""
-    kin = one.first and other.first and one.first != other.first
-    return one.surname == other.surname and not kin
+    """Have two the same surname, and not the first names of mother and son? "Yesterday Farrow" has none."""
+    return one.surname == other.surname and len({one.first, other.first} & words_of("given")) <= 1
 
 
 def _name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
