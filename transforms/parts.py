@@ -128,8 +128,10 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
         return [one for one in behind if not one.additive] if _sum(behind) <= size else []
     stated = _in_lead(total) or bool(_TOTAL.search(total.sentence.text))
     near = behind if stated else _chained(behind, total.sentence.index)
-    persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
-    others_too = [one for one in fitting if one.fact.quantity == 1]
+    known = stated or size > _FEW + 1 or total.fact.kind in _OF_A_CASE or _is_of_known(total)
+    told = fitting if known else behind
+    persons = [one for one in told if one.fact.quantity == 1 and not one.additive]
+    others_too = [one for one in told if one.fact.quantity == 1]
     for several in (
         near,
         sure := [one for one in near if not one.additive],
@@ -138,16 +140,53 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
         _first_that_add_up(near, size),
     ):
         if several and _sum(several) == size:
-            return near if several is sure and stated else several  # "another man": one of those just told
-    known = _of_earlier_days(total, others)
-    if known and _sum(fitting) + _sum(known) == size:
-        return [*fitting, *known]
+            if several is sure and stated:
+                return near  # "another man": one of those just told
+            every = _in_lead(total) and (size in figures or _is_called_total(total)) and size > _FEW
+            return [*several, *(one for one in plain if every and one not in several)]
+    past = _of_earlier_days(total, others)
+    if past and _sum(fitting) + _sum(past) == size:
+        return [*fitting, *past]
     headlined = _in_lead(total) and size in figures
     if headlined and size >= _WIDER and _sum(fitting) <= size:
         return fitting  # "more than 50 now charged": also the "further 14" of the lead
     if (headlined or (size >= _WIDER and stated)) and _sum(behind) <= size:
         return behind  # "30 arrests": also "a further four" of the next day
-    return plain if stated and _sum(plain) <= size else []
+    if stated and (_sum(plain) <= size or (size >= _WIDER and _is_called_total(total))):
+        return plain
+    return _told_one_by_one(total, plain)
+
+
+_OF_A_CASE = {"charge", "conviction", "sentence"}
+_KNOWN = expression(r"\b(?:all|both|the|these|they|them|which|in total|now)\b")
+
+
+def _is_of_known(total: Told) -> bool:
+    """Does it count again those told of: "both were arrested", "the three"?"""
+    start, end = (at - total.sentence.start for at in total.fact.evidence)
+    return total.who is None or _KNOWN.search(total.sentence.text[max(0, start - 15) : end]) is not None
+
+
+_A_TOTAL = expression(r"\b(?:a total of|in total|in all|altogether) (?:[\w-]+ ){0,2}$")
+
+
+def _is_called_total(total: Told) -> bool:
+    at = max(0, total.fact.evidence[0] - total.sentence.start)
+    words = total.sentence.text
+    return _A_TOTAL.search(words[:at]) is not None or words[at:].lower().startswith("a total of")
+
+
+_AGED = expression(r"\baged\b|\b\d\d(?:[- ]year|,|\b(?= and\b))|\bin their\b")
+
+
+def _told_one_by_one(total: Told, behind: list[Told]) -> list[Told]:
+    """Those told one by one right below several people of whom nothing else is said, though not all of them are told."""
+    size = total.fact.quantity or 0
+    if size <= _FEW or total.additive or total.sentence.bullet or total.ages or _AGED.search(total.sentence.text):
+        return []
+    near = _chained(behind, total.sentence.index)
+    singly = len(near) > 1 and all(one.fact.quantity == 1 for one in near)
+    return near if singly and size - 1 <= _sum(near) <= size else []
 
 
 _ALL_OF = expression(r"\b(?:all|these|the)$")

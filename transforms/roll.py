@@ -11,6 +11,7 @@ from transforms.news import News
 from transforms.offences import named_after, offence_in, settled
 from transforms.parts import parted
 from transforms.privacy.lexicon import words as words_of
+from transforms.quotes import without_said_again
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
 from transforms.stage import Stage
@@ -127,7 +128,7 @@ def people_facts(
     headlined = news.figures | {float(stage.count or 0) for stage in stages if news.headlines(stage.count or 0)}
     result: list[Told] = []
     for kind, told in by_kind.items():
-        people = _people(kind, told, sole, cast, headlined)
+        people = _people(kind, without_said_again(told, cast), sole, cast, headlined)
         result += as_headlined(people, headline.get(kind, 0), cast, news.title)
     return [one.fact for one in result]
 

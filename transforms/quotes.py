@@ -1,0 +1,58 @@
+"""What people say in quotes tells again what the article has told: "I am pleased that a dealer is behind bars"."""
+
+import re
+from dataclasses import replace
+
+from transforms.cast import Cast
+from transforms.text import Sentence
+from transforms.wholes import Told
+
+_AGE = re.compile(r"\b\d\d\b")
+
+
+def in_quote(line: Sentence, at: int) -> bool:
+    """Whether somebody says the words at a place of a sentence; a quote may begin sentences before it.
+
+    Args:
+        line: the sentence.
+        at: character of its text.
+    """
+    said = line.text[: max(0, at)]
+    first = line
+    while first.before is not None:
+        first = first.before
+        said = f"{first.text} {said}"
+    if first.quoted and first.text[:1] in "‘'":
+        return True
+    return line.quoted or said.count('"') % 2 == 1 or said.count("“") > said.count("”")
+
+
+def without_said_again(told: list[Told], cast: Cast) -> list[Told]:
+    """What is told of one kind, without the one person whom a quote means when it says that it was done.
+
+    Args:
+        told: of one kind.
+        cast: everybody told of.
+    """
+    said = [one for one in told if in_quote(one.sentence, one.fact.evidence[0] - one.sentence.start)]
+    outside = [one for one in told if not any(one is other for other in said)]
+    if not said or not any(one.fact.scope != "background" for one in outside):
+        return told
+    largest = max(one.fact.quantity or 0 for one in outside if one.fact.scope != "background")
+    kept = []
+    for one in told:
+        if any(one is other for other in said) and one.fact.unit == "people":
+            if one.fact.quantity == 1 and not _introduces(one, cast):
+                continue
+            if one.additive and 1 < (one.fact.quantity or 0) < largest:
+                one = replace(one, of_total=True)
+        kept.append(one)
+    return kept
+
+
+def _introduces(one: Told, cast: Cast) -> bool:
+    """Does a quote say who it is, by name or age?"""
+    person = cast.people[one.who[1]] if one.who is not None and one.who[0] == "p" else None
+    words = one.sentence.text
+    named = person is not None and person.surname is not None and person.surname in words.lower()
+    return named or _AGE.search(words) is not None
