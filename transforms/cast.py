@@ -61,6 +61,10 @@ class Group:
         """Are these surely others: other people, another gender, another line of a list?"""
         if self.people and group.people:
             return not set(self.people) & set(group.people)
+        return self.is_told_apart(group)
+
+    def is_told_apart(self, group: "Group") -> bool:
+        """Are they of another gender, or of another line of a list?"""
         if self.gender and group.gender and self.gender != group.gender:
             return True
         return self.line is not None and group.line is not None and self.line != group.line
@@ -220,7 +224,7 @@ class Cast:
         if (mention.definite or (sentence.quoted and not mention.age)) and not mention.surname:
             return True
         if mention.surname:
-            return person.lead and len([p for p in self.people if p.surname is None]) <= 1
+            return person.lead and len([p for p in self.people if p.surname is None and not p.victim]) <= 1
         if mention.age:
             return person.lead and (person.surname is None or len(self.people) == 1)
         fitting = [p for p in self.people if not (p.gender and mention.gender and p.gender != mention.gender)]
@@ -230,6 +234,28 @@ class Cast:
         """The ages of a group's people, or none unless all of them are told."""
         ages = tuple(self.people[n].age or 0 for n in set(group.people))
         return ages if len(ages) == group.count and all(ages) else ()
+
+    def are_others(self, group: Group, other: Group) -> bool:
+        """Are two groups surely not the same: no way to take the people of one for those of the other?"""
+        if not group.is_other(other):
+            return False
+        first, second = group.people, other.people
+        complete = len(first) == len(second) == group.count == other.count
+        if not complete or len(first) > _FEW or group.is_told_apart(other):
+            return True
+        named = [sum(self.people[index].surname is not None for index in people) for people in (first, second)]
+        if named[0] == named[1]:
+            return True
+        return not any(
+            all(self._may_be(a, b) for a, b in zip(first, order, strict=True)) for order in permutations(second)
+        )
+
+    def _may_be(self, index: int, other: int) -> bool:
+        """May one person be another, of whom something else is told?"""
+        known = self.people[other]
+        return not _contradicts(
+            self.people[index], Mention(0, 0, 1, known.surname, known.first, known.age, known.gender)
+        )
 
     def _members(self, mention: Mention, sentence: Sentence) -> tuple[int, ...]:
         """Those of a mention of several who are told apart: "a man and a teenage boy" are two, however alike."""

@@ -92,6 +92,13 @@ def _is_aged(found: re.Match[str]) -> bool:
     )
 
 
+# First words of what is no person but a car: "Volkswagen Golf".
+_MAKERS = frozenset(
+    "Audi BMW Citroen Citroën Dacia Ducati Fiat Ford Honda Hyundai Jaguar Kawasaki Kia Lexus Mazda Mercedes Mini Mitsubishi"
+    " Nissan Peugeot Porsche Range Renault Seat Skoda Subaru Suzuki Tesla Toyota Triumph Vauxhall Volkswagen Volvo VW Yamaha".split()
+)
+
+
 def is_name(text: str, found: re.Match[str]) -> bool:
     """Is a match of NAMED somebody's name, and no street, officer or town?"""
     name = found["name"]
@@ -100,6 +107,8 @@ def is_name(text: str, found: re.Match[str]) -> bool:
         return False
     if found["age"]:
         return True
+    if name.split()[0] in _MAKERS:
+        return False
     if not _OF_ADDRESS.match(text, found.end()) and _IN_ADDRESS.search(
         text[max(0, found.start() - 80) : found.start()]
     ):

@@ -111,7 +111,7 @@ NOT_NAMES = re.compile(
     r"|Inspector|Sergeant|Constable|Superintendent|Chief|Det|Insp|Sgt|PC|PCSO|DC|DS|DI|DCI|Judge|Recorder|Commissioner|Minister"
     r"|Crime|Crimestoppers|National|Agency|Border|Station|Centre|Green|City|Town|Hall|House|Airport|Bridge|Sexual|Serious"
     r"|Organised|Investigation|Neighbourhood|Policing|Response|Custody|Drugs?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
-    r"|A|An|In|On|At|He|She|They|We|It|This|That|When|After|Following|During|Both|All|His|Her|Mr|Mrs|Ms|Miss|Speaking"
+    r"|A|An|In|On|At|Aged|He|She|They|We|It|This|That|When|After|Following|During|Both|All|His|Her|Mr|Mrs|Ms|Miss|Speaking"
     r"|Forest|Hamlets|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Isle|Wight|Youth|Northern|Southern|Eastern|Western|Ireland|Scotland|Wales|England|Kingdom)\b"
 )
 RANK = re.compile(

@@ -7,6 +7,7 @@ from transforms.cast import Cast
 from transforms.text import Sentence
 from transforms.wholes import Told
 
+_BEHIND = 20  # characters behind the words that state it, in which an age may stand
 _AGE = re.compile(r"\b\d\d\b")
 
 
@@ -24,7 +25,7 @@ def in_quote(line: Sentence, at: int) -> bool:
         said = f"{first.text} {said}"
     if first.quoted and first.text[:1] in "‘'":
         return True
-    return line.quoted or said.count('"') % 2 == 1 or said.count("“") > said.count("”")
+    return line.quoted or sum(said.count(mark) for mark in '"“”') % 2 == 1
 
 
 def without_said_again(told: list[Told], cast: Cast) -> list[Told]:
@@ -53,6 +54,7 @@ def without_said_again(told: list[Told], cast: Cast) -> list[Told]:
 def _introduces(one: Told, cast: Cast) -> bool:
     """Does a quote say who it is, by name or age?"""
     person = cast.people[one.who[1]] if one.who is not None and one.who[0] == "p" else None
-    words = one.sentence.text
+    start, end = (at - one.sentence.start for at in one.fact.evidence)
+    words = one.sentence.text[max(0, start) : end + _BEHIND]
     named = person is not None and person.surname is not None and person.surname in words.lower()
     return named or _AGE.search(words) is not None

@@ -227,7 +227,7 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozen
         replace(one, fact=replace(one.fact, part=True)) if one.of_total and (one.fact.quantity or 0) < largest else one
         for one in wholes
     ]
-    wholes = restated(wholes)
+    wholes = restated(wholes, cast)
     return parted(kind, [_under(one, largest) for one in singles.values()], wholes, figures)
 
 
@@ -254,7 +254,11 @@ def _is_introduced(one: Told, told: Iterable[Told]) -> bool:
     same = [other for other in told if other.fact.quantity == one.fact.quantity]
     if not one.additive:
         return one.fact.quantity == 1 and bool(same)
-    return any(other.sentence.index > one.sentence.index for other in same) and one.sentence.prose <= 1
+    ahead = [other.sentence.index - one.sentence.index for other in same]
+    return any(0 < far <= _NEXT or (far > 0 and one.sentence.prose <= 1) for far in ahead)
+
+
+_NEXT = 2  # sentences behind "a further two arrests were made" in which those two are told
 
 
 def _fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
@@ -290,6 +294,7 @@ def _name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None
                 other != key
                 and other[1] == key[1]
                 and named is not None
+                and told.sentence is not singles[key].sentence
                 and not (additive and told.sentence.index <= singles[key].sentence.index)
                 and not (told.additive and told.sentence is singles[key].sentence)  # "one of them, and the other"
                 and (named.surname is not None or (named.age is not None and person.age is None))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from transforms.cast import Group
+from transforms.cast import Cast, Group
 from transforms.expressions import expression
 from transforms.records import Fact
 from transforms.text import Sentence
@@ -85,20 +85,26 @@ def _in_total(known: Told, one: Told) -> bool:
     return more and one.fact.quantity == 1 and one.total_term and not known.total_term
 
 
-def restated(wholes: list[Told]) -> list[Told]:
+def _adds(one: Told, other: Told) -> bool:
+    """Are they more of the same, and not those of the headline or the lead told again: "a further 14"?"""
+    again = other.sentence.prose == 0 and (other.additive or one.sentence.prose <= 1)
+    return one.additive and not again
+
+
+def restated(wholes: list[Told], cast: Cast) -> list[Told]:
     """Drop a rounded figure where a precise one near it is told, and figures told twice."""
     kept: list[Told] = []
     for one in wholes:
         for index, other in enumerate(kept):
             if (
                 one.fact.unit != other.fact.unit
-                or one.additive
-                or (one.group is not None and other.group is not None and one.group.is_other(other.group))
+                or _adds(one, other)
+                or (one.group is not None and other.group is not None and cast.are_others(one.group, other.group))
                 or (one.fact.scope == "background") != (other.fact.scope == "background")
             ):
                 continue
             if one.fact.quantity == other.fact.quantity and not (one.fact.part or other.fact.part):
-                kept[index] = better(other, one)
+                kept[index] = replace(better(other, one), ages=other.ages or one.ages)
                 break
             rough, precise = (one, other) if one.fact.qualifier != "exact" else (other, one)
             if (

@@ -45,6 +45,45 @@ SAID = [
         ' were arrested on Friday.\n\nInspector Ada Bell said: "Two people were arrested on Friday and five further people were arrested today."',
     ),
 ]
+ONCE = [
+    # those whom the lead tells of by age, and the text by name
+    (
+        None,
+        "We’ve <charge quantity=2>charged a 22-year-old woman and a 14-year-old boy</charge> with supplying drugs.\n\nMaya Farrow, of Mill"
+        " Road, Hull, and the teenager, also of Hull, have been charged with possession.",
+    ),
+    # "a further nine" of the headline, the lead and the text
+    (
+        "Nine further people charged",
+        "Summer campaign – <charge quantity=9>nine further people charged</charge>\n\nA further nine people have been charged with drink"
+        " driving.",
+    ),
+    (
+        "More arrests in Odham",
+        "Detectives have <arrest quantity=2>arrested two more people</arrest> after a collision.\n\n<arrest quantity=1>A 29-year-old man was arrested</arrest>"
+        " on Monday.\n\nTwo more people have been arrested – a 30-year-old man and a 25-year-old woman.",
+    ),
+    # told of as a number, and then who they are
+    (
+        "Odham shooting",
+        "Officers are at work in Odham.\n\nOver the weekend <arrest quantity=6>six people were arrested</arrest>.\n\nOn Tuesday a further two"
+        " arrests were made. <arrest quantity=2>Two men, 21 and 20, were arrested</arrest> on suspicion of murder.",
+    ),
+    # two of one sentence are two
+    (
+        None,
+        "Two people have been jailed for blackmail.\n\nThe victim, a man in his 30s, met one of them, a 20-year-old woman who cannot be named."
+        "\n\nOn the day one of the woman’s friends, 29-year-old Ned Farrow, burst in.\n\nThe woman was <sentence custody_months=47>jailed for three years and 11 months</sentence>, while Farrow, of New Street, Hull, was"
+        " <sentence custody_months=31>jailed for two years and seven months</sentence>.",
+    ),
+    # no names of people: cars, and an age that begins a sentence
+    (
+        None,
+        "A dealer has been sentenced to prison.\n\nOfficers noticed a Volkswagen Golf. The driver, Ned Farrow, was seen to hesitate.\n\nAged 29, of"
+        " Mill Road, Hull, Farrow was later <charge>charged</charge> with possessing cocaine.\n\nOn Wednesday he was <sentence custody_months=32>sentenced to two years"
+        " and eight months</sentence> in prison.",
+    ),
+]
 TOTALS = [
     # more than the total's number, where some are told twice
     (
@@ -89,4 +128,10 @@ def test_what_a_quote_tells_again(title: str | None, marked: str) -> None:
 @pytest.mark.parametrize(("title", "marked"), TOTALS)
 def test_totals_and_the_people_around_them(title: str, marked: str) -> None:
     """Those told of around a total are its parts, unless it tells who else it counts."""
+    check(marked, title)
+
+
+@pytest.mark.parametrize(("title", "marked"), ONCE)
+def test_the_same_people_told_otherwise(title: str | None, marked: str) -> None:
+    """Whoever is told of by age and by name, by number and one by one, or twice as "two more", is counted once."""
     check(marked, title)
