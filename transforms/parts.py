@@ -180,7 +180,7 @@ _AGED = expression(r"\baged\b|\b\d\d(?:[- ]year|,|\b(?= and\b))|\bin their\b")
 
 
 def _told_one_by_one(total: Told, behind: list[Told]) -> list[Told]:
-    """Those told one by one right below several people of whom nothing else is said, though not all of them are told."""
+    """Those told one by one right below several people of whom nothing else is said, though one is left out."""
     size = total.fact.quantity or 0
     if size <= _FEW or total.additive or total.sentence.bullet or total.ages or _AGED.search(total.sentence.text):
         return []
