@@ -70,20 +70,33 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
         in_all = _says_total(largest)
         if total.kind == "confiscation" and not in_all:
             continue  # an order of the lead is one person's
-        of_all = in_all or (news.headlines(size) and size >= _LARGE)
+        headlined = news.headlines(size) and size >= _LARGE
+        of_all = in_all or headlined
         behind = [(one, fact) for one, fact in told if fact is not total and (one.start > largest.start or of_all)]
+        if not in_all:
+            behind = [(one, fact) for one, fact in behind if not _is_listed_beside(one, largest)]
         if size == _FEW and not news.headlines(size):
             behind = [(one, fact) for one, fact in behind if one.sentence.block == largest.sentence.block]
         if size < _FEW or not behind:
             continue
-        plain = [fact for one, fact in behind if not _ADDS.search(one.sentence.text[: one.end - one.sentence.start])]
-        if _sum(fact for _, fact in behind) == size:
+        plain = [
+            fact
+            for one, fact in behind
+            if (in_all and one.start < largest.start)
+            or not _ADDS.search(one.sentence.text[: one.end - one.sentence.start])
+        ]
+        if _sum(fact for _, fact in behind) == size or headlined:
             parts += [fact for _, fact in behind]
         elif total.kind == "warrant" and _is_of_all(largest, total, news) and _sum(fact for _, fact in behind) <= size:
             parts += [fact for _, fact in behind]  # "a second warrant", "a further three" of the day's seven
         elif _is_of_all(largest, total, news) and _sum(plain) <= size:
             parts += plain
     return [replace(fact, part=True) if any(fact is part for part in parts) else fact for _, fact in kept]
+
+
+def _is_listed_beside(one: Counted, other: Counted) -> bool:
+    """Are both lines of one list: "3 fixed penalty notices", "2 traffic offence reports"?"""
+    return one.sentence.bullet and other.sentence.bullet and one.sentence.header is other.sentence.header
 
 
 def _is_of_all(one: Counted, fact: Fact, news: News) -> bool:

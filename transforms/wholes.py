@@ -86,9 +86,13 @@ def _in_total(known: Told, one: Told) -> bool:
 
 
 def _adds(one: Told, other: Told) -> bool:
-    """Are they more of the same, and not those of the headline or the lead told again: "a further 14"?"""
-    again = other.sentence.prose == 0 and (other.additive or one.sentence.prose <= 1)
-    return one.additive and not again
+    """Are they more of the same, and not those of the headline or the first sentence told again: "a further 14"?"""
+    heading = other.sentence.text[-1:] not in _STOPS and one.sentence.prose <= 1
+    again = other.sentence.prose == 0 and (other.additive or heading)
+    return one.additive and not (again and (one.fact.quantity or 0) > 1)
+
+
+_STOPS = '.!?"”:'
 
 
 def restated(wholes: list[Told], cast: Cast) -> list[Told]:

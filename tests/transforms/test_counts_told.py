@@ -88,3 +88,35 @@ def test_another_count_is_no_part() -> None:
     text = "A total of 21 people were fined £800.\n\nAnother ten people were fined £200."
     article = ArticleText("a", f"Results of our week.\n\n{text}", published=datetime(2024, 5, 1, tzinfo=UTC))
     assert not any(fact.part for fact in extract(article).facts)
+
+
+FINES = [
+    # lines of one list stand beside each other
+    (
+        "Officers seize three vehicles in Odham",
+        "Officers issued:\n- 3 fixed penalty notices\n- 2 traffic offence reports",
+        {3: False, 2: False},
+    ),
+    # "also" before a total of all
+    (
+        "Gathering in Odham",
+        "Two men were cautioned.\n\nBoth men were also given Covid fines.\n\nIn total 19 people were issued with £800 fixed penalty notices.",
+        {2: True, 19: False},
+    ),
+    # a headline's total broken down more than once
+    (
+        "Police issue 61 fines in Odham",
+        (
+            "Officers issued 61 fines over the weekend.\n\nOn Saturday 31 fines were issued, of which 17 fines were issued in Mill Road.\n\nA further 30"
+            " fines were issued on Sunday."
+        ),
+        {61: False, 31: True, 17: True, 30: True},
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "wanted"), FINES)
+def test_fines_and_their_total(title: str, text: str, wanted: dict[int, bool]) -> None:
+    article = ArticleText("a", text, title, datetime(2024, 5, 1, tzinfo=UTC))
+    found = {fact.quantity: fact.part for fact in extract(article).facts if fact.kind == "fixed_penalty"}
+    assert found == wanted
