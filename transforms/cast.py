@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import permutations
 
+from transforms.group import Group
 from transforms.mention import Mention
 from transforms.text import Sentence
 
@@ -44,30 +45,6 @@ def _contradicts(person: Person, mention: Mention) -> bool:
     if mention.age and person.age:
         return abs(mention.age - person.age) > (1 if mention.surname or person.surname else 0)
     return False
-
-
-@dataclass(slots=True)
-class Group:
-    """Several people told of together."""
-
-    count: int
-    gender: str | None
-    people: tuple[int, ...] = ()
-    additive: bool = False
-    line: int | None = None  # of the list in which it is told first
-    lead: bool = False  # told of in the headline or the first two sentences
-
-    def is_other(self, group: "Group") -> bool:
-        """Are these surely others: other people, another gender, another line of a list?"""
-        if self.people and group.people:
-            return not set(self.people) & set(group.people)
-        return self.is_told_apart(group)
-
-    def is_told_apart(self, group: "Group") -> bool:
-        """Are they of another gender, or of another line of a list?"""
-        if self.gender and group.gender and self.gender != group.gender:
-            return True
-        return self.line is not None and group.line is not None and self.line != group.line
 
 
 def _told_by(person: Person, mention: Mention) -> bool:

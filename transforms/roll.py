@@ -4,16 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from transforms.cast import Cast, Person
+from transforms.cast import Cast
 from transforms.expressions import expression
 from transforms.headlined import as_headlined
 from transforms.news import News
 from transforms.offences import named_after, offence_in, settled
 from transforms.parts import parted
-from transforms.privacy.lexicon import words as words_of
 from transforms.quotes import without_said_again
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
+from transforms.singles import fold_into_one, name_the_unnamed
 from transforms.stage import Stage
 from transforms.steps import in_order, is_of_those_beside, told_scope
 from transforms.text import leads
@@ -201,11 +201,11 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozen
             one.ages = cast.ages(one.group)
             key = (one.who[1], one.fact.scope == "background")
             groups[key] = better(groups.get(key), one)
-    _name_the_unnamed(singles, cast)
+    name_the_unnamed(singles, cast)
     if kind in _TOLD_AGAIN:
         _take_in_members(singles, groups)
     if sole and kind in _ONE_CASE:
-        _fold_into_one(singles, cast)
+        fold_into_one(singles, cast)
     wholes = list(groups.values())
     for one in bare:
         same = next(
@@ -259,48 +259,3 @@ def _is_introduced(one: Told, told: Iterable[Told]) -> bool:
 
 
 _NEXT = 2  # sentences behind "a further two arrests were made" in which those two are told
-
-
-def _fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
-    """Of an article about one person, every unnamed single of a case is that person."""
-    named = [key for key in singles if key[0] < len(cast.people) and cast.people[key[0]].surname is not None]
-    for background in (False, True):
-        keys = [key for key in singles if key[1] == background]
-        main = next((key for key in keys if key in named), keys[0] if keys else None)
-        for key in keys:
-            same = main is not None and key in named and _alike(cast.people[key[0]], cast.people[main[0]])
-            if cast.people[key[0]].apart:
-                continue
-            if main is not None and key != main and not singles[key].additive and (key not in named or same):
-                first, second = sorted((singles[main], singles.pop(key)), key=lambda told: told.sentence.index)
-                singles[main] = better(first, second)
-
-
-def _alike(one: Person, other: Person) -> bool:
-    """Have two the same surname, and not the first names of mother and son? "Yesterday Farrow" has none."""
-    return one.surname == other.surname and len({one.first, other.first} & words_of("given")) <= 1
-
-
-def _name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
-    """Fold "a man" of the lead into the person whom the text goes on to name."""
-    for key in list(singles):
-        person = cast.people[key[0]] if key[0] < len(cast.people) else None
-        if person is None or person.surname is not None or not person.lead:
-            continue
-        additive = singles[key].additive
-        for other, told in singles.items():
-            named = cast.people[other[0]] if other[0] < len(cast.people) else None
-            if (
-                other != key
-                and other[1] == key[1]
-                and named is not None
-                and told.sentence is not singles[key].sentence
-                and not (additive and told.sentence.index <= singles[key].sentence.index)
-                and not (told.additive and told.sentence is singles[key].sentence)  # "one of them, and the other"
-                and (named.surname is not None or (named.age is not None and person.age is None))
-                and (not named.gender or not person.gender or named.gender == person.gender)
-                and (not named.age or not person.age or abs(named.age - person.age) <= 1)
-            ):
-                singles[other] = better(singles[key], told)
-                del singles[key]
-                break

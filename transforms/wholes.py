@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from transforms.cast import Cast, Group
+from transforms.cast import Cast
 from transforms.expressions import expression
+from transforms.group import Group
 from transforms.records import Fact
 from transforms.text import Sentence
 

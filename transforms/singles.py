@@ -1,0 +1,59 @@
+"""Of the single persons told of one kind: who is the same as whom."""
+
+from transforms.cast import Cast, Person
+from transforms.privacy.lexicon import words as words_of
+from transforms.wholes import Told, better
+
+
+def fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
+    """Of an article about one person, every unnamed single of a case is that person.
+
+    Args:
+        singles: by person, and whether told as background; changed in place.
+        cast: everybody told of.
+    """
+    named = [key for key in singles if key[0] < len(cast.people) and cast.people[key[0]].surname is not None]
+    for background in (False, True):
+        keys = [key for key in singles if key[1] == background]
+        main = next((key for key in keys if key in named), keys[0] if keys else None)
+        for key in keys:
+            same = main is not None and key in named and _alike(cast.people[key[0]], cast.people[main[0]])
+            if cast.people[key[0]].apart:
+                continue
+            if main is not None and key != main and not singles[key].additive and (key not in named or same):
+                first, second = sorted((singles[main], singles.pop(key)), key=lambda told: told.sentence.index)
+                singles[main] = better(first, second)
+
+
+def _alike(one: Person, other: Person) -> bool:
+    """Have two the same surname, and not the first names of mother and son? "Yesterday Farrow" has none."""
+    return one.surname == other.surname and len({one.first, other.first} & words_of("given")) <= 1
+
+
+def name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
+    """Fold "a man" of the lead into the person whom the text goes on to name.
+
+    Args:
+        singles: by person, and whether told as background; changed in place.
+        cast: everybody told of.
+    """
+    for key in list(singles):
+        person = cast.people[key[0]] if key[0] < len(cast.people) else None
+        if person is None or person.surname is not None or not person.lead:
+            continue
+        additive = singles[key].additive
+        for other, told in singles.items():
+            named = cast.people[other[0]] if other[0] < len(cast.people) else None
+            if (
+                other != key
+                and other[1] == key[1]
+                and named is not None
+                and told.sentence is not singles[key].sentence  # "one of them, and the other"
+                and not (additive and told.sentence.index <= singles[key].sentence.index)
+                and (named.surname is not None or (named.age is not None and person.age is None))
+                and (not named.gender or not person.gender or named.gender == person.gender)
+                and (not named.age or not person.age or abs(named.age - person.age) <= 1)
+            ):
+                singles[other] = better(singles[key], told)
+                del singles[key]
+                break
