@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from transforms.needed import needed
+from transforms.needed import all_needed
 
 # What stands in an expression in capitals and must stay so: \S, \B, \W, \D and names of groups.
 _CAPITAL = re.compile(r"\\.|\(\?P|[A-Z]")
@@ -34,17 +34,22 @@ class Expression:
             raise ValueError(f"asked in small letters, this cannot tell capitals: {pattern}")
         self.pattern = pattern
         self._asked = re.compile(_CAPITAL.sub(lambda part: part[0] if len(part[0]) > 1 else part[0].lower(), pattern))
-        self._needed: tuple[str, ...] | None = None  # read when first asked for: it takes a millisecond
+        self._needed: list[tuple[str, ...]] | None = None  # read when first asked for: it takes a millisecond
 
     def may_match(self, lower: str) -> bool:
-        """Does a text in small letters hold a word that every match needs?"""
-        words = self._needed if self._needed is not None else self.needs()
-        return holds(lower, words) or not words
+        """Does a text in small letters hold the words that every match needs?"""
+        for words in self._needed if self._needed is not None else self._all_needed():  # noqa: SIM110  # as in `holds`
+            if not holds(lower, words):
+                return False
+        return True
 
     def needs(self) -> tuple[str, ...]:
         """Words of which every match needs one, in small letters; none where that would rule out too little."""
+        return next(iter(self._all_needed()), ())
+
+    def _all_needed(self) -> list[tuple[str, ...]]:
         if self._needed is None:
-            self._needed = needed(self._asked.pattern)
+            self._needed = all_needed(self._asked.pattern)
         return self._needed
 
     def search(self, words: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:

@@ -11,6 +11,7 @@ from typing import Any
 
 _MOST = 24  # spellings of one passage that are told apart: "seiz(?:e|ed|ing|ures?)" has five
 _LONG = 4  # letters from which on a longer word rules out little more
+_CHOICES = 2  # that are asked for
 _SHORT = 2  # letters that a word needs to rule out anything
 
 Words = frozenset[str]
@@ -24,15 +25,30 @@ def needed(pattern: str) -> tuple[str, ...]:
     Args:
         pattern: an expression, spelt as the text that it is asked of.
     """
-    words = _of_sequence(parser.parse(pattern))[1]
-    if not words or min(map(len, words)) < _SHORT:
-        return ()
+    return next(iter(all_needed(pattern)), ())
+
+
+def all_needed(pattern: str) -> list[tuple[str, ...]]:
+    """The same, and words of which every match needs one besides: of two choices that say the same the better."""
+    kept: list[Words] = []
+    for words in sorted(set(_of_sequence(parser.parse(pattern))[1]), key=lambda words: (*_worth(words), sorted(words))):
+        if words and min(map(len, words)) >= _SHORT:
+            kept = [words, *(other for other in kept if not _says(words, other))]
+    return [_shortest(words) for words in kept[:_CHOICES]]
+
+
+def _says(words: Words, other: Words) -> bool:
+    """Does a text that holds one of the words hold one of the others?"""
+    return all(any(part in word for part in other) for word in words)
+
+
+def _shortest(words: Words) -> tuple[str, ...]:
     return tuple(sorted((word for word in words if not any(other in word for other in words - {word})), key=len))
 
 
-def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> tuple[Words, Words]:
-    """All that a sequence can match, if that is little, else nothing; and the words that it needs."""
-    best = _NOTHING
+def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> tuple[Words, list[Words]]:
+    """All that a sequence can match, if that is little, else nothing; and the choices of words that it needs."""
+    choices: list[Words] = []
     whole = True
     passage = _EMPTY  # the spellings of the passage that ends here
     run = ""  # the letters at its end that every spelling has
@@ -43,14 +59,14 @@ def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> tuple[Words, Words]:
             continue
         spelt, inside = _of_part(kind, value)
         if len(spelt) != 1:
-            best = max(best, passage, frozenset([run]), inside, key=_worth)
+            choices += [passage, frozenset([run]), *inside]
             run = ""
         else:
             run += next(iter(spelt))
         joined = frozenset([a + b for a in passage for b in spelt]) if len(passage) * len(spelt) <= _MOST else _NOTHING
         whole = whole and bool(joined)
         passage = joined or spelt or _EMPTY
-    return passage if whole else _NOTHING, max(best, passage, frozenset([run]), key=_worth)
+    return passage if whole else _NOTHING, [*choices, passage, frozenset([run])]
 
 
 def _worth(words: Words) -> tuple[int, int, int]:
@@ -59,24 +75,24 @@ def _worth(words: Words) -> tuple[int, int, int]:
     return min(_LONG, shortest), -len(words), shortest
 
 
-def _of_part(kind: Any, value: Any) -> tuple[Words, Words]:
+def _of_part(kind: Any, value: Any) -> tuple[Words, list[Words]]:
     """The same of one part of a sequence."""
     if kind in (code.AT, code.ASSERT, code.ASSERT_NOT):
-        return _EMPTY, _NOTHING
+        return _EMPTY, []
     if kind is code.IN and all(sort is code.LITERAL for sort, _ in value):
-        return frozenset(chr(letter) for _, letter in value), _NOTHING
+        return frozenset(chr(letter) for _, letter in value), []
     if kind is code.SUBPATTERN and not (value[1] or value[2]):  # no (?i:…)
         return _of_sequence(value[3])
     if kind is code.BRANCH:
         branches = [_of_sequence(branch) for branch in value[1]]
-        return _any_of(spelt for spelt, _ in branches), _any_of(inside for _, inside in branches)
+        return _any_of(spelt for spelt, _ in branches), [_any_of(max(inside, key=_worth) for _, inside in branches)]
     if kind in (code.MAX_REPEAT, code.MIN_REPEAT, code.POSSESSIVE_REPEAT):
         least, most, parts = value
         spelt, inside = _of_sequence(parts)
         if most > 1:
             spelt = _NOTHING
-        return (spelt, inside) if least else (spelt and spelt | _EMPTY, _NOTHING)
-    return _of_sequence(value) if kind is code.ATOMIC_GROUP else (_NOTHING, _NOTHING)
+        return (spelt, inside) if least else (spelt and spelt | _EMPTY, [])
+    return _of_sequence(value) if kind is code.ATOMIC_GROUP else (_NOTHING, [])
 
 
 def _any_of(several: Iterable[Words]) -> Words:
