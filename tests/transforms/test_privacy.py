@@ -23,6 +23,13 @@ def test_of_500_private_items_none_survives() -> None:
     assert leaks == {}
 
 
+def test_a_headline_alone_is_masked_as_after_all_names_were_read() -> None:
+    for case in CASES:
+        read = Masker(case.text)
+        assert read.names is not None
+        assert Masker(case.text).title(case.title) == read.title(case.title)
+
+
 def test_the_check_can_fail() -> None:
     case = Case("A man was held.", (0, 15), "A man was held", ("man",))
     assert survivors(case) == ["man"]

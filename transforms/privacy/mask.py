@@ -73,7 +73,10 @@ class Masker:
 
     def title(self, headline: str) -> str:
         """A headline with private persons masked."""
-        return _apply(headline, 0, len(headline), list(_spans(headline, 0, len(headline), self.names, headline=True)))
+        names = self.__dict__.get("names")
+        if names is None:  # no snippet has asked for all of them
+            names = find_names(self._article, frozenset(token.key for run in sequences(headline) for token in run))
+        return _apply(headline, 0, len(headline), list(_spans(headline, 0, len(headline), names, headline=True)))
 
     def places(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Places without those that are only somebody's surname in this article."""

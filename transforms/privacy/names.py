@@ -119,16 +119,22 @@ def unknown(token: Token) -> bool:
     return not all(part in known() or part in BODIES or is_place(part) for part in parts)
 
 
-def find_names(text: str) -> Names:
+def find_names(text: str, asked: frozenset[str] | None = None) -> Names:
     """Collect the names of an article once, so that a bare surname later in it is known.
 
     A run of capitalised words is a private name before or after an age, after "Mr", or when it
     begins with a given name; after a rank it is an officer's.
+
+    Args:
+        text: The article's clean text.
+        asked: Words in small letters; only runs that hold one of them are read, so nothing is learnt of others.
     """
     private: set[str] = set()
     officers: set[str] = set()
     sure: set[str] = set()  # surnames told with an age or an address: private even where an officer bears the same
     for run in sequences(text):
+        if asked is not None and asked.isdisjoint(token.key for token in run):
+            continue
         if len(run) == 1 and text[run[0].end : run[0].end + 1] != "," and _is_capital_of_sentence(text, run[0]):
             continue
         resides = text[run[-1].end : run[-1].end + 1] == "," and _resides(text, run)
