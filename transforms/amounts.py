@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from transforms.amount_words import (
-    AND_CASH,
     ARTICLE,
     CONTAINING,
     COORDINATED,
@@ -20,6 +19,7 @@ from transforms.amount_words import (
     LOOKED_AT,
     MIXED,
     NOT_TAKEN,
+    OF_WRAP,
     ONE_MORE,
     SAME_MEASURE,
     SINGLE,
@@ -34,6 +34,7 @@ from transforms.amount_words import (
     VALUE_OF,
     WEIGHING,
     WORTH,
+    WORTH_OF_DRUGS_AND,
 )
 from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA, WEAPON_ITEMS
 from transforms.labels import heads_list, labelled
@@ -41,7 +42,7 @@ from transforms.left_amounts import count_of_owners, left_amount, unit_of
 from transforms.measured import Around, ItemMention, Measured
 from transforms.numbers import Amount, parse_count, parse_mass, parse_money, qualifier_around
 from transforms.taking import PLACE_OF
-from transforms.uncounted import ONE, SOME_OF, countable, is_piece, uncounted
+from transforms.uncounted import ONE, SOME_OF, countable, is_piece, of_another_noun, uncounted
 
 _LIVELY = frozenset(["vehicle", "motorcycle"])  # told of for many other reasons than their taking
 _NAMED_WEAPONS = WEAPON_ITEMS - {"weapon", "firearm"}  # "the weapon" is mostly one told of before
@@ -85,6 +86,8 @@ def measure(
         return None  # "officers found ten cars and issued notices"
     if (item == "alcohol" or item in DRUG_ITEMS) and IN_BLOOD.search(words):
         return None  # "88 milligrams of alcohol per 100ml" in somebody's blood
+    if item == "cash" and WORTH_OF_DRUGS_AND.search(words, 0, run[0].start):
+        return None  # one figure for both: of what is named first
     around = Around(words, run, item, left_bound, right_bound, strong, role)
     if heads_list(around):
         return None
@@ -156,6 +159,8 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     amount, unit, start = found
     if unit is None and around.item in DRUG_ITEMS:
         unit = _measure_before(around, start)
+    if unit is None and amount.value > 1 and of_another_noun(around):
+        return None  # "two bike lights"
     behind = around.words[around.end :]
     if unit == "items" and len(around.run) == 1 and WEIGHING.match(behind[: around.right_bound - around.end]):
         return None
@@ -164,8 +169,6 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
         return None  # "£29,400 of the cash" was counted before
     if around.item == "vehicle" and ((around.role != "seized" and FAULTY.match(behind)) or NOT_TAKEN.match(behind)):
         return None
-    if unit == "GBP" and around.item == "drug" and AND_CASH.match(behind):
-        return None  # "£2,000 worth of drugs and cash" is no worth of the drugs
     if not around.role and around.item in _LIVELY and not behind.startswith(" seizure"):
         return None  # "cash was seized from one vehicle", "issued two vehicles with notices"
     if amount.value == 1 and amount.qualifier == "at_least":
@@ -173,7 +176,9 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     if unit == "items" and ITEMS[around.item] == "goods" and LOOKED_AT.search(around.words[:start]):
         return None
     value = worth.value if worth and unit != "GBP" else None
-    return Measured(around.item, start, around.end, amount, unit, value, "seizure.amount")
+    stalks = unit == "plants" and around.item == "cannabis"  # "90 stalks of cannabis"
+    item = "cannabis_plant" if stalks else around.item
+    return Measured(item, start, around.end, amount, unit, value, "seizure.amount")
 
 
 def _measure_before(around: Around, start: int) -> str | None:
@@ -238,7 +243,7 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
     told = around.strong or around.item in _NAMED_WEAPONS or stolen  # "found the knife in his bag", "the stolen bike"
     if not single or not (det in ("a", "an", "one", "another") or told):
         return uncounted(around)
-    of_wrap = (article["kind"] or "").lower() in ("wrap of ", "deal of ", "rock of ")
+    of_wrap = OF_WRAP.search(article["kind"] or "")
     unit = "plants" if around.item == "cannabis_plant" else "wraps" if of_wrap else "items"
     start = around.left_bound + article.start()
     value = worth.value if worth else None

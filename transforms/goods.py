@@ -13,7 +13,7 @@ from transforms.goods_parts import (
     under_totals,
     worth_of_all,
 )
-from transforms.goods_told import OWN_KIND, distinct, told_anew
+from transforms.goods_told import distinct, of_its_own, told_anew
 from transforms.news import News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
@@ -66,9 +66,7 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     told = [(one, fact) for one, fact in told if not one.loose]
     lines = {fact.evidence: one.sentence for one, fact in told}
     told = _of_elsewhere(told)
-    own = {
-        fact.evidence for one, fact in told if OWN_KIND.match(one.sentence.text[one.start - one.sentence.start :][:60])
-    }
+    own = {fact.evidence for one, fact in told if of_its_own(one)}
     lead = {evidence for evidence, line in lines.items() if line.index < 0 or leads(line)}
     once = distinct([fact for _, fact in told], own, lead, told_anew(one for one, _ in told))
     facts = priced(parts_of_umbrellas(named_of_classes(once, lead), lead), loose, lead)

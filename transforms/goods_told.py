@@ -20,8 +20,33 @@ def group_of(item: str | None) -> str:
     return "drug" if item in DRUG_ITEMS else "weapon" if item in WEAPON_ITEMS else item or ""
 
 
+OF_CLASS = {
+    "class_a": frozenset(["cocaine", "crack_cocaine", "heroin", "mdma", "methamphetamine", "lsd"]),
+    "class_b": frozenset(
+        ["cannabis", "cannabis_plant", "cannabis_resin", "ketamine", "amphetamine", "synthetic_cannabinoid"]
+    ),
+    "class_c": frozenset(["benzodiazepine", "ghb", "steroid", "nitrous_oxide"]),
+}  # by the Misuse of Drugs Act
+
+
 # Kinds of their own that the codebook has no item for: not "a weapon" told again.
-OWN_KIND = expression(r"(?:an? |another )?(?:[\w-]+ )?(?:catapult|throwing star|sub-?machine gun|machine gun)")
+_OWN_KIND = expression(r"(?:an? |another )?(?:[\w-]+ )?(?:catapult|throwing star|sub-?machine gun|machine gun)")
+
+
+# "a quantity of other drugs", "more class A drugs": besides those named.
+_BESIDES = expression(
+    r"\b(?:other|more|further|additional) (?:(?:suspected|illegal|illicit|controlled|unknown|unidentified) )*$"
+)
+
+
+def of_its_own(one: Seizure) -> bool:
+    """Does a general word mean none of those named: "a catapult", "other drugs"?"""
+    at = one.start - one.sentence.start
+    words = one.sentence.text
+    if _OWN_KIND.match(words[at:][:60]):
+        return True
+    besides = one.amount is None and not one.sentence.quoted and _BESIDES.search(words, 0, at) is not None
+    return besides and (one.item == "drug" or one.item in OF_CLASS)
 
 
 def nearest_scope(a: Fact, b: Fact) -> str:
@@ -122,6 +147,20 @@ def told_anew(seizures: Iterable[Seizure]) -> dict[tuple[int, int], Telling]:
     return anew
 
 
+_JUST_BEHIND = 160  # characters from "weapons including" to its kinds
+
+
+def _has_kinds(whole: Fact, facts: list[Fact]) -> bool:
+    """Are parts of an uncounted whole told: the machete of "weapons including a machete"?"""
+    return (whole.item, whole.quantity) == ("weapon", None) and any(
+        fact.part
+        and fact.kind == whole.kind
+        and group_of(fact.item) == whole.item
+        and 0 < fact.evidence[0] - whole.evidence[0] < _JUST_BEHIND
+        for fact in facts
+    )
+
+
 def distinct(
     facts: list[Fact],
     own: set[tuple[int, int]],
@@ -137,10 +176,13 @@ def distinct(
         anew: as `told_anew` finds them.
     """
     kept: list[Fact] = []
+    wholes = {fact.evidence for fact in facts if _has_kinds(fact, facts)}
     for fact in sorted(facts, key=lambda f: (f.quantity is None, f.evidence)):
         match = None
         for index, other in enumerate(kept):
             if other.kind != fact.kind or _is_new(other, fact, lead, anew):
+                continue
+            if fact.evidence in own | wholes and other.item != fact.item:
                 continue
             if _same(other, fact) or _is_leads(other, fact, lead):
                 match = index
@@ -155,7 +197,7 @@ def distinct(
             kept[match] = replace(fact, scope=nearest_scope(other, fact), value_gbp=fact.value_gbp or other.value_gbp)
         else:
             kept[match] = replace(other, scope=nearest_scope(other, fact), value_gbp=other.value_gbp or fact.value_gbp)
-    return [fact for fact in kept if fact.evidence in own or not _says_nothing_new(fact, kept, lead)]
+    return [fact for fact in kept if fact.evidence in own | wholes or not _says_nothing_new(fact, kept, lead)]
 
 
 def _is_new(known: Fact, fact: Fact, lead: set[tuple[int, int]], anew: Mapping[tuple[int, int], Telling]) -> bool:
@@ -164,15 +206,6 @@ def _is_new(known: Fact, fact: Fact, lead: set[tuple[int, int]], anew: Mapping[t
     if told is None or before is None or fact.unit != "items" or fact.item in DRUG_ITEMS or known.evidence[0] < 0:
         return False
     return told.more or (told.new and known.evidence not in lead and before.block != told.block)
-
-
-OF_CLASS = {
-    "class_a": frozenset(["cocaine", "crack_cocaine", "heroin", "mdma", "methamphetamine", "lsd"]),
-    "class_b": frozenset(
-        ["cannabis", "cannabis_plant", "cannabis_resin", "ketamine", "amphetamine", "synthetic_cannabinoid"]
-    ),
-    "class_c": frozenset(["benzodiazepine", "ghb", "steroid", "nitrous_oxide"]),
-}  # by the Misuse of Drugs Act
 
 
 def _says_nothing_new(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]) -> bool:

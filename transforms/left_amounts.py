@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from transforms.amount_words import AFTER_UNIT, CLASSIFIERS, LEFT
+from transforms.codebook import ITEMS
 from transforms.expressions import expression
 from transforms.numbers import COUNT, Amount, parse_count, parse_mass, parse_money, parse_range, qualifier_around
 
@@ -77,6 +78,9 @@ def count_of_owners(left: str, offset: int, words: str, end: int) -> tuple[Amoun
     return (Amount(number), "items", offset + owners.start()) if owners and number else None
 
 
+_UNIT_ALONE = {"wraps": "wraps", "tablets": "tablets", "pills": "tablets"}  # named by nothing else
+
+
 def unit_of(item: str, words: str, unit: str | None, after: str, amount: Amount) -> str | None:
     """The codebook's unit of an amount.
 
@@ -91,8 +95,8 @@ def unit_of(item: str, words: str, unit: str | None, after: str, amount: Amount)
         return "plants" if item == "cannabis_plant" and unit == "items" else unit
     if amount.unit:
         return amount.unit
-    if words.lower() == "wraps":
-        return "wraps"
+    if ITEMS[item] == "drug" and words.lower() in _UNIT_ALONE:
+        return _UNIT_ALONE[words.lower()]
     behind = AFTER_UNIT.match(after)
     if behind:
         return behind.lastgroup

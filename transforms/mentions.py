@@ -34,7 +34,19 @@ _PLANTS = expression(
 )
 _SUCH_PLANTS = expression(r"\bplants,? \(?(?:which (?:were|are) )?(?:believed|suspected|thought) to be $")
 _WRAPS = expression(
-    rf"{_SOME} (?:(?!(?:and|of|the)\b)[\w-]+ ){{0,2}}(?P<item>wraps)\b(?<!more wraps)(?<!other wraps)(?!,? (?:of|containing|which contained|filled|with|each)\b)",
+    rf"{_SOME} (?:(?!(?:and|of|the)\b)[\w-]+ ){{0,2}}(?P<item>wraps|tablets|pills)\b(?<!more wraps)(?<!other wraps)(?!,? (?:of|containing|which contained|filled|with|each|a day)\b)(?! press)",
+)
+# "phones and three tablets", "a tablet": computers, where no drug is told of beside them.
+_TABLET = expression(
+    r"\b(?:phones?|laptops?|computers?|devices)(?:,? and |, | or )(?:[a-z]+ )?(?P<item>tablets?)\b(?! (?:press|devices?|computers?)\b)"
+    r"|\b(?:an?|his|her|another) (?P<one>tablet)\b(?! (?:of|press|devices?|computers?)\b)"
+    r"|(?P<before>\btablets)(?=,? (?:and )?(?:[a-z]+ )?(?:(?:memory|usb) sticks?|laptops?|phones?|mobiles|mobile phones|computers?)\b)"
+)
+_DEVICES = expression(
+    rf"(?:\b(?:his|her|their|of|several|various|[a-z]+['’]s?) |(?<=\w )(?:{COUNT}) )(?P<item>devices)\b(?! (?:used|capable|designed|to|that|which|were (?:made|fitted))\b)"
+)
+_WATCH = expression(
+    r"\b(?:an?|another|his|her|the) (?:(?!(?:and|scene|on|neighbourhood|close|rural)\b)[\w-]+ )?(?P<item>watch)(?=[,.;]|$| (?:and|was|were|worth|valued|seized|recovered|from|which|that)\b)(?! and learn)"
 )
 _NOTES = expression(r"\b(?:counterfeit|fake|forged|bogus) (?:[\w£]+ ){0,6}?notes?\b")
 _FAKE = expression(r"\b(?:counterfeit|fake|bogus) (?:[\w-]+ ){0,2}$")
@@ -55,10 +67,17 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
     if context.growing and "lants" in words:
         found = _with(found, _PLANTS, words, "cannabis_plant")
         found = [one for one in found if not (one.item == "cannabis" and _SUCH_PLANTS.search(words, 0, one.start))]
-    if "wraps" in words and not any(ITEMS[one.item] == "drug" for one in found):
+    if ("wraps" in words or "lls" in words or "ablet" in words) and not any(ITEMS[one.item] == "drug" for one in found):
+        found = _with(found, _TABLET, words, "computer")
         found = _with(found, _WRAPS, words, "drug")
+    if "evices" in words:
+        found = _with(found, _DEVICES, words, "computer")
+    if "watch" in words:
+        found = _with(found, _WATCH, words, "jewellery")
     if "notes" in words or "fake" in words or "counterfeit" in words:
         found = _fakes(words, found)
+    if any(one.item in _LOADED for one in found):
+        found = [_imitated(words, one) for one in found]
     if context.motor:
         found = [replace(one, item="motorcycle") if one.item == "bicycle" else one for one in found]
     if "items" in words and _ITEMS_IN.search(words):
@@ -71,7 +90,10 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
 
 
 def _with(found: list[ItemMention], pattern: Expression, words: str, item: str) -> list[ItemMention]:
-    more = [ItemMention(*m.span(m.lastgroup or 0), item, True) for m in pattern.finditer(words)]
+    more = [
+        ItemMention(*m.span(m.lastgroup or 0), item, item == "cash" or words[m.end(m.lastgroup or 0) - 1] == "s")
+        for m in pattern.finditer(words)
+    ]
     return found + [one for one in more if not any(other.start < one.end and one.start < other.end for other in found)]
 
 
@@ -103,6 +125,15 @@ def _fakes(words: str, found: list[ItemMention]) -> list[ItemMention]:
     ]
 
 
+_IMITATION = expression(r"\b(?:imitation|replica|fake|toy|dummy|blank[- ]fir(?:ing|e)) (?:(?!(?:and|or)\b)[\w-]+ )?$")
+
+
+def _imitated(words: str, one: ItemMention) -> ItemMention:
+    """A "replica pistol" and a "blank firing revolver" are imitation firearms."""
+    imitated = one.item in _LOADED and _IMITATION.search(words, 0, one.start)
+    return replace(one, item="imitation_firearm") if imitated else one
+
+
 # "684 items dropped into surrender bins", "more than 200 items were handed in during the amnesty"
 _ITEMS_IN = expression(
     rf"{COUNT} (?:\w+ )?(?P<item>items)\b[^.;]{{0,40}}\b(?:surrender(?:ed)?|knife|weapons?|amnesty) (?:bins?|campaign|amnesty)\b"
@@ -118,6 +149,7 @@ _POWDER = re.compile(
     re.IGNORECASE,
 )  # "90 grams of white powder, believed to be cocaine"
 _MADE = ("motorcycle", "machinery", "bicycle", "e_bike")  # "two Honda quad bikes": the maker makes cars too
+_LOADED = ("handgun", "shotgun", "rifle", "firearm")  # "24 revolver rounds", "replica pistols"
 _MODEL = re.compile(r" (?:[A-Z0-9][\w-]* ){0,2}|-")
 
 
@@ -140,8 +172,10 @@ def _described(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
 
 def _is_head(words: str, first: ItemMention, second: ItemMention) -> bool:
     """Does the second of two say what the first is: "Honda quad bikes", "white powder, believed to be cocaine"?"""
-    if first.item == "vehicle" and second.item in _MADE:
-        return words[first.end : second.start] == " "
+    if (first.item == "vehicle" and second.item in _MADE) or (first.item, second.item) == ("motorcycle", "bicycle"):
+        return _MODEL.fullmatch(words, first.end, second.start) is not None
+    if first.item in _LOADED and second.item == "ammunition":
+        return words[first.end : second.start] == " " and not first.plural
     return first.item == "drug" and _POWDER.fullmatch(words[first.start : second.start]) is not None
 
 
@@ -153,7 +187,8 @@ def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
         if last is not None and last.item == mention.item and _MODEL.fullmatch(words[last.end : mention.start]):
             joined[-1] = ItemMention(last.start, mention.end, mention.item, mention.plural)
         elif last is not None and _is_head(words, last, mention):
-            joined[-1] = replace(mention, start=last.start)
+            motor = mention.item == "bicycle" and last.item != "drug"  # "a Honda bike"
+            joined[-1] = replace(mention, start=last.start, item="motorcycle" if motor else mention.item)
         elif last is not None and _SAID_TO_BE.fullmatch(words[last.end : mention.start]):
             continue
         else:

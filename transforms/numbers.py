@@ -66,7 +66,7 @@ _BELIEVED = 1e12  # no release tells of a trillion; a slip of the keys must not 
 _MILLILITRES = {r"mls?|millilitres?": 1.0, r"litres?|ltrs?": 1000.0}
 _MASS_UNITS = "|".join([*_GRAMS, *_MILLILITRES])
 MASS = (
-    rf"(?:(?:\b(?:half an?|half|a quarter of an?|three quarters of a|quarter of a|a|an)|{COUNT}(?:[- ]and[- ]a[- ]half)?)"
+    rf"(?:(?:\b(?:half an?|half|a quarter of an?|three quarters of a|quarter of a|a quarter|quarter|a|an)|{COUNT}(?:[- ]and[- ]a[- ]half|\s?[¼½¾])?)"
     rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£])(?![’']? worth\b))"
 )
 _RANGE = expression(rf"^(?P<low>{COUNT})\s?(?:-|–|to|and|or)\s?(?P<high>{COUNT})$")
@@ -160,11 +160,16 @@ def parse_mass(words: str) -> Amount | None:
     return None
 
 
+_SIGNS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
+
+
 def _mass_number(words: str) -> tuple[float, float | None] | None:
     fixed = {
         "half a": 0.5,
         "half an": 0.5,
         "a quarter of an": 0.25,
+        "a quarter": 0.25,
+        "quarter": 0.25,
         "half": 0.5,
         "a quarter of a": 0.25,
         "quarter of a": 0.25,
@@ -174,10 +179,10 @@ def _mass_number(words: str) -> tuple[float, float | None] | None:
     }
     if words in fixed:
         return fixed[words], None
-    half = re.fullmatch(rf"({COUNT})[- ]and[- ]a[- ]half", words)
+    half = re.fullmatch(rf"(?P<n>{COUNT})(?:[- ]and[- ]a[- ]half|\s?(?P<sign>[¼½¾]))", words)
     if half:
-        value = parse_count(half[1])
-        return None if value is None else (value + 0.5, None)
+        value = parse_count(half["n"])
+        return None if value is None else (value + _SIGNS[half["sign"] or "½"], None)
     return parse_range(words)
 
 

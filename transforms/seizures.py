@@ -5,7 +5,6 @@ right of it ("heroin weighing 70g", "cash totalling £2,321", "cannabis worth £
 Items inside the name of an offence ("possession of cocaine with intent to supply") are none.
 """
 
-import re
 from dataclasses import replace
 
 from transforms.amounts import measure, same_amount
@@ -18,7 +17,8 @@ from transforms.measured import ItemMention, Measured
 from transforms.mentions import Context, context_of, mentions_of
 from transforms.named_before import earlier_mentions, named_before
 from transforms.not_taken import never_counted, offences_in, ruled_out
-from transforms.numbers import MONEY, QUALIFIER, Amount, parse_money, qualifier_around
+from transforms.numbers import MONEY, QUALIFIER, parse_money, qualifier_around
+from transforms.side_by_side import summed
 from transforms.taken_spans import role, taken_spans
 from transforms.taking import HANDED_IN, Frame, frame_of, may_be_found, recovered_only
 from transforms.text import Sentence, leads
@@ -37,7 +37,8 @@ _MONEY_IN_LIST = expression(
 )
 
 
-_NAMES_TOO = ("£", "lants", "wraps", "money")  # with these a sentence may name goods that the lexicon has not
+# with these a sentence may name goods that the lexicon has not
+_NAMES_TOO = ("£", "lants", "wraps", "money", "ablets", "pills", "evices", "watch")
 _GROWN = ("cannabis", "cannabis_plant")
 _SAME_TOPIC = 2  # sentences for which what is counted goes on to be what was handed in
 
@@ -96,11 +97,16 @@ _SPELT_OUT = expression(r" [-–] |:| \((?!worth)| (?:such as|namely) ")
 _BESIDE = expression(r"\b(?:as well as|along with|together with|in addition|plus)\b")
 
 
+_A_NUMBER = expression(
+    r"\b(?:(?:number|quantity|range|variety|array|selection|collection|haul|stash) of|several|various|numerous|multiple) (?:[\w-]+ ){0,2}$"
+)
+
+
 def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
     """Is it a part of a counted whole: "45 weapons, including 32 swords"?
 
-    "Weapons including a machete" count no whole; "large quantities of drugs including cocaine" and its
-    uncounted kinds are the same drugs. "Including 32 swords, as well as two cars" ends the inclusion.
+    "Weapons including a machete" count no whole; "a number of weapons including a machete" and "large quantities
+    of drugs including cocaine", an uncounted kind, do. "Including 32 swords, as well as two cars" ends the inclusion.
     """
     if _spelt_out(words, one, before):
         return True
@@ -114,7 +120,11 @@ def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
         whole
         for whole in before
         if whole.end - offset <= opened.start() + 1
-        and (whole.amount is not None or (whole.item == "drug" and one.amount is None))
+        and (
+            whole.amount is not None
+            or (whole.item == "drug" and one.amount is None)
+            or (whole.item == "weapon" and _A_NUMBER.search(words[: whole.start - offset]))
+        )
     ]
     if not wholes:
         return False
@@ -155,41 +165,6 @@ def _kind_of(item: str, kind: str, words: str, end: int) -> str:
         return "surrender"
     given = ITEMS[item] == "weapon" or _GIVEN.search(words) is not None
     return kind if given else "seizure"
-
-
-_AND = re.compile(r"(?: [A-Z0-9][\w-]*){0,3}\s*and (?:[a-z-]+ ){0,2}")
-
-
-def _summed(words: str, offset: int, found: list[Seizure]) -> list[Seizure]:
-    """Two of one item side by side are one count: "two knives and a dagger" are three knives."""
-    kept: list[Seizure] = []
-    for one in found:
-        last = kept[-1] if kept else None
-        if (
-            last is not None
-            and (last.item, last.kind, last.including) == (one.item, one.kind, one.including)
-            and _counts(last)
-            and _is_one(one)
-            and one.rule != "seizure.amount"
-            and _AND.fullmatch(words[last.end - offset : one.start - offset])
-        ):
-            last.amount, last.end = Amount(_value(last) + _value(one)), one.end
-        else:
-            kept.append(one)
-    return kept
-
-
-def _value(seizure: Seizure) -> float:
-    return seizure.amount.value if seizure.amount else 0.0
-
-
-def _counts(seizure: Seizure) -> bool:
-    exact = seizure.amount is not None and seizure.amount.qualifier == "exact" and seizure.amount.high is None
-    return exact and seizure.unit == "items" and seizure.value_gbp is None
-
-
-def _is_one(seizure: Seizure) -> bool:
-    return seizure.amount == Amount(1.0) and seizure.unit == "items" and seizure.value_gbp is None
 
 
 def _in_sentence(
@@ -254,7 +229,7 @@ def _in_sentence(
                     parts and _inside(words, one, found),
                 )
             )
-    found = _summed(words, sentence.start, found)
+    found = summed(words, sentence.start, found)
     if "£" in words and len(found) > 1:
         found = worth_of_several(sentence, found)
     counted = any(one.item == "cash" and one.amount for one in found)

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.amount_words import ON_SOMEBODY, UNCOUNTED, VAGUE
+from transforms.amount_words import ENDS_NOUN, ON_SOMEBODY, UNCOUNTED, VAGUE
 from transforms.codebook import DRUG_ITEMS, ITEMS
 from transforms.expressions import expression
 from transforms.measured import Around, Measured
@@ -42,6 +42,19 @@ def countable(around: Around) -> bool:
     )
 
 
+_OTHER_NOUN = expression(
+    r" (?!(?:devices?|types?|styles?|canisters?|grenades?|sprays?|cans|torches|weapons|knives|blades|rifles|pistols|seizures|recoveries|thefts|has|was|is|as|this|across|plus|bars|bombs|guns|tablets|pills)\b)(?:[a-z]+ )?(?!(?:has|was|is|as|this|his|hers|its|across|plus|devices?|premises|police|various|previous|seizures|recoveries|thefts)\b)[a-z]{3,}s\b"
+)
+
+
+def of_another_noun(around: Around) -> bool:
+    """Does a count of a bare singular belong to the noun behind it: "two bike lights", "five vehicle defect notices"?"""
+    last = around.run[-1]
+    if last.plural or ITEMS[around.item] == "drug" or ENDS_NOUN.match(around.words, around.end):
+        return False
+    return _OTHER_NOUN.match(around.words, around.end) is not None
+
+
 _BEHIND = expression(r"\b(?:after|when) (?:suspected )?$")  # "arrested after cannabis was found in the car"
 
 
@@ -65,7 +78,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     bare = (
         bool(
             re.search(
-                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bmeanwhile|\bnamely|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign))?(?:\s+[‘'“\"])?\s*$",
+                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bwhere|\bmeanwhile|\bnamely|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign|spare|potential))?(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
