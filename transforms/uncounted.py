@@ -12,7 +12,7 @@ ONE = ("a", "an", "one", "another")
 
 _MASS_NOUN = expression(r"(?:equipment|machinery|paraphernalia|documentation|armour)$")
 # Of all that has no item of its own, what a search is for: found is enough.
-_KIT = expression(r"paraphernalia|equipment")
+_KIT = expression(r"paraphernalia|\w [a-z]*equipment")
 SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b")
 
 
