@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from transforms.cast import Cast
 from transforms.counts import Counted
+from transforms.expressions import expression
 from transforms.goods import goods_facts
-from transforms.news import News
+from transforms.news import CHARGE, News
 from transforms.other_time import is_of_another_time, is_running_total
 from transforms.records import Fact
 from transforms.roll import people_facts
@@ -35,7 +36,26 @@ def assemble(
     facts += goods_facts(seizures, news)
     safeguarded = {fact.quantity for fact in facts if fact.kind == "safeguarding"}
     facts += [fact for fact in tally(counts, news) if fact.kind != "safeguarding" or fact.quantity not in safeguarded]
-    return sorted(_with_one_scope(facts, lines, news), key=lambda fact: fact.evidence)
+    facts = _as_its_arrests(_with_one_scope(facts, lines, news), lines, news)
+    return sorted(facts, key=lambda fact: fact.evidence)
+
+
+_FOUND = expression(r"\b(?:found|seiz\w+|recover\w+)\b")  # news beside the charge
+_ON_THE_DAY = ("seizure", "warrant", "stop_search", "vehicle_stop", "roadside_test")
+
+
+def _as_its_arrests(facts: list[Fact], lines: Sequence[Sentence], news: News) -> list[Fact]:
+    """Where the news is the charge and the arrests are told to explain it, so is what was found with them."""
+    arrests = {fact.scope for fact in facts if fact.kind == "arrest"} - {"background"}
+    if news.rank != CHARGE or arrests != {"earlier"} or _FOUND.search(news.title):
+        return facts
+    first = next((line.start for line in lines if line.prose), 0)  # up to here it is the lead's own
+    return [
+        replace(fact, scope="earlier")
+        if fact.kind in _ON_THE_DAY and fact.scope == "current" and fact.evidence[0] >= first
+        else fact
+        for fact in facts
+    ]
 
 
 _LARGE = 10  # from here on a count that is of another time takes its sentence with it

@@ -61,6 +61,21 @@ _ALSO = expression(r"\b(?:also|a further|further|additionally|in addition|for th
 _CLOSE = 90  # characters behind a figure within which words of time are its own
 
 
+# Results of more than the force's own ground: "across the North West", "the regional unit has taken seven guns".
+_WIDER_PLACE = expression(
+    r"\b(?:across the (?:(?!force)[\w-]+ )?region|across the uk|across the (?:north|south|east|west)[- ](?:west|east)"
+    r"|(?:the regional (?:unit|crime unit|team)|ersou|rocu|(?:special operations|organised crime) unit)\b[^.;]{0,90}\b(?:has|have))\b"
+)
+
+
+def is_of_a_wider_place(sentence: Sentence, title: str) -> bool:
+    """Does the sentence tell of a region or of the country, of which the headline does not?"""
+    found = _WIDER_PLACE.search(sentence.text)
+    if found is None or _WIDER_PLACE.search(title):
+        return False
+    return _OF_CRIME.search(sentence.text, max(0, found.start() - 60), found.start()) is None
+
+
 def is_statistics(sentence: Sentence, at: int) -> bool:
     """Does the sentence, up to a little behind the fact, speak as statistics do?"""
     return _STATISTICS.search(sentence.text, 0, min(len(sentence.text), at + _CLOSE)) is not None

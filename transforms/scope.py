@@ -7,7 +7,13 @@ the country") mark what is background.
 
 from transforms.expressions import expression
 from transforms.news import CHARGE, CONVICTION, ORDER, SENTENCE, News
-from transforms.other_time import is_of_another_time, is_running_total, is_statistics, paragraph_is_of_another_time
+from transforms.other_time import (
+    is_of_a_wider_place,
+    is_of_another_time,
+    is_running_total,
+    is_statistics,
+    paragraph_is_of_another_time,
+)
 from transforms.text import Sentence
 
 _RANK = {
@@ -95,6 +101,8 @@ def _of_another_time(
         then = (news.rank >= CONVICTION or step) and _THEN.search(sentence.text)
         if not one_case and not then:
             return True
+    if many and sentence.prose > 1 and is_of_a_wider_place(sentence, news.title):
+        return True
     if (many or news.rank < CHARGE) and _is_listed_below_another_time(sentence, news):
         return True
     wide = (many if news.rank >= CONVICTION else large) and kind not in _IN_COURT

@@ -303,3 +303,33 @@ def test_the_headlines_year_and_the_place_of_a_crime_are_no_other_time(title: st
 def test_what_a_team_has_done_to_this_day_is_no_news_of_one_case(title: str, told: str, scope: str) -> None:
     lead = LEAD if title != "Dealer jailed" else f"Alan Holt, 41, of Hull, was jailed for four years.\n\n{PADDING}"
     assert scope in {one[2] for one in facts(lead + told, title) if one[0] == "seizure"}
+
+
+@pytest.mark.parametrize(
+    ("told", "scope"),
+    [
+        ("Across the North West region officers seized seven guns.", "background"),
+        ("The regional organised crime unit has taken two firearms off the streets.", "background"),
+        ("Officers of the regional organised crime unit seized two firearms on Sunday.", "current"),
+        ("Officers seized two firearms across the town.", "current"),
+    ],
+)
+def test_a_region_is_beside_a_forces_own_news(told: str, scope: str) -> None:
+    assert {one[2] for one in facts(LEAD + told) if one[0] == "seizure"} == {scope}
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "scope"),
+    [
+        (
+            "Man charged with supply of drugs",
+            "Alan Holt, 41, of Hull, has been charged with supplying heroin.",
+            "earlier",
+        ),
+        ("Man charged after knife is found", "Alan Holt, 41, of Hull, has been charged.", "current"),
+        ("Man arrested and charged", "Alan Holt, 41, of Hull, has been arrested and charged.", "current"),
+    ],
+)
+def test_what_was_found_is_told_as_the_arrest_is(title: str, lead: str, scope: str) -> None:
+    text = f"{lead}\n\nHe was arrested after a search of a flat.\n\nOfficers seized twelve wraps of heroin and a knife."
+    assert {one[2] for one in facts(text, title) if one[0] == "seizure"} == {scope}
