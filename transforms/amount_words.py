@@ -16,8 +16,8 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
     (
         "items",
         (
-            r"(?:(?:small|large|plastic|snap|sealed|clear|deal|dealer|carrier|vacuum[- ]packed|individual|half|one|kilo|quarter)[- ])*"
-            r"(?:bags?|baggies|packages?|packets?|blocks?|bricks?|bundles?|boxes|box|bottles?|cans?|pouches|packs?|pots?|jars?|rounds?|canisters?|cartridges?|parcels?|containers?|joints?|balls?|sheets?|pairs?|pieces?|vials?|kilo blocks?|tubs?|tins?|cases|crates|wads?)"
+            r"(?:(?:small|large|plastic|snap|sealed|clear|deal|dealer|carrier|vacuum(?:[- ](?:packed|sealed))?|grip[- ]seal|bin|food|freezer|individual|half|one|kilo|quarter)[- ])*"
+            r"(?:bags?|baggies|packages?|packets?|blocks?|bricks?|bundles?|boxes|box|bottles?|cans?|pouches|packs?|pots?|jars?|rounds?|canisters?|cartridges?|parcels?|containers?|joints?|balls?|sheets?|pairs?|pieces?|vials?|kilo blocks?|tubs?|tins?|cases|crates|wads?|lumps?|slabs?|suitcases|holdalls)"
         ),
     ),
 )

@@ -257,6 +257,8 @@ def _worth(words: str, last: ItemMention, right_bound: int, end: int) -> Amount 
     amount = parse_money(found["money"])
     if amount is None or EACH.match(words, last.end + found.end()):
         return None
+    if last.item == "cash" and DRUGS_AND.search(words, 0, last.start):
+        return None
     if "street" in found.group() and ITEMS[last.item] != "drug":  # of the drugs beside it
         return None
     between = found["between"]

@@ -140,7 +140,7 @@ _ITEMS_IN = expression(
 )
 # "a large amount of money", "money and phones were seized"; not the money that somebody lost or owes.
 _MONEY_NOUN = expression(
-    r"\b(?:sums?|amounts?|quantit(?:y|ies)|bundles?|stash|wads?) of (?P<item>money)\b|\b(?P<passive>money) (?:was|were|has been) (?:also |later )?(?:seized|recovered|found)\b|\bseized (?P<active>money)\b",
+    r"\b(?:sums?|amounts?|quantit(?:y|ies)|bundles?|stash|wads?) of (?P<item>money)\b|\b(?P<passive>money) (?:was|were|has been) (?:also |later )?(?:seized|recovered|found)\b|\bseized (?P<active>money)\b|\b(?:phones|drugs|cannabis|cocaine|heroin|weapons|jewellery), (?P<listed>money)(?=,? and |, )",
 )
 _OF_NOUN = re.compile(r"[ -](?:related |dealing )?")
 _SAID_TO_BE = re.compile(r"\s?\((?:believed|thought|suspected|understood) to be (?:an? )?(?:[\w-]+ ){0,3}")

@@ -36,6 +36,10 @@ NAMED = [
     # one figure for several: of what is named first
     "<seizure item=drug quantity=47000>More than £47,000 worth of drugs</seizure> and cash has been seized by officers in Ripon.",
     "Officers seized <seizure item=cash quantity=83000>cash to the tune of £83,000</seizure>.",
+    "Officers recovered <seizure item=drug quantity=none>drugs</seizure> and <seizure item=cash quantity=none>cash</seizure> worth more than £4,100.",
+    "Officers seized <seizure item=cannabis quantity=none>a quantity of cannabis</seizure>, <seizure item=cash quantity=none>money</seizure>, and <seizure item=phone quantity=none>phones</seizure>.",
+    "Items such as <seizure item=machete quantity=none>machetes</seizure> and <seizure item=knife quantity=none>knives</seizure> were seized.",
+    "Officers found <seizure item=class_b quantity=6 unit=items>six vacuum bags of the class B drug</seizure>.",
     # besides those named
     "Officers seized <seizure item=cannabis quantity=7000 unit=GBP>£7,000 worth of cannabis</seizure>, <seizure item=drug quantity=none>smaller quantities of other drugs</seizure> and <seizure item=cash quantity=none>cash</seizure>.",
     "Officers found <seizure item=heroin quantity=15>15 wraps of heroin</seizure> in the car. <warrant quantity=1>His home was searched</warrant> and <seizure item=class_a quantity=none>more class A drugs</seizure> were found.",
@@ -53,6 +57,7 @@ NAMED = [
     "Officers recovered <seizure item=weapon quantity=none>several weapons</seizure>, including three knives, as well as <seizure item=stun_gun quantity=1>a stun gun</seizure>.",
 ]
 NOT_NAMED = [
+    "Officers found that he owed a debt of honour, money and time.",
     "The police watch was told of what officers found.",
     "Incendiary devices are dangerous, officers found.",
     "Officers have recovered footage and believe a slingshot may have been used.",
