@@ -73,7 +73,7 @@ _HEADS = {"he", "she", "who", "they", *THE_SEVERAL.split("|")}
 
 
 _SUFFERED = expression(
-    r"^[^.;:]{0,45}?\b(?:(?:was|were|been|be|being) (?:\w+ )?(?:killed|pronounced|murdered|stabbed|attacked|assaulted|robbed|injured|shot|beaten|found dead|found (?:injured|unresponsive)|taken to hospital|treated)"
+    r"^[^.;:]{0,45}?\b(?:(?:was|were|been|be|being) (?:\w+ )?(?:killed|pronounced|murdered|stabbed|attacked|assaulted|robbed|injured|shot|beaten|found dead|found (?:injured|unresponsive)|(?:taken|airlifted|flown|rushed) to (?:[\w’']+ ){0,4}(?:hospital|infirmary)|treated)"
     r"|died|victim|with (?:[\w-]+ ){0,4}(?:injur|wound)\w*|suffered|sustained|lost (?:his|her) life|collapsed)\b",
 )
 

@@ -182,6 +182,13 @@ FOUND = [
     ),
 ]
 FOUND += [
+    # whoever was taken to a hospital of some name is not the woman arrested
+    (
+        "Officers investigating a crash in Dunford have <arrest quantity=1>arrested a woman</arrest>.\n\nThe pedestrian - 39-year-old Erika Prior from Dunford -"
+        " was taken to Dunford County Hospital.\n\nA 47-year-old local woman has been arrested on suspicion of careless driving."
+    ),
+    # magistrates fine the one told of last
+    "<conviction quantity=1>Jason Crossley, 33, pleaded guilty</conviction> to assault. Magistrates <sentence quantity=1>fined the 33-year-old £1,000</sentence>.",
     # a mother and her son
     (
         "<sentence quantity=1 custody_months=12>Liz Bradley, 61, has been jailed</sentence> for 12 months.\n\nBradley gave a false alibi for her son.\n\n"
