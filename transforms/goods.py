@@ -69,7 +69,8 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     own = {fact.evidence for one, fact in told if of_its_own(one)}
     lead = {evidence for evidence, line in lines.items() if line.index < 0 or leads(line)}
     once = distinct([fact for _, fact in told], own, lead, told_anew(one for one, _ in told))
-    facts = priced(parts_of_umbrellas(named_of_classes(once, lead), lead), loose, lead)
+    headlined = {fact.evidence for fact in once if fact.unit == "items" and fact.quantity in news.figures}
+    facts = priced(parts_of_umbrellas(named_of_classes(once, lead), lead | headlined, lines), loose, lead)
     facts = summed(under_totals(counted_under_worths(worth_of_all(facts, lines), lines), lines), lines)
     return _placed(facts)
 

@@ -1,5 +1,6 @@
 """Wholes and parts of goods: a worth of all, a total of cases, an umbrella over its kinds."""
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 
@@ -235,7 +236,21 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
     return [replace(fact, part=True) if fact in parts else fact for fact in facts]
 
 
-def parts_of_umbrellas(facts: list[Fact], lead: set[tuple[int, int]]) -> list[Fact]:
+_LISTED_ON = re.compile(r",? (?:and )?\d|, ")
+_INCLUDES = expression(r"\b(?:includ\w+|compris\w+|consist\w+|such as|made up|ranging|namely|of which|with)\b|[:(–-]")
+
+
+def _is_beside(fact: Fact, whole: Fact, line: Sentence | None) -> bool:
+    """Is it the next thing of a list, and no kind of what stands before it: "47 firearms, 23 imitation firearms"?"""
+    if line is None or not whole.evidence[0] < fact.evidence[0] < line.end:
+        return False
+    between = line.text[whole.evidence[1] - line.start : fact.evidence[0] - line.start]
+    return _LISTED_ON.match(between) is not None and not _INCLUDES.search(between)
+
+
+def parts_of_umbrellas(
+    facts: list[Fact], lead: set[tuple[int, int]], lines: dict[tuple[int, int], Sentence]
+) -> list[Fact]:
     """Mark parts: "45 weapons ... 32 swords, 12 imitation firearms and a crossbow": the kinds are the whole's."""
     result = list(facts)
     for whole in facts:
@@ -257,6 +272,8 @@ def parts_of_umbrellas(facts: list[Fact], lead: set[tuple[int, int]]) -> list[Fa
             and (whole.evidence in lead or fact.evidence[0] - whole.evidence[0] < _NEAR)
         ]
         slack = _SLACK[whole.qualifier or "exact"]
+        if sum(fact.quantity or 0 for fact in inside) != whole.quantity:
+            inside = [fact for fact in inside if not _is_beside(fact, whole, lines.get(whole.evidence))]
         if inside and sum(fact.quantity or 0 for fact in inside) <= whole.quantity * slack:
             result = [replace(fact, part=True) if fact in inside else fact for fact in result]
     return result

@@ -200,3 +200,40 @@ def test_told_again_or_anew(marked: str) -> None:
 @pytest.mark.parametrize("marked", WHOLES)
 def test_wholes_and_parts(marked: str) -> None:
     check(marked)
+
+
+UMBRELLAS = [
+    # the headline's count, and its kinds wherever they are told
+    (
+        "Seven arrests and five weapons seized in Odham",
+        (
+            "A busy week in Odham.\n\nIt was a good one.\n\nPatrols went out.\n\nOfficers seized <seizure item=weapon quantity=5>five"
+            " weapons</seizure>.\n\n"
+            + FILLER * 8
+            + "A pocket knife and a hammer were seized.\n\nA knuckle duster was seized."
+        ),
+    ),
+    # the next things of a list
+    (
+        None,
+        (
+            "The team has seized <seizure item=firearm quantity=47>47 firearms</seizure>,"
+            " <seizure item=imitation_firearm quantity=23 part=False>23 imitation firearms</seizure> and <seizure item=cash>£156,000 in cash</seizure>."
+        ),
+    ),
+    (
+        None,
+        "Officers seized <seizure item=weapon quantity=12>12 weapons</seizure>, including three swords and two crossbows.",
+    ),
+    # they add up
+    (
+        None,
+        "Officers seized <seizure item=weapon quantity=5>five weapons</seizure>, three swords and two crossbows.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "marked"), UMBRELLAS)
+def test_umbrellas_and_their_kinds(title: str | None, marked: str) -> None:
+    """Kinds are parts of the count of all; the next of a list is beside it."""
+    check(marked, title)
