@@ -244,7 +244,7 @@ NOTHING = [
     "Hal and Ned Farrow sang in the choir.",
     "A man was detained by security staff at the shop.",
     "He was detained under the Mental Health Act.",
-    "The two were detained for a search.",
+    "<stop_search quantity=2>The two were detained for a search</stop_search>.",
     "Of those held in the queue, the rest remain under investigation.",
     "A number of people remain on bail.",
     "A bracelet worth £450 was fined down by the smith.",
