@@ -58,6 +58,9 @@ TOTALLING = expression(
 WORTH = expression(
     rf"^[^.;:£]{{0,90}}?\b(?:worth|valued|values?|valuing|cost)\b(?P<between>(?:[^.;£]|(?<=approx)\.){{0,70}}?)(?P<money>(?:between )?{MONEY})",
 )
+# "a £60,000 Range Rover": one, and its worth
+A_PRICED = expression(rf"a {MONEY} (?:[a-z-]+ )?")
+OF_SOME = expression(r"\b(?:some|one|two|many|most|several) of (?:which|them)\b")  # no worth of all of it
 EACH = expression(
     r"\s?(?:each\b|per\b|apiece|an? (?:gram|wrap|bag|deal|plant|kilo|ounce|tablet))"
 )  # no worth of all of it

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from transforms.amount_words import (
+    A_PRICED,
     ARTICLE,
     CONTAINING,
     COORDINATED,
@@ -19,6 +20,7 @@ from transforms.amount_words import (
     LOOKED_AT,
     MIXED,
     NOT_TAKEN,
+    OF_SOME,
     OF_WRAP,
     ONE_MORE,
     SAME_MEASURE,
@@ -175,10 +177,19 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
         return None  # "having more than one phone" is a condition
     if unit == "items" and ITEMS[around.item] == "goods" and LOOKED_AT.search(around.words[:start]):
         return None
-    value = worth.value if worth and unit != "GBP" else None
+    if unit == "GBP":
+        only = Measured(around.item, start, around.end, amount, unit, None, "seizure.amount")
+        return _counted_beside(around, start, amount) or only
     stalks = unit == "plants" and around.item == "cannabis"  # "90 stalks of cannabis"
     item = "cannabis_plant" if stalks else around.item
-    return Measured(item, start, around.end, amount, unit, value, "seizure.amount")
+    return Measured(item, start, around.end, amount, unit, worth.value if worth else None, "seizure.amount")
+
+
+def _counted_beside(around: Around, start: int, worth: Amount) -> Measured | None:
+    """Read "a £60,000 Range Rover", "£19,000 worth of cocaine, weighing 190g": counted, and a worth."""
+    if A_PRICED.fullmatch(around.words[max(start - 2, 0) : around.start]) and countable(around):
+        return Measured(around.item, start - 2, around.end, Amount(1.0), "items", worth.value, "seizure.priced")
+    return _weighing(around, worth) if around.item in DRUG_ITEMS else None
 
 
 def _measure_before(around: Around, start: int) -> str | None:
@@ -255,7 +266,7 @@ def _worth(words: str, last: ItemMention, right_bound: int, end: int) -> Amount 
     if not found:
         return None
     amount = parse_money(found["money"])
-    if amount is None or EACH.match(words, last.end + found.end()):
+    if amount is None or OF_SOME.search(found.group()) or EACH.match(words, last.end + found.end()):
         return None
     if last.item == "cash" and DRUGS_AND.search(words, 0, last.start):
         return None

@@ -24,8 +24,12 @@ def lead_worths(sentence: Sentence, mentions: list[ItemMention]) -> list[Seizure
             if worth is not None:
                 start, end = sentence.start + one.start, sentence.start + one.end
                 place = (start, end, sentence, worth, "GBP", None)
-                found.append(Seizure("seizure", one.item, *place, False, "seizure.lead_worth", loose=True))
+                rule = GROWN if _GROWING.search(sentence.text[: one.start]) else "seizure.lead_worth"
+                found.append(Seizure("seizure", one.item, *place, False, rule, loose=True))
     return found
 
 
+GROWN = "seizure.lead_grown"
+# "caught growing more than £90,000 worth of cannabis at his home": taken, even where nothing more is told of it
+_GROWING = expression(r"\b(?:caught|found) (?:growing|cultivating|producing)\b[^.;,]*$")
 _DEALT_IN = expression(r"\b(?:conspir\w+|suppl(?:ied|ying)|sold|selling|dealt|import\w*|a (?:day|week|month|year))\b")

@@ -62,12 +62,12 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
             rule=one.rule,
         )
         told.append((one, fact))
+    lines = {fact.evidence: one.sentence for one, fact in told}
     loose = [fact for one, fact in told if one.loose]
     told = [(one, fact) for one, fact in told if not one.loose]
-    lines = {fact.evidence: one.sentence for one, fact in told}
     told = _of_elsewhere(told)
     own = {fact.evidence for one, fact in told if of_its_own(one)}
-    lead = {evidence for evidence, line in lines.items() if line.index < 0 or leads(line)}
+    lead = {fact.evidence for one, fact in told if one.sentence.index < 0 or leads(one.sentence)}
     once = distinct([fact for _, fact in told], own, lead, told_anew(one for one, _ in told))
     headlined = {fact.evidence for fact in once if fact.unit == "items" and fact.quantity in news.figures}
     facts = priced(parts_of_umbrellas(named_of_classes(once, lead), lead | headlined, lines), loose, lead)

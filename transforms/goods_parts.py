@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
+from transforms.apart import GROWN
 from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA
 from transforms.expressions import expression
 from transforms.goods_told import FIREARMS, OF_CLASS, group_of, nearest_scope
@@ -57,7 +58,12 @@ def priced(facts: list[Fact], loose: list[Fact], lead: set[tuple[int, int]]) -> 
                 result.remove(worth)
             whole = replace(counted[0], value_gbp=worth.quantity, scope=nearest_scope(counted[0], worth))
             result = [whole if fact is counted[0] else fact for fact in result]
+        elif worth.rule == GROWN and not any(fact.item in _GROWN_TOO for fact in result):
+            result.append(worth)
     return result
+
+
+_GROWN_TOO = frozenset(["cannabis", "cannabis_plant"])
 
 
 _A_WRAP = 200  # pounds that no single street deal is worth

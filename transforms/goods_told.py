@@ -60,8 +60,10 @@ def _same(a: Fact, b: Fact) -> bool:
         if b.item == a.item:
             return a.quantity is not None or a.quantity is None
         return b.item in ("drug", "weapon") and group_of(a.item) == b.item and a.item != b.item and not a.part
-    if a.quantity is None or a.unit != b.unit:
+    if a.quantity is None:
         return False
+    if a.unit != b.unit:  # "179 wraps of heroin ... the 179 packages of heroin"
+        return (a.item, a.quantity) == (b.item, b.quantity) and {a.unit, b.unit} == _PACKED and a.quantity > _FEW
     same_item = a.item == b.item or (
         group_of(a.item) == group_of(b.item) and {a.item, b.item} & {"drug", "weapon", "class_a", "class_b", "firearm"}
     )
@@ -76,6 +78,8 @@ def _same(a: Fact, b: Fact) -> bool:
     return False
 
 
+_PACKED = {"items", "wraps"}
+_FEW = 9  # up to which two counts may be alike by chance
 _ROUNDED = ("GBP", "g", "ml")
 _ROUNDING = 0.08  # of a sum, by which a headline rounds it
 

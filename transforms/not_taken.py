@@ -198,9 +198,15 @@ def _by_what_precedes(
 _THAT_WAS_SEIZED = expression(
     r"^,? (?:(?:that|which) (?:was|were|has been|have been|had been) )?(?:also )?(?:recovered|seized)\b"
 )
+# "the plants had the capacity to produce up to 42kg of cannabis": not there yet
+_YIELD = expression(
+    r"\b(?:capacity|potential|capable|able|could|would|expected|estimated|enough)\b[^.;]{0,40}"
+    r"\b(?:to (?:produce|yield|make)|of (?:producing|yielding|making)|(?:have )?(?:yield(?:ed)?|produced?|made))\b[^.;]{0,40}$"
+)
 _SAID = (
     (_ONLY_OF, "only seen or smelt"),
     (_PLACED, "only seen or smelt"),
+    (_YIELD, "only what plants could yield"),
     (_ONLY_SAID, "only said, feared or believed"),
     (_YOURS, "said to the reader"),
     (_OF_ANYBODY, "said of anybody"),

@@ -28,7 +28,7 @@ HAD_ON = expression(
     r"|in (?:his|her|their|an?) (?:[\w-]+ ){0,2}(?:pockets?|bag|bags|rucksack|backpack|underwear|underpants|pants|boxers|boxer shorts|trousers|jacket|coat|socks?|shoes?|waistband|bra|wallet|purse|handbag|mouth|possession|shoe ?box|safe)\b))",
 )
 # "He had 12g of cannabis, worth £120, a burner phone and more than £50 in cash"
-_HAD_DRUGS = expression(rf"\bhad (?={_SO_MUCH} (?:worth )?of (?:[a-z]+ ){{0,2}}(?:cannabis|cocaine|heroin|drugs)\b)")
+HAD_DRUGS = expression(rf"\bhad (?={_SO_MUCH} (?:worth )?of (?:[a-z]+ ){{0,2}}(?:cannabis|cocaine|heroin|drugs)\b)")
 _OFF_STREETS = expression(
     r"\b(?:took|tak(?:e|en|ing)|remov(?:ed?|ing))\b(?P<what>[^.;]{1,100}?)\b(?:off|from) (?:the|our) (?:[a-z’']+ )?(?:streets?|roads?)\b"
 )
@@ -139,7 +139,7 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
     nouns = list(_NOUN.finditer(words))
     nouns += CAUGHT_WITH.finditer(words) if " with " in words else ()
     nouns += HAD_ON.finditer(words) if "had " in words else ()
-    nouns += _HAD_DRUGS.finditer(words) if "had " in words else ()
+    nouns += HAD_DRUGS.finditer(words) if "had " in words else ()
     for noun in nouns:
         behind = words[noun.end() :]
         spans.append((noun.end(), noun.end() + _end(behind, 0), True))

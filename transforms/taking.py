@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from transforms.codebook import ITEMS
 from transforms.expressions import expression
 from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
-from transforms.taken_spans import CAUGHT_WITH, HAD_ON, inverted, lay_there
+from transforms.taken_spans import CAUGHT_WITH, HAD_DRUGS, HAD_ON, inverted, lay_there
 from transforms.text import Sentence
 
 _STRONG = expression(
@@ -129,6 +129,8 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
         and HAD_ON.search(sentence.text)
         and (_SEARCHED.search(previous) or _OFFICERS.search(sentence.text))
     ):
+        return True
+    if "had " in sentence.text and HAD_DRUGS.search(sentence.text) and _SEARCHED.search(previous):
         return True
     told = sentence.index - before == 1 or _POLICE.search(previous) is not None
     return bool(told and _GOES_ON.match(sentence.text) and _WEAK.search(sentence.text))

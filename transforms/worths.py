@@ -7,9 +7,10 @@ are the parts (codebook: "Worth").
 import re
 from dataclasses import dataclass, replace
 
+from transforms.amount_words import EACH
 from transforms.codebook import DRUG_ITEMS, UMBRELLA
 from transforms.expressions import expression
-from transforms.numbers import MONEY, Amount, parse_money, qualifier_around
+from transforms.numbers import COUNT, MASS, MONEY, Amount, parse_money, qualifier_around
 from transforms.text import Sentence
 
 
@@ -40,17 +41,20 @@ _SAID = expression(
 # What the worth is said of, when it is not named: "the drugs", "it", "which", "together".
 _REFERS = expression(
     r"^(?:in total|together|combined|altogether|it|they|this|these|both|police estimate|officers estimate)\b"
+    r"|\bit (?:is|was|has|had|would|could|may|might)\b"
+    rf"|\b(?:the|these|those) (?:{COUNT} )?(?:[a-z]+ ){{0,3}}(?:wraps|packages|bags|deals|tablets|plants|pills|rocks) of\b"
     r"|\b(?:the|these|those|this|their|its|all|which|total|combined|collectively) ?(?:of )?(?:(?:the|these|illegal|illicit|suspected|seized|recovered|estimated|potential|potentially|street|total|combined|class|a|b|and|two|three|four) ){0,5}"
-    r"(?:drugs?|cannabis|cocaine|heroin|plants?|haul|substances?|crop|seizures?|finds?|items?|quantity|amount|packages?|tablets|pills|values?|factory|farm|grow|set-?up|stash|consignment|it|they|have|has|had|was|were|is|are|could|would|worth)\b",
+    r"(?:drugs?|cannabis|cocaine|heroin|mdma|ketamine|amphetamine|ecstasy|crack|plants?|haul|substances?|crop|seizures?|finds?|items?|quantity|amount|packages?|tablets|pills|values?|factory|farm|grow|set-?up|stash|consignment|it|they|have|has|had|was|were|is|are|could|would|worth)\b",
 )
 # "350 plants and lamps were discovered, with a street value of £185,000"
 _WITH = expression(r"\bwith an? (?:[a-z]+ ){0,3}$")
 _COMBINED = expression(r"\b(?:combined|total|together|altogether|collectively|in all|overall)\b")
+_OF_SOME = expression(r"\b(?:some|one|two|many|most|several) of (?:which|them|these|the [a-z]+)\b[^.;]{0,30}$")
 _STOLEN = expression(r"\b(?:stole|stolen|theft|damage|fraud\w*|lost|loss|robbed|victims?)\b")
 _THESE = expression(r"\b(?:these|those|this|that|the|all|both|its|their|his|her)\s+(?:[\w-]+\s+){0,3}$")
 # "The heroin alone would have been worth": of that drug only.
 _DRUG_NAMED = expression(
-    r"\b(?:the|this|that|these|those) (?:\w+ )?(?P<name>heroin|cocaine|crack(?: cocaine)?|cannabis(?: plants)?(?! (?:farm|factory|grow|crop|plants)\b)|plants|crop|ketamine|mdma"
+    rf"\b(?:the|this|that|these|those) (?:(?:{COUNT} )?(?:[a-z]+ ){{0,3}}of |{MASS} |\w+ )?(?P<name>heroin|cocaine|crack(?: cocaine)?|cannabis(?: plants)?(?! (?:farm|factory|grow|crop|plants)\b)|plants|crop|ketamine|mdma"
     r"|ecstasy|amphetamine|spice|resin|diazepam|etizolam|factory|farm|grow)\b"
 )
 _NAMES = {
@@ -75,7 +79,7 @@ _AND_DRUG = expression(
     r",? (?:and )?(?:also )?(?:an? )?(?:(?:[a-z]+ )?(?:quantit(?:y|ies)|amounts?|number) of )?(?:suspected )?(?:[a-z]+ (?:tablets|wraps|bags) of )?"
 )
 # Where a worth behind several is of them all: "..., worth £500", "... were found with a street value of £25,000".
-_OF_ALL = expression(r",|[^.;£]{0,40}?\b(?:was|were|has|have)\b")
+_OF_ALL = expression(r",|[^.;£]{0,40}?\b(?:was|were|has|have|from|in|inside|hidden|stashed|concealed)\b")
 
 
 def worth_of_several(line: Sentence, found: list[Seizure]) -> list[Seizure]:
@@ -145,7 +149,8 @@ def settle_worths(lines: list[Sentence], found: list[Seizure]) -> None:
             continue
         for said in _SAID.finditer(line.text):
             amount = parse_money(said["money"] or said["m2"])
-            if amount is not None:
+            of_some = _OF_SOME.search(line.text[: said.start()]) or EACH.match(line.text, said.end())
+            if amount is not None and not of_some:
                 between = said["between"] or said["b2"] or ""
                 exact = qualifier_around(between)
                 if exact == "exact" and re.search(r"estimated|potential(?:ly)? .*up to", between, re.IGNORECASE):
