@@ -18,11 +18,11 @@ FOUND = [
     "Cannabis was grown there. There were <seizure item=cannabis_plant quantity=800 quantity_high=1000>an estimated 800 to 1,000 plants</seizure>.",
     # a crime is told of, and police found it all the same
     (
-        "The man was searched by officers, who found <seizure item=cannabis quantity=3>three bags of cannabis</seizure> on him, "
+        "<stop_search quantity=1>The man was searched</stop_search> by officers, who found <seizure item=cannabis quantity=3>three bags of cannabis</seizure> on him, "
         "as well as some of the victim's things."
     ),
     "Harker was caught stealing a bike and was found in possession of <seizure item=knife quantity=1>a knife</seizure>.",
-    "The van was searched and <seizure item=cash quantity=none>a bag full of cash</seizure>, which had been stolen from a meter, was found in the boot.",
+    "<stop_search quantity=1>The van was searched</stop_search> and <seizure item=cash quantity=none>a bag full of cash</seizure>, which had been stolen from a meter, was found in the boot.",
     "Officers searched him and found <seizure item=computer quantity=1>the laptop stolen from the school</seizure>.",
     # goods of which the owner is sought
     "Officers have released images of <seizure item=jewellery quantity=none>suspected stolen jewellery</seizure>, recovered in Luton.",
