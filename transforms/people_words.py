@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.beginnings import begun
 from transforms.expressions import expression
 from transforms.numbers import COUNT
 
@@ -63,8 +64,10 @@ DET = (
     r"|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|an eighth|eighth)"
 )
 COUNTED = expression(
-    rf"\b(?P<det>(?:a )?further|another|a total of|all|both|the other|other|the remaining|the|of the|these|those)?\s*(?P<n>{COUNT}|both|all)\s+"
-    rf"(?!years?[- ])(?:(?:(?:local|other|further|more) )?\d{{1,2}}[- ]years?[- ]olds? )?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL})\b"
+    begun(
+        rf"\b(?P<det>(?:a )?further|another|a total of|all|both|the other|other|the remaining|the|of the|these|those)?\s*(?P<n>{COUNT}|both|all)\s+"
+        rf"(?!years?[- ])(?:(?:(?:local|other|further|more) )?\d{{1,2}}[- ]years?[- ]olds? )?(?P<adj>{ADJECTIVES})(?P<noun>{PLURAL})\b"
+    )
 )
 # "three aged 19", "two 17-year-olds"
 COUNTED_AGED = expression(

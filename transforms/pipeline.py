@@ -77,7 +77,7 @@ def mark_stages(doc: Doc) -> Doc:
     below = may_tell(data["lines"])
     if not (below or may_tell(title)):
         return doc
-    names = full_names(article.text)
+    data["names"] = names = full_names(article.text)
     if title:
         data["title_stages"] = find_stages(title, called(names, set()), people, [])
     if not below:
@@ -139,7 +139,7 @@ def make_facts(doc: Doc) -> Doc:
     news = news_of(article.title, lines, lead, kinds, figures=figures)
     first = " ".join(line.text for line in leading(lines))
     main_offence = offence_in(title) or offence_in(first)
-    sole = is_of_one_person(title, first, len(full_names(article.text)))
+    sole = is_of_one_person(title, first, len(data["names"] if "names" in data else full_names(article.text)))
     facts = assemble(
         stages,
         data["seizures"],
