@@ -253,7 +253,7 @@ def _named_alike(words: str, match: re.Match[str], found: list[Mention], called:
 
 
 _ORDINAL = re.compile(
-    r"\b(?:(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth|sixth|seventh|eighth|other)|[Aa]nother)\b(?= (?:has|was|is|had|received|also|remains?|will|were|released|bailed|charged|arrested)\b|,)"
+    r"\b(?:(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)|[Aa]nother)\b(?= (?:has|was|is|had|received|also|remains?|will|were|released|bailed|charged|arrested)\b|,)"
 )
 
 
@@ -292,7 +292,7 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
                     decade=(decade := _DECADE.match(words[match.end() :])) and decade[1].lower(),
                     additive=bool(
                         re.search(
-                            r"\b(?:further|another|other|second|third|fourth|fifth|eighth|\d+(?:nd|rd|th))\b",
+                            r"\b(?:further|another|other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b",
                             f"{det} {groups.get('adj') or ''}",
                         )
                     ),

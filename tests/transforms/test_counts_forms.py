@@ -38,6 +38,7 @@ FORMS = [
     "<order quantity=11>11 dispersal warnings</order> were issued.",
     "Magistrates <order quantity=1>granted a three-month closure on</order> a house in Hull.",
     "<order quantity=1>Dispersal powers were put in place</order> on Friday.",
+    "A ninth defendant, a 17-year-old boy, <sentence quantity=1>was given</sentence> a youth rehabilitation order.",
     # lines and groups
     "<line_closed quantity=5>Five county lines coming out of London were identified and disrupted</line_closed>.",
     "Officers found 33 lines <line_closed quantity=12>with 12 being closed</line_closed>.",
