@@ -64,7 +64,7 @@ _CLOSE = 90  # characters behind a figure within which words of time are its own
 # Results of more than the force's own ground: "across the North West", "the regional unit has taken seven guns".
 _WIDER_PLACE = expression(
     r"\b(?:across the (?:(?!force)[\w-]+ )?region|across the uk|across the (?:north|south|east|west)[- ](?:west|east)"
-    r"|(?:the regional (?:unit|crime unit|team)|ersou|rocu|(?:special operations|organised crime) unit)\b[^.;]{0,90}\b(?:has|have))\b"
+    r"|(?:the regional (?:unit|crime unit|team)|ersou|rocu|(?:special operations|organised crime) unit)(?:, which|\b[^.;:,\"“]{0,60}?) (?:has|have))\b"
 )
 
 

@@ -310,6 +310,8 @@ def test_what_a_team_has_done_to_this_day_is_no_news_of_one_case(title: str, tol
     [
         ("Across the North West region officers seized seven guns.", "background"),
         ("The regional organised crime unit has taken two firearms off the streets.", "background"),
+        ('Inspector Ann Lee, of the organised crime unit, said: "We have seized two firearms."', "current"),
+        ("The work of ERSOU, which has taken two firearms off the streets, goes on.", "background"),
         ("Officers of the regional organised crime unit seized two firearms on Sunday.", "current"),
         ("Officers seized two firearms across the town.", "current"),
     ],
