@@ -100,6 +100,14 @@ ONCE = [
             " seven months</sentence>."
         ),
     ),
+    # one of many, and who it is
+    (
+        "Eight jailed in Odham",
+        (
+            "Eight men have been <sentence quantity=8>sentenced</sentence> to a total of 73 years.\n\nA ninth defendant, a 17-year-old boy who"
+            " cannot be named, was <sentence quantity=1>given a youth rehabilitation order</sentence>."
+        ),
+    ),
     # no names of people: cars, and an age that begins a sentence
     (
         None,
