@@ -73,7 +73,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.zone",
         "order",
-        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be)\b)[^.;]){0,30}?(?:introduced|put in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b|\b(?:dispersal powers (?:were|have been|are) (?:now |again |also )?(?:put in place|in place|granted|authorised|introduced|in force)|granted (?:\w+ )?dispersal powers)\b|\ba Section 3[45] dispersal (?:was|is|has been) (?:put in place|authorised|introduced)|(?<!\bto )\b(?:introduc(?:ed|ing)|authoris(?:ed|ing)|implement(?:ed|ing)|put(?:ting)?|impos(?:ed|ing)|creat(?:ed|ing)|set up) (?:a|an) (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ ){0,3}?dispersal\b",
+        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be|which|that|where)\b)[^.;]){0,30}?(?:introduced|(?:put|is|was|now) in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b|\b(?:dispersal powers (?:were|have been|are) (?:now |again |also )?(?:put in place|in place|granted|authorised|introduced|in force)|granted (?:\w+ )?dispersal powers)\b|\ba Section 3[45] dispersal (?:was|is|has been) (?:put in place|authorised|introduced)|(?<!\bto )\b(?:introduc(?:ed|ing)|authoris(?:ed|ing)|implement(?:ed|ing)|put(?:ting)?|impos(?:ed|ing)|creat(?:ed|ing)|set up) (?:a|an) (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ ){0,3}?dispersal\b",
         "1",
     ),
     (
@@ -97,7 +97,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.vague",
         "order",
-        r"\b(?:dispersal|closure|criminal behaviour|community protection) (?:orders|notices) (?:have|were) (?:now |also |since )*(?:been )?(?:granted|issued|served|obtained|put in place)\b",
+        r"\b(?:introduced|authorised|put in place|implemented) (?:[\w-]+ ){0,2}dispersal (?:zones|orders|areas)\b|\b(?:dispersal|closure|criminal behaviour|community protection) (?:orders|notices|zones) (?:have|were) (?:now |also |since )*(?:been )?(?:granted|issued|served|obtained|put in place)\b",
         "",
     ),
     (

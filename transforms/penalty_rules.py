@@ -104,7 +104,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.covid",
         "fixed_penalty",
-        r"\b(?:has been|was) (?:also |now |\w+ly )?(?:fined £[\d,]+|(?:given|handed|issued with|issued) a £[\d,]+ fine|fined)\b(?=[^.]*\b(?:breach|covid|coronavirus|lockdown|gathering|restrictions))(?![^.]*\b(?:courts?|magistrates|judge)\b)",
+        r"\b(?:has been|was) (?:also |now |\w+ly )?(?:fined £[\d,]+|(?:given|handed|issued with|issued) a £[\d,]+ fine|fined)\b(?=[^.]*\b(?:breach|covid|coronavirus|lockdown|gathering|restrictions|isolat|quarantin))(?![^.]*\b(?:courts?|magistrates|judge)\b)",
         "1",
     ),
     (

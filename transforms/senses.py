@@ -138,7 +138,12 @@ _SENSES = (
         before=r"\b(?:whilst|while|breach of|breaching|already|was|who was|offence) (?:out )?$",
         cue=r"on ",
     ),
-    Sense("summons", "a fixed penalty", cue=r"(?:\w+ ){0,2}reported", behind=r"[^.;]{0,30}(?:fixed penalt|FPN)"),
+    Sense(
+        "summons",
+        "a fixed penalty",
+        cue=r"(?:\w+ ){0,2}reported(?! for summons)",
+        behind=r"(?! ?summons\b)[^.;]{0,30}(?:fixed penalt|FPN)",
+    ),
     Sense(
         "released_under_investigation",
         "a picture, not a person",

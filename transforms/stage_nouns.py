@@ -104,17 +104,29 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
             False,
         )
     if kind == "arrest":
-        of_whom = _of_whom(sentence, kind, cue, people, cast)
-        if of_whom is not None and cue.group().lower() in ("arrest", "arrests"):
-            return of_whom
-        if _MADE.search(before) or (_WAS_MADE.match(after) and _ONE.search(before)):
-            more = _MORE.search(before) is not None
-            return Stage(kind, start + cue.start(), end, sentence, None, 1, "exact", "arrest.noun.made", more, False)
-        if _HIS.search(before) and cast.last_person is not None:
-            return stage_of(kind, sentence, cue, ("p", cast.last_person), None, cast, "arrest.noun.his")
-        if (whose := _WHOSE.search(before)) and not _WISHED.search(before):
-            named = [n for n, person in enumerate(cast.people) if person.surname == whose["s"].lower()]
-            return stage_of(kind, sentence, cue, ("p", named[-1]), None, cast, "arrest.noun.whose") if named else None
+        return _of_an_arrest(sentence, cue, people, cast)
+    if kind == "conviction" and _THE.search(before) and not _HOPED.search(before):
+        return _of_whom(sentence, kind, cue, people, cast)
+    return None
+
+
+def _of_an_arrest(sentence: Sentence, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:
+    """The stage of "the arrest of a man", "made an arrest", "his arrest", "Arkle's arrest"."""
+    kind, words, at = "arrest", sentence.text, sentence.start
+    before, after = words[: cue.start()], words[cue.end() :]
+    of_whom = _of_whom(sentence, kind, cue, people, cast)
+    if of_whom is not None and cue.group().lower() in ("arrest", "arrests"):
+        return of_whom
+    if _MADE.search(before) or (_WAS_MADE.match(after) and _ONE.search(before)):
+        more = _MORE.search(before) is not None
+        return Stage(
+            kind, at + cue.start(), at + cue.end(), sentence, None, 1, "exact", "arrest.noun.made", more, False
+        )
+    if _HIS.search(before) and cast.last_person is not None:
+        return stage_of(kind, sentence, cue, ("p", cast.last_person), None, cast, "arrest.noun.his")
+    if (whose := _WHOSE.search(before)) and not _WISHED.search(before):
+        named = [n for n, person in enumerate(cast.people) if person.surname == whose["s"].lower()]
+        return stage_of(kind, sentence, cue, ("p", named[-1]), None, cast, "arrest.noun.whose") if named else None
     return None
 
 
@@ -134,6 +146,9 @@ def agreed(sentence: Sentence, kind: str, cue: re.Match[str]) -> Stage | None:
     return Stage(kind, start, end, sentence, None, 1, "exact", f"{kind}.noun.made", False, False)
 
 
+# "following the conviction of a man", "today's conviction of Ned Farrow"
+_THE = expression(r"\b(?:the|this|(?:today|yesterday)['’]s) $")
+_HOPED = expression(r"\b(?:leads? to|information|rewards?|evidence for)\b")
 _HIS = expression(r"\b(?:his|her) $")
 _WHOSE = re.compile(r"\b(?P<s>[A-Z][\w-]+)(?:['’]s|(?<=s)['’]) $")  # "Following Arkle's arrest"
 _WISHED = expression(r"\b(?:for \S+(?: \S+)? $|information|reward)")

@@ -91,6 +91,8 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
             parts += [fact for _, fact in behind]  # "a second warrant", "a further three" of the day's seven
         elif _is_of_all(largest, total, news) and _sum(plain) <= size:
             parts += plain
+        elif _is_of_all(largest, total, news) and _adds_up([fact.quantity or 0 for _, fact in behind], size):
+            parts += [fact for _, fact in behind]
     return [replace(fact, part=True) if any(fact is part for part in parts) else fact for _, fact in kept]
 
 
@@ -122,6 +124,23 @@ _IN_PARTS = (
     "confiscation",
 )
 _FEW = 2  # a total of two is told as one and one only below a headline, or in one breath
+
+
+def _adds_up(counts: list[float], size: float) -> bool:
+    """Do some of the counts, the largest among them, add up to a total of ten or more, so that the rest divide these?
+
+    "61 fines: 31 on Saturday, 17 of them in Malby, 30 on Sunday."
+    """
+    if size < _LARGE or len(counts) > _MANY:
+        return False
+    largest, *others = sorted(counts, reverse=True)
+    reached = {largest}
+    for count in others:
+        reached |= {sum_ + count for sum_ in reached if sum_ + count <= size}
+    return size in reached
+
+
+_MANY = 12  # of which the number of sums stays small
 
 
 def _sum(facts: Iterable[Fact]) -> float:

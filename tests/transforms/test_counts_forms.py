@@ -39,6 +39,11 @@ FORMS = [
     "Magistrates <order quantity=1>granted a three-month closure on</order> a house in Hull.",
     "<order quantity=1>Dispersal powers were put in place</order> on Friday.",
     "A ninth defendant, a 17-year-old boy, <sentence quantity=1>was given</sentence> a youth rehabilitation order.",
+    "Officers have <order quantity=none>introduced Dispersal Zones</order> in Hale and Hyde.",
+    "<order quantity=1>A Dispersal Zone is in place</order> in Fazeby.",
+    "She <fixed_penalty quantity=1>has been given a £1,000 fine</fixed_penalty> after she failed to isolate.",
+    "Ten people have been <summons quantity=10>reported for summons</summons> in relation to fixed penalty notices.",
+    "I welcome today's <conviction quantity=1>conviction of</conviction> Ned Farrow, 44, for murder.",
     # lines and groups
     "<line_closed quantity=5>Five county lines coming out of London were identified and disrupted</line_closed>.",
     "Officers found 33 lines <line_closed quantity=12>with 12 being closed</line_closed>.",
@@ -80,6 +85,8 @@ NONE_OF_THEM = [
     "Both towns' schools were visited by a mayor.",
     "We will be carrying out searches of the properties.",
     "Officers will carry out welfare visits.",
+    "A Dispersal Zone will be introduced in Ely.",
+    "There is a reward for what leads to the conviction of a man.",
 ]
 
 

@@ -120,3 +120,18 @@ def test_fines_and_their_total(title: str, text: str, wanted: dict[int, bool]) -
     article = ArticleText("a", text, title, datetime(2024, 5, 1, tzinfo=UTC))
     found = {fact.quantity: fact.part for fact in extract(article).facts if fact.kind == "fixed_penalty"}
     assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Police issued 61 fines this week.\n\n31 fines were issued in Ely, 17 fines in Malby.\n\n30 fines were issued in Diss.",
+            {31, 17, 30},
+        ),
+        ("Police issued 61 fines this week.\n\n40 fines were issued in Ely.\n\n30 fines were issued in Diss.", set()),
+    ],
+)
+def test_a_breakdown_that_adds_up_has_its_own_breakdown(text: str, parts: set[float]) -> None:
+    article = ArticleText("a", text, published=datetime(2024, 5, 1, tzinfo=UTC))
+    assert {fact.quantity for fact in extract(article).facts if fact.part} == parts
