@@ -20,6 +20,7 @@ class Sense:
     unless: str = ""
 
 
+NO_COURT = "fined, but by no court"
 _SENSES = (
     Sense(
         "sentence",
@@ -29,7 +30,7 @@ _SENSES = (
     ),
     Sense(
         "sentence",
-        "fined, but by no court",
+        NO_COURT,
         cue=r".*(?:fined|fines?)$",
         unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed",
     ),
