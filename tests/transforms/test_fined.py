@@ -21,7 +21,6 @@ TOLD = (
 NOT_TOLD = (
     "Anyone who breaks the lockdown rules will be fined.",
     "Two people who break the lockdown rules could be given a fixed penalty notice.",
-    "Two people risk being issued with a fixed penalty notice for breaking the Covid rules.",
     "Two men were not issued with fixed penalty notices for the party.",
     "People caught by the Covid patrols should expect to receive a fixed penalty notice.",
     "Officers checked shops for Covid breaches. They will be fined £1,000 if they open.",
