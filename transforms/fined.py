@@ -18,7 +18,7 @@ _BY_COURTS = expression(
     r"\b(?:magistrates|pleaded|sentenced|surcharge|found guilty|convicted|crown court|district judge)\b"
 )
 _PASSIVE = re.compile(
-    r"\b(?:was|were|been|being|each|all|both|and given|is|are)\b(?: (?:also|all|each|both|now|then|since|later|\w+ly))* ?$",
+    r"\b(?:was|were|been|being|each|all|both|is|are)\b(?: (?:also|all|each|both|now|then|later|\w+ly))* ?$",
     re.IGNORECASE,
 )
 _BY_SOMEBODY = re.compile(r"(?:given|handed|issued|served) (?!with\b)", re.IGNORECASE)
