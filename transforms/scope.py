@@ -15,6 +15,7 @@ from transforms.other_time import (
     paragraph_is_of_another_time,
 )
 from transforms.text import Sentence
+from transforms.these_days import tells_of_these_days
 
 _RANK = {
     "warrant": 1,
@@ -170,11 +171,19 @@ def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, m
         and not (news.case and kind in _OF_A_CASE)
         and (many or sentence.prose > _BODY)
         and not _of_these_days(kind, sentence)
+        and (news.portrait or _HONOURED.search(news.title) or not tells_of_these_days(sentence))
     ):
         return large or kind not in _BY_POLICE or not _NOW_HELD.search(sentence.text, max(0, at))
     if kind in _ON_THE_SPOT and _of_these_days(kind, sentence):
         return False
-    return large and sentence.prose > _BODY and not news.results and kind != "seizure"
+    beside = large and sentence.prose > _BODY and not news.results and kind != "seizure"
+    return beside and not tells_of_these_days(sentence)
+
+
+# Deeds that are told of whoever is honoured happened long ago, on whatever day of the week.
+_HONOURED = expression(
+    r"\b(?:thank\w*|prais\w*|memor\w+|celebrat\w*|appoint\w*|hero\w*|brave\w*|(?:day|night) in the life)\b"
+)
 
 
 _THEN = expression(
