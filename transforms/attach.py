@@ -245,7 +245,7 @@ _OFFICER = re.compile(
     r"(?: [A-Z][\w’'-]+){1,3}(?:,? (?:aged )?\d\d)?(?:,(?: (?:of|from|who) [^.;]{3,60},)?)?"
     r" (?:(?:has|was|had|is)(?: (?:today|now|since|also|\w+ly))*(?: been)? )?$"
 )
-_OF_SOMEBODY = {"sentence", "conviction", "charge", "arrest", "fixed_penalty"}
+_OF_SOMEBODY = {"sentence", "conviction", "charge", "arrest"}
 _REPORT = expression(r"\b(?:reports?|files?)\b")
 _SENT = expression(r"submitted|sent|forwarded|passed|prepared")
 _COURTS_AND_CUSTODY = {

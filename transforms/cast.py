@@ -88,7 +88,6 @@ class Cast:
         self.last_person: int | None = None
         self.last_group: int | None = None
         self.bare = (0, 0)  # people counted without being told of ("three arrests were made"), and in which sentence
-        self.on_the_spot = False  # whoever is fined in this article is fined by an officer
         self._recent: list[int] = []  # people in the order in which they were told of last
 
     def resolve(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:

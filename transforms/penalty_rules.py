@@ -13,7 +13,7 @@ _ANY = rf"{_SUM}(?:{_NOTICE}|{_TICKET}|{_FINE})"
 _ONE = rf"{_SUM}(?:(?:police|graduated|retrospective|[\w-]+ing) )?(?:fixed[- ]penalty(?: charge)?(?: notice| ticket| fine)?|penalty (?:charge )?notice|FPN|traffic offence report|TOR|PND|{_TICKET})(?!s\b)"
 _PEOPLE = r"(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons|students|guests|residents|revellers|teenagers|boys|girls|friends|passengers|occupants|visitors|attendees|adults|cyclists|pedestrians|customers|of (?:them|those|the (?:group|people|men|drivers|occupants)))"
 # "who had travelled from Gillingham to a party": what stands between people and their notice.
-_GAP = rf"(?:(?:(?!\b(?:(?:and|while|with) (?!one\b){COUNT} |(?:could|would|might|will|not|risk) ))[^.;]){{0,45}}?|(?:(?!\b(?:were|was|and|while|but|could|would|might|will|not|risk)\b)[^.;\d]){{0,110}}?)"
+_GAP = rf"(?:(?:(?!\b(?:and|while|with) (?!one\b){COUNT} )[^.;]){{0,45}}?|(?:(?!\b(?:were|was|and|while|but)\b)[^.;\d]){{0,110}}?)"
 _AUX = (
     r"(?:(?:were|was|have|has|had|being|been|also|each|all|both|now|since|then|later|subsequently|retrospectively) )*"
 )

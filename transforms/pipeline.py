@@ -24,7 +24,6 @@ from spacy.tokens import Doc
 from transforms.assemble import assemble
 from transforms.cast import Cast
 from transforms.counts import find_counts
-from transforms.fined import apart, with_notices
 from transforms.headline import headline_seizures, with_headline
 from transforms.headlined import headline_counts
 from transforms.items import ItemFinder
@@ -72,7 +71,7 @@ def mark_stages(doc: Doc) -> Doc:
     data = doc.user_data
     article: ArticleText = data["article"]
     data["cast"] = people = Cast()
-    data["stages"], data["notices"] = [], []
+    data["stages"] = []
     titled = article.title and not article.text.startswith(article.title[:40])
     title = [Sentence(-1, -1, article.title or "", -1, -1, False, None, False, False)] if titled else []
     below = may_tell(data["lines"])
@@ -80,11 +79,11 @@ def mark_stages(doc: Doc) -> Doc:
         return doc
     data["names"] = names = full_names(article.text)
     if title:
-        data["title_stages"], _ = apart(find_stages(title, called(names, set()), people, []))
+        data["title_stages"] = find_stages(title, called(names, set()), people, [])
     if not below:
         return doc
     known = called(names, later_names(article.text))
-    told, data["notices"] = apart(find_stages(data["lines"], known, people, data["rejected"]))
+    told = find_stages(data["lines"], known, people, data["rejected"])
     told = without_admissions(article, told, data["rejected"])
     data["stages"] = stages = respective_terms(told, people)
     add_listed_terms(stages, data["lines"])
@@ -107,8 +106,7 @@ def mark_seizures(doc: Doc) -> Doc:
 @Language.component("blotter_counts")
 def mark_counts(doc: Doc) -> Doc:
     """Everything else that is counted."""
-    data = doc.user_data
-    data["counts"] = with_notices(find_counts(data["lines"], data["rejected"]), data["notices"])
+    doc.user_data["counts"] = find_counts(doc.user_data["lines"], doc.user_data["rejected"])
     return doc
 
 
@@ -161,7 +159,7 @@ def make_facts(doc: Doc) -> Doc:
 def _told_in(title: str) -> list[Stage]:
     """What a headline tells of people, by itself."""
     lines = [Sentence(-1, -1, title, -1, -1, False, None, False, False)]
-    return apart(find_stages(lines, {}, Cast(), []))[0] if may_tell(lines) else []
+    return find_stages(lines, {}, Cast(), []) if may_tell(lines) else []
 
 
 _LETTERS = frozenset("ai-–")  # in no list of words

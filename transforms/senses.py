@@ -20,7 +20,6 @@ class Sense:
     unless: str = ""
 
 
-NO_COURT = "fined, but by no court"
 _SENSES = (
     Sense(
         "sentence",
@@ -30,7 +29,7 @@ _SENSES = (
     ),
     Sense(
         "sentence",
-        NO_COURT,
+        "fined, but by no court",
         cue=r".*(?:fined|fines?)$",
         unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed",
     ),

@@ -14,13 +14,11 @@ from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.cue import Before
 from transforms.expressions import Expression, expression, holds, small
-from transforms.fined import KIND as NOTICE
-from transforms.fined import by_officers, given_by_somebody
 from transforms.gapped import gapped
 from transforms.mention import Mention
 from transforms.people import is_victim, mentions, pronouns
 from transforms.pleas import is_plea
-from transforms.senses import NO_COURT, other_sense
+from transforms.senses import other_sense
 from transforms.stage import Stage
 from transforms.stage_nouns import agreed, by_noun
 from transforms.terms import is_rough, leading_term, term_after
@@ -28,7 +26,7 @@ from transforms.text import Sentence
 
 _NOT_YET = expression(
     r"\b(?:will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )to be|if|anyone|anybody|wanted (?:to|him|her|them|those)|(?:we|they|police|officers|who) wanted people|unless|want to|hope|"
-    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|requires?|not been|not(?! enter| guilty| until| from)|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
+    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|requires?|not been|not(?! enter| guilty| until)|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
     r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently|[^,;.]{0,20} (?:was|were)\b)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get|a loved one|(?:would|could|might|may|should) (?:\w+ )?have(?: been)?|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get))\b(?:(?!\bbut\b)[^,;.]){0,28}$"
     # "to ensure they are brought to justice and convicted", "if an offender offers an early guilty plea"
     r"|\b(?:ensur(?:e|ing)|make sure|if)\b(?:(?!\bbut\b)[^,;.]){0,50}$"
@@ -78,7 +76,6 @@ def find_stages(
     """All stages of an article, in the order of the text."""
     found: list[Stage] = []
     sentenced = _sentences_somebody(lines)
-    cast.on_the_spot = by_officers(lines)
     telling = [_tells(line.text) or (sentenced and line.bullet) for line in lines]
     if not any(telling):
         return found
@@ -121,7 +118,7 @@ def _count_listed(stands: list[Mention], sentence: Sentence, lines: list[Sentenc
 _TELLING = (
     "arrest detain apprehend held charg bail releas remain investigation action eliminated remand custody summon protection reported report"
     " postal caution resolution guilt convict plead pled admit sentenc jailed imprison locked bars prison given handed receiv fined"
-    " serve spend term sent got down safeguard nick rui order issued hit slapped dealt ticketed"
+    " serve spend term sent got down safeguard nick rui order"
 ).split()
 
 
@@ -217,10 +214,6 @@ def _sentence_stages(
         kind, _, form = (cue.lastgroup or "").partition("__")
         before = words[: cue.start()]
         why_not = _refused(kind, before, cue.group(), words[cue.end() :])
-        if why_not == NO_COURT and cast.on_the_spot:
-            kind, why_not = NOTICE, None
-        elif kind == NOTICE and not why_not and cue.group().endswith("fined") and not cast.on_the_spot:
-            why_not = NO_COURT
         if (
             not why_not
             and 0 <= refused < cue.start()
@@ -273,8 +266,6 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
         return _PLANNED
     if kind == "conviction" and cue[:6].lower() == "admitt" and not is_plea(before, cue, after):
         return "no plea"
-    if kind == NOTICE and given_by_somebody(before, cue):
-        return "told of who gives it"
     return other_sense(kind, before, cue, after)
 
 
