@@ -121,7 +121,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "line_closed.one",
         "line_closed",
-        r"\b(?:the|that|a|an) (?:(?:[a-z-]+ )?(?:county |drugs? |deal(?:ing|er)? |phone )+|(?:so-called )?[‘'’“”\"]?[a-z]+[’'“”\"] )*line (?:(?!\b(?:and|was|where)\b)[^.;]){0,50}?(?:was|has been|have been) (?:then |also |now |successfully ){0,2}(?:closed|shut down|dismantled|disrupted|taken (?:down|out)|smashed)\b|\bthe disruption of an? (?:new )?line\b",
+        r"\b(?:the|that|a|an) (?:(?:[a-z-]+ (?=county|drug|deal|phone|so-called|[‘'’“”\"]))?(?:(?:county|drugs?|deal(?:ing|er)?|phone|so-called|[‘'’“”\"]?[a-z]+[’'“”\"]) ){1,4})?line (?:(?!\b(?:and|was|where)\b)[^.;]){0,50}?(?:was|has been|have been) (?:then |also |now |successfully ){0,2}(?:closed|shut down|dismantled|disrupted|taken (?:down|out)|smashed)\b|\bthe disruption of an? (?:new )?line\b",
         "1",
     ),
     (
