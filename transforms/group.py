@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(slots=True)
 class Group:
-    """Several people told of together."""
+    """They count as one: "the pair", "four men", "Arkle and Bell"."""
 
     count: int
     gender: str | None

@@ -64,6 +64,7 @@ class News:
     title: str = ""  # in lower case
     wanted: bool = False  # for somebody: pleas and sentences are of their past
     portrait: bool = False  # of officers honoured, of a survivor, of a programme: what courts did is of its past
+    honours: bool = False  # the headline thanks or remembers somebody, whose deeds happened long ago
     found: bool = False  # the headline tells what police or a court did
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
     one_case: bool = False  # of one person or incident: large counts in it are of other cases
@@ -131,6 +132,7 @@ def news_of(
         title=words.lower(),
         wanted=wanted,
         portrait=_PORTRAIT.search(words) is not None and not of_court,
+        honours=_HONOURS.search(words) is not None,
         found=of_court or bool(_RESULT_WORDS.search(words)),
         appeal=bool(_APPEAL.search(words)),
         one_case=bool(_ONE.search(words)) and not (campaign or _HARVEST.search(words) or _SEVERAL.search(words)),
@@ -148,6 +150,9 @@ _WANTED = expression(
 )
 _PORTRAIT = expression(
     r"\b(?:awards?|award-winning|commend\w*|bravery|honoured|(?:in|special) recognition|recognised|nominated|documentary|survivors?|anniversary|retires?|named (?:in honour|after))\b"
+)
+_HONOURS = expression(
+    r"\b(?:thank\w*|prais\w*|memor\w+|celebrat\w*|appoint\w*|hero\w*|brave\w*|(?:day|night) in the life)\b"
 )
 
 

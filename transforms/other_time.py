@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from transforms.expressions import expression
-from transforms.text import Sentence
+from transforms.text import Sentence, paragraph_up_to
 
 _YEAR = re.compile(r"\b20\d\d\b")
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -123,9 +123,5 @@ def is_running_total(sentence: Sentence, title: str, *, goods: bool) -> bool:
 
 def paragraph_is_of_another_time(sentence: Sentence) -> bool:
     """Does a sentence before it in its paragraph set another time: "During 2016, 880 were arrested. A further 128 ..."?"""
-    before = sentence.before
-    while before is not None:
-        if _BEFORE.search(before.text) or _STATISTICS.search(before.text):
-            return True
-        before = before.before
-    return False
+    before = (line.text for line in paragraph_up_to(sentence) if line is not sentence)
+    return any(_BEFORE.search(words) or _STATISTICS.search(words) for words in before)

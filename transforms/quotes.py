@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from transforms.cast import Cast
-from transforms.text import Sentence
+from transforms.text import Sentence, paragraph_up_to
 from transforms.wholes import Told
 
 _BEHIND = 20  # characters behind the words that state it, in which an age may stand
@@ -18,11 +18,9 @@ def in_quote(line: Sentence, at: int) -> bool:
         line: the sentence.
         at: character of its text.
     """
-    said = line.text[: max(0, at)]
-    first = line
-    while first.before is not None:
-        first = first.before
-        said = f"{first.text} {said}"
+    told = list(paragraph_up_to(line))
+    first = told[-1]
+    said = " ".join([*(one.text for one in reversed(told[1:])), line.text[: max(0, at)]])
     if first.quoted and first.text[:1] in "‘'":
         return True
     return line.quoted or sum(said.count(mark) for mark in '"“”') % 2 == 1

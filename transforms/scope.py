@@ -15,7 +15,7 @@ from transforms.other_time import (
     paragraph_is_of_another_time,
 )
 from transforms.text import Sentence
-from transforms.these_days import tells_of_these_days
+from transforms.these_days import names_a_day, tells_of_these_days
 
 _RANK = {
     "warrant": 1,
@@ -170,20 +170,14 @@ def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, m
         news.announcement
         and not (news.case and kind in _OF_A_CASE)
         and (many or sentence.prose > _BODY)
-        and not _of_these_days(kind, sentence)
-        and (news.portrait or _HONOURED.search(news.title) or not tells_of_these_days(sentence))
+        and not names_a_day(sentence, of_notices=kind in _ON_THE_SPOT)
+        and (news.portrait or news.honours or not tells_of_these_days(sentence))
     ):
         return large or kind not in _BY_POLICE or not _NOW_HELD.search(sentence.text, max(0, at))
-    if kind in _ON_THE_SPOT and _of_these_days(kind, sentence):
+    if kind in _ON_THE_SPOT and names_a_day(sentence, of_notices=True):
         return False
     beside = large and sentence.prose > _BODY and not news.results and kind != "seizure"
     return beside and not tells_of_these_days(sentence)
-
-
-# Deeds that are told of whoever is honoured happened long ago, on whatever day of the week.
-_HONOURED = expression(
-    r"\b(?:thank\w*|prais\w*|memor\w+|celebrat\w*|appoint\w*|hero\w*|brave\w*|(?:day|night) in the life)\b"
-)
 
 
 _THEN = expression(
@@ -236,16 +230,7 @@ _ARREST_IS_NEWS = expression(
 # Orders that courts make beside a sentence, unlike those on property and gains.
 _ON_A_PERSON = expression(r"\b(?:behaviour order|CBO|restraining order|prevention order)\b")
 
-# In an announcement the words of a case of these days: "two men were arrested in connection with this burglary".
-_ON_A_DAY = expression(
-    r"\b(?:in connection with (?:this|the|its|his|her)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the first \w+ (?:hours|days))\b"
-)
-# Likewise of notices and fines, which are told day by day: "Last weekend officers handed out four fines".
-_DAY_BY_DAY = expression(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{1,2}|(?:last|this|at the|over the) (?:bank holiday )?weekend"
-    r"|last night|in the early hours|(?:in|over|during) the (?:last|past) (?:24 hours|48 hours|week|fortnight|few days|(?:two|three|four|five|seven|ten|\d) days)|(?:this|last) week)\b"
-)
-# Likewise "Two men have been arrested", which tells of now, unlike "two men were arrested".
+# "Two men have been arrested" tells of now, unlike "two men were arrested".
 _NOW_HELD = expression(r"\b(?:has|have) (?:now |since |also )?been (?:arrested|charged|detained)\b")
 _BY_POLICE = {"arrest", "charge"}
 _ON_THE_SPOT = {"fixed_penalty", "order"}
@@ -254,18 +239,6 @@ _IN_COURT = {"conviction", "sentence"}
 _OF_PEOPLE = {"arrest", "charge", "conviction", "sentence"}
 _OF_A_CASE = _OF_PEOPLE | {"bail", "released_under_investigation", "no_further_action"}
 _BODY = 3  # sentences of prose, after which an announcement tells of other days
-
-
-def _of_these_days(kind: str, sentence: Sentence) -> bool:
-    """Does the sentence name a day as one does in the week after it? Of notices, also those before it in its paragraph."""
-    if kind not in _ON_THE_SPOT:
-        return _ON_A_DAY.search(sentence.text) is not None
-    told: Sentence | None = sentence
-    while told is not None:
-        if _ON_A_DAY.search(told.text) or _DAY_BY_DAY.search(told.text):
-            return True
-        told = told.before
-    return False
 
 
 def is_recent(sentence: Sentence) -> bool:

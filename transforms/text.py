@@ -176,6 +176,14 @@ def leading(lines: list[Sentence]) -> list[Sentence]:
     return [line for line in lines[:_HEADINGS] if leads(line)]
 
 
+def paragraph_up_to(line: Sentence) -> Iterator[Sentence]:
+    """The sentences of a paragraph from this one back to its first."""
+    told: Sentence | None = line
+    while told is not None:
+        yield told
+        told = told.before
+
+
 def leads(line: Sentence) -> bool:
     """Whether a sentence is of the lead."""
     return 0 <= line.index < _HEADINGS and line.prose <= 1
