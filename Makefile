@@ -55,7 +55,7 @@ docs: setup ## the documentation as a site, in site/
 		|| $(BIN)/python -m pip install --quiet --group docs
 	@$(BIN)/python -m mkdocs build --strict --quiet && echo "site/index.html"
 
-audit: setup ## known vulnerabilities in the locked dependencies (asks pypi.org, or ADVISORIES=<checkout of pypa/advisory-database>)
+audit: setup ## known vulnerabilities in the locked dependencies (asks pypi.org, or ADVISORIES=<checkout of pypa/advisory-database or pyupio/safety-db>)
 ifdef ADVISORIES
 	@$(BIN)/python -m scripts.advisories "$(ADVISORIES)"
 else

@@ -14,9 +14,9 @@ bill of materials in CycloneDX is made by `make sbom`. Blotter itself is under t
 |---|---|---|"""
 
 
-def locked(lock: str) -> dict[str, str]:
-    """Name and version of each package of a lock file's text."""
-    return dict(re.findall(r"^([\w.-]+)(?:\[[^\]]*\])?==([^\s;\\]+)", lock, re.MULTILINE))
+def locked(lock: str) -> list[tuple[str, str]]:
+    """Name and version of each package of a lock file's text; twice where another Python gets another version."""
+    return sorted(re.findall(r"^([\w.-]+)(?:\[[^\]]*\])?==([^\s;\\]+)", lock, re.MULTILINE))
 
 
 def licence_of(one: Distribution) -> str:
@@ -40,7 +40,7 @@ def stated(name: str) -> str:
 def main() -> None:
     """Print the page."""
     print(HEAD)  # noqa: T201  (a script prints)
-    for name, version in sorted(locked(LOCK.read_text()).items()):
+    for name, version in locked(LOCK.read_text()):
         print(f"| {name} | {version} | {stated(name)} |")  # noqa: T201
 
 

@@ -54,3 +54,18 @@ def test_a_locked_version_that_an_advisory_names_fails(
     assert audit(tmp_path, monkeypatch, "jinja2==3.1.6 \\\nother==3.1.2 \\\n") == 0
     (tmp_path / "vulns" / "one.yaml").write_text(ADVISORY + "withdrawn: '2021-01-01T00:00:00Z'\n")
     assert audit(tmp_path, monkeypatch, "jinja2==3.1.2 \\\n") == 0
+
+
+def test_a_table_of_versions_is_read_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "vulns").mkdir()
+    table = '{"$meta": {"timestamp": 1775023247}, "Jinja2": ["<2.7", ">=3.0.0a1,<3.1.5"], "else": ["<9"]}'
+    (tmp_path / "vulns" / "insecure.json").write_text(table)
+    both = "jinja2==3.1.4 ; python_full_version < '3.12' \\\njinja2==3.1.6 ; python_full_version >= '3.12' \\\n"
+    assert audit(tmp_path, monkeypatch, both) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "jinja2 3.1.4: >=3.0.0a1,<3.1.5",
+        "3 advisories, the newest of 2026-04-01; 1 locked packages, of which 1 ever had one; 1 name a locked version",
+    ]
+    assert audit(tmp_path, monkeypatch, "jinja2==3.1.6 \\\n") == 0
