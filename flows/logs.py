@@ -42,6 +42,16 @@ def told_plainly(kinds: tuple[type[Exception], ...]) -> None:
             logger.addFilter(_Plainly(kinds))
 
 
+def _not_of_ending(record: logging.LogRecord) -> bool:
+    """Is it no line of Prefect's that the run was interrupted? Who pressed Ctrl-C is told by the command."""
+    return not record.getMessage().startswith("Crash detected! Execution was aborted")
+
+
+def told_by_us() -> None:
+    """Leave it to the command line to say that a run was stopped: once, in words of its own."""
+    logging.getLogger("prefect.flow_runs").addFilter(_not_of_ending)
+
+
 def log_file(settings: Settings) -> Path:
     """Where the log lies."""
     return settings.data_dir / "logs" / "blotter.jsonl"

@@ -5,8 +5,11 @@ settings when it is imported.
 """
 
 import queue
+import threading
+import time
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -24,9 +27,10 @@ from flows.logs import told_plainly
 from flows.running import Run, archive_of, run_of, sources_of, tonight
 from flows.settings import Settings, SettingsError, load_settings
 from flows.shown import Advance, show_finished, show_night
+from flows.stopping import GRACE, stopping
 from flows.turns import turns_of
 from scrapers.archive import Archive
-from scrapers.http import PoliteClient
+from scrapers.http import PoliteClient, RunStopped
 from scrapers.night import Window, collect, left_out
 from scrapers.records import Batch, Habit, KnownPage, Outcome, SourceNight
 from scrapers.sources import Source
@@ -46,6 +50,17 @@ class NightFailed(RuntimeError):
     """The night ended without a release; the message says why. Prefect shows the run as failed."""
 
 
+@dataclass(frozen=True, slots=True)
+class CutOff:
+    """A source whose reading ended before its time, since the run is to end; the next night carries on."""
+
+    source: str
+
+
+Told = Batch | SourceNight | CutOff
+Outbox = queue.SimpleQueue[Told | None]  # from the sources to the writer; None: look whether the run is to end
+
+
 def silent(*_: object) -> None:
     """Nobody watches."""
 
@@ -59,16 +74,17 @@ def read_source(
     settings: Settings,
     archive: Archive,
     window: Window,
-    outbox: "queue.Queue[Batch | SourceNight]",
+    outbox: Outbox,
     progress: Progress,
     waiting: Sequence[str],
     turn: AbstractContextManager[object],
+    stop: threading.Event,
 ) -> str:
     """Read one source when it is its turn; batches and, at the end, the outcome go to the writer."""
     manners = manners_of(settings)
-    night = SourceNight(source.id, day, Outcome.BROKEN, "stopped by an error of our own; see the log")
+    night: Told = SourceNight(source.id, day, Outcome.BROKEN, "stopped by an error of our own; see the log")
     try:
-        with turn, PoliteClient(source, manners, archive) as client:
+        with turn, PoliteClient(source, manners, archive, stop=stop) as client:
             night = collect(
                 source,
                 day,
@@ -81,34 +97,47 @@ def read_source(
                 archive.barred,
                 waiting,
             )
+        return f"{night.outcome.value}: {night.reason}"
+    except RunStopped:
+        night = CutOff(source.id)
+        return "the run was asked to end"
     except Exception as error:
         night = SourceNight(source.id, day, Outcome.BROKEN, f"our own error: {type(error).__name__}: {error}")
         raise
     finally:
         outbox.put(night)
-    return f"{night.outcome.value}: {night.reason}"
 
 
 def _drain(
-    run: Run, outbox: "queue.Queue[Batch | SourceNight]", waiting: dict[str, Future], night: date, said: Said
+    run: Run, outbox: Outbox, waiting: dict[str, Future], night: date, said: Said, stop: threading.Event
 ) -> list[SourceNight]:
-    """The writer's side: load what comes in until every source has ended.
+    """The writer's side: load what comes in until every source has ended, or soon after the run is to end.
 
     A task that died before it could say how its night ended is noticed when nothing comes in, and stands as broken.
     """
     nights: list[SourceNight] = []
-    while waiting:
+
+    def take(message: Told | None) -> None:
+        if isinstance(message, Batch):
+            run.take(message)
+            return
+        if message is None or message.source not in waiting:
+            return
+        del waiting[message.source]
+        if isinstance(message, SourceNight):
+            nights.append(run.end_source(message))
+            said(nights[-1])
+
+    while waiting and not stop.is_set():
         try:
-            message = outbox.get(timeout=IDLE)
+            take(outbox.get(timeout=IDLE))
         except queue.Empty:
             for source in [source for source, future in waiting.items() if future.state.is_final()]:
                 outbox.put(SourceNight(source, night, Outcome.BROKEN, "its task ended without a word; see the log"))
-            continue
-        if isinstance(message, Batch):
-            run.take(message)
-        elif waiting.pop(message.source, None):
-            nights.append(run.end_source(message))
-            said(nights[-1])
+    until = time.monotonic() + GRACE
+    with suppress(queue.Empty):
+        while waiting:
+            take(outbox.get(timeout=max(0.0, until - time.monotonic())))
     return nights
 
 
@@ -145,13 +174,17 @@ def read_all(
 ) -> list[SourceNight]:
     """Read all sources side by side and load what they give. Runs inside a flow."""
     asked = {key: source for key, source in sources.items() if source.enabled}
-    outbox: queue.Queue[Batch | SourceNight] = queue.Queue()
-    with run_of(settings, flow_name, night, sources) as run, archive_of(settings, run) as archive:
+    outbox: Outbox = queue.SimpleQueue()
+    with (
+        run_of(settings, flow_name, night, sources) as run,
+        archive_of(settings, run) as archive,
+        stopping(lambda: outbox.put(None)) as stop,
+    ):
         waiting = {key: waiting_of(run.connection, key, night, window.recheck_days) for key in asked}
         for source in sources.values():
             record = night_record(source, night, window, manners_of(settings), flow_name, waiting.get(source.id, ()))
             archive.store_night(source.id, datetime.now(UTC), record)
-        turns = turns_of(asked)
+        turns = turns_of(asked, stop)
         futures: dict[str, Future] = {}
         for source in asked.values():
             known = dict(known_of(run.connection, source.id))
@@ -168,10 +201,12 @@ def read_all(
                 progress,
                 waiting[source.id],
                 turns[source.id],
+                stop,
             )
-        nights = [*leave_out(run, sources, night, said), *_drain(run, outbox, dict(futures), night, said)]
-        for future in futures.values():
-            future.wait()
+        nights = [*leave_out(run, sources, night, said), *_drain(run, outbox, dict(futures), night, said, stop)]
+        if not stop.is_set():
+            for future in futures.values():
+                future.wait()
     return nights
 
 

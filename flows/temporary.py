@@ -12,6 +12,7 @@ import sys
 
 import httpx
 
+from flows.logs import told_by_us
 from flows.prefects import quiet_prefect
 from flows.settings import Settings, SettingsError
 
@@ -35,6 +36,7 @@ class RunServer:
 
     def __init__(self, settings: Settings) -> None:
         quiet_prefect(settings)
+        told_by_us()
         self._url: str | None = None
         if "PREFECT_API_URL" in os.environ:
             return

@@ -9,7 +9,7 @@ from scrapers.dates import night_of
 from scrapers.discovery import Listing, discover, path_key
 from scrapers.drift import silence
 from scrapers.history.copies import own_address
-from scrapers.http import HostBroken, HostMoved, HostRefused, PoliteClient
+from scrapers.http import HostBroken, HostMoved, HostRefused, PoliteClient, RunStopped
 from scrapers.platforms import UnknownPlatformError, platform_for
 from scrapers.reading import Work, read_pages, read_waiting
 from scrapers.records import (
@@ -72,6 +72,9 @@ def collect(
 
     Returns:
         How the night ended. Never raises for what a host does; OSError of a full disk goes through.
+
+    Raises:
+        RunStopped: the run is to end; what was read by then is delivered.
     """
     known = {key: page for key, page in known.items() if source.owns(page.url)}
     work = Work(source, client, known, deliver, window.batch)
@@ -120,6 +123,9 @@ def collect(
         outcome, reason, moved_to = Outcome.MOVED, str(error), error.location
     except (HostBroken, UnknownPlatformError) as error:
         outcome, reason = Outcome.BROKEN, str(error)
+    except RunStopped:
+        work.flush()
+        raise
     work.flush()
     counts, read = work.counts, outcome in READ
     return SourceNight(

@@ -20,6 +20,7 @@ from scrapers.http.records import (
     PageDisallowed,
     PageForbidden,
 )
+from scrapers.http.stopping import RunStopped
 
 __all__ = [
     "FEED",
@@ -37,6 +38,7 @@ __all__ = [
     "PageDisallowed",
     "PageForbidden",
     "PoliteClient",
+    "RunStopped",
     "fetch_of",
     "retry_after",
 ]

@@ -1,6 +1,7 @@
 """The client: robots first, then one request at a time, each with its retries, redirects and verdict."""
 
 import random
+import threading
 import time
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -24,6 +25,7 @@ from scrapers.http.records import (
     PageDisallowed,
 )
 from scrapers.http.robots import Rules
+from scrapers.http.stopping import RunStopped, unless_stopped
 from scrapers.records import Fetch
 from scrapers.sources import Source
 
@@ -42,10 +44,16 @@ class PoliteClient:
         manners: how to behave.
         archive: keeps every exchange before anything else is done with it.
         asker: who answers, where it is not the network.
+        stop: set when the run is to end; whoever asks then gets `RunStopped`, and the host nothing more.
     """
 
     def __init__(
-        self, source: Source, manners: Manners, archive: Keeper | None = None, asker: Asker | None = None
+        self,
+        source: Source,
+        manners: Manners,
+        archive: Keeper | None = None,
+        asker: Asker | None = None,
+        stop: threading.Event | None = None,
     ) -> None:
         self.source = source
         self.manners = manners
@@ -56,6 +64,7 @@ class PoliteClient:
         self._delay = source.delay
         self._last = float("-inf")
         self._rules: Rules | None = None
+        self._stop = stop
 
     def __enter__(self) -> Self:
         return self
@@ -112,7 +121,7 @@ class PoliteClient:
             The answer, with status 200, 304, 404 or 410.
 
         Raises:
-            HostRefused, HostBroken, HostMoved: see there.
+            HostRefused, HostBroken, HostMoved, RunStopped: see there.
         """
         self.read_robots()
         headers = {"accept": ", ".join(accept) + ", */*;q=0.1"}
@@ -161,6 +170,14 @@ class PoliteClient:
     def _ask(
         self, url: str, headers: dict[str, str], accept: tuple[str, ...], role: str, listed: str | None
     ) -> tuple[Exchange, Fetch]:
+        """One request with its retries, let go of when the run is to end."""
+        if self._stop is None:
+            return self._try(url, headers, accept, role, listed)
+        return unless_stopped(self._stop, lambda: self._try(url, headers, accept, role, listed))
+
+    def _try(
+        self, url: str, headers: dict[str, str], accept: tuple[str, ...], role: str, listed: str | None
+    ) -> tuple[Exchange, Fetch]:
         """One request with its retries, each kept and noted."""
         patient, first = self.manners.patient, self.manners.first_wait
         attempts = stamina.retry_context(
@@ -175,7 +192,9 @@ class PoliteClient:
             for attempt in attempts:
                 with attempt:
                     self._wait()
+                    self._go_on()
                     exchange = self._asker.ask(url, headers, accept)
+                    self._go_on()  # the archive may be closed by now
                     self._last = time.monotonic()
                     fetch = self._note(exchange, role, listed)
                     judge(exchange, role)
@@ -183,6 +202,10 @@ class PoliteClient:
         except Temporary as error:
             raise given_up(error.exchange, self.manners.attempts) from error
         raise AssertionError("unreachable: the retries end in a return or an exception")
+
+    def _go_on(self) -> None:
+        if self._stop is not None and self._stop.is_set():
+            raise RunStopped
 
     def _wait(self) -> None:
         """Keep the host's delay behind its last answer, and up to a fifth more: requests must not beat in time."""

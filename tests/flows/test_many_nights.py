@@ -120,7 +120,8 @@ def test_a_release_that_left_one_address_and_stands_at_another_is_not_withdrawn(
 def test_sources_of_one_host_are_read_one_after_the_other() -> None:
     essex = load_sources()["essex"].model_copy(update={"delay": 0.2})
     kent = load_sources()["kent"]
-    turns = turns_of({"essex": essex, "besides": essex.model_copy(update={"id": "besides"}), "kent": kent})
+    besides = essex.model_copy(update={"id": "besides"})
+    turns = turns_of({"essex": essex, "besides": besides, "kent": kent}, threading.Event())
     times: list[tuple[float, float]] = []
 
     def read(name: str) -> None:

@@ -2,6 +2,7 @@
 
 import logging
 import queue
+import threading
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,7 +14,7 @@ from flows import nightly
 from flows.finish import finish
 from flows.running import run_of, sources_of
 from flows.settings import Settings, SettingsError
-from scrapers.records import Article, Batch, Outcome, SourceNight
+from scrapers.records import Article, Outcome, SourceNight
 from scrapers.sources import load_sources
 from tests.flows.test_serve import as_table
 from warehouse.store import open_writer
@@ -88,11 +89,11 @@ class Ended:
 
 def test_a_task_that_dies_before_it_starts_is_noticed(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nightly, "IDLE", 0.1)
-    outbox: queue.Queue[Batch | SourceNight] = queue.Queue()
+    outbox: nightly.Outbox = queue.SimpleQueue()
     outbox.put(SourceNight("kent", NIGHT, Outcome.QUIET, "nothing new"))
     waiting: Any = {"essex": Ended(final=True), "kent": Ended(final=False)}
     with run_of(settings, "nightly", NIGHT, load_sources()) as run:
-        nights = nightly._drain(run, outbox, waiting, NIGHT, lambda _: None)
+        nights = nightly._drain(run, outbox, waiting, NIGHT, lambda _: None, threading.Event())
     assert {night.source: night.outcome for night in nights} == {"kent": Outcome.QUIET, "essex": Outcome.BROKEN}
     with open_writer(settings.warehouse) as connection:
         rows = connection.execute("SELECT source_id, outcome FROM coverage ORDER BY 1").fetchall()
