@@ -70,14 +70,11 @@ def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
 _ARTICLE = re.compile(r"\b(?:an?|the|(?:the )?(?:[A-Z][\w-]+ )?(?:man|woman|boy|girl|teenager|father|mother)) $")
 _INCLUDING = expression(r"\b(?:including|includes?|included|among them|of (?:whom|which))(?: the)? $")
 _HEADS = {"he", "she", "who", "they", *THE_SEVERAL.split("|")}
-
-
 _SUFFERED = expression(
-    r"^[^.;:]{0,45}?\b(?:(?:was|were|been|be|being) (?:\w+ )?(?:killed|pronounced|murdered|stabbed|attacked|assaulted|robbed|injured|shot|beaten|found dead|found (?:injured|unresponsive)|(?:taken|airlifted|flown|rushed) to (?:[\w’']+ ){0,4}(?:hospital|infirmary)|treated)"
+    r"^[^.;:]{0,45}?\b(?:(?:was|were|been|be|being) (?:\w+ )?(?:killed|pronounced|murdered|stabbed|attacked|assaulted|robbed|injured|shot|beaten|found dead|found (?:injured|unresponsive)|subjected to|(?:taken|airlifted|flown|rushed) to (?:[\w’']+ ){0,4}(?:hospital|infirmary)|treated)"
     r"|died|victim|with (?:[\w-]+ ){0,4}(?:injur|wound)\w*|suffered|sustained|lost (?:his|her) life|collapsed)\b",
 )
-
-_VICTIM = expression(r"\bvictim(?:,| is| was),? $")
+_VICTIM = expression(r"\bvictim(?:,|:| is| was),? $")
 
 
 def is_victim(mention: Mention, words: str) -> bool:
@@ -186,17 +183,20 @@ def _counted_beside_age(words: str, found: list[Mention]) -> None:
             found.append(Mention(match.start(), match.end(), count))
 
 
+_OLD_BEFORE = expression(rf"\b({COUNT})[- ]year[- ]old,? $")
+
+
 def _named(words: str, found: list[Mention], called: dict[str, str]) -> None:
     for match in NAMED.finditer(words):
         if _overlaps(found, match.start(), match.end()) or not is_name(words, match):
             continue
-        before = re.search(r"(\d{1,2})[- ]year[- ]old,? $", words[: match.start()])
-        age = match["age"] or (before and before[1])
+        before = _OLD_BEFORE.search(words[max(0, match.start() - 30) : match.start()])
+        age = match["age"] or (before and parse_count(before[1]))
         if not before:
             _named_alike(words, match, found, called)
         found.append(
             Mention(
-                before.start() if before else match.start(),
+                match.start() - len(before.group()) if before else match.start(),
                 match.end(),
                 1,
                 surname=match["name"].split()[-1].lower(),

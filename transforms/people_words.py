@@ -83,7 +83,8 @@ OF_AGES = expression(
 )
 # "a couple from Odham", "a trio of men"; "a couple of hours" are none
 BAND = expression(
-    r"\b(?:a|another|the married) (?:\w+ )?(?P<band>couple|pair|trio|duo)\b(?! of (?!(?:\w+ )?(?:men|women|boys|girls|teenagers|youths|brothers|sisters|thieves|burglars|dealers))| (?:occasions|hours))"
+    r"\b(?:a|another|the married) (?:\w+ )?(?P<band>couple|pair|trio|duo)\b(?! of (?!(?:\w+ )?(?:men|women|boys|girls|teenagers|youths|brothers|sisters|thieves|burglars|dealers)"
+    rf"|(?<!couple of )(?:(?!and\b|or\b)[\w’'-]+ ){{0,4}}(?:{PLURAL})\b)| (?:occasions|hours))"
 )
 # "a gang of five has been jailed", "a gang of five burglars": so many, though the verb is in the singular
 BANDS = {"gang", "group", "team", "crew", "family", "ring", "band"}
@@ -97,10 +98,10 @@ SINGLE = expression(
 )
 AGED = expression(rf"\b(?:(?P<det>a|an|one|the|another|this) )?{AGE}(?! (?:{SINGULAR}|{PLURAL})\b)")
 WORD = r"(?:[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*|O['’][A-Z][a-z]+|Mc[A-Z][a-z]+|Mac[A-Z][a-z]+|[A-Z]{4,}|[A-Z]\.)"
-# "On 25 September Ned Farrow", "At Hull Crown Court Ned Farrow": the name begins behind.
+# "On 25 September Ned Farrow", "At Hull Crown Court Ned Farrow", "Sixty-year-old Ned Farrow": the name begins behind.
 _PART = (
     rf"(?!(?:Court|Courts|Police|Constabulary|Magistrates|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    rf"|January|February|March|July|August|September|October|November|December)\b){WORD}"
+    rf"|January|February|March|July|August|September|October|November|December)\b|[A-Z][a-z]+(?:-[a-z]+)*-(?:old|employed)\b){WORD}"
 )
 NAME = rf"{_PART}(?: (?:{_PART}|de|van|der|bin|al|da|el)){{0,8}}? {_PART}"
 NAMED = re.compile(
@@ -115,7 +116,7 @@ NOT_NAMES = re.compile(
     r"|Crime|Crimestoppers|National|Agency|Border|Station|Centre|Green|City|Town|Hall|House|Airport|Bridge|Sexual|Serious"
     r"|Organised|Investigation|Neighbourhood|Policing|Response|Custody|Drugs?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
     r"|A|An|In|On|At|Aged|He|She|They|We|It|This|That|When|After|Following|During|Both|All|His|Her|Mr|Mrs|Ms|Miss|Speaking"
-    r"|Forest|Hamlets|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Isle|Wight|Youth|Northern|Southern|Eastern|Western|Ireland|Scotland|Wales|England|Kingdom)\b"
+    r"|Forest|Hamlets|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Christmas|Easter|Halloween|Isle|Wight|Youth|Northern|Southern|Eastern|Western|Ireland|Scotland|Wales|England|Kingdom)\b"
 )
 RANK = re.compile(
     r"(?:PCs?|PCSO|DC|DS|DI|DCI|Det|Detective|Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Chief|Officer|Judge"

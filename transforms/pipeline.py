@@ -24,6 +24,7 @@ from spacy.tokens import Doc
 from transforms.assemble import assemble
 from transforms.cast import Cast
 from transforms.counts import find_counts
+from transforms.gangs import with_the_gangs_number
 from transforms.headline import headline_seizures, with_headline
 from transforms.headlined import headline_counts
 from transforms.items import ItemFinder
@@ -79,12 +80,12 @@ def mark_stages(doc: Doc) -> Doc:
         return doc
     data["names"] = names = full_names(article.text)
     if title:
-        data["title_stages"] = find_stages(title, called(names, set()), people, [])
+        data["title_stages"] = with_the_gangs_number(find_stages(title, called(names, set()), people, []))
     if not below:
         return doc
     known = called(names, later_names(article.text))
     told = find_stages(data["lines"], known, people, data["rejected"])
-    told = without_admissions(article, told, data["rejected"])
+    told = without_admissions(article, with_the_gangs_number(told), data["rejected"])
     data["stages"] = stages = respective_terms(told, people)
     add_listed_terms(stages, data["lines"])
     add_consecutive_terms(stages, data["lines"])

@@ -11,10 +11,13 @@ from transforms.text import Sentence
 
 _RESPECTIVELY = expression(r"^[^;.]{3,90}?\brespectively\b")
 _CONSECUTIVE = expression(r"\bconsecutive")
-_ALL_CONSECUTIVE = expression(
-    r"(?:these|the (?:\w+ )?(?:sentences|terms)|both(?: sentences| terms)?|all (?:the )?(?:sentences|terms)|they)"
-    r" (?:will|are to|were to|must|are|were)(?: all| both)? (?:run|be run|be served|to run|running) consecutively\b"
+_ALL_RUN = (
+    r"(?:these|(?:the|his|her|these) (?:\w+ )?(?:sentences|terms)|both(?: sentences| terms)?"
+    r"|all (?:the )?(?:sentences|terms)|they)"
+    r" (?:will|are to|were to|must|are|were)(?: all| both)? (?:run|be run|be served|to run|running)"
 )
+_ALL_CONSECUTIVE = expression(rf"{_ALL_RUN} (?:consecutively|back[- ]to[- ]back)\b")
+_ALL_CONCURRENT = expression(rf"{_ALL_RUN} (?:concurrently|alongside each other|at the same time)\b")
 
 
 def respective_terms(stages: Sequence[Stage], cast: Cast) -> list[Stage]:
@@ -85,7 +88,7 @@ def _one_persons_more(stages: Sequence[Stage]) -> None:
 
 
 def add_consecutive_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:
-    """Add up one person's terms where the next sentence says so.
+    """Add up one person's terms, or take the longest, where the next sentence says so.
 
     "He was jailed for six months for theft and four for fraud. The sentences will run consecutively."
 
@@ -96,12 +99,17 @@ def add_consecutive_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) ->
     _one_persons_more(stages)
     for line in lines:
         total = _TAKEN_TO.search(line.text)
-        if line.before is None or not (total or _ALL_CONSECUTIVE.match(line.text)):
+        concurrent = _ALL_CONCURRENT.match(line.text)
+        if not (total or concurrent or _ALL_CONSECUTIVE.match(line.text)) or line.index == 0:
             continue
-        told = [stage for stage in stages if stage.kind == "sentence" and stage.sentence is line.before]
-        if total and len(told) == 1 and told[0].count == 1 and told[0].months is not None:
+        before = lines[line.index - 1]
+        told = [stage for stage in stages if stage.kind == "sentence" and stage.sentence is before]
+        if len(told) != 1 or told[0].count != 1 or told[0].months is None:
+            continue
+        terms = terms_in(before.text[max(0, told[0].end - before.start) :])
+        if total:
             told[0].months = max(told[0].months, *terms_in(line.text[total.end() :])[:1])
-            continue
-        if len(told) == 1 and told[0].count == 1 and told[0].months is not None:
-            terms = terms_in(line.before.text[max(0, told[0].end - line.before.start) :])
+        elif concurrent:
+            told[0].months = min(told[0].months, max(terms, default=told[0].months))
+        else:
             told[0].months = round(max(told[0].months, sum(terms)), 1)

@@ -228,7 +228,12 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozen
         for one in wholes
     ]
     wholes = restated(wholes, cast)
-    return parted(kind, [_under(one, largest) for one in singles.values()], wholes, figures)
+    alone = list(singles.values())
+    if kind != "sentence" or sum(one.fact.quantity or 0 for one in alone) != largest:
+        alone = [
+            _under(one, largest) for one in alone
+        ]  # "one of the boys was given three years": the other is not told
+    return parted(kind, alone, wholes, figures)
 
 
 _TOLD_AGAIN = {"charge", "conviction"}  # for each further offence

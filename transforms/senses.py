@@ -128,6 +128,21 @@ _SENSES = (
     Sense("conviction", "an earlier case", before=r"\bprevious(?:ly)?(?: been)? $", cue=r"convict"),
     Sense(
         "conviction",
+        "somebody's record",
+        before=r"\b(?:has|had|having|with|amass(?:ed|ing)|accumulat(?:ed|ing)|racked up|boasts?)"
+        r"(?: (?:already|now|more than|over|in excess of|at least|nearly|almost|around|some|a total of))*"
+        r" [\w,-]+(?: (?:court|criminal|separate|other|similar|spent))? $",
+        cue=r"convictions$",
+    ),
+    Sense(
+        "sentence",
+        "said of any case",
+        before=r"\b(?:punishable|liable|maximum|carr(?:y|ies)|penalt(?:y|ies))\b[^.;]*$",
+        cue=r"imprisonment for",
+    ),
+    Sense("sentence", "said of any case", cue=r"imprisonment for", behind=r" (?:up to|a maximum)\b"),
+    Sense(
+        "conviction",
         "said to police, not to a court",
         before=r"\b(?:interview\w*|questioned|custody|to (?:officers|police)|scene)\b",
         cue=r"admitt",

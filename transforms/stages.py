@@ -14,6 +14,7 @@ from transforms.cast import Cast
 from transforms.codebook import lexicon
 from transforms.cue import Before
 from transforms.expressions import Expression, expression, holds, small
+from transforms.gangs import terms_of_a_gang
 from transforms.gapped import gapped
 from transforms.mention import Mention
 from transforms.people import is_victim, mentions, pronouns
@@ -89,12 +90,13 @@ def find_stages(
                 word for word in pronouns(sentence.text) if not any(start <= word.start < end for start, end in taken)
             ]
             _count_listed(stands, sentence, lines)
+            _know_the_first(sentence, people, cast)
             told = _sentence_stages(sentence, people, stands, cast, rejected)
         told += _others_terms(sentence, people, told, cast)
         if sentenced and not any(stage.kind == "sentence" for stage in told):
             told += _listed_term(sentence, people, cast)
         found += told
-        bare = [one.count or 0 for one in told if one.who is None and one.unit == "people"]
+        bare = [one.count for one in told if one.who is None and one.unit == "people" and one.count]
         cast.bare = (bare[-1], sentence.index) if bare else cast.bare
         for mention in people:  # so that a pronoun of the next sentence finds who was told of last
             if is_victim(mention, sentence.text):
@@ -105,6 +107,13 @@ def find_stages(
     if not any(stage.kind in ("arrest", "charge") for stage in found):
         found = [stage for stage in found if stage.rule != "summons.verb.elliptic"]  # a report on a death or a crash
     return found
+
+
+def _know_the_first(sentence: Sentence, people: list[Mention], cast: Cast) -> None:
+    """So that he with whom a sentence begins is known before others: "Ned Arkle, 26, was helped by Tom Bell, who"."""
+    first = people[0] if people and people[0].start == 0 else None
+    if first is not None and first.surname is not None and first.count == 1 and not is_victim(first, sentence.text):
+        cast.resolve(first, sentence)
 
 
 def _count_listed(stands: list[Mention], sentence: Sentence, lines: list[Sentence]) -> None:
@@ -155,13 +164,13 @@ def _others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], 
     for person in people:
         behind = sentence.text[person.end :]
         own = person.surname and (not person.object_of or _RECEIVING.match(behind))  # no "for robbing Ned Farrow"
-        months = leading_term(behind) if own and person.start > min(verbs) else None
-        if months is not None:
+        term = leading_term(behind) if own and person.start > min(verbs) else None
+        if term is not None:
             start, end = sentence.start + person.start, sentence.start + person.end
             who = cast.resolve(person, sentence)
-            found.append(
-                Stage("sentence", start, end, sentence, who, 1, "exact", "sentence.other", False, False, months)
-            )
+            stage = Stage("sentence", start, end, sentence, who, 1, "exact", "sentence.other", False, False, term[0])
+            stage.no_term = term[1]
+            found.append(stage)
     return found
 
 
@@ -234,6 +243,7 @@ def _sentence_stages(
             else by_verb(sentence, kind, cue, people, stands, cast, previous)
         ) or agreed(sentence, kind, cue)
         if stage is None:
+            found += [gang] if (gang := terms_of_a_gang(sentence, kind, cue)) is not None else []
             refused = cue.end()
             rejected.append(
                 (f"stage.{kind}.{form}", "nobody to count", sentence.start + cue.start(), sentence.start + cue.end())

@@ -96,7 +96,8 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
         return minimum_in(text[life.start() :]), False, False
     if suspended:
         return None, bool(whole), True
-    return with_further(text, at, months), bool(whole), False
+    served = with_further(text, at, months)
+    return served, bool(whole) or (served > months and "consecutive" in text.lower()), False
 
 
 def _minimum(words: str) -> float | None:
@@ -182,6 +183,7 @@ def minimum_in(words: str) -> float | None:
     return _minimum(words[found.start() :]) if found else None
 
 
+_INSTEAD = expression(rf"['’]?[- ](?:[\w-]+ ){{0,2}}?{_ORDER_INSTEAD.pattern}")
 # "Petherick to 52 months", "Ian Petherick, 40, of Hull, for 52 months"
 _LEADS = expression(
     r"^(?:,? \(?(?:aged )?\d\d\)?(?:,? (?:of|from) [^.;:]{2,60}?)?,? (?:to|for|got|received|receiving|was given|was jailed for)"
@@ -189,15 +191,18 @@ _LEADS = expression(
 )
 
 
-def leading_term(words: str) -> float | None:
-    """The term that words begin with: "to 52 months", "three-and-a-half years"; months, or None."""
+def leading_term(words: str) -> tuple[float | None, bool] | None:
+    """The term that words begin with: "to 52 months", "three-and-a-half years".
+
+    Returns:
+        Its months, and whether it is no custody ("to eight months, suspended", "to a 12-month community order"); None
+        where the words begin with no term.
+    """
     lead = _LEADS.match(words)
     found = TERM.match(words, lead.end()) if lead else None
-    if (
-        found is None
-        or found["adj"]
-        or NOT_CUSTODY.match(words[found.end() :])
-        or "suspended" in words[found.end() : found.end() + 30]
-    ):
+    if lead is None or found is None:
         return None
-    return months_of(found)
+    if found["adj"] or "suspended" in words[found.end() : found.end() + 30] or _INSTEAD.match(words, found.end()):
+        return (None, True) if lead.group().strip(" ,") else None
+    months = None if NOT_CUSTODY.match(words[found.end() :]) else months_of(found)
+    return None if months is None else (months, False)

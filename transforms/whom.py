@@ -78,6 +78,12 @@ def object_for(
 _BY_ALL = expression(r"\b(?:by|to|from|against|for) $")  # "was named by all three and charged"
 # "A man who robbed a woman who knew him, has been jailed": the comma ends what is told of her
 _MAIN = expression(r"\bwho\b(?:[^,]|,(?=\d))*\bwho\b[^,]*, (?:has|have|was|were|is|are)(?: \w+)? $")
+# behind the pronoun of a clause, up to the verb of whom the sentence is about: " was just six years old has been "
+_OF_HER_OR_HIM = expression(
+    r"(?! (?:(?:also|now|since|later|both|all|\w+ly) )*(?:has|have)\b)"
+    r"(?: (?!(?:and|but|or|before|after|where|who|which|then|when|while|as)\b)[^\s,;:.]+){1,14},?"
+    r" (?:has|have)(?: (?:now|today|also|since|both|all|\w+ly))*(?: been)? "
+)
 _FAR = 60  # characters between a subject and its verb without "was"
 _FIRST = 12  # characters of a sentence in which its subject begins
 # "Ned Farrow, 41, of Mill Road, appeared at Hull Magistrates' Court on Friday charged with theft"
@@ -88,6 +94,9 @@ _APPEARED = expression(
     r"[^.;]*\b(?:and|then|before being)(?: (?:later|then|since|\w+ly))* $"
 )
 _ONE_DID = expression(r"\b(?:has|was|is)(?: (?:now|been|also|today|since|later|\w+ly)){0,2} $")
+_WHO = expression(
+    r",? who\b[^.;:]*\b(?:will|must|has to|have to|faces?|is)\b(?: now| also)? [a-z ]{0,12}$"
+)  # "will serve"
 _HAS = expression(r"\b(?:has|have|had)(?: now| since| also| both| all)? $")
 
 
@@ -107,6 +116,13 @@ def subject_for(
     main = _MAIN.search(words[: cue.start()]) is not None
     relative = [m for m in words_for if m.pronoun == "who" and cue.start() - m.end < 40 and not (main and free)]
     nominal = [m for m in words_for if m.pronoun != "who"]
+    if (
+        nominal
+        and free
+        and free[-1].start < nominal[-1].start
+        and _OF_HER_OR_HIM.fullmatch(words, nominal[-1].end, cue.start())
+    ):
+        nominal = []  # "A man who abused a girl when she was six has been jailed"
     if relative:
         head = [m for m in candidates if m.end <= relative[-1].start]
         if head:
@@ -120,7 +136,8 @@ def subject_for(
         subject = candidates[0] if passive else candidates[-1]
     if subject is not None and not passive and cue.start() - subject.end > _FAR:
         between = words[subject.end : cue.start()]
-        if not (_APPEARED.search(between) or (subject.start < _FIRST and _HAS.search(between))):
+        told_of = subject.start < _FIRST and (_HAS.search(between) or _WHO.match(between + cue.group()))
+        if not (told_of or _APPEARED.search(between)):
             return None
     return subject
 

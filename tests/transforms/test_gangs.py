@@ -1,0 +1,86 @@
+"""Terms of a gang in one figure, of those told one by one, and of one person told in two sentences. All made up."""
+
+import pytest
+
+from tests.transforms.marked import check
+from transforms import extract
+from transforms.records import ArticleText
+
+_GANG = "A drugs gang have been jailed for a total of 20 years and six months.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        # those who are counted further on, or as many as are told one by one
+        (f"{_GANG}The five men were sentenced at Hull Crown Court on Monday.", [(5, 246, False)]),
+        (
+            f"{_GANG}Ned Farrow, 40, of Hull, was sentenced to 12 years.\n\nTom Bell, 41, of York, was jailed for eight years.",
+            [(2, 246, False), (1, 144, True), (1, 96, True)],
+        ),
+        # others, whose terms add up to something else, and one of them
+        (f"{_GANG}Ned Farrow, 40, of Hull, was sentenced to 12 years.", [(1, 144, False)]),
+        ("Offenders have been jailed for 300 years.\n\nTwo men were sentenced on Monday.", [(2, None, False)]),
+        ("A gang have been jailed for six years each.\n\nThe three men were sentenced on Monday.", [(3, None, False)]),
+        # one of two and the other: each alone
+        (
+            "Two boys have been sentenced.\n\nOne of the boys, aged 15, was given a three year detention order and the other, a 16-year-old boy, was given two years' detention.",
+            [(1, 36, False), (1, 24, False)],
+        ),
+        ("Two men have been jailed.\n\nOne of the men, Ned Farrow, was given three years.", [(2, None, False), (1, 36, True)]),
+        # the verb told once
+        (
+            "Ned Farrow, 37, Tom Bell, 38, and Hal Oakes, 40, were convicted. Farrow was sentenced to two years, Bell to eight months, suspended for two years and Oakes to a 12 month community order.",
+            [(1, 24, False), (1, None, False), (1, None, False)],
+        ),
+    ],
+)  # fmt: skip
+def test_terms_of_several(text: str, facts: list[tuple[int, float | None, bool]]) -> None:
+    found = [fact for fact in extract(ArticleText("a", text, None)).facts if fact.kind == "sentence"]
+    assert [(fact.quantity, fact.custody_months, fact.part) for fact in found] == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("Ned Farrow was jailed for nine years. He received nine years for rape and two years for assault, with both to be served consecutively.", 132),
+        ("Ned Farrow was handed five years and three months for dealing, with a further four month sentence for theft.\n\nThese sentences will run concurrently.", 63),
+        ("Ned Farrow was jailed for six months for theft and four months for fraud.\n\nHis sentences will run consecutively.", 10),
+        ("Ned Farrow was jailed for six months for theft and four months for fraud.\n\nThe sentences will run concurrently.", 6),
+        ("Ned Farrow, 38, of Mill Lane, Hull, has been issued with jail terms totalling 20 weeks.", 4.6),
+        ("A man who robbed Tom Bell in a park in Hull in August 2019 will serve a minimum of 20 years in prison.", 240),
+    ],
+)  # fmt: skip
+def test_term_of_one(text: str, months: float) -> None:
+    found = extract(ArticleText("a", f"{text}\n\nOfficers thanked the court.", None)).facts
+    assert [fact.custody_months for fact in found if fact.kind == "sentence"] == [months]
+
+
+FOUND = [
+    "A burglar with 48 convictions. <sentence quantity=1 custody_months=18>Ned Farrow, 38, of Hull, who has amassed 48 convictions, was jailed</sentence> for 18 months.",
+    "The unit has secured <conviction quantity=5>five convictions</conviction>.",
+    "<sentence quantity=2 custody_months=33>A pair of Ely drug dealers have been jailed</sentence> for 33 months.",
+    "<sentence quantity=2>A pair of armed robbers who took cigarettes have been jailed</sentence>.",
+    "<sentence quantity=1 custody_months=none>Ada Pell, 40, of Hull, was issued</sentence> a two year community order.",
+    # the one whom the sentence is about, not the pronoun of its clause
+    "A conman who stole from a woman who believed he was her partner has been jailed for more than two years.\n\n<sentence quantity=1 custody_months=28>Ned Farrow, 40, was sentenced</sentence> to 28 months.",
+    "<sentence quantity=1 custody_months=120>A man who began abusing a girl when she was just six years old has been jailed</sentence> for ten years.\n\nNed Farrow, 40, of Hull, was sentenced at Hull Crown Court.",
+    # who is known first
+    "<sentence quantity=1 custody_months=114>A Hull man has been jailed</sentence> for nine and a half years.\n\nNed Farrow, 26, was caught after a call linked him to dealer Tom Bell, who was <conviction quantity=1>convicted</conviction> last month.\n\nHe was given a nine and a half year prison term.",
+    # no name: a feast, an age
+    "<sentence quantity=1 custody_months=60>A burglar will be spending Christmas behind bars after being jailed</sentence> for five years.\n\nNed Farrow, 37, of Hull, was sentenced on Monday. Christmas is near.",
+    "<sentence quantity=1 custody_months=69>Sixty-year-old Ada Pell was sentenced</sentence> to five years and nine months. Pell was sentenced on Monday.",
+    # a victim
+    "<sentence quantity=1 custody_months=360>A man who killed a woman has been jailed</sentence> for life.\n\nThe 27-year-old had been subjected to an assault by Ned Farrow, of Hull.\n\nHe was jailed for life with a minimum of 30 years.",
+]
+NOTHING = [
+    "In total, he had 18 convictions for 42 offences, a court was told.",
+    "Ned Farrow is a fraudster with in excess of 60 convictions.",
+    "Any breach is an offence punishable by a fine or, at Crown Court, with imprisonment for up to five years.",
+    "Officers found a pair of gloves and the dealers were warned.",
+]
+
+
+@pytest.mark.parametrize("marked", [*FOUND, *NOTHING])
+def test_marked(marked: str) -> None:
+    check(marked)
