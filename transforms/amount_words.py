@@ -27,7 +27,7 @@ FILL = (
 )
 BELIEVED = (
     r"(?:(?:(?:an? |some |the )?(?:suspected |unknown |white |brown |powdered )*(?:substance|powder|material|liquid)s? )?"
-    r"(?:(?:(?:what|which|that) (?:is|was|are|were) |what[’']s )?(?:believed|suspected|thought|understood|confirmed) to be "
+    r"(?:(?:(?:what|which|that) (?:is|was|are|were) |what[’']s )?(?:believed|suspected|thought|understood|confirmed) to (?:be|have been) "
     r"|what (?:appears|appeared) to be |what (?:police|officers) believe (?:to be|is) ))?"
 )
 LEFT = expression(
@@ -36,7 +36,7 @@ LEFT = expression(
     rf"(?P<worth>worth of (?:an? )?|in |of (?:an? |the )?|in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
 )
 ARTICLE = expression(
-    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt)[- ](?:long[- ])?)?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}$",
+    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt)[- ](?:long[- ])?)?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}[“\"‘']?$",
 )
 OF_WRAP = expression(r"\b(?:wrap|rock) (?:of|containing) $")
 VAGUE = expression(
@@ -120,7 +120,7 @@ THAT_WAS_TAKEN = expression(
     r"^,? (?:that|which) (?:was|has|had|were|have)\b[^.;,]{0,25}\b(?:recovered|seized|impounded|confiscated)\b"
 )
 DONE_WITH = expression(
-    r"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned|registered|which failed|failing|stolen(?![^.;,]{0,60} (?:was|were|been) (?:also |later |since )?recovered)|crashed|(?:may|might|could) have been used)\b",
+    r"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{0,60} been (?:also )?(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{0,60} (?:was|were|been) (?:also |later |since )?recovered)|crashed|(?:may|might|could) have been used)\b",
 )
 
 # Words after which a bare singular is one thing: "a crossbow, air pistol and machete".

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.codebook import ITEMS
 from transforms.expressions import expression
+from transforms.goods_apart import beside_kinds, of_another_case
 from transforms.goods_parts import (
     counted_under_worths,
     named_of_classes,
@@ -66,7 +67,7 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     loose = [fact for one, fact in told if one.loose]
     told = [(one, fact) for one, fact in told if not one.loose]
     told = _of_elsewhere(told)
-    own = {fact.evidence for one, fact in told if of_its_own(one)}
+    own = {fact.evidence for one, fact in told if of_its_own(one)} | beside_kinds(told) | of_another_case(told)
     lead = {fact.evidence for one, fact in told if one.sentence.index < 0 or leads(one.sentence)}
     once = distinct([fact for _, fact in told], own, lead, told_anew(one for one, _ in told))
     headlined = {fact.evidence for fact in once if fact.unit == "items" and fact.quantity in news.figures}

@@ -264,6 +264,7 @@ def parts_of_umbrellas(
             whole.item not in ("weapon", "drug", "firearm")
             or whole.quantity is None
             or whole.unit not in ("items", "g", "wraps")
+            or (whole.quantity, whole.unit) == (1, "items")
         ):
             continue
         inside = [

@@ -197,11 +197,29 @@ def distinct(
         other = kept[match]
         if other.evidence[0] < 0 and fact.quantity == other.quantity:
             other = replace(fact, scope=nearest_scope(other, fact))  # the text states what the headline does
+        if fact.quantity == other.quantity and _says_which(fact, other):
+            exact = "exact" if other.qualifier == "exact" else fact.qualifier
+            other = replace(
+                fact, qualifier=exact, scope=nearest_scope(other, fact), value_gbp=other.value_gbp
+            )  # "drugs worth £1,300 ... cannabis worth £1,300"
         if fact.quantity is not None and (_is_finer(fact, other) or _is_leads(other, fact, lead)):
             kept[match] = replace(fact, scope=nearest_scope(other, fact), value_gbp=fact.value_gbp or other.value_gbp)
         else:
             kept[match] = replace(other, scope=nearest_scope(other, fact), value_gbp=other.value_gbp or fact.value_gbp)
     return [fact for fact in kept if fact.evidence in own | wholes or not _says_nothing_new(fact, kept, lead)]
+
+
+def _says_which(fact: Fact, known: Fact) -> bool:
+    """Does it name what was only called drugs or weapons before?"""
+    general = known.item == group_of(known.item) or known.item in OF_CLASS
+    by_chance = known.unit == "items" and (known.quantity or 0) <= _FEW
+    return (
+        fact.quantity is not None
+        and general
+        and not by_chance
+        and fact.item != group_of(fact.item)
+        and fact.item not in OF_CLASS
+    )
 
 
 def _is_new(known: Fact, fact: Fact, lead: set[tuple[int, int]], anew: Mapping[tuple[int, int], Telling]) -> bool:

@@ -30,7 +30,7 @@ def context_of(items: dict[int, list[ItemMention]]) -> Context:
 
 _SOME = rf"(?:{COUNT}|\bdozens of|\bhundreds of|\bthousands of|\bnumber of|\bquantity of|\bseveral)"
 _PLANTS = expression(
-    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+ ){{0,3}}(?P<item>plants)\b|^(?P<label>plants)(?=\s*[:–-])|\b(?P<worth>plants)(?= (?:worth|valued|with an? (?:[a-z]+ ){{0,3}}value))",
+    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+ ){{0,3}}(?P<item>plants|seedlings|saplings)\b|^(?P<label>plants)(?=\s*[:–-])|\b(?P<worth>plants)(?= (?:worth|valued|with an? (?:[a-z]+ ){{0,3}}value))",
 )
 _SUCH_PLANTS = expression(r"\bplants,? \(?(?:which (?:were|are) )?(?:believed|suspected|thought) to be $")
 _WRAPS = expression(
@@ -64,7 +64,7 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
     found = _joined(words, _described(words, items))
     if "£" in words:
         found = _farms(words, found)
-    if context.growing and "lants" in words:
+    if context.growing and ("lants" in words or "lings" in words):
         found = _with(found, _PLANTS, words, "cannabis_plant")
         found = [one for one in found if not (one.item == "cannabis" and _SUCH_PLANTS.search(words, 0, one.start))]
     if ("wraps" in words or "lls" in words or "ablet" in words) and not any(ITEMS[one.item] == "drug" for one in found):

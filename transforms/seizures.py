@@ -13,6 +13,7 @@ from transforms.codebook import ITEMS, UMBRELLA
 from transforms.elliptic import elliptic, farm_found, frozen
 from transforms.expressions import expression
 from transforms.goods_told import OF_CLASS
+from transforms.identified import identify
 from transforms.measured import ItemMention, Measured
 from transforms.mentions import Context, context_of, mentions_of
 from transforms.named_before import earlier_mentions, named_before
@@ -33,7 +34,7 @@ _MONEY_WORD = expression(
 )
 # "seven people arrested, £20,000 seized and two cars recovered": no worth of what stands before it
 _MONEY_IN_LIST = expression(
-    rf"(?:^|[,;:] (?:and )?|\b(?:and|with|saw) )(?:{QUALIFIER} )?(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|confiscated)\b",
+    rf"(?:^|[,;:] (?:and )?|(?<!\d )\b(?:and|with|saw) )(?:{QUALIFIER} )?(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|confiscated)\b",
 )
 
 
@@ -85,6 +86,7 @@ def find_seizures(
         found += _in_sentence(sentence, mentions, frame, previous, context, rejected)
     if context.growing and not any(one.item in _GROWN for one in found):
         found += [one for line in lines if (one := farm_found(line)) is not None]
+    identify(lines, items, found)
     settle_worths(lines, found)
     found += [one for line in lines if "ed" in line.text and (one := elliptic(line, items)) is not None]
     funds = [one for line in lines if "£" in line.text and (one := frozen(line)) is not None]

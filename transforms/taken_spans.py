@@ -9,15 +9,15 @@ import re
 from transforms.expressions import expression
 from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
 
-_SEIZE = r"seiz(?:ed?|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away|removed from sale|towed away|(?<=to )recover|(?<=ly )recover"
+_SEIZE = r"seiz(?:ed?|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away|taken out of circulation|removed from (?:sale|circulation)|towed away|(?<=to )recover|(?<=ly )recover"
 _FIND = (
     r"found(?! that)|finding|discover(?:ed|ing)(?! that)|(?:noticed|spotted)(?= [^.;]{1,60}\b(?:in|on|under|inside|down|protruding)\b)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
-    r"|netted|sniffed out|intercepted|turned \w+ up|removed|removing|turned up|came across|took(?! [^.;,]{1,40} with (?:him|her|them)\b)|contain(?:ed|ing|s)?|(?<=to )find(?! that)|(?<=ly )find|handed (?:in|over)|surrendered|identified|held(?! (?:an?|the|his|her|up) )|kept|counted|stashed|hidden|concealed|boxed up|threw|discarded|dropped"
+    r"|netted|sniffed out|intercepted|turned \w+ up|removed|removing|turned up|came across|took(?! [^.;,]{1,40} with (?:him|her|them)\b)|contain(?:ed|ing|s)?|full of|packed with|laden with|filled with|(?<=to )(?:find|discover|uncover|locate)(?! that)|(?<=officers )(?:discover|uncover|recover|locate|find)(?! that)|(?<=ly )find|handed (?:in|over)|surrendered|identified|held(?! (?:an?|the|his|her|up) )|kept|counted|stashed|hidden|concealed|boxed up|threw|discarded|dropped"
 )
 _VERB = expression(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b")
 _NOUN = expression(
     r"\b(?:seizures?|recovery|recoveries|discovery|find|haul|confiscation|stash|surrender) of\b"
-    r"|(?<!being )\b(?:in(?: the)?|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b|\bcarrying\b|\bseizures? includ\w+",
+    r"|(?<!being )\b(?:in(?: the)?|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b|\bcarrying\b|\b(?:seizures?|hauls?|finds|recoveries) includ\w+|\bIncluded in the (?:[a-z]+ )?(?:haul|seizures?|find|recoveries) (?:was|were)\b",
 )
 _SO_MUCH = rf"(?:an? (?:total of |further )?|another )?(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?:[a-z-]+ ){{0,3}}(?:wraps?|rocks|deals|bags|bundles)\b)"
 # "stopped in Luton with £900 in cash", "caught with 5kg of heroin": what they had, when police come to speak of it.
@@ -30,7 +30,7 @@ HAD_ON = expression(
 # "He had 12g of cannabis, worth £120, a burner phone and more than £50 in cash"
 HAD_DRUGS = expression(rf"\bhad (?={_SO_MUCH} (?:worth )?of (?:[a-z]+ ){{0,2}}(?:cannabis|cocaine|heroin|drugs)\b)")
 _OFF_STREETS = expression(
-    r"\b(?:took|tak(?:e|en|ing)|remov(?:ed?|ing))\b(?P<what>[^.;]{1,100}?)\b(?:off|from) (?:the|our) (?:[a-z’']+ )?(?:streets?|roads?)\b"
+    r"\b(?:took|tak(?:e|en|ing)|remov(?:ed?|ing))\b(?P<what>[^.;]{1,100}?)\b(?:(?:off|from) (?:the|our) (?:[a-z’']+ )?(?:streets?|roads?)|(?:from|out of) circulation)\b"
 )
 _PASSIVE = expression(
     r"\b(?:was|were|been|being|be|is|are|had|has|have|also|later|then|subsequently|both|all|previously|since|allegedly|quickly|safely|successfully|now)\s+$",
@@ -109,7 +109,7 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
         if _INVERTED.match(words[: verb.end()]) and (inverted := _WAS.match(behind)):
             spans.append((verb.end() + inverted.end(), len(words), True))
             continue
-        active = verb.group().lower().endswith("ing")
+        active = verb.group().lower().endswith(("ing", " of", " with"))
         auxiliary = not active and bool(_AUXILIARY.search(before) and _PASSIVE.search(before))
         caused = None if active or auxiliary or _SUBJECT.search(before) else _CAUSED.search(before)
         if caused is not None:

@@ -11,14 +11,14 @@ from transforms.taken_spans import CAUGHT_WITH, HAD_DRUGS, HAD_ON, inverted, lay
 from transforms.text import Sentence
 
 _STRONG = expression(
-    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:(?:the|our) streets?|sale)|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:[a-z]+[’']s )?(?:streets?|roads?))\b",
+    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:(?:the|our) streets?|sale)|(?:taken|took|removed)\b[^.;]{1,80}\b(?:from|out of) circulation|(?:taken out of|removed from) circulation|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:[a-z]+[’']s )?(?:streets?|roads?))\b",
 )
 _WEAK = expression(
-    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|noticed|yielded|(?:search(?:es)?|warrants?|raids?|house|address|flat|sweeps?|operation|first|second|third) (?:\w+ ){0,3}produced|turned (?:something |\w+ )?up|sniffed out|intercepted|(?:was|were|been|being) caught (?:with|carrying)|handed over|counted|boxed up|identified as)\b",
+    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|noticed|yielded|(?:search(?:es)?|warrants?|raids?|house|address|flat|sweeps?|operation|first|second|third) (?:\w+ ){0,3}produced|turned (?:something |\w+ )?up|sniffed out|intercepted|came across|(?:(?:led|leading) (?:\w+ )?(?:officers|police|them|us) to|officers|police|they|we) (?:discover|uncover|recover|locate)|(?:was|were|been|being) caught (?:with|carrying)|handed over|counted|boxed up|identified as)\b",
 )
 # Where things were, and what suspects did with them: taken only where police come into it.
 _LAY = expression(
-    r"\b(?:contain(?:ed|ing)|carrying|hidden|stashed|concealed|kept|held (?=£)|discarded|threw|thrown|dropped)\b",
+    r"\b(?:contain(?:ed|ing)|(?:full of|packed with|laden with|filled with)|carrying|hidden|stashed|concealed|kept|held (?=£)|discarded|threw|thrown|dropped)\b",
 )
 _OFFICERS = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
@@ -62,7 +62,7 @@ _NOT = expression(
     )
 )
 OFFENCE_NAME = expression(
-    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )(?<!took )(?<!taken )(?<!taking )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|counts? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? in |in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
+    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )(?<!took )(?<!taken )(?<!taking )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|counts? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? in |in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)| saw |\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
 )
 
 
@@ -98,8 +98,10 @@ def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | Non
 _TURNED_UP = expression(
     r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|removed from the scene)\b"
 )
+_ILLICIT = ("tobacco", "counterfeit_goods")
 _PLANTS = expression(
     rf"(?:there (?:are|were)|contain\w*|held|had|housed|with|of) (?:an |a total of )?(?:{QUALIFIER} )?{COUNT}(?:(?: to |[-–]){COUNT})? (?:[a-z-]+ ){{0,2}}plants\b"
+    rf"|{COUNT} (?:[a-z-]+ ){{0,2}}plants (?:was|were) (?:being )?(?:grown|growing|cultivated)\b"
 )
 
 
@@ -114,7 +116,7 @@ def may_be_found(sentence: Sentence, items: list[str], growing: bool) -> bool:
     words = sentence.text
     if sentence.boilerplate or _NOT.search(words) or _CRIME.search(words):
         return False
-    if any(ITEMS[item] in ("drug", "weapon") for item in items) and _TURNED_UP.search(words):
+    if any(ITEMS[item] in ("drug", "weapon") or item in _ILLICIT for item in items) and _TURNED_UP.search(words):
         return True
     return growing and _PLANTS.search(words) is not None
 
@@ -209,7 +211,7 @@ def recovered_only(words: str) -> bool:
 
 # "The cash was later found to be more than £700"
 _SUM_FOUND = expression(
-    r"\b(?:cash|money)\b[^.;£]{0,30}\b(?:found to (?:be|total)|counted|totalled|amounted to)\b[^.;£]{0,20}£"
+    r"\b(?:cash|money)\b[^.;£]{0,30}\b(?:found to (?:be|total)|counted|totalled|amounted to|came to)\b[^.;£]{0,20}£"
 )
 _SURRENDERED_SELF = expression(r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))")
 # "You can hand in any unwanted firearms": nothing has come in yet.

@@ -145,7 +145,7 @@ def settle_worths(lines: list[Sentence], found: list[Seizure]) -> None:
         found: its seizures; changed in place.
     """
     for line in lines:
-        if "£" not in line.text or line.boilerplate or _STOLEN.search(line.text):
+        if not ("£" in line.text or " pounds" in line.text) or line.boilerplate or _STOLEN.search(line.text):
             continue
         for said in _SAID.finditer(line.text):
             amount = parse_money(said["money"] or said["m2"])
