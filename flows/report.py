@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from flows.settings import Settings
-from warehouse.publish import PUBLISHED, open_reader
+from warehouse.publish import PUBLISHED, reading
 from warehouse.report import Made, weeks_told, write_report
 from warehouse.weeks import latest_week
 
@@ -28,7 +28,7 @@ def report_weeks(
     Raises:
         WarehouseError: there is no published file.
     """
-    with open_reader(settings.published / PUBLISHED) as reader:
+    with reading(settings.published / PUBLISHED) as reader:
         if weeks is None:
             latest = latest_week(reader)
             told = {row["week_start"] for row in weeks_told(reader)}
@@ -38,5 +38,5 @@ def report_weeks(
 
 def every_week(settings: Settings) -> list[date]:
     """Mondays of all weeks that were seen, the oldest first."""
-    with open_reader(settings.published / PUBLISHED) as reader:
+    with reading(settings.published / PUBLISHED) as reader:
         return sorted(row["week_start"] for row in weeks_told(reader))

@@ -15,6 +15,7 @@ from typing import Any
 import duckdb
 
 from warehouse.publish.place import inspect
+from warehouse.publish.reader import of_this_version
 from warehouse.store import WarehouseError
 
 DESCRIPTOR = "datapackage.json"
@@ -97,7 +98,7 @@ def export(published: Path, folder: Path, *, licence: str = DATA_LICENCE) -> lis
     try:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / DESCRIPTOR).unlink(missing_ok=True)
-        with duckdb.connect(published, read_only=True) as connection:
+        with duckdb.connect(published, read_only=True) as connection, of_this_version(published, connection):
             connection.execute("SET TimeZone = 'UTC'")
             resources = [resource for name in EXPORTED for resource in _write(connection, name, folder)]
         package = {

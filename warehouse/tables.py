@@ -57,15 +57,25 @@ def _define(connection: duckdb.DuckDBPyConnection) -> None:
         COMMENT ON TABLE migrations IS 'Which changes of the tables this file has gone through.';
         """
     )
-    sql = definitions()
-    digest = sha256((sql + _columns_file()).encode()).hexdigest()[:16]
-    if connection.execute("SELECT digest FROM definitions").fetchall() == [(digest,)]:
+    if defined(connection):
         return
     with transaction(connection):
-        connection.execute(sql)
+        connection.execute(definitions())
         _explain(connection)
         connection.execute("DELETE FROM definitions")
-        connection.execute("INSERT INTO definitions VALUES (?, now())", [digest])
+        connection.execute("INSERT INTO definitions VALUES (?, now())", [_digest()])
+
+
+def defined(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Are a file's views, macros and comments this version's?"""
+    try:
+        return connection.execute("SELECT digest FROM definitions").fetchall() == [(_digest(),)]
+    except duckdb.CatalogException:  # made before files said so
+        return False
+
+
+def _digest() -> str:
+    return sha256((definitions() + _columns_file()).encode()).hexdigest()[:16]
 
 
 def _explain(connection: duckdb.DuckDBPyConnection) -> None:

@@ -7,8 +7,6 @@ from datetime import date, datetime
 
 import duckdb
 
-from warehouse.errors import WarehouseError
-
 
 @dataclass(frozen=True, slots=True)
 class Behind:
@@ -85,18 +83,10 @@ def behind(
         offence: as in the codebook.
         force: a force's own figure, with results that another body tells too; else each result once in all.
         region: a region's own figure, with results that bodies of others, or of none, tell too.
-
-    Raises:
-        WarehouseError: the file was published by an earlier version.
     """
     asked = {"monday": monday, "kind": kind, "item": item, "unit": unit, "offence": offence}
     mark = "counted_in_force" if force else "counted_in_region" if region else "counted"
-    try:
-        rows = connection.execute(_QUERY.format(mark=mark), asked | {"force": force, "region": region}).fetchall()
-    except duckdb.BinderException as error:
-        raise WarehouseError(
-            "the published file was made by an earlier Blotter; make it anew with `blotter publish`"
-        ) from error
+    rows = connection.execute(_QUERY.format(mark=mark), asked | {"force": force, "region": region}).fetchall()
     return [Behind(*row) for row in rows]
 
 

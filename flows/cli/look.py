@@ -14,7 +14,7 @@ from flows.cli.run import DataDir
 from flows.cli.weeks import Force, How, Item, Kind, Offence, Region, check_names, code, force_id
 from flows.settings import load_settings
 from warehouse.look import Found, Point, kinds_told, search, trend
-from warehouse.publish import PUBLISHED, open_reader
+from warehouse.publish import PUBLISHED, reading
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
 Weeks = Annotated[int, typer.Option(min=2, max=520, help="How many weeks, up to the latest.")]
@@ -56,7 +56,7 @@ def show_trend(
     data_dir: DataDir = None,
 ) -> None:
     """One kind of result through the weeks."""
-    with open_reader(load_settings(data_dir=data_dir).published / PUBLISHED) as reader:
+    with reading(load_settings(data_dir=data_dir).published / PUBLISHED) as reader:
         check_names(reader, kind=kind, item=item, offence=offence, force_id=force, region=region)
         units = trend(reader, kind, item=item, offence=offence, force=force, region=region, weeks=weeks)
     points = [point for told in units.values() for point in told]
@@ -74,7 +74,7 @@ def show_force(
     data_dir: DataDir = None,
 ) -> None:
     """What one force told of in the last weeks, kind by kind."""
-    with open_reader(load_settings(data_dir=data_dir).published / PUBLISHED) as reader:
+    with reading(load_settings(data_dir=data_dir).published / PUBLISHED) as reader:
         check_names(reader, force_id=force)
         told = [
             (kind, unit, points)
@@ -97,7 +97,7 @@ def show_item(
     data_dir: DataDir = None,
 ) -> None:
     """One item through the weeks, seized and handed in."""
-    with open_reader(load_settings(data_dir=data_dir).published / PUBLISHED) as reader:
+    with reading(load_settings(data_dir=data_dir).published / PUBLISHED) as reader:
         check_names(reader, item=item, force_id=force, region=region)
         told = [
             (kind, unit, points)
@@ -123,7 +123,7 @@ def show_search(
     data_dir: DataDir = None,
 ) -> None:
     """Look for words in the evidence and the headlines."""
-    with open_reader(load_settings(data_dir=data_dir).published / PUBLISHED) as reader:
+    with reading(load_settings(data_dir=data_dir).published / PUBLISHED) as reader:
         check_names(reader, kind=kind, item=item, force_id=force)
         found = search(reader, words, force=force, kind=kind, item=item, most=most)
     if how is not Format.table:

@@ -11,7 +11,7 @@ from flows.cli.output import Format, show
 from flows.cli.run import DataDir
 from flows.errors import InputError
 from flows.settings import load_settings
-from warehouse.publish import PUBLISHED, open_reader
+from warehouse.publish import PUBLISHED, of_another_version, open_reader
 from warehouse.schema import Thing, page, things
 
 
@@ -36,7 +36,8 @@ def sql(
             names = [column[0] for column in result.description or ()]
             rows = result.fetchall()
         except duckdb.Error as error:
-            raise InputError(f"{error}") from error
+            other = of_another_version(reader)
+            raise InputError(f"{error}" + (f"\n{other}" if other else "")) from error
     show(out, rows, names, how, empty="No rows.")
 
 

@@ -14,7 +14,7 @@ from flows.cli.phrases import command
 from flows.cli.run import DataDir
 from flows.errors import InputError
 from flows.settings import Settings, load_settings
-from warehouse.publish import PUBLISHED, open_reader
+from warehouse.publish import PUBLISHED, reading
 from warehouse.types import Connection
 from warehouse.weeks import (
     COLUMNS,
@@ -125,7 +125,7 @@ def print_week(settings: Settings, asked: Asked = Asked(), how: Format = Format.
 
 def week_table(settings: Settings, asked: Asked = Asked(), how: Format = Format.table) -> list[str | Table]:
     """A comparison of the published file's weeks, and for people how much of each was seen."""
-    with open_reader(settings.published / PUBLISHED) as reader:
+    with reading(settings.published / PUBLISHED) as reader:
         check_names(reader, kind=asked.kind, item=asked.item, force_id=asked.force, region=asked.region)
         monday = parse_week(asked.which) if asked.which else latest_week(reader)
         if monday is None:

@@ -11,7 +11,7 @@ from flows.cli.phrases import count, figure, told
 from flows.cli.run import DataDir
 from flows.cli.weeks import Force, How, Item, Kind, Offence, Region, check_names
 from flows.settings import load_settings
-from warehouse.publish import PUBLISHED, open_reader
+from warehouse.publish import PUBLISHED, reading
 from warehouse.weeks import Seen, parse_week, seen, span, week_name
 from warehouse.why import COLUMNS, Behind, behind, figures
 
@@ -37,7 +37,7 @@ def why(
 ) -> None:
     """Open a figure: the facts, the words and the links behind it."""
     settings = load_settings(data_dir=data_dir)
-    with open_reader(settings.published / PUBLISHED) as reader:
+    with reading(settings.published / PUBLISHED) as reader:
         check_names(reader, kind=kind, item=item, unit=unit, offence=offence, force_id=force, region=region)
         monday = parse_week(which)
         found = behind(reader, monday, kind=kind, item=item, unit=unit, offence=offence, force=force, region=region)

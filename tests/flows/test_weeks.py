@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-import duckdb
 import pytest
 import typer
 from click.testing import Result
@@ -22,7 +21,7 @@ from tests.warehouse.test_warehouse import ARREST, article, begin
 from warehouse import load
 from warehouse.publish import open_reader, prepare, publish
 from warehouse.records import CoverageRow, SourceRow
-from warehouse.store import WarehouseError, migrate, open_writer
+from warehouse.store import open_writer
 from warehouse.types import Connection
 from warehouse.weeks import compare_weeks
 from warehouse.why import behind, figures, known
@@ -335,11 +334,3 @@ def test_days_are_british_wherever_the_machine_is(tmp_path: Path, monkeypatch: p
     with open_reader(tmp_path / "published" / "blotter.duckdb") as reader:
         query = "SELECT count(*) FROM weekly_as_of($1)"
         assert [reader.execute(query, [day]).fetchall() for day in ("2022-10-02", "2022-10-03")] == [[(0,)], [(1,)]]
-
-
-def test_why_of_a_file_that_an_earlier_version_published_says_what_to_do() -> None:
-    with duckdb.connect() as connection:
-        migrate(connection)
-        connection.execute("CREATE OR REPLACE VIEW current_facts AS SELECT * EXCLUDE (region) FROM forces")
-        with pytest.raises(WarehouseError, match="earlier Blotter; make it anew with `blotter publish`"):
-            behind(connection, date(2022, 10, 3), region="East of England")

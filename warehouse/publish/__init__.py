@@ -6,7 +6,7 @@ A reader that holds the old file keeps reading the old file; nobody ever sees ha
 from warehouse.publish.checks import Limits, ReleaseHeldBackError
 from warehouse.publish.kept import Difference, Kept, diff, kept_releases, roll_back
 from warehouse.publish.place import KEPT, Release, inspect, kept_files, prepare, publish
-from warehouse.publish.reader import PUBLISHED, open_reader
+from warehouse.publish.reader import PUBLISHED, of_another_version, of_this_version, open_reader, reading
 
 __all__ = [
     "KEPT",
@@ -20,8 +20,11 @@ __all__ = [
     "inspect",
     "kept_files",
     "kept_releases",
+    "of_another_version",
+    "of_this_version",
     "open_reader",
     "prepare",
     "publish",
+    "reading",
     "roll_back",
 ]

@@ -9,7 +9,7 @@ from pathlib import Path
 from warehouse.errors import NotThereError
 from warehouse.publish.checks import measure
 from warehouse.publish.place import HOLD, Release, inspect, kept_files, placing
-from warehouse.publish.reader import PUBLISHED, open_reader
+from warehouse.publish.reader import PUBLISHED, reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def diff(folder: Path, before: str | None = None, after: str | None = None) -> l
     every = kept_releases(folder)
     new = _named(every, after) if after else _live(every)
     old = _named(every, before) if before else _before(every, new)
-    with open_reader(old.release.path) as first, open_reader(new.release.path) as second:
+    with reading(old.release.path) as first, reading(new.release.path) as second:
         until = old.release.made_at.date()
         measured = (measure(first, until).values, measure(second, until).values)
         weekly = tuple(
