@@ -10,6 +10,8 @@ from transforms.confiscation_rules import BESIDE_BENEFIT, CONFISCATION_WORDS, CO
 from transforms.count_rules import BROKEN, COMPILED, LABELS, NONE, NOT
 from transforms.expressions import Expression, expression, holds, small
 from transforms.numbers import parse_count, parse_money, qualifier_around
+from transforms.penalty_rules import COURT, COVID, OF_COVID
+from transforms.streets import streets_listed
 from transforms.text import Sentence
 
 
@@ -33,6 +35,7 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     whole = small("\n".join(line.text for line in lines if not line.boilerplate))
     alert = _ALERT.search(whole) is not None and not holds(whole, ("warrant", "arrest", "charged"))
     by_word, always = _rules_by_word()
+    of_covid = COVID.search(whole) is not None and COURT.search(whole) is None
     labels = [(kind, label) for kind, label in LABELS.items() if label.may_match(whole)]
     root, longer = _roots()
     for sentence in lines:
@@ -44,6 +47,8 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
         asked = {number for word in words for number in by_word[word]}
         for number in sorted(asked.union(always)):
             rule, kind, pattern, fixed = COMPILED[number]
+            if rule in OF_COVID and not of_covid:
+                continue
             for match in pattern.finditer(sentence.text):
                 if any(match.start() < end and start < match.end() and kind == other for start, end, other in taken):
                     continue
@@ -114,6 +119,8 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
     before = words[: match.start()]
     if rule not in _ANNOUNCED and (NOT.search(before[-70:]) or NONE.search(before[-16:])):
         return "planned, hypothetical or denied"
+    if _ONLY_MAY.search(match.group()):
+        return "planned, hypothetical or denied"
     if BROKEN.search(before[-70:]) and not (fixed is None and before.endswith(" and ")):
         return "an order or rule that was broken"
     if _SHARE.search(before[-40:]):
@@ -126,10 +133,12 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         return "no name"
     if fixed is not None:
         number = float(fixed) if fixed else None
+        if number is None and kind == "warrant" and (streets := streets_listed(words[match.end() :])) > 1:
+            number = float(streets)
         qualifier = "exact"
     else:
         n = match["n"] if match.groupdict().get("n") else None
-        number = parse_count(n) if n else None
+        number = _number(n)
         if number is None:
             return "no number"
         at = match.start("n")
@@ -140,10 +149,10 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         if 1990 <= number <= 2035 and len(n or "") == 4:
             return "a year"
         qualifier = qualifier_around(words[:at])
-        second = parse_count(match["m"]) if match.groupdict().get("m") else None
+        second = _number(match["m"]) if match.groupdict().get("m") else None
         number += second or 0  # "nine children and six adults"
     definite = (
-        bool(re.match(r"(?:the|following|under|during|after|of)\b", match.group(), re.IGNORECASE))
+        bool(re.match(r"(?:the|he|she|following|under|during|after|of)\b", match.group(), re.IGNORECASE))
         or rule == "warrant.following"
     )
     return Counted(
@@ -151,9 +160,16 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
     )
 
 
+def _number(words: str | None) -> float | None:
+    return 1.0 if words in ("a", "an") else parse_count(words) if words else None
+
+
 # "Section 59", "Operation 37", "aged 19"; but "during the operation 37 vehicles were stopped".
 _NAMED = re.compile(r"(?:[Aa]ged?|£|[Ss]ection|\d[.,:/-]|Operation|[Bb]etween|(?<!\w)[Ss])\s*$")
 # "7% were issued a penalty notice"
+_ONLY_MAY = expression(
+    r"\b(?:could|may|might|would|should|can|risk(?:s|ed|ing)?) (?:\w+ )?(?:be|being|have|receive|get|face)\b|\badvice\b"
+)
 _SHARE = expression(r"(?:%|per ?cent)(?: of [\w ]{1,20})?,? (?:(?:were|was|have been|being|had been) )?$")
 _CRIME = expression(
     r"\b(?:stole|took|taken|untidy|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders|stealing|threat\w+)\b",
@@ -169,6 +185,7 @@ _BY_ANYBODY = {
     "stop_search.searched",
     "stop_search.named",
     "warrant.plural",
+    "warrant.both",
 }
 _LIFTED = expression(
     r"\s*(?:\([A-Z]+\) )?(?:can|may|will need to|(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",

@@ -34,6 +34,13 @@ _SENSES = (
         unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed",
     ),
     Sense(
+        "sentence",
+        "fined, but by no court",
+        cue=r"receiv",
+        behind=r" (?:an? )?(?:(?:[\w-]+|£[\d,]+) ){0,3}?fines?\b.*\b(?:covid|coronavirus|lockdown|parties|party|gathering|household|isolat\w+|restrictions|travel\w*|visit\w*|roadside)\b",
+        unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed",
+    ),
+    Sense(
         "charge",
         "another sense",
         behind=r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£|(?!with|for|in|on|over|after)(?:\w+ ){1,3}(?:up to |more than |over )?£)",

@@ -196,13 +196,19 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
         return True
     if told.quantity == fact.quantity:
         return not (
-            fact.kind in _APART and _in_body(one) and _in_body(other) and one.sentence.block != other.sentence.block
+            fact.kind in _APART
+            and (fact.quantity or 0) < _LARGE
+            and _in_body(one)
+            and _in_body(other)
+            and one.sentence.block != other.sentence.block
+            and not (_HEADING in (one.rule, other.rule) and not one.sentence.bullet)
         )
     return fact.quantity == 1 and (one.definite or (fact.kind == "warrant" and (told.quantity or 0) > 1))
 
 
 _BODY = 2  # sentences of prose, behind which a figure told again is another case
 _APART = {"fixed_penalty"}  # told case by case
+_HEADING = "fixed_penalty.covid_head"  # "Nine fined after party" is a heading, or what a link leads to, where no line of a list
 
 
 def _in_body(one: Counted) -> bool:

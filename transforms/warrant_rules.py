@@ -18,13 +18,31 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched",
         "warrant",
-        rf"(?:raided|searched|searches? (?:of|at)|visited and searched|strikes? at) {N} {MID}{PLACES}",
+        rf"(?:raided|searched(?: the)?|searches? (?:of|at)|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid) {N} {MID}{PLACES}",
         None,
     ),
     (
         "warrant.searches",
         "warrant",
         rf"\b(?:conducted|carried out|executed) (?:a total of |more than |over |around |a further |another )*{N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|online)\b){MID}(?:searches|search warrants)\b(?! (?:of|on) (?:people|persons|vehicles|individuals))",
+        None,
+    ),
+    (
+        "warrant.entered",
+        "warrant",
+        rf"\b(?:officers|police|detectives|teams|we)\b[^.;\d]{{0,60}}? (?:swooped on|descended on|forced (?:their way into|entry (?:to|at|into))|hit|burst into|stormed|struck at|put in the doors? (?:of|at)|smashed (?:down )?the doors? (?:of|at)|used warrants to (?:enter|search)) {N} {MID}{PLACES}\b",
+        None,
+    ),
+    (
+        "warrant.targeted",
+        "warrant",
+        rf"{N} {MID}{PLACES}\b[^.;\d]{{0,50}}? (?:were|have been) (?:\w+ )?(?:targeted|visited|entered|hit|attended) (?:by officers )?(?:in|with|under|during|as part of|executing) (?:the |these |a series of |dawn |drugs |search |early[- ]morning |simultaneous )*(?:warrants?|raids|strikes)\b",
+        None,
+    ),
+    (
+        "warrant.visited",
+        "warrant",
+        rf"\b(?:attended|entered|targeted|visited|hit) (?:the |all )?{N} {MID}{PLACES}\b[^.;\d]{{0,70}}? (?:with|under|in|as part of) (?:the |search |drugs |dawn |simultaneous )*(?:warrants|raids)\b",
         None,
     ),
     (
@@ -52,15 +70,21 @@ WARRANTS: tuple[Rule, ...] = (
         None,
     ),
     (
+        "warrant.both",
+        "warrant",
+        rf"\bboth (?:of the )?warrants (?:were |have been )?(?:{DONE})\b|\bboth (?:of the )?(?:{PLACES}) (?:were |have been )?(?:also |then |later )?(?:searched|raided)\b|\ba (?:[\w-]+ ){{0,2}}warrant (?:at|in|on) [^.;]{{4,50}}? and (?:another|a second(?: one)?) (?:at|in|on)\b|\ba pair of {MID}warrants\b",
+        "2",
+    ),
+    (
         "warrant.searched_one",
         "warrant",
-        rf"\b(?:his|her|their|the|an?|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: (?:of|in|on|at)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were) (?:then |also )?(?:searched|raided)\b",
+        rf"\b(?:his|her|their|the|an?|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: and (?:car|vehicle|van|phone))?(?: (?:of|in|on|at)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were) (?:then |also )?(?:searched|raided)\b",
         "1",
     ),
     (
         "warrant.searching",
         "warrant",
-        rf"\b(?:while|when|on|upon|after) searching (?:his|her|the|their|an?) {MID}{PLACE}\b",
+        rf"\b(?:while|when|on|upon|after|officers|police|detectives) (?:are |were )?(?:currently |still )?searching (?:his|her|the|their|an?) {MID}{PLACE}\b",
         "1",
     ),
     (
@@ -72,7 +96,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.one",
         "warrant",
-        rf"\b(?:a|an|another|the|second|third|further) (?:section \d+ )?{MID}{ACT}warrant\b(?=[^.;]{{0,60}}?\b{DONE}\b)",
+        rf"\b(?:a|an|another|the|second|third|further) (?:section \d+ )?{MID}{ACT}(?:\([A-Z]+\) )?warrant\b(?=[^.;]{{0,60}}?\b{DONE}\b)",
         "1",
     ),
     (
@@ -90,7 +114,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.to_execute",
         "warrant",
-        rf"\b(?:attended|arrived|went|visited|descended|entered|joined forces|teamed up|deployed|assisted|supported|were at|were in)\b[^.;]{{0,80}}? to (?:execute|carry out|conduct) (?:a|an|the) {MID}warrant\b|\bobtain(?:ed|ing) a (?:search )?warrant (?:and|to) (?:forc|enter|search)\w*|\bwarrant was obtained to (?:enter|search)\b",
+        rf"\b(?:attended|arrived|went|visited|descended|entered|joined forces|teamed up|deployed|assisted|supported|were at|were in)\b[^.;]{{0,80}}? to (?:execute|carry out|conduct) (?:a|an|the) {MID}warrant\b|\bobtain(?:ed|ing) a (?:search )?warrant (?:and|to) (?:forc|enter|search)\w*|\bwarrant was obtained to (?:enter|search)\b|\bwarrant was (?:obtained|granted)(?:,| and) (?:entry|officers|police)\b|\bmagistrates granted (?:officers |police )?a (?:[\w-]+ )?warrant to (?:enter|search)\b|\bobtained a (?:[\w-]+ )?warrant for (?:a|an|the|his|her) {MID}{PLACE}\b",
         "1",
     ),
     (
@@ -106,12 +130,6 @@ WARRANTS: tuple[Rule, ...] = (
         "1",
     ),
     (
-        "warrant.both",
-        "warrant",
-        rf"\bboth (?:of the )?warrants (?:were |have been )?(?:{DONE})\b|\ba pair of {MID}warrants\b",
-        "2",
-    ),
-    (
         "warrant.under",
         "warrant",
         rf"\bunder warrant, {N} {MID}{PLACES}",
@@ -120,19 +138,19 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.under_one",
         "warrant",
-        r"\b(?:a search|searched|(?:entered|entry to|went into|attended)\b[^.;]{0,40}) (?:under|with) (?:a )?(?:\w+ )?warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)(?:drugs? |search )?warrant executed\b|\bcarried out a search under the Misuse of Drugs Act\b",
+        r"\b(?:a search|searched|(?:entered|entry to|went into|attended)\b[^.;]{0,40}) (?:under|with) (?:a )?(?:[\w-]+ ){0,3}?warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)\W*(?:drugs? |search )?warrant (?:executed|carried out)\b|\barmed with a (?:\w+ )?warrant\b|\bcarried out a search under the Misuse of Drugs Act\b",
         "1",
     ),
     (
         "warrant.raid_on",
         "warrant",
-        rf"\b(?:a|an|the) (?:[\w-]+ ){{0,2}}?raid (?:(?:was|has been) (?:carried out|conducted) )?(?:on|at) (?:a|an|the|his|her|their) {MID}{PLACE}|\b(?:after|following|during|in) a (?:police|drugs?|dawn|early[- ]morning) raid\b|\b(?:after|by) raiding (?:a|an|his|her|the) {MID}{PLACE}|\b(?:officers|police|detectives) (?:have )?swooped on (?:a|an|his|her|the) {MID}{PLACE}",
+        rf"\b(?:a|an|the) (?:[\w-]+ ){{0,2}}?raid (?:(?:was|has been) (?:carried out|conducted) )?(?:on|at) (?:a|an|the|his|her|their) {MID}{PLACE}|\b(?:after|following|during|in) a (?:police|drugs?|dawn|early[- ]morning) raid\b|\ba (?:police|drugs?|dawn|early[- ]morning) raid (?:in|at) [^.;,]{{3,40}}? (?:led|resulted|uncovered|saw)\b|\b(?:police|officers|detectives) raid (?:(?:a|an|the|his|her) )?{MID}{PLACE}\b|\b(?:after|by) raiding (?:a|an|his|her|the) {MID}{PLACE}|\b(?:officers|police|detectives) (?:have )?swooped on (?:a|an|his|her|the) {MID}{PLACE}",
         "1",
     ),
     (
         "warrant.series",
         "warrant",
-        r"\ba (?:series|number|string) of (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){0,4}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out|executed) (?:a (?:number|series) of|several|multiple|numerous) (?!(?:\w+ )?(?:stop|street|person|vehicle|underwater|online)\b)(?:[\w-]+ ){0,2}?searches\b(?! (?:of|on) (?:people|persons|vehicles|cars|passengers|individuals)| for\b)|\b(?:conducted|carried out) the raids\b|\braided (?:a number of )?(?:\w+ ){0,2}(?:addresses|properties|homes|houses)",
+        r"(?<!ram )(?<!ram-)(?<!air )\braids (?:were (?:also )?(?:carried out|conducted|made)|have taken place|took place)\b|\bpolice raids (?:in|across|at|on) |\ba (?:series|number|string) of (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){0,4}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out|executed) (?:a (?:number|series) of|several|multiple|numerous) (?!(?:\w+ )?(?:stop|street|person|vehicle|underwater|online)\b)(?:[\w-]+ ){0,2}?searches\b(?! (?:of|on) (?:people|persons|vehicles|cars|passengers|individuals)| for\b)|\b(?:conducted|carried out) the raids\b|\braided (?:a number of )?(?:\w+ ){0,2}(?:addresses|properties|homes|houses)",
         "",
     ),
     (
@@ -144,7 +162,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.search_of",
         "warrant",
-        rf"\b(?:a|A|subsequent|further|later) {MID}(?:house|property|home) search\b|\b(?:a|the|subsequent|further|later|planned) {MID}(?:section (?:18|32) )?search (?:of|at) (?:(?:(?:a|an|his|her|their|the|that|[a-z]+(?:['’]s|s['’])) )?{MID}{PLACE}\b|one of the {MID}{PLACES})|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
+        rf"\b(?:an?|subsequent|further|later) {MID}(?:section \d\d )?(?:house|property|home|address|premises) search\b|\b(?:revealed|found|seized|recovered|arrest\w*|following|after|during) searches of (?:his|her) {MID}{PLACE}\b|^searches (?:of|at) (?:his|her) {MID}{PLACE}\b|\b(?:following|after|during) the searches (?:of|at) (?:(?:mr|mrs|ms) )?[a-z]+(?:['’]s|s['’]) {MID}{PLACE}\b|\bsearches of an? (?:vehicle|car) and an? {MID}{PLACE}\b|\ba (?:\w+ )?search carried out (?:at|of) (?:his|her|the|an?) {MID}{PLACE}\b|\b(?:a|the|subsequent|further|later|planned) {MID}(?:section (?:18|32) )?search (?:of|at) (?:(?:(?:a|an|his|her|their|the|that|[a-z]+(?:['’]s|s['’])) )?{MID}{PLACE}\b|one of the {MID}{PLACES})|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
         "1",
     ),
     (
@@ -156,7 +174,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.plural",
         "warrant",
-        rf"\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of) (?:the |these )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) (?:also )?(?:searched|raided)\b|\b(?:officers|police|detectives) (?:also |then |later )?searched their (?:addresses|homes|properties|houses)\b|(?<!\d )(?<!both )\b(?:addresses|properties|homes|premises)\b(?! checks?)(?:(?!\b(?:and|where|which|after)\b)[^.;\d]){{0,40}}? (?:were|have been) (?:also |then |later ){{0,2}}(?:searched|raided)\b|(?<!\d )\bsearches (?:of|at) (?:the |other |further )?(?:addresses|properties|homes|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b",
+        rf"\b(?:house|home|property|premises|address) searches (?:were|have been) (?:also )?(?:carried out|conducted|completed)\b|\b(?:several|multiple|numerous|a number of) (?:house|home|property|premises|address) searches\b|\b(?:officers|police|detectives|we|they|team) (?:have |has |also |then )*(?:searched|raided) (?:a number of|several|multiple|numerous) {MID}{PLACES}|\b(?:after|were|been|are|by|officers|out|out in [\w ]{{3,20}}) {DOING} (?:drugs? |search |several |multiple |a number of )*warrants\b(?! cards?)|\bexecution of (?:drugs? |search )?warrants\b|\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of) (?:the |these )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) (?:also )?(?:searched|raided)\b|\b(?:officers|police|detectives) (?:also |then |later )?searched their (?:addresses|homes|properties|houses)\b|(?<!\d )(?<!both )\b(?:addresses|properties|homes|premises)\b(?! checks?)(?:(?!\b(?:and|where|which|after)\b)[^.;\d]){{0,40}}? (?:were|have been) (?:also |then |later ){{0,2}}(?:searched|raided)\b|(?<!\d )\bsearches (?:of|at) (?:the |other |further )?(?:addresses|properties|homes|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b",
         "",
     ),
 )
