@@ -116,26 +116,11 @@ _HOMES = expression(r"\b(?:addresses|properties|homes|houses|premises|warrants?)
 
 def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed: str | None) -> Counted | str:
     words = sentence.text
-    before = words[: match.start()]
-    if rule not in _ANNOUNCED and (NOT.search(before[-70:]) or NONE.search(before[-16:])):
-        return "planned, hypothetical or denied"
-    if _ONLY_MAY.search(match.group()):
-        return "planned, hypothetical or denied"
-    if BROKEN.search(before[-70:]) and not (fixed is None and before.endswith(" and ")):
-        return "an order or rule that was broken"
-    if _SHARE.search(before[-40:]):
-        return "a share"
-    if kind == "order" and _LIFTED.match(words, match.end()):
-        return "an order that ends, or is only asked for or looked into"
-    if rule in _BY_ANYBODY and _CRIME.search(words) and not _POLICE.search(words):
-        return "done by the criminals"
-    if rule == "stop_search.named" and not words[match.start()].isupper():
-        return "no name"
+    if why_not := _refused(words, rule, kind, match, fixed):
+        return why_not
+    qualifier = "exact"
     if fixed is not None:
-        number = float(fixed) if fixed else None
-        if number is None and kind == "warrant" and (streets := streets_listed(words[match.end() :])) > 1:
-            number = float(streets)
-        qualifier = "exact"
+        number = float(fixed) if fixed else _streets(words, kind, match)
     else:
         n = match["n"] if match.groupdict().get("n") else None
         number = _number(n)
@@ -144,7 +129,7 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         at = match.start("n")
         if _NAMED.search(words[:at]) or re.match(r"(?:st|nd|rd|th|%|-year|am|pm)\b", words[match.end("n") :]):
             return "another sense"
-        if kind == "roadside_test" and _POSITIVE.search(match.group()) and _OF_THESE.search(before):
+        if kind == "roadside_test" and _POSITIVE.search(match.group()) and _OF_THESE.search(words[: match.start()]):
             return "the positive ones of those tests"
         if 1990 <= number <= 2035 and len(n or "") == 4:
             return "a year"
@@ -158,6 +143,35 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
     return Counted(
         kind, sentence.start + match.start(), sentence.start + match.end(), sentence, number, qualifier, rule, definite
     )
+
+
+def _refused(words: str, rule: str, kind: str, match: re.Match[str], fixed: str | None) -> str | None:
+    """Why what a rule found is no result, whatever its number."""
+    before = words[: match.start()]
+    if rule not in _ANNOUNCED and (NOT.search(before[-70:]) or NONE.search(before[-16:])):
+        return _PLANNED
+    if _ONLY_MAY.search(match.group()):
+        return _PLANNED
+    if BROKEN.search(before[-70:]) and not (fixed is None and before.endswith(" and ")):
+        return "an order or rule that was broken"
+    if _SHARE.search(before[-40:]):
+        return "a share"
+    if kind == "order" and _LIFTED.match(words, match.end()):
+        return "an order that ends, or is only asked for or looked into"
+    if rule in _BY_ANYBODY and _CRIME.search(words) and not _POLICE.search(words):
+        return "done by the criminals"
+    if rule == "stop_search.named" and not words[match.start()].isupper():
+        return "no name"
+    return None
+
+
+_PLANNED = "planned, hypothetical or denied"
+
+
+def _streets(words: str, kind: str, match: re.Match[str]) -> float | None:
+    """How many warrants that are not counted were, where the streets are listed."""
+    streets = streets_listed(words[match.end() :]) if kind == "warrant" else 0
+    return float(streets) if streets > 1 else None
 
 
 def _number(words: str | None) -> float | None:

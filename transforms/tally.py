@@ -208,7 +208,7 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
 
 _BODY = 2  # sentences of prose, behind which a figure told again is another case
 _APART = {"fixed_penalty"}  # told case by case
-_HEADING = "fixed_penalty.covid_head"  # "Nine fined after party" is a heading, or what a link leads to, where no line of a list
+_HEADING = "fixed_penalty.covid_head"  # "Nine fined after party": a heading or a link, where no line of a list
 
 
 def _in_body(one: Counted) -> bool:
