@@ -1,6 +1,10 @@
 """Warrants executed and addresses searched, as data. One line more finds one form more."""
 
 from transforms.count_words import ACT, DOING, DONE, MID, PLACE, PLACES, N, Rule
+from transforms.numbers import COUNT
+
+# "14 homes in Goole and two in Hull", "14 homes and two garages"
+_AND_MORE = rf"(?:(?: (?:in|across) [a-z’'-]+(?: [a-z’'-]+)?)?(?:,? and|, with) (?:another |a further )?(?P<m>{COUNT}) (?:more )?(?:(?:in|across)\b|{MID}(?:{PLACES}|garages|shops|lock-ups)\b))?"
 
 WARRANTS: tuple[Rule, ...] = (
     (
@@ -18,7 +22,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched",
         "warrant",
-        rf"(?:raided|searched(?: the)?|searches? (?:of|at)|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid) {N} {MID}{PLACES}",
+        rf"(?:raided|searched(?: the)?|searches? (?:of|at)|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid) {N} {MID}{PLACES}\b{_AND_MORE}",
         None,
     ),
     (
@@ -30,7 +34,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.entered",
         "warrant",
-        rf"\b(?:officers|police|detectives|teams|we)\b[^.;\d]{{0,60}}? (?:swooped on|descended on|forced (?:their way into|entry (?:to|at|into))|hit|burst into|stormed|struck at|put in the doors? (?:of|at)|smashed (?:down )?the doors? (?:of|at)|used warrants to (?:enter|search)) {N} {MID}{PLACES}\b",
+        rf"\b(?:officers|police|detectives|teams|we)\b[^.;\d]{{0,60}}? (?:swooped on|descended on|forced (?:their way into|entry (?:to|at|into))|hit|burst into|stormed|struck at|put in the doors? (?:of|at)|smashed (?:down )?the doors? (?:of|at)|used warrants to (?:enter|search)) {N} {MID}{PLACES}\b{_AND_MORE}",
         None,
     ),
     (
