@@ -129,8 +129,8 @@ _AMONG = expression(r"\bamong (?:those|them) $")
 _ARTICLE = 4  # characters of an article that may stand before a mention
 # "Three men arrested on Friday have been released": some of those whose arrest is told elsewhere
 _REDUCED = expression(
-    r"(?! and\b)(?: (?!and (?:a|an|the|two|three|four|five|six)\b)[^\s,;.]+){0,22} (?:has|have|was|were|remains?|is|are) (?:now |since |both |all |also |later )*(?:been )?"
-    r"(?:released|bailed|charged|handed|taken|being|in custody|given|questioned|interviewed|on bail|under|due)\b"
+    r"(?! and\b)(?: (?!and (?:a|an|the|two|three|four|five|six)\b)[^\s,;.]+){0,22} (?:will (?:now )?face no\b"
+    r"|(?:has|have|was|were|remains?|is|are) (?:now |since |both |all |also |later )*(?:been )?(?:released|bailed|charged|handed|taken|being|in custody|given|questioned|interviewed|on bail|under|due)\b)"
 )
 _LABEL_LEAD = 25  # characters that may stand before the verb of a label
 _TAKES_NUMBER = {"arrest", "charge", "summons", "caution", "safeguarding", "bail"}
@@ -192,6 +192,8 @@ _NEAR = 40  # characters between two verbs that are told in one breath
 def _with_subject(cue: Cue) -> Stage | None:
     """The people before the verb, or nobody said anew: then the last one told of."""
     stands = [] if cue.kind == "safeguarding" else cue.stands
+    if _SOME_WERE.search(cue.before):
+        return None
     subject = subject_for(cue.sentence.text, cue.found, cue.people, stands, cue.passive)
     if subject is not None:
         if subject.count > 1 and not subject.band and _SINGULAR.search(cue.before):
@@ -206,17 +208,27 @@ def _with_subject(cue: Cue) -> Stage | None:
     ):  # "a report will be submitted": on those told of last
         last = cue.cast.last if _REPORT.search(cue.before) else None
         return last and stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, "summons.verb.report")
-    unnamed = cue.passive and cue.kind in _OF_SOMEBODY and not any(m.start < cue.found.start() for m in cue.people)
-    if unnamed and (somebody := _SOMEBODY.match(cue.before)):
+    unnamed = cue.kind in _OF_SOMEBODY and not any(m.start < cue.found.start() for m in cue.people)
+    somebody = _SOMEBODY.match(cue.before) if unnamed else None
+    if somebody and (cue.passive or somebody["due"]):
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
     if _PLED.match(cue.found.group()) and (somebody := _SOMEBODY_WHO_PLED.match(cue.before)):
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
     if cue.kind in _OF_SOMEBODY and (cue.passive or cue.kind == "conviction") and _OFFICER.search(cue.before):
         return stage_of(cue.kind, cue.sentence, cue.found, None, None, cue.cast, f"{cue.kind}.verb.officer", count=1)
+    officers = _OFFICERS.search(cue.before) if cue.passive and cue.kind in _OF_SOMEBODY else None
+    if officers:
+        return cue.counted(officers.start("n"), cue.found.end(), officers["n"], f"{cue.kind}.verb.officers")
     if not _may_be_elliptic(cue) or cue.cast.last_person is None:
         return None
     who = ("p", cue.cast.last_person)
     return stage_of(cue.kind, cue.sentence, cue.found, who, None, cue.cast, f"{cue.kind}.verb.elliptic")
+
+
+# "112 motorists were recorded, while people were also reported": nobody counted them
+_SOME_WERE = expression(
+    r"\b(?:while|whilst|and|but|where) (?:people|drivers|motorists|others|individuals|offenders) (?:were|have|had)(?: (?:also|been|then|later))* $"
+)
 
 
 def _with_others(subject: Mention, cue: Cue) -> Mention:
@@ -233,7 +245,8 @@ def _with_others(subject: Mention, cue: Cue) -> Mention:
 
 # "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
 _SOMEBODY = expression(
-    r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:who [^,;.]{3,90} )?(?:has|was|is)(?: (?:now|today|also))?(?: been)? $"
+    r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:who [^,;.]{3,90} )?(?:has|was|is)(?: (?:now|also|today|yesterday|this (?:morning|afternoon|evening)))?"
+    r"(?: ?\([^()]{3,30}\))?(?: been)?(?P<due> due (?:to appear )?(?:at|before|in) [^;]{3,90}?,?)? $"
 )
 _PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
 _SOMEBODY_WHO_PLED = expression(
@@ -244,6 +257,9 @@ _OFFICER = re.compile(
     r"(?:^|, |[Ff]ormer |[Ss]erving )(?:Former |Ex-)?(?:PCSO|P[CS]|D[CSI]|Sergeant|Sgt|(?:Special |Police |Detective )?(?:Constable|Sergeant|Inspector))"
     r"(?: [A-Z][\w’'-]+){1,3}(?:,? (?:aged )?\d\d)?(?:,(?: (?:of|from|who) [^.;]{3,60},)?)?"
     r" (?:(?:has|was|had|is)(?: (?:today|now|since|also|\w+ly))*(?: been)? )?$"
+)
+_OFFICERS = expression(
+    rf"(?:^|[,;] )(?P<n>{COUNT}) (?:(?!of\b)[\w’'-]+ ){{0,4}}(?:officers|constables) (?:have|were)(?: (?:now|also|today|yesterday))?(?: ?\([^()]{{3,30}}\))?(?: been)? $"
 )
 _OF_SOMEBODY = {"sentence", "conviction", "charge", "arrest"}
 _REPORT = expression(r"\b(?:reports?|files?)\b")

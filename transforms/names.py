@@ -24,6 +24,11 @@ _SURNAME_DID = re.compile(
     rf"(?=[A-Z])(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?: ?,? (?:aged )?\(?\d\d\)?)?(?:, (?:of|from) [^.;:]{{2,60}},)?"
     r"(?:,? (?:was|has|had|is|will|pleaded|pled|admitted|received|appeared|got)|, who)\b"
 )
+# "Mr Arkle and Mr Dunn, both of no fixed address, were remanded"
+_TITLE_AGAIN = re.compile(r" and (?:Mr|Ms|Mrs|Miss) ")
+_TITLED = re.compile(
+    rf"\b(?:Mr|Ms|Mrs|Miss) ({WORD}) and (?:Mr|Ms|Mrs|Miss) ({WORD}),? (?:were|have|both|each|are|appeared|pleaded)\b"
+)
 _DONE_TO = re.compile(rf"\b(?:arrested|charged|detained) (?P<s>{WORD})\b")
 
 
@@ -31,6 +36,8 @@ def later_names(text: str) -> set[str]:
     """Surnames that stand alone before a verb and with a first name elsewhere: "Arkle was arrested"."""
     single = (*_SURNAME_DID.finditer(text), *_DONE_TO.finditer(text))
     alone = {found["s"] for found in single if not NOT_NAMES.search(found["s"])}
+    for pair in _TITLED.finditer(text) if _TITLE_AGAIN.search(text) else ():
+        alone.update(name for name in pair.groups() if not NOT_NAMES.search(name))
     for several in _LISTED.finditer(text) if _LAST_LISTED.search(text) else ():
         alone.update(name for name in re.split(r",? and |, ", several["all"]) if not NOT_NAMES.search(name))
     alone = {name for name in alone if folded(name) not in towns() and folded(name) not in areas()}
@@ -66,6 +73,7 @@ def called(full: dict[str, set[str]], later: set[str]) -> dict[str, str]:
     return alone
 
 
+_DONE_TO_WHOM = re.compile(r"\b(?:arrested|charged|detained) $")
 _WHERE = expression(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$")
 _OF_ADDRESS = re.compile(r" ?,? (?:of|from) ")
 _IN_ADDRESS = re.compile(
@@ -117,7 +125,7 @@ def is_name(text: str, found: re.Match[str]) -> bool:
         return False
     if folded(name.split()[-1]) in towns() and name.split()[0].lower() not in words("given"):
         return bool(_OF_ADDRESS.match(text, found.end()))  # "Serious assault, Woolley Wakefield"
-    if found["did"] and name.split()[0].lower() not in words("given"):
+    if found["did"] and name.split()[0].lower() not in words("given") and not _DONE_TO_WHOM.search(before):
         return False
     if name.split()[0].lower() not in words("given") and all(word.lower() in words("common") for word in name.split()):
         return False  # "Charge Note: a man has been charged"

@@ -47,6 +47,7 @@ from transforms.stage import Stage
 from transforms.stages import find_stages, may_tell
 from transforms.text import Sentence, leading, leads, sentences
 from transforms.theirs import without_theirs
+from transforms.unnumbered import find_unnumbered, unnumbered_facts
 
 ZONE = 250  # articles
 ORDER = ("blotter_sentences", "blotter_items", "blotter_stages", "blotter_seizures", "blotter_counts", "blotter_facts")
@@ -72,7 +73,7 @@ def mark_stages(doc: Doc) -> Doc:
     data = doc.user_data
     article: ArticleText = data["article"]
     data["cast"] = people = Cast()
-    data["stages"] = []
+    data["stages"], data["unnumbered"] = [], []
     titled = article.title and not article.text.startswith(article.title[:40])
     title = [Sentence(-1, -1, article.title or "", -1, -1, False, None, False, False)] if titled else []
     below = may_tell(data["lines"])
@@ -84,6 +85,7 @@ def mark_stages(doc: Doc) -> Doc:
     if not below:
         return doc
     known = called(names, later_names(article.text))
+    data["unnumbered"] = find_unnumbered(data["lines"])
     told = find_stages(data["lines"], known, people, data["rejected"])
     told = without_admissions(article, with_the_gangs_number(told), data["rejected"])
     data["stages"] = stages = respective_terms(told, people)
@@ -119,7 +121,7 @@ def make_facts(doc: Doc) -> Doc:
     lines: list[Sentence] = data["lines"]
     stages = data["stages"]
     data["facts"] = []
-    if not (stages or data["seizures"] or data["counts"]):
+    if not (stages or data["seizures"] or data["counts"] or data["unnumbered"]):
         return doc
     if any(stage.kind == "sentence" and stage.total_term for stage in data.get("title_stages", ())):
         for stage in stages:
@@ -153,7 +155,8 @@ def make_facts(doc: Doc) -> Doc:
         lines,
         headline_counts(title, data.get("title_stages") or _told_in(title)),
     )
-    data["facts"] = with_headline(facts, data.get("title_stages", []))
+    facts = with_headline(facts, data.get("title_stages", []))
+    data["facts"] = facts + unnumbered_facts(data["unnumbered"], {fact.kind for fact in facts}, news, main_offence)
     return doc
 
 

@@ -45,6 +45,13 @@ _SENSES = (
         "another sense",
         behind=r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£|(?!with|for|in|on|over|after)(?:\w+ ){1,3}(?:up to |more than |over )?£)",
     ),
+    Sense(
+        "charge",
+        "hoped for",
+        before=r"\b(?:information|rewards?)\b[^.;]{0,45}\barrests?(?: and|,)(?: \w+)? $",
+        cue=r"charge",
+    ),
+    Sense("charge", "another sense", cue=r"charged", behind=r" (?:mobile|phone|battery|device|laptop|torch)"),
     Sense("charge", "of a summons", before=r"\b(?:requisition|summons) $", cue=r"charging"),
     Sense(
         "arrest",
@@ -89,7 +96,7 @@ _SENSES = (
         behind=r" (?:[\w’'-]+ ){0,7}to (?:his|her|their) (?:employer|manager|boss|wife|husband|partner|mother|mum|father|friends?|family|colleagues?)\b",
     ),
     Sense("released_under_investigation", "interviewed of his own will", before=r"\bvoluntar\w+ [^.;]{0,45}$"),
-    Sense("charge", "another sense", before=r"\b(?:fully|un|newly) $", cue=r"charged"),
+    Sense("charge", "another sense", before=r"\b(?:fully|un|newly)[ -]$", cue=r"charged"),
     Sense("charge", "another sense", before=r"\b(?:left|plugged in|was|is|are|were) $", cue=r"charging"),
     Sense(
         "charge",

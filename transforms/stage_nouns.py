@@ -24,7 +24,10 @@ _LAID = expression(
 )
 # "police have made an arrest", "a further arrest has since been made"
 _ONE = expression(r"\b(?:an|another|a (?:further|second|third|fourth)) $")
-_MADE = expression(r"\b(?:made|(?:before|and|to|then|after|by) making|, making|make) (?:an|one|a further|another) $")
+_MADE = expression(
+    r"\b(?:(?:made|(?:before|and|to|then|after|by) making|, making|make) (?:an|one|a further|another|a|the)"
+    r"|(?:led to|resulted in|resulting in) (?:an|one|a|another)) (?:(?:quick|swift|prompt|speedy|immediate|proactive|further) )?$"
+)
 _WAS_MADE = expression(r" (?:has|was|had) (?:(?:now|since|also|later|subsequently) )*(?:been )?made\b")
 # "A community resolution has been agreed"
 _ONE_RESOLUTION = expression(r"(?:^|[\s(“\"])(?:a|one) $")
@@ -117,7 +120,8 @@ def _of_an_arrest(sentence: Sentence, cue: re.Match[str], people: list[Mention],
     of_whom = _of_whom(sentence, kind, cue, people, cast)
     if of_whom is not None and cue.group().lower() in ("arrest", "arrests"):
         return of_whom
-    if _MADE.search(before) or (_WAS_MADE.match(after) and _ONE.search(before)):
+    one = cue.group().lower() == "arrest" and _MADE.search(before) is not None
+    if one or (_WAS_MADE.match(after) and _ONE.search(before)):
         more = _MORE.search(before) is not None
         return Stage(
             kind, at + cue.start(), at + cue.end(), sentence, None, 1, "exact", "arrest.noun.made", more, False
@@ -149,12 +153,12 @@ def agreed(sentence: Sentence, kind: str, cue: re.Match[str]) -> Stage | None:
 # "following the conviction of a man", "today's conviction of Ned Farrow"
 _THE = expression(r"\b(?:the|this|(?:today|yesterday)['’]s) $")
 _HOPED = expression(r"\b(?:leads? to|information|rewards?|evidence for)\b")
-_HIS = expression(r"\b(?:his|her) $")
+_HIS = expression(r"\b(?:his|her) (?:(?:swift|immediate|subsequent|quick|prompt|eventual) )?$")
 _WHOSE = re.compile(r"\b(?P<s>[A-Z][\w-]+)(?:['’]s|(?<=s)['’]) $")  # "Following Arkle's arrest"
 _WISHED = expression(r"\b(?:for \S+(?: \S+)? $|information|reward)")
 # "ended in the arrest and subsequent charge of a man": no "charge for a ticket"
 _AND_CHARGE = expression(r"\barrests?(?:,| and)(?: \w+)? $")
-_OF = expression(r"(?:(?:,| and)(?: \w+)? charge)? (?:of|for) ")
+_OF = expression(r"(?:(?:,| and)(?: \w+)? charge)?(?:,? of| for) ")
 
 
 def _of_whom(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:

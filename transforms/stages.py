@@ -26,9 +26,9 @@ from transforms.terms import is_rough, leading_term, term_after
 from transforms.text import Sentence
 
 _NOT_YET = expression(
-    r"\b(?:will (?:not )?(?:\w+ )?be|would be|could be|may be|might be|can be|should be|must be|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )to be|if|anyone|anybody|wanted (?:to|him|her|them|those)|(?:we|they|police|officers|who) wanted people|unless|want to|hope|"
+    r"\b(?:will (?:not )?(?:\w+ )?be|would be|could be|may be(?! (?:linked|connected|related)\b)|might be|can be|should be|must be|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )to be|if|anyone|anybody|wanted (?:to|him|her|them|those)|(?:we|they|police|officers|who) wanted people|unless|want to|hope|"
     r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|requires?|not been|not(?! enter| guilty| until)|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
-    r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently|[^,;.]{0,20} (?:was|were)\b)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get|a loved one|(?:would|could|might|may|should) (?:\w+ )?have(?: been)?|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get))\b(?:(?!\bbut\b)[^,;.]){0,28}$"
+    r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently|[^,;.]{0,20} (?:was|were)\b)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get|a loved one|(?!may 20\d\d)(?:would|could|might|may|should) (?:\w+ )?have(?: been)?|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get))\b(?:(?!\bbut\b)[^,;.]){0,28}$"
     # "to ensure they are brought to justice and convicted", "if an offender offers an early guilty plea"
     r"|\b(?:ensur(?:e|ing)|make sure|if)\b(?:(?!\bbut\b)[^,;.]){0,50}$"
     # "If an adult does not attend, they are reported"
@@ -41,7 +41,7 @@ _IN_SERIES = expression(r",? ?(?:(?:and|or|then|&) ?)?(?:(?:\w+ly|later|then) )?
 _PLANNED = "planned, hypothetical or denied"
 # "this could mean they get arrested"; "we can confirm that a man has been arrested" is a fact.
 _SUPPOSED = re.compile(
-    r"\b(?:would(?! like to (?:remind|thank|reassure|stress|say|tell|praise))|could|might|(?-i:may)|can(?!['’]t be (?:named|identified))|should)\b(?! (?:now |also |today |exclusively )?(?:confirm|reveal|announce|report|say|tell|have been)|[^,;.]{0,12}\bthank)[^,;.:]{0,50}$"
+    r"\b(?:would(?! like to (?:remind|thank|reassure|stress|say|tell|praise))|could|might|(?-i:may)(?! be (?:linked|connected|related)\b)|can(?!['’]t be (?:named|identified))|should)\b(?! (?:now |also |today |exclusively )?(?:confirm|reveal|announce|report|say|tell|have been)|[^,;.]{0,12}\bthank)[^,;.:]{0,50}$"
     # "penalties range from a caution to being charged", "powers to protect you, such as arresting the person"
     r"|\b(?:range[sd]? from|powers? to)\b[^;.:]{0,70}$"
     # "all but two of the twelve have been charged": how many, the text leaves to the reader

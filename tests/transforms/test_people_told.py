@@ -1,0 +1,49 @@
+"""Arrests, charges and what follows them, told in ways that rules did not know; and what only looks like them."""
+
+import pytest
+
+from tests.transforms.marked import check
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Police investigating a burglary which happened on Thursday 5 May 2022 have <arrest quantity=1>arrested a man</arrest>.",
+        "Detectives investigating two burglaries that may be linked have <arrest quantity=1>arrested a woman</arrest>.",
+        "Police <arrest quantity=1>arrested Desmond McTarn as</arrest> he left a house in Odham.",
+        "<charge quantity=1>A teaching assistant from Odham has today (Thursday 13 October) been charged</charge> with fraud.",
+        "<charge quantity=2>Two Odhamshire Police officers have today (Friday 14 October) been charged</charge> with fraud.",
+        "<charge quantity=1>A retired organist is due to appear at Odham Crown Court on Friday, charged</charge> with fraud.",
+        "Officers made a <arrest quantity=1>quick arrest</arrest>.",
+        "A check of a car has led to an <arrest quantity=1>arrest</arrest> for drug driving.",
+        "A further <arrest quantity=1>arrest, of a 27-year-old man</arrest>, was made for theft.",
+        "The camera helped officers to <arrest quantity=1>arrest a wanted man</arrest> in Odham.",
+        "A 37-year-old woman was <caution quantity=1>issued a cannabis caution</caution>.",
+        "<arrest quantity=1>A man was arrested</arrest>. <remand quantity=1>He remains in police custody pending an "
+        "appearance</remand> at Odham Magistrates' Court.",
+        "<arrest quantity=2 scope=earlier>Two people arrested</arrest> after a fight in Odham <no_further_action quantity=2>will "
+        "face no further police action</no_further_action>.",
+        "<charge quantity=2>Ned Farrow and Tom Arkle, both aged 22, were each charged</charge> with wounding.\n\n<remand quantity=2>Mr "
+        "Farrow and Mr Arkle, both of no fixed address, were remanded</remand> in custody.",
+    ],
+)
+def test_what_police_did_is_found_however_it_is_told(marked: str) -> None:
+    check(marked)
+
+
+def test_a_swift_arrest_of_somebody_told_of_is_his() -> None:
+    check("Ned Farrow, 34, came back. A camera saw the man, resulting in <arrest quantity=1>his swift arrest</arrest>.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A reward is on offer for information that leads to the arrest and charge of a wanted man.",
+        "Keep a charged mobile phone in your pocket and a fully-charged torch in the car.",
+        "A further 112 motorists were recorded at speed, while people were also reported for not wearing a seat belt.",
+        "The man may be arrested if he returns to the house.",
+        "Mr Farrow and Mr Arkle were seen by police.",
+    ],
+)
+def test_what_only_sounds_like_it_is_not(words: str) -> None:
+    check(words)
