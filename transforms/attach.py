@@ -18,7 +18,7 @@ _AGENT = expression(
     r"\b(?:officers?|police|detectives?|we|they|he|she|who|teams?|squad|unit|and|then|have|has|had)\s+(?:(?:have|has|had|also|then|\w+ly|later|since|now|today)\s+){0,3}$",
 )
 # "officers were able to arrest two men", "their enquiries led to arresting two", "we are welcoming the sentencing of four men"
-_BY_POLICE = re.compile(r"(?:able|sentencing) |(?:arrest|arresting|charging)$")
+_BY_POLICE = re.compile(r"(?:able|helped|allowed|enabled|sentencing) |(?:arrest|arresting|charging)$")
 # "14 have been charged", "three told they face no further action": the people are a number alone.
 _BARE = expression(
     rf"(?:^|[\s(])(?P<n>{COUNT})(?:, aged [^,;.]{{2,40}},)?\s+(?:(?:others?|\w+ly|more|of them|of those|of whom|of which|already|all|both|today|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then)\s+)*$",
@@ -48,7 +48,9 @@ _ANYBODY = expression(
 )
 _PLURAL_VERB = expression(r"\b(?:were|are|have)\b(?: \w+){0,3} $")
 # What stands without people for something else: a bicycle locked up, a cause under investigation.
-_NO_ELLIPSIS = expression(r"locked up|arresting|charging|(?!.*(?:released|freed|RUI)).*investigation")
+_NO_ELLIPSIS = expression(
+    r"locked up|arresting|charging|(?:helped|allowed|enabled) |(?!.*(?:released|freed|RUI)).*investigation"
+)
 _PLURAL_CUE = expression(r"(?:remain|are|were|have)\b")
 _ANOTHER = expression(
     r"(?:[;,]|\bwhile|\bbut)\s+(?:and |while |but )?(?:the|his|her|their|a|an|another|one) (?!gang|group|pair|duo|trio|couple|case)[\w’'-]+\b[^;.]*$"

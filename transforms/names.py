@@ -73,7 +73,7 @@ def called(full: dict[str, set[str]], later: set[str]) -> dict[str, str]:
     return alone
 
 
-_DONE_TO_WHOM = re.compile(r"\b(?:arrested|charged|detained) $")
+_DONE_TO_WHOM = re.compile(r"\b(?:arrested|detained) $")
 _WHERE = expression(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$")
 _OF_ADDRESS = re.compile(r" ?,? (?:of|from) ")
 _IN_ADDRESS = re.compile(
@@ -125,8 +125,10 @@ def is_name(text: str, found: re.Match[str]) -> bool:
         return False
     if folded(name.split()[-1]) in towns() and name.split()[0].lower() not in words("given"):
         return bool(_OF_ADDRESS.match(text, found.end()))  # "Serious assault, Woolley Wakefield"
-    if found["did"] and name.split()[0].lower() not in words("given") and not _DONE_TO_WHOM.search(before):
+    if found["did"] and name.split()[0].lower() not in words("given"):
         return False
+    if found["done"] and not _DONE_TO_WHOM.search(before):
+        return False  # "after the death of Ned Farrow at his home": only whom somebody arrested
     if name.split()[0].lower() not in words("given") and all(word.lower() in words("common") for word in name.split()):
         return False  # "Charge Note: a man has been charged"
     return not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))

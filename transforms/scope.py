@@ -15,7 +15,7 @@ from transforms.other_time import (
     paragraph_is_of_another_time,
 )
 from transforms.text import Sentence
-from transforms.these_days import names_a_day, tells_of_these_days
+from transforms.these_days import is_open, names_a_day, tells_of_these_days
 
 _RANK = {
     "warrant": 1,
@@ -171,7 +171,11 @@ def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, m
         and not (news.case and kind in _OF_A_CASE)
         and (many or sentence.prose > _BODY)
         and not names_a_day(sentence, of_notices=kind in _ON_THE_SPOT)
-        and (news.portrait or news.honours or not tells_of_these_days(sentence))
+        and (
+            news.portrait
+            or news.honours
+            or not (tells_of_these_days(sentence) or (kind in _OUTCOMES and is_open(sentence)))
+        )
     ):
         return large or kind not in _BY_POLICE or not _NOW_HELD.search(sentence.text, max(0, at))
     if kind in _ON_THE_SPOT and names_a_day(sentence, of_notices=True):
@@ -237,7 +241,8 @@ _ON_THE_SPOT = {"fixed_penalty", "order"}
 _BY_POLICE_OR_FISCAL = {"arrest", "charge", "summons"}
 _IN_COURT = {"conviction", "sentence"}
 _OF_PEOPLE = {"arrest", "charge", "conviction", "sentence"}
-_OF_A_CASE = _OF_PEOPLE | {"bail", "released_under_investigation", "no_further_action"}
+_OUTCOMES = {"bail", "released_under_investigation", "no_further_action"}
+_OF_A_CASE = _OF_PEOPLE | _OUTCOMES
 _BODY = 3  # sentences of prose, after which an announcement tells of other days
 
 

@@ -25,6 +25,11 @@ _ON_A_DAY = expression(
     r"\b(?:in connection with (?:this|the|its|his|her)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|in the first \w+ (?:hours|days))\b"
 )
+# An outcome that is still open: "He has since been released under investigation".
+_STILL = expression(
+    r"\b(?:(?:have|has) (?:since |now |all |both |also )*been (?:released (?:under|on|pending|while)|bailed)"
+    r"|(?:remains?|is|are) (?:currently |still )?on (?:police )?bail)\b"
+)
 # Likewise of notices and fines, which are told day by day: "Last weekend officers handed out four fines".
 _DAY_BY_DAY = expression(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{1,2}"
@@ -39,6 +44,11 @@ def names_a_day(sentence: Sentence, *, of_notices: bool) -> bool:
     if not of_notices:
         return _ON_A_DAY.search(sentence.text) is not None
     return any(_ON_A_DAY.search(told.text) or _DAY_BY_DAY.search(told.text) for told in paragraph_up_to(sentence))
+
+
+def is_open(sentence: Sentence) -> bool:
+    """Does it tell an outcome that will not stay for long: "has been released under investigation"?"""
+    return _STILL.search(sentence.text) is not None
 
 
 def tells_of_these_days(sentence: Sentence) -> bool:

@@ -47,3 +47,11 @@ def test_a_swift_arrest_of_somebody_told_of_is_his() -> None:
 )
 def test_what_only_sounds_like_it_is_not(words: str) -> None:
     check(words)
+
+
+def test_an_outcome_that_is_still_open_is_of_these_days_even_below_advice() -> None:
+    check(
+        "Boat owners are asked to lock up.\n\nKeep a list of what is on board.\n\nMark it.\n\nUse a good lock.\n\nTell the harbour."
+        "\n\n<released_under_investigation>Two men have been released under investigation</released_under_investigation>.",
+        "Security advice for boat owners",
+    )
