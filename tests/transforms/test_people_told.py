@@ -19,12 +19,18 @@ from tests.transforms.marked import check
         "A further <arrest quantity=1>arrest, of a 27-year-old man</arrest>, was made for theft.",
         "The camera helped officers to <arrest quantity=1>arrest a wanted man</arrest> in Odham.",
         "A 37-year-old woman was <caution quantity=1>issued a cannabis caution</caution>.",
-        "<arrest quantity=1>A man was arrested</arrest>. <remand quantity=1>He remains in police custody pending an "
-        "appearance</remand> at Odham Magistrates' Court.",
-        "<arrest quantity=2 scope=earlier>Two people arrested</arrest> after a fight in Odham <no_further_action quantity=2>will "
-        "face no further police action</no_further_action>.",
-        "<charge quantity=2>Ned Farrow and Tom Arkle, both aged 22, were each charged</charge> with wounding.\n\n<remand quantity=2>Mr "
-        "Farrow and Mr Arkle, both of no fixed address, were remanded</remand> in custody.",
+        (
+            "<arrest quantity=1>A man was arrested</arrest>. <remand quantity=1>He remains in police custody pending an "
+            "appearance</remand> at Odham Magistrates' Court."
+        ),
+        (
+            "<arrest quantity=2 scope=earlier>Two people arrested</arrest> after a fight in Odham <no_further_action quantity=2>will "
+            "face no further police action</no_further_action>."
+        ),
+        (
+            "<charge quantity=2>Ned Farrow and Tom Arkle, both aged 22, were each charged</charge> with wounding.\n\n<remand quantity=2>Mr "
+            "Farrow and Mr Arkle, both of no fixed address, were remanded</remand> in custody."
+        ),
     ],
 )
 def test_what_police_did_is_found_however_it_is_told(marked: str) -> None:
