@@ -25,7 +25,7 @@ _FORMS = (
     rf"{_ORDERED}pay (?:a )?nominal (?:sum|amount|order|figure) of {_SUM}",
     rf"order to repay {_ROUND}{_SUM}{_NO_PENALTY}",
     rf"{_MUST} (?:now |also )*(?:repay|pay back|forfeit|hand over) {_ROUND}{_SUM}{_NO_PENALTY}",
-    rf"{_MUST} (?:now |also )*pay {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.;]{{0,80}}\b(?:proceeds of crime|in default|or face [^.;]{{0,30}}(?:prison|jail|bars|months|years)))",
+    rf"{_MUST} (?:now |also )*pay {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.;]{{0,80}}\b(?:proceeds of crime|in default|or (?:face|serve|spend|go|return) [^.;]{{0,30}}(?:prison|jail|bars|months|years)))",
     rf"(?:made|got|forced) to (?:repay|pay back|forfeit) {_ROUND}{_SUM}{_NO_PENALTY}",
     rf"(?:days|weeks|months|year) to (?:pay|repay|pay back|hand over|forfeit) {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.]{{0,60}}?\b(?:prison|jail|sentence|default|custody|bars|months|proceeds|POCA)\b)",
     rf"(?:given|handed|made|s['’]|['’]s) (?:an )?order (?:was )?(?:for|of) {_SUM}{_NO_PENALTY}",
@@ -36,10 +36,16 @@ _FORMS = (
     rf"forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?{_SUM}(?! worth of)",
     rf"\border(?:ed|ing)? (?:the )?(?:confiscation|forfeiture)(?: and destruction)? of [^.;£]{{0,40}}?{_SUM}(?! worth of)",
     rf"(?:application|order) to forfeit {_ROUND}{_SUM}[^.;£]{{0,40}}? (?:was|has been) (?:granted|made|approved)",
-    rf"{_SUM}[^.;£]{{0,40}}? (?:was|were|ha(?:s|ve)(?: now| since| also)? been|(?:will|must)(?: also)? be|is|are) (?:also |now |then |frozen and |seized and )?(?:forfeited|ordered to be (?:forfeited|confiscated))",
+    rf"{_SUM}[^.;£]{{0,80}}? (?:was|were|ha(?:s|ve)(?: now| since| also)? been|(?:will|must)(?: also)? be|is|are) (?:also |now |then |frozen and |seized and )?(?:forfeited|ordered to be (?:forfeited|confiscated))",
     rf"(?:proceeds of crime act|poca),? {_ROUND}{_SUM}[^.;£]{{0,30}}? (?:was|has been) (?:also )?confiscated",
     rf"\bhad {_ROUND}{_SUM}(?: in cash)? (?:forfeited|confiscated) (?:under|by the court)",
     rf"\bhad {_ROUND}{_SUM} of (?:(?:his|her|their|criminal|illegal|ill-gotten) ){{1,2}}[a-z ]{{3,30}}? (?:forfeited|confiscated)",
+    # what there is to take: "£720 available, which he was ordered to repay", "the amount available for confiscation was £1"
+    rf"{_SUM}[^.;£]{{0,40}}?,? (?:all of )?which (?:he|she|they) (?:(?:was|were|has been|have been) (?:ordered|told) to|must(?: now)?) (?:re)?pay\b(?: back)?{_NO_PENALTY}",
+    rf"(?:amount|sum) available for confiscation (?:was|is) {_ROUND}{_SUM}",
+    rf"nominal (?:confiscation )?(?:order|sum|amount|figure) (?:of|for) {_SUM}",
+    rf"(?:confiscations|forfeitures)\b[^.;£]{{0,40}}? totalling {_ROUND}{_SUM}(?!, \d)",
+    rf"agreed to (?:forfeit|surrender) {_ROUND}{_SUM}",
     rf"stripped of {_ROUND}{_SUM}{_NO_PENALTY}",
 )
 # "was found to have benefited by £86,954 and was given a confiscation order": what was made, not what is taken

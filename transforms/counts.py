@@ -218,6 +218,9 @@ def _label(sentence: Sentence, labels: list[tuple[str, Expression]]) -> Counted 
     return None
 
 
+_HAND_OVER = expression(r"\b(?:hand|pay|turn) over $")  # no "over £9,000"
+
+
 def _confiscations(sentence: Sentence) -> list[Counted]:
     """Each sum that a court takes: "Bell was given an order for £139,000, Mynott's order was for £21,021.47"."""
     lower = small(sentence.text)
@@ -234,7 +237,7 @@ def _confiscations(sentence: Sentence) -> list[Counted]:
             if at in found or amount is None or NOT.search(before[-50:]) or MADE_BY_CRIME.search(before[-50:]):
                 continue
             start, end = sentence.start + match.start(), sentence.start + match.end()
-            qualifier = qualifier_around(sentence.text[:at])
+            qualifier = qualifier_around(_HAND_OVER.sub("", sentence.text[:at]))
             found[at] = Counted(
                 "confiscation", start, end, sentence, amount.value, qualifier, "confiscation.order", False
             )

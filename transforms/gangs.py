@@ -15,6 +15,7 @@ _OF_MANY = expression(
 _EACH = expression(r"[^.;]{0,90}\b(?:each|between|respectively)\b(?! them)")
 _FAR = 8  # sentences behind such a figure in which those whose terms it adds up are counted
 _LONGEST = 480  # months of one person
+_SHARE = 0.1  # of it that they may lack: one of them is not told
 _ROUNDED_BY = 12  # months between such a figure and what the terms add up to
 
 
@@ -58,7 +59,7 @@ def with_the_gangs_number(stages: Sequence[Stage]) -> list[Stage]:
             first.months, first.total_term, first.rough_term = told.months, True, told.rough_term
         return counted
     terms = {stage.who: stage.months for stage in behind if stage.count == 1 and stage.who and stage.months}
-    if len(terms) > 1 and abs(sum(terms.values()) - told.months) <= _ROUNDED_BY:
+    if len(terms) > 1 and abs(sum(terms.values()) - told.months) <= max(_ROUNDED_BY, told.months * _SHARE):
         told.count = len(terms)
         return [stage for stage in stages if stage.count != 0]
     return counted

@@ -55,14 +55,25 @@ def _beginnings(word: str) -> list[str]:
     return [word, *(word[: cut.start()] for cut in re.finditer(r"['’.-]", word))]
 
 
+_NEAR = 20  # characters before a name in which an age or the first name of a brother stands
+_AGE_BEFORE = re.compile(r"\b\d\d[- ]year[- ]old $")
+_FIRST_BEFORE = re.compile(r"(?<![\w’'-] )(?:^|(?<=[.;:] )|(?<=\n))([A-Z][a-z]+) and $")  # "Devon and Mason Arkle"
+
+
 def full_names(text: str) -> dict[str, set[str]]:
     """Surnames of people introduced in full with an age or an address, and their first names; they stand alone later."""
     alone = _SURNAME_ALONE.finditer(text) if _SOMEBODY_AGED.search(text) else ()
     found: dict[str, set[str]] = {name["s"]: set() for name in alone if not NOT_NAMES.search(name["s"])}
     for name in NAMED.finditer(text):
-        if is_name(text, name) and (name["age"] or _AGE_OR_HOME.match(text, name.end())):
-            words_of_it = name["name"].split()
+        if not is_name(text, name):
+            continue
+        words_of_it = name["name"].split()
+        before = text[max(0, name.start() - _NEAR) : name.start()]
+        if name["age"] or _AGE_OR_HOME.match(text, name.end()) or _AGE_BEFORE.search(before):
             found.setdefault(words_of_it[-1], set()).add(words_of_it[0])
+        kin = _FIRST_BEFORE.search(before)
+        if kin is not None and {kin[1].lower(), words_of_it[0].lower()} & words("given"):
+            found.setdefault(words_of_it[-1], set()).update((kin[1], words_of_it[0]))
     return found
 
 
@@ -92,10 +103,11 @@ _ALSO_SURNAMES = frozenset(
 def _is_aged(found: re.Match[str]) -> bool:
     """Is a match somebody's first name, such a surname and an age: "Ned Hall, 34", unlike "Victoria Park 20"?"""
     first, *_, last = found["name"].split()
+    aged = found.string.startswith((", aged ", " (aged "), found.end())
     return (
         last in _ALSO_SURNAMES
         and found["age"] is not None
-        and first.lower() in words("given")
+        and (first.lower() in words("given") or (aged and first.lower() not in words("common")))
         and found.string[found.end() : found.end() + 2].strip(" ")[:1] in (",", "(")
     )
 
@@ -105,6 +117,12 @@ _MAKERS = frozenset(
     "Audi BMW Citroen Citroën Dacia Ducati Fiat Ford Honda Hyundai Jaguar Kawasaki Kia Lexus Mazda Mercedes Mini Mitsubishi"
     " Nissan Peugeot Porsche Range Renault Seat Skoda Subaru Suzuki Tesla Toyota Triumph Vauxhall Volkswagen Volvo VW Yamaha".split()
 )
+
+
+def first_of(name: str) -> str:
+    """The first name of a full one in small letters; what somebody is stands before it: "Ringleader Ned Arkle"."""
+    first, second, *more = name.lower().split()
+    return second if more and first in words("common") and first not in words("given") else first
 
 
 def is_name(text: str, found: re.Match[str]) -> bool:

@@ -37,9 +37,11 @@ def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozense
                 continue
             parts = _parts_of(total, [one for one in told if one is not total], figures)
             summed = total.total_term or _is_sum_of_terms(total, parts)
+            some = _some_of(total, parts, told, wholes) if kind in _SINGLE_TERM_KINDS else []
             if kind in _SINGLE_TERM_KINDS and parts and not summed and _each_alone(parts, total):
-                told.remove(total)
+                told = [one for one in told if one is not total and not any(one is other for other in some)]
                 continue
+            parts += some if _sum(parts) == total.fact.quantity else []
             told = [
                 replace(one, fact=replace(one.fact, part=True, scope=scope))
                 if any(one is part for part in parts)
@@ -47,6 +49,19 @@ def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozense
                 for one in told
             ]
     return told
+
+
+def _some_of(total: Told, parts: list[Told], told: list[Told], wholes: list[Told]) -> list[Told]:
+    """Others without a term, fewer than a total all of whom are told of: "the following were also sentenced"."""
+    return [
+        one
+        for one in told
+        if one in wholes
+        and one.fact.scope == total.fact.scope
+        and 1 < (one.fact.quantity or 0) < (total.fact.quantity or 0)
+        and one.fact.custody_months is None
+        and not (one.additive or any(one is part for part in parts))
+    ]
 
 
 _TO_NOW = expression(r"\b(?:so far|to date|now been|has now|have now|since)\b")
@@ -123,6 +138,9 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
     plain = [one for one in behind if not one.additive or _ordinal(one) <= size]
     if size > _FEW and _sums_up(total, figures) and _sum(fitting) == size:
         return fitting
+    persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
+    if total.fact.kind in _OF_A_CASE and _is_of_known(total) and _sum(persons) == size:
+        return persons  # "They were all sentenced on Monday"
     if size >= _WIDER and not _in_lead(total):  # cases told below the results of all
         behind = [one for one in behind if not _beside(one, total)]
         return [one for one in behind if not one.additive] if _sum(behind) <= size else []
@@ -141,7 +159,8 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
     ):
         if several and _sum(several) == size:
             if several is sure and stated:
-                return near  # "another man": one of those just told
+                # "another man": one of those just told, unlike "a third man" of two
+                return [one for one in near if _ordinal(one) in (math.inf, *range(int(size) + 1))]
             every = _in_lead(total) and (size in figures or _is_called_total(total)) and size > _FEW
             return [*several, *(one for one in plain if every and one not in several)]
     past = _of_earlier_days(total, others)

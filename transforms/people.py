@@ -5,7 +5,7 @@ import re
 from transforms.coordination import joined
 from transforms.expressions import expression
 from transforms.mention import Mention
-from transforms.names import is_name
+from transforms.names import first_of, is_name
 from transforms.numbers import COUNT, parse_count
 from transforms.people_words import (
     AGED,
@@ -200,7 +200,7 @@ def _named(words: str, found: list[Mention], called: dict[str, str]) -> None:
                 match.end(),
                 1,
                 surname=match["name"].split()[-1].lower(),
-                first=match["name"].split()[0].lower(),
+                first=first_of(match["name"]),
                 age=int(age) if age else None,
             )
         )

@@ -128,14 +128,20 @@ _SENSES = (
     ),
     Sense(
         "sentence",
-        "an order, no sentence",
+        "time to pay",
         cue=r".*(?:given|handed)$",
+        behind=r" (?:a |an |just |only |up to )?[\w-]+[- ](?:days?|weeks?|months?|years?)['’]?(?: in which| from today)? (?:to (?!serve|run|be|spend|life)|in which|or face)",
+    ),
+    Sense(
+        "sentence",
+        "an order, no sentence",
+        cue=r"(?:.*(?:given|handed)|receiv(?:ed|ing))$",
         behind=r" (?:a |an |the |his |her |two |\d+[- ]\w+ |\w+[- ]year |\w+[- ]month |lifetime |indefinite )*(?:restraining|criminal behaviour|sexual harm|serious crime|closure|football|banning|driving ban|injunction|non-molestation|stalking|anti-social|warning|words|CBO|SHPO|DVPO|SPO|STRO)",
     ),
     Sense(
         "sentence",
         "an order, no sentence",
-        cue=r".*(?:given|handed)$",
+        cue=r"(?:.*(?:given|handed)|receiv(?:ed|ing))$",
         behind=r"(?! (?:\S+ ){0,4}(?:community|referral|detention|hospital|supervision|rehabilitation|curfew|suspended|reparation|whole[- ]life))"
         r" (?:a |an |the )?(?:[\w-]+ ){0,4}orders?\b",
     ),

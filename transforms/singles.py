@@ -18,6 +18,7 @@ def fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
         main = next((key for key in keys if key in named), keys[0] if keys else None)
         for key in keys:
             same = main is not None and key in named and _alike(cast.people[key[0]], cast.people[main[0]])
+            same = same and not any({key[0], main[0]} <= set(group.people) for group in cast.groups if main)
             if cast.people[key[0]].apart:
                 continue
             if main is not None and key != main and not singles[key].additive and (key not in named or same):

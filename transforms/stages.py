@@ -22,8 +22,9 @@ from transforms.pleas import is_plea
 from transforms.senses import other_sense
 from transforms.stage import Stage
 from transforms.stage_nouns import agreed, by_noun
-from transforms.terms import is_rough, leading_term, term_after
+from transforms.terms import is_rough, term_after
 from transforms.text import Sentence
+from transforms.verbless import listed_term, others_terms
 
 _NOT_YET = expression(
     r"\b(?:will (?:not )?(?:\w+ )?be|would be|could be|may be(?! (?:linked|connected|related)\b)|might be|can be|should be|must be|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )to be|if|anyone|anybody|wanted (?:to|him|her|them|those)|(?:we|they|police|officers|who) wanted people|unless|want to|hope|"
@@ -92,9 +93,9 @@ def find_stages(
             _count_listed(stands, sentence, lines)
             _know_the_first(sentence, people, cast)
             told = _sentence_stages(sentence, people, stands, cast, rejected)
-        told += _others_terms(sentence, people, told, cast)
+        told += others_terms(sentence, people, told, cast)
         if sentenced and not any(stage.kind == "sentence" for stage in told):
-            told += _listed_term(sentence, people, cast)
+            told += listed_term(sentence, people, cast)
         found += told
         bare = [one.count for one in told if one.who is None and one.unit == "people" and one.count]
         cast.bare = (bare[-1], sentence.index) if bare else cast.bare
@@ -155,57 +156,6 @@ _LONGEST = 600  # months that one person can be sent down for
 _SENTENCING = expression(r"\b(?:sentenced|jailed|sentences|behind bars|imprison\w+|prison)\b")
 
 
-def _others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], cast: Cast) -> list[Stage]:
-    """The second term of "Kilgour was sentenced to seven years and Petherick to 52 months"."""
-    verbs = [stage.end - sentence.start for stage in told if stage.kind == "sentence"]
-    if not verbs:
-        return []
-    found = []
-    for person in people:
-        behind = sentence.text[person.end :]
-        own = person.surname and (not person.object_of or _RECEIVING.match(behind))  # no "for robbing Ned Farrow"
-        term = leading_term(behind) if own and person.start > min(verbs) else None
-        if term is not None:
-            start, end = sentence.start + person.start, sentence.start + person.end
-            who = cast.resolve(person, sentence)
-            stage = Stage("sentence", start, end, sentence, who, 1, "exact", "sentence.other", False, False, term[0])
-            stage.no_term = term[1]
-            found.append(stage)
-    return found
-
-
-# "his partner of almost two years broke up" is no term: behind one the line ends, or says of what kind it is
-_ENDS_TERM = expression(
-    r"(?:years?|months?|weeks?|yrs?|life)(?:[’'](?= |$))?(?: (?:in|for|and|reduced|imprisonment|custody|custodial|detention|behind|suspended|concurrent|consecutive|jail|prison"
-    r"|youth|young|extended|on licence|plus|with|minimum|total)\b|[-.,;:()–]|$)"
-)
-_RECEIVING = expression(r"[^.;]{0,70}?,? receiving ")  # "with Hal Oakes, 40, receiving 26 months"
-# "Arkle was convicted ... four years", "Arkle had lived there for two years": no line of a list.
-_TELLS_OF_ELSE = expression(
-    r"\b(?:was|were|is|had|has|who|when|while|phoned|told|admitted|pleaded)\b(?! (?:given|handed))"
-)
-
-
-def _listed_term(sentence: Sentence, people: list[Mention], cast: Cast) -> list[Stage]:
-    """A line of a list of defendants: "Ion Popa, 34, of Leeds: six years"."""
-    if not people or people[0].start > 4 or people[0].surname is None or len(sentence.text) > 260:
-        return []
-    after = sentence.text[people[0].end :]
-    months, _, none = term_after(sentence.text.replace(";", ","), 0, people[0].end)  # "of no fixed address; four years"
-    if months is None or none or not re.search(r"[-–:(]|\b(?:received|got|given)\b|years|months", after):
-        return []
-    if re.search(r"\b(?:ban|banned|disqualified|ago|old)\b", after[:40], re.IGNORECASE):
-        return []
-    if not sentence.bullet and (_TELLS_OF_ELSE.search(after) or not _ENDS_TERM.search(after)):
-        return []
-    who = cast.resolve(people[0], sentence)
-    return [
-        Stage(
-            "sentence", sentence.start, sentence.end, sentence, who, 1, "exact", "sentence.list", False, False, months
-        )
-    ]
-
-
 def _sentence_stages(
     sentence: Sentence,
     people: list[Mention],
@@ -253,7 +203,9 @@ def _sentence_stages(
             previous = Before(cue.end(), stage)
         _add_term(stage, words, cue)
         if (stage.months or 0) > _LONGEST and (stage.count or 0) <= 1:
-            continue  # "offenders have been jailed for a total of 338 years": nobody knows how many
+            # "offenders have been jailed for a total of 338 years": nobody knows how many
+            found += [gang] if (gang := terms_of_a_gang(sentence, kind, cue)) is not None else []
+            continue
         found.append(stage)
         if form == "verb":
             found += gapped(sentence, cue, stage, people, cast)

@@ -45,7 +45,7 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
             kept.append((one, fact))
         else:
             other, told = kept[same]
-            better = fact if _rounds(told, fact) else told
+            better = fact if _rounds(told, fact) or _is_rounded(told.quantity, fact.quantity or 0) else told
             scope = min(told.scope, fact.scope, key=_ORDER.index)
             kept[same] = (other, replace(better, scope=scope))
     facts = _with_parts(kept, news)
@@ -194,6 +194,8 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
         return False
     if _rounds(told, fact) or _rounds(fact, told):
         return True
+    if fact.kind == "confiscation" and leads(other.sentence) and _is_rounded(told.quantity, fact.quantity):
+        return True
     if told.quantity == fact.quantity:
         return not (
             fact.kind in _APART
@@ -226,7 +228,17 @@ def _rounds(rough: Fact, precise: Fact) -> bool:
         return False
     if rough.qualifier == "at_least" and precise.unit != "GBP":
         return rounds(rough, precise)
+    if rough.qualifier == "at_least" and rough.quantity <= precise.quantity <= 1.12 * rough.quantity:
+        return True
     return abs(rough.quantity - precise.quantity) <= 0.06 * precise.quantity
+
+
+def _is_rounded(told: float | None, precise: float) -> bool:
+    """Is a sum of the lead a precise one without its last figures: £87,000 for £87,615.99?"""
+    return (told or 0) >= _THOUSANDS and (told or 0) % 1000 == 0 and 0 < abs((told or 0) - precise) <= precise * 0.03
+
+
+_THOUSANDS = 5000  # pounds from which on a sum is told in thousands
 
 
 def _type(one: Counted) -> str:

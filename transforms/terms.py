@@ -8,7 +8,7 @@ from transforms.numbers import COUNT, parse_count
 from transforms.served import with_further
 
 _BEFORE_NOT = expression(
-    r"(?:suspended for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
+    r"(?:suspended for|discharge for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
     r"|previous|bans? of|bans? of between|between [\w-]+ and|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for|order (?:not )?to [^,;.]{1,30} for) (?:a |an |the )?(?:further |additional )?$",
 )
 # "an order banning her from shops in the town for five years", unlike "banned from driving and jailed for five years"
@@ -55,6 +55,10 @@ _NEXT_PERSON = re.compile(
 )
 
 
+# "sentenced Farrow of Mill Road, Hull to nine years": no "Hull to nine years"
+_OF_THE_FIRST = re.compile(r" (?:[A-Z][\w’'-]+ ){1,3}(?:\(?\d\d\)?,? )?(?:of|from) (?:[A-Z][\w’'-]+,? ){1,6}(?=to )")
+
+
 def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bool]:
     """The term that goes with a sentencing verb.
 
@@ -67,7 +71,8 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
         Months, or None; whether the words call it a total of several people's; whether it is
         no custody at all (suspended, a community order, a fine).
     """
-    stop = _NEXT_PERSON.search(words[end:])
+    home = _OF_THE_FIRST.match(words, end)
+    stop = _NEXT_PERSON.search(words[end:], home.end() - end if home else 0)
     right = words[end : end + stop.start() if stop else len(words)]
     if _ORDER_AT_ONCE.match(right):
         return None, False, True
@@ -186,7 +191,7 @@ def minimum_in(words: str) -> float | None:
 _INSTEAD = expression(rf"['’]?[- ](?:[\w-]+ ){{0,2}}?{_ORDER_INSTEAD.pattern}")
 # "Petherick to 52 months", "Ian Petherick, 40, of Hull, for 52 months"
 _LEADS = expression(
-    r"^(?:,? \(?(?:aged )?\d\d\)?(?:,? (?:of|from) [^.;:]{2,60}?)?,? (?:to|for|got|received|receiving|was given|was jailed for)"
+    r"^(?:(?:,? \(?(?:aged )?\d\d\)?)?(?:,? (?:of|from) [^.;:]{2,60}?)?,? (?:to|for|got|received|receiving|was given|was jailed for)"
     r"|\s*(?:to|got|received|for|was given|given|was jailed for)?)\s+(?:a |an )?"
 )
 

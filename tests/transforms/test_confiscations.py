@@ -37,7 +37,28 @@ CONFISCATED = [
     ("Pell was also ordered to pay back the £26,860 in full to her victim in compensation.", 0),
     ("Pell was ordered to pay back £1,030 to the insurer.", 0),
     ("Anyone caught could be ordered to repay £1,000.", 0),
+    ("Pell was deemed to have only £720 available, which she was ordered to repay or face 14 days in prison.", 1),
+    ("Pell had benefited by £130,600 but the amount available for confiscation was just £1.", 1),
+    ("A judge made a nominal order of £1.", 1),
+    ("Cash forfeitures totalling £27,965 were obtained.", 1),
+    ("Pell agreed to forfeit £5,000.", 1),
+    ("Pell must pay £12,000 or serve a further nine months in prison.", 1),
+    ("The £480.52 found in her pocket at the time of her arrest has been seized and forfeited.", 1),
+    # the same told again: rounded, and without its last figures
+    ("Pell has been ordered to pay back almost £35,000.\n\nShe was given three months to hand over £34,223.16 under POCA.", 1),
+    ("Pell has been ordered to pay back more than £400,000.\n\nA judge ordered her to pay back a total of £442,000.", 1),
+    ("Pell was ordered to pay back £12,000 and Oakes was ordered to pay back £12,600.", 2),
+]  # fmt: skip
+ROUNDED = [
+    ("Pell was ordered to repay £0.5million.\n\nShe was ordered to repay £515,000 within three months.", 515000),
+    ("Pell was handed an order to repay more the £87,000.\n\nPell was ordered to repay £87,615.99.", 87615.99),
 ]
+
+
+@pytest.mark.parametrize(("text", "precise"), ROUNDED)
+def test_the_precise_sum_is_kept(text: str, precise: float) -> None:
+    found = extract(ArticleText("a", text, None)).facts
+    assert [fact.quantity for fact in found if fact.kind == "confiscation"] == [precise]
 
 
 @pytest.mark.parametrize(("text", "sums"), CONFISCATED, ids=[row[0][:40] for row in CONFISCATED])

@@ -28,6 +28,38 @@ _GANG = "A drugs gang have been jailed for a total of 20 years and six months.\n
             [(1, 36, False), (1, 24, False)],
         ),
         ("Two men have been jailed.\n\nOne of the men, Ned Farrow, was given three years.", [(2, None, False), (1, 36, True)]),
+        # some of them told together besides
+        (
+            f"{_GANG}Ned Farrow, of Hull, was sentenced to ten years.\n\nThe following were also sentenced:\n\n- Tom Bell - six years\n- Hal Oakes - four years",
+            [(3, 246, False), (1, 120, True), (2, None, True), (1, 72, True), (1, 48, True)],
+        ),
+        (
+            "A pair of dealers have been jailed.\n\nNed Farrow and Tom Bell were jailed for 40 months and 30 months respectively.\n\nA third man, Hal Oakes, was handed a two year community order.\n\nThe trio were handed their sentences at Hull Crown Court.",
+            [(1, 40, False), (1, 30, False), (1, None, False)],
+        ),
+        # a list in which some are not in custody, brothers and those of an age told before their name
+        (
+            "The following were sentenced:\n\n- Ned Farrow, 24, of Hull - Four months imprisonment, suspended for a year\n- Tom Bell, 25, of York: eight years",
+            [(1, None, False), (1, 96, False)],
+        ),
+        (
+            "Two women have been jailed.\n\nSobiya Arkle, 24, of Hull, and Uzma Arkle, 33, of York, were sentenced on Monday. Sobiya received two years in jail while Uzma was sentenced to 18 months.",
+            [(1, 24, False), (1, 18, False)],
+        ),
+        (
+            "Two brothers have been jailed.\n\nDevon and Mason Arkle ran.\n\nMeanwhile Mason, 20, hid. Devon was jailed for 32 months while Mason was jailed for 28 months.",
+            [(1, 32, False), (1, 28, False)],
+        ),
+        (
+            "A jury found 36-year-old Wayne Arkle guilty. A jury found 40-year-old Steven Bell guilty.\n\nA judge sentenced Arkle of Mill Lane, Hull to nine years and Bell of Hill Lane, York to 19 years.",
+            [(1, 108, False), (1, 228, False)],
+        ),
+        ("Braydon Hall, aged 20, was jailed for 11 years.\n\nJake Arkle, aged 18, was jailed for six years.", [(1, 132, False), (1, 72, False)]),
+        ("Ringleader Ned Arkle, 41, was charged.\n\nNed Arkle was jailed for nine years. Arkle, of no fixed address, was sentenced to nine years.", [(1, 108, False)]),
+        (
+            "Ned Farrow, 49, of Hull, received six years in prison and all three men received a restraining order of ten years.",
+            [(1, 72, False)],
+        ),
         # the verb told once
         (
             "Ned Farrow, 37, Tom Bell, 38, and Hal Oakes, 40, were convicted. Farrow was sentenced to two years, Bell to eight months, suspended for two years and Oakes to a 12 month community order.",
@@ -74,6 +106,7 @@ FOUND = [
     "<sentence quantity=1 custody_months=360>A man who killed a woman has been jailed</sentence> for life.\n\nThe 27-year-old had been subjected to an assault by Ned Farrow, of Hull.\n\nHe was jailed for life with a minimum of 30 years.",
 ]
 NOTHING = [
+    "Ned Farrow, 30, of Hull, was given three months to pay the sum or face jail.",
     "In total, he had 18 convictions for 42 offences, a court was told.",
     "Ned Farrow is a fraudster with in excess of 60 convictions.",
     "Any breach is an offence punishable by a fine or, at Crown Court, with imprisonment for up to five years.",
