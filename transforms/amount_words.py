@@ -22,7 +22,7 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
     ),
 )
 FILL = (
-    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
+    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
     r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?(?:mm|cc)|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 BELIEVED = (
@@ -36,7 +36,7 @@ LEFT = expression(
     rf"(?P<worth>worth of (?:an? )?|in |of (?:an? |the )?|in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
 )
 ARTICLE = expression(
-    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt)[- ](?:long[- ])?)?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}[“\"‘']?$",
+    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt|[\"”″])[- ](?:long[- ])?)?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|bar|slab|lump|ball|vial|strip|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}[“\"‘']?$",
 )
 OF_WRAP = expression(r"\b(?:wrap|rock) (?:of|containing) $")
 VAGUE = expression(
@@ -109,7 +109,7 @@ FAULTY = expression(
 )
 # "270 vehicles being stopped", "three vehicles have been stolen" in a sentence that also tells of seizures.
 NOT_TAKEN = expression(
-    r"^\s*(?:were|was|being|(?:have|had|has) been)\s+(?:also |later )?(?:stopped|searched|checked|inspected|stolen|reported|spotted|pulled over|escorted|moved on)\b(?! and seized)",
+    r"^\s*(?:were|was|being|(?:have|had|has) been)\s+(?:also |later )?(?:stopped|searched|checked|inspected|stolen|reported|spotted|pulled over|escorted|moved on|prohibited|clamped|issued with|given)\b(?! and seized)",
 )
 # "113 vehicles" behind it were looked at, or are counted before: "eight out of 20 vehicles".
 LOOKED_AT = expression(

@@ -36,8 +36,20 @@ def assemble(
     facts += goods_facts(seizures, news)
     safeguarded = {fact.quantity for fact in facts if fact.kind == "safeguarding"}
     facts += [fact for fact in tally(counts, news) if fact.kind != "safeguarding" or fact.quantity not in safeguarded]
+    facts = _without_confiscated(facts)
     facts = _as_its_arrests(_with_one_scope(facts, lines, news), lines, news)
     return sorted(facts, key=lambda fact: fact.evidence)
+
+
+def _without_confiscated(facts: list[Fact]) -> list[Fact]:
+    """What a court confiscated was not seized, though the verb is the same: "£5 million has been confiscated"."""
+    ordered = [fact.evidence for fact in facts if fact.kind == "confiscation"]
+    return [
+        fact
+        for fact in facts
+        if fact.rule != "seizure.money"
+        or not any(start < fact.evidence[1] and fact.evidence[0] < end for start, end in ordered)
+    ]
 
 
 _FOUND = expression(r"\b(?:found|seiz\w+|recover\w+)\b")  # news beside the charge

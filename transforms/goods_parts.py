@@ -1,152 +1,17 @@
-"""Wholes and parts of goods: a worth of all, a total of cases, an umbrella over its kinds."""
+"""Wholes and parts of goods: a total of cases, an umbrella over its kinds."""
 
 import re
 from collections import defaultdict
 from dataclasses import replace
 
-from transforms.apart import GROWN
-from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA
+from transforms.codebook import ITEMS, UMBRELLA
 from transforms.expressions import expression
-from transforms.goods_told import FIREARMS, OF_CLASS, group_of, nearest_scope
+from transforms.goods_told import FIREARMS, OF_CLASS, group_of
 from transforms.records import Fact
-from transforms.text import Sentence, leads
+from transforms.text import Sentence
 
-_TOTAL = expression(r"\b(?:total|in all|altogether|overall|combined|so far)\b")
 _LEAD = 1  # sentences in which a figure is the whole article's
-
-
-_NEAR = 400  # characters around "10kg of drugs" in which their worth stands
-
-
-def priced(facts: list[Fact], loose: list[Fact], lead: set[tuple[int, int]]) -> list[Fact]:
-    """A worth told apart from its mass is the mass's: "heroin worth £45,000 ... a box of 408g of heroin".
-
-    Args:
-        facts: of what was taken.
-        loose: worths that the lead tells of without saying that anything was taken: "had £38,000 of cocaine".
-        lead: evidence of those in the headline and the lead.
-    """
-    result = list(facts)
-    worths = [f for f in facts if f.unit == "GBP" and f.item in DRUG_ITEMS and f.quantity and not f.part]
-    for worth in (*worths, *loose):
-        told = any(
-            f.value_gbp == worth.quantity
-            and group_of(f.item) == group_of(worth.item)
-            and (f.item == worth.item or f.evidence in lead or worth.evidence[0] < 0)
-            for f in result
-        )
-        plants = (
-            worth.item == "cannabis"
-            and (worth.evidence[0] < 0 or worth not in result)
-            and not any(fact.item == "cannabis" and fact is not worth for fact in result)
-        )
-        counted = [
-            fact
-            for fact in result
-            if (fact.item == worth.item or (plants and fact.item == "cannabis_plant"))
-            and fact.kind == worth.kind
-            and fact.quantity
-            and fact.unit != "GBP"
-            and (fact.item != "drug" or _belongs(worth, fact, lead))
-            and (fact.unit != "wraps" or (worth.quantity or 0) / fact.quantity < _A_WRAP)
-        ]
-        told = told or (plants and any((f.item, f.quantity) == ("cannabis_plant", worth.quantity) for f in result))
-        if worth in result and (told or (plants and len(counted) == 1 and counted[0].value_gbp)):
-            result.remove(worth)
-        elif len(counted) == 1 and counted[0].value_gbp is None and not counted[0].part and not told:
-            if worth in result:
-                result.remove(worth)
-            whole = replace(counted[0], value_gbp=worth.quantity, scope=nearest_scope(counted[0], worth))
-            result = [whole if fact is counted[0] else fact for fact in result]
-        elif worth.rule == GROWN and not any(fact.item in _GROWN_TOO for fact in result):
-            result.append(worth)
-    return result
-
-
-_GROWN_TOO = frozenset(["cannabis", "cannabis_plant"])
-
-
-_A_WRAP = 200  # pounds that no single street deal is worth
-
-
-def _belongs(worth: Fact, drugs: Fact, lead: set[tuple[int, int]]) -> bool:
-    """Are "drugs" and "drugs worth £9,000" the same: told of close together, or either in the lead?"""
-    near = abs(worth.evidence[0] - drugs.evidence[0]) < _NEAR
-    return near or worth.evidence in lead or drugs.evidence in lead
-
-
-def worth_of_all(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
-    """The drugs told one by one are parts of "drugs worth £900,000"; the one drug told has that worth."""
-    wholes = [f for f in facts if f.item == "drug" and f.unit == "GBP" and f.scope != "background" and not f.part]
-    for whole in sorted(wholes, key=lambda fact: -(fact.quantity or 0)):
-        if whole in facts and not _named(whole, lines[whole.evidence]):
-            facts = _under_worth(whole, facts, lines)
-    return facts
-
-
-def _is_lead(home: Sentence) -> bool:
-    return home.index <= _LEAD or leads(home)
-
-
-def _under_worth(whole: Fact, facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
-    home = lines[whole.evidence]
-    others = [
-        fact
-        for fact in facts
-        if fact is not whole
-        and fact.item in DRUG_ITEMS
-        and fact.kind == whole.kind
-        and fact.scope != "background"
-        and not fact.part
-        and (
-            _is_lead(home)
-            or _TOTAL.search(home.text)
-            or abs(lines[fact.evidence].index - home.index) <= _LEAD
-            or (fact.quantity is None and lines[fact.evidence].index < home.index and _is_lead(lines[fact.evidence]))
-        )
-    ]
-    counted = [fact for fact in others if fact.quantity is not None]
-    deals = sum(fact.quantity or 0 for fact in counted if fact.unit == "wraps")
-    single = len({fact.item for fact in others}) == 1 and len(counted) == 1 and counted[0].unit != "GBP"
-    if single and not 0 < deals * _A_WRAP < (whole.quantity or 0):
-        one = replace(
-            counted[0], value_gbp=counted[0].value_gbp or whole.quantity, scope=nearest_scope(counted[0], whole)
-        )
-        return [one if fact is counted[0] else fact for fact in facts if fact is not whole]
-    worth = sum((fact.quantity if fact.unit == "GBP" else fact.value_gbp) or 0 for fact in others)
-    if worth > (whole.quantity or 0) * 1.05:
-        return facts
-    return [replace(fact, part=True) if fact in others else fact for fact in facts]
-
-
-_DRUGS = expression(r"\b(?:drugs?|substances?|narcotics)\b")
-
-
-def _named(whole: Fact, home: Sentence) -> bool:
-    """Does a worth name its drugs: "£6,000 worth of cocaine and heroin"? Others are then no parts of it."""
-    words = home.text[whole.evidence[0] - home.start : whole.evidence[1] - home.start]
-    return whole.rule == "seizure.amount" and not _DRUGS.search(words)
-
-
-_TOGETHER = expression(r"\b(?:taken together|together|in total|altogether|combined|in all)\b")
-
-
-def counted_under_worths(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
-    """Things counted one by one are parts of what all of them are worth: "£310,000 of farm machinery ... two tractors"."""
-    parts: list[Fact] = []
-    for whole in facts:
-        home = lines.get(whole.evidence)
-        if whole.unit != "GBP" or ITEMS[whole.item or ""] != "goods" or home is None or whole.part:
-            continue
-        if _is_lead(home) or _TOGETHER.search(home.text):
-            parts += [
-                fact
-                for fact in facts
-                if (fact.kind, fact.item, fact.scope, fact.unit) == (whole.kind, whole.item, whole.scope, "items")
-                and (fact.value_gbp or 0) < (whole.quantity or 0) / 2
-            ]
-    return [replace(fact, part=True) if fact in parts else fact for fact in facts]
-
+_NEAR = 400  # characters behind "10kg of drugs" in which their kinds stand
 
 _WIDE = ("vehicle", "stolen_property", "counterfeit_goods", "machinery", "firearm")  # may count kinds of others
 
@@ -192,7 +57,7 @@ def summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fa
 
 _OF_ALL = expression(
     r"\b(?:in total|in all|altogether|overall|throughout|during the (?:investigation|operation|week|campaign)"
-    r"|all (?:the|of the|these))\b",
+    r"|all (?:the|of the|these)|of (?:the|these|those) \d+)\b",
 )
 _MORE = expression(r"\b(?:a further|further|another|additional|extra)\b")
 
@@ -202,11 +67,18 @@ def _stands_under(one: Sentence, home: Sentence) -> bool:
     if one.index == home.index:
         return False
     if one.index < home.index:
-        return _OF_ALL.search(home.text) is not None
+        return _OF_ALL.search(home.text) is not None and not _MORE.search(home.text)
     same_list = one.header is not None and one.header is home.header
     if home.bullet:
         return not (one.bullet or same_list or (_MORE.search(one.text) and home.prose > _LEAD))
-    return home.prose <= _LEAD
+    return home.prose <= _LEAD or (home.prose <= _EARLY and _RESULTS.search(home.text) is not None)
+
+
+_EARLY = 4  # sentences within which a release sums its results up
+_RESULTS = expression(
+    r"\b(?:operation|activity|action|initiative|crackdown|patrols|warrants|raids|week|day)\b[^.;]{0,40}"
+    r"\b(?:resulted in|led to|saw|has seen|have seen)\b|\bin total\b[^.;]{0,80}\b(?:during|over|throughout) the\b"
+)
 
 
 _MORE_BEFORE = expression(r"\b(?:a further|further|another|an additional)(?: [a-z]+){0,2} $")
@@ -218,6 +90,7 @@ def _is_more(fact: Fact, line: Sentence) -> bool:
     return at > 0 and _MORE_BEFORE.search(line.text[:at]) is not None
 
 
+_BY_CHANCE = 10  # below which some counts add up to another by chance
 _SLACK = {"exact": 1.0, "at_most": 1.0, "about": 1.1, "at_least": 1.35}  # over a rounded total
 
 
@@ -235,7 +108,9 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
         if told and all(_is_more(fact, lines[fact.evidence]) for fact in told):
             told = []  # "20 kilos ... at his home a further 12 kilos": beside the first, no case of it
         before = [fact for fact in several if fact is not whole]
-        if len(before) > 1 and sum(fact.quantity or 0 for fact in before) == whole.quantity:
+        between = len({fact.evidence < whole.evidence for fact in before}) > 1
+        by_chance = between and (whole.quantity or 0) < _BY_CHANCE  # "a phone ... five phones ... four phones"
+        if len(before) > 1 and sum(fact.quantity or 0 for fact in before) == whole.quantity and not by_chance:
             told = before  # "51 wraps ... a further 178 wraps. The 229 wraps were worth £2,290"
         if sum(fact.quantity or 0 for fact in told) <= (whole.quantity or 0) * _SLACK[whole.qualifier or "exact"]:
             parts += told
@@ -252,6 +127,17 @@ def _is_beside(fact: Fact, whole: Fact, line: Sentence | None) -> bool:
         return False
     between = line.text[whole.evidence[1] - line.start : fact.evidence[0] - line.start]
     return _LISTED_ON.match(between) is not None and not _INCLUDES.search(between)
+
+
+_SEARCHED = expression(r"\b(?:search\w*|further|another)\b")
+
+
+def _of_another_find(fact: Fact, whole: Fact, lines: dict[tuple[int, int], Sentence]) -> bool:
+    """Does a later sentence tell of a search of its own: "77 wraps of drugs ... a search of his bag found one wrap"?"""
+    line, home = lines.get(fact.evidence), lines.get(whole.evidence)
+    if line is None or home is None or line.index == home.index:
+        return False
+    return _SEARCHED.search(line.text[: fact.evidence[0] - line.start]) is not None
 
 
 def parts_of_umbrellas(
@@ -281,6 +167,7 @@ def parts_of_umbrellas(
         slack = _SLACK[whole.qualifier or "exact"]
         if sum(fact.quantity or 0 for fact in inside) != whole.quantity:
             inside = [fact for fact in inside if not _is_beside(fact, whole, lines.get(whole.evidence))]
+            inside = [fact for fact in inside if whole.evidence in lead or not _of_another_find(fact, whole, lines)]
         if inside and sum(fact.quantity or 0 for fact in inside) <= whole.quantity * slack:
             result = [replace(fact, part=True) if fact in inside else fact for fact in result]
     return result

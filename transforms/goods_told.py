@@ -64,9 +64,7 @@ def _same(a: Fact, b: Fact) -> bool:
         return False
     if a.unit != b.unit:  # "179 wraps of heroin ... the 179 packages of heroin"
         return (a.item, a.quantity) == (b.item, b.quantity) and {a.unit, b.unit} == _PACKED and a.quantity > _FEW
-    same_item = a.item == b.item or (
-        group_of(a.item) == group_of(b.item) and {a.item, b.item} & {"drug", "weapon", "class_a", "class_b", "firearm"}
-    )
+    same_item = a.item == b.item or _covers(a.item, b.item) or _covers(b.item, a.item)
     if a.quantity == b.quantity:
         if a.item == b.item and a.quantity == 1 and ITEMS[a.item or ""] != "drug":
             return True
@@ -76,6 +74,15 @@ def _same(a: Fact, b: Fact) -> bool:
         close = a.item == b.item or rough.qualifier == "at_least" or _is_close(rough, precise, _ROUNDING)
         return close and rounds(rough, precise)
     return False
+
+
+def _covers(general: str | None, item: str | None) -> bool:
+    """Does a general word mean an item too: "drugs" cocaine, "class A" heroin, "firearms" rifles?"""
+    if general == "firearm":
+        return item in FIREARMS
+    if general in OF_CLASS:
+        return item in OF_CLASS[general]
+    return general in ("drug", "weapon") and group_of(item) == general
 
 
 _PACKED = {"items", "wraps"}
@@ -125,9 +132,11 @@ _MORE_BEFORE = expression(r"\b(?:a further|another|an additional)(?: total of)? 
 
 @dataclass(slots=True)
 class Telling:
-    """How a thing is told of: in which paragraph, as new ("a phone"), as one more ("another phone")."""
+    """How a thing is told of: where, by which words, as new ("a phone"), as one more ("another phone")."""
 
     block: int
+    line: int
+    words: str
     new: bool = False
     more: bool = False
 
@@ -144,7 +153,7 @@ def told_anew(seizures: Iterable[Seizure]) -> dict[tuple[int, int], Telling]:
         at = one.start - line.start
         words = line.text[at : one.end - line.start]
         quoted = line.quoted or "“" in line.text[:at]
-        anew[(one.start, one.end)] = told = Telling(line.block)
+        anew[(one.start, one.end)] = told = Telling(line.block, line.index, words.lower())
         if line.index >= 0 and not leads(line) and not quoted:
             told.more = _MORE.match(words) is not None or _MORE_BEFORE.search(line.text, 0, at) is not None
             told.new = one.amount == Amount(1.0) and _NEW.match(words) is not None
@@ -227,7 +236,28 @@ def _is_new(known: Fact, fact: Fact, lead: set[tuple[int, int]], anew: Mapping[t
     told, before = anew.get(fact.evidence), anew.get(known.evidence)
     if told is None or before is None or fact.unit != "items" or fact.item in DRUG_ITEMS or known.evidence[0] < 0:
         return False
-    return told.more or (told.new and known.evidence not in lead and before.block != told.block)
+    named = fact.rule == "seizure.bare_one" and (
+        fact.item in FIREARMS or fact.item == "vehicle"
+    )  # "a revolver, Colt pistol"
+    listed = told.line == before.line and known.quantity == fact.quantity == 1 and not named
+    listed = listed and _are_two(before.words, told.words)
+    return listed or told.more or (told.new and known.evidence not in lead and before.block != told.block)
+
+
+_KNOWN = ("the ", "his ", "her ", "their ", "this ", "that ")
+_ARTICLES = ("a ", "an ", "another ", "one ")
+
+
+def _are_two(words: str, others: str) -> bool:
+    """Does a list name two things of one item: "a screwdriver, crowbar and laptop"? "The car, an Audi" is one."""
+    first, second = (_without_article(one) for one in (words, others))
+    known = words.startswith(_KNOWN) or others.startswith(_KNOWN)
+    return not known and not first.endswith(second) and not second.endswith(first)
+
+
+def _without_article(words: str) -> str:
+    article = next((one for one in _ARTICLES if words.startswith(one)), "")
+    return words[len(article) :]
 
 
 def _says_nothing_new(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]) -> bool:
@@ -240,6 +270,8 @@ def _says_nothing_new(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]
         )
     if fact.quantity is not None:
         return False
+    if fact.item == "firearm":  # "the firearms have been recovered"
+        return any(other.item in FIREARMS and other.kind == fact.kind and not other.part for other in others)
     named = {other.item for other in others if other is not fact and other.kind == fact.kind and not other.part}
     if fact.item in ("drug", "weapon"):
         return any(group_of(item) == fact.item for item in named)

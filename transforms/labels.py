@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from transforms.amount_words import AFTER_UNIT, LABELLED, WORTH
+from transforms.expressions import expression
 from transforms.measured import Around, Measured
-from transforms.numbers import Amount, parse_mass, parse_money, parse_range, qualifier_around
+from transforms.numbers import COUNT, Amount, parse_mass, parse_money, parse_range, qualifier_around
 from transforms.taking import PLACE_OF
 
 _NEXT = re.compile(r"\s*(?:of )?(?:(?:suspected|herbal|crack) )?")
@@ -14,11 +15,13 @@ _NEXT = re.compile(r"\s*(?:of )?(?:(?:suspected|herbal|crack) )?")
 def heads_list(around: Around) -> bool:
     """Is it the label of a list of its kinds: "Drugs recovered - 42g cocaine, 11g heroin"?"""
     label = LABELLED.match(around.words[around.end :])
-    if label is None or around.right_bound >= len(around.words):
+    if label is None or around.right_bound >= len(around.words) or _COUNTED.search(around.left):
         return False
     return _NEXT.fullmatch(around.words, around.end + label.end(), around.right_bound) is not None
 
 
+# "four weapons – two knives": a whole and its kinds
+_COUNTED = expression(rf"{COUNT} (?:[a-z-]+ )?$")
 _NUMBER_OF = re.compile(r"\b(?:number|no\.?) of $", re.IGNORECASE)  # "Number of vehicles seized: 12"
 
 

@@ -207,7 +207,7 @@ _FOUND_JUST = expression(
     rf"\b(?:found|located|discovered|uncovered|retrieved|possession of|found with|yielded|revealed|including|as well as|along with|plus)\s+(?:{QUALIFIER}\s+)?$",
 )
 _WORTH_BEFORE = expression(
-    r"\b(?:worth|value of|valued)\b(?: (?!£)[a-z]+){0,3} $|\border\b[^.;£]{0,30}$|\bworth\b[^.;]{0,80}\banother $"
+    r"\b(?:worth|value of|valued)\b(?: (?!£)[a-z]+){0,3} $|\border\b[^.;£]{0,30}$|\bworth\b[^.;]{0,80}\banother $|\bvalue\b[^.;£]{0,80}\btotal(?:s|led|ling) (?:(?:more than|over|around|about|nearly|almost) )?$"
 )
 # "six wraps of heroin and £26.20": it goes on in a list of things counted.
 _GOES_ON = expression(rf"(?:,| and|, and| plus) (?:{QUALIFIER} |another )?")

@@ -28,7 +28,7 @@ _STILL_OFFENCE = expression(
 # "three drugs offenders", "two knife amnesties", "cannabis grows", "a taxi firm", "a car meet"
 _DESCRIBES = expression(
     r"[- ](?:amnesties|grows?|offenders?|criminals?|suspects?|firms?|ranks?|meets?|cruis\w+|compan(?:y|ies)|recoveries|hauls?"
-    r"|finds?|strateg\w+|legislation|laws?|sentences?|education|awareness|deaths?|victims?|campaigns?|patrols?|detection"
+    r"|cautions?|warnings?|finds?|strateg\w+|legislation|laws?|sentences?|education|awareness|deaths?|victims?|campaigns?|patrols?|detection"
     r"|detector\w*|tents?|treatment|programmes?|services?|incidents?|collisions?|crash\w*|tax|dealing|cleaning|repairs?|hire|fires?|enthusiasts?)\b",
 )
 _DRIVEN = ("vehicle", "motorcycle", "bicycle", "e_scooter", "e_bike")
@@ -190,7 +190,7 @@ def _by_what_precedes(
         return "carried, not taken"
     if mention.item == "cannabis" and _GROW_OF.search(before):
         return "its plants"
-    said = _SAID[1:] if _THAT_WAS_SEIZED.match(behind) else _SAID
+    said = [told for told in _SAID if told[0] is not _ONLY_OF] if _THAT_WAS_SEIZED.match(behind) else _SAID
     return next((why for pattern, why in said if pattern.search(before)), None)
 
 
@@ -203,7 +203,12 @@ _YIELD = expression(
     r"\b(?:capacity|potential|capable|able|could|would|expected|estimated|enough)\b[^.;]{0,40}"
     r"\b(?:to (?:produce|yield|make)|of (?:producing|yielding|making)|(?:have )?(?:yield(?:ed)?|produced?|made))\b[^.;]{0,40}$"
 )
+# "13kg of cutting agent for class A drugs": not the drugs
+_MADE_FOR = expression(
+    r"\b(?:cutting|bulking|mixing) agents?\b[^.;,]{0,30}\bfor (?:use (?:in|with) )?(?:(?:suspected|other) )?$"
+)
 _SAID = (
+    (_MADE_FOR, "what something else is for"),
     (_ONLY_OF, "only seen or smelt"),
     (_PLACED, "only seen or smelt"),
     (_YIELD, "only what plants could yield"),

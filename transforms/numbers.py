@@ -25,7 +25,7 @@ FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 # Nine digits without a comma are a passport, a telephone or a reference, and no count.
 # A bare year, a day of the month, an ordinal or a measure is no count: "in 2019 two men", "25 June", "3rd", "10%".
 _NO_COUNT = (
-    r"(?![\d,.]*\d)(?!\s?(?:st|nd|rd|th|am|pm|mph|cm|mm|ft|%|per cent)\b)(?!%)"
+    r"(?![\d,.]*\d)(?!\s?(?:st|nd|rd|th|am|pm|mph|cm|mm|ft|%|per cent)\b)(?!%)(?![\"”″] )"
     r"(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 COUNT = begun(

@@ -19,6 +19,7 @@ from transforms.mentions import Context, context_of, mentions_of
 from transforms.named_before import earlier_mentions, named_before
 from transforms.not_taken import never_counted, offences_in, ruled_out
 from transforms.numbers import MONEY, QUALIFIER, parse_money, qualifier_around
+from transforms.said_to_be import said_to_be
 from transforms.side_by_side import summed
 from transforms.taken_spans import role, taken_spans
 from transforms.taking import HANDED_IN, Frame, frame_of, may_be_found, recovered_only
@@ -231,7 +232,7 @@ def _in_sentence(
                     parts and _inside(words, one, found),
                 )
             )
-    found = summed(words, sentence.start, found)
+    found = summed(words, sentence.start, said_to_be(words, sentence.start, found))
     if "£" in words and len(found) > 1:
         found = worth_of_several(sentence, found)
     counted = any(one.item == "cash" and one.amount for one in found)

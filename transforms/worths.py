@@ -33,6 +33,8 @@ class Seizure:
     loose: bool = False  # a worth only, of what the text counts elsewhere
 
 
+# "£950 worth of drugs as well as £355 in cash": the first is the worth
+_PRICE_BEFORE = expression(rf"{MONEY} (?:pounds )?$")
 _SAID = expression(
     r"\b(?:worth|values?|valued|valuing|fetch(?:ed)?|sold (?:\w+ ){0,4}?for|made as much as|priced at|estimated (?:at|to be))\b"
     rf"(?P<between>[^.;£]{{0,70}}?)(?P<money>{MONEY})"
@@ -76,7 +78,7 @@ _BACK = 3  # sentences over which a worth refers back
 
 
 _AND_DRUG = expression(
-    r",? (?:and )?(?:also )?(?:an? )?(?:(?:[a-z]+ )?(?:quantit(?:y|ies)|amounts?|number) of )?(?:suspected )?(?:[a-z]+ (?:tablets|wraps|bags) of )?"
+    r",? (?:(?:and|as well as|along with|plus) )?(?:also )?(?:an? )?(?:(?:[a-z]+ )?(?:quantit(?:y|ies)|amounts?|number) of )?(?:suspected )?(?:[a-z]+ (?:tablets|wraps|bags) of )?"
 )
 # Where a worth behind several is of them all: "..., worth £500", "... were found with a street value of £25,000".
 _OF_ALL = expression(r",|[^.;£]{0,40}?\b(?:was|were|has|have|from|in|inside|hidden|stashed|concealed)\b")
@@ -102,7 +104,7 @@ def worth_of_several(line: Sentence, found: list[Seizure]) -> list[Seizure]:
     if (
         len({one.item for one in several}) < _SEVERAL
         or not alike
-        or " and " not in line.text[several[-2].end - line.start : last.start - line.start]
+        or not _LAST.search(line.text, several[-2].end - line.start, last.start - line.start)
     ):
         return found
     whole = replace(
@@ -123,6 +125,7 @@ def worth_of_several(line: Sentence, found: list[Seizure]) -> list[Seizure]:
 
 
 _SEVERAL = 2
+_LAST = re.compile(r" (?:and|as well as|along with|plus) ")  # before the last of several
 
 
 def _worth_told(one: Seizure) -> Amount | None:
@@ -150,7 +153,8 @@ def settle_worths(lines: list[Sentence], found: list[Seizure]) -> None:
         for said in _SAID.finditer(line.text):
             amount = parse_money(said["money"] or said["m2"])
             of_some = _OF_SOME.search(line.text[: said.start()]) or EACH.match(line.text, said.end())
-            if amount is not None and not of_some:
+            stated = _PRICE_BEFORE.search(line.text, max(0, said.start() - 40), said.start())
+            if amount is not None and not of_some and not stated:
                 between = said["between"] or said["b2"] or ""
                 exact = qualifier_around(between)
                 if exact == "exact" and re.search(r"estimated|potential(?:ly)? .*up to", between, re.IGNORECASE):
