@@ -30,6 +30,7 @@ KEPT = [
     "Known as Operation Larkspur, it led to 12 arrests.",
     "Some β-keto drugs were seized.",
     "His bid to flee failed; he called himself unlucky.",
+    "Two were arrested over abuse at a boarding school, 1978-1991; the unit read files of 1951-2022.",
 ]
 
 
@@ -56,3 +57,8 @@ def test_nor_in_facts_and_places() -> None:
 @pytest.mark.parametrize("sentence", KEPT)
 def test_what_is_nobodys_stays(sentence: str) -> None:
     assert Masker(sentence).snippet((0, len(sentence))) == sentence
+
+
+def test_a_term_behind_a_name_is_no_childs_age() -> None:
+    told = "Two dealers were jailed: Carl Orrey (12 yrs) and Dean Sallow (9 years)."
+    assert Masker(told).snippet((0, len(told))) == "Two dealers were jailed: [name] (12 yrs) and [name] (9 years)."

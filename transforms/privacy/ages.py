@@ -34,6 +34,9 @@ _AROUND = tuple(
         (r"\bthen\s+(?:aged\s+)?", r"\s*[,.;)]"),
     )
 )
+# "Amy Webb (12 yrs)", where no court's term can be meant: "Carl Webb (12 yrs)" is one in a list of the jailed.
+AFTER_NAME = re.compile(rf",?\s*\((?P<age>{_CHILD})\s*(?:yrs?|years?)\.?\)")
+TELLS_A_TERM = re.compile(r"(?i:jail|sentence|prison|custod|behind bars|detention)")
 _NEAR = 40  # characters
 _BEFORE = re.compile(
     r"(?:[,(]\s*|\b(?:of|aged|[Aa]n?|[Bb]oth|now|just|then|only|is|was|were|Boy|Girl|Teen|Teenager|[Tt]urned|[Tt]urns|[Tt]urning)\s+)$"

@@ -149,6 +149,10 @@ def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = Fal
         add(start, end, "[under 18]")
     for start, end in _names(text, low, high, names, headline=headline):
         add(start, end, "[name]")
+        if life := patterns.LIFE_AFTER_NAME.match(text, end, high):
+            add(*life.span("when"), "[date of birth]")
+        if (age := ages.AFTER_NAME.match(text, end, high)) and not ages.TELLS_A_TERM.search(text):
+            add(*age.span("age"), "[under 18]")
     yield from taken
 
 

@@ -65,6 +65,8 @@ OLD_DATE = re.compile(
 )
 # After a name or an age a date in brackets is a date of birth, whatever its year: "Kim Lee, 16 (03/02/2007)".
 BIRTH_AFTER_NAME = re.compile(rf"(?:[A-ZÀ-Þ][\w’'-]+|\d{{1,3}}),?\s*\(\s*(?P<when>{_SHORT_DATE}|{_LONG_DATE})\s*\)")
+# Years of life, behind a name only: "Joan Webb (1951-2022)"; behind others they are a school's, an inquiry's.
+LIFE_AFTER_NAME = re.compile(r",?\s*\(?(?P<when>(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d)(?!\d)")
 STREET = re.compile(
     rf"(?:\b{_HOUSE})?\b(?:{_NAME_OF_STREET}[ ]+)??{_COURTS}(?:(?<=[ ])(?:{STREETS}))\b(?!\s+(?:Police"
     rf"|policing|Traffic|Safety))"

@@ -16,8 +16,8 @@ SURNAMES = MONTHS | frozenset(
 )
 # Of a body or a building most of the time; a name where somebody so called is told with an age: "Ann Hall, 60".
 BUILDINGS = frozenset("hall park street house bridge forest".split())
-# Counties and towns after which people are called: "Devon [name]".
-FIRST_NAMES = frozenset("devon chester lincoln preston kent carlisle paris asia india brooklyn".split())
+# Counties, towns and words after which people are called: "Devon [name]", "Art [name]".
+FIRST_NAMES = frozenset("devon chester lincoln preston kent carlisle paris asia india brooklyn art rich".split())
 _NEXT = re.compile(r"[’'\"”]?[ \xa0]+([^\W\d_][\w’'-]*)")
 _TELLS = (
     r"was|were|has|had|who|is|pleaded|admitted|appeared|received|denied|told|said|did|would|could|will|claimed|fled"
