@@ -149,11 +149,17 @@ def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = Fal
         add(start, end, "[under 18]")
     for start, end in _names(text, low, high, names, headline=headline):
         add(start, end, "[name]")
-        if life := patterns.LIFE_AFTER_NAME.match(text, end, high):
-            add(*life.span("when"), "[date of birth]")
-        if (age := ages.AFTER_NAME.match(text, end, high)) and not ages.TELLS_A_TERM.search(text):
-            add(*age.span("age"), "[under 18]")
+        for what in _behind_a_name(text, end, high):
+            add(*what)
     yield from taken
+
+
+def _behind_a_name(text: str, at: int, high: int) -> Iterator[Masked]:
+    """What is a person's only directly behind the name: years of life, "(12 yrs)"."""
+    if life := patterns.LIFE_AFTER_NAME.match(text, at, high):
+        yield *life.span("when"), "[date of birth]"
+    if (age := ages.AFTER_NAME.match(text, at, high)) and not ages.TELLS_A_TERM.search(text):
+        yield *age.span("age"), "[under 18]"
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
