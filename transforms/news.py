@@ -18,6 +18,8 @@ _JAILED = expression(
 )
 # "Prison smuggling: three arrested", "Wanted man back behind bars": no sentence by themselves.
 _OF_A_PRISON = expression(r"\b(?:prison|behind bars)\b")
+# Of a wanted man's headline, what is more than the prison he left.
+_IN_COURT = expression(r"\b(?:jailed|sentenced?|locked up|guilty|convicted|admit\w*|pleads?|charged|court|fined)\b")
 _CONVICTION_NEWS = expression(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b")
 _CHARGE_NEWS = expression(r"\b(?:charged?|charges|court|remanded|appears?)\b")
 _CONFISCATION_NEWS = expression(
@@ -111,6 +113,7 @@ def news_of(
     head = f"{words}. {lead}"
     wanted = _WANTED.search(words) is not None
     sure = _OF_A_PRISON.search(words) is None or bool(kinds & {"sentence", "conviction"})
+    only_prison = _OF_A_PRISON.search(words) is not None and not _IN_COURT.search(words)
     of_court = bool(_SENTENCE_NEWS.search(words) or _CONVICTION_NEWS.search(words) or _CHARGE_NEWS.search(words))
     told_late = "sentence" in kinds and _JAILED.search(words) is not None
     rank = _announced_rank(words, lines, kinds_in_lead, sentenced=sure, told_late=told_late)
@@ -133,7 +136,7 @@ def news_of(
         wanted=wanted,
         portrait=_PORTRAIT.search(words) is not None and not of_court,
         honours=_HONOURS.search(words) is not None,
-        found=of_court or bool(_RESULT_WORDS.search(words)),
+        found=(of_court and not (wanted and only_prison)) or bool(_RESULT_WORDS.search(words)),
         appeal=bool(_APPEAL.search(words)),
         one_case=bool(_ONE.search(words)) and not (campaign or _HARVEST.search(words) or _SEVERAL.search(words)),
     )

@@ -43,6 +43,11 @@ _COURT = expression(
 )
 
 
+# A misconduct hearing speaks of charges and guilt as a court does: only what is told of a court itself makes it one.
+_HEARING = expression(r"\b(?:misconduct|dismiss(?:al|ed)|disciplin\w+)\b")
+_BEFORE_COURT = expression(r"\b(?:courts?|magistrates|jury|jailed|prison|ple(?:a)?d(?:ed)? guilty)\b")
+
+
 def without_admissions(
     article: ArticleText, stages: list[Stage], rejected: list[tuple[str, str, int, int]]
 ) -> list[Stage]:
@@ -59,7 +64,8 @@ def without_admissions(
     admitted = [
         stage for stage in stages if stage.kind == "conviction" and "admit" in text[stage.start : stage.end].lower()
     ]
-    if not admitted or _COURT.search(article.title or "") or _COURT.search(text):
+    court = _BEFORE_COURT if _HEARING.search(article.title or "") else _COURT
+    if not admitted or court.search(article.title or "") or court.search(text):
         return stages
     rejected += [(stage.rule, "admitted, but to no court", stage.start, stage.end) for stage in admitted]
     return [stage for stage in stages if stage not in admitted]

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from transforms.another_day import without_another_day
 from transforms.cast import Cast
 from transforms.expressions import expression
 from transforms.headlined import as_headlined
@@ -22,6 +23,7 @@ from transforms.wholes import Told, better, restated
 _SO_FAR = expression(r"\b(?:a total of|this year|so far|to date|in total)\b")
 _IN_ALL_NOW = expression(
     r"\b(?:a|the|bring\w*|brings the) total (?:number )?(?:of|to)\b[^.;]{0,60}?\bnow\b|\bnow (?:stands at|been made in total)\b"
+    r"|\b(?:in total|to date)\b[^.;]{0,60}? (?:have|has) (?:now )?been\b"
 )
 _FURTHER = expression(r"\b(?:further|more|another|second|third|fourth|fifth|latest)\b")
 _LARGE = 10  # from here on a count may be a running total
@@ -188,6 +190,7 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozen
     singles: dict[tuple[int, bool], Told] = {}
     groups: dict[tuple[int, bool], Told] = {}
     bare: list[Told] = []
+    told, again = without_another_day(kind, told)
     for one in told:
         if one.who is None:
             bare.append(one)
@@ -233,7 +236,7 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozen
         alone = [
             _under(one, largest) for one in alone
         ]  # "one of the boys was given three years": the other is not told
-    return parted(kind, alone, wholes, figures)
+    return parted(kind, alone, wholes, figures) + again
 
 
 _TOLD_AGAIN = {"charge", "conviction"}  # for each further offence

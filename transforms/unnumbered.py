@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from transforms.expressions import expression, holds, small
-from transforms.news import News
+from transforms.news import CONVICTION, News
 from transforms.offences import offence_in
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
@@ -107,5 +107,5 @@ def unnumbered_facts(told: list[Unnumbered], counted: set[str], news: News, main
             rule=one.rule,
         )
         for one in told
-        if one.kind not in counted
+        if one.kind not in counted and not (news.rank >= CONVICTION and one.sentence.quoted)
     ]

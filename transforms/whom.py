@@ -89,7 +89,7 @@ _FIRST = 12  # characters of a sentence in which its subject begins
 # "Ned Farrow, 41, of Mill Road, appeared at Hull Magistrates' Court on Friday charged with theft"
 # "were all taken to Hull Police Station for questioning and released under investigation"
 _APPEARED = expression(
-    r"\bappear(?:ed|ing)?\b[^.;]*$|\b(?:is|are) due (?:at|before|in)\b[^;]*$|\bon trial\b[^.;]*$"
+    r"\bappear(?:ed|ing)?\b[^.;]*$|\b(?:is|are) due (?:at|before|in)\b[^;]*$"
     r"|^[^.;]{0,60}?\b(?:was|were|been) (?:(?:also|all|both|then|\w+ly) )*(?:taken|interviewed|questioned|spoken|located|stopped|searched|traced|found|identified)\b"
     r"[^.;]*\b(?:and|then|before being)(?: (?:later|then|since|\w+ly))* $"
 )

@@ -61,3 +61,37 @@ def test_an_outcome_that_is_still_open_is_of_these_days_even_below_advice() -> N
         "\n\n<released_under_investigation>Two men have been released under investigation</released_under_investigation>.",
         "Security advice for boat owners",
     )
+
+
+def test_a_total_below_a_further_arrest_is_of_the_days_before() -> None:
+    check(
+        "<arrest quantity=3>Three more people have been arrested</arrest> after a fight.\n\nIn total nine people have now been "
+        "arrested in connection with it.",
+        "Three more arrests after fight",
+    )
+
+
+def test_a_wanted_mans_sentence_is_of_his_past_whatever_prison_the_headline_names() -> None:
+    check(
+        "Have you seen Ben Farrow?\n\nHe is wanted for absconding from HMP Odham.\n\nFarrow, 28, was sentenced to four years in "
+        "prison in June 2018 for theft.",
+        "Wanted prison absconder",
+    )
+
+
+def test_what_an_officer_admits_at_a_misconduct_hearing_is_no_plea() -> None:
+    check(
+        "A hearing has found that a former inspector would have been dismissed.\n\nHe subsequently admitted the offences of "
+        "conduct. The charges were of gross misconduct.",
+        "Former inspector would have been dismissed",
+    )
+
+
+def test_charged_by_postal_requisition_is_summonsed() -> None:
+    check("Ned Farrow, 34, was traced and <summons>charged by postal requisition</summons>.")
+
+
+def test_somebody_bailed_who_remains_under_investigation_is_on_bail() -> None:
+    check(
+        "<arrest>A man was arrested</arrest>. <bail>He has been released on bail</bail> but remains under investigation."
+    )
