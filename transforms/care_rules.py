@@ -3,7 +3,7 @@
 from transforms.count_words import MID, N, Rule
 from transforms.numbers import COUNT
 
-_TRADES = r"shops|businesses|premises|pubs|bars|venues|hotels|car washes|nail bars|barbers|farms|retailers|stores|takeaways|restaurants|outlets|schools|garages|scrap ?yards|taxi firms|(?:suspected )?brothels"
+_TRADES = r"shops|businesses|premises|pubs|bars|venues|hotels|car washes|nail bars|barbers|farms|retailers|stores|takeaways|restaurants|outlets|schools|garages|pharmacies|supermarkets|off[- ]licences|retail outlets|licensed premises|hostels|building sites|scrap ?yards|taxi firms|(?:suspected )?brothels"
 _PREMISES = rf"(?:{_TRADES}|addresses|homes|houses|properties|households)"
 _SAFE = r"(?:children|boys|girls|women|men|people|adults|victims|juveniles|teenagers|youths|individuals|females|males)"
 
@@ -51,6 +51,18 @@ CARE: tuple[Rule, ...] = (
         None,
     ),
     (
+        "visit.homes_of",
+        "visit",
+        rf"\b(?:officers|police|we|they|team|pcsos)\b[^.;]{{0,20}}? ?visited (?:the )?(?:homes|addresses) of (?:more than |over |around |some |nearly )*{N} {MID}(?:{_SAFE}|offenders|suspects|residents)\b",
+        None,
+    ),
+    (
+        "visit.exploited",
+        "visit",
+        rf"\bvisited {N} (?:{MID}{_SAFE} (?:who|whose) [^.;]{{0,60}}?(?:victims?|exploited|cuckoo\w*|vulnerable|intercepted|imported|bought|targeted)\b|{MID}(?:known|potential|previous|suspected) (?:victims|knife carriers|offenders))",
+        None,
+    ),
+    (
         "visit.checks_at",
         "visit",
         rf"\b(?:checks|visits|inspections) (?:were |have been )?(?:carried out|made|conducted|completed|undertaken) (?:on|at|to|with) (?:more than |over |a total of |nearly )*{N} {MID}{_PREMISES}\b",
@@ -90,13 +102,13 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.several",
         "safeguarding",
-        r"\b(?:have|has|were|was|been able to|also) (?:also )?safeguarded? (?:a number of |several |many |numerous )?(?:vulnerable |young |exploited )?(?:people|children|adults|victims|individuals)\b|\b(?:a number of|several|many|numerous) (?:vulnerable |young |exploited )*(?:people|children|adults|victims|individuals) (?:were|have been|being) (?:also )?safeguarded",
+        r"\b(?:have|has|were|was|been able to|also) (?:also )?safeguarded? (?:a number of |several |many |numerous )?(?:vulnerable |young |exploited )?(?:people|children|adults|victims|individuals)\b|\b(?:a number of|several|many|numerous) (?:vulnerable |young |exploited |[a-z]+ese |[a-z]+ian )*(?:people|children|adults|victims|individuals|youngsters|nationals)\b[^.;\d]{0,60}? (?:(?:were|have been|being) (?:also |either )*safeguarded|either safeguarded)\b",
         "",
     ),
     (
         "safeguarding.one",
         "safeguarding",
-        r"\b(?:a|an|one) (?:[\w-]+ ){0,2}(?:boy|girl|woman|man|child|teenager|victim|youth)\b[^.;]{0,60}?\b(?:was|has been|were) (?:also |since |now )?(?:taken to (?:a place of )?safety|taken somewhere safe|safeguarded)",
+        r"\b(?:a|an|one) (?:[\w-]+ ){0,4}(?:boy|girl|woman|man|child|teenager|victim|youth|person)\b[^.;]{0,60}?\b(?:was|has been|were) (?:also |since |now |identified and )?(?:taken to (?:a place of )?safety|taken somewhere safe|safeguarded)",
         "1",
     ),
     (
@@ -108,7 +120,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.pronoun",
         "safeguarding",
-        r"\b(?:he|she|the (?:boy|girl|child|victim|teenager|man|woman)) (?:was|has been|is being|has since been) (?:also |now )?safeguarded\b",
+        r"\b(?:he|she|the (?:boy|girl|child|victim|teenager|man|woman)) (?:was|is|has been|is being|has since been) (?:also |now |subsequently |identified and (?:is |has been )?(?:now )?)*safeguarded\b|(?<!\bto )\b(?:the victim|a victim|the (?:boy|girl|child)) safeguarded\b|\b(?:discovered and|found and|located and|officers|police) safeguarded (?:a|an|the|another) (?:[\w-]+ ){0,3}(?:victim|boy|girl|child|man|woman|teenager|person)\b|\bsafeguarding measures? (?:(?:were|was|being) put in place )?for (?:a|an|one) (?:[\w-]+ ){0,2}(?:victim|boy|girl|child|man|woman|teenager|person)\b",
         "1",
     ),
     (
@@ -130,6 +142,12 @@ CARE: tuple[Rule, ...] = (
         None,
     ),
     (
+        "safeguarding.recovered",
+        "safeguarding",
+        rf"\b(?:recover(?:ed|ing)|rescu(?:ed|ing)) {N} (?:suspected|potential|possible|vulnerable|trafficked|exploited) {MID}(?:victims|{_SAFE})\b",
+        None,
+    ),
+    (
         "safeguarding.measures",
         "safeguarding",
         rf"\bsafeguarding (?:measures|plans|support)\b[^.;]{{0,25}}? (?:put in place|provided|given) (?:for|to) {N} {MID}(?:people|children|adults|individuals|victims|men|women|youths)\b",
@@ -148,9 +166,15 @@ CARE: tuple[Rule, ...] = (
         None,
     ),
     (
+        "safeguarding.some",
+        "safeguarding",
+        r"(?<!\d )\b(?:the |these |all )?(?:[\w-]+ )?(?:victims|children|youngsters) (?:were|have since been|have been) (?:also |all |now )*safeguarded\b|\bsafeguarding (?:measures|action) (?:(?:were|was|being|has been|have been) )?(?:put in place|taken) (?:for|over) (?:the |a number of |several |all )(?:[\w-]+ )?(?:victims|children|people|adults|individuals)\b",
+        "",
+    ),
+    (
         "referral.one",
         "referral",
-        r"\b(?:a|an|one|he|she|who|the (?:boy|girl|man|woman|child|teenager|victim)) (?:[^.;,]{0,70}?)(?:was|has been|and) (?:also )?referred (?:to|into|for) (?:the )?(?:national referral|NRM|adult support|safeguarding|children['’]s|social (?:services|care)|support)",
+        r"\b(?:a|an|one|he|she|who|the (?:boy|girl|man|woman|child|teenager|victim)) (?:[^.;,]{0,70}?)(?:was|has been|had been|and) (?:also |since |now )*referred (?:on ?to|to|into|for) (?:an? |the )?(?:relevant |appropriate |local |specialist )?(?:national referral|NRM|adult (?:support|social)|safeguarding|children['’]s|social (?:services|care)|support|drugs?|mental health|youth (?:offending|justice|diversion)(?! panel)|diversion|early help|services|education|partner|agencies)\b|\b(?:he|she|man|woman|boy|girl|victim)\b[^.;]{0,60}? (?:is|are) being supported (?:through|by) the (?:national referral mechanism|NRM)",
         "1",
     ),
     (
@@ -189,7 +213,12 @@ CARE: tuple[Rule, ...] = (
         rf"\b(?:officers|police|we|they|team) (?:have |has |also )*referred {N} {MID}(?:people|children|adults|individuals|victims|men|women|youths|families)\b",
         None,
     ),
-    ("referral.count", "referral", rf"{N} {MID}(?:referrals|NRM referrals|safeguarding referrals)\b", None),
+    (
+        "referral.count",
+        "referral",
+        rf"{N} {MID}(?:referrals|(?:NRM|safeguarding|child protection|support) referral)\b",
+        None,
+    ),
     (
         "referral.people",
         "referral",

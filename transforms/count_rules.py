@@ -36,7 +36,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.on_people",
         "order",
-        rf"\b(?:criminal behaviour orders|CBOs|injunctions|restraining orders|football banning orders)\b[^.;\d]{{0,30}}? (?:ban|on|against|for|to) {N} {MID}(?:brothers|men|women|people|youths|offenders|thieves|teenagers)",
+        rf"\b(?:criminal behaviour orders|CBOs|injunctions|restraining orders|football banning orders)\b[^.;\d]{{0,30}}? (?:ban|on|against|for|to) {N} {MID}(?:brothers|men|women|people|youths|offenders|thieves|teenagers|members|boys|girls)",
         None,
     ),
     (
@@ -137,6 +137,18 @@ OTHERS: tuple[Rule, ...] = (
         None,
     ),
     (
+        "line_closed.some",
+        "line_closed",
+        r"\b(?:have|has|we|police|officers|team|to) (?:also |now |already )*(?:shut down|closed(?: down)?|dismantled|taken down|disrupted) (?:a (?:significant |large )?number of|several|numerous|multiple|dozens of) (?:[\w-]+ )?(?:county|drugs?) lines\b(?! (?:gangs?|groups?|networks?|dealers?))",
+        "",
+    ),
+    (
+        "group_disrupted.some",
+        "group_disrupted",
+        r"\b(?:have|has) (?:also |now |already )*(?:shut down|dismantled|taken down|disrupted) (?:a (?:significant |large )?number of|several|numerous|multiple|dozens of) (?:[\w-]+ ){0,3}(?:networks|gangs|groups|OCGs)\b",
+        "",
+    ),
+    (
         "group_disrupted.later",
         "group_disrupted",
         rf"{N} {MID}(?:organised crime groups|organised criminal groups|OCGs|gangs|crime groups|networks)\b[^.;]{{0,45}}?(?:disrupted|dismantled)",
@@ -145,7 +157,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "group_disrupted.one",
         "group_disrupted",
-        r"\b(?:a|an|the) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|lines gang|(?:crime|criminal|drugs?|lines) network)(?: \(OCG\))?(?: (?:from|which|who|that) (?:(?!\b(?:and|after)\b)[^.;,]){3,60}?)? (?:has|have|was) (?:now |been |officially |successfully ){0,3}(?:dismantled|disrupted|smashed|taken down)\b|\b(?:disrupted|dismantled|(?:able to|helped|helped to|managed to) dismantle|smashed) (?:a|an) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|gang|(?:crime|criminal|drugs?|lines) network)\b|\b(?:police|officers|detectives|team) (?:disrupt|dismantle|smash)s? (?:[\w-]+ ){0,3}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|(?:crime|criminal|drugs?) network)\b",
+        r"\b(?:a|an|the) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|lines gang|(?:crime|criminal|drugs?|lines) network)(?: \(OCG\))?(?: (?:from|which|who|that) (?:(?!\b(?:and|after)\b)[^.;,]){3,60}?)? (?:has|have|was) (?:now |been |officially |successfully ){0,3}(?:dismantled|disrupted|smashed|taken down)\b|\b(?:disrupted|dismantled|(?:able to|helped|helped to|managed to) (?:[a-z]+ )?dismantle|smashed) (?:a|an|this) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|gang|(?:crime|criminal|drugs?|lines) network)\b|\b(?:police|officers|detectives|team) (?:disrupt|dismantle|smash)s? (?:[\w-]+ ){0,3}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|(?:crime|criminal|drugs?) network)\b",
         "1",
     ),
     (
@@ -160,7 +172,7 @@ COMPILED = tuple(
     for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *PENALTIES, *OTHERS, *CARE)
 )
 NOT = expression(
-    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|appl(?:y|ying) (?:to (?:the )?courts? )?for|application for|(?<!successfully )applied for|consequences|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to (?:be|take|start|begin|go|appear|carry|execute|receive)|plan(?:s|ned)?|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to|ways? of|people whose)\b[^,.;]{0,45}$|\brange[sd]? from\b[^.;]{0,140}$",
+    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|appl(?:y|ying) (?:to (?:the )?courts? )?for|application for|(?<!successfully )applied for|consequences|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to (?:be|take|start|begin|go|appear|carry|execute|receive)|plan(?:s|ned)?|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to|ways? of|people whose)\b[^,.;]{0,45}$|\brange[sd]? from\b[^.;]{0,140}$|\bapplication will be made\b[^.;]{0,140}$",
 )
 # What was broken is no result, but what is counted behind it is: "for breach of Covid rules and 10 dispersal notices".
 BROKEN = expression(

@@ -182,7 +182,7 @@ def _number(words: str | None) -> float | None:
 _NAMED = re.compile(r"(?:[Aa]ged?|£|[Ss]ection|\d[.,:/-]|Operation|[Bb]etween|(?<!\w)[Ss])\s*$")
 # "7% were issued a penalty notice"
 _ONLY_MAY = expression(
-    r"\b(?:could|may|might|would|should|can|risk(?:s|ed|ing)?) (?:\w+ )?(?:be|being|have|receive|get|face)\b|\badvice\b"
+    r"\b(?:could|may|might|would|should|can|(?<!-)risk(?:s|ed|ing)?) (?:\w+ )?(?:be|being|have|receive|get|face)\b|\badvice\b"
 )
 _SHARE = expression(r"(?:%|per ?cent)(?: of [\w ]{1,20})?,? (?:(?:were|was|have been|being|had been) )?$")
 _CRIME = expression(
@@ -202,7 +202,7 @@ _BY_ANYBODY = {
     "warrant.both",
 }
 _LIFTED = expression(
-    r"\s*(?:\([A-Z]+\) )?(?:can|may|will need to|(?:to )?be (?:lifted|dropped|removed|varied)|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
+    r"\s*(?:\([A-Z]+\) )?(?:can|may|will need to|(?:to )?be (?:lifted|dropped|removed|varied|granted(?=, which (?:could|would)))|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
 )
 _ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the court has made it
 

@@ -106,8 +106,32 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.reported",
         "fixed_penalty",
-        rf"{N} {MID}(?:{_PEOPLE}\b )?{_AUX}reported for (?:an? |the issue of )?{_NOTICES}{_NO_COURT}",
+        rf"{N} {MID}(?:{_PEOPLE}\b )?{_AUX}reported for (?:an? |the issue of )?(?:{_NOTICES}|fines\b){_NO_COURT}",
         None,
+    ),
+    (
+        "summons.vague",
+        "summons",
+        r"\b(?:a number of|several|numerous|many|dozens of|all of the|their) (?:[\w-]+ )?(?:people|drivers|motorists|riders|cyclists) (?:were |have been |being )?(?:also )?reported for (?!missing)[a-z]",
+        "",
+    ),
+    (
+        "summons.vehicles",
+        "summons",
+        rf"{N} {MID}{_VEHICLES} (?:were |have been )?reported for (?:motoring|traffic|driving|various|no|having|speeding|summons|offences)",
+        None,
+    ),
+    (
+        "summons.licensee",
+        "summons",
+        r"\breported for summons in relation to (?:[^,;.]|,\d){3,60}, (?:the|a) (?:licensee|owner|manager|landlord|organiser)\b",
+        "1",
+    ),
+    (
+        "caution.issued",
+        "caution",
+        r"\ba (?:(?:conditional|adult|youth|simple|police) caution|cannabis warning) (?:was|has been) (?:also )?(?:issued|given|administered|accepted)\b",
+        "1",
     ),
     (
         "fixed_penalty.bracket",

@@ -180,7 +180,7 @@ _SENSES = (
         "summons",
         "a fixed penalty",
         cue=r"(?:\w+ ){0,2}reported(?! for summons)",
-        behind=r"(?! ?summons\b)[^.;]{0,30}(?:fixed penalt|FPN)",
+        behind=r"(?! ?summons\b)[^.;]{0,30}(?:fixed penalt|FPN|fines\b)",
     ),
     Sense(
         "released_under_investigation",

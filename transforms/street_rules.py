@@ -27,6 +27,18 @@ STREET: tuple[Rule, ...] = (
         None,
     ),
     (
+        "stop_search.stops_made",
+        "stop_search",
+        rf"\bsection 60\b[^.;]{{0,80}}? {N} (?:stops|searches) (?:were|have been) (?:also )?(?:carried out|made|conducted)\b",
+        None,
+    ),
+    (
+        "stop_search.used_times",
+        "stop_search",
+        rf"\bstop(?:[- ]and|[- ]&)?[- ]search (?:was|has been) used {N} times\b",
+        None,
+    ),
+    (
         "stop_search.used",
         "stop_search",
         rf"\b(?:(?:stop[- ]and[- ]search|section 60) powers (?:were|have been|had been) used|used (?:\w+ )?(?:stop[- ]and[- ]search|section 60) powers) (?:on )?{N} (?:times|occasions)\b",
@@ -166,6 +178,18 @@ STREET: tuple[Rule, ...] = (
         None,
     ),
     (
+        "vehicle_stop.checked_bare",
+        "vehicle_stop",
+        rf"{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis) checked(?=$|[.,;])",
+        None,
+    ),
+    (
+        "vehicle_stop.checked_active",
+        "vehicle_stop",
+        rf"\b(?:officers|police|we|team) (?:have |has |also )*(?:stopped and )?checked (?:more than |over |around |nearly |a total of )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b",
+        None,
+    ),
+    (
         "vehicle_stop.checks",
         "vehicle_stop",
         rf"{N} (?:vehicle checks|stop[- ]checks on)\b",
@@ -204,7 +228,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.people",
         "roadside_test",
-        rf"{N} (?:{MID}(?:people|drivers|motorists|men|women|motorcyclists|riders) )?(?:who |also |have |had )*(?:failed|provided|gave|took|were asked to (?:give|provide|take)) (?:a |positive |failed |road-?side |samples? of )*(?:(?:breath|drugs?)[ -](?:tests?|wipes?|swabs?|swipes?|samples?|specimens?)|road-?side tests?|breath)\b",
+        rf"{N} (?:{MID}(?:people|drivers|motorists|men|women|motorcyclists|riders) )?(?:who |also |have |had )*(?:failed|provided|gave|took|blew|were asked to (?:give|provide|take)) (?:a |positive |negative |failed |road-?side |samples? of )*(?:(?:breath|drugs?)[ -](?:tests?|wipes?|swabs?|swipes?|samples?|specimens?)|road-?side tests?|breath)\b",
         None,
     ),
     (
@@ -222,7 +246,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.one",
         "roadside_test",
-        rf"\b(?:{_TEST})[^.;]{{0,45}}?(?:positive|fail(?:ed)?)|\b(?:failed|failing|conducted|carried out|gave|provided|performed|following|after|positive (?:[a-z]+ ){{0,4}}?(?:on|in|from|following|at)) (?:a|an|the|his|her) (?:positive |subsequent |failed )*(?:{_TEST}|(?:drugs?|breath)[ -]?(?:test|wipe|swab|swipe))\b(?! (?:at the (?:police )?station|in custody))|\b(?:he|she|who|driver|man|woman|motorist|rider) (?:was|were) (?:also |then )?breathalysed\b",
+        rf"\b(?:{_TEST})[^.;]{{0,45}}?(?:positive|fail(?:ed)?)|\ba (?:road-?side )?(?:breath|drugs?)[ -]?(?:test|wipe)(?: test)? (?:then |later )?(?:revealed|found|showed|indicated|confirmed) (?:that )?(?:he|she|the|a)\b|\b[a-z]+ was breathalysed at the road-?side\b|\b(?:failed|failing|conducted|carried out|gave|provided|performed|following|after|positive (?:[a-z]+ ){{0,4}}?(?:on|in|from|following|at)) (?:a|an|the|his|her) (?:positive |subsequent |failed )*(?:{_TEST}|(?:drugs?|breath)[ -]?(?:test|wipe|swab|swipe))\b(?! (?:at the (?:police )?station|in custody))|\b(?:he|she|who|driver|man|woman|motorist|rider) (?:was|were) (?:also |then )?breathalysed\b",
         "1",
     ),
     (

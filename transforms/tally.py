@@ -24,7 +24,8 @@ _OTHER_TIME = expression(
     r"|\bsince (?:op(?:eration)?\b|[A-Z]\w+ (?:began|started|commenced|launched))",
 )
 _TYPE = expression(
-    r"closure|dispersal|criminal behaviour|CBO|restraining|sexual harm|SHPO|serious crime|community protection|CP[NW]"
+    r"closure notice|closure|dispersal"
+    r"|criminal behaviour|CBO|restraining|sexual harm|SHPO|serious crime|community protection|CP[NW]"
     r"|domestic violence|DVP[NO]|slavery|stalking|non-molestation|football|forced marriage|sexual risk|injunction"
     r"|destruction|section 59|deprivation|non-harassment|anti-social behaviour",
 )
@@ -187,8 +188,8 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
         and fact.quantity == 1
     ):
         return False  # lines of a list are cases of their own
-    if fact.kind == "order" and _type(one) != _type(other):
-        return False
+    if fact.kind == "order" and (types := {_type(one), _type(other)}) != {_type(one)}:
+        return one.definite and types == _CLOSURES
     at = one.start - one.sentence.start
     if _ANOTHER.search(one.sentence.text[max(0, at - _JUST_BEFORE) : one.end - one.sentence.start]):
         return False
@@ -199,7 +200,7 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
     if told.quantity == fact.quantity:
         return not (
             fact.kind in _APART
-            and (fact.quantity or 0) < _LARGE
+            and (fact.quantity or 0) <= _CASE
             and _in_body(one)
             and _in_body(other)
             and one.sentence.block != other.sentence.block
@@ -208,8 +209,10 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
     return fact.quantity == 1 and (one.definite or (fact.kind == "warrant" and (told.quantity or 0) > 1))
 
 
+_CLOSURES = {"closure", "closure notice"}  # "the closure order" may be either: the notice comes before the order
 _BODY = 2  # sentences of prose, behind which a figure told again is another case
 _APART = {"fixed_penalty"}  # told case by case
+_CASE = 12  # people of one case at most: more than these, told again, are the same
 _HEADING = "fixed_penalty.covid_head"  # "Nine fined after party": a heading or a link, where no line of a list
 
 

@@ -74,9 +74,52 @@ NO_WARRANTS = [
     "A warrant for his arrest was granted.",
     "Officers hit six shops with posters.",
 ]
+OTHERS = [
+    # reported for summons, cautioned, dealt with out of court
+    "The <seizure item=vehicle>vehicle was seized</seizure> and <summons quantity=1>the driver reported</summons>.",
+    "He was interviewed under caution <summons quantity=1>and reported</summons>.",
+    "<summons quantity=none>A number of motorists were reported for driving</summons> offences.",
+    "<summons quantity=18>18 cars reported for motoring</summons> offences.",
+    "We have <summons quantity=1>reported for summons in relation to a £1,000 fixed penalty notice, the licensee</summons> of a Goole pub.",
+    "Three youths came, having <summons quantity=3>been summoned to attend</summons>.",
+    "A 32-year-old man <summons quantity=1>received a postal requisition</summons>.",
+    "<summons quantity=1>A summons was issued for</summons> a man.",
+    "<fixed_penalty quantity=3>Three people were reported for fines</fixed_penalty>.",
+    "<caution quantity=1>A conditional caution was issued</caution>.",
+    "Officers stopped a man and <caution quantity=1>gave him an adult caution</caution>.",
+    "Two boys were <community_resolution quantity=2>dealt with through an out-of-court disposal</community_resolution>.",
+    # care
+    "We <visit quantity=11>visited 11 people who have previously been the victim</visit> of cuckooing.",
+    "They also <visit quantity=12>visited the addresses of 12 people</visit> on Monday.",
+    "<safeguarding quantity=1>A potential human trafficking victim was safeguarded</safeguarding>.",
+    "They <safeguarding quantity=1>discovered and safeguarded a second victim</safeguarding>.",
+    "<safeguarding quantity=none>Safeguarding measures were put in place for the victims</safeguarding>.",
+    "This led to <safeguarding quantity=2>recovering two suspected victims</safeguarding>.",
+    "The <referral quantity=1>woman has been referred onto a drugs</referral> education programme.",
+    "<referral quantity=1>A woman is being supported through the National Referral Mechanism</referral>.",
+    # streets
+    "Mill Crescent - <vehicle_stop quantity=30>30 vehicles checked</vehicle_stop>.",
+    "<roadside_test quantity=1>A roadside breath test found he</roadside_test> was double the limit.",
+    "We have <line_closed quantity=none>shut down a significant number of county lines</line_closed>.",
+    "We <group_disrupted quantity=none>have already shut down several drug networks</group_disrupted>.",
+    # the notice that closes a house for two days, and the order that closes it for three months
+    "<order quantity=1>A closure notice</order> was served on Monday.\n\nOn Friday <order quantity=1>a closure order</order> was granted. The closure order lasts three months.",
+]
+NO_OTHERS = [
+    "The driver reported the crash. A taxi driver reported seeing the man.",
+    "He was interviewed under caution.",
+    "The driver and the company have both been reported to the regulator.",
+    "The boy was referred to the youth offender panel for nine months.",
+    "The boy was referred to as Joe. The case was referred to the coroner.",
+    "We want to ensure children are safeguarded. All children should be safeguarded.",
+    "The family visited the homes of 12 people.",
+    "To disrupt several county lines gangs we need help.",
+    "An application will be made to the magistrates on Friday for a full closure order to be granted.",
+    "Firefighters rescued two people.",
+]
 
 
-@pytest.mark.parametrize("marked", [*FINES, *NO_FINES, *WARRANTS, *NO_WARRANTS])
+@pytest.mark.parametrize("marked", [*FINES, *NO_FINES, *WARRANTS, *NO_WARRANTS, *OTHERS, *NO_OTHERS])
 def test_found_as_marked(marked: str) -> None:
     check(marked)
 
