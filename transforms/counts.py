@@ -150,7 +150,7 @@ def _refused(words: str, rule: str, kind: str, match: re.Match[str], fixed: str 
     before = words[: match.start()]
     if rule not in _ANNOUNCED and (NOT.search(before[-70:]) or NONE.search(before[-16:])):
         return _PLANNED
-    if _ONLY_MAY.search(match.group()):
+    if _ONLY_MAY.search(match.group()) or (kind == "fixed_penalty" and _WHOEVER.match(words)):
         return _PLANNED
     if BROKEN.search(before[-70:]) and not (fixed is None and before.endswith(" and ")):
         return "an order or rule that was broken"
@@ -183,6 +183,11 @@ _NAMED = re.compile(r"(?:[Aa]ged?|£|[Ss]ection|\d[.,:/-]|Operation|[Bb]etween|(
 # "7% were issued a penalty notice"
 _ONLY_MAY = expression(
     r"\b(?:could|may|might|would|should|can|(?<!-)risk(?:s|ed|ing)?) (?:\w+ )?(?:be|being|have|receive|get|face)\b|\badvice\b"
+)
+# "Anyone caught will be offered a course, or receives a ticket", "who even after having been issued with a ticket"
+_WHOEVER = expression(
+    r"\W*(?:anyone|anybody|if|any (?:driver|person|motorist)|(?:people|those|drivers|motorists) (?:who|caught))\b[^.]*\b(?:will|can|could|may|might|should|must|faces?|risks?)\b"
+    r"|.*\beven after (?:having been|being)\b",
 )
 _SHARE = expression(r"(?:%|per ?cent)(?: of [\w ]{1,20})?,? (?:(?:were|was|have been|being|had been) )?$")
 _CRIME = expression(

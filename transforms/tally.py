@@ -20,6 +20,7 @@ _ANOTHER = expression(r"\b(?:another|second|third|further|additional)\b")
 # Results of another time that the general words of background do not catch.
 _OTHER_TIME = expression(
     r"\bin (?:the|our|its|a) (?:previous|earlier|last|20\d\d) (?:campaign|operation|week|initiative|crackdown)"
+    r"|\bby (?:UK |all |other |English )?(?:police )?forces\b|\bnationally,|\b(?:in|across) England and Wales\b"
     r"|\blast (?:season|time)\b|\bover the recent\b|\bin the first (?:\w+ )?years?\b|\bso far (?:in 20\d\d|this year)\b"
     r"|\bsince (?:op(?:eration)?\b|[A-Z]\w+ (?:began|started|commenced|launched))",
 )

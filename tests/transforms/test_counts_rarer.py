@@ -39,6 +39,8 @@ NO_FINES = [
     "All were warned that they may be issued with fixed penalty notices.",
     "Several people were given advice about fixed penalty notices.",
     "All drivers issued with fixed penalty notices can attend a course.",
+    "Anyone caught will be offered a course, or received a fixed penalty notice of £100.",
+    "More than 20,000 fixed penalty notices have been issued by UK police forces.",
     "Season tickets (200) were sold.",
     "Two men and a woman were found without tickets.",
     "A man was fined £200 for fishing there.",
@@ -131,6 +133,8 @@ def test_found_as_marked(marked: str) -> None:
         (" at the following addresses: Mill Road, N17; Dale Close, E6 and Fell Street.", 3),
         (" in Mill Street, and a man from Dale Road was arrested.", 1),
         (" in Goole and Hull.", 0),
+        (" on Mill Grove, Chadham, Dale Close and 8th Avenue.", 0),
+        (" in Mill Grove, Goole, and 8th Avenue, Hull.", 2),
         (" in Mill Road, Dale Close, Kilnway and Knights.", 0),
     ],
 )
