@@ -102,7 +102,8 @@ _YOURS = expression(r"\byour (?:[\w-]+ ){0,2}$")  # "we will seize and crush you
 # "identify those carrying drugs", "a disturbance involving groups carrying weapons": nobody found with them.
 _OF_ANYBODY = expression(
     r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|caught|from|for|of|by|into|(?:may|might|could|suspected to|believed to|reported to) be|who (?:are|is|were)|others (?:are|were)) carrying [\w ,]*$"
-    r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$",
+    r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$"
+    r"|\b(?:if|every time|whenever) (?:people|anyone|anybody|someone|somebody|you|we)\b[^.;]*$",
 )
 # "taking dangerous people and weapons off our streets", "we are regularly seizing drugs": what police are for.
 _EVER = expression(

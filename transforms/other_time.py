@@ -22,7 +22,8 @@ _BEFORE = expression(
     rf"|in the (?:last|past) (?:year|{_SPAN} (?:months|years))|over the (?:last|past) (?:year|{_SPAN} (?:months|years))"
     r"|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year"
     r"|same (?:period|week|month|time)|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)"
-    r"|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before"
+    rf"|in the (?:financial |calendar )?year (?:ending|ended|up to|to (?:{_MONTH}|date|the end))|(?:the|our) (?:last|previous) (?:[a-z-]+ )?(?:amnesty|surrender|campaign|intensification|phase|operation (?:was|ran|took|saw|led|resulted))"
+    r"|whole of the (?:uk|country)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before"
     r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent|last (?:week|weekend|month|year|time)['’]s"
     r"|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d"
     r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
@@ -38,7 +39,7 @@ _STATISTICS = expression(
 )
 # Words that make a running total of a large number, and say nothing of a single arrest: "since 1 April".
 _RUNNING = expression(
-    rf"\b(?:(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {_MONTH}"
+    rf"\b(?:(?:in|over|since) (?:this|that) time|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {_MONTH}"
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
     rf"|(?:since|as of) \d{{1,2}} {_MONTH}|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
     r"|has now (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
@@ -125,3 +126,17 @@ def paragraph_is_of_another_time(sentence: Sentence) -> bool:
     """Does a sentence before it in its paragraph set another time: "During 2016, 880 were arrested. A further 128 ..."?"""
     before = (line.text for line in paragraph_up_to(sentence) if line is not sentence)
     return any(_BEFORE.search(words) or _STATISTICS.search(words) for words in before)
+
+
+# "This seizure follows another find last month, where 1,000 plants were seized", "It comes after warrants last Friday".
+_ANOTHER_FIND = expression(
+    r"^(?:it|this|these|that|the)(?: [\w-]+){0,4}? (?:follow(?:s|ed)?|com(?:es?|ing)(?: just)?(?: [\w-]+){0,3}? after|came(?: [\w-]+){0,3}? after|comes? on the back of)\b"
+    r"[^.;]{0,60}?\b(?:another|other|more|previous|earlier|recent|separate|similar|a (?:number|series|string) of|success of"
+    r"|last (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
+    r"|^last month\b|\brecently (?:took part|supported|ran|held)\b"
+)
+
+
+def is_of_another_find(sentence: Sentence, at: int) -> bool:
+    """Is it told of goods beside the news that they were found by another raid or campaign before?"""
+    return _ANOTHER_FIND.search(sentence.text, 0, max(0, at)) is not None

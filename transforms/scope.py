@@ -9,6 +9,7 @@ from transforms.expressions import expression
 from transforms.news import CHARGE, CONVICTION, ORDER, SENTENCE, News
 from transforms.other_time import (
     is_of_a_wider_place,
+    is_of_another_find,
     is_of_another_time,
     is_running_total,
     is_statistics,
@@ -102,6 +103,8 @@ def _of_another_time(
         then = (news.rank >= CONVICTION or step) and _THEN.search(sentence.text)
         if not one_case and not then:
             return True
+    if kind in _GOODS and news.rank < CHARGE and sentence.prose > 0 and is_of_another_find(sentence, at):
+        return True
     if many and sentence.prose > 1 and is_of_a_wider_place(sentence, news.title):
         return True
     if (many or news.rank < CHARGE) and _is_listed_below_another_time(sentence, news):
@@ -240,6 +243,7 @@ _BY_POLICE = {"arrest", "charge"}
 _ON_THE_SPOT = {"fixed_penalty", "order"}
 _BY_POLICE_OR_FISCAL = {"arrest", "charge", "summons"}
 _IN_COURT = {"conviction", "sentence"}
+_GOODS = {"seizure", "surrender"}
 _OF_PEOPLE = {"arrest", "charge", "conviction", "sentence"}
 _OUTCOMES = {"bail", "released_under_investigation", "no_further_action"}
 _OF_A_CASE = _OF_PEOPLE | _OUTCOMES
