@@ -120,7 +120,7 @@ def people_facts(
                 stage.sentence,
                 stage.who,
                 stage.additive,
-                stage.of_total or is_of_those_beside(stage, stages),
+                stage.of_total or is_of_those_beside(stage, stages, news),
                 stage.total_term,
                 stage.rough_term,
                 names_offence=index in named and stage.kind in _OWN_FIRST and not sole,

@@ -21,6 +21,12 @@ _WHO_WAS_AND_IS = expression(
     r"\bwho (?:was|were|had been|has been)(?: \w+)? (?:arrested|detained)\b[^.;]*?"
     rf"(?:{_RELEASED}|\b(?:has|have) (?:now |since |also )*been charged\b)"
 )
+# The same, and "who were also arrested", unless on a day of their own.
+_WHO_WAS = expression(
+    rf"[^.;]{{0,120}}?\bwho (?:was|were)(?: also)? (?:arrested|detained)\b"
+    rf"(?! (?:on \w+day|on \d|at the (?:same )?time|earlier|last|yesterday)\b)[^.;]*?(?:{_RELEASED}"
+    r"|\b(?:has|have) (?:now |since |also )*been charged\b)"
+)
 _AND_RELEASED = expression(_RELEASED)
 # "Second arrest in murder investigation": those already released are others.
 _FURTHER = expression(
@@ -93,8 +99,22 @@ def _whom(told: Told, cast: Cast) -> set[tuple[str, int]]:
     return {("p", person) for person in known} or {told.who}
 
 
-def is_of_those_beside(stage: Stage, stages: Iterable[Stage]) -> bool:
-    """Are these some of those whom the paragraph tells: "six were arrested; three arrested for murder are on bail"?"""
+def is_of_those_beside(stage: Stage, stages: Iterable[Stage], news: News) -> bool:
+    """Are these some of those whom the paragraph tells: "six were arrested; three arrested for murder are on bail"?
+
+    Likewise "a woman who was arrested has been released", of two whose arrest an earlier paragraph tells.
+    """
+    if (
+        stage.kind == "arrest"
+        and not _FURTHER.search(news.title)
+        and _WHO_WAS.match(stage.sentence.text, max(0, stage.start - stage.sentence.start - _BESIDE))
+    ):
+        return any(
+            other.kind == stage.kind
+            and other.sentence.index < stage.sentence.index
+            and (other.count or 0) > (stage.count or 0)
+            for other in stages
+        )
     return stage.rule == "arrest.verb.reduced" and any(
         other.kind == stage.kind
         and not other.rule.endswith((".bare", ".reduced"))

@@ -95,3 +95,26 @@ def test_somebody_bailed_who_remains_under_investigation_is_on_bail() -> None:
     check(
         "<arrest>A man was arrested</arrest>. <bail>He has been released on bail</bail> but remains under investigation."
     )
+
+
+FIVE = "<arrest quantity=5>Five people were arrested</arrest> after the match.\n\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A woman, 40, who was arrested has since <no_further_action>been released without charge</no_further_action>.",
+        "Two men, aged 20 and 31, who were also arrested <bail quantity=2>were released on police bail</bail>.",
+        "A man, 32, who was arrested at the scene, has since <charge>been charged</charge> with affray.",
+    ],
+)
+def test_who_was_arrested_and_is_released_is_of_those_told_before(told: str) -> None:
+    check(FIVE + told, "Arrests after football match")
+
+
+def test_somebody_released_before_a_further_arrest_is_another() -> None:
+    check(
+        "<arrest quantity=3>Three more people have been arrested</arrest> after a fire.\n\nPolice are at the scene.\n\n<arrest "
+        "scope=earlier>A boy, 16, who was arrested</arrest> on Monday has been <bail>released on bail</bail>.",
+        "Three more arrests after fire",
+    )
