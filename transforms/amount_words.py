@@ -28,7 +28,7 @@ FILL = (
 BELIEVED = (
     r"(?:(?:(?:an? |some |the )?(?:suspected |unknown |white |brown |powdered )*(?:substance|powder|material|liquid)s? )?"
     r"(?:(?:(?:what|which|that) (?:is|was|are|were) |what[’']s )?(?:believed|suspected|thought|understood|confirmed) to (?:be|have been) "
-    r"|what (?:appears|appeared) to be |what (?:police|officers) believe (?:to be|is) ))?"
+    r"|what (?:appears|appeared) to be |what (?:police|officers|we|they) believed? (?:to be|is|was|were) ))?"
 )
 LEFT = expression(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!(?!x\b)\w)(?:\s?x\s?{MASS})?)"
@@ -78,6 +78,7 @@ COORDINATED = expression(
 
 
 MIXED = expression(r"\b(?:wraps|deals|bags|packages|quantit\w+|amounts?|worth) of (?:\w+ ){0,2}$")
+COUNT_BEFORE = expression(rf"\b{COUNT} (?:[\w-]+ ){{0,2}}$")  # "two knives and CS spray": two of the knives
 SINGLE = expression(r"\b(?:a|an|another) (?:[\w-]+ ){0,2}$")
 
 IN_CASH = expression(r"\b(?:in|of) $")  # "thousands of pounds in cash"
@@ -130,7 +131,7 @@ ONE_MORE = expression(
 )
 # Behind "a knife", not "knife attack": where the noun ends.
 ENDS_NOUN = expression(
-    r"^\s*(?:[,.;:)/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used)\b)",
+    r"^\s*(?:[,.;:)/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|where|when|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used)\b)",
 )
 DRUGS_AND = expression(r"\bdrugs and $")  # "drugs and cash worth £2 million" is no worth of the cash
 WORTH_OF_DRUGS_AND = expression(rf"{MONEY} (?:worth )?of (?:[a-z]+ )?drugs(?:,? weapons)?,? (?:and|&) (?:criminal )?$")

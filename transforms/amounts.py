@@ -8,6 +8,7 @@ from transforms.amount_words import (
     ARTICLE,
     CONTAINING,
     COORDINATED,
+    COUNT_BEFORE,
     COUNTED_OF,
     DONE_WITH,
     DRUGS_AND,
@@ -61,6 +62,7 @@ def same_amount(words: str, first: ItemMention, second: ItemMention) -> bool:
         bool(COORDINATED.match(gap))
         and not alone
         and second.item != "ammunition"
+        and (second.plural or ITEMS[second.item] != "weapon" or not COUNT_BEFORE.search(words[: first.start]))
         and (first.plural or ITEMS[first.item] == "drug")
         and ITEMS[first.item] == ITEMS[second.item]
         and ITEMS[first.item] in UMBRELLA

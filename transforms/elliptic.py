@@ -6,12 +6,13 @@ from dataclasses import replace
 from transforms.expressions import expression
 from transforms.measured import ItemMention
 from transforms.numbers import COUNT, MONEY, Amount, parse_count, parse_money, qualifier_around
+from transforms.taking import frame_of
 from transforms.text import Sentence
 from transforms.worths import Seizure
 
 # "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
 _ELLIPTIC = expression(
-    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?:a further |another |a total of )?(?P<n>{COUNT}) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b"
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?:a further |another (?=\w+ )(?!was\b|has\b|had\b)|a total of )?(?P<n>{COUNT}|(?<=while )another) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b"
     # "200 cars were stopped, with nine seized for no insurance"
     rf"|(?:, |\b(?:and|with) )(?P<bare>{COUNT}) (?:seized|impounded)(?=[.,;]|$| (?:for|as|because|due|under|by|on|in|during|from|after|and)\b)",
 )
@@ -27,7 +28,7 @@ def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | N
         return None
     told = _ELLIPTIC.search(line.text)
     number = ("n" if told["n"] else "bare") if told else "n"
-    amount = parse_count(told[number]) if told else None
+    amount = (1.0 if told[number] == "another" else parse_count(told[number])) if told else None
     if told is None or amount is None or line.boilerplate:
         return None
     if told["named"]:
@@ -82,3 +83,41 @@ def farm_found(line: Sentence) -> Seizure | None:
         return None
     start, end = (line.start + at for at in told.span(told.lastgroup or 0))
     return Seizure("seizure", "cannabis_plant", start, end, line, None, None, None, False, "seizure.farm", vague=True)
+
+
+_SOME = (
+    r"(?:(?:a|an|large|small|vast) )*(?:number|quantity|amount|variety|range) of|several|various|numerous|multiple|some"
+)
+_THINGS = r"(?:other |further |additional |suspicious )*items"
+_TAKEN = r"(?:was|were|has been|have been|had been)(?: (?:also|all|since|now|later|subsequently))* (?:seized|recovered)"
+_ITEMS = expression(
+    rf"\b(?P<passive>(?:{_SOME}) {_THINGS}) {_TAKEN}\b(?! includ)"
+    rf"|\b(?:police|officers|we|they|detectives|and) (?:have |has |had |also )*(?:seized|recovered) (?P<active>(?:{_SOME}) {_THINGS})\b(?! (?:of|includ|which|that|believed|suspected|stolen))"
+    rf"|\b(?P<named>(?:the|these|all (?:of )?the) (?:items|property|goods|belongings)) {_TAKEN}\b(?! includ)"
+)
+_STOLEN = expression(r"\b(?:stolen|stole|theft|thefts|burglar\w*|burgl\w+|robb\w+|shoplift\w+)\b")
+_BY_POLICE = expression(r"\b(?:police|officers?|detectives?|arrest\w*|search\w*|warrants?|investigat\w+|examin\w+)\b")
+
+
+def items_taken(lines: list[Sentence]) -> Seizure | None:
+    """Things that are not named, where nothing else was taken: "a number of items were seized"; or stolen property.
+
+    Args:
+        lines: the article's sentences.
+    """
+    for line in lines:
+        told = _ITEMS.search(line.text) if "seized" in line.text or "recovered" in line.text else None
+        if told is None or line.boilerplate or line.old:
+            continue
+        around = " ".join(one.text for one in lines[max(line.index - _ABOUT, 0) : line.index + _ABOUT])
+        if frame_of(line, -9) is None or not _BY_POLICE.search(around):
+            continue
+        stolen = _STOLEN.search(around) is not None
+        if stolen or not told["named"]:
+            item = "stolen_property" if stolen else "other"
+            start, end = (line.start + at for at in told.span(told.lastgroup or 0))
+            return Seizure("seizure", item, start, end, line, None, None, None, True, "seizure.items", vague=True)
+    return None
+
+
+_ABOUT = 2  # sentences before it that say whose they are

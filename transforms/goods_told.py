@@ -210,12 +210,27 @@ def distinct(
             exact = "exact" if other.qualifier == "exact" else fact.qualifier
             other = replace(
                 fact, qualifier=exact, scope=nearest_scope(other, fact), value_gbp=other.value_gbp
-            )  # "drugs worth £1,300 ... cannabis worth £1,300"
+            )  # "drugs worth £2,600 ... cannabis worth £2,600"
         if fact.quantity is not None and (_is_finer(fact, other) or _is_leads(other, fact, lead)):
             kept[match] = replace(fact, scope=nearest_scope(other, fact), value_gbp=fact.value_gbp or other.value_gbp)
         else:
             kept[match] = replace(other, scope=nearest_scope(other, fact), value_gbp=other.value_gbp or fact.value_gbp)
-    return [fact for fact in kept if fact.evidence in own | wholes or not _says_nothing_new(fact, kept, lead)]
+    classes = [fact.evidence for fact in facts if fact.item in OF_CLASS]
+    several = {at for at in classes if classes.count(at) > 1}  # "class A and B drugs"
+    return [
+        fact
+        for fact in kept
+        if fact.evidence in own | wholes
+        or not (_says_nothing_new(fact, kept, lead) or (fact.evidence in several and _is_named(fact, kept, lead)))
+    ]
+
+
+def _is_named(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]) -> bool:
+    """Is a drug of any class named, where the lead or an old step of a case tells of several classes together?"""
+    if fact.scope == "current" and fact.evidence not in lead:
+        return False
+    drugs = frozenset[str]().union(*OF_CLASS.values())
+    return any(other.item in drugs and other.kind == fact.kind and not other.part for other in others)
 
 
 def _says_which(fact: Fact, known: Fact) -> bool:

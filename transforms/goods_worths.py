@@ -5,7 +5,7 @@ from dataclasses import replace
 from transforms.apart import GROWN
 from transforms.codebook import DRUG_ITEMS, ITEMS
 from transforms.expressions import expression
-from transforms.goods_told import group_of, nearest_scope
+from transforms.goods_told import OF_CLASS, group_of, nearest_scope
 from transforms.records import Fact
 from transforms.text import Sentence, leads
 
@@ -31,7 +31,7 @@ def priced(
     worths = [f for f in facts if f.unit == "GBP" and f.item in DRUG_ITEMS and f.quantity and not f.part]
     for worth in (*worths, *loose):
         told = any(
-            f.value_gbp == worth.quantity
+            _is_worth(worth, f.value_gbp, lead)
             and group_of(f.item) == group_of(worth.item)
             and (f.item == worth.item or f.evidence in lead or worth.evidence[0] < 0)
             for f in result
@@ -66,6 +66,18 @@ def priced(
     return result
 
 
+def _is_worth(worth: Fact, value: float | None, lead: set[tuple[int, int]]) -> bool:
+    """Is it the value told, or what the lead rounds that to: "almost £500 of cocaine ... 46 wraps, worth £460"?"""
+    if value is None or worth.quantity is None:
+        return False
+    over = value - worth.quantity
+    rough = worth.evidence in lead and (worth.qualifier == "about" or (worth.qualifier == "at_least" and over > 0))
+    return over == 0 or (rough and abs(over) <= _ROUNDING * value)
+
+
+_ROUNDING = 0.1  # of a worth, by which a lead rounds it
+
+
 def _of_others_too(worth: Fact, drugs: Fact, facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> bool:
     """Is a worth of all, "in total", also that of others counted before: "260g of cocaine ... 200 wraps of drugs"?"""
     home = lines.get(worth.evidence)
@@ -97,7 +109,8 @@ def _belongs(worth: Fact, drugs: Fact, lead: set[tuple[int, int]]) -> bool:
 
 def worth_of_all(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
     """The drugs told one by one are parts of "drugs worth £900,000"; the one drug told has that worth."""
-    wholes = [f for f in facts if f.item == "drug" and f.unit == "GBP" and f.scope != "background" and not f.part]
+    general = ("drug", *OF_CLASS)
+    wholes = [f for f in facts if f.item in general and f.unit == "GBP" and f.scope != "background" and not f.part]
     for whole in sorted(wholes, key=lambda fact: -(fact.quantity or 0)):
         if whole in facts:
             facts = _under_worth(whole, facts, lines)
@@ -118,7 +131,7 @@ def _under_worth(whole: Fact, facts: list[Fact], lines: dict[tuple[int, int], Se
         for fact in facts
         if fact is not whole
         and not (named and fact.quantity is not None)  # of the others only what is told without a figure
-        and fact.item in DRUG_ITEMS
+        and fact.item in OF_CLASS.get(whole.item or "", DRUG_ITEMS)
         and fact.kind == whole.kind
         and fact.scope != "background"
         and not fact.part
@@ -133,6 +146,7 @@ def _under_worth(whole: Fact, facts: list[Fact], lines: dict[tuple[int, int], Se
     deals = sum(fact.quantity or 0 for fact in counted if fact.unit == "wraps")
     single = len({fact.item for fact in others}) == 1 and len(counted) == 1 and counted[0].unit != "GBP"
     single = single and not _has_parts(whole, facts, counted[0])
+    single = single and (whole.item == "drug" or _TOTAL.search(home.text) is None)
     if single and not 0 < deals * _A_WRAP < (whole.quantity or 0):
         one = replace(
             counted[0], value_gbp=counted[0].value_gbp or whole.quantity, scope=nearest_scope(counted[0], whole)

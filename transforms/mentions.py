@@ -179,6 +179,16 @@ def _is_head(words: str, first: ItemMention, second: ItemMention) -> bool:
     return first.item == "drug" and _POWDER.fullmatch(words[first.start : second.start]) is not None
 
 
+_APPOSED = re.compile(r", an? (?:[a-z]+ ){0,2}")
+_MAKERS = frozenset(["honda", "suzuki", "bmw"])  # of cars too
+
+
+def _is_maker(words: str, first: ItemMention, second: ItemMention) -> bool:
+    """Does the second of two say who made the first: "the bike, a Suzuki RM"?"""
+    maker = first.item in ("bicycle", "motorcycle") and words[second.start : second.end].lower() in _MAKERS
+    return maker and _APPOSED.fullmatch(words, first.end, second.start) is not None
+
+
 def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
     """One thing named twice over is one: "a Ford Transit van", "a Glock handgun", "a firearm (believed to be a pistol)"."""
     joined: list[ItemMention] = []
@@ -189,7 +199,9 @@ def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
         elif last is not None and _is_head(words, last, mention):
             motor = mention.item == "bicycle" and last.item != "drug"  # "a Honda bike"
             joined[-1] = replace(mention, start=last.start, item="motorcycle" if motor else mention.item)
-        elif last is not None and _SAID_TO_BE.fullmatch(words[last.end : mention.start]):
+        elif last is not None and (
+            _SAID_TO_BE.fullmatch(words[last.end : mention.start]) or _is_maker(words, last, mention)
+        ):
             continue
         else:
             joined.append(mention)
@@ -208,6 +220,7 @@ _FOUND_JUST = expression(
 )
 _WORTH_BEFORE = expression(
     r"\b(?:worth|value of|valued)\b(?: (?!£)[a-z]+){0,3} $|\border\b[^.;£]{0,30}$|\bworth\b[^.;]{0,80}\banother $|\bvalue\b[^.;£]{0,80}\btotal(?:s|led|ling) (?:(?:more than|over|around|about|nearly|almost) )?$"
+    r"|\bvalue of (?:the|these|those|all)\b[^.;£]{1,80}\b(?:is|was|be|been|at|to) [^.;,£]{0,30}$"
 )
 # "six wraps of heroin and £26.20": it goes on in a list of things counted.
 _GOES_ON = expression(rf"(?:,| and|, and| plus) (?:{QUALIFIER} |another )?")
@@ -222,7 +235,7 @@ def _lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[I
     for match in _LONE_MONEY.finditer(words):
         before = words[: match.start()]
         of_value = "estimated at" in match.group() or "estimated to be" in match.group()
-        priced = (of_value or _PRICED.search(before[-40:]) or _WORTH_BEFORE.search(before[-100:])) and not re.search(
+        priced = (of_value or _PRICED.search(before[-40:]) or _WORTH_BEFORE.search(before[-130:])) and not re.search(
             r"\b(?:seizure|recovery|total|haul|possession) of\s+$", before[-20:]
         )
         behind = words[match.end() :]

@@ -47,12 +47,13 @@ _CLEARED = expression(
     r"\b(?:carriageways?|lanes?|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
     r"|recovered from the (?:road|scene of the (?:crash|collision))|recovery (?:service|vehicle|truck)|fire (?:service|crews?|fighters)|while (?:the|both|all) (?:[\w-]+ )?(?:vehicles?|cars?|lorry|lorries|van) (?:is|are|was|were) (?:being )?recovered)\b(?![^.;]*\b(?:seiz|impound))",
 )
+_POLICE_DOG = expression(r"\b(?:police|drugs?|cash|sniffer|search|detection) $")
 _GROW_OF = re.compile(r"\b(?:grow|crop|farm) of $")
 _OWN_PART = re.compile(r"[’']s (?!been\b|now\b)[a-z]")  # "the bike's wing mirrors"
 _MISSING = re.compile(r" (?:was|were|is|are) (?:still |also )?missing\b")
 # "he had moved £35m worth of drugs into the market", "they stole cigarettes and left in a car that was recovered"
 _DEALT = expression(
-    r"\b(?:moved|sold|sell(?:ing)?|suppl(?:y|ied|ying)|dealt|import(?:ed|ing)?|traffick(?:ed|ing)|bought|buy(?:ing)?|ordered|shipped"
+    r"\b(?:moved|sold|sell(?:ing)?|suppl(?:y|ied|ying)|dealt|import(?:ed|ing)?|traffick(?:ed|ing)|bought|buy(?:ing)?|purchas(?:ed|ing)|ordered|shipped"
     r"|arrang(?:ed|ing)|distribut(?:ed|ing)|smuggl(?:ed|ing)|conspir(?:ed|ing)"
     r"|stole|stealing|snatched|demanded|made off with)\b[^.;,]{0,45}$",
 )
@@ -101,7 +102,7 @@ _ONLY_SAID = expression(
 _YOURS = expression(r"\byour (?:[\w-]+ ){0,2}$")  # "we will seize and crush your bike"
 # "identify those carrying drugs", "a disturbance involving groups carrying weapons": nobody found with them.
 _OF_ANYBODY = expression(
-    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|caught|from|for|of|by|into|(?:may|might|could|suspected to|believed to|reported to) be|who (?:are|is|were)|others (?:are|were)) carrying [\w ,]*$"
+    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|(?<!was )(?<!were )(?<!been )(?<!who )caught|from|for|of|by|with|into|(?:may|might|could|suspected to|believed to|reported to) be|who (?:are|is|were)|others (?:are|were)) carrying [\w ,]*$"
     r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$"
     r"|\b(?:if|every time|whenever) (?:people|anyone|anybody|someone|somebody|you|we)\b[^.;]*$",
 )
@@ -178,6 +179,8 @@ def _by_what_precedes(
 ) -> str | None:
     """Why the words before an item say that it was not taken, or None."""
     at, before, behind = mention.start, words[: mention.start], words[mention.end :]
+    if mention.item == "animal" and _POLICE_DOG.search(before):
+        return "police's own"
     dealt = _DEALT.search(before)
     if dealt is not None and not (
         _WHICH.match(behind) or any(dealt.start() < start <= at <= end for start, end, _ in spans)

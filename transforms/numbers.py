@@ -49,11 +49,14 @@ _QUALIFIERS: tuple[tuple[str, str], ...] = (
 QUALIFIER = "(?:" + "|".join(words for _, words in _QUALIFIERS) + ")"
 _MAGNITUDE = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
 # "ten thousand pounds worth of drugs"; other pounds are of weight.
-_IN_WORDS = rf"(?:{WORDS}|{FIGURE}(?:\s?(?:k|thousand|million))?) pounds?(?=[’']? worth| in (?:cash|$))"
+_IN_WORDS = (
+    rf"(?:{WORDS}|{FIGURE}(?:\s?(?:k|thousand|million))?) pounds?(?=[’']? worth| in (?:cash|$))"
+    rf"|(?:(?:half|(?:a )?quarter of|three quarters of) a million|(?:a|{_SMALL}|{FIGURE}) million) pounds\b"
+)
 _MONEY_ONE = rf"£\s?{FIGURE}\s?(?:k|mn|m|bn|million|thousand|billion)?(?![\w])"
 _MONEY_END = rf"£?\s?{FIGURE}\s?(?:k|m|bn|million|thousand|billion)?(?![\w])"
 # "between £15,000 and £20,000" is a range; "worth £416,000 and £97,310 in cash" is none.
-MONEY = rf"(?:(?<=between ){_MONEY_ONE}\s(?:and|to)\s{_MONEY_END}|{_MONEY_ONE}(?:\s?(?:-|–|to)\s?{_MONEY_END})?|\b{_IN_WORDS})"
+MONEY = rf"(?:(?<=between ){_MONEY_ONE}\s(?:and|to)\s{_MONEY_END}|{_MONEY_ONE}(?:\s?(?:-|–|to)\s?{_MONEY_END})?|\b(?:{_IN_WORDS}))"
 _GRAMS = {
     r"kgs?|kilos?|kilograms?|kilogrammes?|kg's": 1000.0,
     r"gs?|gms?|grams?|grammes?": 1.0,

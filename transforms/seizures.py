@@ -10,7 +10,7 @@ from dataclasses import replace
 from transforms.amounts import measure, same_amount
 from transforms.apart import lead_worths
 from transforms.codebook import ITEMS, UMBRELLA
-from transforms.elliptic import elliptic, farm_found, frozen
+from transforms.elliptic import elliptic, farm_found, frozen, items_taken
 from transforms.expressions import expression
 from transforms.goods_told import OF_CLASS
 from transforms.identified import identify
@@ -92,7 +92,10 @@ def find_seizures(
     found += [one for line in lines if "ed" in line.text and (one := elliptic(line, items)) is not None]
     funds = [one for line in lines if "£" in line.text and (one := frozen(line)) is not None]
     said = {one.sentence.index for one in funds}
-    return [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + funds + loose
+    found = [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + funds
+    if all(one.item == "vehicle" for one in found) and (things := items_taken(lines)) is not None:
+        found.append(things)
+    return found + loose
 
 
 _INCLUDING = expression(r"\b(?:including|includes?|included|among them|comprising|made up of)\b")

@@ -12,12 +12,12 @@ from transforms.numbers import COUNT, MASS, MONEY, QUALIFIER
 _SEIZE = r"seiz(?:ed?|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away|taken out of circulation|removed from (?:sale|circulation)|towed away|(?<=to )recover|(?<=ly )recover"
 _FIND = (
     r"found(?! that)|finding|discover(?:ed|ing)(?! that)|(?:noticed|spotted)(?= [^.;]{1,60}\b(?:in|on|under|inside|down|protruding)\b)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
-    r"|netted|sniffed out|intercepted|turned \w+ up|removed|removing|turned up|came across|took(?! [^.;,]{1,40} with (?:him|her|them)\b)|contain(?:ed|ing|s)?|full of|packed with|laden with|filled with|(?<=to )(?:find|discover|uncover|locate)(?! that)|(?<=officers )(?:discover|uncover|recover|locate|find)(?! that)|(?<=ly )find|handed (?:in|over)|surrendered|identified|held(?! (?:an?|the|his|her|up) )|kept|counted|stashed|hidden|concealed|boxed up|threw|discarded|dropped"
+    r"|netted|sniffed out|intercepted|turned \w+ up|removed|removing|turned up|came across|took(?! [^.;,]{1,40} with (?:him|her|them)\b)|contain(?:ed|ing|s)?|full of|packed with|laden with|filled with|(?<=to )(?:find|discover|uncover|locate)(?! that)|(?<=officers )(?:discover|uncover|recover|locate|find)(?! that)|(?<=ly )find|handed (?:in|over)|surrendered|identified|held(?! (?:an?|the|his|her|up) )|kept|counted|stashed|secreted|hidden|concealed|boxed up|threw|discarded|dropped"
 )
 _VERB = expression(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b")
 _NOUN = expression(
     r"\b(?:seizures?|recovery|recoveries|discovery|find|haul|confiscation|stash|surrender) of\b"
-    r"|(?<!being )\b(?:in(?: the)?|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b|\bcarrying\b|\b(?:seizures?|hauls?|finds|recoveries) includ\w+|\bIncluded in the (?:[a-z]+ )?(?:haul|seizures?|find|recoveries) (?:was|were)\b",
+    r"|(?<!being )\b(?:in(?: the)?|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b|\bcarrying\b|\bfound (?:to be )?(?:concealing|hiding)\b|\b(?:seizures?|hauls?|finds|discover(?:y|ies)|recoveries) includ\w+|\bIncluded in the (?:[a-z]+ )?(?:haul|seizures?|find|recoveries) (?:was|were)\b",
 )
 _SO_MUCH = rf"(?:an? (?:total of |further )?|another )?(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?:[a-z-]+ ){{0,3}}(?:wraps?|rocks|deals|bags|bundles)\b)"
 # "stopped in Luton with £900 in cash", "caught with 5kg of heroin": what they had, when police come to speak of it.
@@ -42,7 +42,7 @@ _CAUSED = expression(
 _AUXILIARY = expression(r"\b(?:was|were|been|being|be|is|are)\b(?: \w+){0,2} $")
 # "drugs found in the flat": a participle behind its noun.
 _REDUCED = expression(
-    r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for|due to|because|behind|outside|nearby|last|this|today|yesterday|so far|along(?:side)?|and (?:\d|an?\b|taken|[a-z]+ed\b)|(?:the|our) (?:streets?|roads?))\b"
+    r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for|no (?:insurance|licence|tax|mot)\b|due to|because|behind|outside|nearby|last|this|today|yesterday|so far|along(?:side)?|and (?:\d|an?\b|taken|[a-z]+ed\b)|(?:the|our) (?:streets?|roads?))\b"
     rf"|^\s*(?:[.,;:)–]|- |$)|^ and {COUNT} ",
 )
 # "The drugs seized were worth £900", "Items seized included two phones": a participle behind its noun, and what it was.

@@ -18,7 +18,7 @@ _WEAK = expression(
 )
 # Where things were, and what suspects did with them: taken only where police come into it.
 _LAY = expression(
-    r"\b(?:contain(?:ed|ing)|(?:full of|packed with|laden with|filled with)|carrying|hidden|stashed|concealed|kept|held (?=£)|discarded|threw|thrown|dropped)\b",
+    r"\b(?:contain(?:ed|ing)|(?:full of|packed with|laden with|filled with)|carrying|hidden|stashed|secreted|concealed|concealing|kept|held (?=£)|discarded|threw|thrown|dropped)\b",
 )
 _OFFICERS = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
@@ -43,7 +43,7 @@ _PASSIVE_FIND = expression(
     r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|retrieved)\b",
 )
 _POLICE = expression(
-    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|investigat\w+|flat|home|in (?:his|her|their) possession|(?<!being )in possession of(?! (?:an?|the|any)\b))\b",
+    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|detain\w*|(?:led|leading) to the (?:discovery|find|finding) of|(?:following|after) the discovery of|investigat\w+|flat|home|in (?:his|her|their) possession|(?<!being )in possession of(?! (?:an?|the|any)\b))\b",
 )
 _CRIME = expression(
     begun(
@@ -62,7 +62,7 @@ _NOT = expression(
     )
 )
 OFFENCE_NAME = expression(
-    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )(?<!took )(?<!taken )(?<!taking )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|counts? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? in |in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)| saw |\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
+    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )(?<!took )(?<!taken )(?<!taking )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|counts? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? in |in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)| saw | with (?=an? (?:[a-z]+ )?(?:quantity|amount|number) of)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
 )
 
 
@@ -139,10 +139,13 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
         return True
     if "had " in sentence.text and HAD_DRUGS.search(sentence.text) and _SEARCHED.search(previous):
         return True
+    if _THEY_FOUND.search(sentence.text) and _SEARCHED.search(previous) and not _CRIME.search(previous):
+        return True
     told = sentence.index - before == 1 or _POLICE.search(previous) is not None
     return bool(told and _GOES_ON.match(sentence.text) and _WEAK.search(sentence.text))
 
 
+_THEY_FOUND = expression(r"\bthey (?:then |also |later )?(?:found|discovered|located|uncovered)\b")
 # "Inside his car were three mobile phones and £55 in cash"
 _LAY_COUNTED = expression(
     rf"^\w+ (?:his|her|their|the) [^.;,]{{0,40}}\b(?:was|were) (?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} )"
@@ -172,7 +175,7 @@ PLACE_OF = expression(
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
 COMPOUND = expression(
-    r"^(?: and (?:person|people|property|house|knife|gun|firearms?|weapons?|gang|violent))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|value|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|meets?|meeting|firms?|compan(?:y|ies)|ranks?|offenders|grows|grinders?|models|boot|tyres?|GPS|kit|saws?|vest|bill|bosses|boss|holsters?|sheaths?|chargers?|batter(?:y|ies)|handles?|seats?|defects?|walkers?|prohibitions?|sales|pouch(?:es)?|parts?|lanes?|paths?|routes?|helmets?|panniers|manufacture|bolts?|packets|pipes?|farmers?|butts?|appeals?|officers?(?! (?:found|seized|recovered|discovered|located|uncovered))|handlers?|ordnance|transactions?|violations?|purchases?|criminality|discharge|mixing|levels?|limit|lab|lords?|mules?|barons?|ring)\b",
+    r"^(?: and (?:person|people|property|house|knife|gun|firearms?|weapons?|gang|violent))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|value|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|meets?|meeting|firms?|compan(?:y|ies)|ranks?|offenders|grows|grinders?|models|boot|tyres?|GPS|kit|saws?|vest|bill|bosses|boss|holsters?|sheaths?|chargers?|batter(?:y|ies)|handles?|seats?|defects?|walkers?|prohibitions?|sales|pouch(?:es)?|parts?|lanes?|paths?|routes?|helmets?|panniers|manufacture|bolts?|packets|pipes?|farmers?|butts?|appeals?|officers?(?! (?:found|seized|recovered|discovered|located|uncovered))|handlers?|ordnance|transactions?|violations?|purchases?|criminality|discharge|mixing|levels?|limit|lab|lords?|mules?|barons?|ring|warnings?|locks?)\b",
 )
 
 

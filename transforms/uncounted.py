@@ -78,7 +78,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     bare = (
         bool(
             re.search(
-                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\bnamely|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign|spare|potential))?(?:\s+[‘'“\"])?\s*$",
+                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\bnamely|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign|spare|potential))?(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
