@@ -109,7 +109,7 @@ NOT_TAKEN = [
     "Police discovered the pair had used the card to buy food, heroin and alcohol.",
     "Officers discovered two cannabis tents with ventilation.",
     "Officers recovered data which placed his Skoda at the scene.",
-    "Results:\n\n- 18 cars reported for motoring offences.",
+    "Results:\n\n- <summons quantity=18>18 cars reported for motoring offences</summons>.",
     # something else was done to what stands first
     "Three bikes were stolen but <seizure item=phone quantity=2>two phones</seizure> were recovered by officers.",
     "Two laptops were damaged and <seizure item=blunt_weapon quantity=1>a hammer</seizure> was seized.",
