@@ -9,6 +9,7 @@ from rich.text import Text
 
 from flows.cli import err, out
 from flows.cli.output import Format, plain, show
+from flows.cli.phrases import count
 from flows.cli.progress import Bars
 from flows.cli.run import DAY, DataDir, a_day
 from flows.settings import Settings, load_settings
@@ -77,7 +78,8 @@ def _estimates(order: "Order", settings: Settings, sources: dict[str, Source], w
     if known:
         seconds = (max if side_by_side else sum)(one.seconds for one in known)
         pages = sum(one.pages or 0 for one in known)
-        out.print(f"{pages} pages in some {seconds / 60:.0f} minutes at the limits that are kept")
+        long = f"some {count(round(seconds / 60), 'minute')}" if seconds >= 30 else "less than a minute"
+        out.print(f"{count(pages, 'page')} in {long} at the limits that are kept", highlight=False)
     if len(known) < len(found):
         out.print(f"Not in this: {', '.join(one.name for one in found if one.pages is None)}, for the reason above")
         raise typer.Exit(1)

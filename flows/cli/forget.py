@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from flows.cli import out
+from flows.cli.phrases import count
 from flows.cli.run import DataDir
 from flows.errors import InputError
 from flows.settings import load_settings
@@ -38,8 +39,8 @@ def forget(
     if not gone.articles:
         out.print("No release stands under this address. It is barred from now on.", highlight=False)
     out.print(
-        f"Taken out: {len(gone.articles)} releases, {gone.records} archive records,"
-        f" {gone.releases} older published files, {gone.pages} report pages.",
+        f"Taken out: {count(len(gone.articles), 'release')}, {count(gone.records, 'archive record')},"
+        f" {count(gone.releases, 'older published file')}, {count(gone.pages, 'report page')}.",
         highlight=False,
     )
     out.print("Exports, copies and backups that you made are yours to mend.", highlight=False)

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from flows.cli import err, out
 from flows.cli.output import plain
-from flows.cli.phrases import command
+from flows.cli.phrases import command, count
 from flows.cli.progress import Bars
 from flows.settings import Settings, load_settings
 from scrapers.night import Window
@@ -194,8 +194,8 @@ def ingest(
             files, settings, lambda done: bars.update(task, completed=done), workers=many, force=force
         )
     out.print(
-        f"{result.read} articles read in {time.monotonic() - began:.0f} s: {result.new} new, {result.changed} amended,"
-        f" {result.same} told before in the same words, {result.facts} facts"
+        f"{count(result.read, 'article')} read in {time.monotonic() - began:.0f} s: {result.new} new,"
+        f" {result.changed} amended, {result.same} told before in the same words, {count(result.facts, 'fact')}"
     )
     if result.skipped:
         table = Table(title="Left out", title_justify="left")

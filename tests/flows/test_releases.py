@@ -48,7 +48,7 @@ def test_held_back_accepted_listed_compared_rolled_back_exported(tmp_path: Path)
         done = blotter(*words, folder=tmp_path)
         assert done.returncode == 0, done.stderr
         printed[" ".join(words[:2])] = " ".join(done.stdout.split())
-    assert "Published 1 releases with 1 facts" in printed["publish --accept"]
+    assert "Published 1 release with 1 fact" in printed["publish --accept"]
     assert "live" in printed["release list"]
     assert "Kent" in printed["release list"]
     assert re.search(r"count: facts \W+5 \W+1 ", printed["release diff"])

@@ -46,7 +46,7 @@ class Release:
     @property
     def told(self) -> str:
         """A line for people."""
-        held = f"{self.articles} releases with {self.facts} facts"
+        held = f"{self.articles} release{'s' * (self.articles != 1)} with {self.facts} fact{'s' * (self.facts != 1)}"
         if self.new:
             return f"Published {held}"
         made = f"{self.made_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
