@@ -7,7 +7,7 @@ from transforms.people_words import NAMED, NOT_NAMES, RANK, WORD
 from transforms.places.gazetteer import areas, folded, towns
 from transforms.privacy.lexicon import words
 
-_AGE_AND_ON = rf" (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:(?:of|from|who is from|was|were|has|have) |(?={WORD},? \(?\d{{2}}\)?,))"
+_AGE_AND_ON = rf" (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:(?:(?:formerly |previously |originally )?(?:of|from)|who is from|was|were|has|have) |(?={WORD},? \(?\d{{2}}\)?,))"
 _SURNAME_ALONE = re.compile(rf"(?=[A-Z])(?:(?<![A-Za-z] )|(?<=\band ))\b(?P<s>{WORD}) ?,?{_AGE_AND_ON}")
 _SOMEBODY_AGED = re.compile(_AGE_AND_ON)  # asked first: an age is found in a tenth of the time
 _ALL_DID = r" (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"
@@ -21,7 +21,7 @@ _BEFORE_SURNAME = "|".join(
 )
 # A capital is looked for first: a tenth of the time.
 _SURNAME_DID = re.compile(
-    rf"(?=[A-Z])(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?: ?,? (?:aged )?\(?\d\d\)?)?(?:, (?:of|from) [^.;:]{{2,60}},)?"
+    rf"(?=[A-Z])(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?: ?,? (?:aged )?\(?\d\d\)?)?(?:, (?:formerly |previously |originally )?(?:of|from) [^.;:]{{2,60}},)?"
     r"(?:,? (?:was|has|had|is|will|pleaded|pled|admitted|received|appeared|got)|, who)\b"
 )
 # "Mr Arkle and Mr Dunn, both of no fixed address, were remanded"
@@ -77,9 +77,15 @@ def full_names(text: str) -> dict[str, set[str]]:
     return found
 
 
+def _mc(surname: str) -> str:
+    """A name as it is written too: "Mckie" for "McKie"."""
+    return surname.capitalize() if surname.startswith("Mc") else surname
+
+
 def called(full: dict[str, set[str]], later: set[str]) -> dict[str, str]:
     """What people are called alone, and their surname; those who share one are called by their first names too."""
     alone = {surname: surname for surname in (*full, *later)}
+    alone |= {_mc(surname): surname for surname in alone if _mc(surname) not in alone}
     alone |= {first: surname for surname, firsts in full.items() if len(firsts) > 1 for first in firsts}
     return alone
 

@@ -155,6 +155,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
         sure := [one for one in near if not one.additive],
         persons,
         others_too,
+        told if total.fact.kind in _SINGLE_TERM_KINDS else [],
         _first_that_add_up(near, size),
     ):
         if several and _sum(several) == size:

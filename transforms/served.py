@@ -11,7 +11,7 @@ from transforms.numbers import COUNT, parse_count
 _OF_WHICH = expression(
     r"(?: (?:custodial |prison )?(?:sentence|term))?[ ,:–—(-]{1,3}(?:(?:that |which )?(?:compris(?:ing|ed|es)(?: of)?|consist(?:ing|s) of|(?:is )?made up of) (?:an? )?)?"
     rf"(?P<n>{COUNT})(?P<half> and a half)?(?:[ -](?P<unit>years?|months?))?(?: of which)? ?"
-    r"(?:(?:will|is|are|must) (?:to )?be )?(?:spent |served )?(?:in (?:custody|prison|jail)|imprisonment|behind bars|custodial (?:sentence|term|period)|(?:in )?custody)\b"
+    r"(?:(?:will |is |are |must )?(?:to )?be )?(?:spent |served )?(?:in (?:custody|prison|jail)|imprisonment|behind bars|custodial (?:sentence|term|period)|(?:in )?custody)\b"
 )
 # "an extended sentence of 14 years, comprising a custodial term of nine years and a licence of five"
 _CUSTODIAL_PART = expression(

@@ -192,8 +192,11 @@ _INSTEAD = expression(rf"['’]?[- ](?:[\w-]+ ){{0,2}}?{_ORDER_INSTEAD.pattern}"
 # "Petherick to 52 months", "Ian Petherick, 40, of Hull, for 52 months"
 _LEADS = expression(
     r"^(?:(?:,? \(?(?:aged )?\d\d\)?)?(?:,? (?:of|from) [^.;:]{2,60}?)?,? (?:to|for|got|received|receiving|was given|was jailed for)"
-    r"|\s*(?:to|got|received|for|was given|given|was jailed for)?)\s+(?:a |an )?"
+    r"|\s*(?:to|got|received|for|was given|given|was jailed for)?)\s+(?:an? (?=[\w-]+[- ](?:years?|months?|weeks?)))?"
 )
+
+
+_HOURS = re.compile(r"\d+ hours(?:['’]| of)? (?:unpaid|community)\b")
 
 
 def leading_term(words: str) -> tuple[float | None, bool] | None:
@@ -205,6 +208,8 @@ def leading_term(words: str) -> tuple[float | None, bool] | None:
     """
     lead = _LEADS.match(words)
     found = TERM.match(words, lead.end()) if lead else None
+    if lead is not None and _HOURS.match(words, lead.end()):
+        return None, True
     if lead is None or found is None:
         return None
     if found["adj"] or "suspended" in words[found.end() : found.end() + 30] or _INSTEAD.match(words, found.end()):

@@ -55,7 +55,12 @@ def listed_term(sentence: Sentence, people: list[Mention], cast: Cast) -> list[S
         return []
     after = sentence.text[people[0].end :]
     months, _, none = term_after(sentence.text.replace(";", ","), 0, people[0].end)  # "of no fixed address; four years"
-    none = none and sentence.bullet and _NO_CUSTODY.search(after) is not None and not _OF_A_CASE.search(after)
+    none = (
+        (none or months is None)
+        and sentence.bullet
+        and _NO_CUSTODY.search(after) is not None
+        and not _OF_A_CASE.search(after)
+    )
     if (months is None) != none or not re.search(r"[-–:(]|\b(?:received|got|given)\b|years|months", after):
         return []
     if re.search(r"\b(?:ban|banned|disqualified|ago|old)\b", after[:40], re.IGNORECASE):

@@ -60,6 +60,28 @@ _GANG = "A drugs gang have been jailed for a total of 20 years and six months.\n
             "Ned Farrow, 49, of Hull, received six years in prison and all three men received a restraining order of ten years.",
             [(1, 72, False)],
         ),
+        # names behind "formerly of" and written otherwise, a group among those told one by one
+        (
+            "Two burglars have been jailed.\n\nSteven Tatter and Ian Godder pleaded guilty. Tatter was convicted of theft. He was sentenced to three years.\n\nGodder, 33 formerly of Mill Way, Hull, was convicted. He was sentenced to two years.",
+            [(1, 36, False), (1, 24, False)],
+        ),
+        (
+            "A man and woman have been jailed.\n\nWayne McKie, 42, of Hull, and Shona Negus, 32, of York, were arrested.\n\nNegus was sentenced to seven months in prison while Mckie was sentenced to ten months.",
+            [(1, 7, False), (1, 10, False)],
+        ),
+        (
+            "Ned Farrow, 33, of Hull, was sentenced to 22 months.\n\nTom Bell, 32, of Leeds, and Hal Oakes, 31, of Hayes, were both sentenced to 12 weeks.\n\nAll three men were sentenced on Monday.",
+            [(1, 22, False), (2, 2.8, False)],
+        ),
+        # what begins with "a year", and hours
+        (
+            "Ned Farrow, 28, and Tom Bell, 29, were convicted. Farrow was sentenced to two years in jail and Bell a year and eight months.",
+            [(1, 24, False), (1, 20, False)],
+        ),
+        (
+            "Ned Farrow, 28, and Tom Bell, 29, were convicted. Farrow was sentenced to 250 hours of unpaid work and Bell to 200 hours of unpaid work.",
+            [(1, None, False), (1, None, False)],
+        ),
         # the verb told once
         (
             "Ned Farrow, 37, Tom Bell, 38, and Hal Oakes, 40, were convicted. Farrow was sentenced to two years, Bell to eight months, suspended for two years and Oakes to a 12 month community order.",

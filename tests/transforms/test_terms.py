@@ -135,6 +135,8 @@ TERMS += [
         19,
     ),
     ("Tom Bell was [handed] a seven year and six month sentence.", 90),
+    ("He was [given] a 38 month sentence – 19 months to be served in prison and 19 months on licence.", 19),
+    ("He [received] a conditional discharge for two years.", None),
     # halves of one year, extensions of orders, what is suspended in the end
     ("He was [jailed] for a year-and-a-half.", 18),
     ("He was [jailed] and handed a ten year extension on his sexual harm prevention order.", None),
