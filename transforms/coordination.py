@@ -14,7 +14,7 @@ _WHO = rf"(?:{_AGES}|(?:aged )?in (?:his|her|their) {_DECADE}(?:(?:,| and| or| t
 # What stands between two of a series: ages, home, "and", in commas, dashes or brackets.
 _AND_OR_COMMA = (
     r"(?:[,;]? and(?: also)?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?"
-    r"|,|;|,? along with|,? &)\s*$"
+    r"|,|;|,? along with|,? as well as|,? &)\s*$"
 )
 # "Ned Arkle (left), 38, of Hull, Tom Bell": where he stands in the picture
 _PICTURED = r"(?: \((?:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{0,30}\)|, pictured(?: (?:left|right|above|below))?(?=, | and ))?"

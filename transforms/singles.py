@@ -19,11 +19,17 @@ def fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
         for key in keys:
             same = main is not None and key in named and _alike(cast.people[key[0]], cast.people[main[0]])
             same = same and not any({key[0], main[0]} <= set(group.people) for group in cast.groups if main)
-            if cast.people[key[0]].apart:
+            if cast.people[key[0]].apart or (main is not None and _differ(cast.people[key[0]], cast.people[main[0]])):
                 continue
             if main is not None and key != main and not singles[key].additive and (key not in named or same):
                 first, second = sorted((singles[main], singles.pop(key)), key=lambda told: told.sentence.index)
                 singles[main] = better(first, second)
+
+
+def _differ(one: Person, other: Person) -> bool:
+    """Is somebody told of with an age of other gender: "a 38-year-old woman" and a man?"""
+    told = one.age is not None and one.age != other.age
+    return told and None not in (one.gender, other.gender) and one.gender != other.gender
 
 
 def _alike(one: Person, other: Person) -> bool:

@@ -118,3 +118,26 @@ def test_somebody_released_before_a_further_arrest_is_another() -> None:
         "scope=earlier>A boy, 16, who was arrested</arrest> on Monday has been <bail>released on bail</bail>.",
         "Three more arrests after fire",
     )
+
+
+def test_a_woman_of_another_age_is_no_man_of_the_headline() -> None:
+    check(
+        "<charge quantity=1>A man has appeared in court charged</charge> with assault.\n\n<arrest>A 45-year-old Odham "
+        "man was arrested</arrest> and charged with assault.\n\n<arrest>A 38-year-old Odham woman was arrested</arrest> and "
+        "<charge quantity=1>charged</charge> with obstructing a constable.",
+        "Man appears in court after assault",
+    )
+
+
+def test_as_well_as_joins_people() -> None:
+    check(
+        "<charge quantity=3>Tom Farrow, 19, of Mill Road, Odham and Yusuf Arkle, 22, from Hull, as well as a 17-year-old boy from "
+        "Hull have each been charged</charge> with theft."
+    )
+
+
+def test_detained_in_custody_pending_a_court_is_on_remand() -> None:
+    check(
+        "<arrest scope=earlier>Ned Farrow was arrested</arrest> yesterday.\n\n<remand>He has been detained in custody pending an "
+        "appearance</remand> before magistrates."
+    )
