@@ -83,6 +83,12 @@ OTHERS: tuple[Rule, ...] = (
         "1",
     ),
     (
+        "order.section_60",
+        "order",
+        r"\bsection 60 (?:stop[- ]and[- ]search )?(?:orders?|powers?|authority)(?: under [^.;,]{3,60}?)? (?:has|have|was|were) (?:now |again |also )*(?:been )?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|extended)\b|(?<!\bto )\b(?:authorised|implemented|introduced|put in place) (?:a|an|the|another) (?:further |second |third |new )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
+        "1",
+    ),
+    (
         "order.short",
         "order",
         r"\b(?:a|an) (?:DVPN|DVPO|SPO|ASBO|full Anti-Social Behaviour Order|anti-social behaviour order)\b(?! is an?\b)|\bgiven (?:a )?(?:full )?anti-social behaviour order|\b(?:a|an) (?:\w+ )?warning under section 59\b|\bgranted (?:a|an) (?:[\w-]+ ){0,3}closure (?:on|of|for)\b",

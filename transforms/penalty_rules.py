@@ -18,7 +18,7 @@ _PERSON = r"(?:man|men|woman|women|boys?|girls?|teenagers?|people|person|adults?
 _VEHICLES = r"(?:vehicles|cars|vans|lorries|HGVs|motorcycles)"
 _SINGLE = r"(?:man|woman|boy|girl|teenager|person|student|driver|motorist|rider|resident|visitor|tenant|guest|partygoer|\d\d-year-old|shopkeeper|licensee|landlord|landlady|manager|owner|occupier|organiser|host|pub|bar|restaurant|shop|business|barber|gym|parent|hotel|venue|takeaway|company|firm)"
 # "who had travelled from Gillingham to a party": what stands between people and their notice.
-_GAP = rf"(?:(?:(?!\b(?:and|while|with) (?!one\b){COUNT} |, {COUNT} (?:of (?:them|whom|these)|were|was|have|people|drivers)\b)[^.;]){{0,45}}?|(?:(?!\b(?:were|was|and|while|but)\b|, {COUNT} (?:of|were|was|have)\b)[^.;\d]){{0,110}}?)"
+_GAP = rf"(?:,? (?:all |both )?aged,? (?:between )?\d\d(?:(?:,| and| to|[-–]) ?\d\d)*\b,?)?(?:(?:(?!\b(?:and|while|with) (?!one\b){COUNT} |, {COUNT} (?:of (?:them|whom|these)|were|was|have|people|drivers)\b)[^.;]){{0,45}}?|(?:(?!\b(?:were|was|and|while|but)\b|, {COUNT} (?:of|were|was|have)\b)[^.;\d]){{0,110}}?)"
 _AUX = (
     r"(?:(?:were|was|have|has|had|being|been|also|each|all|both|now|since|then|later|subsequently|retrospectively) )*"
 )
@@ -70,7 +70,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.others",
         "fixed_penalty",
-        rf"(?:\b(?:and|with|while|the (?:remaining|other)) |, |^){N} (?:others |more |of (?:them|whom|those) )?{_AUX}{_GIVEN} (?:with )?(?:an? )?[^.;\d]{{0,20}}?{_ANY}{_NO_COURT}",
+        rf"(?:(?<!\d )\b(?:and|with|while|the (?:remaining|other)) |, |^){N} (?:others |more |of (?:them|whom|those) )?{_AUX}{_GIVEN} (?:with )?(?:an? )?{_SUM}[^.;\d]{{0,20}}?{_ANY}{_NO_COURT}",
         None,
     ),
     (
@@ -94,7 +94,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.caught",
         "fixed_penalty",
-        rf"{N} {MID}(?:{_PEOPLE}|{_VEHICLES})\b(?:,? aged [^.;]{{2,20}}?,?| from [^.;,]{{3,20}}?)? {_CAUGHT}(?:{_GIVEN} (?:with )?(?:an? )?[^.;\d]{{0,20}}?{_ANY}|fined\b){_NO_COURT}",
+        rf"{N} {MID}(?:{_PEOPLE}|{_VEHICLES})\b(?:,? aged [^.;]{{2,20}}?,?| from [^.;,]{{3,20}}?)? {_CAUGHT}(?:{_GIVEN} (?:with )?(?:an? )?{_SUM}[^.;\d]{{0,20}}?{_ANY}|fined\b|{_NOTICES} (?:were |being )?{_OUT} to (?:the|their|all|each of the) (?:drivers|riders|owners)\b){_NO_COURT}",
         None,
     ),
     (
@@ -214,7 +214,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.vague",
         "fixed_penalty",
-        rf"\b(?:a number of|several|numerous|multiple|many|dozens of|hundreds of|scores of|a handful of|all|they|those present|the occupants) (?:{MID}(?:{_PEOPLE}|{_VEHICLES})\b[^.;\d]{{0,40}}? )?\b(?:were|have|being) {_AUX}(?:ticketed\b|{_GIVEN} (?:with )?(?:an? )?[^.;\d]{{0,20}}?{_NOTICES}|issued (?:with )?fines){_NO_COURT}|\b(?:officers|police|we|team|they) (?:have |has |also )*(?:ticketed|fined) (?:dozens|hundreds|scores|a number|several|many|numerous)(?: of)? (?:{_PEOPLE}|{_VEHICLES}){_NO_COURT}|(?:^|, | and | while )(?:[a-z]+ )?tickets (?:were|have been) (?:also )?(?:issued|given(?! away)|handed out)\b(?! by (?:the )?(?:council|club))|\b(?:numerous|several|dozens of|hundreds of|many) (?:[\w-]+ )?(?:people|drivers|motorists) (?:were|have been) fined{_NO_COURT}|\ba handful of (?:[\w-]+ )?{_NOTICES} (?:were |have been )?{_OUT}",
+        rf"\b(?:a number of|several|numerous|multiple|many|dozens of|hundreds of|scores of|a handful of|all|they|those present|the occupants) (?:{MID}(?:{_PEOPLE}|{_VEHICLES})\b[^.;\d]{{0,40}}? )?\b(?:were|have|being) {_AUX}(?:ticketed\b|{_GIVEN} (?:with )?(?:an? )?{_SUM}[^.;\d]{{0,20}}?{_NOTICES}|issued (?:with )?fines){_NO_COURT}|\b(?:officers|police|we|team|they) (?:have |has |also )*(?:ticketed|fined) (?:dozens|hundreds|scores|a number|several|many|numerous)(?: of)? (?:{_PEOPLE}|{_VEHICLES}){_NO_COURT}|(?:^|, | and | while )(?:[a-z]+ )?tickets (?:were|have been) (?:also )?(?:issued|given(?! away)|handed out)\b(?! by (?:the )?(?:council|club))|\b(?:numerous|several|dozens of|hundreds of|many) (?:[\w-]+ )?(?:people|drivers|motorists) (?:were|have been) fined{_NO_COURT}|\ba handful of (?:[\w-]+ )?{_NOTICES} (?:were |have been )?{_OUT}",
         "",
     ),
     (

@@ -36,3 +36,9 @@ def streets_listed(behind: str) -> int:
             with_town.add(joined["town"] is not None)
         at = joined.end() if joined else street.end()
     return 0 if len(with_town) > 1 or _UNSURE.match(behind, at) else found
+
+
+def are_of_other_streets(one: str, other: str) -> bool:
+    """Do two sentences name streets, and none alike: "a warrant in Mill Road", "a warrant in Dale Close"?"""
+    first, second = (set(_ONE.findall(words)) for words in (one, other))
+    return bool(first and second) and not first & second

@@ -10,6 +10,7 @@ from transforms.expressions import expression
 from transforms.news import News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
+from transforms.streets import are_of_other_streets
 from transforms.text import leads
 from transforms.wholes import rounds
 
@@ -199,6 +200,12 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
     if fact.kind == "confiscation" and leads(other.sentence) and _is_rounded(told.quantity, fact.quantity):
         return True
     if told.quantity == fact.quantity:
+        if (
+            fact.kind == "warrant"
+            and fact.quantity == 1
+            and are_of_other_streets(one.sentence.text, other.sentence.text)
+        ):
+            return False
         return not (
             fact.kind in _APART
             and (fact.quantity or 0) <= _CASE

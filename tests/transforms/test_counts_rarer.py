@@ -26,6 +26,9 @@ FINES = [
     "Outcomes: <fixed_penalty quantity=5>fixed penalty notices (five)</fixed_penalty>; words of advice (two).",
     "<fixed_penalty quantity=5>Fixed penalty notices were served on five people</fixed_penalty>.",
     "<fixed_penalty quantity=18>All 18 people present - including 17 from Leeds - were fined</fixed_penalty>.",
+    "<fixed_penalty quantity=6>Six men aged between 26 and 57 were issued with FPNs</fixed_penalty>.",
+    "They <fixed_penalty quantity=none>were all each issued with £200 fixed penalty notices</fixed_penalty>.",
+    "<fixed_penalty quantity=7>Seven cars were found with bald tyres and traffic offence reports were issued to the drivers</fixed_penalty>.",
     # where Covid rules are the news and no court is named, who was fined was given a notice
     "Covid patrols.\n\n<fixed_penalty quantity=1>A 63-year-old man from Hull received a fine</fixed_penalty> after he went to visit family.",
     "Covid patrols.\n\nFour people were at the party. <fixed_penalty quantity=none>All were fined</fixed_penalty>.",
@@ -64,6 +67,8 @@ WARRANTS = [
     "<warrant quantity=6>Six addresses were targeted in early morning raids</warrant>.",
     "Officers <warrant quantity=7>attended seven addresses across Hull as part of the warrants</warrant>.",
     "Officers <warrant quantity=2>executed a warrant at a flat in Goole and another in</warrant> Hull.",
+    "Police carried out <warrant quantity=1>a warrant</warrant> in Mill Road.\n\nOfficers <warrant quantity=1>conducted a drugs warrant</warrant> in Dale Close.",
+    "Police carried out <warrant quantity=1>a warrant</warrant> in Mill Road.\n\nOfficers conducted the warrant in Mill Road at dawn.",
     "Police <warrant quantity=1>are searching a house</warrant> in Hull.",
     "<warrant quantity=1>Searches of his home</warrant> went on for days.",
     "Officers were <warrant quantity=none>out in Grimsby carrying out warrants</warrant> today.",
@@ -104,6 +109,7 @@ OTHERS = [
     "<roadside_test quantity=1>A roadside breath test found he</roadside_test> was double the limit.",
     "We have <line_closed quantity=none>shut down a significant number of county lines</line_closed>.",
     "We <group_disrupted quantity=none>have already shut down several drug networks</group_disrupted>.",
+    "<order quantity=1>A Section 60 order has been authorised</order> for the town.",
     # the notice that closes a house for two days, and the order that closes it for three months
     "<order quantity=1>A closure notice</order> was served on Monday.\n\nOn Friday <order quantity=1>a closure order</order> was granted. The closure order lasts three months.",
 ]
@@ -117,6 +123,7 @@ NO_OTHERS = [
     "The family visited the homes of 12 people.",
     "To disrupt several county lines gangs we need help.",
     "An application will be made to the magistrates on Friday for a full closure order to be granted.",
+    "Two vehicles were stopped at the red lights.",
     "Firefighters rescued two people.",
 ]
 
