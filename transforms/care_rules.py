@@ -120,7 +120,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.pronoun",
         "safeguarding",
-        r"\b(?:he|she|the (?:boy|girl|child|victim|teenager|man|woman)) (?:was|is|has been|is being|has since been) (?:also |now |subsequently |identified and (?:is |has been )?(?:now )?)*safeguarded\b|(?<!\bto )\b(?:the victim|a victim|the (?:boy|girl|child)) safeguarded\b|\b(?:discovered and|found and|located and|officers|police) safeguarded (?:a|an|the|another) (?:[\w-]+ ){0,3}(?:victim|boy|girl|child|man|woman|teenager|person)\b|\bsafeguarding measures? (?:(?:were|was|being) put in place )?for (?:a|an|one) (?:[\w-]+ ){0,2}(?:victim|boy|girl|child|man|woman|teenager|person)\b",
+        r"\b(?:he|she|the (?:boy|girl|child|victim|teenager|man|woman)) (?:was|is|has been|is being|has since been) (?:also |now |subsequently )?(?:identified and (?:is |has been )?(?:now )?)?safeguarded\b|(?<!\bto )\b(?:the victim|a victim|the (?:boy|girl|child)) safeguarded\b|\b(?:discovered and|found and|located and|officers|police) safeguarded (?:a|an|the|another) (?:[\w-]+ ){0,3}(?:victim|boy|girl|child|man|woman|teenager|person)\b|\bsafeguarding measures? (?:(?:were|was|being) put in place )?for (?:a|an|one) (?:[\w-]+ ){0,2}(?:victim|boy|girl|child|man|woman|teenager|person)\b",
         "1",
     ),
     (

@@ -143,6 +143,30 @@ OTHERS: tuple[Rule, ...] = (
         None,
     ),
     (
+        "summons.vague",
+        "summons",
+        r"\b(?:a number of|several|numerous|many|dozens of|all of the|their) (?:[\w-]+ )?(?:people|drivers|motorists|riders|cyclists) (?:were |have been |being )?(?:also )?reported for (?!missing)[a-z]",
+        "",
+    ),
+    (
+        "summons.vehicles",
+        "summons",
+        rf"{N} {MID}(?:vehicles|cars|vans|lorries|HGVs|motorcycles) (?:were |have been )?reported for (?:motoring|traffic|driving|various|no|having|speeding|summons|offences)",
+        None,
+    ),
+    (
+        "summons.licensee",
+        "summons",
+        r"\breported for summons in relation to (?:[^,;.]|,\d){3,60}, (?:the|a) (?:licensee|owner|manager|landlord|organiser)\b",
+        "1",
+    ),
+    (
+        "caution.issued",
+        "caution",
+        r"\ba (?:(?:conditional|adult|youth|simple|police) caution|cannabis warning) (?:was|has been) (?:also )?(?:issued|given|administered|accepted)\b",
+        "1",
+    ),
+    (
         "line_closed.some",
         "line_closed",
         r"\b(?:have|has|we|police|officers|team|to) (?:also |now |already )*(?:shut down|closed(?: down)?|dismantled|taken down|disrupted) (?:a (?:significant |large )?number of|several|numerous|multiple|dozens of) (?:[\w-]+ )?(?:county|drugs?) lines\b(?! (?:gangs?|groups?|networks?|dealers?))",

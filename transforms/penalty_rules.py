@@ -34,7 +34,13 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.sum",
         "fixed_penalty",
-        rf"(?P<n>{COUNT}|\ban?) {_MID}{_PERSON}\b(?:,? (?:(?:both |all )?aged|from|of) [^.;,]{{2,25}}?,?)? and (?P<m>{COUNT}|an?) {_MID}{_PERSON}\b(?:{_GAP}\b{_AUX}| {_CAUGHT})(?:{_GIVEN} (?:an? )?[^.;\d]{{0,20}}?{_ANY}|fined\b){_NO_COURT}",
+        rf"(?P<n>{COUNT}|\ban?) {_MID}{_PERSON}\b(?:,? (?:(?:both |all )?aged|from|of) [^.;,]{{2,25}}?,?)? and (?P<m>{COUNT}|an?) {_MID}{_PERSON}\b(?:{_GAP}\b{_AUX}| {_CAUGHT}){_GIVEN} (?:an? )?[^.;\d]{{0,20}}?{_ANY}{_NO_COURT}",
+        None,
+    ),
+    (
+        "fixed_penalty.sum_fined",
+        "fixed_penalty",
+        rf"(?P<n>{COUNT}|\ban?) {_MID}{_PERSON}\b(?:,? (?:(?:both |all )?aged|from|of) [^.;,]{{2,25}}?,?)? and (?P<m>{COUNT}|an?) {_MID}{_PERSON}\b(?:{_GAP}\b{_AUX}| {_CAUGHT})fined\b{_NO_COURT}",
         None,
     ),
     (
@@ -108,30 +114,6 @@ PENALTIES: tuple[Rule, ...] = (
         "fixed_penalty",
         rf"{N} {MID}(?:{_PEOPLE}\b )?{_AUX}reported for (?:an? |the issue of )?(?:{_NOTICES}|fines\b){_NO_COURT}",
         None,
-    ),
-    (
-        "summons.vague",
-        "summons",
-        r"\b(?:a number of|several|numerous|many|dozens of|all of the|their) (?:[\w-]+ )?(?:people|drivers|motorists|riders|cyclists) (?:were |have been |being )?(?:also )?reported for (?!missing)[a-z]",
-        "",
-    ),
-    (
-        "summons.vehicles",
-        "summons",
-        rf"{N} {MID}{_VEHICLES} (?:were |have been )?reported for (?:motoring|traffic|driving|various|no|having|speeding|summons|offences)",
-        None,
-    ),
-    (
-        "summons.licensee",
-        "summons",
-        r"\breported for summons in relation to (?:[^,;.]|,\d){3,60}, (?:the|a) (?:licensee|owner|manager|landlord|organiser)\b",
-        "1",
-    ),
-    (
-        "caution.issued",
-        "caution",
-        r"\ba (?:(?:conditional|adult|youth|simple|police) caution|cannabis warning) (?:was|has been) (?:also )?(?:issued|given|administered|accepted)\b",
-        "1",
     ),
     (
         "fixed_penalty.bracket",
@@ -212,9 +194,39 @@ PENALTIES: tuple[Rule, ...] = (
         "",
     ),
     (
-        "fixed_penalty.vague",
+        "fixed_penalty.vague_given",
         "fixed_penalty",
-        rf"\b(?:a number of|several|numerous|multiple|many|dozens of|hundreds of|scores of|a handful of|all|they|those present|the occupants) (?:{MID}(?:{_PEOPLE}|{_VEHICLES})\b[^.;\d]{{0,40}}? )?\b(?:were|have|being) {_AUX}(?:ticketed\b|{_GIVEN} (?:with )?(?:an? )?{_SUM}[^.;\d]{{0,20}}?{_NOTICES}|issued (?:with )?fines){_NO_COURT}|\b(?:officers|police|we|team|they) (?:have |has |also )*(?:ticketed|fined) (?:dozens|hundreds|scores|a number|several|many|numerous)(?: of)? (?:{_PEOPLE}|{_VEHICLES}){_NO_COURT}|(?:^|, | and | while )(?:[a-z]+ )?tickets (?:were|have been) (?:also )?(?:issued|given(?! away)|handed out)\b(?! by (?:the )?(?:council|club))|\b(?:numerous|several|dozens of|hundreds of|many) (?:[\w-]+ )?(?:people|drivers|motorists) (?:were|have been) fined{_NO_COURT}|\ba handful of (?:[\w-]+ )?{_NOTICES} (?:were |have been )?{_OUT}",
+        rf"\b(?:a number of|several|numerous|multiple|many|dozens of|hundreds of|scores of|a handful of|all|they|those present|the occupants) (?:{MID}(?:{_PEOPLE}|{_VEHICLES})\b[^.;\d]{{0,40}}? )?\b(?:were|have|being) {_AUX}{_GIVEN} (?:with )?(?:an? )?{_SUM}[^.;\d]{{0,20}}?{_NOTICES}{_NO_COURT}",
+        "",
+    ),
+    (
+        "fixed_penalty.vague_ticketed",
+        "fixed_penalty",
+        rf"\b(?:a number of|several|numerous|multiple|many|dozens of|hundreds of|scores of|a handful of|all|they|those present|the occupants) (?:{MID}(?:{_PEOPLE}|{_VEHICLES})\b[^.;\d]{{0,40}}? )?\b(?:were|have|being) {_AUX}(?:ticketed\b|issued (?:with )?fines){_NO_COURT}",
+        "",
+    ),
+    (
+        "fixed_penalty.vague_by_police",
+        "fixed_penalty",
+        rf"\b(?:officers|police|we|team|they) (?:have |has |also )*(?:ticketed|fined) (?:dozens|hundreds|scores|a number|several|many|numerous)(?: of)? (?:{_PEOPLE}|{_VEHICLES}){_NO_COURT}",
+        "",
+    ),
+    (
+        "fixed_penalty.vague_tickets",
+        "fixed_penalty",
+        rf"(?:^|, | and | while )(?:[a-z]+ )?tickets (?:were|have been) (?:also )?(?:issued|given(?! away)|handed out)\b(?! by (?:the )?(?:council|club))",
+        "",
+    ),
+    (
+        "fixed_penalty.vague_fined",
+        "fixed_penalty",
+        rf"\b(?:numerous|several|dozens of|hundreds of|many) (?:[\w-]+ )?(?:people|drivers|motorists) (?:were|have been) fined{_NO_COURT}",
+        "",
+    ),
+    (
+        "fixed_penalty.vague_handful",
+        "fixed_penalty",
+        rf"\ba handful of (?:[\w-]+ )?{_NOTICES} (?:were |have been )?{_OUT}",
         "",
     ),
     (
