@@ -214,7 +214,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.vague_tickets",
         "fixed_penalty",
-        rf"(?:^|, | and | while )(?:[a-z]+ )?tickets (?:were|have been) (?:also )?(?:issued|given(?! away)|handed out)\b(?! by (?:the )?(?:council|club))",
+        r"(?:^|, | and | while )(?:[a-z]+ )?tickets (?:were|have been) (?:also )?(?:issued|given(?! away)|handed out)\b(?! by (?:the )?(?:council|club))",
         "",
     ),
     (
