@@ -7,7 +7,7 @@ from transforms.expressions import expression
 from transforms.goods_apart import beside_kinds, of_another_case
 from transforms.goods_parts import named_of_classes, parts_of_umbrellas, summed, under_totals
 from transforms.goods_told import distinct, of_its_own, told_anew
-from transforms.goods_worths import counted_under_worths, priced, worth_of_all
+from transforms.goods_worths import counted_under_worths, named_in_counts, priced, worth_of_all
 from transforms.news import News
 from transforms.records import Fact
 from transforms.scope import is_recent, scope_of
@@ -64,7 +64,8 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     lead = {fact.evidence for one, fact in told if one.sentence.index < 0 or leads(one.sentence)}
     once = distinct([fact for _, fact in told], own, lead, told_anew(one for one, _ in told))
     headlined = {fact.evidence for fact in once if fact.unit == "items" and fact.quantity in news.figures}
-    facts = priced(parts_of_umbrellas(named_of_classes(once, lead), lead | headlined, lines), loose, lead, lines)
+    once = named_in_counts(named_of_classes(once, lead), lead, lines)
+    facts = priced(parts_of_umbrellas(once, lead | headlined, lines), loose, lead, lines)
     facts = summed(under_totals(counted_under_worths(worth_of_all(facts, lines), lines), lines), lines)
     return _placed(facts)
 

@@ -166,6 +166,36 @@ def _has_parts(whole: Fact, facts: list[Fact], one: Fact) -> bool:
     )
 
 
+def named_in_counts(
+    facts: list[Fact], lead: set[tuple[int, int]], lines: dict[tuple[int, int], Sentence]
+) -> list[Fact]:
+    """Drugs that only the lead names are parts of "60 wraps of heroin and crack cocaine", which names them again.
+
+    Args:
+        facts: of what was taken.
+        lead: evidence of those in the headline and the lead.
+        lines: the sentence of each, by its evidence.
+    """
+    counted = [
+        (fact.kind, _words(fact, lines[fact.evidence]))
+        for fact in facts
+        if fact.item == "drug" and fact.quantity and fact.scope != "background" and fact.evidence in lines
+    ]
+    return [
+        replace(fact, part=True)
+        if fact.quantity is None
+        and fact.evidence in lead
+        and fact.item in DRUG_ITEMS
+        and any(kind == fact.kind and (fact.item or "").split("_")[0] in words for kind, words in counted)
+        else fact
+        for fact in facts
+    ]
+
+
+def _words(fact: Fact, home: Sentence) -> str:
+    return home.text[fact.evidence[0] - home.start : fact.evidence[1] - home.start].lower() if home.index >= 0 else ""
+
+
 _DRUGS = expression(r"\b(?:drugs?|substances?|narcotics)\b")
 
 

@@ -41,7 +41,7 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
             span is None
             or re.search(r"(?:(?:Operation|Op|section|class|aged|£|\d[:/-])\s*|\d[.,])$", before, re.IGNORECASE)
             or re.match(
-                r"[- ]?(?:year|inch|-inch|months?|weeks?|days?|hours?|am\b|pm\b|%|per cent|mph|miles?|ft|foot|metres?|cm|mm|cc|bore|gauge|calibre|volt)",
+                r"[- ]?(?:figure|year|inch|-inch|months?|weeks?|days?|hours?|am\b|pm\b|%|per cent|mph|miles?|ft|foot|metres?|cm|mm|cc|bore|gauge|calibre|volt)",
                 left[best.end("count") :],
                 re.IGNORECASE,
             )

@@ -66,6 +66,13 @@ TOTALS = [
 ]
 
 UMBRELLAS = [
+    # named in the lead, and again where they are counted together
+    (
+        "Officers found <seizure item=heroin quantity=none part=True>heroin</seizure> and "
+        "<seizure item=crack_cocaine quantity=none part=True>crack cocaine</seizure> in his socks.\n\n"
+        + FILLER
+        + "Officers found <seizure item=drug quantity=80 unit=wraps>80 wraps of heroin and crack cocaine</seizure>."
+    ),
     # a search of its own, below the lead
     (
         "A man ran from police.\n\n"
@@ -130,6 +137,7 @@ NO_COUNT = [
     # an inch is no count, nor are the figures of a sum
     'Officers seized <seizure item=knife quantity=1>a 14" kitchen knife</seizure> from a car.',
     "<seizure item=class_a quantity=none>A six figure sum of Class A drugs</seizure> was seized.",
+    "<seizure item=class_a quantity=none>A six-figure sum of Class A drugs</seizure> was seized.",
     # prohibitions, cautions, and what something is made for
     (
         "The agency issued three immediate prohibitions - taking those vehicles off the road - and seized "
