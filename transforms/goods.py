@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from transforms.codebook import ITEMS
 from transforms.expressions import expression
+from transforms.goods_anew import told_anew
 from transforms.goods_apart import beside_kinds, of_another_case
 from transforms.goods_parts import named_of_classes, parts_of_umbrellas, summed, under_totals
-from transforms.goods_told import distinct, of_its_own, told_anew
+from transforms.goods_told import distinct, of_its_own
 from transforms.goods_worths import counted_under_worths, named_in_counts, priced, worth_of_all
 from transforms.news import News
 from transforms.records import Fact

@@ -1,14 +1,13 @@
 """The same goods told twice: restatements folded, rounded figures dropped, vague mentions only beside no count."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from transforms.codebook import DRUG_ITEMS, ITEMS, WEAPON_ITEMS
 from transforms.expressions import expression
-from transforms.numbers import Amount
+from transforms.goods_anew import Telling, are_two
 from transforms.records import Fact
-from transforms.text import leads
 from transforms.wholes import rounds
 from transforms.worths import Seizure
 
@@ -123,43 +122,6 @@ def _is_close(a: Fact, b: Fact, share: float) -> bool:
     return abs((a.quantity or 0) - (b.quantity or 0)) <= share * (b.quantity or 0)
 
 
-# "a phone", told of as new: in another paragraph than the phone before it, another phone.
-_NEW = expression(r"(?:a|an|one) (?!total)")
-_MORE = expression(r"(?:a |an |one )?(?:further|another|second|third|fourth|additional|extra)\b")
-
-_MORE_BEFORE = expression(r"\b(?:a further|another|an additional)(?: total of)? $")
-
-
-@dataclass(slots=True)
-class Telling:
-    """How a thing is told of: where, by which words, as new ("a phone"), as one more ("another phone")."""
-
-    block: int
-    line: int
-    words: str
-    new: bool = False
-    more: bool = False
-
-
-def told_anew(seizures: Iterable[Seizure]) -> dict[tuple[int, int], Telling]:
-    """How each thing is told of, by its evidence; the lead and what is said in quotes tells of nothing new.
-
-    Args:
-        seizures: all mentions.
-    """
-    anew: dict[tuple[int, int], Telling] = {}
-    for one in seizures:
-        line = one.sentence
-        at = one.start - line.start
-        words = line.text[at : one.end - line.start]
-        quoted = line.quoted or "“" in line.text[:at]
-        anew[(one.start, one.end)] = told = Telling(line.block, line.index, words.lower())
-        if line.index >= 0 and not leads(line) and not quoted:
-            told.more = _MORE.match(words) is not None or _MORE_BEFORE.search(line.text, 0, at) is not None
-            told.new = one.amount == Amount(1.0) and _NEW.match(words) is not None
-    return anew
-
-
 _JUST_BEHIND = 160  # characters from "weapons including" to its kinds
 
 
@@ -255,24 +217,8 @@ def _is_new(known: Fact, fact: Fact, lead: set[tuple[int, int]], anew: Mapping[t
         fact.item in FIREARMS or fact.item == "vehicle"
     )  # "a revolver, Colt pistol"
     listed = told.line == before.line and known.quantity == fact.quantity == 1 and not named
-    listed = listed and _are_two(before.words, told.words)
+    listed = listed and are_two(before.words, told.words)
     return listed or told.more or (told.new and known.evidence not in lead and before.block != told.block)
-
-
-_KNOWN = ("the ", "his ", "her ", "their ", "this ", "that ")
-_ARTICLES = ("a ", "an ", "another ", "one ")
-
-
-def _are_two(words: str, others: str) -> bool:
-    """Does a list name two things of one item: "a screwdriver, crowbar and laptop"? "The car, an Audi" is one."""
-    first, second = (_without_article(one) for one in (words, others))
-    known = words.startswith(_KNOWN) or others.startswith(_KNOWN)
-    return not known and not first.endswith(second) and not second.endswith(first)
-
-
-def _without_article(words: str) -> str:
-    article = next((one for one in _ARTICLES if words.startswith(one)), "")
-    return words[len(article) :]
 
 
 def _says_nothing_new(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]) -> bool:

@@ -39,6 +39,9 @@ _MONEY_IN_LIST = expression(
 )
 
 
+# "plants with a potential value of at least £2 million being seized": no cash
+_OF_VALUE = expression(r"\b(?:worth|values? (?:of|at)|valued at)(?: [a-z]+){0,3} $")
+
 # with these a sentence may name goods that the lexicon has not
 _NAMES_TOO = ("£", "lants", "wraps", "money", "ablets", "pills", "evices", "watch")
 _GROWN = ("cannabis", "cannabis_plant")
@@ -242,7 +245,7 @@ def _in_sentence(
     if not counted and (strong or _MONEY_ALONE.search(words) or not mentions):
         money = _MONEY_ALONE.search(words) or (_MONEY_IN_LIST if mentions else _MONEY_WORD).search(words)
         amount = parse_money(money["money"]) if money else None
-        if money and amount:
+        if money and amount and not _OF_VALUE.search(words, 0, money.start()):
             amount = replace(amount, qualifier=qualifier_around(words[: money.start("money")]))
             found.append(
                 Seizure(

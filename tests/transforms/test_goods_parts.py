@@ -148,6 +148,11 @@ NO_COUNT = [
     "Officers seized <seizure item=cannabis_resin quantity=1>a bar of cannabis resin</seizure>.",
     # whose money
     (
+        "<charge quantity=9>Nine people have been charged</charge> after a raid which resulted in plants with a potential value of at "
+        "least £2 million being seized."
+    ),
+    "<seizure item=cash quantity=90000>More than £90,000</seizure> was seized in Wexby.",
+    (
         "Officers seized <seizure item=cash quantity=70000>£70,000 in cash</seizure> and "
         "<seizure item=drug quantity=90000>£90,000 in cash value of Class A and B drugs</seizure>."
     ),
