@@ -11,7 +11,7 @@ from transforms.goods_told import distinct, of_its_own
 from transforms.goods_worths import counted_under_worths, named_in_counts, priced, worth_of_all
 from transforms.news import News
 from transforms.records import Fact
-from transforms.scope import is_recent, scope_of
+from transforms.scope import scope_of_result
 from transforms.text import leads
 from transforms.worths import Seizure
 
@@ -32,14 +32,11 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
         if news.appeal and ITEMS[one.item] == "goods" and not _TAKEN.search(one.sentence.text):
             continue  # "the car was found abandoned" in an appeal for witnesses
         amount = one.amount
-        scope = scope_of(
+        scope = scope_of_result(
             one.kind,
             one.sentence,
             news,
             start=one.start,
-            pluperfect=False,
-            joined=False,
-            recent=is_recent(one.sentence),
             many=one.amount is None or one.amount.value != 1,
             large=amount is not None and amount.value >= _LARGE.get(one.unit or "", 10),
         )

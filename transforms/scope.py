@@ -91,6 +91,23 @@ def scope_of(
     )
 
 
+def scope_of_result(kind: str, sentence: Sentence, news: News, *, start: int, many: bool, large: bool) -> str:
+    """The scope of what is told of no step of a case: goods, tickets, people whom nobody counted.
+
+    Args:
+        kind: of the fact.
+        sentence: that states it.
+        news: of the article.
+        start: of the stating words, in the article's text.
+        many: as for `scope_of`.
+        large: as for `scope_of`.
+    """
+    recent = is_recent(sentence)
+    return scope_of(
+        kind, sentence, news, start=start, pluperfect=False, joined=False, recent=recent, many=many, large=large
+    )
+
+
 def _of_another_time(
     kind: str, sentence: Sentence, news: News, at: int, *, many: bool, large: bool, recent: bool
 ) -> bool:

@@ -9,7 +9,7 @@ from transforms.counts import Counted
 from transforms.expressions import expression
 from transforms.news import News
 from transforms.records import Fact
-from transforms.scope import is_recent, scope_of
+from transforms.scope import scope_of_result
 from transforms.streets import are_of_other_streets
 from transforms.text import leads
 from transforms.wholes import rounds
@@ -151,14 +151,11 @@ def _sum(facts: Iterable[Fact]) -> float:
 
 
 def _fact(one: Counted, news: News) -> Fact:
-    scope = scope_of(
+    scope = scope_of_result(
         one.kind,
         one.sentence,
         news,
         start=one.start,
-        pluperfect=False,
-        joined=False,
-        recent=is_recent(one.sentence),
         many=True,
         large=one.kind != "confiscation" and (one.number or 0) >= _LARGE,
     )

@@ -10,7 +10,7 @@ from transforms.expressions import expression, holds, small
 from transforms.news import CONVICTION, News
 from transforms.offences import offence_in
 from transforms.records import Fact
-from transforms.scope import is_recent, scope_of
+from transforms.scope import scope_of_result
 from transforms.text import Sentence
 
 _SOME = (
@@ -92,14 +92,11 @@ def unnumbered_facts(told: list[Unnumbered], counted: set[str], news: News, main
             kind=one.kind,
             unit="people",
             offence=offence_in(one.sentence.text) or main_offence,
-            scope=scope_of(
+            scope=scope_of_result(
                 one.kind,
                 one.sentence,
                 news,
                 start=one.start,
-                pluperfect=False,
-                joined=False,
-                recent=is_recent(one.sentence),
                 many=True,
                 large=holds(small(one.sentence.text), _MANY),
             ),
