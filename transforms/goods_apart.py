@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from transforms.expressions import expression
-from transforms.goods_told import FIREARMS, OF_CLASS, group_of
+from transforms.goods_told import FIREARMS, GENERAL_DRUGS, group_of
 from transforms.records import Fact
 from transforms.text import leads
 from transforms.worths import Seizure
@@ -24,7 +24,6 @@ def beside_kinds(told: Sequence[tuple[Seizure, Fact]]) -> set[tuple[int, int]]:
     }
 
 
-_GENERAL = frozenset(["drug", *OF_CLASS])
 _A_CASE = expression(
     r"\b(?:arrest\w*|warrants?|address(?:es)?|propert(?:y|ies)|house|home|search\w*|stopp\w+|raid\w*|possession|custody|vehicle|car|van|suspects?)\b"
 )
@@ -43,7 +42,7 @@ def of_another_case(told: Sequence[tuple[Seizure, Fact]]) -> set[tuple[int, int]
     apart = set()
     for one, fact in told:
         line = one.sentence
-        if one.amount is not None or fact.item not in _GENERAL or fact.scope != "current" or line.index < 0:
+        if one.amount is not None or fact.item not in GENERAL_DRUGS or fact.scope != "current" or line.index < 0:
             continue
         kinds = {
             other.sentence.block

@@ -26,6 +26,7 @@ OF_CLASS = {
     ),
     "class_c": frozenset(["benzodiazepine", "ghb", "steroid", "nitrous_oxide"]),
 }  # by the Misuse of Drugs Act
+GENERAL_DRUGS = frozenset(["drug", *OF_CLASS])  # words that name no one drug
 
 
 # Kinds of their own that the codebook has no item for: not "a weapon" told again.

@@ -5,7 +5,7 @@ from dataclasses import replace
 from transforms.apart import GROWN
 from transforms.codebook import DRUG_ITEMS, ITEMS
 from transforms.expressions import expression
-from transforms.goods_told import OF_CLASS, group_of, nearest_scope
+from transforms.goods_told import GENERAL_DRUGS, OF_CLASS, group_of, nearest_scope
 from transforms.records import Fact
 from transforms.text import Sentence, leads
 
@@ -109,8 +109,8 @@ def _belongs(worth: Fact, drugs: Fact, lead: set[tuple[int, int]]) -> bool:
 
 def worth_of_all(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
     """The drugs told one by one are parts of "drugs worth £900,000"; the one drug told has that worth."""
-    general = ("drug", *OF_CLASS)
-    wholes = [f for f in facts if f.item in general and f.unit == "GBP" and f.scope != "background" and not f.part]
+    worths = [f for f in facts if f.item in GENERAL_DRUGS and f.unit == "GBP"]
+    wholes = [f for f in worths if f.scope != "background" and not f.part]
     for whole in sorted(wholes, key=lambda fact: -(fact.quantity or 0)):
         if whole in facts:
             facts = _under_worth(whole, facts, lines)

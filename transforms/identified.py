@@ -2,6 +2,7 @@
 
 from transforms.codebook import DRUG_ITEMS
 from transforms.expressions import expression
+from transforms.goods_told import GENERAL_DRUGS
 from transforms.measured import ItemMention
 from transforms.text import Sentence
 from transforms.worths import Seizure
@@ -12,7 +13,7 @@ _TESTED = expression(
     r"\b(?:(?:confirmed|found|proven|proved|identified|shown|tested|analysed)\b[^.;]{0,30}?"
     r"\b(?:to be|as|was|contain(?:ed)?|positive for)|turned out to be|was|were) "
 )
-_GENERAL = frozenset(["drug", "class_a", "class_b", "class_c", "other_drug"])
+_NAMED = DRUG_ITEMS - GENERAL_DRUGS - {"other_drug"}
 _AHEAD = 4  # sentences within which the result of the tests is told
 
 
@@ -41,5 +42,5 @@ def _named(words: str, start: int, mentions: list[ItemMention]) -> str | None:
     tested = _TESTED.search(words, start)
     if tested is None:
         return None
-    drugs = {one.item for one in mentions if one.start >= tested.end() and one.item in DRUG_ITEMS - _GENERAL}
+    drugs = {one.item for one in mentions if one.start >= tested.end() and one.item in _NAMED}
     return drugs.pop() if len(drugs) == 1 else None

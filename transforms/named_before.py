@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from transforms.codebook import DRUG_ITEMS, WEAPON_ITEMS
 from transforms.expressions import expression
-from transforms.goods_told import OF_CLASS
+from transforms.goods_told import GENERAL_DRUGS, OF_CLASS
 from transforms.measured import ItemMention
 
 _THE = expression(r"\b(?:the|this|that) $")
@@ -13,7 +13,7 @@ _GUNS = frozenset(["handgun", "shotgun", "rifle", "imitation_firearm", "air_weap
 _MEANT = {
     "weapon": WEAPON_ITEMS - {"weapon", "ammunition"},
     "firearm": _GUNS,
-    "drug": DRUG_ITEMS - {"drug", "class_a", "class_b", "class_c"},
+    "drug": DRUG_ITEMS - GENERAL_DRUGS,
     **OF_CLASS,
 }
 _BACK = 6  # sentences over which such a word points back
