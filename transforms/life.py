@@ -1,10 +1,18 @@
-"""Life sentences whose minimum term stands in another sentence of the article."""
+"""Terms that stand in another sentence of the article than the sentencing: a life sentence's minimum, what was "handed to him"."""
 
 from collections.abc import Sequence
 
+from transforms.durations import TERM, months_of
+from transforms.expressions import expression
 from transforms.stage import Stage
 from transforms.terms import is_life, minimum_in
 from transforms.text import Sentence
+
+# "the 51-week prison sentence handed to him", "Seven years' imprisonment has been imposed upon a man"
+_HANDED = expression(
+    rf"{TERM.pattern}['’]?[- ](?:(?:prison |jail |custodial )?(?:sentence|term)|imprisonment|(?:in )?(?:prison|jail|custody|detention))"
+    r" (?:(?:has been|had been|was|were|he was|she was) )?(?:handed|given|imposed|passed)(?: down)? (?:to|on|upon) "
+)
 
 
 def add_minimum_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:
@@ -28,4 +36,25 @@ def add_minimum_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> Non
     if len(stated) == 1:
         months = stated.pop()
         for stage in lacking:
+            stage.months = months
+
+
+def add_handed_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:
+    """Give one person's sentence the term that the article calls handed to them in another sentence.
+
+    "has been jailed. ... in addition to the 51-week prison sentence handed to him on 27 May": taken only when one
+    person is sentenced and one such term stated, since several belong to several people.
+
+    Args:
+        stages: All stages of the article; those that lack a term are completed in place.
+        lines: The article's sentences.
+    """
+    sentenced = [stage for stage in stages if stage.kind == "sentence"]
+    told = any(stage.months is not None or stage.no_term or stage.count != 1 for stage in sentenced)
+    if told or len({stage.who for stage in sentenced}) != 1:
+        return
+    stated = {months_of(found) for line in lines for found in _HANDED.finditer(line.text) if not found["adj"]}
+    if len(stated) == 1:
+        months = stated.pop()
+        for stage in sentenced:
             stage.months = months

@@ -28,7 +28,7 @@ from transforms.gangs import with_the_gangs_number
 from transforms.headline import headline_seizures, with_headline
 from transforms.headlined import headline_counts
 from transforms.items import ItemFinder
-from transforms.life import add_minimum_terms
+from transforms.life import add_handed_terms, add_minimum_terms
 from transforms.long_ago import as_of_its_day
 from transforms.names import called, full_names, later_names
 from transforms.news import is_of_one_person, news_of
@@ -92,6 +92,7 @@ def mark_stages(doc: Doc) -> Doc:
     add_listed_terms(stages, data["lines"])
     add_consecutive_terms(stages, data["lines"])
     add_minimum_terms(stages, data["lines"])
+    add_handed_terms(stages, data["lines"])
     return doc
 
 

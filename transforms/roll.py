@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from transforms.another_day import without_another_day
 from transforms.cast import Cast
+from transforms.durations import TERM
 from transforms.expressions import expression
 from transforms.headlined import as_headlined
 from transforms.news import News
@@ -123,6 +124,7 @@ def people_facts(
                 stage.of_total or is_of_those_beside(stage, stages, news),
                 stage.total_term,
                 stage.rough_term,
+                stage.no_term and TERM.search(stage.sentence.text) is not None,
                 names_offence=index in named and stage.kind in _OWN_FIRST and not sole,
             )
         )

@@ -20,6 +20,7 @@ class Told:
     of_total: bool = False
     total_term: bool = False
     rough_term: bool = False
+    suspended: bool = False  # and for how long: "six months in prison, suspended for two years"
     names_offence: bool = False  # itself, not by the headline or another step of the case
     group: Group | None = None  # the cast's, when it is one
     age: int | None = None  # of a single person
@@ -42,7 +43,7 @@ def better(known: Told | None, one: Told) -> Told:
     )
     months = b.custody_months if later else a.custody_months
     scope = "current" if "current" in (a.scope, b.scope) else a.scope
-    states = b if later and months is not None else a  # the words that give the term
+    states = b if later and (months is not None or (one.suspended and not known.suspended)) else a
     return replace(
         known,
         fact=replace(
@@ -53,6 +54,7 @@ def better(known: Told | None, one: Told) -> Told:
             evidence=states.evidence,
             rule=states.rule,
         ),
+        suspended=known.suspended or one.suspended,
         names_offence=known.names_offence or one.names_offence,
         of_total=known.of_total and one.of_total,
         total_term=known.total_term or one.total_term,

@@ -43,3 +43,33 @@ def test_a_term_of_all_is_what_theirs_add_up_to(
 def test_terms_added_to_a_first(text: str, months: float) -> None:
     article = ArticleText("a", f"A gang were jailed today.\n\n{text}", None)
     assert [f.custody_months for f in extract(article).facts if f.kind == "sentence" and f.custody_months] == [months]
+
+
+HANDED = "A man who broke an order has been jailed.\n\nOn Friday Ned Farrow, 27, of Hull, was given a seven-year restraining order{}."
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        (HANDED.format(" in addition to the 51-week prison sentence handed to him on 27 May"), 11.7),
+        ("Seven years' imprisonment has been imposed upon a burglar. Ned Farrow was sentenced on Monday.", 84),
+        # of another person, of none, of nobody in particular, two of them
+        (HANDED.format(" and his son's six-month suspended sentence handed to him in May was extended"), None),
+        (HANDED.format(". Breaking it can mean a five-year prison sentence"), None),
+        (HANDED.format(". A two-year jail term was handed to Tom Bell and a three-year jail term given to Lee Amber"), None),
+        ("Two men were jailed. The judge spoke of the six-year prison sentence handed to them for robbery.", None),
+    ],
+)  # fmt: skip
+def test_a_term_handed_to_the_one_who_is_sentenced(text: str, months: float | None) -> None:
+    found = [fact for fact in extract(ArticleText("a", text, None)).facts if fact.kind == "sentence"]
+    assert found
+    assert {fact.custody_months for fact in found} == {months}
+
+
+def test_a_suspended_term_is_shown_where_it_is_told() -> None:
+    text = (
+        "A man has been jailed and a woman given a suspended sentence.\n\nNed Farrow, 21, of Hull, was sentenced to three"
+        " years in prison.\n\nAda Pell, 54, of Leeds, was sentenced to six months in prison, suspended for 18 months."
+    )
+    found = [fact for fact in extract(ArticleText("a", text, None)).facts if fact.kind == "sentence"]
+    assert [(fact.custody_months, text[slice(*fact.evidence)][:4]) for fact in found] == [(36, "Ned "), (None, "Ada ")]
