@@ -1,4 +1,4 @@
-"""Terms that stand in another sentence of the article than the sentencing: a life sentence's minimum, what was "handed to him"."""
+"""Terms that another sentence tells than the sentencing: a life sentence's minimum, what was "handed to him"."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,8 @@ from transforms.text import Sentence
 
 # "the 51-week prison sentence handed to him", "Seven years' imprisonment has been imposed upon a man"
 _HANDED = expression(
-    rf"{TERM.pattern}['’]?[- ](?:(?:prison |jail |custodial )?(?:sentence|term)|imprisonment|(?:in )?(?:prison|jail|custody|detention))"
+    rf"{TERM.pattern}['’]?[- ](?:(?:prison |jail |custodial )?(?:sentence|term)|imprisonment"
+    r"|(?:in )?(?:prison|jail|custody|detention))"
     r" (?:(?:has been|had been|was|were|he was|she was) )?(?:handed|given|imposed|passed)(?: down)? (?:to|on|upon) "
 )
 
