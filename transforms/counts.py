@@ -8,6 +8,7 @@ from functools import cache
 from transforms.beginnings import one_of
 from transforms.confiscation_rules import BESIDE_BENEFIT, CONFISCATION_WORDS, CONFISCATIONS, MADE_BY_CRIME
 from transforms.count_rules import BROKEN, COMPILED, LABELS, NONE, NOT
+from transforms.count_senses import other_sense_of_count
 from transforms.expressions import Expression, expression, holds, small
 from transforms.numbers import parse_count, parse_money, qualifier_around
 from transforms.penalty_rules import COURT, COVID, OF_COVID
@@ -33,7 +34,8 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     """All such results of an article, in the order of the text."""
     found: list[Counted] = []
     whole = small("\n".join(line.text for line in lines if not line.boilerplate))
-    alert = _ALERT.search(whole) is not None and not holds(whole, ("warrant", "arrest", "charged"))
+    told = holds(whole, ("warrant", "arrest", "charged"))
+    alert = not told and _ALERT.search(whole) is not None
     by_word, always = _rules_by_word()
     of_covid = COVID.search(whole) is not None and COURT.search(whole) is None
     labels = [(kind, label) for kind, label in LABELS.items() if label.may_match(whole)]
@@ -64,6 +66,8 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
         found += _confiscations(sentence)
     if alert:
         found = [one for one in found if one.kind != "warrant"]
+    if not told and _LOST.search(whole) is not None:
+        found = [one for one in found if one.rule not in _NO_ADDRESS]
     return sorted(_one_search(found), key=lambda one: one.start)
 
 
@@ -93,7 +97,12 @@ def _roots() -> tuple[re.Pattern[str], dict[str, list[str]]]:
 
 
 # What is searched then is searched for a device, and nobody's home.
-_ALERT = expression(r"\b(?:security alert|bomb (?:threat|scare))\b")
+_ALERT = expression(
+    r"\b(?:security alert|bomb (?:threat|scare)|suspicious (?:packages?|items?|objects?|devices?|parcels?))\b"
+)
+# Searches that name no address are of fields and woods then.
+_LOST = expression(r"\b(?:gone|went|reported|still|been|has|a|the|for) missing\b")
+_NO_ADDRESS = frozenset(["warrant.searches", "warrant.searches_made", "stop_search.led"])
 _MANY = 50  # from here on "searches" that name no address are searches of people
 
 
@@ -162,7 +171,7 @@ def _refused(words: str, rule: str, kind: str, match: re.Match[str], fixed: str 
         return "done by the criminals"
     if rule == "stop_search.named" and not words[match.start()].isupper():
         return "no name"
-    return None
+    return other_sense_of_count(kind, words, match.start(), match.end())
 
 
 _PLANNED = "planned, hypothetical or denied"
@@ -191,7 +200,7 @@ _WHOEVER = expression(
 )
 _SHARE = expression(r"(?:%|per ?cent)(?: of [\w ]{1,20})?,? (?:(?:were|was|have been|being|had been) )?$")
 _CRIME = expression(
-    r"\b(?:stole|took|taken|untidy|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders|stealing|threat\w+)\b",
+    r"\b(?:stole|took|taken|untidy|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders?(?!['’])|injur\w+|attack\w*|stealing|threat\w+)\b",
 )
 _POLICE = expression(r"\b(?:officers?|police|detectives?|warrant)\b")
 _POSITIVE = expression(r"\b(?:positive|failed)\b")
@@ -199,6 +208,7 @@ _OF_THESE = expression(r"\bof (?:these|those|them|which|the)\b")
 # What burglars and robbers do as well.
 _BY_ANYBODY = {
     "warrant.raid",
+    "warrant.raid_on",
     "warrant.search_of",
     "warrant.searched_one",
     "stop_search.searched",

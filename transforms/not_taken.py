@@ -47,7 +47,16 @@ _CLEARED = expression(
     r"\b(?:carriageways?|lanes?|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
     r"|recovered from the (?:road|scene of the (?:crash|collision))|recovery (?:service|vehicle|truck)|fire (?:service|crews?|fighters)|while (?:the|both|all) (?:[\w-]+ )?(?:vehicles?|cars?|lorry|lorries|van) (?:is|are|was|were) (?:being )?recovered)\b(?![^.;]*\b(?:seiz|impound))",
 )
-_POLICE_DOG = expression(r"\b(?:police|drugs?|cash|sniffer|search|detection) $")
+# "PD Bruno, a six-year-old German Shepherd dog": what found somebody, and was found by nobody
+_POLICE_DOG = expression(
+    r"\b(?:police|drugs?|cash|sniffer|search|detection|general purpose) $|\b(?:pd|police dog) [a-z]+,? (?:an? |our |the )[^.;]{0,40}$"
+)
+# "an eagle found dead in May was poisoned. The bird was recovered from a moor": no animal that police took from anybody
+_DEAD = expression(r"\b(?:dead|poison(?:ed|ing)?|carcass(?:es)?|post[- ]mortem|remains)\b")
+# "a sculpture made from 100,000 surrendered knives": handed in somewhere, at some time
+_MADE_FROM = expression(
+    r"\b(?:made|created|built|constructed|fashioned|forged) (?:entirely |up )?(?:from|of|out of|using)\b[^.;]{0,50}$"
+)
 _GROW_OF = re.compile(r"\b(?:grow|crop|farm) of $")
 _OWN_PART = re.compile(r"[’']s (?!been\b|now\b)[a-z]")  # "the bike's wing mirrors"
 _MISSING = re.compile(r" (?:was|were|is|are) (?:still |also )?missing\b")
@@ -97,6 +106,7 @@ _PLACED = expression(
 # "intelligence to suggest a firearm was kept", "told police he was in possession of", "concerns for a man with a knife"
 _ONLY_SAID = expression(
     r"\b(?:believing|(?:he|she|they) (?:thought|claimed|said (?:he|she|they))|claim(?:ing|ed) to|to suggest|suggesting"
+    r"|suspect(?:ed|ing) (?:that )?(?:he|she|they|the (?:man|driver|occupants?)) (?:(?:was|were) in possession of|(?:was|were) carrying|had)(?! [^.;]* and\b)"
     r"|told (?:police|officers|staff) (?:that )?(?:he|she|they)|concerns? (?:for|about|that|over)|without needing|wanting to)\b[^.,;]{0,70}$"
 )
 _YOURS = expression(r"\byour (?:[\w-]+ ){0,2}$")  # "we will seize and crush your bike"
@@ -116,6 +126,23 @@ _ALWAYS = expression(
 )
 
 
+# "It is not just about seizing drugs and weapons"
+_NOT_JUST = expression(
+    r"\b(?:not (?:just|only|all|simply|merely)|n[’']t (?:just|only|all)|more than just) about\b[^.;]{0,80}$"
+)
+# "used to identify stray or recovered dogs", "helps us in returning recovered bikes"
+_ANY_FOUND = expression(
+    r"\b(?:(?:stolen|stray|lost|seized) (?:or|and) (?:recovered|found|seized)|(?:return|returning|registering|checking) (?:any |all )?(?:seized|recovered|found)) (?:[\w-]+ )?$"
+)
+# "activity to seize weapons", "a dog to identify people in possession of drugs"; but "were able to seize drugs"
+_PURPOSE = expression(
+    r"\bto (?:[a-z]+ly )?(?:(?:seize|identify|detect|intercept|look for|search for|target|tackle|deter|disrupt)|(?:make arrests|find|return|recover|take)\b[^.;:]{0,50}\b(?:seize|recover|find|remove))\b(?:(?!\b(?:which|that|resulted|led|and (?:seized|recovered|found)|seized|recovered|found|where|when)\b)[^.;:]){0,60}$"
+)
+_DONE_AFTER_ALL = expression(
+    r"\b(?:able|managed|helped|led|on|continued|enabled|allowed|proceeded|officers|police|them|us|dogs?|team) to (?:[a-z]+ly )?(?:seize|identify|detect|intercept)\b[^.;:]*$"
+)
+
+
 def never_counted(words: str, start: int, end: int) -> str | None:
     """Why goods without an amount are none: "taking drugs and weapons off our streets" tells of no day.
 
@@ -125,8 +152,12 @@ def never_counted(words: str, start: int, end: int) -> str | None:
         end: where it ends.
     """
     before = words[:start]
-    if _EVER.search(before) and _OFF_STREETS.match(words, end):
+    if (_EVER.search(before) and _OFF_STREETS.match(words, end)) or _NOT_JUST.search(before):
         return "what police are for"
+    if _ANY_FOUND.search(before):
+        return "any that are found"
+    if _PURPOSE.search(before) and not _DONE_AFTER_ALL.search(before):
+        return "what something is for"
     return "what police always do" if _ALWAYS.search(before) else None
 
 
@@ -153,10 +184,20 @@ def ruled_out(
         for start, end in barred
     ):
         return "part of an offence's name or a purpose"
-    return _by_what_follows(words, mention) or _by_what_precedes(words, mention, spans, previous)
+    return _by_what_follows(words, mention, previous) or _by_what_precedes(words, mention, spans, previous)
 
 
-def _by_what_follows(words: str, mention: ItemMention) -> str | None:
+def _is_cleared(words: str, previous: str) -> bool:
+    """Were cars brought away after a crash, of which these words or those before them tell?"""
+    if _CLEARED.search(words):
+        return True
+    return "recovered from the scene" in words and _CRASH.search(f"{previous} {words}") is not None
+
+
+_CRASH = expression(r"\b(?:collisions?|crash(?:ed)?|rtc)\b(?![^.;]*\b(?:stolen|fled|made off|failed to stop)\b)")
+
+
+def _by_what_follows(words: str, mention: ItemMention, previous: str) -> str | None:
     """Why the words behind an item say that it was not taken, or None."""
     behind = words[mention.end :]
     growing = mention.item == "cannabis_plant" and _GROWING.match(behind)
@@ -168,7 +209,7 @@ def _by_what_follows(words: str, mention: ItemMention) -> str | None:
         return "missing"
     if mention.item in _DRIVEN and _STOPPED.match(behind):
         return "stopped, not taken"
-    if mention.item in _DRIVEN and "recover" in words and _CLEARED.search(words):
+    if mention.item in _DRIVEN and "recover" in words and _is_cleared(words, previous):
         return "cleared away after a crash"
     counts = ITEMS[mention.item] in ("drug", "weapon") and _SEIZURES.match(behind)
     return "counts seizures, not goods" if counts and _NUMBER_BEFORE.search(words[: mention.start]) else None
@@ -181,6 +222,10 @@ def _by_what_precedes(
     at, before, behind = mention.start, words[: mention.start], words[mention.end :]
     if mention.item == "animal" and _POLICE_DOG.search(before):
         return "police's own"
+    if mention.item == "animal" and "recovered" in words and _DEAD.search(f"{previous} {words}"):
+        return "found dead"
+    if ITEMS[mention.item] == "weapon" and _MADE_FROM.search(before):
+        return "what something is made of"
     dealt = _DEALT.search(before)
     if dealt is not None and not (
         _WHICH.match(behind) or any(dealt.start() < start <= at <= end for start, end, _ in spans)
@@ -211,7 +256,12 @@ _YIELD = expression(
 _MADE_FOR = expression(
     r"\b(?:cutting|bulking|mixing) agents?\b[^.;,]{0,30}\bfor (?:use (?:in|with) )?(?:(?:suspected|other) )?$"
 )
+# "a reward of £900 for the safe recovery of the van"
+_REWARD = expression(
+    r"\b(?:rewards?|paid|offer(?:ed|ing)?)\b[^.;]{0,60}\b(?:upon|on|for|to|towards?|in) (?:the )?(?:safe |successful )?(?:recovery|return) of\b[^.;]{0,30}$"
+)
 _SAID = (
+    (_REWARD, "hoped for"),
     (_MADE_FOR, "what something else is for"),
     (_ONLY_OF, "only seen or smelt"),
     (_PLACED, "only seen or smelt"),

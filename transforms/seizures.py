@@ -219,6 +219,8 @@ def _in_sentence(
         for one in result:
             item = one.item
             never = never_counted(words, one.start, one.end) if one.amount is None else None
+            if one.amount is not None and not one.amount.value:
+                never = "no number"  # "£200 000 of drugs": the thousands by themselves
             if never is not None:
                 rejected.append(("seizure", never, sentence.start + one.start, sentence.start + one.end))
                 continue

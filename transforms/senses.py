@@ -3,22 +3,9 @@
 Data: for each kind the words before, of and behind a cue that rule it out together, and why.
 """
 
-from dataclasses import dataclass
-
 from transforms.expressions import Expression, expression
-
-
-@dataclass(frozen=True, slots=True)
-class Sense:
-    """A cue of `kind` is ruled out where all given expressions fit and `unless` fits nowhere in the sentence."""
-
-    kind: str
-    reason: str
-    before: str = ""  # found at the end of the 60 characters before
-    cue: str = ""  # matched
-    behind: str = ""  # matched right behind
-    unless: str = ""
-
+from transforms.sense import Sense
+from transforms.senses_of_others import OF_OTHERS
 
 _SENSES = (
     Sense(
@@ -70,7 +57,7 @@ _SENSES = (
         before=r"\b(?:members? of (?:the )?public|security(?: guards?| staff| team| officers?)?|guards?|staff|bouncers|door ?staff|passers-?by|shopkeeper|residents|customers|neighbours?|owners?|victims?)"
         r"(?: (?!police|officers?\b|and was|who was)[a-z]+){0,4} $",
         cue=r"detained|apprehended|(?:managed|able) to (?:[a-z]+ ){0,2}(?:detain|apprehend)",
-        behind=r" (?:him|her|them|the|a|both)\b",
+        behind=r" (?:him|her|them|the|an?|both)\b",
     ),
     Sense(
         "arrest",
@@ -237,20 +224,30 @@ def _compiled(words: str) -> _Pattern:
     return expression(words) if words else None
 
 
-_COMPILED: tuple[tuple[Sense, _Pattern, _Pattern, _Pattern, _Pattern], ...] = tuple(
-    (sense, _compiled(sense.before), _compiled(sense.cue), _compiled(sense.behind), _compiled(sense.unless))
-    for sense in _SENSES
+_COMPILED: tuple[tuple[Sense, tuple[_Pattern, _Pattern, _Pattern, _Pattern, _Pattern]], ...] = tuple(
+    (
+        sense,
+        (
+            _compiled(sense.before),
+            _compiled(sense.cue),
+            _compiled(sense.behind),
+            _compiled(sense.within),
+            _compiled(sense.unless),
+        ),
+    )
+    for sense in (*_SENSES, *OF_OTHERS)
 )
 
 
 def other_sense(kind: str, before: str, cue: str, behind: str) -> str | None:
     """Why a cue does not mean what it says, or None when it does."""
-    for sense, in_front, itself, after, unless in _COMPILED:
+    for sense, (in_front, itself, after, within, unless) in _COMPILED:
         if (
             sense.kind == kind
             and (in_front is None or in_front.search(before[-60:]))
             and (itself is None or itself.match(cue))
             and (after is None or after.match(behind))
+            and (within is None or within.search(before + behind))
             and (unless is None or not unless.search(before + behind))
         ):
             return sense.reason
