@@ -1,5 +1,6 @@
 """A backfill: pages or articles of the past through the same parsers, rules and tables as the nightly run's."""
 
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from flows.order import Order, Way
 from flows.reading import Progress, Reading
 from flows.running import Run, tonight
 from flows.settings import Settings
+from flows.stopping import stopping, until
 from flows.visits import Visits
 from flows.work import Done, Window
 from flows.workers import Hands
@@ -100,13 +102,14 @@ def pasts_of(
     sources: Mapping[str, Source],
     stack: ExitStack,
     archive: Archive | None = None,
+    stop: threading.Event | None = None,
 ) -> dict[str, Past]:
     """Where each source's pages are to be had; what the sites themselves answer goes to the archive."""
     manners = manners_of(settings)
     if order.way is Way.LIVE:
         pasts: dict[str, Past] = {}
         for name in order.forces:
-            live = Live(sources[name], manners, tonight(), archive)
+            live = Live(sources[name], manners, tonight(), archive, stop)
             stack.callback(live.close)
             pasts[name] = live
         return pasts
@@ -137,6 +140,7 @@ def backfill(
 
     Raises:
         WarehouseBusyError: another backfill is under way.
+        KeyboardInterrupt: stopped, when what was read by then is loaded; or what Prefect makes of SIGTERM.
     """
     result = Backfilled(order)
 
@@ -147,9 +151,12 @@ def backfill(
         visits = stack.enter_context(Visits(settings, "backfill", tonight(), sources, order.text, waits))
         archive = stack.enter_context(Archive(settings.archive, visits.id, barred=barred_of(visits.run.connection)))
         keep_order(archive, order, sources, tonight())
+        stop = visits.stop = stack.enter_context(stopping(lambda: None))
         if order.way.by_file:
             files = FileReader(order, sources, _known(visits, sources), archive, settings.archive, progress)
-            _take(settings, order, visits, many(kept(archive, files.jobs())), result)
+            _take(settings, order, visits, many(kept(archive, until(stop, files.jobs()))), result)
+            if stop.is_set():
+                return result  # to nobody: the signal takes effect behind the block
             result.known, result.strangers = files.known_before, dict(files.strangers)
             keep_end(archive, {})
             cover(order, visits.run, sources, {}, tonight())
@@ -157,7 +164,7 @@ def backfill(
             return result
         reading = Reading(
             order,
-            pasts := pasts_of(order, settings, sources, stack, archive),
+            pasts := pasts_of(order, settings, sources, stack, archive, stop),
             sources,
             _known(visits, order.forces),
             _finished(visits, order),
@@ -165,9 +172,12 @@ def backfill(
             settings.batch,
             _others(settings, visits) if order.way is Way.LIVE else (lambda: False),
             progress,
+            stop,
         )
         visits.leave()
         _take(settings, order, visits, many(kept(archive, reading.jobs())), result)
+        if stop.is_set():
+            return result  # likewise
         result.passed, result.trouble = reading.passed, dict(sorted(reading.trouble.items()))
         listed = {
             name: since

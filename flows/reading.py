@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from flows.order import Order
+from flows.stopping import GRACE
 from flows.work import Job, Window
 from scrapers.archive import Archive
 from scrapers.discovery import path_key
@@ -23,6 +24,7 @@ from scrapers.history.copies import (
     SiteWithheld,
     first_captures,
 )
+from scrapers.http import RunStopped
 from scrapers.records import KnownPage, Quarantined
 from scrapers.sources import Source
 
@@ -53,6 +55,7 @@ class Reading:
         batch: pages of a job.
         busy: whether the hosts are being asked by another run of ours at this moment.
         progress: told of a source, its pages done and to do.
+        stop: set when the run is to end: what was read by then is handed on, and nothing more is asked for.
         trouble: why a source was left before its end.
     """
 
@@ -65,6 +68,7 @@ class Reading:
     batch: int
     busy: Callable[[], bool]
     progress: Progress
+    stop: threading.Event
     trouble: dict[str, str] = field(default_factory=dict)
     passed: int = 0  # windows done before
     _out: "queue.Queue[Job | _Ended]" = field(default_factory=lambda: queue.Queue(AHEAD))
@@ -79,8 +83,16 @@ class Reading:
             threading.Thread(target=self._read_group, args=(names,), daemon=True).start()
         left = len(groups)
         try:
+            until = float("inf")
             while left:
-                message = self._out.get()
+                if self.stop.is_set():
+                    until = min(until, time.monotonic() + GRACE)
+                try:
+                    message = self._out.get(timeout=LOOK / 4)
+                except queue.Empty:
+                    if time.monotonic() > until:
+                        return
+                    continue
                 if isinstance(message, Job):
                     yield message
                     continue
@@ -106,6 +118,8 @@ class Reading:
                     refused = "" if isinstance(refusal, SiteWithheld) else self.trouble[name]
                 except PastBroken as fault:
                     self.trouble[name] = f"broken: {fault}"
+        except RunStopped:
+            pass
         except _StoppedError:
             return
         except BaseException as ours:  # raised again by the thread that takes the jobs
@@ -166,8 +180,8 @@ class Reading:
             return made
 
         for capture in wanted:
-            self._courtesy()
             try:
+                self._courtesy()
                 copy = self._kept(source, past.copy(source, capture))
             except CopyRefused as error:
                 refused.append(_quarantined(source, capture, "refused", error))
@@ -183,7 +197,7 @@ class Reading:
                 if failures >= MAX_FAILURES:
                     yield job()
                     raise
-            except PastRefused:
+            except (PastRefused, RunStopped):
                 yield job()
                 raise
             else:
@@ -197,10 +211,12 @@ class Reading:
 
     def _courtesy(self) -> None:
         """Keep still while another run of ours may be asking the same hosts."""
-        while self.busy() and not self._stopped.is_set():
+        while self.busy() and not (self._stopped.is_set() or self.stop.is_set()):
             time.sleep(LOOK)
         if self._stopped.is_set():
             raise _StoppedError
+        if self.stop.is_set():
+            raise RunStopped
 
 
 class _StoppedError(Exception):

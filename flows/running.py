@@ -13,6 +13,7 @@ from flows.convert import barred_of, coverage_row, fetch_row, force_rows, quaran
 from flows.logs import open_log
 from flows.longrun import backfill_alive
 from flows.settings import Settings
+from flows.stopping import ENDED, STOPPED, status_of
 from flows.work import extracted
 from scrapers.archive import Archive
 from scrapers.records import READ, Article, Batch, Fetch, Outcome, Quarantined, SourceNight
@@ -28,7 +29,7 @@ from warehouse.store import open_writer
 from warehouse.told.resolve import resolve
 from warehouse.types import Connection
 
-STOPPED = {"KeyboardInterrupt": "stopped by Ctrl-C", "TerminationSignal": "asked to end (SIGTERM)"}
+HOW = {STOPPED: "stopped by Ctrl-C", ENDED: "asked to end (SIGTERM)"}
 
 
 @dataclass(slots=True)
@@ -152,8 +153,8 @@ def begin(
 def end(run: Run, error: BaseException | None = None) -> None:
     """Close a run as completed, or as failed: by an error, or since no source could be read."""
     if error is not None:
-        name = type(error).__name__
-        load.end_run(run.connection, run.id, "failed", STOPPED.get(name) or f"{name}: {error}"[:300])
+        how = HOW.get(status_of(error) or 0) or f"{type(error).__name__}: {error}"[:300]
+        load.end_run(run.connection, run.id, "failed", how)
         return
     tally = run.tally
     load.end_run(

@@ -15,6 +15,7 @@ import httpx
 from flows.logs import told_by_us
 from flows.prefects import quiet_prefect
 from flows.settings import Settings, SettingsError
+from flows.stopping import left_running
 
 STOP_LIMIT = 5.0  # seconds
 MARKS = {"PREFECT_UI_ENABLED": "0", "PREFECT__SERVER_EPHEMERAL": "1", "PREFECT__SERVER_FINAL": "1"}
@@ -44,6 +45,7 @@ class RunServer:
             self._url = f"http://127.0.0.1:{door.getsockname()[1]}/api"
             self._process = _start(door)
         atexit.register(self._stop)
+        left_running.append(self._process.terminate)
 
     def wait(self) -> None:
         """Wait until it answers, and let Prefect use it. What a file of Prefect's settings names goes before.

@@ -1,5 +1,6 @@
 """A long run that writes between others: it opens the warehouse to load, and lets them in between."""
 
+import threading
 import time
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
@@ -28,6 +29,9 @@ class Visits:
         sources: the source file's.
         parameters: of the run, as JSON.
         on_wait: told who is waited for.
+
+    Attributes:
+        stop: once it is set, nobody is waited for.
     """
 
     def __init__(
@@ -48,6 +52,7 @@ class Visits:
         self._open, self._lock = ExitStack(), ExitStack()
         self.id = new_run_id(night)
         self.tally = Tally()
+        self.stop = threading.Event()
 
     def __enter__(self) -> Self:
         self._lock.enter_context(
@@ -79,10 +84,12 @@ class Visits:
         """The run with the warehouse open; waits for whoever writes.
 
         Raises:
-            WarehouseBusyError: they write for longer than `PATIENCE`.
+            WarehouseBusyError: they write for longer than `PATIENCE`, or when this run is to end.
         """
         if self._run is None:
-            writer = open_writer(self._settings.warehouse, wait=self._patience, on_wait=self._on_wait)
+            writer = open_writer(
+                self._settings.warehouse, wait=self._patience, on_wait=self._on_wait, give_up=self.stop.is_set
+            )
             connection = self._open.enter_context(writer)
             self._since = time.monotonic()
             if not self._begun:

@@ -5,6 +5,7 @@ A worker that dies (killed, out of memory) costs its own jobs a second try, noth
 
 import multiprocessing
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -54,7 +55,8 @@ def in_order(jobs: Iterable[Job], submit: Callable[[Job], Result], ahead: int) -
 
 
 def _leave_with_parent() -> None:
-    """End a worker whose parent was killed: it would wait for work for ever."""
+    """End a worker whose parent was killed: it would wait for work for ever. Ctrl-C is its parent's to hear."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_outlive, daemon=True).start()
 
 

@@ -20,6 +20,7 @@ def locked(
     on_wait: Callable[[str], None] = lambda _: None,
     busy: str = "{path} is being written by {holder}; wait for it or stop it",
     note: Mapping[str, str] | None = None,
+    give_up: Callable[[], bool] = lambda: False,
 ) -> Iterator[None]:
     """A lock that a killed process gives back at once and that says who holds it.
 
@@ -29,9 +30,10 @@ def locked(
         on_wait: told once who is waited for.
         busy: what to say when it is still held; {path} and {holder} stand for which and whose.
         note: what others may read of the holder, see `lock_note`.
+        give_up: asked while waiting, whether to wait no longer.
 
     Raises:
-        WarehouseBusyError: another process still holds it after `wait`.
+        WarehouseBusyError: another process still holds it after `wait`, or when it was given up.
         WarehouseError: the folder cannot be made or written.
     """
     lock = path.with_suffix(".lock")
@@ -44,7 +46,7 @@ def locked(
                 break
             except BlockingIOError:
                 writer = _holder(lock)
-                if time.monotonic() >= end:
+                if time.monotonic() >= end or give_up():
                     raise WarehouseBusyError(busy.format(path=path, holder=writer)) from None
                 if not told:
                     on_wait(writer)

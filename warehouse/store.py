@@ -54,7 +54,11 @@ _UNWRITABLE = re.compile(
 
 @contextmanager
 def open_writer(
-    path: Path, *, wait: float = 0.0, on_wait: Callable[[str], None] = lambda _: None
+    path: Path,
+    *,
+    wait: float = 0.0,
+    on_wait: Callable[[str], None] = lambda _: None,
+    give_up: Callable[[], bool] = lambda: False,
 ) -> Iterator[duckdb.DuckDBPyConnection]:
     """The one connection that writes.
 
@@ -62,13 +66,14 @@ def open_writer(
         path: the database file; made, with its folder, when it is not there.
         wait: seconds to wait for another writer.
         on_wait: told once who is waited for.
+        give_up: asked while waiting, whether to wait no longer.
 
     Raises:
-        WarehouseBusyError: another process still writes after `wait`; names it.
+        WarehouseBusyError: another process still writes after `wait`, or when it was given up; names it.
         WarehouseError: the file cannot be opened or written, or was made by a newer version.
     """
     end = time.monotonic() + wait
-    with locked(path, wait, on_wait):
+    with locked(path, wait, on_wait, give_up=give_up):
         rewriting(path).unlink(missing_ok=True)  # of a compaction that was killed
         connection = _connect(path, end)
         with _written(path):

@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.text import Text
 
 from flows import __version__
+from flows.stopping import ENDED, STOPPED, end_in_order, leave_when_asked_again, status_of
 
 app = typer.Typer(
     name="blotter",
@@ -26,8 +27,12 @@ app = typer.Typer(
 )
 out = Console()
 err = Console(stderr=True)
-STOPPED = 130
-ENDED = 143
+CARRIES_ON = {  # what is said of a command that was stopped
+    "nightly": ", and the next night carries on",
+    "backfill": ", and the same command carries on",
+    "re-extract": ", and the same command carries on",
+    "ingest": ", and the same command takes the rest",
+}
 UNWRITABLE = frozenset(  # what a disk, a right or a wrong folder does; the message of each names the file
     {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EFBIG, errno.EIO}
     | {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG}
@@ -78,14 +83,19 @@ def _tell(error: str) -> None:
     err.print(Text.assemble(("blotter:", "red"), " ", plain(error)))
 
 
-def _say_stopped() -> None:
-    err.print("blotter: stopped; what was loaded so far is kept", highlight=False)
+def _say_stopped(status: int, asked: str) -> int:
+    err.print(
+        f"blotter: stopped; what was loaded so far is kept{CARRIES_ON.get(asked, '')}", highlight=False, soft_wrap=True
+    )
+    return status
 
 
-def _guarded(command: Callable[[], None]) -> int:
+def _guarded(command: Callable[[], None], asked: str = "") -> int:
     try:
         command()
     except Exception as error:
+        if status := status_of(error):
+            return _say_stopped(status, asked)
         for kind, status in known_errors().items():
             if isinstance(error, kind):
                 _tell(str(error))
@@ -94,18 +104,10 @@ def _guarded(command: Callable[[], None]) -> int:
             _tell(f"{error}; what was loaded so far is kept")
             return 3
         raise
-    except SystemExit as end:  # Typer makes one of Ctrl-C
-        if end.code == STOPPED:
-            _say_stopped()
-        raise
-    except KeyboardInterrupt:
-        _say_stopped()
-        return STOPPED
     except BaseException as error:
-        if type(error).__name__ != "TerminationSignal":  # Prefect's, where a run is asked to end; not loaded for this
-            raise
-        _say_stopped()
-        return ENDED
+        if status := status_of(error):
+            return _say_stopped(status, asked)
+        raise
     return 0
 
 
@@ -148,13 +150,17 @@ def with_commands(words: Sequence[str] = ()) -> typer.Typer:
     Args:
         words: what was typed; the first that is no option names the command.
     """
-    asked = next((word for word in words if not word.startswith("-")), "")
+    asked = _command_of(words)
     only = [module for module, names in MODULES.items() if asked in names]
     if not app.registered_commands and not app.registered_groups:
         for module in only or MODULES:
             import_module(f"flows.cli.{module}").register(app)
         _put_together()
     return app
+
+
+def _command_of(words: Sequence[str]) -> str:
+    return next((word for word in words if not word.startswith("-")), "")
 
 
 def _put_together() -> None:
@@ -168,4 +174,9 @@ def _put_together() -> None:
 
 def main() -> None:
     """The console command."""
-    sys.exit(_guarded(lambda: with_commands(sys.argv[1:])()))  # loading takes a second, in which Ctrl-C may come too
+    end_in_order()
+    words = sys.argv[1:]
+    status = _guarded(lambda: with_commands(words)(), _command_of(words))  # loading takes a second: Ctrl-C may come
+    if status in (STOPPED, ENDED):
+        leave_when_asked_again(status)
+    sys.exit(status)

@@ -1,5 +1,6 @@
 """The sites themselves: what they still list and show of the past."""
 
+import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -22,10 +23,18 @@ class Live:
         manners: how to behave.
         today: the day that chooses the layout.
         archive: keeps every exchange.
+        stop: set when the run is to end; whoever asks then gets `RunStopped`.
     """
 
-    def __init__(self, source: Source, manners: Manners, today: date, archive: Keeper | None = None) -> None:
-        self._client = PoliteClient(source, manners, archive)
+    def __init__(
+        self,
+        source: Source,
+        manners: Manners,
+        today: date,
+        archive: Keeper | None = None,
+        stop: threading.Event | None = None,
+    ) -> None:
+        self._client = PoliteClient(source, manners, archive, stop=stop)
         self._today = today
         self.host = source.netloc
         self.listed_since: date | None = None

@@ -1,5 +1,6 @@
 """The command line finds each command in its module, and loads no more for it than it needs."""
 
+import signal
 import subprocess
 import sys
 from importlib import import_module
@@ -10,6 +11,17 @@ from rich.console import Console
 
 from flows import cli
 from flows.cli import MODULES, PANELS
+
+LONG_QUERY = """
+import os, signal, sys, threading, duckdb
+from flows import cli
+from flows.stopping import end_in_order
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's "&" ignores it
+end_in_order()
+threading.Timer(0.5, os.kill, (os.getpid(), int(sys.argv[1]))).start()
+long = "SELECT count(*) FROM range(1000000) a, range(1000) b WHERE a.range * b.range % 7 = 3"
+raise SystemExit(cli._guarded(lambda: [duckdb.execute(long) for _ in range(1000)], "backfill"))
+"""
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -23,7 +35,18 @@ def test_each_command_stands_in_the_module_that_is_loaded_for_it(module: str) ->
     assert named == set(MODULES[module])
 
 
-def test_what_ctrl_c_stops_says_so(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.fixture
+def again(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Leaves the signals of the tests' own process alone; with which status a second one would end it."""
+    said: list[int] = []
+    monkeypatch.setattr(cli, "end_in_order", lambda: None)
+    monkeypatch.setattr(cli, "leave_when_asked_again", said.append)
+    return said
+
+
+def test_what_ctrl_c_stops_says_so(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], again: list[int]
+) -> None:
     def stop() -> None:
         raise KeyboardInterrupt
 
@@ -33,12 +56,12 @@ def test_what_ctrl_c_stops_says_so(monkeypatch: pytest.MonkeyPatch, capfd: pytes
     monkeypatch.setattr(cli, "err", Console(stderr=True))
     with pytest.raises(SystemExit) as ended:
         cli.main()
-    assert ended.value.code == 130
+    assert (ended.value.code, again) == (130, [130])
     assert capfd.readouterr().err == "blotter: stopped; what was loaded so far is kept\n"
 
 
 def test_ctrl_c_while_a_command_is_still_being_loaded_says_so_too(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], again: list[int]
 ) -> None:
     def stop(_: object) -> typer.Typer:
         raise KeyboardInterrupt
@@ -47,7 +70,7 @@ def test_ctrl_c_while_a_command_is_still_being_loaded_says_so_too(
     monkeypatch.setattr(cli, "err", Console(stderr=True))
     with pytest.raises(SystemExit) as ended:
         cli.main()
-    assert ended.value.code == 130
+    assert (ended.value.code, again) == (130, [130])
     assert capsys.readouterr().err.startswith("blotter: stopped")
 
 
@@ -62,6 +85,16 @@ def test_a_run_that_is_asked_to_end_says_so(
     monkeypatch.setattr(cli, "err", Console(stderr=True))
     assert cli._guarded(end) == 143
     assert capsys.readouterr().err.startswith("blotter: stopped")
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "sigterm"])
+def test_a_signal_within_the_database_is_told_as_a_stop(number: int, status: int) -> None:
+    """DuckDB makes an error of its own of whatever a signal's handler raises."""
+    ended = subprocess.run(
+        [sys.executable, "-c", LONG_QUERY, str(int(number))], capture_output=True, text=True, check=False, timeout=100
+    )
+    said = "blotter: stopped; what was loaded so far is kept, and the same command carries on\n"
+    assert (ended.returncode, ended.stderr) == (status, said)
 
 
 def test_every_command_stands_in_one_panel_of_the_help() -> None:
