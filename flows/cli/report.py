@@ -9,6 +9,7 @@ from rich.progress import track
 from flows.cli import err, out
 from flows.cli.output import plain
 from flows.cli.run import DataDir
+from flows.cli.weeks import Named, one_week
 from flows.errors import InputError
 from flows.settings import load_settings
 from warehouse.weeks import parse_week
@@ -21,8 +22,14 @@ def register(app: typer.Typer) -> None:
 
 def report(
     which: Annotated[
-        str | None, typer.Argument(metavar="WEEK", help="An ISO week like 2022-W40; the latest two when left out.")
+        str | None,
+        typer.Argument(
+            metavar="WEEK",
+            show_default=False,
+            help="An ISO week like 2022-W40, or one of its days; the latest two when left out.",
+        ),
     ] = None,
+    named: Named = None,
     every: Annotated[bool, typer.Option("--all", help="Every week that was seen.")] = False,
     charts: Annotated[bool, typer.Option("--charts", help="Also each chart as SVG and PNG.")] = False,
     folder: Annotated[
@@ -34,9 +41,10 @@ def report(
     from flows.report import every_week, report_weeks
 
     settings = load_settings(data_dir=data_dir)
-    if which and every:
+    asked = one_week(which, named)
+    if asked is not None and every:
         raise InputError("give a week or --all, not both")
-    weeks = [parse_week(which)] if which else every_week(settings) if every else None
+    weeks = [parse_week(asked)] if asked is not None else every_week(settings) if every else None
     if weeks is None:
         made = report_weeks(settings, None, folder, chart_files=charts)
     else:

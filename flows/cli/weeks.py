@@ -32,6 +32,18 @@ from warehouse.weeks import (
 from warehouse.why import known
 
 
+def one_week(which: str | None, named: str | None) -> str | None:
+    """The week that a command was given by its place, as `--week`, or both ways; None when neither.
+
+    Raises:
+        InputError: two weeks.
+        WarehouseError: no such week.
+    """
+    if which is not None and named is not None and parse_week(which) != parse_week(named):
+        raise InputError(f"two weeks were given, {which} and --week {named}; give one")
+    return named if which is None else which
+
+
 def force_id(text: str) -> str:
     """A force's id as people may write it: "Essex Police" is essex."""
     return "-".join(text.lower().removesuffix(" police").removesuffix(" constabulary").split())
@@ -49,6 +61,9 @@ Item = Annotated[str | None, typer.Option(parser=code, metavar="ITEM", help="Onl
 Offence = Annotated[
     str | None, typer.Option(parser=code, metavar="OFFENCE", help="Only this offence, such as drug_supply.")
 ]
+WEEK = "An ISO week like 2022-W40, or one of its days; the latest seen when left out."
+Which = Annotated[str | None, typer.Argument(metavar="WEEK", show_default=False, help=WEEK)]
+Named = Annotated[str | None, typer.Option("--week", metavar="WEEK", help="The same, by name.")]
 How = Annotated[Format, typer.Option("--format", help="How to print.")]
 OPEN = "Open a figure: "  # before a command, which is printed on one line so that it can be copied
 _LISTS = {
@@ -67,9 +82,8 @@ def register(app: typer.Typer) -> None:
 
 
 def week(
-    which: Annotated[
-        str | None, typer.Argument(metavar="WEEK", help="An ISO week like 2022-W40; the latest seen when left out.")
-    ] = None,
+    which: Which = None,
+    named: Named = None,
     force: Force = None,
     region: Region = None,
     kind: Kind = None,
@@ -90,7 +104,7 @@ def week(
     data_dir: DataDir = None,
 ) -> None:
     """Compare one week with another."""
-    asked = Asked(which, against, force, region, kind, item, per, min_days)
+    asked = Asked(one_week(which, named), against, force, region, kind, item, per, min_days)
     print_week(load_settings(data_dir=data_dir), asked, how)
 
 
@@ -127,7 +141,7 @@ def week_table(settings: Settings, asked: Asked = Asked(), how: Format = Format.
     """A comparison of the published file's weeks, and for people how much of each was seen."""
     with reading(settings.published / PUBLISHED) as reader:
         check_names(reader, kind=asked.kind, item=asked.item, force_id=asked.force, region=asked.region)
-        monday = parse_week(asked.which) if asked.which else latest_week(reader)
+        monday = latest_week(reader) if asked.which is None else parse_week(asked.which)
         if monday is None:
             raise InputError("nothing was seen yet; run `blotter nightly` first")
         before = others(reader, monday, asked.against)
@@ -226,7 +240,7 @@ def _opening(settings: Settings, asked: Asked, lines: list[Compared]) -> str:
     force, region = (line.place if asked.per == per else None for per in ("force", "region"))
     given = {"kind": line.kind, "item": line.item, "force": asked.force or force, "region": asked.region or region}
     words = [word for name, value in given.items() if value for word in (f"--{name}", value)]
-    return f"{OPEN}{plain(command(settings, 'why', '--week', line.week, *words))}"
+    return f"{OPEN}{plain(command(settings, 'why', line.week, *words))}"
 
 
 def _gaps(lines: list[Compared]) -> bool:

@@ -9,20 +9,22 @@ from flows.cli import out
 from flows.cli.output import Format, plain, show
 from flows.cli.phrases import count, figure, told
 from flows.cli.run import DataDir
-from flows.cli.weeks import Force, How, Item, Kind, Offence, Region, check_names
+from flows.cli.weeks import Force, How, Item, Kind, Named, Offence, Region, Which, check_names, one_week
+from flows.errors import InputError
 from flows.settings import load_settings
 from warehouse.publish import PUBLISHED, reading
-from warehouse.weeks import Seen, parse_week, seen, span, week_name
+from warehouse.weeks import Seen, latest_week, parse_week, seen, span, week_name
 from warehouse.why import COLUMNS, Behind, behind, figures
 
 
 def register(app: typer.Typer) -> None:
     """Put the command on the command line."""
-    app.command(epilog="Example: blotter why --force essex --week 2022-W40 --kind arrest")(why)
+    app.command(epilog="Example: blotter why 2022-W40 --force essex --kind arrest")(why)
 
 
 def why(
-    which: Annotated[str, typer.Option("--week", help="An ISO week like 2022-W40.")],
+    which: Which = None,
+    named: Named = None,
     kind: Kind = None,
     item: Item = None,
     force: Force = None,
@@ -39,7 +41,10 @@ def why(
     settings = load_settings(data_dir=data_dir)
     with reading(settings.published / PUBLISHED) as reader:
         check_names(reader, kind=kind, item=item, unit=unit, offence=offence, force_id=force, region=region)
-        monday = parse_week(which)
+        asked = one_week(which, named)
+        monday = latest_week(reader) if asked is None else parse_week(asked)
+        if monday is None:
+            raise InputError("nothing was seen yet; run `blotter nightly` first")
         found = behind(reader, monday, kind=kind, item=item, unit=unit, offence=offence, force=force, region=region)
         coverage = seen(reader, monday, force, region)
     shown = [fact for fact in found if every or fact.left_out is None]

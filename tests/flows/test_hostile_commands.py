@@ -35,7 +35,7 @@ CALLS = """
 week 2022-W40
 week 2022-W40 --format md
 why --week 2022-W40 --kind arrest
-why --week 2022-W40 --all
+why 2022-W40 --all
 why --week 2022-W40 --format json
 why --week 2022-W40 --format csv
 trend arrest --force essex

@@ -207,9 +207,17 @@ def test_the_command_that_opens_a_figure_asks_for_the_same(
     shown = run("week", "2022-W40", "--force", "essex", "--item", "heroin", "--data-dir", str(folder)).output
     (line,) = [line for line in shown.splitlines() if line.startswith("Open a figure: ")]
     _, *words = shlex.split(line.removeprefix("Open a figure: "))
-    assert words[:2] == ["why", "--week"]
+    assert words[:2] == ["why", "2022-W40"]
     assert words[-2:] == ["--data-dir", str(folder)]
     assert "Sum: 220 g in 1 fact." in run(*words).output
+
+
+def test_a_week_is_taken_with_its_name_and_without(run: Run, tmp_path: Path) -> None:
+    for command in (("week",), ("why", "--kind", "arrest"), ("report", "--out", str(tmp_path))):
+        shown = [run(*command, *words).output for words in (("2022-W40",), ("--week", "2022-W40"))]
+        assert shown[0] == shown[1], command
+        assert run(*command, "2022-W40", "--week", "2022-10-05").output == shown[0], "the same week, twice"
+    assert run("why", "--kind", "arrest").output == run("why", "2022-W40", "--kind", "arrest").output, "the latest"
 
 
 def test_a_table_breaks_no_word_and_else_becomes_lines(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -255,6 +263,12 @@ def test_a_markdown_row_stays_one_row(run: Run) -> None:
         (("why", "--week", "2022-W40", "--item", "x' OR 1=1 --"), "unknown item"),
         (("why", "--week", "2022-W40'; DROP TABLE facts; --"), "is no ISO week"),
         (("week", "2021-W53"), "is no ISO week"),
+        (("week", ""), "'' is no ISO week"),
+        (("why", "--week", "last"), "'last' is no ISO week; write it like 2022-W40"),
+        (("report", "2022-W60"), "'2022-W60' is no ISO week"),
+        (("week", "2022-W40", "--week", "2022-W41"), "two weeks were given, 2022-W40 and --week 2022-W41; give one"),
+        (("why", "2022-W40", "--week", "2022-W41"), "two weeks were given"),
+        (("report", "2022-W40", "--week", "2022-W41"), "two weeks were given"),
         (("week", "2022-W40", "--against", "last-week"), "is no ISO week"),
         (("week", "2022-W41", "--against", "intensification"), "no known week of county lines intensification"),
         (("week", "--per", "planet"), "per must be kind, force, region or offence"),
