@@ -76,7 +76,7 @@ def set_up_automations(settings: Settings) -> list[str]:
     with get_client(sync_client=True) as client:
         for block in settings.notify:
             _renew(_tell(block, _block_id(client, block)))
-            lines.append(f"failed nights, broken or silent sources and held-back releases are told to {block}")
+            lines.append(f"failed nights, broken or silent sources and held-back snapshots are told to {block}")
     return lines
 
 

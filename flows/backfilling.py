@@ -60,7 +60,7 @@ def shown(
 @flow(
     name="backfill",
     persist_result=False,
-    description="Fetch or read releases of past days. Safe beside the nightly run; what an earlier backfill"
+    description="Fetch or read press releases of past days. Safe beside the nightly run; what an earlier backfill"
     " finished is passed over.",
 )
 def backfill_run(

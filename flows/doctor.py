@@ -166,7 +166,7 @@ def _opens(what: str, path: Path, advice: str) -> Iterator[Check]:
     try:
         with open_reader(path) as reader:
             ((articles,),) = reader.execute("SELECT count(*) FROM articles").fetchall()
-        yield Check(what, "ok", f"opens; {articles} releases")
+        yield Check(what, "ok", f"opens; {articles} articles")
     except (WarehouseError, duckdb.Error) as error:
         yield Check(what, "wrong", str(error), advice)
 

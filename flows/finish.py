@@ -60,7 +60,7 @@ class Finished:
         new = sum(night.new for night in self.nights)
         changed = sum(night.changed for night in self.nights)
         silent = f"; silent for unusually long: {', '.join(n.source for n in self.silent)}" if self.silent else ""
-        return f"{len(self.nights)} sources: {outcomes}; {new} new releases, {changed} amended{silent}"
+        return f"{len(self.nights)} sources: {outcomes}; {new} new articles, {changed} amended{silent}"
 
 
 def finish(settings: Settings, nights: Sequence[SourceNight]) -> Finished:
@@ -89,6 +89,6 @@ def finish(settings: Settings, nights: Sequence[SourceNight]) -> Finished:
         pages = report_weeks(settings)
     except OSError as error:
         note(settings, "report.failed", reason=error)
-        told = f"readers have the release, but its report could not be written: {error}"
+        told = f"readers have the new snapshot, but its report could not be written: {error}"
         return Finished(nights, made, unreported=f"{told}; mend that, then run `blotter report`")
     return Finished(nights, made, report=pages[-1] if pages else None)

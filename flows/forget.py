@@ -18,7 +18,7 @@ from warehouse.publish import PUBLISHED, kept_files
 from warehouse.store import open_writer
 
 UNKNOWN = (
-    "nothing is known of this address: no release, request, raw page, published file or report has it."
+    "nothing is known of this address: no article, request, raw page, published file or report has it."
     " Nothing was changed. Look at how `blotter why` or `blotter archive find` prints it; --bar keeps it from"
     " ever being read all the same"
 )
@@ -75,7 +75,7 @@ def forget(settings: Settings, url: str, *, bar: bool = False) -> Forgotten:
         live = bool(held_by(_live(settings), writer, url))
     compact(settings.warehouse, wait=settings.writer_wait)
     if live:
-        release(settings, accept="a release was taken out by blotter forget")
+        release(settings, accept="an article was taken out by blotter forget")
     with open_writer(settings.warehouse, wait=settings.writer_wait) as writer:
         releases = _delete(held_by(kept_files(settings.published), writer, url))
     pages = _delete(_reports(settings, url))

@@ -52,8 +52,8 @@ attended_re_extract = flow(name="re-extract", validate_parameters=False, persist
 @flow(
     name="re-extract",
     persist_result=False,
-    description="Read known releases anew by today's rules, from the archive; nothing is fetched. What comes of it is"
-    " held beside the facts in force until it is accepted.",
+    description="Read known press releases anew by today's rules, from the archive; nothing is fetched. What comes of"
+    " it is held beside the facts in force until it is accepted.",
 )
 def re_extract_run(
     since: date | None = None,

@@ -68,10 +68,10 @@ class Settings(BaseSettings):
     keep_raw_days: int = Field(default=180, ge=1, description="Days that raw pages are kept in the archive.")
     keep_releases: int = Field(default=7, ge=1, description="Published snapshots to keep.")
     facts_may_shrink: float = Field(
-        default=0.02, ge=0, le=1, description="Share of facts, and of each kind, that may vanish between two releases."
+        default=0.02, ge=0, le=1, description="Share of facts, and of each kind, that may vanish between two snapshots."
     )
     sums_may_shrink: float = Field(
-        default=0.05, ge=0, le=1, description="Share by which the sums of past weeks may shrink between two releases."
+        default=0.05, ge=0, le=1, description="Share by which the sums of past weeks may shrink between two snapshots."
     )
     fill_may_fall: float = Field(
         default=0.05,
@@ -106,7 +106,7 @@ class Settings(BaseSettings):
     notify: Annotated[list[str], NoDecode] = Field(
         default=[],
         description="Prefect notification blocks that are told of failed nights, broken or silent sources and"
-        " held-back releases, such as slack-webhook/team; in the environment with commas between them.",
+        " held-back snapshots, such as slack-webhook/team; in the environment with commas between them.",
     )
 
     @field_validator("notify", mode="before")

@@ -15,7 +15,7 @@ from flows.prefects import answers
 from flows.settings import Settings
 from warehouse.errors import NotThereError
 from warehouse.generations import held
-from warehouse.publish import PUBLISHED, inspect, open_reader
+from warehouse.publish import PUBLISHED, inspect, of_another_version, open_reader
 from warehouse.store import WarehouseError, lock_free, writer_free, writer_holder
 
 LONDON = ZoneInfo("Europe/London")
@@ -40,7 +40,7 @@ def next_night(settings: Settings, now: datetime | None = None) -> datetime:
 
 
 def standing(settings: Settings) -> list[Standing]:
-    """How things stand: last run, next run, sources by outcome, release, disk."""
+    """How things stand: last run, next run, sources by outcome, what is published, disk."""
     lines = [Standing("writing now", writer_holder(settings.warehouse) or "nobody")]
     if not lock_free(backfill_lock(settings)):
         lines.append(Standing("under way", f"a backfill or re-extraction, run {backfill_alive(settings)}"))
@@ -126,13 +126,16 @@ def open_latest(settings: Settings) -> duckdb.DuckDBPyConnection:
 def _release(settings: Settings) -> list[Standing]:
     path = settings.published / PUBLISHED
     if not path.exists():
-        return [Standing("release", "none yet")]
+        return [Standing("published", "none yet")]
     try:
         made = inspect(path)
+        with open_reader(path) as reader:
+            other = of_another_version(reader)
     except (WarehouseError, duckdb.Error) as error:
-        return [Standing("release", f"not to be read ({str(error).splitlines()[0]}); see `blotter doctor`")]
+        return [Standing("published", f"not to be read ({str(error).splitlines()[0]}); see `blotter doctor`")]
     when = made.made_at.astimezone(UTC)
-    return [Standing("release", f"{made.articles} releases with {made.facts} facts, made {when:%Y-%m-%d %H:%M} UTC")]
+    told = f"{made.articles} articles with {made.facts} facts, made {when:%Y-%m-%d %H:%M} UTC"
+    return [Standing("published", told + (f"; {other}" if other else ""))]
 
 
 def _size(folder: Path) -> str:

@@ -1,7 +1,7 @@
 """The command line: one module a group of commands; errors for people, no tracebacks.
 
 Exit status: 0 done; 1 a source could not be read, nothing was, or workers died; 2 the input or the
-settings are wrong; 3 the warehouse is busy, a release was held back or the disk cannot be written.
+settings are wrong; 3 the warehouse is busy, a snapshot was held back or the disk cannot be written.
 """
 
 import errno

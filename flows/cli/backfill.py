@@ -41,7 +41,7 @@ def backfill(
     no_publish: Annotated[bool, typer.Option("--no-publish", help="Load only; publish later.")] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Read releases of past days. Safe beside the nightly run; stopped, the same command carries on.
+    """Read press releases of past days. Safe beside the nightly run; stopped, the same command carries on.
 
     Months that an earlier backfill of the same days read to the end are passed over, and so is
     every page that is known.

@@ -32,7 +32,7 @@ def re_extract(
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Processes that parse and extract.")] = None,
     data_dir: DataDir = None,
 ) -> None:
-    """Read every known release anew by today's rules, from the archive: nothing is fetched.
+    """Read every known press release anew by today's rules, from the archive: nothing is fetched.
 
     What comes of it is held beside the facts in force, and shown; --accept puts it in force, now or
     in a later call, --discard throws it away.

@@ -14,7 +14,7 @@ from flows.cli.run import DataDir
 from flows.settings import load_settings
 
 SHORT = 15  # of a release's name: the day and the second, 20221017T031500
-releases = typer.Typer(help="What was published: list, compare, go back.", no_args_is_help=True)
+releases = typer.Typer(help="The published snapshots: list, compare, go back.", no_args_is_help=True)
 
 
 def register(app: typer.Typer) -> None:
@@ -29,7 +29,7 @@ def register(app: typer.Typer) -> None:
 def list_releases(
     how: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.table, data_dir: DataDir = None
 ) -> None:
-    """List the releases that are kept, the newest first, and which of them readers get."""
+    """List the snapshots that are kept, the newest first, and which of them readers get."""
     from warehouse.publish import kept_releases
 
     every = kept_releases(load_settings(data_dir=data_dir).published)
@@ -46,17 +46,25 @@ def list_releases(
         )
         for kept in every
     ]
-    show(out, rows, ("release", "", "made", "articles", "facts", "MB", "because"), how, empty="No release is kept yet.")
+    show(
+        out,
+        rows,
+        ("release", "", "made", "articles", "facts", "MB", "because"),
+        how,
+        empty="Nothing is published yet.",
+    )
 
 
 def diff(
-    before: Annotated[str | None, typer.Argument(help="A release, or its first figures; the one before AFTER.")] = None,
-    after: Annotated[str | None, typer.Argument(help="A release; the live one when left out.")] = None,
+    before: Annotated[
+        str | None, typer.Argument(help="A snapshot, or how its name begins; the one before AFTER.")
+    ] = None,
+    after: Annotated[str | None, typer.Argument(help="A snapshot; the live one when left out.")] = None,
     limit: Annotated[int, typer.Option(min=1, help="Lines to print at most.")] = 100,
     how: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.table,
     data_dir: DataDir = None,
 ) -> None:
-    """Say what changed from one release to another: counts, sums, fill rates, days seen, weekly sums."""
+    """Say what changed from one snapshot to another: counts, sums, fill rates, days seen, weekly sums."""
     from warehouse.publish import diff as difference
 
     found = difference(load_settings(data_dir=data_dir).published, before, after)
@@ -68,16 +76,16 @@ def diff(
 
 
 def roll_back(
-    reason: Annotated[str, typer.Argument(help="What is wrong with the release that readers get now.")],
-    to: Annotated[str | None, typer.Option(help="The release to go back to; the one before when left out.")] = None,
+    reason: Annotated[str, typer.Argument(help="What is wrong with the snapshot that readers get now.")],
+    to: Annotated[str | None, typer.Option(help="The snapshot to go back to; the one before when left out.")] = None,
     data_dir: DataDir = None,
 ) -> None:
-    """Give readers an earlier release again. Nothing new is published until `blotter publish --accept`."""
+    """Give readers an earlier snapshot again. Nothing new is published until `blotter publish --accept`."""
     from warehouse.publish import roll_back as back
 
     made = back(load_settings(data_dir=data_dir).published, reason, to)
     out.print(
-        f"Readers get {made.id} again: {made.articles} releases with {made.facts} facts. What comes next is held back"
+        f"Readers get {made.id} again: {made.articles} articles with {made.facts} facts. What comes next is held back"
         ' until somebody says `blotter publish --accept "the reason"`.',
         highlight=False,
     )

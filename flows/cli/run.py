@@ -79,7 +79,7 @@ def nightly(
 def demo(
     data_dir: Annotated[Path, typer.Option("--data-dir", help="Where the demo's files go.")] = Path("demo-data"),
 ) -> None:
-    """An ordinary night against the replay site on this machine: made-up releases, real mark-up."""
+    """An ordinary night against the replay site on this machine: made-up press releases, real mark-up."""
     from flows.cli.weeks import print_week
     from flows.report import INDEX
     from scrapers.replay import ReplaySite
@@ -88,7 +88,7 @@ def demo(
     settings = load_settings(data_dir=data_dir)
     with ReplaySite(load_sources()) as site:  # those that come along: its releases are theirs
         out.print(
-            f"[bold]Replay site[/bold]: {len(site.releases)} made-up releases of {len(site.sources)} bodies,"
+            f"[bold]Replay site[/bold]: {len(site.releases)} made-up press releases of {len(site.sources)} bodies,"
             f" served on this machine\n"
         )
         good = _night(settings, site.sources, DEMO_NIGHT, "demo", Window(first_days=60, max_pages=20), quiet=True)
@@ -223,7 +223,7 @@ def publish(
     ] = None,
     data_dir: DataDir = None,
 ) -> None:
-    """Release the warehouse as it is, if the checks pass. Exit status 3: held back, the last release stays."""
+    """Give readers the warehouse as it is, if the checks pass. Exit status 3: held back, readers keep the last one."""
     from flows.running import release
 
     made = release(load_settings(data_dir=data_dir), accept=accept)

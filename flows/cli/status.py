@@ -23,7 +23,7 @@ def register(app: typer.Typer) -> None:
 def status(
     how: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.table, data_dir: DataDir = None
 ) -> None:
-    """How things stand: last run, next night, sources by outcome, release, disk."""
+    """How things stand: last run, next night, sources by outcome, what is published, disk."""
     from flows.status import standing
 
     lines = standing(load_settings(data_dir=data_dir))

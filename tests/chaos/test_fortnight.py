@@ -37,7 +37,7 @@ def test_ordinary_nights_hold_no_release_back(tmp_path: Path) -> None:
 
 
 def test_a_release_that_is_held_back_is_told(tmp_path: Path) -> None:
-    with patch.object(place, "complaints", lambda *_: ["arrest facts: 1, where the last release had 9"]):
+    with patch.object(place, "complaints", lambda *_: ["arrest facts: 1, where the last snapshot had 9"]):
         history, night = replay(tmp_path, days(1), FIRST, nights=1)
     assert history.held_back is None  # nothing to compare with yet
     assert "arrest facts: 1" in str(night.held_back)

@@ -243,7 +243,7 @@ class Chaos(RuleBasedStateMachine):
     def roll_back(self) -> None:
         assert self.live is not None
         if self.live == 0:
-            with pytest.raises(WarehouseError, match="no release before"):
+            with pytest.raises(WarehouseError, match="no snapshot before"):
                 self.world.roll_back()
             return
         DONE["rolled back"] += 1

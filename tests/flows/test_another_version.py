@@ -1,5 +1,7 @@
 """A published file that an earlier version made, after an upgrade: each command answers, or says in one line what to do."""
 
+import re
+import shlex
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +9,10 @@ import duckdb
 import pytest
 
 from flows.cli import _guarded, with_commands
+from flows.finish import finish
+from flows.settings import load_settings
+from flows.status import standing
+from scrapers.records import Outcome, SourceNight
 from tests.warehouse.test_warehouse import ARREST, article, begin
 from warehouse import load
 from warehouse.publish import publish
@@ -74,8 +80,18 @@ def test_a_last_release_that_cannot_be_compared_holds_the_next_back(
     aged(folder, OLDER + "CREATE OR REPLACE VIEW current_facts AS FROM forces")
     status, told = ask(capsys, "publish")
     assert status == 3
-    assert "the last release was made by another version and cannot be compared" in told
-    assert ask(capsys, "publish", "--accept", "first of the new version") == (0, "")
+    assert "another version of Blotter made it, and the checks cannot compare it with the new one" in told
+    assert "It has 1 article with 1 fact, the new one 1 article with 1 fact" in told
+    settings = load_settings()
+    finished = finish(settings, [SourceNight("essex", date(2022, 10, 11), Outcome.QUIET, "")])
+    assert finished.release is None
+    assert finished.trouble == told.removeprefix("blotter: "), "a night says the same"
+    (status,) = [line.how for line in standing(settings) if line.what == "published"]
+    assert status.endswith("made by another version of Blotter; `blotter publish` makes one of this version")
+    (command,) = re.findall(r"`blotter ([^`]*--accept[^`]*)`", told)
+    assert ask(capsys, *shlex.split(command)) == (0, ""), "what it says to type"
+    assert finish(settings, finished.nights).trouble is None, "from then on nights publish by themselves"
+    assert "another version" not in " ".join(line.how for line in standing(settings))
 
 
 def test_sql_keeps_the_databases_words_and_adds_what_to_do(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -214,7 +214,7 @@ def test_the_weeks_of_what_came_in(tmp_path: Path) -> None:
 def test_demo_is_an_ordinary_night_and_twice_changes_nothing(tmp_path: Path) -> None:
     run = blotter("demo", "--data-dir", "demo", folder=tmp_path)
     assert run.returncode == 0, run.stdout + run.stderr
-    assert "43 fetched; 73 new releases" in run.stdout
+    assert "43 fetched; 73 new articles" in run.stdout
     assert "2022-W41 beside 2022-W40" in run.stdout
     report = (tmp_path / "demo" / "reports" / "2022-W41.html").read_text()
     assert "43 of 43 sources were seen on all seven days" in report
@@ -225,7 +225,7 @@ def test_demo_is_an_ordinary_night_and_twice_changes_nothing(tmp_path: Path) -> 
         assert check_every_figure_opens(reader) > 100
     again = blotter("demo", "--data-dir", "demo", folder=tmp_path)
     assert again.returncode == 0, again.stderr
-    assert "0 new releases, 0 amended" in again.stdout
+    assert "0 new articles, 0 amended" in again.stdout
     with open_reader(tmp_path / "demo" / "published" / "blotter.duckdb") as reader:
         assert reader.execute(count).fetchall() == before
 

@@ -59,7 +59,7 @@ def test_a_release_is_gone_everywhere_and_does_not_come_back(tmp_path: Path) -> 
 
     done = blotter("forget", GONE, "--yes", folder=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "1 release, 1 archive record," in done.stdout
+    assert "1 article, 1 archive record," in done.stdout
     assert holds(data, WORD) == []  # the warehouse's own file too, which is written anew
 
     with open_reader(data / "published" / "blotter.duckdb") as reader:

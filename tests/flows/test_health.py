@@ -50,7 +50,7 @@ def test_the_next_night_is_due_at_the_same_british_hour(tmp_path: Path, now: dat
 def test_status_of_a_new_installation_says_what_to_run(tmp_path: Path) -> None:
     said = {line.what: line.how for line in standing(settings(tmp_path))}
     assert "blotter nightly" in said["last run"]
-    assert said["release"] == "none yet"
+    assert said["published"] == "none yet"
     assert said["writing now"] == "nobody"
 
 
@@ -102,7 +102,7 @@ def test_a_copied_release_is_as_old_as_what_it_holds(tmp_path: Path) -> None:
     made = publish(given.warehouse, given.published).made_at.astimezone(UTC)
     os.utime(given.published / "blotter.duckdb", (0, 0))
     said = {line.what: line.how for line in standing(given)}
-    assert said["release"].endswith(f"made {made:%Y-%m-%d %H:%M} UTC")
+    assert said["published"].endswith(f"made {made:%Y-%m-%d %H:%M} UTC")
 
 
 def test_status_says_that_it_cannot_read_a_warehouse_and_not_that_there_is_none(tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ def test_status_says_that_it_cannot_read_a_warehouse_and_not_that_there_is_none(
     (given.published / "blotter.duckdb").write_bytes(b"no database" * 1000)
     said = {one.what: one.how for one in standing(given)}
     assert "not to be told" in said["last run"]
-    assert "not to be read" in said["release"]
+    assert "not to be read" in said["published"]
 
 
 def test_the_log_takes_requests_that_are_tried_again_and_follows_the_data_folder(tmp_path: Path) -> None:
@@ -179,4 +179,4 @@ def test_config_prints_a_file_that_is_read_back_the_same(tmp_path: Path) -> None
     second = run("config").stdout
     assert first.splitlines()[3:] == second.splitlines()[3:]
     said = {line["what"] for line in json.loads(run("status", "--format", "json").stdout)}
-    assert {"last run", "next night", "release", "disk"} <= said
+    assert {"last run", "next night", "published", "disk"} <= said

@@ -67,7 +67,7 @@ def test_what_pages_say_is_shown_without_steering(place: Path, site: ReplaySite)
     night = blotter("nightly", "--night", "2022-10-17", folder=place)
     check(night)
     assert night.returncode == 0, night.stdout + night.stderr
-    assert f"Published {len(TITLES)} releases" in night.stdout
+    assert f"Published {len(TITLES)} articles" in night.stdout
     assert {path.name for path in place.iterdir()} == {"data", "sources.toml"}
 
 

@@ -39,7 +39,9 @@ def test_held_back_accepted_listed_compared_rolled_back_exported(tmp_path: Path)
     fill(warehouse, 1)
     held = blotter("publish", folder=tmp_path)
     assert held.returncode == 3
-    assert "held back, the last release stays: facts: 1, where the last release had 5" in " ".join(held.stderr.split())
+    assert "held back, readers keep the last snapshot: facts: 1, where the last snapshot had 5" in " ".join(
+        held.stderr.split()
+    )
     assert "Traceback" not in held.stderr
 
     printed = {}
@@ -48,7 +50,7 @@ def test_held_back_accepted_listed_compared_rolled_back_exported(tmp_path: Path)
         done = blotter(*words, folder=tmp_path)
         assert done.returncode == 0, done.stderr
         printed[" ".join(words[:2])] = " ".join(done.stdout.split())
-    assert "Published 1 release with 1 fact" in printed["publish --accept"]
+    assert "Published 1 article with 1 fact" in printed["publish --accept"]
     assert "live" in printed["release list"]
     assert "Kent" in printed["release list"]
     assert re.search(r"count: facts \W+5 \W+1 ", printed["release diff"])

@@ -103,7 +103,7 @@ def test_rights_lost_while_running_are_told_and_nothing_is(place: Path, lost: st
     assert max(loaded, done) > 0, "the loss was not noticed"
     assert "denied" in said or "could not" in said
     assert str(folder) in said.replace("\n", ""), said
-    assert ("readers have the new release" in said) == (published(place) == {"one", "two"})
+    assert ("readers have the new snapshot" in said) == (published(place) == {"one", "two"})
     assert published(place) >= {"one"}
 
     folder.chmod(0o755)

@@ -72,7 +72,7 @@ def test_a_release_that_lost_articles_is_held_back(path: Path, folder: Path) -> 
     target = released(path, folder, 5)
     path.unlink()
     fill(path, 2)
-    with pytest.raises(ReleaseHeldBackError, match=r"articles: 2, where the last release had 5.*--accept"):
+    with pytest.raises(ReleaseHeldBackError, match=r"articles: 2, where the last snapshot had 5.*--accept"):
         publish(path, folder)
     assert ask(target, COUNT) == [(5,)]
     assert not list(folder.glob(".*tmp*"))
@@ -89,10 +89,14 @@ def with_fact(**fields: object) -> FactRow:
 @pytest.mark.parametrize(
     ("before", "after", "why"),
     [
-        ((ARREST, ARREST), (ARREST,), "facts: 60, where the last release had 120"),
-        ((ARREST,), (with_fact(kind="charge"),), "arrest facts: 0, where the last release had 60"),
-        ((ARREST,), (with_fact(quantity=10.0),), "past sum of arrest in people: 600, where the last release had 1,140"),
-        ((ARREST,), (with_fact(quantity=None),), "facts with quantity: 0%, where the last release had 100%"),
+        ((ARREST, ARREST), (ARREST,), "facts: 60, where the last snapshot had 120"),
+        ((ARREST,), (with_fact(kind="charge"),), "arrest facts: 0, where the last snapshot had 60"),
+        (
+            (ARREST,),
+            (with_fact(quantity=10.0),),
+            "past sum of arrest in people: 600, where the last snapshot had 1,140",
+        ),
+        ((ARREST,), (with_fact(quantity=None),), "facts with quantity: 0%, where the last snapshot had 100%"),
         ((with_fact(places=("Harlow",)),), (ARREST,), "facts with places: 0%"),
     ],
 )
@@ -118,7 +122,7 @@ def test_days_that_were_seen_do_not_vanish(path: Path, folder: Path) -> None:
     publish(path, folder)
     with open_writer(path) as writer:
         writer.execute("DELETE FROM coverage WHERE day < '2022-10-05'")
-    with pytest.raises(ReleaseHeldBackError, match="days seen of essex: 6, where the last release had 10"):
+    with pytest.raises(ReleaseHeldBackError, match="days seen of essex: 6, where the last snapshot had 10"):
         publish(path, folder)
 
 
@@ -151,7 +155,7 @@ def test_back_to_an_earlier_release_and_no_new_one_unasked(path: Path, folder: P
     assert roll_back(folder, "this one too", first.release.id).articles == 1
     with pytest.raises(WarehouseError, match="already"):
         roll_back(folder, "again", first.release.id)
-    with pytest.raises(WarehouseError, match="no release before"):
+    with pytest.raises(WarehouseError, match="no snapshot before"):
         roll_back(folder, "again")
     with pytest.raises(WarehouseError, match="release list"):
         roll_back(folder, "again", "1999")

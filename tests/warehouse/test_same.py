@@ -15,7 +15,7 @@ def test_where_readers_would_see_nothing_new_the_last_release_stays(path: Path, 
     fill(path, 3, ARREST)  # another run, which reads the same again
     kept = publish(path, folder)
     assert not kept.new
-    assert "Nothing changed since the release of" in kept.told
+    assert "Nothing changed since the snapshot of" in kept.told
     assert (kept.path.stat().st_ino, len(kept_releases(folder))) == (first, 1)
     assert not list(folder.glob(".*tmp*"))
     assert publish(path, folder, accept="on purpose").new

@@ -87,10 +87,10 @@ def build(warehouse: Path, aside: Path, release_id: str, made_at: datetime, acce
             copy.execute("FORCE CHECKPOINT")
     except duckdb.Error as error:
         raise WarehouseError(
-            f"the release could not be built: {str(error).splitlines()[0]}; the last release is untouched"
+            f"the snapshot could not be built: {str(error).splitlines()[0]}; the last one is untouched"
         ) from error
     if aside.with_name(aside.name + ".wal").exists():
-        raise WarehouseError("the release kept a write-ahead log; is the disk full? The last release is untouched")
+        raise WarehouseError("the snapshot kept a write-ahead log; is the disk full? The last one is untouched")
 
 
 def _make_bare(copy: duckdb.DuckDBPyConnection, table: str) -> None:
@@ -146,7 +146,7 @@ def _compare(copy: duckdb.DuckDBPyConnection) -> None:
             f"SELECT (SELECT count(*) FROM {table}), (SELECT count(*) FROM pipeline.{table})"  # noqa: S608  # names of the database
         ).fetchall()
         if here != there:
-            raise WarehouseError(f"the release has {here} rows in {table} where the warehouse has {there}")
+            raise WarehouseError(f"the snapshot has {here} rows in {table} where the warehouse has {there}")
 
 
 def _sound(copy: duckdb.DuckDBPyConnection, accepted: str | None) -> None:

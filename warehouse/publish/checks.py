@@ -95,7 +95,7 @@ def _complaints(new: Measures, last: Measures, limits: Limits) -> Iterator[str]:
     filled, before = new.of("filled"), last.of("filled")
     for name in before.keys() & filled.keys():
         if filled[name] < before[name] - limits.fill:
-            yield f"facts with {name}: {filled[name]:.0%}, where the last release had {before[name]:.0%}"
+            yield f"facts with {name}: {filled[name]:.0%}, where the last snapshot had {before[name]:.0%}"
 
 
 def _shrunk(check: str, new: Measures, last: Measures, may: Mapping[str, float], text: str) -> Iterator[str]:
@@ -103,12 +103,12 @@ def _shrunk(check: str, new: Measures, last: Measures, may: Mapping[str, float],
     for name, share in sorted(may.items()):
         value, was = values.get(name, 0.0), before.get(name, 0.0)
         if value < was * (1 - share):
-            yield f"{text.format(name=name, new=value)}, where the last release had {was:,.0f}"
+            yield f"{text.format(name=name, new=value)}, where the last snapshot had {was:,.0f}"
 
 
 def held_back(reasons: Iterable[str]) -> ReleaseHeldBackError:
     """The error that says why, and how to publish on purpose."""
     return ReleaseHeldBackError(
-        f"held back, the last release stays: {'; '.join(reasons)}."
+        f"held back, readers keep the last snapshot: {'; '.join(reasons)}."
         ' Look why; to publish on purpose: `blotter publish --accept "the reason"`'
     )

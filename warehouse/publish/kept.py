@@ -113,7 +113,7 @@ def _named(every: list[Kept], name: str) -> Kept:
     found = [kept for kept in every if kept.release.id.startswith(name)]
     if len(found) != 1:
         raise NotThereError(
-            f"{'no' if not found else 'more than one'} release {name}; `blotter release list` lists them"
+            f"{'no' if not found else 'more than one'} snapshot {name}; `blotter release list` lists them"
         )
     return found[0]
 
@@ -129,4 +129,4 @@ def _before(every: list[Kept], one: Kept) -> Kept:
     for kept in every:
         if kept.release.id < one.release.id:
             return kept
-    raise NotThereError(f"no release before {one.release.id} is kept")
+    raise NotThereError(f"no snapshot before {one.release.id} is kept")

@@ -12,7 +12,7 @@ import duckdb
 
 from warehouse.errors import NotThereError
 from warehouse.publish.build import build
-from warehouse.publish.checks import Limits, complaints, held_back, measure
+from warehouse.publish.checks import Limits, ReleaseHeldBackError, complaints, held_back, measure
 from warehouse.publish.reader import PUBLISHED, of_another_version, open_reader
 from warehouse.publish.same import same
 from warehouse.store import STORAGE_VERSION, WarehouseError, flush, locked, refresh, wal_of
@@ -46,11 +46,11 @@ class Release:
     @property
     def told(self) -> str:
         """A line for people."""
-        held = f"{self.articles} release{'s' * (self.articles != 1)} with {self.facts} fact{'s' * (self.facts != 1)}"
+        held = _holds(self)
         if self.new:
             return f"Published {held}"
         made = f"{self.made_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
-        return f"Nothing changed since the release of {made}, which stays: {held}"
+        return f"Nothing changed since the snapshot of {made}, which stays: {held}"
 
 
 def prepare(connection: duckdb.DuckDBPyConnection) -> None:
@@ -89,7 +89,7 @@ def publish(
     if not warehouse.exists():
         raise NotThereError(f"there is no warehouse yet at {warehouse}; run `blotter nightly` or `blotter ingest`")
     if accept is not None and not accept.strip():
-        raise NotThereError("say why, in a few words: the reason is kept in the release")
+        raise NotThereError("say why, in a few words: the reason is kept in the published file")
     with placing(folder, wait):
         target, made_at = folder / PUBLISHED, datetime.now(UTC)
         if accept is None:
@@ -104,7 +104,7 @@ def publish(
                 if same(aside, target):
                     tidy(folder, keep)
                     return replace(inspect(target), new=False)
-                _check(aside, target, limits or Limits())
+                _check(release, target, limits or Limits())
             flush(aside)
             aside.replace(target)
         finally:
@@ -115,7 +115,7 @@ def publish(
             tidy(folder, keep)
         except OSError as error:
             raise WarehouseError(
-                f"readers have the new release, but it could not be kept in {folder / 'releases'} for going back to:"
+                f"readers have the new snapshot, but it could not be kept in {folder / 'releases'} for going back to:"
                 f" {error}; give this user the right and publish again"
             ) from error
     return Release(target, release.articles, release.facts, release.made_at, release.id, release.accepted)
@@ -134,7 +134,7 @@ def placing(folder: Path, wait: float = 0.0) -> Iterator[None]:
             tidy(folder)
             yield
     except OSError as error:
-        raise WarehouseError(f"could not publish into {folder}: {error}; readers keep the release they had") from error
+        raise WarehouseError(f"could not publish into {folder}: {error}; readers keep the snapshot they had") from error
 
 
 def tidy(folder: Path, keep: int | None = None) -> None:
@@ -191,7 +191,7 @@ def _verified(aside: Path) -> Release:
     with open_reader(aside) as reader:
         ((tags,),) = reader.execute("SELECT tags FROM duckdb_databases() WHERE NOT internal").fetchall()
         if STORAGE_VERSION not in str(tags):
-            raise WarehouseError(f"the release was written in format {tags}, not {STORAGE_VERSION}")
+            raise WarehouseError(f"the snapshot was written in format {tags}, not {STORAGE_VERSION}")
         views = reader.execute("SELECT view_name FROM duckdb_views() WHERE NOT internal").fetchall()
         for (view,) in views:
             if view == "unsound":  # was asked when the file was built
@@ -200,17 +200,31 @@ def _verified(aside: Path) -> Release:
     return release
 
 
-def _check(aside: Path, target: Path, limits: Limits) -> None:
-    until: date = inspect(target).made_at.date()
-    with open_reader(aside) as new, open_reader(target) as last:
+def _check(made: Release, target: Path, limits: Limits) -> None:
+    before = inspect(target)
+    until: date = before.made_at.date()
+    with open_reader(made.path) as new, open_reader(target) as last:
         try:
             reasons = complaints(measure(new, until), measure(last, until), limits)
         except (duckdb.CatalogException, duckdb.BinderException):
             if not of_another_version(last):
                 raise
-            reasons = ["the last release was made by another version and cannot be compared"]
+            raise not_comparable(made, before) from None
     if reasons:
         raise held_back(reasons)
+
+
+def not_comparable(new: Release, last: Release) -> ReleaseHeldBackError:
+    """The error that says that the checks cannot judge an upgrade, what a person can judge it by, and what to type."""
+    return ReleaseHeldBackError(
+        f"held back, readers keep the last snapshot: another version of Blotter made it, and the checks cannot compare"
+        f" it with the new one. It has {_holds(last)}, the new one {_holds(new)}. If that is right, publish once by"
+        f' hand: `blotter publish --accept "first of the new version"`; from then on nights publish by themselves'
+    )
+
+
+def _holds(one: Release) -> str:
+    return f"{one.articles} article{'s' * (one.articles != 1)} with {one.facts} fact{'s' * (one.facts != 1)}"
 
 
 def _refuse_while_rolled_back(folder: Path) -> None:
@@ -219,5 +233,5 @@ def _refuse_while_rolled_back(folder: Path) -> None:
     except FileNotFoundError:
         return
     if inspect(folder / PUBLISHED).id == note["to"]:
-        raise held_back([f"release {note['from']} was rolled back on {note['at'][:10]} ({note['reason']})"])
+        raise held_back([f"snapshot {note['from']} was rolled back on {note['at'][:10]} ({note['reason']})"])
     (folder / HOLD).unlink()  # a process was killed before it went back, or after a new release was accepted

@@ -75,4 +75,4 @@ def of_another_version(reader: duckdb.DuckDBPyConnection) -> str | None:
     """
     if defined(reader):
         return None
-    return "this release was made by another version of Blotter; `blotter publish` makes one of this version"
+    return "this snapshot was made by another version of Blotter; `blotter publish` makes one of this version"
