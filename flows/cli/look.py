@@ -12,6 +12,7 @@ from flows.cli.output import Format, render, show
 from flows.cli.phrases import count, figure, told
 from flows.cli.run import DataDir
 from flows.cli.weeks import Force, How, Item, Kind, Offence, Region, check_names, code, force_id
+from flows.errors import InputError
 from flows.settings import load_settings
 from warehouse.look import Found, Point, kinds_told, search, trend
 from warehouse.publish import PUBLISHED, reading
@@ -123,6 +124,8 @@ def show_search(
     data_dir: DataDir = None,
 ) -> None:
     """Look for words in the evidence and the headlines."""
+    if not words.strip():
+        raise InputError("give a word to look for, such as knives")
     with reading(load_settings(data_dir=data_dir).published / PUBLISHED) as reader:
         check_names(reader, kind=kind, item=item, force_id=force)
         found = search(reader, words, force=force, kind=kind, item=item, most=most)

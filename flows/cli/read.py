@@ -30,7 +30,10 @@ def sql(
     settings = load_settings(data_dir=data_dir)
     with open_reader(settings.published / PUBLISHED) as reader:
         try:
-            if len(reader.extract_statements(query)) != 1:
+            statements = len(reader.extract_statements(query))
+            if not statements:
+                raise InputError('there is no query in this; give one such as "FROM weekly LIMIT 5"')
+            if statements > 1:
                 raise InputError("give one statement; each has a result of its own")
             result = reader.execute(query)
             names = [column[0] for column in result.description or ()]

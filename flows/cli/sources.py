@@ -99,7 +99,7 @@ def _last_outcomes(settings: Settings) -> dict[str, tuple[str, date]]:
 
 @sources.command("check", epilog="Example: blotter sources check wiltshire cumbria")
 def checked(
-    ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Which; all when left out.")] = None,
+    ids: Annotated[list[str] | None, typer.Argument(metavar="ID", help="Which; all when left out.")] = None,
     data_dir: DataDir = None,
 ) -> None:
     """Fetch the feed, the listing and one article; show what each selector found; change nothing.

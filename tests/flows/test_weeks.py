@@ -68,6 +68,7 @@ def run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     why.register(app)
     read.register(app)
     report.register(app)
+    look.register(app)
     monkeypatch.setenv("BLOTTER_DATA_DIR", str(folder))
     monkeypatch.setenv("COLUMNS", "120")
     return lambda *words: CliRunner().invoke(app, words)
@@ -274,6 +275,9 @@ def test_a_markdown_row_stays_one_row(run: Run) -> None:
         (("week", "2022-W41", "--against", "intensification"), "no known week of county lines intensification"),
         (("week", "--per", "planet"), "per must be kind, force, region or offence"),
         (("week", "--region", "Narnia"), "unknown region"),
+        (("search", " "), "give a word to look for"),
+        (("sql", " -- nothing"), "there is no query in this"),
+        (("sql", "SELECT 1; SELECT 2"), "give one statement"),
         (("schema", "wekly"), "no table, view or macro 'wekly'"),
     ],
 )
