@@ -80,7 +80,7 @@ _BACK = 3  # sentences over which a worth refers back
 _AND_DRUG = expression(
     r",? (?:(?:and|as well as|along with|plus) )?(?:also )?(?:an? )?(?:(?:[a-z]+ )?(?:quantit(?:y|ies)|amounts?|number) of )?(?:suspected )?(?:[a-z]+ (?:tablets|wraps|bags) of )?"
 )
-# Where a worth behind several is of them all: "..., worth £500", "... were found with a street value of £25,000".
+# Where a worth behind several without a figure is of them all: "..., worth £500", "... were found with a value of £25,000".
 _OF_ALL = expression(r",|[^.;£]{0,40}?\b(?:was|were|has|have|from|in|inside|hidden|stashed|concealed)\b")
 
 
@@ -92,9 +92,11 @@ def worth_of_several(line: Sentence, found: list[Seizure]) -> list[Seizure]:
         found: what was taken in it, in the order of its words.
     """
     at = next((n for n, one in enumerate(found) if one.item in DRUG_ITEMS and _worth_told(one) is not None), None)
-    if at is None or not _OF_ALL.match(line.text, found[at].end - line.start):
+    if at is None:
         return found
     last = found[at]
+    if last.unit == "GBP" and not _OF_ALL.match(line.text, last.end - line.start):
+        return found  # "MDMA tablets and cannabis worth £3,600"
     first = at
     while first and _joins(line, found[first - 1], found[first]):
         first -= 1
@@ -205,8 +207,14 @@ def _settle(line: Sentence, said: re.Match[str], amount: Amount, found: list[Sei
             one.value_gbp = amount.value
         else:
             one.amount, one.unit, one.rule, one.vague = amount, "GBP", "seizure.worth_behind", False
-    elif len({one.item for one in specific}) > 1:
+    elif len({one.item for one in specific}) > 1 or _are_different(counted):
         _umbrella(line, said, amount, specific, found, generic)
+
+
+def _are_different(counted: list[Seizure]) -> bool:
+    """Are several amounts of one thing told, each with its figure: "51 wraps of cocaine and 14g of cocaine"?"""
+    told = {(one.amount.value, one.unit) for one in counted if one.amount is not None}
+    return len(told) > 1 and all(one.value_gbp is None for one in counted)
 
 
 def _named(before: str) -> set[str]:
@@ -237,4 +245,6 @@ def _umbrella(
             found.remove(other)
     start, end = line.start + said.start(), line.start + said.end()
     at = next((n for n, one in enumerate(found) if one is parts[0]), len(found))
-    found.insert(at, Seizure("seizure", "drug", start, end, line, amount, "GBP", None, True, "seizure.combined_worth"))
+    items = {one.item for one in parts}
+    item = items.pop() if len(items) == 1 else "drug"
+    found.insert(at, Seizure("seizure", item, start, end, line, amount, "GBP", None, True, "seizure.combined_worth"))
