@@ -8,7 +8,7 @@ from transforms.goods_anew import told_anew
 from transforms.goods_apart import beside_kinds, of_another_case
 from transforms.goods_parts import named_of_classes, parts_of_umbrellas, summed, under_totals
 from transforms.goods_told import distinct, of_its_own
-from transforms.goods_worths import counted_under_worths, named_in_counts, priced, worth_of_all
+from transforms.goods_worths import add_up, counted_under_worths, named_in_counts, priced, worth_of_all
 from transforms.news import News
 from transforms.records import Fact
 from transforms.scope import scope_of_result
@@ -64,7 +64,7 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     headlined = {fact.evidence for fact in once if fact.unit == "items" and fact.quantity in news.figures}
     once = named_in_counts(named_of_classes(once, lead), lead, lines)
     facts = priced(parts_of_umbrellas(once, lead | headlined, lines), loose, lead, lines)
-    facts = summed(under_totals(counted_under_worths(worth_of_all(facts, lines), lines), lines), lines)
+    facts = summed(under_totals(counted_under_worths(add_up(worth_of_all(facts, lines)), lines), lines), lines)
     return _placed(facts)
 
 

@@ -75,6 +75,7 @@ _NAMES = {
     "etizolam": "benzodiazepine",
 }
 _BACK = 3  # sentences over which a worth refers back
+_ALL = 30  # likewise over which "the drugs had a total value of"
 
 
 _AND_DRUG = expression(
@@ -183,12 +184,13 @@ def _settle(line: Sentence, said: re.Match[str], amount: Amount, found: list[Sei
         return  # "drugs worth £16,000 were seized": all of them, whatever is named before
     named = _named(line.text[: said.start()])
     combined = combined and not named
+    reach = 0 if here_only else _ALL if combined else _BACK
     drugs = [
         one
         for one in found
         if one.item in (named or DRUG_ITEMS)
         and one not in holds
-        and line.index - (0 if here_only else _BACK) <= one.sentence.index <= line.index
+        and line.index - reach <= one.sentence.index <= line.index
         and one.start < at
         and not (one.unit == "GBP" and one.amount is not None)
     ]
