@@ -163,6 +163,10 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     amount, unit, start = found
     if unit is None and around.item in DRUG_ITEMS:
         unit = _measure_before(around, start)
+    if unit == "g" and around.item in _LIVELY:
+        if not _ONE_BEFORE.search(around.words, 0, start):
+            return None
+        return Measured(around.item, start, around.end, Amount(1.0), "items", None, "seizure.article")
     if unit is None and amount.value > 1 and of_another_noun(around):
         return None  # "two bike lights"
     behind = around.words[around.end :]
@@ -185,6 +189,9 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     stalks = unit == "plants" and around.item == "cannabis"  # "90 stalks of cannabis"
     item = "cannabis_plant" if stalks else around.item
     return Measured(item, start, around.end, amount, unit, worth.value if worth else None, "seizure.amount")
+
+
+_ONE_BEFORE = re.compile(r"\ban? $", re.IGNORECASE)  # "an 18-tonne lorry" weighs nothing that was seized
 
 
 def _counted_beside(around: Around, start: int, worth: Amount) -> Measured | None:

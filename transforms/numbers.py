@@ -47,14 +47,25 @@ _QUALIFIERS: tuple[tuple[str, str], ...] = (
     ),
 )
 QUALIFIER = "(?:" + "|".join(words for _, words in _QUALIFIERS) + ")"
-_MAGNITUDE = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
+_MAGNITUDE = {
+    "k": 1e3,
+    "thousand": 1e3,
+    "m": 1e6,
+    "mn": 1e6,
+    "mil": 1e6,
+    "mill": 1e6,
+    "million": 1e6,
+    "bn": 1e9,
+    "billion": 1e9,
+}
 # "ten thousand pounds worth of drugs"; other pounds are of weight.
 _IN_WORDS = (
     rf"(?:{WORDS}|{FIGURE}(?:\s?(?:k|thousand|million))?) pounds?(?=[’']? worth| in (?:cash|$))"
     rf"|(?:(?:half|(?:a )?quarter of|three quarters of) a million|(?:a|{_SMALL}|{FIGURE}) million) pounds\b"
 )
-_MONEY_ONE = rf"£\s?{FIGURE}\s?(?:k|mn|m|bn|million|thousand|billion)?(?![\w])"
-_MONEY_END = rf"£?\s?{FIGURE}\s?(?:k|m|bn|million|thousand|billion)?(?![\w])"
+_SIZE = r"(?:[\s-]?(?:k|mn|m|bn|mill?|million|thousand|billion))?(?![\w])"  # "£1.5m", "£1.5-million", "£1.5 mill"
+_MONEY_ONE = rf"£\s?{FIGURE}{_SIZE}"
+_MONEY_END = rf"£?\s?{FIGURE}{_SIZE}"
 # "between £15,000 and £20,000" is a range; "worth £416,000 and £97,310 in cash" is none.
 MONEY = rf"(?:(?<=between ){_MONEY_ONE}\s(?:and|to)\s{_MONEY_END}|{_MONEY_ONE}(?:\s?(?:-|–|to)\s?{_MONEY_END})?|\b(?:{_IN_WORDS}))"
 _GRAMS = {
@@ -128,7 +139,9 @@ def parse_range(words: str) -> tuple[float, float | None] | None:
 
 def parse_money(words: str) -> Amount | None:
     """Pounds: "£96,509", "£1.2m", "£300k", "£10.000" (ten thousand), "£15,000 and £20,000"."""
-    pieces = re.findall(rf"({FIGURE})\s?(k|mn|m|bn|million|thousand|billion)?(?![\w])", words, re.IGNORECASE)
+    pieces = re.findall(
+        rf"({FIGURE})(?:[\s-]?(k|mn|m|bn|mill?|million|thousand|billion))?(?![\w])", words, re.IGNORECASE
+    )
     values = []
     for figure, size in pieces[:2]:
         plain = figure.replace(",", "")
