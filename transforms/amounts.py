@@ -163,10 +163,6 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     amount, unit, start = found
     if unit is None and around.item in DRUG_ITEMS:
         unit = _measure_before(around, start)
-    if unit == "g" and around.item in _LIVELY:
-        if not _ONE_BEFORE.search(around.words, 0, start):
-            return None
-        return Measured(around.item, start, around.end, Amount(1.0), "items", None, "seizure.article")
     if unit is None and amount.value > 1 and of_another_noun(around):
         return None  # "two bike lights"
     behind = around.words[around.end :]
@@ -175,10 +171,10 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     unit = unit_of(around.item, around.words[around.start : around.end], unit, behind, amount)
     if around.item == "cash" and (unit != "GBP" or " of the " in around.words[start : around.end]):
         return None  # "£29,400 of the cash" was counted before
-    if around.item == "vehicle" and ((around.role != "seized" and FAULTY.match(behind)) or NOT_TAKEN.match(behind)):
+    if around.item in _LIVELY and _is_not_taken(around, behind):
         return None
-    if not around.role and around.item in _LIVELY and not behind.startswith(" seizure"):
-        return None  # "cash was seized from one vehicle", "issued two vehicles with notices"
+    if around.item in _LIVELY and unit == "g":
+        return _of_so_many_tonnes(around, start)
     if amount.value == 1 and amount.qualifier == "at_least":
         return None  # "having more than one phone" is a condition
     if unit == "items" and ITEMS[around.item] == "goods" and LOOKED_AT.search(around.words[:start]):
@@ -191,7 +187,21 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     return Measured(item, start, around.end, amount, unit, worth.value if worth else None, "seizure.amount")
 
 
-_ONE_BEFORE = re.compile(r"\ban? $", re.IGNORECASE)  # "an 18-tonne lorry" weighs nothing that was seized
+def _is_not_taken(around: Around, behind: str) -> bool:
+    """Are vehicles told of for another reason: "cash was seized from one vehicle", "issued two vehicles with notices"?"""
+    if around.item == "vehicle" and ((around.role != "seized" and FAULTY.match(behind)) or NOT_TAKEN.match(behind)):
+        return True
+    return not around.role and not behind.startswith(" seizure")
+
+
+_ONE_BEFORE = re.compile(r"\ban? $", re.IGNORECASE)
+
+
+def _of_so_many_tonnes(around: Around, start: int) -> Measured | None:
+    """Read "an 18-tonne lorry": one, however heavy."""
+    if not _ONE_BEFORE.search(around.words, 0, start):
+        return None
+    return Measured(around.item, start, around.end, Amount(1.0), "items", None, "seizure.article")
 
 
 def _counted_beside(around: Around, start: int, worth: Amount) -> Measured | None:

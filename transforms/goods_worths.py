@@ -167,7 +167,7 @@ def _has_parts(whole: Fact, facts: list[Fact], one: Fact) -> bool:
 
 
 def add_up(facts: list[Fact]) -> list[Fact]:
-    """Worths of single drugs are parts of the worth that they add up to: £100,000 and £40,000 of "£140,000 of drugs"."""
+    """Worths of single drugs are parts of what they add up to: £100,000 and £40,000 of "£140,000 of drugs"."""
     told = [f for f in facts if f.item in DRUG_ITEMS and f.unit == "GBP" and f.scope != "background" and not f.part]
     parts: list[Fact] = []
     for whole in told:
