@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from transforms.expressions import expression
 from transforms.numbers import COUNT, parse_count
+from transforms.profile import is_profile
 from transforms.text import Sentence, leading
 
 # Ranks of the news.
@@ -66,6 +67,7 @@ class News:
     title: str = ""  # in lower case
     wanted: bool = False  # for somebody: pleas and sentences are of their past
     portrait: bool = False  # of officers honoured, of a survivor, of a programme: what courts did is of its past
+    profile: bool = False  # of officers, dogs or the force itself
     honours: bool = False  # the headline thanks or remembers somebody, whose deeds happened long ago
     found: bool = False  # the headline tells what police or a court did
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
@@ -135,6 +137,7 @@ def news_of(
         title=words.lower(),
         wanted=wanted,
         portrait=_PORTRAIT.search(words) is not None and not of_court,
+        profile=is_profile(words),
         honours=_HONOURS.search(words) is not None,
         found=(of_court and not (wanted and only_prison)) or bool(_RESULT_WORDS.search(words)),
         appeal=bool(_APPEAL.search(words)),

@@ -41,7 +41,7 @@ _STATISTICS = expression(
 _RUNNING = expression(
     rf"\b(?:(?:in|over|since) (?:this|that) time|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {_MONTH}"
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
-    rf"|(?:since|as of) \d{{1,2}} {_MONTH}|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
+    rf"|(?:since|as of) \d{{1,2}} {_MONTH}|since the (?:incidents?|disorder|disturbances?|riots?)\b|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
     r"|has now (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
     r"|across the (?:\w+ )?region|across the (?:north|south|east|west)[- ](?:west|east)|the regional unit|thanks to the (?:cracking|takedown|breaking)|earlier this (?:year|month)\b[^.;]{0,80}?\b(?:saw|led|resulted))\b",
 )
@@ -50,7 +50,7 @@ _IN_A_MONTH = expression(
     rf"\b(?:in {_MONTH} 20\d\d|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months)\b"
 )
 _A_MONTH = expression(rf"\b{_MONTH}\b")
-_COMPARED = expression(r"\b(?:up|down|compared|increase|decrease|rise|fall|against|than|more|fewer)\b")
+_COMPARED = expression(r"\b(?:up|(?<!handed )down|compared|increase|decrease|rise|fall|against|than|more|fewer)\b")
 # The time of the crime, not of what police did: "a trailer stolen in Mansfield last autumn was recovered".
 _OF_CRIME = expression(
     r"\b(?:stolen|committed|occurred|happened|took place|offences?|thefts?|burglar\w+|attack\w*|incidents?|missing|(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:assault|robbery|murder|rape|death|shooting|stabbing|collision)|assaults|robberies|murders|rapes|stabbings"
@@ -59,6 +59,8 @@ _OF_CRIME = expression(
 # "A further 51 were arrested in the same period": the one told of; "on the register for the same time" tells none.
 _SAME = expression(r"(?:over the )?same\b")
 _ALSO = expression(r"\b(?:also|a further|further|additionally|in addition|for the same)\b")
+# "Drugs were recovered and long terms handed down to dozens of criminals in its first year alone": of all that is told
+_AT_THE_END = expression(r"\b(?:this|last|(?:its|the|their) first) year alone\W*$")
 _CLOSE = 90  # characters behind a figure within which words of time are its own
 
 
@@ -93,7 +95,9 @@ def is_of_another_time(sentence: Sentence, at: int, title: str) -> bool:
     words = sentence.text
     if not _tells_of_another_time(words):
         return False
-    last = len(words) if len(words) <= 2 * _CLOSE + 40 else min(len(words), at + _CLOSE)
+    last = (
+        len(words) if len(words) <= 2 * _CLOSE + 40 or _AT_THE_END.search(words, at) else min(len(words), at + _CLOSE)
+    )
     for found in _BEFORE.finditer(words, 0, last):
         year = _YEAR.search(found.group())
         if (

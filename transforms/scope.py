@@ -15,6 +15,7 @@ from transforms.other_time import (
     is_statistics,
     paragraph_is_of_another_time,
 )
+from transforms.profile import is_example
 from transforms.text import Sentence
 from transforms.these_days import is_open, names_a_day, tells_of_these_days
 
@@ -112,7 +113,7 @@ def _of_another_time(
     kind: str, sentence: Sentence, news: News, at: int, *, many: bool, large: bool, recent: bool
 ) -> bool:
     """Is it told beside the news: last year's figures, running totals, what an announcement counts?"""
-    if many and sentence.prose > 0 and is_statistics(sentence, at):
+    if sentence.prose > 0 and (_is_shown(sentence, news, at) or (many and is_statistics(sentence, at))):
         return True
     if is_of_another_time(sentence, at, news.title) and not (sentence.prose == 0 and news.rank < CONVICTION):
         step = kind in _IN_COURT and sentence.prose <= 1  # "sentenced last October", in the lead: an earlier step
@@ -139,6 +140,11 @@ def _of_another_time(
     if kind in _IN_COURT and news.rank < CHARGE and paragraph_is_of_another_time(sentence):
         return True
     return not recent and _is_beside_the_news(kind, sentence, news, at, many=many, large=large)
+
+
+def _is_shown(sentence: Sentence, news: News, at: int) -> bool:
+    """Is it told to show what officers do at all?"""
+    return news.profile or (not news.results and is_example(sentence, at))
 
 
 # "The taskforce has now arrested 70 people", "work across the county has led to": to this day, whenever it began.
