@@ -5,6 +5,7 @@ the end says from which day on each source's own listing left nothing out.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -58,6 +59,25 @@ def keep_end(archive: Archive, listed: Mapping[str, date]) -> None:
     """Keep from which day on each listing left nothing out. Raises OSError when the disk is full."""
     told = {"listed": {name: day.isoformat() for name, day in sorted(listed.items())}}
     archive.store_record("", _END, datetime.now(UTC), "end", told)
+
+
+_DATES = ("no_date", "future_date", "no usable date", "date in the future")
+_QUOTED = re.compile(r"(:| in) ['\"].*", re.DOTALL)
+_MESSAGE = re.compile(r": .*", re.DOTALL)
+
+
+def without_page_words(reason: str, detail: str) -> str:
+    """Why a page was refused, without the words of the page that versions before 26 November 2026 kept with it.
+
+    Args:
+        reason: of the refusal.
+        detail: as it was kept; what migration 45 does to those in the warehouse is done here to those in the archive.
+    """
+    if reason == "parser_error":
+        return _MESSAGE.sub("", detail, count=1)
+    if reason in _DATES and "its shape: " not in detail:
+        return _QUOTED.sub("", detail, count=1)
+    return detail
 
 
 class KeptBackfill:
@@ -130,9 +150,8 @@ class KeptBackfill:
             with suppress(ArchiveError, ValueError):
                 record = read_at(self._folder, file, offset)
                 told = json.loads(record.exchange.body)
-                yield Quarantined(
-                    record.stored.source, record.stored.url, told["reason"], told["detail"], record.exchange.at
-                )
+                detail = without_page_words(told["reason"], told["detail"])
+                yield Quarantined(record.stored.source, record.stored.url, told["reason"], detail, record.exchange.at)
 
     def _told(self, file: str, offset: int) -> dict[str, Any]:
         told: dict[str, Any] = json.loads(read_at(self._folder, file, offset).exchange.body)

@@ -10,6 +10,7 @@ import pytest
 
 from flows import reextract
 from flows.again import replay_quarantine
+from flows.kept import without_page_words
 from flows.order import Order, Way
 from flows.rebuild import rebuild
 from flows.reextract import re_extract
@@ -25,6 +26,7 @@ from tests.flows.test_again import read
 from tests.flows.test_backfill import OCTOBER, captured, do, lines_of, no_waiting, releases, settings
 from tests.scrapers.standin import CommonCrawlStandIn, Held, WaybackStandIn
 from tests.scrapers.test_platforms import TEXT
+from tests.warehouse.test_quarantine_words import KEPT
 from warehouse.store import open_writer
 
 __all__ = ["no_waiting", "settings"]  # fixtures
@@ -188,3 +190,8 @@ def test_a_backfilled_page_is_replayed_from_quarantine(settings: Settings, monke
         monkeypatch.setattr("flows.again.sources_of", lambda _: dict(site.sources))
         assert {page.outcome for page in replay_quarantine(settings)} == {"read"}
     assert len(published(settings)) == 20
+
+
+@pytest.mark.parametrize(("reason", "detail", "rest"), KEPT.values())
+def test_words_of_pages_in_an_old_archive_do_not_come_back(reason: str, detail: str, rest: str) -> None:
+    assert without_page_words(reason, detail) == rest
