@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.transforms.private_items import Case, cases
+from transforms import ArticleText, extract
 from transforms.privacy import Masker
 
 CASES = cases()
@@ -81,3 +82,10 @@ def test_placeholders_say_what_was_there() -> None:
     text = "Ruaridh Quigg, 34, of 14 Maristow Street, Bury, born 3 May 1987, was charged. Ring 07700 900482."
     masked = Masker(text).snippet((0, len(text)), limit=300)
     assert masked == "[name], 34, of [address], Bury, born [date of birth], was charged. Ring [phone]."
+
+
+def test_a_title_of_nobody_beside_a_number_ends_no_extraction() -> None:
+    # found by fuzzing: "Dr" where a line breaks before a figure that reads as an age
+    text = "Officers made 19 arrests.\nSeen by Mr\n5, and Dr, 43, of Hull."
+    found = extract(ArticleText("a", text, "Dr, 43, arrested"))
+    assert [fact.quantity for fact in found.facts] == [19]

@@ -155,7 +155,7 @@ def find_names(text: str, asked: frozenset[str] | None = None) -> Names:
         given = any(token.key in words("given") for token in tokens[:-1]) or _looks_foreign(text, tokens)
         told = aged or titled or resides
         related = run[0].key in words("given") and _RELATION.search(text[max(0, run[0].start - 20) : run[0].start])
-        town = not given and not resides and aged and _is_town(text, tokens)
+        town = bool(tokens) and not given and not resides and aged and _is_town(text, tokens)
         if tokens and (told or given or related) and not town:
             found = _surnames(tokens, full=given or titled or (aged and len(tokens) > 1), told=told)
             private |= found
