@@ -69,6 +69,8 @@ def _same(a: Fact, b: Fact) -> bool:
         if a.item == b.item and a.quantity == 1 and ITEMS[a.item or ""] != "drug":
             return True
         return bool(same_item) and (a.quantity > 1)
+    if a.unit == "items" and (a.scope == "background") != (b.scope == "background"):
+        return False  # this amnesty's "nearly 500 knives" is not rounded from the last one's 512
     if same_item and "exact" in (a.qualifier, b.qualifier) and a.qualifier != b.qualifier:
         rough, precise = (a, b) if a.qualifier != "exact" else (b, a)
         close = a.item == b.item or rough.qualifier == "at_least" or _is_close(rough, precise, _ROUNDING)
