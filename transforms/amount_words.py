@@ -50,7 +50,7 @@ CONTAINING = expression(
     rf"^[^.;:]{{0,30}}?\b(?:containing|amounting to|totalling|made up of|equating to|consisting of|equal to)\s+(?:a total of |in total )?(?P<q>{QUALIFIER}\s+)?(?P<n>{COUNT}) (?:individual |street |deal |snap )*(?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?))\b",
 )
 LABELLED = expression(
-    rf"^(?: (?:seized|recovered|found|removed|taken|returned to [a-z]+))?(?:(?:\s*(?::|=|[-–—])|[ \t]*\n)\s*(?P<q>{QUALIFIER}\s+)?(?:(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}))|\s+(?P<bare>{MONEY})(?=\s*(?:\(|$)))(?!\w|[- ]year)",
+    rf"^(?: (?:seized|recovered|found|removed|taken|surrendered|handed in|confiscated|impounded|collected|returned to [a-z]+))?(?:(?:\s*(?::|=|\||[-–—])|[ \t]*\n)\s*(?P<q>{QUALIFIER}\s+)?(?:(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}))|\s+(?P<bare>{MONEY})(?=\s*(?:\(|$)))(?!\w|[- ]year)",
 )
 TOTALLING = expression(
     rf"^(?:(?= (?:in excess of|exceeding|upwards of) )|(?:,? (?:to the (?:value|tune) of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at|(?:which (?:was )?|(?:was|were) )?(?:later |then )?(?:estimated (?:at|to be)|counted (?:at|as|to be)|found to (?:be|total)|believed to be|thought to be|came to|totalled|amounted to)))+)\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",

@@ -41,7 +41,7 @@ CARE: tuple[Rule, ...] = (
     (
         "visit.made",
         "visit",
-        rf"{N} {MID}visits (?:(?:were |have been )?(?:carried out|made|conducted|completed|undertaken)|to (?:the )?(?:homes|vulnerable|addresses|licensed|registered|known|victims|people|premises))\b(?! (?:to|by) (?:the )?(?:website|page))",
+        rf"{N} {MID}visits (?:(?:were |have been )?(?:carried out|made|conducted|completed|undertaken)|to (?:the )?(?:[a-z-]+ ){{0,2}}?(?:homes|vulnerable|addresses|licensed|registered|known|victims|people|premises|(?:scrap metal |motor )?dealers|{_TRADES}))\b(?! (?:to|by) (?:the )?(?:website|page))",
         None,
     ),
     (

@@ -85,7 +85,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.section_60",
         "order",
-        r"\bsection 60 (?:stop[- ]and[- ]search )?(?:orders?|powers?|authority)(?: under [^.;,]{3,60}?)? (?:has|have|was|were) (?:now |again |also )*(?:been )?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|extended)\b|(?<!\bto )\b(?:authorised|implemented|introduced|put in place) (?:a|an|the|another) (?:further |second |third |new )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
+        r"(?:\b(?<!where )(?<!when )(?<!once )(?<!whenever )(?:a|an|the|this|another) (?:further |second |third |new )?section 60(?: of the criminal justice(?: and public order act(?: 1994)?)?)?|\bsection 60 (?:stop[- ]and[- ]search )?(?:orders?|powers?|authority)(?: under [^.;,]{3,60}?)?) (?:has|have|was|were) (?:now |again |also )*(?:been )?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|extended)\b|(?<!\bto )\b(?:authorised|implemented|introduced|introducing|put in place|granted) (?:a|an|the|another|this) (?:further |second |third |new )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
         "1",
     ),
     (
@@ -209,22 +209,26 @@ BROKEN = expression(
     r"\b(?:breach(?:ed|es|ing)?(?: of)?|(?<!must )compl(?:y|ying|ied) with|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
 )
 NONE = expression(r"\b(?:no|not|never)\b[^,.;]*$")
-# Label-first lines, "Stop searches: 33", "Warrants .... 58", and a label whose figure stands on the next line.
+# Label-first lines, "Stop searches: 33", "Warrants executed .... 58", and a label whose figure stands on the next line.
+_NOTICES = r"(?:dispersal|closure|section 59|community protection|domestic violence protection) (?:notices?|warnings?)|section 35s?|section 59s?|CPNs?|CPWs?|CBOs?|DVP[NO]s?|SHPOs?|civil injunctions?|injunctions?"
 _LABELS = {
-    "stop_search": r"(?:stop[- ]?(?:and[- ]|& )?search(?:es)?|people searched)",
-    "warrant": r"(?:search |drugs? )?warrants?(?: executed| carried out)?",
-    "visit": r"(?:[\w-]+ )?visits?(?: (?:to|made)[\w ]{0,80})?|addresses visited",
+    "stop_search": r"(?:positive )?(?:(?:section (?:60|23|1) )?stop[- ]?(?:and[- ]|& ?|/ ?)?search(?:es)?|stops and searches|people (?:stopped and |stop[- ])?searched|(?:person|vehicle|section (?:60|23)) searches|vehicles searched)",
+    "warrant": r"(?:(?:search|drugs?|misuse of drugs act|section \d+|proactive) ){0,2}warrants?|(?:addresses|properties|premises|homes) (?:raided|searched)|(?:house|address|property|section (?:8|18|32)) searches",
+    "visit": r"(?:[\w-]+ ){0,3}visits?(?: (?:to|made)[\w ]{0,80})?|(?:[\w-]+ ){0,2}(?:addresses|properties|premises|homes) (?:visited|checked)|(?:licensing|welfare|cuckooing|premises|compliance) checks",
     "referral": r"(?:[\w-]+ )?referrals?(?: (?:to|made|into)[\w ]{0,80})?",
     "safeguarding": r"(?:potential |vulnerable |child(?:ren)? )?(?:victims|people|children|adults|young people)?[\w ]{0,25}?(?:safeguarded|place of safety)",
-    "order": r"(?:[\w-]+ ){0,3}(?:orders?|protection notices)(?: (?:issued|granted|obtained|served|made)[\w ]{0,80})?",
-    "fixed_penalty": r"(?:fixed )?penalty notices(?: issued)?|traffic offence reports|tickets(?: issued)?|FPNs?(?: issued)?",
-    "vehicle_stop": r"(?:vehicles?|cars|drivers) stop(?:s|ped)|vehicle stops",
-    "roadside_test": r"(?:roadside )?breath tests(?: (?:carried out|conducted))?|drug wipes(?: carried out)?",
-    "line_closed": r"(?:county |drugs? |deal )?lines? (?:closed|disrupted|dismantled|shut down)",
+    "order": rf"(?:[\w-]+ ){{0,4}}(?:orders?|protection notices)(?: (?:issued|granted|obtained|served|made)[\w ]{{0,80}})?|{_NOTICES}|(?:section 35 )?dispersals",
+    "fixed_penalty": r"(?:covid )?(?:fixed )?penalty notices(?: for disorder)?|(?:traffic|driving) offence reports|(?:speeding|traffic|parking )?tickets|FPNs?|TORs?|PNDs?|fixed penalties|on[- ]the[- ]spot fines",
+    "vehicle_stop": r"(?:vehicles?|cars|drivers|motorists|HGVs|lorries|motorcycles) (?:stop(?:s|ped)(?: and checked)?|checked|inspected|pulled over)|(?:vehicle|traffic|car) stops|vehicle checks",
+    "roadside_test": r"(?:(?:positive|failed|roadside|evidential|drink[- ]drive|drug[- ]drive) )*(?:breath|drugs?(?:[- ]wipe)?|roadside|breathalyser)[ -]tests|drugs? (?:wipes|swabs|swipes)|drivers (?:breathalysed|breath[- ]tested)",
+    "line_closed": r"(?:county |drugs? |deal(?:er)? |phone |active ){0,3}lines? (?:closed|disrupted|dismantled|shut down|taken down)",
+    "group_disrupted": r"(?:(?:organised crime|criminal) groups?|OCGs?|gangs?) (?:disrupted|dismantled|taken down)",
 }
+# What is done to them: "Fixed penalty notices issued: 12".
+_ISSUED = r"(?: (?:executed|carried out|conducted|completed|undertaken|issued|served|granted|obtained|secured|made|given|performed|administered|enforced|given out|handed out))?"
 LABELS = {
     kind: expression(
-        rf"^\W*(?:total |number of )?(?:{label})\s{{0,40}}(?:\([^)]*\)\s{{0,40}})?(?:[:=–|\t\n-]|\.{{2,}}|\s\.)\s*+(?P<n>{COUNT})(?=$|[\s(.,;])",
+        rf"^\W*(?:total |number of |no\. of )*(?:{label}){_ISSUED}\s{{0,40}}(?:\([^)]*\)\s{{0,40}})?(?:[:=–—|\t\n-]|\.{{2,}}|\s\.)\s*+(?P<n>{COUNT})(?=$|[\s(.,;])(?! (?:things|ways|reasons|tips|facts|steps|questions|points|minutes|hours|days|weeks|months|years|per cent)\b)",
     )
     for kind, label in _LABELS.items()
 }

@@ -61,7 +61,8 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
                 taken.append((match.start(), match.end(), kind))
                 found.append(counted)
         labelled = _label(sentence, labels)
-        if labelled and not any(one.sentence is sentence and one.kind == labelled.kind for one in found):
+        if labelled and not any(one.sentence is sentence and _is_of(one, labelled.kind) for one in found):
+            found = [one for one in found if one.sentence is not sentence or one.kind != labelled.kind]
             found.append(labelled)
         found += _confiscations(sentence)
     if alert:
@@ -69,6 +70,11 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     if not told and _LOST.search(whole) is not None:
         found = [one for one in found if one.rule not in _NO_ADDRESS]
     return sorted(_one_search(found), key=lambda one: one.start)
+
+
+def _is_of(one: Counted, kind: str) -> bool:
+    """Is it a count of the kind? "Warrants executed: 9" tells of warrants by its verb, but their number by its form."""
+    return one.kind == kind and one.number is not None
 
 
 @cache

@@ -14,7 +14,7 @@ _NOUN_COUNT = expression(
 )
 _COUNTED = 200  # characters that a count and the three words behind it take at most
 LABEL = expression(
-    rf"^(?:\s+(?:for|made|with|in|of|on)\b[^\d\n:]{{0,50}})?(?=\s*[:=.\n]|\s+[–-])[\s:=–.-]++(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)",
+    rf"^(?:\s+(?:for|made|with|in|of|on)\b[^\d\n:]{{0,50}})?(?=\s*[:=.\n|]|\s+[–-])[\s:=–.|-]++(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)",
 )
 
 

@@ -27,7 +27,7 @@ _OTHER_TIME = expression(
 )
 _TYPE = expression(
     r"closure notice|closure|dispersal"
-    r"|criminal behaviour|CBO|restraining|sexual harm|SHPO|serious crime|community protection|CP[NW]"
+    r"|criminal behaviour|CBO|restraining|sexual harm|SHPO|serious crime|community protection (?:warning|notice)|CP[NW]"
     r"|domestic violence|DVP[NO]|slavery|stalking|non-molestation|football|forced marriage|sexual risk|injunction"
     r"|destruction|section 59|deprivation|non-harassment|anti-social behaviour",
 )
@@ -254,4 +254,12 @@ def _type(one: Counted) -> str:
         return "closure"  # "has been closed for three months after a closure order was granted"
     found = _TYPE.search(one.sentence.text[one.start - one.sentence.start : one.end - one.sentence.start])
     words = found.group().lower() if found else ""
-    return {"cbo": "criminal behaviour", "shpo": "sexual harm"}.get(words, words)
+    return _IN_FULL.get(words, words)
+
+
+_IN_FULL = {
+    "cbo": "criminal behaviour",
+    "shpo": "sexual harm",
+    "cpw": "community protection warning",
+    "cpn": "community protection notice",
+}

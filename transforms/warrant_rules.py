@@ -14,6 +14,12 @@ WARRANTS: tuple[Rule, ...] = (
         None,
     ),
     (
+        "warrant.and_more",  # "three warrants were executed in Toxteth and one in Kirkby"
+        "warrant",
+        rf"{N} {MID}warrants (?:(?:were|have been) (?:also )?{DONE} )?(?:in|at|across) (?!the )[^.;,:\d]{{3,40}}?(?:,? and|, with|, plus) (?:another |a further )?(?P<m>{COUNT})(?: (?:others?|more|further))? (?:at|in|on)\b",
+        None,
+    ),
+    (
         "warrant.count",
         "warrant",
         rf"{N} (?!(?:[\w-]+ ){{0,3}}?(?:no[- ]bail|bail|bench|court|outstanding|appear) warrants?\b)(?:section \d+ )?(?:Misuse of Drugs )?{MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|houses|addresses|properties|premises)|searches at {PLACES}|search warrant|warrant)\b",
@@ -22,7 +28,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched",
         "warrant",
-        rf"(?:raided|searched(?: the)?|searches? (?:of|at)|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid) {N} {MID}{PLACES}\b{_AND_MORE}",
+        rf"(?:raided|searched(?: the)?|search(?:es)? (?:of|at)|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid) {N} {MID}{PLACES}\b{_AND_MORE}",
         None,
     ),
     (
