@@ -58,7 +58,11 @@ _ANOTHER = expression(
 _AND_WAS = expression(r"\band\s+(?:was|is|has)\s+$")
 
 
-_ALONG = expression(r"(?:,? (?:[\w’']+,? ){0,5}?(?:(?:along|together) with|alongside)|, as were) (?:the )?")
+# "was arrested along with", "were arrested on suspicion of theft, along with"
+_ALONG = expression(
+    r"(?:,? (?:[\w’']+,? ){0,5}?(?:(?:along|together) with|alongside)|, as were"
+    r"|(?: on suspicion of| for| in connection with) (?:(?!and\b|was\b|were\b|who\b)[\w’'-]+,? ){1,9}?(?:along|together) with) (?:the )?"
+)
 
 
 def by_verb(

@@ -89,6 +89,7 @@ class Cast:
         self.last_group: int | None = None
         self.bare = (0, 0)  # people counted without being told of ("three arrests were made"), and in which sentence
         self._recent: list[int] = []  # people in the order in which they were told of last
+        self.held: list[tuple[str, int]] = []  # whose arrest or charge was told
 
     def resolve(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
         """The person ("p", n) or group ("g", n) that a mention means."""
@@ -114,7 +115,12 @@ class Cast:
 
     def _pronoun(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
         word = mention.pronoun or ""
-        if word.startswith("all ") and "those" in word and len(self.groups) + (self.bare[0] > 0) != 1:
+        sizes = [group.count for group in self.groups]
+        if (
+            word.startswith("all ")
+            and "those" in word
+            and len(sizes) + (self.bare[0] > 0 and self.bare[0] not in sizes) != 1
+        ):
             return None  # of several groups: how many in all, the text leaves to the reader
         if word in _GENDER:
             return self._he_or_she(_GENDER[word])
@@ -135,6 +141,16 @@ class Cast:
             self.groups.append(Group(len(named), None, named) if several else Group(count, None))
             self.last_group = len(self.groups) - 1
         return ("g", self._all_of_the_lead(self.last_group))
+
+    def all_held(self) -> tuple[str, int] | None:
+        """Those whose arrest or charge was told one by one, no group: "A man was arrested. They were released"."""
+        held = list(dict.fromkeys(self.held))
+        if self.groups or not held or self.bare[0] not in (0, 1, len(held)):
+            return None
+        if len(held) > 1:
+            self.groups.append(Group(len(held), None, tuple(index for _, index in held)))
+            return ("g", len(self.groups) - 1)
+        return held[0]
 
     def _all_of_the_lead(self, last: int) -> int:
         """The lead's group rather than the last one, where all whom it counts have been told of since.

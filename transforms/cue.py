@@ -50,8 +50,12 @@ class Cue:
         if mention.pronoun is not None:
             self._tell_of_those_before(mention.start)
         who = self.cast.resolve(mention, self.sentence)
+        if who is None and self.kind in _OF_HELD:
+            who = self.cast.all_held()
         if who is None and mention.several:
             return None
+        if who is not None and self.kind in ("arrest", "charge"):
+            self.cast.held.append(who)
         return stage_of(self.kind, self.sentence, self.found, who, mention, self.cast, rule)
 
     def _tell_of_those_before(self, at: int) -> None:
@@ -65,4 +69,6 @@ class Cue:
                 self.cast.resolve(other, self.sentence)
 
 
+# what follows an arrest, and is told of everybody arrested
+_OF_HELD = {"bail", "released_under_investigation", "no_further_action", "remand"}
 _FIRST = 60  # characters of a sentence in which whom it is about is told

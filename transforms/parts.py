@@ -132,7 +132,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
         and one.fact.unit == total.fact.unit
         and not one.fact.part
         and (one.fact.quantity or 0) < size
-        and not _is_stranger(one, total)
+        and not (_is_stranger(one, total) or _has_others_beside(one, total))
     ]
     behind = [one for one in fitting if one.sentence.index >= total.sentence.index]
     plain = [one for one in behind if not one.additive or _ordinal(one) <= size]
@@ -256,6 +256,12 @@ def _is_stranger(one: Told, total: Told) -> bool:
     if not before or len(known) != total.fact.quantity or one.who is None or one.who[0] != "p":
         return False
     return one.who[1] not in known
+
+
+def _has_others_beside(one: Told, total: Told) -> bool:
+    """Are those of a total others than somebody told of in the words before: "a man and, later, two more were held"?"""
+    first, then = one.fact.evidence[0], total.fact.evidence[0]
+    return total.additive and one.sentence is total.sentence and first < then
 
 
 def _beside(one: Told, total: Told) -> bool:

@@ -141,7 +141,7 @@ PRONOUN = expression(
     rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged|(?<=both) from| (?:{_THINGS})\b|['’]s? (?:\w+ )?(?:school|college|home|toilets?|prison|club|team))",
 )
 PREPOSITION = expression(
-    r"\b(?:of|by|to|from|with|against|on|at|into|near|for|between|alongside|towards?|upon|after|targeting|including|involving|than|attacked"
+    r"\b(?:of|by|to|from|with|against|(?<!later )on|at|into|near|for|between|alongside|towards?|upon|after|targeting|including|involving|than|attacked"
     r"|assaulted|killed|stabbed|injured|hit|robbed|threatened|struck|like|as|murdered|raped|abused|death"
     r"|murdering|killing|stabbing|attacking|assaulting|robbing|raping|abusing|grooming|threatening"
     r"|kidnapping|imprisoning|defrauding|scamming|conning|blackmailing|harassing|stalking|exploiting|trafficking|smuggling|holding|tying"

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from transforms.another_day import without_another_day
+from transforms.apiece import is_apiece, one_by_one
 from transforms.cast import Cast
 from transforms.durations import TERM
 from transforms.expressions import expression
@@ -126,6 +127,7 @@ def people_facts(
                 stage.rough_term,
                 stage.no_term and TERM.search(stage.sentence.text) is not None,
                 names_offence=index in named and stage.kind in _OWN_FIRST and not sole,
+                apiece=is_apiece(stage),
             )
         )
     in_order(by_kind, cast)
@@ -133,7 +135,8 @@ def people_facts(
     result: list[Told] = []
     for kind, told in by_kind.items():
         people = _people(kind, without_said_again(told, cast), sole, cast, headlined)
-        result += as_headlined(people, headline.get(kind, 0), cast, news.title)
+        people = as_headlined(people, headline.get(kind, 0), cast, news.title)
+        result += one_by_one(people) if kind == "sentence" else people
     return [one.fact for one in result]
 
 

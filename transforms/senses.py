@@ -41,7 +41,12 @@ _SENSES = (
     Sense("charge", "another sense", cue=r"charged", behind=r" (?:mobile|phone|battery|device|laptop|torch)"),
     Sense("charge", "of a summons", cue=r"charged", behind=r" by (?:way of )?(?:a )?postal"),
     Sense("arrest", "said of anybody", before=r"(?:\bwhere|,) (?:they|you) are $", cue=r"(?:arrested|detained)$"),
-    Sense("released_under_investigation", "on bail", before=r"\bbail(?:ed)?\b[^.;]{0,25}$", cue=r"remains?"),
+    Sense(
+        "released_under_investigation",
+        "on bail",
+        before=r"\bbail(?:ed)?\b(?:(?! (?:one|two|three|four|five|six|\d+|another|the others?|an?|the)\b)[^.;]){0,25}$",
+        cue=r"remains?",
+    ),
     Sense("charge", "of a summons", before=r"\b(?:requisition|summons) $", cue=r"charging"),
     Sense(
         "arrest",

@@ -36,6 +36,7 @@ _AGREED = expression(
 )
 _MORE = expression(r"\b(?:another|further|second|third|fourth) $")
 
+_NUMBER_OF = expression(r"(?:number|no\.?) of ")  # "Number of arrests: 12"; "Total arrests" runs on since the start
 _OF_OTHERS = re.compile(r"\b(?:previous|drug-related offences and) $")
 _NO_COUNT = re.compile(r"(?:aged?|£)\s*$")
 
@@ -93,7 +94,7 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
             "of the" in before[-12:],
         )
     label = LABEL.match(after)
-    if label and not before.strip():
+    if label and (not before.strip() or _NUMBER_OF.fullmatch(before)):
         return Stage(
             kind,
             start,

@@ -120,9 +120,17 @@ def _know_the_first(sentence: Sentence, people: list[Mention], cast: Cast) -> No
 def _count_listed(stands: list[Mention], sentence: Sentence, lines: list[Sentence]) -> None:
     """Count those whom a list names below "The following people were charged:"."""
     for word in [one for one in stands if (one.pronoun or "").startswith("the following")]:
-        word.count = len({line.block for line in lines if line.header is sentence and line.bullet})
+        below = [line for line in lines if line.header is sentence]
+        listed = [line for line in below if line.bullet] or [one for one in below if _ONE_LISTED.match(one.text)]
+        word.count = len({line.block for line in listed})
         if not word.count:
             stands.remove(word)
+
+
+# "Ned Farrow, 41, of Mill Road", "A 46-year-old woman from Odham": a line of a list without marks
+_ONE_LISTED = re.compile(
+    r"(?:An? )?\d\d[- ]year[- ]old (?!boys|men|girls|women)|(?:[A-Z][\w’'-]+,? ){1,5}\(?(?:aged? |born )?\d\d?(?:[/.]|\b(?! counts| offences))"
+)
 
 
 _TELLING = (

@@ -25,6 +25,7 @@ class Told:
     group: Group | None = None  # the cast's, when it is one
     age: int | None = None  # of a single person
     ages: tuple[int, ...] = ()  # of all of a group, where all are told
+    apiece: bool = False  # the term is that of each: "both were jailed for two years"
 
 
 def better(known: Told | None, one: Told) -> Told:
@@ -59,6 +60,7 @@ def better(known: Told | None, one: Told) -> Told:
         of_total=known.of_total and one.of_total,
         total_term=known.total_term or one.total_term,
         rough_term=one.rough_term if later else known.rough_term,
+        apiece=known.apiece or one.apiece,
     )
 
 

@@ -71,7 +71,7 @@ _GANG = "A drugs gang have been jailed for a total of 20 years and six months.\n
         ),
         (
             "Ned Farrow, 33, of Hull, was sentenced to 22 months.\n\nTom Bell, 32, of Leeds, and Hal Oakes, 31, of Hayes, were both sentenced to 12 weeks.\n\nAll three men were sentenced on Monday.",
-            [(1, 22, False), (2, 2.8, False)],
+            [(1, 22, False), (1, 2.8, False), (1, 2.8, False)],
         ),
         # what begins with "a year", and hours
         (

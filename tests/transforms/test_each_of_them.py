@@ -1,0 +1,140 @@
+"""A term that each of several was given, and whom "they" are where nobody counted them."""
+
+import pytest
+
+from tests.transforms.marked import check
+from transforms import ArticleText, extract
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ned Farrow, 24, and Tom Arkle, 31, were each jailed for five years.", [1, 1]),
+        ("Both men were jailed for five years.", [1, 1]),
+        ("Two men were given five years in prison each.", [1, 1]),
+        ("Three men have been jailed for five years apiece.", [1, 1, 1]),
+        ("The pair were both given five years in prison.", [1, 1]),
+        ("Two men were jailed for five years for each offence.", [2]),
+        ("Two men were jailed for a total of five years. Both are from Hull.", [2]),
+        ("Ned Farrow, 24, and Tom Arkle, 31, both of Mill Road, Odham, were jailed for five years.", [2]),
+    ],
+)
+def test_a_term_of_each_is_a_fact_for_each(text: str, people: list[float]) -> None:
+    facts = [fact for fact in extract(ArticleText("t", text)).facts if fact.kind == "sentence"]
+    assert [fact.quantity for fact in facts] == people
+    assert all(fact.custody_months == 60 for fact in facts)
+
+
+def test_what_each_did_otherwise_makes_no_two_of_a_sentence() -> None:
+    check("<sentence quantity=2 custody_months=none>Two men were each given a suspended sentence</sentence>.")
+
+
+def test_each_of_a_total_is_a_part() -> None:
+    text = (
+        "Three men have been jailed for a total of 10 years. Ned Farrow, 24, was jailed for four years. Tom Arkle, 31, "
+        "and Ivo Bell, 20, were each jailed for three years."
+    )
+    facts = [fact for fact in extract(ArticleText("t", text)).facts if fact.kind == "sentence"]
+    assert [(fact.quantity, fact.custody_months, fact.part) for fact in facts] == [
+        (3, 120, False),
+        (1, 48, True),
+        (1, 36, True),
+        (1, 36, True),
+    ]
+
+
+_TOLD_ONE_BY_ONE = (
+    "<arrest>A 26-year-old man was arrested</arrest> for theft. <arrest>A 17-year-old boy was arrested</arrest> for "
+    "burglary. <arrest>A 41-year-old woman was arrested</arrest> for robbery."
+)
+
+
+@pytest.mark.parametrize("they", ["All those arrested have", "They have all", "They have since"])
+def test_all_arrested_are_those_told_one_by_one(they: str) -> None:
+    check(
+        f"{_TOLD_ONE_BY_ONE} <released_under_investigation quantity=3>{they} been released under investigation"
+        "</released_under_investigation>."
+    )
+
+
+def test_all_arrested_are_the_headline_s() -> None:
+    marked = (
+        "Four people have been arrested.\n\nA 17-year-old boy was arrested for theft.\n\nA 41-year-old woman was arrested "
+        "for robbery.\n\nA 25-year-old man was arrested for robbery.\n\nA 42-year-old man was arrested for robbery.\n\n"
+        "<bail quantity=4>All those arrested have been released on bail</bail>."
+    )
+    check(
+        marked.replace("Four people have been arrested", "<arrest quantity=4>Four people have been arrested</arrest>"),
+        "Four arrested",
+    )
+
+
+def test_they_may_be_one() -> None:
+    check(
+        "<arrest>A 25-year-old man was arrested</arrest> this morning. <released_under_investigation quantity=1>They have now "
+        "been released under investigation</released_under_investigation>."
+    )
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "two further men were later arrested",
+        "later on two further men were arrested",
+        "two more people were then arrested",
+    ],
+)
+def test_further_people_are_no_whole_of_whom_their_sentence_tells_before(others: str) -> None:
+    check(f"<arrest quantity=1>A man was arrested</arrest> for assault, but <arrest quantity=2>{others}</arrest>.")
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "three are on bail and <released_under_investigation quantity=2>two remain under investigation",
+        "three were bailed and <released_under_investigation quantity=2>two remain under investigation",
+    ],
+)
+def test_others_remain_under_investigation(rest: str) -> None:
+    bail, _, others = rest.partition(" and ")
+    check(f"Of those held, <bail quantity=3>{bail}</bail> and {others}</released_under_investigation>.")
+
+
+def test_who_is_on_bail_is_not_released_under_investigation() -> None:
+    check("<bail quantity=1>A 30-year-old man is on bail</bail> and remains under investigation.")
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "• "])
+def test_a_list_counts_those_below_it_without_marks_too(mark: str) -> None:
+    lines = f"\n\n{mark}".join(["", "Ned Farrow, 24, of Mill Lane, Odham", "Tom Arkle, 31 years of Dove Street, Odham"])
+    check(f"<charge quantity=2>The following people have been charged</charge> with theft:{lines}")
+
+
+def test_a_list_of_other_things_counts_nobody() -> None:
+    check("The following offences were charged:\n\nTheft of a car\n\nBurglary in Odham")
+
+
+def test_a_jury_finds_somebody_with_an_age_guilty() -> None:
+    check("<conviction quantity=1>A jury found Ned Farrow, 41, guilty</conviction> of theft.")
+    check("A jury found Ned Farrow, 41, not guilty of theft.")
+
+
+def test_number_of_arrests_is_a_label() -> None:
+    check("<arrest quantity=12>Number of arrests: 12</arrest>")
+
+
+@pytest.mark.parametrize(
+    ("words", "people"),
+    [
+        ("A man was arrested for theft along with a 28-year-old woman.", 2),
+        ("Two men were arrested on suspicion of theft, along with a 49-year-old woman and a 15-year-old boy.", 4),
+        ("A man was arrested on suspicion of assault along with theft.", 1),
+    ],
+)
+def test_who_else_was_arrested(words: str, people: float) -> None:
+    facts = [fact for fact in extract(ArticleText("t", words)).facts if fact.kind == "arrest"]
+    assert [fact.quantity for fact in facts] == [people]
+
+
+def test_custody_after_a_court_is_no_arrest() -> None:
+    check("<charge>A man was charged</charge> with theft and is in custody following a court hearing.")
