@@ -4,7 +4,7 @@ from transforms.expressions import expression
 from transforms.numbers import MONEY
 
 _SUM = rf"(?P<sum>(?>{MONEY}))"  # once read it is not read again shorter: "£295,000" is not £295
-_ROUND = r"(?:(?:more than|over|in excess of|almost|nearly|just|just over|some|a total of|the sum of|the full|about|around|the) ){0,3}"
+_ROUND = r"(?:(?:the available amount of|more than|over|in excess of|almost|nearly|just|just over|some|a total of|the sum of|the full|about|around|the) ){0,3}"
 # What is paid besides and is no confiscation: "ordered to pay £122 Victims' Surcharge", "£805 in fines and costs".
 _PENALTY = r"(?:(?:victims?['’]?s?['’]? |court |prosecution )?(?:surcharge|costs|fines?|compensation|fees?)|(?:in|as|of|towards?) (?:\w+ ){0,2}(?:fines?|costs|compensation|fees|damages))"
 _NO_PENALTY = rf"(?! {_PENALTY})(?![^.;£]{{0,40}} (?:in|as) compensation)(?! (?:was |were |had been |being )?(?:laundered|stolen|defrauded|earned)\b)(?! (?:could|may|might|would)\b)(?! to (?:(?:his|her|their|the|each|an?|one) (?:\w+ )?(?:victims?|pensioner|couple|woman|man|owner|shop|store|family|nhs|insurers?|insurance|company|firm|bank|employers?|business|charity|church|school|club)\b|help|pay)\b)"
@@ -27,7 +27,7 @@ _FORMS = (
     rf"{_MUST} (?:now |also )*(?:repay|pay back|forfeit|hand over) {_ROUND}{_SUM}{_NO_PENALTY}",
     rf"{_MUST} (?:now |also )*pay {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.;]{{0,80}}\b(?:proceeds of crime|in default|or (?:face|serve|spend|go|return) [^.;]{{0,30}}(?:prison|jail|bars|months|years)))",
     rf"(?:made|got|forced) to (?:repay|pay back|forfeit) {_ROUND}{_SUM}{_NO_PENALTY}",
-    rf"(?:days|weeks|months|year) to (?:pay|repay|pay back|hand over|forfeit) {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.]{{0,60}}?\b(?:prison|jail|sentence|default|custody|bars|months|proceeds|POCA)\b)",
+    rf"(?:days|weeks|months|year) to (?:pay|repay|pay back|hand over|forfeit) {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.]{{0,60}}?\b(?:prison|jail|sentence|default|custody|bars|months|years|proceeds|POCA)\b)",
     rf"(?:given|handed|made|s['’]|['’]s) (?:an )?order (?:was )?(?:for|of) {_SUM}{_NO_PENALTY}",
     rf"\border(?:ed|s)? (?:that )?{_ROUND}{_SUM}[^.;£]{{0,40}}? be (?:confiscated|forfeited)",
     rf"(?:courts?|judge|magistrates|sheriff)\b[^.;£]{{0,40}}? (?:ruled|ordered|agreed|decided|directed) (?:that )?[^.;£]{{0,30}}?{_SUM}[^.;£]{{0,60}}? be (?:confiscated|forfeited)",

@@ -49,6 +49,7 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
         else:
             other, told = kept[same]
             better = fact if _rounds(told, fact) or _is_rounded(told.quantity, fact.quantity or 0) else told
+            better = max(told, fact, key=_pence) if fact.kind == "confiscation" and better is told else better
             scope = min(told.scope, fact.scope, key=_ORDER.index)
             kept[same] = (other, replace(better, scope=scope))
     facts = _with_parts(kept, news)
@@ -72,7 +73,8 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
         size = total.quantity or 0
         in_all = _says_total(largest)
         if total.kind == "confiscation" and not in_all:
-            continue  # an order of the lead is one person's
+            parts += _shares(total, [fact for _, fact in told if fact is not total])
+            continue  # else an order of the lead is one person's
         headlined = news.headlines(size) and size >= _LARGE
         of_all = in_all or headlined
         behind = [(one, fact) for one, fact in told if fact is not total and (one.start > largest.start or of_all)]
@@ -97,6 +99,16 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
         elif _is_of_all(largest, total, news) and _adds_up([fact.quantity or 0 for _, fact in behind], size):
             parts += [fact for _, fact in behind]
     return [replace(fact, part=True) if any(fact is part for part in parts) else fact for _, fact in kept]
+
+
+def _shares(whole: Fact, others: list[Fact]) -> list[Fact]:
+    """Sums of several people that add up to the one of all: "more than £110,000 ... £75,974 ... £41,232"."""
+    size, total = whole.quantity or 0, _sum(others)
+    slack = _OVER if whole.qualifier == "at_least" else _PENNY
+    return others if len(others) > 1 and size / _PENNY <= total <= size * slack else []
+
+
+_OVER, _PENNY = 1.12, 1.01  # times a sum of which "more than", or nothing, is said
 
 
 def _is_listed_beside(one: Counted, other: Counted) -> bool:
@@ -196,6 +208,8 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
         return True
     if fact.kind == "confiscation" and leads(other.sentence) and _is_rounded(told.quantity, fact.quantity):
         return True
+    if fact.kind == "confiscation" and 0 < abs((told.quantity or 0) - fact.quantity) < 1:
+        return True  # £8,658 of the lead, £8,658.99
     if told.quantity == fact.quantity:
         if (
             fact.kind == "warrant"
@@ -247,6 +261,10 @@ def _is_rounded(told: float | None, precise: float) -> bool:
 
 
 _THOUSANDS = 5000  # pounds from which on a sum is told in thousands
+
+
+def _pence(fact: Fact) -> float:
+    return (fact.quantity or 0) % 1
 
 
 def _type(one: Counted) -> str:

@@ -48,10 +48,13 @@ CONFISCATED = [
     ("Pell has been ordered to pay back almost £35,000.\n\nShe was given three months to hand over £34,223.16 under POCA.", 1),
     ("Pell has been ordered to pay back more than £400,000.\n\nA judge ordered her to pay back a total of £442,000.", 1),
     ("Pell was ordered to pay back £12,000 and Oakes was ordered to pay back £12,600.", 2),
+    ("Pell made £1.2m by crime and was ordered to repay the available amount of £30,000.", 1),
+    ("Pell has three months to pay £32,100 or she will serve a further two years.", 1),
 ]  # fmt: skip
 ROUNDED = [
     ("Pell was ordered to repay £0.5million.\n\nShe was ordered to repay £515,000 within three months.", 515000),
     ("Pell was handed an order to repay more the £87,000.\n\nPell was ordered to repay £87,615.99.", 87615.99),
+    ("Pell was ordered to repay £8,658.\n\nThe judge ordered her to repay £8,658.99.", 8658.99),
 ]
 
 
@@ -66,3 +69,22 @@ def test_each_sum_that_a_court_takes(text: str, sums: int) -> None:
     article = ArticleText("a", f"Dora Pell came before the court today.\n\n{text}", "Fraudster must pay back her gains")
     found = [fact.quantity for fact in extract(article).facts if fact.kind == "confiscation"]
     assert len(found) == sums
+
+
+@pytest.mark.parametrize(
+    ("whole", "shares", "parts"),
+    [
+        ("more than £110,000", ("£75,974.24", "£41,232.39"), [False, True, True]),
+        ("£280,000", ("£55,000", "£225,000"), [False, True, True]),
+        ("£110,000", ("£15,974.24", "£11,232.39"), [False, False, False]),
+        ("£110,000", ("£75,974.24", "£41,232.39"), [False, False, False]),
+    ],
+)
+def test_sums_of_several_that_add_up_to_the_first_are_its_parts(
+    whole: str, shares: tuple[str, str], parts: list[bool]
+) -> None:
+    text = (
+        f"Fraudsters must pay back {whole}.\n\nPell was ordered to repay {shares[0]}.\n\nOakes must repay {shares[1]}."
+    )
+    found = [fact for fact in extract(ArticleText("a", text, None)).facts if fact.kind == "confiscation"]
+    assert [fact.part for fact in found] == parts
