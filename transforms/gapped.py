@@ -20,6 +20,7 @@ _NUMBER = expression(
 )
 _HOME = r"(?: (?:from|of) [A-Z][\w ,'’-]{2,40}?)?"
 _THEIRS = re.compile(rf"{_HOME},? (?:also )?(?:for|on suspicion of) ")
+_KINDS = ("arrest", "summons")
 _BESIDE = re.compile(r"(?:,|;|,? and) $")
 _ANOTHER_VERB = expression(
     r"\b(?:was|were|has|have|had|is|are|who|which|after|when|where|while"
@@ -28,7 +29,7 @@ _ANOTHER_VERB = expression(
 
 
 def gapped(sentence: Sentence, cue: re.Match[str], stage: Stage, people: list[Mention], cast: Cast) -> list[Stage]:
-    """The arrests that a sentence tells behind the first without a verb of their own.
+    """The arrests or reports for court that a sentence tells behind the first without a verb of their own.
 
     Args:
         sentence: in which they stand.
@@ -38,28 +39,28 @@ def gapped(sentence: Sentence, cue: re.Match[str], stage: Stage, people: list[Me
         cast: everybody told of so far.
     """
     words = sentence.text
-    if stage.kind != "arrest" or not _FOR.match(words, cue.end()):
+    behind = max(cue.end(), stage.end - sentence.start)  # the people of "officers arrested two for theft"
+    if stage.kind not in _KINDS or not _FOR.match(words, behind):
         return []
-    other = _ANOTHER_VERB.search(words, cue.end())
+    other = _ANOTHER_VERB.search(words, behind)
     last = other.start() if other else len(words)
+    rule = f"{stage.kind}.gapped"
     found = []
-    for number in _NUMBER.finditer(words, cue.end(), last):
+    for number in _NUMBER.finditer(words, behind, last):
         if not any(m.start <= number.start("n") < m.end for m in people):
             count = int(parse_count(number["n"]) or 0)
             start, end = sentence.start + number.start("n"), sentence.start + number.end()
             found.append(
-                Stage(
-                    "arrest", start, end, sentence, None, count, "exact", "arrest.gapped", additive=True, of_total=False
-                )
+                Stage(stage.kind, start, end, sentence, None, count, "exact", rule, additive=True, of_total=False)
             )
     for mention in people:
         if (
-            cue.end() < mention.start < last
+            behind < mention.start < last
             and _BESIDE.search(words[: mention.start])
             and _THEIRS.match(words, mention.end)
         ):
             who = cast.resolve(mention, sentence)
-            found.append(stage_of("arrest", sentence, cue, who, mention, cast, "arrest.gapped"))
+            found.append(stage_of(stage.kind, sentence, cue, who, mention, cast, rule))
     told = sum(one.count or 0 for one in found)
     if told == stage.count and told > 1:
         return []  # "nine were arrested, eight for theft and one for assault"

@@ -138,3 +138,25 @@ def test_who_else_was_arrested(words: str, people: float) -> None:
 
 def test_custody_after_a_court_is_no_arrest() -> None:
     check("<charge>A man was charged</charge> with theft and is in custody following a court hearing.")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        (
+            "Officers <arrest quantity=2>arrested two people</arrest> for drink driving, <arrest quantity=3>three for drug driving"
+            "</arrest> and <arrest quantity=1>one for driving while disqualified</arrest>."
+        ),
+        (
+            "Officers <summons quantity=5>reported five drivers</summons> for speeding and <summons quantity=2>two for having no"
+            " insurance</summons>."
+        ),
+        # those of the first
+        "Officers <arrest quantity=6>arrested six people</arrest>, four for theft and two for fraud.",
+        "Officers <arrest quantity=9>arrested nine people</arrest> for various offences, four for theft and two for fraud.",
+        # of another verb
+        "Officers <arrest quantity=2>arrested two men</arrest> for burglary and stopped three for speeding.",
+    ],
+)
+def test_a_verb_told_once_for_people_behind_it(marked: str) -> None:
+    check(marked)
