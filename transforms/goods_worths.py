@@ -174,12 +174,12 @@ def add_up(facts: list[Fact]) -> list[Fact]:
         of = [f for f in told if f.kind == whole.kind and f.item in OF_CLASS.get(whole.item or "", DRUG_ITEMS)]
         of = [f for f in of if f.item not in GENERAL_DRUGS]
         total = sum(f.quantity or 0 for f in of)
-        if whole.item in GENERAL_DRUGS and len(of) > 1 and abs(total - (whole.quantity or 0)) <= _PENCE * total:
+        if whole.item in GENERAL_DRUGS and len(of) > 1 and abs(total - (whole.quantity or 0)) <= _AS_TOLD * total:
             parts += of
     return [replace(fact, part=True) if fact in parts else fact for fact in facts]
 
 
-_PENCE = 0.01  # of a sum, by which it may be rounded
+_AS_TOLD = 0.01  # of what worths add up to, by which the one told for all may differ
 
 
 def named_in_counts(

@@ -28,7 +28,6 @@ from transforms.gangs import with_the_gangs_number
 from transforms.headline import headline_seizures, with_headline
 from transforms.headlined import headline_counts
 from transforms.items import ItemFinder
-from transforms.life import add_handed_terms, add_minimum_terms
 from transforms.long_ago import as_of_its_day
 from transforms.names import called, full_names, later_names
 from transforms.news import is_of_one_person, news_of
@@ -45,6 +44,7 @@ from transforms.respective import add_consecutive_terms, add_listed_terms, respe
 from transforms.seizures import find_seizures
 from transforms.stage import Stage
 from transforms.stages import find_stages, may_tell
+from transforms.terms_elsewhere import add_handed_terms, add_minimum_terms
 from transforms.text import Sentence, leading, leads, sentences
 from transforms.theirs import without_theirs
 from transforms.unnumbered import find_unnumbered, unnumbered_facts

@@ -104,11 +104,11 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
 def _shares(whole: Fact, others: list[Fact]) -> list[Fact]:
     """Sums of several people that add up to the one of all: "more than £110,000 ... £75,974 ... £41,232"."""
     size, total = whole.quantity or 0, _sum(others)
-    slack = _OVER if whole.qualifier == "at_least" else _PENNY
-    return others if len(others) > 1 and size / _PENNY <= total <= size * slack else []
+    slack = _MORE_THAN if whole.qualifier == "at_least" else _AS_TOLD
+    return others if len(others) > 1 and size / _AS_TOLD <= total <= size * slack else []
 
 
-_OVER, _PENNY = 1.12, 1.01  # times a sum of which "more than", or nothing, is said
+_MORE_THAN, _AS_TOLD = 1.12, 1.01  # times a sum of which "more than", or nothing, is said
 
 
 def _is_listed_beside(one: Counted, other: Counted) -> bool:

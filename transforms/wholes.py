@@ -44,6 +44,7 @@ def better(known: Told | None, one: Told) -> Told:
     )
     months = b.custody_months if later else a.custody_months
     scope = "current" if "current" in (a.scope, b.scope) else a.scope
+    # the words that give the term, or how long a suspended one is
     states = b if later and (months is not None or (one.suspended and not known.suspended)) else a
     return replace(
         known,

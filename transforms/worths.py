@@ -75,7 +75,7 @@ _NAMES = {
     "etizolam": "benzodiazepine",
 }
 _BACK = 3  # sentences over which a worth refers back
-_ALL = 30  # likewise over which "the drugs had a total value of"
+_FAR_BACK = 30  # likewise for "the drugs had a total value of"
 
 
 _AND_DRUG = expression(
@@ -184,7 +184,7 @@ def _settle(line: Sentence, said: re.Match[str], amount: Amount, found: list[Sei
         return  # "drugs worth £16,000 were seized": all of them, whatever is named before
     named = _named(line.text[: said.start()])
     combined = combined and not named
-    reach = 0 if here_only else _ALL if combined else _BACK
+    reach = 0 if here_only else _FAR_BACK if combined else _BACK
     drugs = [
         one
         for one in found
