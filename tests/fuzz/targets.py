@@ -157,7 +157,8 @@ def warcs(data: bytes) -> None:
 def texts(data: bytes) -> None:
     text = data.decode("utf-8", "replace")
     title, _, body = text.partition("\n")
-    found = extract(ArticleText("fuzz:1", body, title, NOW, "essex"))
+    published = NOW if len(data) % 3 else None  # so that a text keeps its day when it is tried again
+    found = extract(ArticleText("fuzz:1", body, title, published, "essex"))
     for fact in found.facts:
         start, end = fact.evidence
         assert 0 <= start <= end <= len(f"{title}\n{body}"), (fact.rule, fact.evidence)

@@ -97,6 +97,24 @@ def test_without_a_day_of_publication_only_written_years_count() -> None:
     assert [p.start for p in find_periods(text, None)] == [date(2019, 5, 3)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Between January 2018 and December this year 40 were arrested.",
+        "Between January 2018 and March 40 were arrested.",
+        "From October 2018 to March last year 40 were arrested.",
+        "On Friday 40 were arrested, 12 of them in May.",
+    ],
+)
+def test_without_a_day_of_publication_no_year_is_made_up(text: str) -> None:
+    assert all(period.end < date(2019, 1, 1) for period in find_periods(text, None))
+
+
+def test_a_span_with_both_years_needs_no_day_of_publication() -> None:
+    (period,) = find_periods("Between January 2018 and March 2019 40 were arrested.", None)
+    assert (period.start, period.end) == (date(2018, 1, 1), date(2019, 3, 31))
+
+
 days = st.dates(date(1995, 1, 1), date(2045, 12, 31))
 
 

@@ -51,6 +51,8 @@ _COMPILED = [  # a relative word before a written date only repeats it: "yesterd
     (f"period.{name}", re.compile(rf"{_RELATIVE}?(?P<core>{letters})"), reader) for name, letters, reader in _GRAMMAR
 ]
 
+_ANY_DAYS = (date(1999, 3, 2), date(2047, 10, 24))  # differ in year, month, day and weekday
+
 _SENTENCE_START = re.compile(r"[.!?]\s|\n")
 _FUTURE = expression(rf"\b(?:{'|'.join(FUTURE_CUES)})\b")
 _REFERENCE = expression(
@@ -126,15 +128,25 @@ def _resolve(
     if _REFERENCE.search(before) or _BIRTH.search(before):
         return None
     future = not told and _FUTURE.search(before[-75:]) is not None
-    today = published or date.max.replace(month=1)
-    days = reader(Context(today, future), atoms)
+    days = _days(reader, atoms, published, future=future)
     if days is None or days[0] > days[1]:
         return None
     if rule == "period.day" and _is_dateline(text, start, end):
         written_in_full = any(atom.letter in "YN" for atom in atoms)
         if written_in_full or days[0] == published:
             return None
-    return Period(days[0], days[1], (start, end), rule, future or days[0] > today, rule == "period.since")
+    ahead = published is not None and days[0] > published
+    return Period(days[0], days[1], (start, end), rule, future or ahead, rule == "period.since")
+
+
+def _days(
+    reader: Callable[[Context, list[Atom]], Days | None], atoms: list[Atom], published: date | None, *, future: bool
+) -> Days | None:
+    if published is not None:
+        return reader(Context(published, future), atoms)
+    # without a day of publication only what reads alike on any day is known, not "from March 2018 to May this year"
+    one, other = (reader(Context(today, future), atoms) for today in _ANY_DAYS)
+    return one if one == other else None
 
 
 def _is_dateline(text: str, start: int, end: int) -> bool:
