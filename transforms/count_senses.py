@@ -41,7 +41,28 @@ _SENSES = (
         "says what it is",
         _ORDER,
         behind=expression(
-            r" ?(?:\([a-z]+\) )?(?:is|are) (?:an? )?(?:new|civil|court|legal|type|form|power|tool|way)\b"
+            r" ?(?:\([a-z]+\) )?(?:(?:is|are) (?:an? )?(?:new|civil|court|legal|type|form|power|tool|way|aimed|designed|intended|used)\b"
+            r"|(?:goes a|requires a|aims to|conditions|prohibitions|breach(?:es)?)\b)"
+        ),
+    ),
+    # "he ignored the terms of the order", "despite having a restraining order", "who was subject to a prevention order"
+    CountSense(
+        "made before",
+        _ORDER,
+        before=expression(
+            r"\b(?:(?:terms|conditions|restrictions|criteria|requirements|contravention|prohibitions) (?:of|for|in)"
+            r"|(?:disregard|ignor|flout)(?:s|e|ed|es|ing)|defi(?:ed|es|ance of)|despite (?:already )?(?:having|being (?:given|on|under|handed|issued with))"
+            r"|already (?:has|have|had|having|on|under|got|taken out)|protection than) (?:(?:his|her|their|the|an?) )?$"
+            r"|\b(?:(?:who|which|that) (?:he |she )?(?:is|was|are|were)|despite being|wh(?:ile|ilst|en) (?:he was |she was )?(?:being )?) (?:currently |still |also )?(?:subject (?:to|of) (?:an? )?)?$"
+        ),
+    ),
+    # "police can issue a section 59 warning", "will be issued with a warning or a community protection notice"
+    CountSense(
+        "what may come",
+        _ORDER,
+        before=expression(
+            r"\b(?:police|officers|we|courts?|magistrates|councils?|they) (?:can|could|may) (?:also |then )?(?:issue|apply for|grant|serve|seek|impose|use|obtain|request)\b[^.;]{0,30}$"
+            r"|\bwill be (?:issued|given|served|handed)(?: with)? an? (?:[\w-]+ ){1,4}or $"
         ),
     ),
     CountSense(

@@ -53,6 +53,20 @@ _NO_CASE = expression(
 )
 
 
+# What a headline and a lead tell of an incident, of powers or of somebody sought: without all of it nothing was enforced.
+_TELLS_OF_ONE = expression(
+    r"\b(?:appeal\w*|witness\w*|cctv|missing|trace|identif\w+|recogni\w+|investigat\w+|detectives|called to|attended|incidents?|report(?:s|ed)? (?:of|that|to)|reported|murder\w*"
+    r"|assault\w*|rape\w*|robb\w+|burgl\w+|collision|crash\w*|stabb\w+|shot|shots|shooting|died|dies|dead|death|bod(?:y|ies)|tributes?|attack\w*|fire|stolen|stole|thefts?|thie(?:f|ves)"
+    r"|suspici\w+|suspected|suspects?|discover\w*|found|located|disorder|protest\w*|gather\w*|dispers\w+|section \d\d|orders?|injunction|notices?|fines?|tickets?|breach\w*"
+    r"|bombs?|explo\w+|device|alert|rave|misconduct|dismissed|inquests?|attempt\w*|killed|killer|injur\w+|court|judge|trial|verdict|threaten\w*|harass\w*|stalk\w*"
+    r"|terror\w*|funeral|covid\S*|coronavirus|lockdown|restrictions|distancing|episodes?|tv|screens?|uncover\w*|caught|search(?:ed|ing)?|warrants?|licence|checks|sentenced|jailed|banned|disqualified|convict\w*|guilty|admitted|paedophile|indecent|groom\w*|sex offender|mph)\b"
+)
+# Of a headline, somebody whose case it is: "Drug user strangled partner", "Friends savagely beat man".
+_OF_SOMEBODY = expression(
+    r"\b(?:m[ae]n|wom[ae]n|boys?|girls?|teen\w*|drivers?|motorists?|dealers?|users?|couple|pair|duo|trio|gang|father|mother|son|daughter|brothers?|friends|fan|employee|owner|cannabis|£\d\S*|\d+ ?kg)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """How far the case has come, as the headline and the lead tell it. `rank` orders the stages."""
@@ -72,6 +86,10 @@ class News:
     found: bool = False  # the headline tells what police or a court did
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
     one_case: bool = False  # of one person or incident: large counts in it are of other cases
+
+    def tells_of_no_case(self) -> bool:
+        """Is it advice, a campaign, a portrait, so that nothing old in it is a step towards its news?"""
+        return (self.announcement and not self.case) or self.portrait or self.profile
 
     def headlines(self, count: float) -> bool:
         """Does the headline state a count, or round it: 105 below "over 100 arrests"?"""
@@ -121,7 +139,11 @@ def news_of(
     rank = _announced_rank(words, lines, kinds_in_lead, sentenced=sure, told_late=told_late)
     results = bool(_RESULT_WORDS.search(words)) or bool(rank)
     campaign = _CAMPAIGN.search(head) is not None
-    announcement = not results and not figures and bool(_ANNOUNCEMENT.search(words))
+    quiet = not (results or figures)
+    ordinary = quiet and not (
+        wanted or campaign or kinds_in_lead or _OF_SOMEBODY.search(words) or _TELLS_OF_ONE.search(head)
+    )
+    announcement = quiet and (ordinary or bool(_ANNOUNCEMENT.search(words)))
     told = rank or wanted or campaign or kinds_in_lead or announcement
     if not (told or _HARVEST.search(words) or _APPEAL.search(words)):
         # the headline tells the crime and the text its end

@@ -144,3 +144,19 @@ _ANOTHER_FIND = expression(
 def is_of_another_find(sentence: Sentence, at: int) -> bool:
     """Is it told of goods beside the news that they were found by another raid or campaign before?"""
     return _ANOTHER_FIND.search(sentence.text, 0, max(0, at)) is not None
+
+
+# "We recently secured two convictions", "activity in recent weeks, including the seizure of": of no day of these.
+_RECENTLY = expression(
+    r"\b(?:(?:we|he|she|they|team|teams|unit|officers?|police|colleagues|constabulary|force|have|has|['’]ve|only) recently\b(?! (?:released|published))|in recent (?:weeks|months|years)\b)"
+)
+
+
+def is_of_recent_times(sentence: Sentence, at: int) -> bool:
+    """Is it told as done at no stated time before: "we recently seized"?
+
+    Args:
+        sentence: that states the fact.
+        at: where its words begin, in the sentence.
+    """
+    return _RECENTLY.search(sentence.text, 0, max(0, at)) is not None

@@ -140,7 +140,7 @@ def make_facts(doc: Doc) -> Doc:
         leads(one.sentence) and one.strong and one.amount is not None for one in data["seizures"]
     )
     figures = figures or any(leads(one.sentence) and (one.count or 0) > 1 and one.kind == "arrest" for one in stages)
-    news = news_of(article.title, lines, lead, kinds, figures=figures)
+    data["news"] = news = news_of(article.title, lines, lead, kinds, figures=figures)
     first = " ".join(line.text for line in leading(lines))
     main_offence = offence_in(title) or offence_in(first)
     sole = is_of_one_person(title, first, len(data["names"] if "names" in data else full_names(article.text)))
@@ -245,7 +245,8 @@ def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Ex
     spans = [(line.start, line.end) for line in data["lines"] if line.start >= 0]
     published = article.published.astimezone(LONDON).date() if article.published else None
     periods = find_periods(article.text, published) if facts else []
-    facts = [as_of_its_day(fact, periods, article.text, spans, published) for fact in facts]
+    beside = "news" in data and data["news"].tells_of_no_case()
+    facts = [as_of_its_day(fact, periods, article.text, spans, published, beside=beside) for fact in facts]
     stated = [Stated(fact.evidence, fact.kind, fact.scope, (fact.quantity or 0) > 1) for fact in facts]
     own, period = periods_of(stated, periods, article.text, spans, published)
     told = [(fact.evidence, fact.kind) for fact in facts]

@@ -11,6 +11,7 @@ from transforms.other_time import (
     is_of_a_wider_place,
     is_of_another_find,
     is_of_another_time,
+    is_of_recent_times,
     is_running_total,
     is_statistics,
     paragraph_is_of_another_time,
@@ -121,7 +122,7 @@ def _of_another_time(
         then = (news.rank >= CONVICTION or step) and _THEN.search(sentence.text)
         if not one_case and not then:
             return True
-    if kind in _GOODS and news.rank < CHARGE and sentence.prose > 0 and is_of_another_find(sentence, at):
+    if news.rank < CHARGE and _is_of_another_result(kind, sentence, at, recent=recent):
         return True
     if many and sentence.prose > 1 and is_of_a_wider_place(sentence, news.title):
         return True
@@ -140,6 +141,13 @@ def _of_another_time(
     if kind in _IN_COURT and news.rank < CHARGE and paragraph_is_of_another_time(sentence):
         return True
     return not recent and _is_beside_the_news(kind, sentence, news, at, many=many, large=large)
+
+
+def _is_of_another_result(kind: str, sentence: Sentence, at: int, *, recent: bool) -> bool:
+    """Is it told of another find, or as done at no stated time: "we recently seized"?"""
+    if kind in _GOODS and sentence.prose > 0 and is_of_another_find(sentence, at):
+        return True
+    return sentence.prose > _BODY and not recent and is_of_recent_times(sentence, at)
 
 
 def _is_shown(sentence: Sentence, news: News, at: int) -> bool:

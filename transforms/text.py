@@ -23,6 +23,10 @@ _BOILERPLATE = expression(
 )
 
 
+# "There are 2 related updates to this story" and below it "- 03 Aug 2020: Fourth man arrested": headlines of others
+_OTHER_STORIES = re.compile(r"There (?:is|are) \d+ related updates? to this story\s*$")
+_OTHER_STORY = re.compile(r"\s*[-•] \d\d \w{3} \d{4}: ")
+
 _ONLY_NUMBER = re.compile(r"\s*£?\d[\d,.]*(?:kg|g)?\s*")
 _LABEL = re.compile(r"[A-Z][^\d.!?:\n]{2,70}:?")
 
@@ -59,9 +63,13 @@ def sentences(text: str) -> list[Sentence]:
     open_quote = False
     offset = 0
     block = 0
+    others = False
     for line in text.split("\n"):
         start, offset = offset, offset + len(line) + 1
         if not line.strip():
+            continue
+        others = (others and _OTHER_STORY.match(line) is not None) or _OTHER_STORIES.match(line) is not None
+        if others:
             continue
         if found and _ONLY_NUMBER.fullmatch(line) and _LABEL.fullmatch(found[-1].text):
             label = found[-1]  # a table flattened to a cell a line: "People charged" and below it "39"

@@ -31,6 +31,10 @@ IN_GENERAL = [
     "Anyone caught riding there could end up having their bike seized.",
     "Two drills were stolen but a number of other tools were recovered by the victim.",
     "A warrant has been issued for the arrest of a man who failed to attend court.",
+    "Officers gave them a lift home so that their car could be recovered later.",
+    "This might be seizing the bike, but it can also be a warning.",
+    "Those who hold such parties risk arrest and their speakers being seized.",
+    "We were pleased that not one weapon was found.",
     # cleared away after a crash
     "Roads are closed in both directions while the vehicles are recovered.",
     "One lane is closed while the lorry is recovered.",
