@@ -22,7 +22,7 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
     ),
 )
 FILL = (
-    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
+    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|(?:man|woman|males?|females?|boys?|girls?|suspects?)(?![’'])|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
     r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?(?:mm|cc)|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 BELIEVED = (
@@ -110,12 +110,14 @@ FAULTY = expression(
 )
 # "270 vehicles being stopped", "three vehicles have been stolen" in a sentence that also tells of seizures.
 NOT_TAKEN = expression(
-    r"^\s*(?:were|was|being|(?:have|had|has) been)\s+(?:also |later )?(?:stopped|searched|checked|inspected|stolen|reported|spotted|pulled over|escorted|moved on|prohibited|clamped|issued with|given)\b(?! and seized)",
+    r"^\s*(?:were|was|being|(?:have|had|has) been)\s+(?:also |later )?(?:stopped|searched|checked|inspected|stolen|reported|recorded|spotted|pulled over|escorted|moved on|prohibited|clamped|issued with|given)\b(?! and seized)",
 )
 # "113 vehicles" behind it were looked at, or are counted before: "eight out of 20 vehicles".
 LOOKED_AT = expression(
     r"\b(?:stop(?:s|ped|ping)?|search(?:ed|ing)?|check(?:ed|ing)?|inspect(?:ed|ing)?|spoke to|out of|of (?:these|those|the)|spotted|seeing|saw)\s+(?:a total of |more than |over |around |nearly )?$",
 )
+# "the day saw 12 cars seized"
+JUST_TAKEN = expression(r" (?:being )?(?:seized|impounded|recovered|confiscated|taken off)\b")
 # "They left in a Volvo that was later recovered"
 THAT_WAS_TAKEN = expression(
     r"^,? (?:that|which) (?:was|has|had|were|have)\b[^.;,]{0,25}\b(?:recovered|seized|impounded|confiscated)\b"
@@ -136,7 +138,7 @@ ENDS_NOUN = expression(
 DRUGS_AND = expression(r"\bdrugs and $")  # "drugs and cash worth £2 million" is no worth of the cash
 WORTH_OF_DRUGS_AND = expression(rf"{MONEY} (?:worth )?of (?:[a-z]+ )?drugs(?:,? weapons)?,? (?:and|&) (?:criminal )?$")
 IN_BLOOD = expression(
-    r"\bper 100|\bper lit(?:re|er)|\bmicrogram|\bmilligrams? of alcohol|\bin (?:his|her|their) (?:blood|system)\b"
+    r"\bper 100|\bper lit(?:re|er)|\bmicrogram|\bmilligrams? of alcohol|\b(?:in|within) (?:his|her|their) (?:blood|system|body|urine)\b|\blevels of "
 )
 VALUE_OF = expression(r"(?<!\d )\b(?:value|worth) of (?:the |all |these |all of the )?(?:[a-z]+ ){0,2}$")
 VALUE_IS = expression(

@@ -18,6 +18,7 @@ from transforms.amount_words import (
     FOUND_THE,
     IN_BLOOD,
     IN_CASH,
+    JUST_TAKEN,
     LOOKED_AT,
     MIXED,
     NOT_TAKEN,
@@ -177,7 +178,8 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
         return _of_so_many_tonnes(around, start)
     if amount.value == 1 and amount.qualifier == "at_least":
         return None  # "having more than one phone" is a condition
-    if unit == "items" and ITEMS[around.item] == "goods" and LOOKED_AT.search(around.words[:start]):
+    goods = unit == "items" and ITEMS[around.item] == "goods"
+    if goods and LOOKED_AT.search(around.words[:start]) and not JUST_TAKEN.match(behind):
         return None
     if unit == "GBP":
         only = Measured(around.item, start, around.end, amount, unit, None, "seizure.amount")
@@ -282,10 +284,8 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
 
 def _worth(words: str, last: ItemMention, right_bound: int, end: int) -> Amount | None:
     found = WORTH.match(words[last.end : min(end, max(right_bound, last.end))])
-    if not found:
-        return None
-    amount = parse_money(found["money"])
-    if amount is None or OF_SOME.search(found.group()) or EACH.match(words, last.end + found.end()):
+    amount = parse_money(found["money"]) if found else None
+    if found is None or amount is None or OF_SOME.search(found.group()) or EACH.match(words, last.end + found.end()):
         return None
     if last.item == "cash" and DRUGS_AND.search(words, 0, last.start):
         return None

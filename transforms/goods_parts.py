@@ -110,6 +110,7 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
         before = [fact for fact in several if fact is not whole]
         between = len({fact.evidence < whole.evidence for fact in before}) > 1
         by_chance = between and (whole.quantity or 0) < _BY_CHANCE  # "a phone ... five phones ... four phones"
+        by_chance |= all(_is_beside(fact, whole, home) for fact in before)  # "four laptops, three tablets and a PC"
         if len(before) > 1 and sum(fact.quantity or 0 for fact in before) == whole.quantity and not by_chance:
             told = before  # "51 wraps ... a further 178 wraps. The 229 wraps were worth £2,290"
         if sum(fact.quantity or 0 for fact in told) <= (whole.quantity or 0) * _SLACK[whole.qualifier or "exact"]:

@@ -219,8 +219,8 @@ def _is_new(known: Fact, fact: Fact, lead: set[tuple[int, int]], anew: Mapping[t
     named = fact.rule == "seizure.bare_one" and (
         fact.item in FIREARMS or fact.item == "vehicle"
     )  # "a revolver, Colt pistol"
-    listed = told.line == before.line and known.quantity == fact.quantity == 1 and not named
-    listed = listed and are_two(before.words, told.words)
+    listed = told.line == before.line and known.quantity == fact.quantity is not None and not named
+    listed = listed and are_two(before.words, told.words) and (known.quantity == 1 or " and " not in told.words)
     return listed or told.more or (told.new and known.evidence not in lead and before.block != told.block)
 
 

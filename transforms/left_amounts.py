@@ -23,7 +23,7 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
         if found:
             best = found
             break
-    if best is None or re.match(r"(?:one|\w+) of the\b", best.group(), re.IGNORECASE):
+    if best is None or re.match(r"(?:one|\w+) of th(?:e|is|ese|ose)\b", best.group(), re.IGNORECASE):
         return None  # "one of the phones" was counted before
     before = words[: offset + best.start()]
     after = best["plus"] or ""

@@ -49,7 +49,7 @@ _WATCH = expression(
     r"\b(?:an?|another|his|her|the) (?:(?!(?:and|scene|on|neighbourhood|close|rural)\b)[\w-]+ )?(?P<item>watch)(?=[,.;]|$| (?:and|was|were|worth|valued|seized|recovered|from|which|that)\b)(?! and learn)"
 )
 _NOTES = expression(r"\b(?:counterfeit|fake|forged|bogus) (?:[\w£]+ ){0,6}?notes?\b")
-_FAKE = expression(r"\b(?:counterfeit|fake|bogus) (?:[\w-]+ ){0,2}$")
+_FAKE = expression(r"\b(?:counterfeit|fake|bogus) (?:\w[\w-]* ){0,2}$")
 
 
 def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Context) -> list[ItemMention]:
@@ -79,7 +79,7 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
     if any(one.item in _LOADED for one in found):
         found = [_imitated(words, one) for one in found]
     if context.motor:
-        found = [replace(one, item="motorcycle") if one.item == "bicycle" else one for one in found]
+        found = [replace(one, item="motorcycle") if _may_have_a_motor(words, one) else one for one in found]
     if "items" in words and _ITEMS_IN.search(words):
         found = _with(found, _ITEMS_IN, words, "weapon")
     if "money" in words:
@@ -99,7 +99,7 @@ def _with(found: list[ItemMention], pattern: Expression, words: str, item: str) 
 
 # "a cannabis factory worth £90,000", "a £90,000 cannabis grow": its plants, of which only the worth is told.
 _FARM = expression(r" (?:factory|farm|grow|cultivation|crop|set-?up)\b")
-_FARM_WORTH = expression(r"(?:(?! and )[^.;£]){0,60}\b(?:worth|values?|valued)\b[^.;£]{0,40}£")
+_FARM_WORTH = expression(r"(?:(?! and )[^.;£]){0,90}\b(?:worth|values?|valued)\b[^.;£]{0,40}£")
 _MONEY_JUST = re.compile(rf"{MONEY} $", re.IGNORECASE)
 
 
@@ -142,6 +142,14 @@ _ITEMS_IN = expression(
 _MONEY_NOUN = expression(
     r"\b(?:sums?|amounts?|quantit(?:y|ies)|bundles?|stash|wads?) of (?P<item>money)\b|\b(?P<passive>money) (?:was|were|has been) (?:also |later )?(?:seized|recovered|found)\b|\bseized (?P<active>money)\b|\b(?:phones|drugs|cannabis|cocaine|heroin|weapons|jewellery), (?P<listed>money)(?=,? and |, )",
 )
+_PEDALLED = ("pedal", "push", "cycle", "mountain", "bmx")
+
+
+def _may_have_a_motor(words: str, one: ItemMention) -> bool:
+    """A "stolen bike" may be a motorbike, a "pedal bike" is none."""
+    return one.item == "bicycle" and not any(word in words[one.start : one.end].lower() for word in _PEDALLED)
+
+
 _OF_NOUN = re.compile(r"[ -](?:related |dealing )?")
 _SAID_TO_BE = re.compile(r"\s?\((?:believed|thought|suspected|understood) to be (?:an? )?(?:[\w-]+ ){0,3}")
 _POWDER = re.compile(
@@ -236,7 +244,7 @@ def _lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[I
         before = words[: match.start()]
         of_value = "estimated at" in match.group() or "estimated to be" in match.group()
         priced = (of_value or _PRICED.search(before[-40:]) or _WORTH_BEFORE.search(before[-130:])) and not re.search(
-            r"\b(?:seizure|recovery|total|haul|possession) of\s+$", before[-20:]
+            r"\b(?:seizure|recovery|(?<!worth a )total|haul|possession) of\s+$", before[-20:]
         )
         behind = words[match.end() :]
         over = any(one.start < match.end() and match.start() < one.end for one in mentions)

@@ -97,7 +97,7 @@ def _only_carried(before: str, previous: str, group: str) -> bool:
 
 # "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
 _ONLY_OF = expression(
-    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also))[^.;:]){0,50}$",
+    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £))[^.;:]){0,50}$",
 )
 # "recovered data which placed his car at the scene"
 _PLACED = expression(

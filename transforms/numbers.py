@@ -155,6 +155,8 @@ def parse_money(words: str) -> Amount | None:
         return None if spelt is None else Amount(spelt, unit="GBP")
     if len(values) == 2 and pieces[1][1] and not pieces[0][1] and values[0] < 1000:
         values[0] *= _MAGNITUDE[pieces[1][1].lower()]  # "£1.5 to £2 million"
+    if len(values) == 2 and words.count("£") == 1 and values[0] < 100 < 1000 <= values[1] and not pieces[1][1]:
+        values[0] *= 1000  # "£20-30,000"
     if len(values) == 2 and 0 < values[0] - values[1] < values[0] / 10 and words.count("£") > 1:
         return Amount(values[1], unit="GBP")  # "nearly £13,000 – £12,640": what falls is no range but said twice
     high = values[1] if len(values) == 2 and values[1] > values[0] else None

@@ -40,7 +40,7 @@ _MONEY_IN_LIST = expression(
 
 
 # "plants with a potential value of at least £2 million being seized": no cash
-_OF_VALUE = expression(r"\b(?:worth|values? (?:of|at)|valued at)(?: [a-z]+){0,3} $")
+_OF_VALUE = expression(r"\b(?:worth|values? (?:of|at)|valued at)(?: [a-z]+){0,5} $")
 
 # with these a sentence may name goods that the lexicon has not
 _NAMES_TOO = ("£", "lants", "wraps", "money", "ablets", "pills", "evices", "watch")

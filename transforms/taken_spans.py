@@ -33,13 +33,15 @@ _OFF_STREETS = expression(
     r"\b(?:took|tak(?:e|en|ing)|remov(?:ed?|ing))\b(?P<what>[^.;]{1,100}?)\b(?:(?:off|from) (?:the|our) (?:[a-z’']+ )?(?:streets?|roads?)|(?:from|out of) circulation)\b"
 )
 _PASSIVE = expression(
-    r"\b(?:was|were|been|being|be|is|are|had|has|have|also|later|then|subsequently|both|all|previously|since|allegedly|quickly|safely|successfully|now)\s+$",
+    r"\b(?:was|were|been|being|be|is|are|had|has|have|also|later|then|both|all|since|now|therefore|[a-z]+ly)\s+$",
 )
 # "had his vehicle seized", "have had their phones and a car seized": taken from somebody.
 _CAUSED = expression(
     r"\b(?<!will )(?<!could )(?<!can )(?<!may )(?<!would )(?<!might )(?<!to )(?<!you )(?:had|have|has) (?=(?:his|her|their|its|the|both|all|an?|two|three|four|five|six|\d+)\b)(?![^.;]*\b(?:and|who|which|that) (?:[a-z]+ ){0,3}(?:was|were|had|has|have)\b)[^.;:]{1,80}$",
 )
 _AUXILIARY = expression(r"\b(?:was|were|been|being|be|is|are)\b(?: \w+){0,2} $")
+# "The boy, who was riding a moped, was found carrying a knife": said of the boy
+_OF_PEOPLE = expression(r" (?:to be )?(?:carrying|driving|riding|in possession of)\b")
 # "drugs found in the flat": a participle behind its noun.
 _REDUCED = expression(
     r"^\s*(?:in|inside|at|on|by|during|hidden|under|from|within|following|after|as|near|across|throughout|for|no (?:insurance|licence|tax|mot)\b|due to|because|behind|outside|nearby|last|this|today|yesterday|so far|along(?:side)?|and (?:\d|an?\b|taken|[a-z]+ed\b)|(?:the|our) (?:streets?|roads?))\b"
@@ -56,9 +58,9 @@ _SHUT = re.compile(r"\s*(?:[.;]|, and\b)")  # "the number of plants officers fou
 _AND_PARTICIPLE = re.compile(r"[a-z]ed and $")  # "dismantled and seized by"
 _COLON = re.compile(r"[^.:;]{0,40}:")  # "Seized during the week: 14 knives"
 _BEGINS = expression(
-    r"[;:!?]|(?<!approx)\.(?!\d)|\b(?:after|when|while|where|which(?! (?:are|is|was|were) (?:believed|thought|suspected))|who|before|because|but|that(?! (?:are|is|was|were) (?:believed|thought|suspected))|led to|resulted in|during)\b"
+    r"[;:!?]|(?<!approx)\.(?!\d)|\b(?:after|when|while|where|which(?! (?:are|is|was|were) (?:believed|thought|suspected))|who|before|because|but|whereby|that(?! (?:are|is|was|were) (?:believed|thought|suspected))|led to|resulted in|during)\b"
     r"|^(?:up)?on searching [^,;.]{1,60},"
-    r"|\b(?:was|were|(?<!having )been|has|have|had|executed|arrested|searched|searching|search of|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b(?:(?!\b(?:where|when|which|who|after|while|led to|resulted in)\b)[^,;:])*?(?:,| and )",
+    r"|\b(?:was|were|(?<!having )been|has|have|had|executed|arrested|searched|searching|search of|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b(?:(?!\b(?:where(?:by)?|when|which|who|after|while|led to|resulted in|with (?:an?|a [a-z]+) (?:quantity|amount|number) of)\b)[^,;:])*?(?:,| and )",
 )
 _ENDS = expression(
     r"[.;!?]|,? \b(?:after|when|while|before|during|who|following|but|because|leading to|and (?:he|she|they|it|a man|a woman|the (?:man|men|woman|driver|pair|two|suspects?)"
@@ -117,6 +119,8 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
             continue
         told = _REDUCED_TOLD.match(behind)
         reduced = not active and bool(told or _REDUCED.match(behind))
+        if auxiliary and not sure and _OF_PEOPLE.match(behind):
+            continue
         if auxiliary or (
             reduced and (not _SUBJECT.search(before) or _AND_PARTICIPLE.search(before) or _SHUT.match(behind))
         ):
@@ -154,7 +158,7 @@ _ASIDE = expression(r", (?:which|who)\b")  # "The drugs, which had a value of £
 _CLAUSE = expression(r"\b(?:which|that)$")
 _AND = expression(r"\band $")
 _ONLY_AUXILIARIES = expression(
-    r"\s*(?:(?:was|were|has|have|had|been|being|also|later|then|subsequently|both|all|since|now)\s+)+$",
+    r"\s*(?:(?:was|were|has|have|had|been|being|also|later|then|both|all|since|now|therefore|[a-z]+ly)\s+)+$",
 )
 
 

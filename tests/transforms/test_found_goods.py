@@ -10,6 +10,11 @@ FOUND = [
     "Officers found <seizure item=cannabis_plant quantity=none>two cannabis grows</seizure> in the street.",
     "<seizure item=cannabis_plant quantity=none>A suspected cannabis grow</seizure> has been discovered in a loft.",
     "Enquiries led officers to <seizure item=cannabis_plant quantity=none>a cannabis farm</seizure> at a house.",
+    "<seizure item=cannabis_plant quantity=none>A cannabis farm</seizure> was found by police called to a suspected burglary.",
+    (
+        "Officers found <seizure item=cannabis_plant quantity=25000 unit=GBP>a large cannabis grow</seizure> on Mill Road, "
+        "which we now suspect may have an estimated street value of £25,000."
+    ),
     "Officers found a cannabis farm. They seized <seizure item=cannabis_plant quantity=200>200 cannabis plants</seizure>.",
     (
         "<seizure item=cannabis_plant quantity=45000 unit=GBP>A cannabis farm</seizure> was found at a house. "

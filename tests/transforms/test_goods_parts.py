@@ -96,6 +96,19 @@ def test_parts_and_finds_of_their_own(marked: str) -> None:
 
 
 ONE_THING = [
+    # counts of one list that happen to be alike
+    (
+        "Police recovered <seizure item=machinery quantity=2>two trailers</seizure>, <seizure item=machinery quantity=2>two tractors</seizure> "
+        "and <seizure item=machinery quantity=1>one quad bike</seizure>."
+    ),
+    # ... or to add up
+    (
+        "Officers seized <seizure item=computer quantity=4>four laptops</seizure>, <seizure item=computer quantity=3 part=False>three tablets</seizure>, "
+        "<seizure item=phone quantity=2>two phones</seizure> and <seizure item=computer quantity=1 part=False>a computer tower</seizure>."
+    ),
+    # the same again, each named
+    "Officers seized <seizure item=vehicle quantity=2>two cars</seizure>, a BMW and an Audi.",
+    "Officers seized <seizure item=cash quantity=20000 quantity_high=30000>cash totalling £20-30,000</seizure>.",
     # a general word counts what a name behind it tells
     (
         "Officers seized <seizure item=crossbow quantity=1>a crossbow</seizure> and "

@@ -5,6 +5,11 @@ import pytest
 from tests.transforms.marked import check
 
 NAMED = [
+    # a pedal bike is none with a motor, wherever motorbikes are told of
+    "Officers seized <seizure item=bicycle quantity=2>two pedal bikes</seizure> and <seizure item=motorcycle quantity=1>a motorbike</seizure>.",
+    "Officers seized <seizure item=motorcycle quantity=2>two bikes</seizure>. The motorbikes will be crushed.",
+    # what stands behind a dash is no fake
+    "Officers seized a fake beard - <seizure item=phone quantity=none>phones</seizure> and <seizure item=cash quantity=none>cash</seizure> too.",
     # not the real thing
     "Officers seized <seizure item=imitation_firearm quantity=2>a replica pistol and a blank firing revolver</seizure>.",
     "Officers recovered <seizure item=imitation_firearm quantity=1>an imitation Glock handgun</seizure> from a loft in Selby.",

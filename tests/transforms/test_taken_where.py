@@ -5,6 +5,27 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    # of what has no item of its own: scales and devices are what a search is for
+    "The pair were searched by officers and <seizure item=other quantity=none>scales</seizure> and <seizure item=phone quantity=none>phones</seizure> were found.",
+    "A number of <seizure item=other quantity=none>digital devices</seizure> were found by officers at a flat.",
+    # said of the rider, not of what he rode
+    "The boy, who was riding an electric bike at the time, was found carrying <seizure item=knife quantity=1>a large knife</seizure>.",
+    "Police stopped a moped. The rider of the moped was found in possession of <seizure item=cannabis quantity=none>cannabis</seizure>.",
+    # adverbs beside the verb
+    "Officers had seen the van before. <seizure item=vehicle quantity=1>The van</seizure> was therefore seized.",
+    "<seizure item=vehicle quantity=1>The van</seizure> was ultimately recovered by police.",
+    # where the words of what was taken begin
+    "The day saw <seizure item=motorcycle quantity=11>11 motorcycles</seizure> seized.",
+    "It has led to <seizure item=weapon quantity=none>weapons</seizure> and <seizure item=cash quantity=none>cash</seizure> being seized.",
+    (
+        "A check was carried out - whereby a quantity of <seizure item=class_a quantity=none>Class A drugs</seizure>, "
+        "<seizure item=other quantity=none>scales</seizure> and <seizure item=cash quantity=none>cash</seizure> were located by police."
+    ),
+    (
+        "The girl was stopped, having been searched with a quantity of <seizure item=class_a quantity=none>Class A drugs</seizure> "
+        "and <seizure item=cash quantity=none>cash</seizure> found on her."
+    ),
+    "<seizure item=phone quantity=1>A phone</seizure> seized from him held messages about drugs and <seizure item=cash quantity=975>£975 in cash</seizure> was found.",
     # a full stop of a figure or of "approx." ends no clause
     "In all <seizure item=heroin quantity=28200 value_gbp=2800000>28.2kg of heroin</seizure> (worth an estimated £2.8million) was seized from a van.",
     "<seizure item=class_a quantity=3000 unit=GBP>Class A drugs worth approx. £3,000</seizure> and <seizure item=phone quantity=none>phones</seizure> were seized by officers.",
@@ -80,6 +101,13 @@ FOUND = [
 ]
 
 NOTHING = [
+    "Police noticed a set of scales on the kitchen table.",
+    "He used scales to weigh the drugs that officers knew of.",
+    "Officers saw 11 motorcycles and spoke to the riders.",
+    "Officers located one man in camouflage clothing.",
+    "Our town is safer every time one of these bikes is seized.",
+    "High levels of cocaine were found in her body by police.",
+    "The buckets, worth a total of more than £780, were recovered by police.",
     # a vague mention outside what was taken
     "The suspects stole a quantity of money and cigarettes before a van was stopped by officers.",
     "Of more than 300 people who passed through the arch, none were found to be carrying weapons.",
