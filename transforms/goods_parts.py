@@ -104,10 +104,10 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
     for several in together.values():
         whole = max(several, key=lambda fact: fact.quantity or 0)
         home = lines[whole.evidence]
-        told = [fact for fact in several if fact is not whole and _stands_under(lines[fact.evidence], home)]
-        if told and all(_is_more(fact, lines[fact.evidence]) for fact in told):
+        before = [fact for fact in several if (fact.quantity or 0) < (whole.quantity or 0)]
+        told = [fact for fact in before if _stands_under(lines[fact.evidence], home)]
+        if told and all(whole.evidence < fact.evidence and _is_more(fact, lines[fact.evidence]) for fact in told):
             told = []  # "20 kilos ... at his home a further 12 kilos": beside the first, no case of it
-        before = [fact for fact in several if fact is not whole]
         between = len({fact.evidence < whole.evidence for fact in before}) > 1
         by_chance = between and (whole.quantity or 0) < _BY_CHANCE  # "a phone ... five phones ... four phones"
         by_chance |= all(_is_beside(fact, whole, home) for fact in before)  # "four laptops, three tablets and a PC"

@@ -75,7 +75,13 @@ def _same(a: Fact, b: Fact) -> bool:
         rough, precise = (a, b) if a.qualifier != "exact" else (b, a)
         close = a.item == b.item or rough.qualifier == "at_least" or _is_close(rough, precise, _ROUNDING)
         return close and rounds(rough, precise)
+    if same_item and {a.qualifier, b.qualifier} == _ROUGHLY:  # "over £100k in cash ... around £110k in cash"
+        rough, precise = (a, b) if a.qualifier == "at_least" else (b, a)
+        return rounds(rough, precise)
     return False
+
+
+_ROUGHLY = {"at_least", "about"}
 
 
 def _covers(general: str | None, item: str | None) -> bool:

@@ -101,7 +101,10 @@ def find_seizures(
     return found + loose
 
 
-_INCLUDING = expression(r"\b(?:including|includes?|included|among them|comprising|made up of)\b")
+_INCLUDING = expression(
+    r"\b(?:including|includes?|included|among them|comprising|made up of|one of (?:which|them) (?:was|is|being))\b"
+)
+_WITH_ONE = ", with one "  # "two cars, with one vehicle found to be stolen"
 _SPELT_OUT = expression(r" [-–] |:| \((?!worth)| (?:such as|namely) ")
 _BESIDE = expression(r"\b(?:as well as|along with|together with|in addition|plus)\b")
 
@@ -122,13 +125,15 @@ def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
     opened = None
     for opened in _INCLUDING.finditer(words, 0, one.start):  # noqa: B007  # the last one counts
         pass
-    if opened is None or _BESIDE.search(words, opened.end(), one.start):
+    with_one = words.find(_WITH_ONE, max(0, one.start - 7), one.start + 5)
+    if with_one < 0 and (opened is None or _BESIDE.search(words, opened.end(), one.start)):
         return False
+    start = opened.start() if opened is not None and with_one < 0 else with_one
     offset = before[0].sentence.start if before else 0
     wholes = [
         whole
         for whole in before
-        if whole.end - offset <= opened.start() + 1
+        if whole.end - offset <= start + 1
         and (
             whole.amount is not None
             or (whole.item == "drug" and one.amount is None)
@@ -187,7 +192,7 @@ def _in_sentence(
     words, kind, strong, index = sentence.text, frame.kind, frame.strong, 0
     mentions = mentions_of(words, mentions, strong and kind == "seizure", context)
     barred = offences_in(words)
-    parts = _INCLUDING.search(words) is not None or _SPELT_OUT.search(words) is not None
+    parts = _WITH_ONE in words or _INCLUDING.search(words) is not None or _SPELT_OUT.search(words) is not None
     found: list[Seizure] = []
     spans = taken_spans(words) if mentions else []
     previous_end = 0
