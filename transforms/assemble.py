@@ -10,7 +10,7 @@ from transforms.counts import Counted
 from transforms.expressions import expression
 from transforms.goods import goods_facts
 from transforms.news import CHARGE, News
-from transforms.other_time import is_of_another_time, is_running_total
+from transforms.other_time import are_compared, is_of_another_time, is_running_total
 from transforms.records import Fact
 from transforms.roll import people_facts
 from transforms.stage import Stage
@@ -104,12 +104,23 @@ def _shared_scope(several: list[Fact], line: Sentence, news: News) -> tuple[str,
     if any(count >= _LARGE and news.headlines(count) for count in counts):
         return "current", line.start, line.end  # "since January 87 of them have been charged, 62 remanded" is news
     large = [fact.evidence[0] for fact in several if fact.scope == "background" and (fact.quantity or 0) >= _LARGE]
+    first = min(fact.evidence[0] for fact in several if fact.scope == "current")
+    if large and are_compared(line.text[max(0, first - line.start) : max(0, large[0] - line.start)]):
+        return "", 0, 0  # "98 arrests, up from 72 last year"
     if large and (
-        is_running_total(line, "", goods=True) or is_of_another_time(line, large[0] - line.start, news.title)
+        is_running_total(line, "", goods=True, at=large[0] - line.start)
+        or is_of_another_time(line, large[0] - line.start, news.title)
+        or _NOT_LONG_AGO.match(line.text)
     ):
         # "Since May the team has made 148 arrests and seized £9,000 and a crossbow."
         return "background", large[0] - _CLOSE, large[-1] + _CLOSE
     return "", 0, 0
+
+
+# Opens the results of another operation, of which a figure larger than the news's own was known for background.
+_NOT_LONG_AGO = expression(
+    r"\W*(?:earlier this (?:month|year)|last (?:week|month)|in recent (?:weeks|months)|back in [a-z]+)\b"
+)
 
 
 def _in_scope(fact: Fact, scope: str, start: int, end: int) -> Fact:

@@ -22,12 +22,12 @@ _BEFORE = expression(
     rf"|in the (?:last|past) (?:year|{_SPAN} (?:months|years))|over the (?:last|past) (?:year|{_SPAN} (?:months|years))"
     r"|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year"
     r"|same (?:period|week|month|time)|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)"
-    rf"|in the (?:financial |calendar )?year (?:ending|ended|up to|to (?:{_MONTH}|date|the end))|(?:the|our) (?:last|previous) (?:[a-z-]+ )?(?:amnesty|surrender|campaign|intensification|phase|operation (?:was|ran|took|saw|led|resulted))"
+    rf"|in the (?:financial |calendar )?year (?:ending|ended|up to|to (?:{_MONTH}|date|the end))|(?:the|our) (?:last|previous) (?:[a-z-]+ )?(?:amnesty|surrender|campaign|intensification|phase|(?:week|day) of action|operation (?:was|ran|took|saw|led|resulted))"
     r"|whole of the (?:uk|country)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before"
     r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent|last (?:week|weekend|month|year|time)['’]s"
-    r"|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d"
+    r"|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d+"
     r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
-    r"|since (?:it|they) (?:was|were|started|launched|opened)|since being (?:introduced|launched|formed|set up|created|established)|in (?:its|their|the team[’']s) first (?:\w+ )?(?:days|weeks|months)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compared (?:to|with)"
+    r"|since (?:it|they) (?:was|were|started|launched|opened)|since being (?:introduced|launched|formed|set up|created|established)|in (?:its|their|the team[’']s) first (?:\w+ )?(?:days|weeks|months)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compare[sd] (?:to|with)|(?:in|by) comparison"
     r"|on average|(?:weeks|months) into 20\d\d|england and wales|by (?:police )?forces|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)"
     r"|across (?:england|the uk|wales))\b",
 )
@@ -49,8 +49,11 @@ _RUNNING = expression(
 _IN_A_MONTH = expression(
     rf"\b(?:in {_MONTH} 20\d\d|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months)\b"
 )
+_ADDED = expression(r"(?:bringing|taking)\b")
 _A_MONTH = expression(rf"\b{_MONTH}\b")
-_COMPARED = expression(r"\b(?:up|(?<!handed )down|compared|increase|decrease|rise|fall|against|than|more|fewer)\b")
+_COMPARED = expression(
+    r"\b(?:up|(?<!handed )down|compare[sd]|comparison|(?:bringing|taking) (?:the|our|its)|increase|decrease|rise|fall|against|than|more|fewer)\b"
+)
 # The time of the crime, not of what police did: "a trailer stolen in Mansfield last autumn was recovered".
 _OF_CRIME = expression(
     r"\b(?:stolen|committed|occurred|happened|took place|offences?|thefts?|burglar\w+|attack\w*|incidents?|missing|(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:assault|robbery|murder|rape|death|shooting|stabbing|collision)|assaults|robberies|murders|rapes|stabbings"
@@ -112,15 +115,34 @@ def is_of_another_time(sentence: Sentence, at: int, title: str) -> bool:
     return False
 
 
+def are_compared(words: str) -> bool:
+    """Do the words between two figures set them against each other: "98 arrests, up from 72"?"""
+    return _AGAINST.search(words) is not None
+
+
+_AGAINST = expression(
+    r"\b(?:(?:up|down|increase|decrease|rise|fall) (?:from|on)|compare[sd]|comparison|(?:bringing|taking) (?:the|our|its))\b"
+)
+
+
 @lru_cache(maxsize=64)  # asked once for each figure of a sentence
 def _tells_of_another_time(words: str) -> bool:
     return _BEFORE.search(words) is not None
 
 
-def is_running_total(sentence: Sentence, title: str, *, goods: bool) -> bool:
-    """Do words of a running total stand in the sentence, that the headline does not have?"""
+def is_running_total(sentence: Sentence, title: str, *, goods: bool, at: int = 0) -> bool:
+    """Do words of a running total stand in the sentence, that the headline does not have?
+
+    Args:
+        sentence: that states the fact.
+        title: the headline, in lower case.
+        goods: whether things are counted.
+        at: where the fact's words begin in the sentence; it is none that then "brings the total to 48".
+    """
     running = _RUNNING.search(sentence.text) or (None if goods else _IN_A_MONTH.search(sentence.text))
     if running is None or running.group().lower() in title:
+        return False
+    if running.start() > at and _ADDED.match(running.group()):
         return False
     month = _A_MONTH.search(running.group())
     return month is None or month.group().lower() not in title  # "tickets in January", "since 1 January"

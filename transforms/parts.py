@@ -4,15 +4,14 @@ import math
 from dataclasses import replace
 
 from transforms.expressions import expression
-from transforms.wholes import Told
+from transforms.running_totals import WIDER, counts_all_now, in_lead, is_to_now, without_running_totals
+from transforms.wholes import Told, adds_up
 
-_LEAD = 2  # sentences of prose in which a figure is the whole article's
 _TOTAL = expression(r"\b(?:total|in all|altogether|overall|combined|so far)\b")
 _SINGLE_TERM_KINDS = {"sentence"}
 _FEW = 2  # that may add up by chance
 _ROUNDED_BY = 12  # months between "more than 11 years" and what the terms add up to
 _NEAR = 5  # sentences between a figure that the lead does not state and its parts, and from part to part
-_WIDER = 10  # from here on a figure larger than the lead's own is another time's or another place's
 
 
 def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozenset[float] = frozenset()) -> list[Told]:
@@ -24,10 +23,10 @@ def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozense
         wholes: mentions of several people, or of people not told apart.
         figures: the headline's; what it counts counts also "a further eight" of the text.
     """
-    told = sorted((*singles, *_widest(wholes, figures)), key=lambda one: one.fact.evidence)
+    told = sorted((*singles, *without_running_totals(singles, wholes, figures)), key=lambda one: one.fact.evidence)
     for scope in ("current", "earlier"):
         totals = [one for one in told if one in wholes and one.fact.scope == scope and (one.fact.quantity or 0) > 1]
-        totals.sort(key=lambda one: (not _in_lead(one), -(one.fact.quantity or 0)))
+        totals.sort(key=lambda one: (not in_lead(one), -(one.fact.quantity or 0)))
         for total in totals:
             at = next((place for place, one in enumerate(told) if one is total), None)
             if at is None:
@@ -64,9 +63,6 @@ def _some_of(total: Told, parts: list[Told], told: list[Told], wholes: list[Told
     ]
 
 
-_TO_NOW = expression(r"\b(?:so far|to date|now been|has now|have now|since)\b")
-
-
 def _is_all_of(total: Told, told: list[Told]) -> bool:
     """Are they all those told of before it, as new?"""
     before = [
@@ -75,36 +71,6 @@ def _is_all_of(total: Told, told: list[Told]) -> bool:
         if one.fact.scope == "current" and not one.fact.part and one.sentence.index < total.sentence.index
     ]
     return _says_all(total) and _sum(before) == total.fact.quantity
-
-
-def _widest(wholes: list[Told], figures: frozenset[float]) -> list[Told]:
-    """The wholes, those much wider than the lead's own as background: "six arrests ... 48 in all of last year"."""
-    own = [
-        one.fact.quantity or 0
-        for one in wholes
-        if _in_lead(one) and one.fact.scope == "current" and not _is_to_now(one, figures)
-    ]
-    if not own or max(own) <= 1:
-        return wholes
-    return [
-        replace(one, fact=replace(one.fact, scope="background"))
-        if (one.fact.quantity or 0) > max(_WIDER, max(own))
-        and (one.sentence.prose > _LEAD or _is_to_now(one, figures))
-        and not one.fact.part
-        else one
-        for one in wholes
-    ]
-
-
-def _is_to_now(one: Told, figures: frozenset[float]) -> bool:
-    """Is a figure below the first sentence that of an operation to this day: "has so far led to 900 arrests"?"""
-    size = one.fact.quantity or 0
-    running = size > _WIDER and size not in figures and one.sentence.prose > 0
-    return running and _TO_NOW.search(one.sentence.text) is not None
-
-
-def _in_lead(one: Told) -> bool:
-    return one.sentence.prose <= _LEAD
 
 
 def _each_alone(parts: list[Told], total: Told) -> bool:
@@ -141,10 +107,13 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
     persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
     if total.fact.kind in _OF_A_CASE and _is_of_known(total) and _sum(persons) == size:
         return persons  # "They were all sentenced on Monday"
-    if size >= _WIDER and not _in_lead(total):  # cases told below the results of all
+    counted = _is_called_total(total) and not is_to_now(total) and _sum(fitting) <= size
+    if counted and size > _FEW and all(one.sentence.prose or one.fact.quantity == 1 for one in fitting):
+        return fitting  # "four were unfit to drive. A total of 86 were arrested"
+    if size >= WIDER and not in_lead(total):  # cases told below the results of all
         behind = [one for one in behind if not _beside(one, total)]
         return [one for one in behind if not one.additive] if _sum(behind) <= size else []
-    stated = _in_lead(total) or bool(_TOTAL.search(total.sentence.text))
+    stated = in_lead(total) or bool(_TOTAL.search(total.sentence.text))
     near = behind if stated else _chained(behind, total.sentence.index)
     known = stated or size > _FEW + 1 or total.fact.kind in _OF_A_CASE or _is_of_known(total)
     told = fitting if known else behind
@@ -162,19 +131,39 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
             if several is sure and stated:
                 # "another man": one of those just told, unlike "a third man" of two
                 return [one for one in near if _ordinal(one) in (math.inf, *range(int(size) + 1))]
-            every = _in_lead(total) and (size in figures or _is_called_total(total)) and size > _FEW
+            every = in_lead(total) and (size in figures or _is_called_total(total)) and size > _FEW
             return [*several, *(one for one in plain if every and one not in several)]
     past = _of_earlier_days(total, others)
     if past and _sum(fitting) + _sum(past) == size:
         return [*fitting, *past]
-    headlined = _in_lead(total) and size in figures
-    if headlined and size >= _WIDER and _sum(fitting) <= size:
-        return fitting  # "more than 50 now charged": also the "further 14" of the lead
-    if (headlined or (size >= _WIDER and stated)) and _sum(behind) <= size:
+    headlined = in_lead(total) and size in figures
+    if (
+        headlined
+        and size >= WIDER
+        and (_sum(fitting) <= size or adds_up([one.fact.quantity or 0 for one in fitting], size))
+    ):
+        return fitting  # "more than 50 now charged": also the "further 14" of the lead, and 61 men, 13 women
+    if (headlined or (size >= WIDER and stated)) and _sum(behind) <= size:
         return behind  # "30 arrests": also "a further four" of the next day
-    if stated and (_sum(plain) <= size or (size >= _WIDER and _is_called_total(total))):
-        return plain
+    if stated and (_sum(plain) <= size or (size >= WIDER and _is_called_total(total))):
+        return [*plain, *_others_told_with(plain, behind, size)]
     return _told_one_by_one(total, plain)
+
+
+def _others_told_with(plain: list[Told], behind: list[Told], size: float) -> list[Told]:
+    """More of the paragraph that tells of some of all: "Four were held. Two were wanted. Another was unfit"."""
+    if size <= _FEW or not plain:
+        return []
+    blocks = {one.sentence.block for one in plain}
+    more = [
+        one
+        for one in behind
+        if one not in plain
+        and one.sentence.block in blocks
+        and one.fact.evidence > plain[0].fact.evidence
+        and _ordinal(one) in (math.inf, *range(int(size) + 1))
+    ]
+    return more if _sum(plain) + _sum(more) <= size else []
 
 
 _OF_A_CASE = {"charge", "conviction", "sentence"}
@@ -187,7 +176,7 @@ def _is_of_known(total: Told) -> bool:
     return total.who is None or _KNOWN.search(total.sentence.text[max(0, start - 15) : end]) is not None
 
 
-_A_TOTAL = expression(r"\b(?:a total of|in total|in all|altogether) (?:[\w-]+ ){0,2}$")
+_A_TOTAL = expression(r"\b(?:a total of|in total,?|in all,?|altogether,?) (?:[\w-]+ ){0,2}$")
 
 
 def _is_called_total(total: Told) -> bool:
@@ -213,8 +202,8 @@ _ALL_OF = expression(r"\b(?:all|these|the)$")
 
 
 def _sums_up(total: Told, figures: frozenset[float]) -> bool:
-    """Is it the headline's figure, or called a total?"""
-    return (total.fact.quantity or 0) in figures or bool(_TOTAL.search(total.sentence.text))
+    """Is it the headline's figure, called a total, or all to this day?"""
+    return (total.fact.quantity or 0) in figures or bool(_TOTAL.search(total.sentence.text)) or counts_all_now(total)
 
 
 def _says_all(total: Told) -> bool:
@@ -222,8 +211,8 @@ def _says_all(total: Told) -> bool:
     return _ALL_OF.search(total.sentence.text[:at].rstrip()) is not None
 
 
-_ORDINAL = expression(r"\b(second|third|fourth|fifth|sixth)\b")
-_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+_ORDINALS = {name: at for at, name in enumerate("second third fourth fifth sixth seventh eighth ninth".split(), 2)}
+_ORDINAL = expression(rf"\b({'|'.join(_ORDINALS)})\b")
 
 
 def _ordinal(one: Told) -> float:
@@ -266,7 +255,7 @@ def _has_others_beside(one: Told, total: Told) -> bool:
 
 def _beside(one: Told, total: Told) -> bool:
     """A result of its own: another large figure, or another line of the same list."""
-    return (one.fact.quantity or 0) >= _WIDER or (one.sentence.bullet and total.sentence.bullet)
+    return (one.fact.quantity or 0) >= WIDER or (one.sentence.bullet and total.sentence.bullet)
 
 
 def _listed_below(one: Told, total: Told) -> bool:
@@ -291,5 +280,9 @@ def _first_that_add_up(behind: list[Told], size: float) -> list[Told]:
     return []
 
 
+def _counts(told: list[Told]) -> list[float]:
+    return [one.fact.quantity or 0 for one in told]
+
+
 def _sum(told: list[Told]) -> float:
-    return sum(one.fact.quantity or 0 for one in told)
+    return sum(_counts(told))

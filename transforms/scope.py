@@ -131,7 +131,7 @@ def _of_another_time(
     wide = (many if news.rank >= CONVICTION else large) and kind not in _IN_COURT
     if wide and _is_of_a_wider_operation(sentence, news, at):
         return True
-    if large and sentence.prose > 0 and is_running_total(sentence, news.title, goods=kind == "seizure"):
+    if large and sentence.prose > 0 and is_running_total(sentence, news.title, goods=kind == "seizure", at=at):
         return True
     in_paragraph = large and sentence.prose > 1 and not recent and (news.rank < CHARGE or kind != "seizure")
     if in_paragraph and paragraph_is_of_another_time(sentence):

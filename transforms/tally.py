@@ -12,7 +12,7 @@ from transforms.records import Fact
 from transforms.scope import scope_of_result
 from transforms.streets import are_of_other_streets
 from transforms.text import leads
-from transforms.wholes import rounds
+from transforms.wholes import adds_up, rounds
 
 _ORDER = ("current", "earlier", "background")
 _LARGE = 10  # from here on a count may be a running total
@@ -48,6 +48,8 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
             kept.append((one, fact))
         else:
             other, told = kept[same]
+            if told.quantity == fact.quantity and _says_total(one) and not leads(other.sentence):
+                other = one  # "nine warrants", then "a total of nine"
             better = fact if _rounds(told, fact) or _is_rounded(told.quantity, fact.quantity or 0) else told
             better = max(told, fact, key=_pence) if fact.kind == "confiscation" and better is told else better
             scope = min(told.scope, fact.scope, key=_ORDER.index)
@@ -59,6 +61,9 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
 
 _ADDS = expression(r"\b(?:also|another|further|additional|as well as|second|third)\b")
 _TOTAL = expression(r"\b(?:a (?:combined |overall )?total of|in (?:all|total),?|these|all) (?:[\w-]+ ){0,2}$")
+# "In total officers issued 17", "so far the team has executed 30 warrants", "37 notices in total"
+_OPENS_TOTAL = expression(r"\W*(?:in (?:total|all)|so far|altogether|overall)\b(?![^.;]*\bthis year\b)")
+_ENDS_TOTAL = expression(r" in (?:total|all)\b")
 
 
 def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
@@ -84,21 +89,36 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
             behind = [(one, fact) for one, fact in behind if one.sentence.block == largest.sentence.block]
         if size < _FEW or not behind:
             continue
+        parts += _parts_of(largest, total, behind, news)
+    return [replace(fact, part=True) if any(fact is part for part in parts) else fact for _, fact in kept]
+
+
+def _parts_of(largest: Counted, total: Fact, told: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
+    """Those of the others told that the largest count may count too."""
+    size, in_all = total.quantity or 0, _says_total(largest)
+    behind = [fact for _, fact in told]
+    every = _sum(behind)
+    if every == size or (news.headlines(size) and size >= _LARGE) or (in_all and every <= size and size >= _LARGE):
+        return behind
+    if _is_of_all(largest, total, news):
         plain = [
             fact
-            for one, fact in behind
+            for one, fact in told
             if (in_all and one.start < largest.start)
             or not _ADDS.search(one.sentence.text[: one.end - one.sentence.start])
         ]
-        if _sum(fact for _, fact in behind) == size or headlined:
-            parts += [fact for _, fact in behind]
-        elif total.kind == "warrant" and _is_of_all(largest, total, news) and _sum(fact for _, fact in behind) <= size:
-            parts += [fact for _, fact in behind]  # "a second warrant", "a further three" of the day's seven
-        elif _is_of_all(largest, total, news) and _sum(plain) <= size:
-            parts += plain
-        elif _is_of_all(largest, total, news) and _adds_up([fact.quantity or 0 for _, fact in behind], size):
-            parts += [fact for _, fact in behind]
-    return [replace(fact, part=True) if any(fact is part for part in parts) else fact for _, fact in kept]
+        if total.qualifier == "at_least" and size < every <= size * _MORE_THAN:
+            return behind  # "more than 40 ... five, four, 19, a further 14"
+        if total.kind == "warrant" and every <= size:
+            return behind  # "a second warrant", "a further three" of the day's seven
+        if adds_up([fact.quantity or 0 for fact in behind], size):
+            return behind
+        if _sum(plain) <= size:
+            return plain
+    if total.kind == "stop_search" and size >= _SEVERAL and total.scope == "current":
+        # "15 searches ... In one case a man was searched"
+        return [fact for one, fact in told if fact.quantity == 1 and not one.sentence.bullet]
+    return []
 
 
 def _shares(whole: Fact, others: list[Fact]) -> list[Fact]:
@@ -123,8 +143,9 @@ def _is_of_all(one: Counted, fact: Fact, news: News) -> bool:
 
 def _says_total(one: Counted) -> bool:
     """Is the count itself called a total, just before its words?"""
-    at = one.start - one.sentence.start
-    return _TOTAL.search(one.sentence.text[max(0, at - 40) : at]) is not None
+    at, words = one.start - one.sentence.start, one.sentence.text
+    told = _TOTAL.search(words[max(0, at - 40) : at]) or _ENDS_TOTAL.match(words, one.end - one.sentence.start)
+    return told is not None or _OPENS_TOTAL.match(words) is not None
 
 
 _IN_PARTS = (
@@ -138,24 +159,8 @@ _IN_PARTS = (
     "line_closed",
     "confiscation",
 )
+_SEVERAL = 5  # searches
 _FEW = 2  # a total of two is told as one and one only below a headline, or in one breath
-
-
-def _adds_up(counts: list[float], size: float) -> bool:
-    """Do some of the counts, the largest among them, add up to a total of ten or more, so that the rest divide these?
-
-    "61 fines: 31 on Saturday, 17 of them in Malby, 30 on Sunday."
-    """
-    if size < _LARGE or len(counts) > _MANY:
-        return False
-    largest, *others = sorted(counts, reverse=True)
-    reached = {largest}
-    for count in others:
-        reached |= {sum_ + count for sum_ in reached if sum_ + count <= size}
-    return size in reached
-
-
-_MANY = 12  # of which the number of sums stays small
 
 
 def _sum(facts: Iterable[Fact]) -> float:

@@ -93,7 +93,8 @@ def _in_total(known: Told, one: Told) -> bool:
 
 def _adds(one: Told, other: Told) -> bool:
     """Are they more of the same, and not those of the headline or the first sentence told again: "a further 14"?"""
-    heading = other.sentence.text[-1:] not in _STOPS and one.sentence.prose <= 1
+    above = one.sentence.prose == 0 and one.sentence.block != other.sentence.block  # points that sum a release up
+    heading = (other.sentence.text[-1:] not in _STOPS or above) and one.sentence.prose <= 1
     again = other.sentence.prose == 0 and (other.additive or heading)
     return one.additive and not (again and (one.fact.quantity or 0) > 1)
 
@@ -139,3 +140,21 @@ def rounds(rough: Fact, precise: Fact) -> bool:
     if rough.qualifier == "at_most":
         return a * 0.8 <= b <= a
     return abs(a - b) <= 0.12 * max(a, b)
+
+
+def adds_up(counts: list[float], size: float) -> bool:
+    """Do some of the counts, the largest among them, add up to a total of ten or more, so that the rest divide these?
+
+    "61 fines: 31 on Saturday, 17 of them in Malby, 30 on Sunday."
+    """
+    if size < _LARGE or len(counts) > _MANY:
+        return False
+    largest, *others = sorted(counts, reverse=True)
+    reached = {largest}
+    for count in others:
+        reached |= {sum_ + count for sum_ in reached if sum_ + count <= size}
+    return size in reached
+
+
+_LARGE = 10
+_MANY = 12  # of which the number of sums stays small
