@@ -25,7 +25,7 @@ _BEFORE = expression(
     rf"|in the (?:financial |calendar )?year (?:ending|ended|up to|to (?:{_MONTH}|date|the end))|(?:the|our) (?:last|previous) (?:[a-z-]+ )?(?:amnesty|surrender|campaign|intensification|phase|(?:week|day) of action|operation (?:was|ran|took|saw|led|resulted))"
     r"|whole of the (?:uk|country)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before"
     r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent|last (?:week|weekend|month|year|time)['’]s"
-    r"|last (?:christmas|winter|summer|spring|autumn)|(?:up|down|compared|rise|increase|fall) (?:from|with|to|on) \d+"
+    r"|last (?:christmas|winter|summer|spring|autumn)|(?:(?:up|down|rise|increase|fall) (?:from|on)|compared (?:with|to)) \d+"
     r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
     r"|since (?:it|they) (?:was|were|started|launched|opened)|since being (?:introduced|launched|formed|set up|created|established)|in (?:its|their|the team[’']s) first (?:\w+ )?(?:days|weeks|months)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compare[sd] (?:to|with)|(?:in|by) comparison"
     r"|on average|(?:weeks|months) into 20\d\d|england and wales|by (?:police )?forces|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)"

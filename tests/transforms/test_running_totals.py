@@ -88,6 +88,20 @@ SET_AGAINST = [
     ),
 ]
 
+NOT_SET_AGAINST = [
+    (
+        "Patrols bring fewer complaints",
+        (
+            "Officers <arrest quantity=52>arrested 52 people</arrest>.\n\nOfficers also seized <seizure item=alcohol quantity=20 "
+            "scope=current>up to 20 bottles of vodka</seizure> from teenagers."
+        ),
+    ),
+    (
+        "Patrols bring fewer complaints",
+        "Complaints are down to 30 a month.\n\nOfficers <arrest quantity=52 scope=current>arrested 52 people</arrest>.",
+    ),
+]
+
 TOLD_LAST = [
     (
         "Drivers arrested in Malby",
@@ -230,6 +244,6 @@ GOODS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "marked"), TO_THIS_DAY + SET_AGAINST + TOLD_LAST + COUNTED + GOODS)
+@pytest.mark.parametrize(("title", "marked"), TO_THIS_DAY + SET_AGAINST + NOT_SET_AGAINST + TOLD_LAST + COUNTED + GOODS)
 def test_wholes_and_what_stands_beside_them(title: str, marked: str) -> None:
     check(marked, title)
