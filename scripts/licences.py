@@ -10,6 +10,9 @@ HEAD = """# Licences
 What `requirements.lock` installs, and under which licence each package says it comes. Made by `make licences`; the
 bill of materials in CycloneDX is made by `make sbom`. Blotter itself is under the MIT licence.
 
+The towns, villages and parts of towns in `transforms/places/` come from [GeoNames](https://www.geonames.org) under the
+Creative Commons Attribution 4.0 licence; `scripts/build_gazetteer.py` says how.
+
 | package | version | licence |
 |---|---|---|"""
 

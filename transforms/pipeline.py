@@ -35,7 +35,7 @@ from transforms.offences import offence_in
 from transforms.other_time import is_of_another_time
 from transforms.periods import Period, Stated, find_periods, periods_of
 from transforms.periods.find import LONDON
-from transforms.places import find_operations, find_places, places_of
+from transforms.places import find_operations, find_places, headline_places, places_of
 from transforms.pleas import without_admissions
 from transforms.privacy import Masker
 from transforms.privacy.lexicon import words
@@ -250,7 +250,9 @@ def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Ex
     stated = [Stated(fact.evidence, fact.kind, fact.scope, (fact.quantity or 0) > 1) for fact in facts]
     own, period = periods_of(stated, periods, article.text, spans, published)
     told = [(fact.evidence, fact.kind) for fact in facts]
-    per_fact, places = places_of(told, find_places(article.text, article.force) if told else [], article.text, spans)
+    found = find_places(article.text, article.force) if told else []
+    above = headline_places(article.title or "", article.force) if told else []
+    per_fact, places = places_of(told, found, article.text, spans, above)
     masker = Masker(article.text)
     rejected = [Rejection(rule, why, (start, end)) for rule, why, start, end in data["rejected"]] if explain else []
     return Extraction(

@@ -39,6 +39,7 @@ def _table(name: str, corpus: list[corpora.Labelled]) -> None:
         ("period exact", exact),
         ("period in the right week", week),
         ("period in a wrong week", wrong),
+        *((f"{field} F1", measure.name_agreement(corpus, extractions, field)[2]) for field in ("places", "operations")),
     ):
         table.add_row(figure, f"{value:.3f}")
     CONSOLE.print(table)

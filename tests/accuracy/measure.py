@@ -61,6 +61,22 @@ def period_agreement(corpus: Sequence[Labelled], extractions: Mapping[str, Extra
     return (exact / total, week / total, wrong / total) if total else (0.0, 0.0, 0.0)
 
 
+def name_agreement(
+    corpus: Sequence[Labelled], extractions: Mapping[str, Extraction], field: str
+) -> tuple[float, float, float]:
+    """Precision, recall and F1 of an article's "places" or "operations", however they are spelt."""
+    both = told = wanted = 0
+    for labelled in corpus:
+        labels = {_plain_name(name) for name in labelled.labels.get(field) or ()}
+        found = {_plain_name(name) for name in getattr(extractions[labelled.article.id], field)}
+        both, told, wanted = both + len(labels & found), told + len(found), wanted + len(labels)
+    return both / max(1, told), both / max(1, wanted), 2 * both / max(1, told + wanted)
+
+
+def _plain_name(name: str) -> str:
+    return name.lower().replace("-", " ").replace("'", "").replace("’", "").replace(".", "")
+
+
 def figures(corpus: Sequence[Labelled]) -> dict[str, float]:
     """The figures that have floors; errors are given as one minus the error, so that more is always better."""
     extractions = predict(corpus)
@@ -72,6 +88,8 @@ def figures(corpus: Sequence[Labelled]) -> dict[str, float]:
         "period_exact": exact,
         "period_week": week,
         "period_not_wrong": 1 - wrong,
+        "places_f1": name_agreement(corpus, extractions, "places")[2],
+        "operations_f1": name_agreement(corpus, extractions, "operations")[2],
     }
     if result.no_fact_articles_clean is not None:
         flat["no_fact_articles_clean"] = result.no_fact_articles_clean

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from transforms.places import find_operations, find_places, places_of
-from transforms.places.gazetteer import beats, plausible, towns
+from transforms.places import find_operations, find_places, headline_places, places_of
+from transforms.places.gazetteer import beats, localities, plausible, towns
 
 # Names in square brackets are to be found, all others not.
 SENTENCES = [
@@ -23,6 +23,29 @@ SENTENCES = [
     ("staffordshire", "Drivers were pulled over on the [M6]."),
     ("north-yorkshire", "Quad bikes were found in [Weston-super-Mare] by a rural team."),
     ("suffolk", "A knife was found during a search in Barking Hill Road."),
+    # villages and parts of towns, and towns by the names that people use
+    ("staffordshire", "Two men were held after a raid in [Weston Coyney]."),
+    ("humberside", "Cocaine was found at a house in [Hull]."),
+    ("cambridgeshire", "A man was stopped in Peer Road, [St Neots]."),
+    ("cumbria", "Two men were held after a raid in Weston Coyney."),
+    ("greater-manchester", "He was thanked by Mr Gorton, and Mrs Failsworth knows it."),
+    # lists, one of whose names may be unknown
+    ("essex", "The operation covered [Harlow], [Grays], Umberlow and [Witham]."),
+    ("essex", "The operation covered every rule, said PC Umberlow and DC Grays."),
+    ("kent", "Warrants were executed across [Chatham] and [east London]."),
+    ("cumbria", "He went east. London is where his friends are."),
+    # roads and stations
+    ("warwickshire", "Lorries were stopped on the [A46] near [Kenilworth] and on the [A1(M)]."),
+    ("warwickshire", "He had an A4 sheet, an M6 bolt and a copy of the A46B form."),
+    ("btp", "A man was searched at [Preston] railway station."),
+    ("kent", "He was taken to Margate Police Station, and to Dover Fire Station."),
+    # where somebody lives, and where something was
+    ("northamptonshire", "Cash was seized from a house in Mill Close, [Corby]."),
+    ("northamptonshire", "Lee Marlow, 31, of Mill Close, Corby, was jailed."),
+    ("cheshire", "A man was arrested from [Runcorn]."),
+    ("cheshire", "A man from Runcorn was arrested."),
+    # how pages are filed
+    ("psni", "- Newry, Mourne & Down\n\nTwo men were held in [Downpatrick]."),
 ]
 
 
@@ -43,7 +66,26 @@ def test_a_town_must_lie_where_the_force_works_unless_it_is_big() -> None:
 
 def test_the_gazetteer_is_whole() -> None:
     assert sum(len(rows) for rows in towns().values()) > 5_900
+    assert sum(len(rows) for rows in localities().values()) > 21_000
     assert {"essex", "metropolitan", "psni", "west-mercia"} <= set(beats())
+
+
+HEADLINES = [
+    ("hertfordshire", "[Hatfield] man jailed for burglary"),
+    ("hertfordshire", "Cash seized in raid – [Hemel Hempstead]"),
+    ("hertfordshire", "Two jailed after raid in [Leeds]"),
+    ("hertfordshire", "Leeds United fans banned"),
+    ("kent", "Kent Police recruits in March"),
+    ("kent", "Judge Deal thanks jury in good hope"),
+    ("derbyshire", "Cannabis found in [Hope]"),
+    ("humberside", "Judge Scunthorpe retires"),
+]
+
+
+@pytest.mark.parametrize(("force", "marked"), HEADLINES, ids=[row[1] for row in HEADLINES])
+def test_a_headline_names_the_place(force: str, marked: str) -> None:
+    title = re.sub(r"[\[\]]", "", marked)
+    assert [p.name for p in headline_places(title, force)] == re.findall(r"\[(.*?)\]", marked)
 
 
 OPERATIONS = [
@@ -52,6 +94,7 @@ OPERATIONS = [
     ("Our Raptor officers were out.", ("Raptor",)),
     ("The operation – codenamed Sceptre – ran for a week.", ("Operation Sceptre",)),
     ("“Operation ‘Tidewater’ is only the start. Operation Tidewater goes on.”", ("Operation Tidewater",)),
+    ("Op Larkfield began today. Operation Larkfield is new. #OpLimit", ("Operation Larkfield", "Op Limit")),
     ("A dealer whose operation ran from Hull was jailed. The Operation was large.", ()),
     ("The Operations Manager and the Operation Room were told. He had an op in May.", ()),
     ("This project aimed at young people is part of a programme board's work.", ()),
@@ -72,4 +115,6 @@ def test_a_fact_takes_the_places_of_its_sentence_or_those_told_for_its_kind() ->
     given, article = places_of(facts, find_places(text, "essex"), text, sentences)
     assert given == [("Southend", "Basildon"), ("Harlow",)]
     assert article == ("Harlow", "Southend", "Basildon")
+    headline = headline_places("Raids across Essex: Braintree man held", "essex")
+    assert places_of(facts, find_places(text, "essex"), text, sentences, headline)[1][0] == "Braintree"
     assert places_of([], find_places(text, "essex"), text, sentences) == ([], ())

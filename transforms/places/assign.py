@@ -7,7 +7,8 @@ from transforms.places.find import Place
 from transforms.places.gazetteer import areas, folded
 
 Span = tuple[int, int]
-_LEAD = 3  # sentences whose places are the news's, besides those that state facts
+_SHORT = 30  # characters: a date, "Stock image", "Last modified" is no sentence
+_LEAD = 6  # sentences whose places are the news's, besides those that state facts
 
 # "The arrests were made across the county, including in ...": the sentence that gives a kind its places.
 _TOLD = {
@@ -21,7 +22,11 @@ _TOLD_RE = {kind: expression(rf"\b(?:{words})\b") for kind, words in _TOLD.items
 
 
 def places_of(
-    facts: Sequence[tuple[Span, str]], places: Sequence[Place], text: str, sentences: Sequence[Span]
+    facts: Sequence[tuple[Span, str]],
+    places: Sequence[Place],
+    text: str,
+    sentences: Sequence[Span],
+    headline: Sequence[Place] = (),
 ) -> tuple[list[tuple[str, ...]], tuple[str, ...]]:
     """Places of an article's facts and of the article.
 
@@ -30,6 +35,7 @@ def places_of(
         places: What `find_places` took from the text.
         text: The article's clean text.
         sentences: Character spans of the sentences, in order.
+        headline: What `headline_places` took from the headline.
 
     Returns:
         For each fact the places that its sentence names, and for the article those of all its
@@ -38,7 +44,7 @@ def places_of(
     if not facts:
         return [], ()
     given: list[tuple[str, ...]] = []
-    used = set(range(min(_LEAD, len(sentences))))
+    used = set([index for index, span in enumerate(sentences) if span[1] - span[0] >= _SHORT][:_LEAD])
     telling: dict[str, set[int]] = {}
     for evidence, kind in facts:
         index = next((i for i, s in enumerate(sentences) if s[0] <= evidence[0] < s[1]), None)
@@ -50,7 +56,7 @@ def places_of(
         told = telling[kind]
         used |= told
         given.append(_names(_within(places, sentences, told)) if told and not _towns(own) else _names(own))
-    return given, _names(_within(places, sentences, used))
+    return given, _names([*headline, *_within(places, sentences, used)])
 
 
 def _within(places: Sequence[Place], sentences: Sequence[Span], indexes: set[int]) -> list[Place]:

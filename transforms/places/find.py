@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transforms.expressions import expression
-from transforms.places.gazetteer import areas, first_words, folded, is_big, plausible, towns
+from transforms.places.gazetteer import areas, beats, first_words, folded, is_big, localities, plausible, towns
 from transforms.places.lexicon import AMBIGUOUS, NOT_PLACE_AFTER, STREET_WORDS, TITLES, WHERE
 
 
@@ -23,7 +23,7 @@ class Place:
     rule: str
 
 
-_SMALL = r"(?:on|upon|in|le|la|the|under|by|of|cum|super|next|and|y|yr)"
+_SMALL = r"(?:on|upon|in|en|le|la|the|under|by|of|cum|super|next|and|y|yr)"
 _NAME = re.compile(
     rf"(?=[A-Z])(?<![\w’'-])(?:St\.? )?[A-Z][\w’']+(?:[ /-](?:{_SMALL}[ -])*(?:St\.? )?[A-Z][\w’']+){{0,4}}"
 )
@@ -31,20 +31,33 @@ _WORD = re.compile(r"[^\s/-]+")
 _AFTER = re.compile(
     rf"[ -](?:{'|'.join(sorted(NOT_PLACE_AFTER, key=len, reverse=True))})\b|[’']s? (?:Crown|Magistrates)"
 )
+_STATION = re.compile(r" (?:(?:[Rr]ail(?:way)?|[Tt]rain) )?[Ss]tations?\b")
 _WHERE = expression(rf"\b(?:{'|'.join(sorted(WHERE, key=len, reverse=True))})\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$")
 _WIDE = expression(
-    r"\b(?:in|across|around)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:areas?|streets|city|town|village|districts?)\s+of\s+$",
+    r"\b(?:in|across|around)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:areas?|streets|city|town|village|districts?)\s+of\s+$"
+    r"|\b(?:parts|areas?|outskirts|vicinity|whole)\s+of\s+$|\barrested\s+from\s+$|\b(?:focus(?:s?ed|ing)|descended)\s+on\s+$"
+    r"|\b(?:such\s+as|covered|targeted|targeting)\s+(?:the\s+)?$",
 )
-_LIST = re.compile(r"(?:,\s*(?:and\s+)?|\s+and\s+|\s*/\s*|\s+&\s+|\s+to\s+)$")
+_JOIN = r"(?:,\s*(?:and\s+)?|\s+and\s+|\s*/\s*|\s+&\s+|\s+to\s+)(?:the\s+)?"
+_LIST = re.compile(rf"{_JOIN}(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*{_JOIN})?$")  # one name of a list may be unknown
 _STREET = re.compile(rf"\b(?:{'|'.join(STREET_WORDS)}),?\s+(?:in\s+)?$")
 _TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})\.?\s+(?:[A-Z][\w’'-]+\s+)?$")
+_COMPASS = re.compile(r"\b((?:north|south|east|west)(?:[ -](?:east|west))?) $")
 _MONTHS = {"march", "may"}  # the first is also a town in the Fens
 _DATED = re.compile(r"\d")
-_MOTORWAY = re.compile(r"\b(?:on|of|off|along) the (M\d{1,2})\b")
+_ROAD = re.compile(
+    r" the (?:(?<=\bon the )|(?<=\bof the )|(?<=\boff the )|(?<=\balong the )|(?<=\bnear the ))"
+    r"(M\d{1,2}|A\d{1,4}(?:\(M\))?)(?!\w)"
+)
+_TAG = re.compile(r"[-•*\s]*[A-Z][\w’'-]+(?:(?:,|\s&|\sand)?\s[A-Z][\w’'-]+)*[ ,]*(?:\n|$)")
 _LEAD = 250  # characters; what the headline and the first sentence name is where it happened
 _PERSON = re.compile(r"\b(?:[A-Z][a-z]+|man|woman|boy|girl|people)\s+(?:who\s+lives?\s+)?$")
 _LABEL = re.compile(r"(?:^|\n)[\s•*-]*$")
-_RESIDENT = expression(r"\b(?:of|from|resident|formerly)\s+(?:[^.;:\n]{0,60},\s*)?$")
+# "29, of Mill Avenue, Hoxley" lives there; what is "seized from a house in Mill Close, Hoxley" was there.
+_RESIDENT = re.compile(
+    r"(?:(?<!area )(?<!vicinity )(?<!junction )\bof|(?<!arrested )\bfrom|\bresident|\bformerly)\s+"
+    r"(?:the\s+)?(?:[A-Z\d][\w’'-]*[ ,]+){0,8}$"
+)
 
 
 def find_places(text: str, force: str | None = None) -> list[Place]:
@@ -60,13 +73,40 @@ def find_places(text: str, force: str | None = None) -> list[Place]:
     """
     found: list[Place] = []
     for match in _NAME.finditer(text):
+        if match.start() < 2 * _LEAD and _tag(text, match):
+            continue
         for start, end in _known(text, match):
             place = _judge(text, start, end, force, found[-1] if found else None)
             if place is not None:
                 found.append(place)
-    if " the M" in text:
-        found += [Place(m[1], m.span(1), "place.motorway") for m in _MOTORWAY.finditer(text)]
+    found += [Place(m[1], m.span(1), "place.road") for m in _ROAD.finditer(text)]
     return sorted(found, key=lambda place: place.chars)
+
+
+def headline_places(title: str, force: str | None = None) -> list[Place]:
+    """Towns and areas that a headline names, which is short and tells the news: "Hatfield man jailed", "… - Reading".
+
+    Args:
+        title: The headline.
+        force: Codebook id; towns must lie where it works, or stand after a word of place and be big.
+    """
+    found: list[Place] = []
+    for match in _NAME.finditer(title):
+        for start, end in _known(title, match):
+            name, key = title[start:end], folded(title[start:end])
+            if _AFTER.match(title, end) or _TITLE.search(title[:start]) or key in _MONTHS:
+                continue
+            where = _WHERE.search(title[:start]) is not None
+            near = _is_known_here(key, force)
+            if (near and (where or key not in AMBIGUOUS)) or (where and is_big(name)):
+                found.append(Place(name, (start, end), "place.headline"))
+    return found
+
+
+def _tag(text: str, match: re.Match[str]) -> bool:
+    """A line of nothing but names above the text, as pages are filed: "- Armagh, Banbridge & Craigavon"."""
+    start = text.rfind("\n", 0, match.start()) + 1
+    return start < _LEAD and _TAG.match(text, start) is not None
 
 
 def _known(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
@@ -75,7 +115,11 @@ def _known(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     index = 0
     while index < len(words):
-        if folded(text[slice(*words[index])]).removesuffix("'s") not in first_words():
+        first = text[slice(*words[index])]
+        if (
+            folded(first) not in first_words()
+            and folded(first.removesuffix("’s").removesuffix("'s")) not in first_words()
+        ):
             index += 1
             continue
         for last in range(len(words) - 1, index - 1, -1):
@@ -83,12 +127,22 @@ def _known(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
             if text.endswith(("’s", "'s"), start, end):
                 end -= 2
             name = folded(text[start:end])
-            if name in towns() or name in areas():
+            if name in towns() or name in localities() or name in areas():
+                side = _COMPASS.search(text, max(0, start - 12), start)
+                if side and f"{folded(side[1])} {name}" in areas():
+                    start = side.start()
                 spans.append((start, end))
                 index = last
                 break
         index += 1
     return spans
+
+
+def _is_known_here(key: str, force: str | None) -> bool:
+    """Whether a name says a place without a word of place: a village only where its own force tells."""
+    if key in areas():
+        return True
+    return plausible(key, force) and (key in towns() or force in beats())
 
 
 def _judge(text: str, start: int, end: int, force: str | None, previous: Place | None) -> Place | None:
@@ -97,13 +151,15 @@ def _judge(text: str, start: int, end: int, force: str | None, previous: Place |
     line = before[before.rfind("\n") + 1 :]
     if key in _MONTHS and (force != "cambridgeshire" or _DATED.search(text, max(0, start - 12), end + 8)):
         return None
-    if _AFTER.match(text, end) or _TITLE.search(line) or re.match(r"[ -][A-Z]", text[end:]):
+    if _TITLE.search(line):
+        return None
+    if not _STATION.match(text, end) and (_AFTER.match(text, end) or re.match(r"[ -][A-Z]", text[end : end + 2])):
         return None
     if re.search(r"[A-Z][\w’'-]+[ -]$", before) and not _WHERE.search(line):
         return None  # the end of a longer name: "Jack Preston"
     in_list = (
         previous is not None
-        and 0 <= start - previous.chars[1] <= 30
+        and 0 <= start - previous.chars[1] <= 40
         and _LIST.fullmatch(text, previous.chars[1], start) is not None
     )
     near = plausible(name, force) or key in areas()
@@ -113,9 +169,10 @@ def _judge(text: str, start: int, end: int, force: str | None, previous: Place |
         if near or (is_big(name) and key not in AMBIGUOUS):
             return Place(name, (start, end), "place.where")
         return None
-    if near and key not in AMBIGUOUS and _LABEL.search(before) and re.match(r"(?::|,| \W)", text[end : end + 2]):
+    known = _is_known_here(key, force) and key not in AMBIGUOUS
+    if known and _LABEL.search(before) and re.match(r"(?::|,| \W)", text[end : end + 2]):
         return Place(name, (start, end), "place.label")
-    if near and key not in AMBIGUOUS and start < _LEAD and not _RESIDENT.search(line) and not _PERSON.search(line):
+    if known and start < _LEAD and not _RESIDENT.search(line) and not _PERSON.search(line):
         return Place(name, (start, end), "place.lead")
     if _STREET.search(line) and not _RESIDENT.search(line) and near:
         return Place(name, (start, end), "place.street")

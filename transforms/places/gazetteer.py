@@ -44,8 +44,9 @@ _BLANKS = re.compile(r"\s+")
 
 @lru_cache(maxsize=20_000)
 def folded(name: str) -> str:
-    """The spelling under which a name is looked up: no hyphens, no dots, one kind of apostrophe, lower case."""
-    return _BLANKS.sub(" ", name.replace("-", " ").replace(".", "").replace("’", "'")).lower()
+    """The spelling under which a name is looked up: no hyphens, dots or apostrophes, St for Saint, lower case."""
+    plain = name.replace("-", " ").replace(".", "").replace("’", "").replace("'", "").replace("Saint ", "St ")
+    return _BLANKS.sub(" ", plain).lower()
 
 
 @cache
@@ -58,6 +59,17 @@ def towns() -> dict[str, list[Town]]:
         short = _SHORT.match(name)
         if short and town.population >= _BIG:
             table[folded(short[1] or short[2])].append(town)
+    for called, name in _rows("called.tsv"):
+        table[folded(called)] += table[folded(name)]
+    return dict(table)
+
+
+@cache
+def localities() -> dict[str, list[Town]]:
+    """Villages and parts of towns by folded name. Masking takes none of them for a place: many are surnames as well."""
+    table: dict[str, list[Town]] = defaultdict(list)
+    for name, latitude, longitude in _rows("localities.tsv"):
+        table[folded(name)].append(Town(name, float(latitude), float(longitude), 0))
     return dict(table)
 
 
@@ -69,8 +81,8 @@ def areas() -> frozenset[str]:
 
 @cache
 def first_words() -> frozenset[str]:
-    """What the folded name of a town or an area begins with, without "'s"."""
-    return frozenset(re.split("[ /]", name)[0].removesuffix("'s") for name in (*towns(), *areas()))
+    """What the folded name of a town, a locality or an area begins with."""
+    return frozenset(re.split("[ /]", name)[0] for name in (*towns(), *localities(), *areas()))
 
 
 @cache
@@ -87,7 +99,8 @@ def plausible(name: str, force: str | None, slack: float = 15.0) -> bool:
         force: Codebook id; an unknown or national one finds every town plausible.
         slack: Kilometres beyond the force's own radius.
     """
-    candidates = towns().get(folded(name), [])
+    key = folded(name)
+    candidates = towns().get(key, []) + localities().get(key, [])
     beat = beats().get(force or "")
     if beat is None:
         return bool(candidates)

@@ -29,14 +29,15 @@ _CAMPAIGN_WORDS = (
 )
 _NAME = r"[A-Z][A-Za-z’'-]+"
 _OPERATION = re.compile(rf"\b(?:Operation|Op|Programme|OPERATION)\.?\s+[‘'\"“]?({_NAME}(?: {_NAME})?)")
-_TARGET = re.compile(r"\bOp[A-Z][a-z]+\b")
+_TARGET = re.compile(r"\bOp([A-Z][a-z]+)\b")  # "#OpLimit"
 _CODENAMED = re.compile(r"\b(?:code-?named|dubbed|called|known as)\s+[‘'\"“]?(?:Operation\s+)?([A-Z][a-z]+)[’'\"”]?")
 _ALONE = ("Sceptre", "Venetic", "Raptor", "Orochi")  # known so well that releases leave "Operation" out
 _ALONE_RE = re.compile(rf"\b(?:{'|'.join(_ALONE)})\b")
 _MANY = 100  # names in one text; each further one is no longer looked for in all of it
 _NOT_NAMES = {
     "Manager", "Room", "Rooms", "Team", "Unit", "Support", "Command", "Centre", "Commander", "Department",
-    "Director", "Lead", "Inspector", "Sergeant", "Superintendent", "Group", "Officer", "Officers", "In", "On",
+    "Director", "Lead", "Board", "Project",
+    "Inspector", "Sergeant", "Superintendent", "Group", "Officer", "Officers", "In", "On",
     "At", "The", "As", "For", "Is", "Was", "Precision’s", "Of", "And", "To", "After", "Police", "Chief",
 }  # fmt: skip
 
@@ -48,16 +49,17 @@ def find_operations(text: str) -> tuple[str, ...]:
     if "operation" in small or "programme" in small or "Op" in text:
         for match in _OPERATION.finditer(text):
             words = [re.sub(r"[’']s?$", "", word) for word in match[1].split()]
-            if words[0] in _NOT_NAMES or words[0].lower() in found:
+            key, long = words[0].lower(), match.group().startswith("Operation")
+            if words[0] in _NOT_NAMES or (key in found and not (long and found[key].startswith("Op "))):
                 continue
             many = len(found) >= _MANY
             if len(words) == 2 and (many or words[1] in _NOT_NAMES or not _named_twice(text, words)):
                 words = words[:1]
             prefix = match.group().split()[0].rstrip(".")
             prefix = {"OPERATION": "Operation"}.get(prefix, prefix)
-            found.setdefault(words[0].lower(), f"{prefix} {' '.join(words)}")
+            found[key] = f"{prefix} {' '.join(words)}"  # "Operation Larkspur" where a headline says "Op Larkspur"
         for match in _TARGET.finditer(text):
-            found.setdefault(match.group()[2:].lower(), match.group())
+            found.setdefault(match[1].lower(), f"Op {match[1]}")
         for match in _CODENAMED.finditer(text):
             if "operation" in text[max(0, match.start() - 80) : match.start()].lower() and match[1] not in _NOT_NAMES:
                 found.setdefault(match[1].lower(), f"Operation {match[1]}")

@@ -66,10 +66,5 @@ def words(name: str) -> frozenset[str]:
 
 
 def is_place(name: str) -> bool:
-    """A town, county or borough, by its folded name; "Bishop's Stortford" as GeoNames writes it."""
-    return name in towns() or name in areas() or name in _SHORT or name.replace("'", "") in _bare_towns()
-
-
-@cache
-def _bare_towns() -> frozenset[str]:
-    return frozenset(name.replace("'", "") for name in towns())
+    """A town, county or borough, by its folded name."""
+    return name in towns() or name in areas() or name in _SHORT
