@@ -40,7 +40,7 @@ WORTHS = [
 TOTALS = [
     # results of an operation, below the first sentences
     (
-        "Officers from two forces met on Friday.\n\nRoads in Wexby were watched.\n\nThe joint operation resulted in "
+        "Officers from two forces carried out checks on Friday.\n\nRoads in Wexby were watched.\n\nThe joint operation resulted in "
         "<seizure item=vehicle quantity=11 part=False>11 vehicles</seizure> being seized.\n\nIn Odham officers seized "
         "<seizure item=vehicle quantity=2 part=True>two cars</seizure>.\n\nIn Leek they seized a further "
         "<seizure item=vehicle quantity=4 part=True>four cars</seizure>."
