@@ -59,7 +59,7 @@ _TELLS_OF_ONE = expression(
     r"|assault\w*|rape\w*|robb\w+|burgl\w+|collision|crash\w*|stabb\w+|shot|shots|shooting|died|dies|dead|death|bod(?:y|ies)|tributes?|attack\w*|fire|stolen|stole|thefts?|thie(?:f|ves)"
     r"|suspici\w+|suspected|suspects?|discover\w*|found|located|disorder|protest\w*|gather\w*|dispers\w+|section \d\d|orders?|injunction|notices?|fines?|tickets?|breach\w*"
     r"|bombs?|explo\w+|device|alert|rave|misconduct|dismissed|inquests?|attempt\w*|killed|killer|injur\w+|court|judge|trial|verdict|threaten\w*|harass\w*|stalk\w*"
-    r"|terror\w*|funeral|covid\S*|coronavirus|lockdown|restrictions|distancing|episodes?|tv|screens?|uncover\w*|caught|search(?:ed|ing)?|warrants?|licence|checks|sentenced|jailed|banned|disqualified|convict\w*|guilty|admitted|paedophile|indecent|groom\w*|sex offender|mph)\b"
+    r"|terror\w*|recover\w*|seiz\w*|arrest\w*|chase\w*|pursu\w+|smuggl\w*|swindl\w*|fraudsters?|prison|disappear\w*|rescued|funeral|covid\S*|coronavirus|lockdown|restrictions|distancing|episodes?|tv|screens?|uncover\w*|caught|search(?:ed|ing)?|warrants?|licence|checks|sentenced|jailed|banned|disqualified|convict\w*|guilty|admitted|paedophile|indecent|groom\w*|sex offender|mph)\b"
 )
 # Of a headline, somebody whose case it is: "Drug user strangled partner", "Friends savagely beat man".
 _OF_SOMEBODY = expression(

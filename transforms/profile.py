@@ -10,7 +10,7 @@ _PROFILE = expression(
     r"|\b(?:(?:new|extra|more) (?:officers|constables|specials|sergeants|pcsos?|dogs)|recruits|faces|puppies) (?:[\w-]+ )?(?:join|joins|joined|graduate|start|take up)\b(?! (?:forces|in\b|up\b|together|with|partners?|operation))"
     r"|\bwelcom(?:es?|ed|ing) (?:[\w-]+ ){0,3}(?:officers?|pcsos?|recruits?|inspectors?|sergeants?|specials|superintendents?|constables?|dogs?|pupp(?:y|ies))\b"
     r"|\b(?:new|local|neighbourhood) (?:chief |temporary |local |neighbourhood |district |deputy )*(?:inspector|sergeant|superintendent|commander|pcsos?|recruits)\b|\bhead of (?:[\w-]+ ){0,2}policing\b"
-    r"|\b(?:awards?|commendations?|honours|bravery) (?:evening|ceremony|night|event)\b|\b(?:nominated|shortlisted|finalists?) for\b|\bpassing[- ]out parade\b|\bof the year\b"
+    r"|\b(?:honours|bravery) (?:evening|ceremony|night|event)\b|\bawarded at\b|\bawards?\b(?!-)|\bcommend(?:ed|ations?)\b|\brecognised (?:for|at|with|as|by)\b|\b(?:international|national|special) recognition\b|\bin honour of\b|\bcareers?\b(?! (?:criminal|burglar|thie))|\b(?:nominated|shortlisted|finalists?) for\b|\bpassing[- ]out parade\b|\bof the year\b"
     r"|\b(?:headstone|memorial|plaque|statue)\b.*\b(?:unveil\w*|dedicated|remember\w*|honou?r\w*)\b|\bunveil\w*\b.*\b(?:headstone|memorial|plaque|statue)\b|\b(?:facebook|twitter|instagram|social media) (?:page|account|channel)s?\b|\b(?:public|independent) inquiry\b"
 )
 _A_CASE = expression(

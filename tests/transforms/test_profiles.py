@@ -33,6 +33,12 @@ def _scopes(title: str, text: str) -> set[str]:
         "New Odham Police Facebook page goes live",
         "Public inquiry: our statement",
         "A day in the life of a custody sergeant",
+        "Judge's commendation for Odham detectives",
+        "Odham detective commended for investigation",
+        "Cyber team receives international recognition",
+        "Odham officer's career gains speed",
+        "Member of staff recognised for protecting women",
+        "Eight officers receive bravery awards after attack in Odham",
     ],
 )
 def test_what_officers_once_did_is_background(title: str) -> None:
@@ -49,6 +55,9 @@ def test_what_officers_once_did_is_background(title: str) -> None:
         "New team tackles dealing in Odham",
         "Five arrested and shotgun seized in Odham",
         "Man wanted over theft from memorial to fallen officer",
+        "Police commend bravery of shopkeeper who stopped robber",
+        "Award-winning baker's shop raided",
+        "Career criminals caught in Odham",
     ],
 )
 def test_what_they_did_in_these_days_is_news(title: str) -> None:
