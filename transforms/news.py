@@ -140,8 +140,10 @@ def news_of(
     results = bool(_RESULT_WORDS.search(words)) or bool(rank)
     campaign = _CAMPAIGN.search(head) is not None
     quiet = not (results or figures)
-    ordinary = quiet and not (
-        wanted or campaign or kinds_in_lead or _OF_SOMEBODY.search(words) or _TELLS_OF_ONE.search(head)
+    ordinary = (
+        bool(words)
+        and quiet
+        and not (wanted or campaign or kinds_in_lead or _OF_SOMEBODY.search(words) or _TELLS_OF_ONE.search(head))
     )
     announcement = quiet and (ordinary or bool(_ANNOUNCEMENT.search(words)))
     told = rank or wanted or campaign or kinds_in_lead or announcement

@@ -126,3 +126,8 @@ def test_orders_made_before_and_orders_in_general_are_no_result(text: str) -> No
 )
 def test_orders_that_were_made(marked: str) -> None:
     check(marked)
+
+
+def test_of_a_text_without_a_headline_nobody_knows_that_it_tells_no_case() -> None:
+    facts = extract(ArticleText("a", LEAD + SEIZED, None, datetime(2022, 5, 1, tzinfo=UTC))).facts
+    assert {fact.scope for fact in facts} == {"current"}
