@@ -100,9 +100,14 @@ def _with_one_scope(facts: list[Fact], lines: Sequence[Sentence], news: News) ->
 
 def _shared_scope(several: list[Fact], line: Sentence, news: News) -> tuple[str, int, int]:
     """The scope that a list's figures share, and between which characters."""
-    counts = [fact.quantity or 0 for fact in several if fact.scope == "current"]
-    if any(count >= _LARGE and news.headlines(count) for count in counts):
-        return "current", line.start, line.end  # "since January 87 of them have been charged, 62 remanded" is news
+    own = [
+        fact.evidence[1]
+        for fact in several
+        if fact.scope == "current" and (fact.quantity or 0) >= _LARGE and news.headlines(fact.quantity or 0)
+    ]
+    if own:  # "since January 87 of them have been charged, 62 remanded" is news
+        other = _OTHER_YEAR.search(line.text, max(0, max(own) - line.start))
+        return "current", line.start, line.start + other.start() if other else line.end
     large = [fact.evidence[0] for fact in several if fact.scope == "background" and (fact.quantity or 0) >= _LARGE]
     first = min(fact.evidence[0] for fact in several if fact.scope == "current")
     if large and are_compared(line.text[max(0, first - line.start) : max(0, large[0] - line.start)]):
@@ -120,6 +125,10 @@ def _shared_scope(several: list[Fact], line: Sentence, news: News) -> tuple[str,
 # Opens the results of another operation, of which a figure larger than the news's own was known for background.
 _NOT_LONG_AGO = expression(
     r"\W*(?:earlier this (?:month|year)|last (?:week|month)|in recent (?:weeks|months)|back in [a-z]+)\b"
+)
+# "98 arrests, up from 72 last year, when there were 914 tests": behind it all is of that year.
+_OTHER_YEAR = expression(
+    r"\b(?:(?:up|down|increase|decrease|rise|fall) (?:from|on)|compar\w+ (?:to|with)|(?:last|the previous|the same time last) year|in 20\d\d)\b"
 )
 
 

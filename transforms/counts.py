@@ -223,7 +223,7 @@ _BY_ANYBODY = {
     "warrant.both",
 }
 _LIFTED = expression(
-    r"\s*(?:\([A-Z]+\) )?(?:can|may|will need to|(?:to )?be (?:lifted|dropped|removed|varied|granted(?=, which (?:could|would)))|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
+    r"\s*(?:\([A-Z]+\) )?(?:can|may|(?:are |is )?due to be|will need to|(?:to )?be (?:lifted|dropped|removed|varied|granted(?=, which (?:could|would)))|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
 )
 _ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the court has made it
 

@@ -58,7 +58,7 @@ def nearest_scope(a: Fact, b: Fact) -> str:
 def _same(a: Fact, b: Fact) -> bool:
     if b.quantity is None:
         if b.item == a.item:
-            return a.quantity is not None or a.quantity is None
+            return not _is_other_than_its_count(b, a)
         return b.item in ("drug", "weapon") and group_of(a.item) == b.item and a.item != b.item and not a.part
     if a.quantity is None:
         return False
@@ -82,6 +82,12 @@ def _same(a: Fact, b: Fact) -> bool:
 
 
 _ROUGHLY = {"at_least", "about"}
+
+
+def _is_other_than_its_count(vague: Fact, counted: Fact) -> bool:
+    """Is uncounted news above the count of another time: "cars were seized", and below it the nation's 133,000?"""
+    beside = counted.quantity is not None and counted.scope == "background"
+    return beside and vague.scope != "background" and vague.evidence < counted.evidence
 
 
 def _covers(general: str | None, item: str | None) -> bool:

@@ -52,7 +52,8 @@ def with_headline(facts: list[Fact], told: Sequence[Stage]) -> list[Fact]:
         told: the stages of the headline.
     """
     for stage in told:
-        if stage.kind in _IN_ALL and (stage.count or 0) > 1 and not stage.additive and stage.qualifier == "exact":
+        of_people = stage.kind in _IN_ALL and stage.unit == "people"
+        if of_people and (stage.count or 0) > 1 and not stage.additive and stage.qualifier == "exact":
             facts = _with_whole(facts, stage)
     return _with_term(_with_total_term(facts, told), told)
 

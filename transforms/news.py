@@ -77,7 +77,8 @@ class News:
     case: bool = False  # the headline tells of a case, whatever else it announces
     results: bool = True  # the headline or the lead tells of enforcement at all
     figures: frozenset[float] = frozenset()  # that the headline states
-    rounded: frozenset[float] = frozenset()  # those of them that it rounds
+    rounded: frozenset[float] = frozenset()  # those of them that it rounds down: "over 100"
+    rounded_up: frozenset[float] = frozenset()  # "nearly 100"
     title: str = ""  # in lower case
     wanted: bool = False  # for somebody: pleas and sentences are of their past
     portrait: bool = False  # of officers honoured, of a survivor, of a programme: what courts did is of its past
@@ -93,7 +94,11 @@ class News:
 
     def headlines(self, count: float) -> bool:
         """Does the headline state a count, or round it: 105 below "over 100 arrests"?"""
-        return count in self.figures or any(low <= count <= low * _ROUNDED for low in self.rounded)
+        return (
+            count in self.figures
+            or any(low <= count <= low * _ROUNDED for low in self.rounded)
+            or any(high / _ROUNDED <= count <= high for high in self.rounded_up)
+        )
 
 
 # Results of many kinds: the arrests in it are no earlier step of the sentences.
@@ -157,7 +162,8 @@ def news_of(
         case=bool(_A_CASE.search(words)) and not _NO_CASE.search(words),
         results=results or bool(kinds_in_lead) or campaign or figures,
         figures=_figures(words),
-        rounded=frozenset(float(found[1].replace(",", "")) for found in _MORE_THAN.finditer(words)),
+        rounded=_rounded(_MORE_THAN, words),
+        rounded_up=_rounded(_NEARLY, words),
         title=words.lower(),
         wanted=wanted,
         portrait=_PORTRAIT.search(words) is not None and not of_court,
@@ -216,9 +222,13 @@ def _announced_rank(
 
 
 _ROUNDED = 1.1  # times a round figure, up to which it stands for a precise one
-_MORE_THAN = re.compile(
-    r"(?i)(?<!£)\b(?:more than|over) ([1-9]\d?(?:,?000|00|0))(?! ?(?:years?|months?|days?|hours?|mph|per cent|%))\b"
-)
+_ROUND = r"([1-9]\d?(?:,?000|00|0))(?! ?(?:years?|months?|days?|hours?|mph|per cent|%))\b"
+_MORE_THAN = re.compile(rf"(?i)(?<!£)\b(?:more than|over) {_ROUND}")
+_NEARLY = re.compile(rf"(?i)(?<!£)\b(?:nearly|almost|close to|just under) {_ROUND}")
+
+
+def _rounded(form: re.Pattern[str], title: str) -> frozenset[float]:
+    return frozenset(float(found[1].replace(",", "")) for found in form.finditer(title))
 
 
 def _figures(title: str) -> frozenset[float]:

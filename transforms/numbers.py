@@ -29,7 +29,7 @@ _NO_COUNT = (
     r"(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 COUNT = begun(
-    rf"(?:(?<![\d£.,/:])(?<![A-Za-z]-)(?!(?:19[5-9]\d|20(?:0[1-9]|[1-3]\d))(?![\d,]))(?<!\w)(?!\d{{9}}){FIGURE}(?: (?:thousand|million)\b)?{_NO_COUNT}|\b{WORDS}\b)"
+    rf"(?:(?<![\d£.,/:])(?<![A-Za-z]-)(?!(?:19[5-9]\d|20(?:0[1-9]|[1-3]\d))(?![\d,]))(?<!\w)(?!\d{{9}}|0\d{{3}}){FIGURE}(?: (?:thousand|million)\b)?{_NO_COUNT}|\b{WORDS}\b)"
 )
 
 _QUALIFIERS: tuple[tuple[str, str], ...] = (

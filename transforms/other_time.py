@@ -39,7 +39,7 @@ _STATISTICS = expression(
 )
 # Words that make a running total of a large number, and say nothing of a single arrest: "since 1 April".
 _RUNNING = expression(
-    rf"\b(?:(?:in|over|since) (?:this|that) time|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {_MONTH}"
+    rf"\b(?:(?:in|over|since) (?:this|that) time|within the (?:last|past) (?:year|{_SPAN} (?:months|years))|this year,? (?:we|they|it|officers|police|the (?:team|force|unit))(?:['’]ve| have| has)|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {_MONTH}"
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
     rf"|(?:since|as of) \d{{1,2}} {_MONTH}|since the (?:incidents?|disorder|disturbances?|riots?)\b|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
     r"|has now (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
@@ -51,8 +51,10 @@ _IN_A_MONTH = expression(
 )
 _ADDED = expression(r"(?:bringing|taking)\b")
 _A_MONTH = expression(rf"\b{_MONTH}\b")
+# "up from 20", "more than last year"; "more than 100 people" only says how exact a count is.
 _COMPARED = expression(
-    r"\b(?:up|(?<!handed )down|compare[sd]|comparison|(?:bringing|taking) (?:the|our|its)|increase|decrease|rise|fall|against|than|more|fewer)\b"
+    r"\b(?:up(?! to \d)|(?<!handed )down|compare[sd]|comparison|(?:bringing|taking) (?:the|our|its)|increase|decrease|rise|fall|against|(?<!more )(?<!fewer )than"
+    r"|(?:more|fewer)(?! than (?:\d|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|£)))\b"
 )
 # The time of the crime, not of what police did: "a trailer stolen in Mansfield last autumn was recovered".
 _OF_CRIME = expression(
@@ -69,7 +71,7 @@ _CLOSE = 90  # characters behind a figure within which words of time are its own
 
 # Results of more than the force's own ground: "across the North West", "the regional unit has taken seven guns".
 _WIDER_PLACE = expression(
-    r"\b(?:across the (?:(?!force)[\w-]+ )?region|across the uk|across the (?:north|south|east|west)[- ](?:west|east)"
+    r"\b(?:across the (?:(?!force)[\w-]+ )?region|across the uk|the (?:nca|national crime agency)(?:,| and)(?: [\w-]+){1,4} forces (?:have|has)|across the (?:north|south|east|west)[- ](?:west|east)"
     r"|(?:the regional (?:unit|crime unit|team)|ersou|rocu|(?:special operations|organised crime) unit)(?:, which|\b[^.;:,\"“]{0,60}?) (?:has|have))\b"
 )
 

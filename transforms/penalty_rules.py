@@ -52,7 +52,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.count",
         "fixed_penalty",
-        rf"{N} {MID}{_SUM}(?:(?:graduated )?{_NOTICES}|(?:(?:parking|speeding|traffic) )?tickets?\b(?= (?:were|have been|issued|handed|for (?:speeding|parking|driving|using|no|not))|$)|fines\b{_NO_COURT})",
+        rf"{N} {MID}(?:covid[- ]?19 (?:related )?)?{_SUM}(?:(?:graduated )?{_NOTICES}|(?:(?:parking|speeding|traffic) )?tickets?\b(?= (?:were|have been|being|issued|handed|for (?:speeding|parking|driving|using|no|not))|$)|fines\b{_NO_COURT})",
         None,
     ),
     (

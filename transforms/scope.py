@@ -136,7 +136,7 @@ def _of_another_time(
     in_paragraph = large and sentence.prose > 1 and not recent and (news.rank < CHARGE or kind != "seizure")
     if in_paragraph and paragraph_is_of_another_time(sentence):
         return True
-    if large and news.one_case and sentence.prose > _BODY and kind in _OF_PEOPLE:
+    if large and news.one_case and sentence.prose > _BODY and kind in _OF_MANY:
         return True
     if kind in _IN_COURT and news.rank < CHARGE and paragraph_is_of_another_time(sentence):
         return True
@@ -182,6 +182,8 @@ def _is_listed_below_another_time(sentence: Sentence, news: News) -> bool:
     header = sentence.header if sentence.bullet else None
     if header is None or header.prose < _BODY:
         return False
+    if is_of_a_wider_place(header, news.title):
+        return True
     if not (_PREVIOUS.match(header.text) or is_of_another_time(header, len(header.text), news.title)):
         return False
     named = _NAMED_OPERATION.search(news.title)
@@ -276,6 +278,7 @@ _BY_POLICE_OR_FISCAL = {"arrest", "charge", "summons"}
 _IN_COURT = {"conviction", "sentence"}
 _GOODS = {"seizure", "surrender"}
 _OF_PEOPLE = {"arrest", "charge", "conviction", "sentence"}
+_OF_MANY = _OF_PEOPLE | {"summons", "roadside_test", "line_closed", "safeguarding"}
 _OUTCOMES = {"bail", "released_under_investigation", "no_further_action"}
 _OF_A_CASE = _OF_PEOPLE | _OUTCOMES
 _BODY = 3  # sentences of prose, after which an announcement tells of other days

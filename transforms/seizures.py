@@ -73,7 +73,10 @@ def find_seizures(
             frame = Frame("seizure", False)
         if frame is not None and frame.kind == "surrender":
             handed_in = sentence.index
-        elif frame is not None and recovered_only(sentence.text) and sentence.index - handed_in <= _SAME_TOPIC:
+        elif frame is not None and (
+            (recovered_only(sentence.text) and sentence.index - handed_in <= _SAME_TOPIC)
+            or _is_line_of_surrender(sentence, frame, found)
+        ):
             frame = replace(frame, kind="surrender")
         before = sentence.index if frame is not None and mentions else before
         if frame is None:
@@ -99,6 +102,15 @@ def find_seizures(
     if all(one.item == "vehicle" for one in found) and (things := items_taken(lines)) is not None:
         found.append(things)
     return found + loose
+
+
+_SHORT = 60  # characters of a line of a list
+
+
+def _is_line_of_surrender(sentence: Sentence, frame: Frame, found: list[Seizure]) -> bool:
+    """Is it a line of the list of what came in, below the news that nothing but weapons were: "Shotguns - 6"?"""
+    alone = bool(found) and all(one.kind == "surrender" for one in found)
+    return frame.kind == "seizure" and alone and len(sentence.text) < _SHORT and recovered_only(sentence.text)
 
 
 _INCLUDING = expression(

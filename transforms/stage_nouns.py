@@ -5,12 +5,12 @@ import re
 from transforms.cast import Cast
 from transforms.expressions import expression
 from transforms.mention import Mention
-from transforms.numbers import COUNT, parse_count, qualifier_around
+from transforms.numbers import COUNT, QUALIFIER, parse_count, qualifier_around
 from transforms.stage import Stage, stage_of
 from transforms.text import Sentence
 
 _NOUN_COUNT = expression(
-    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than|during|seized|found|recovered|in|on|as|from|lead|leads|led|by|at|since|following)\b)[a-z-]+ ){{0,3}}?)$",
+    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than|during|seized|found|recovered|in|on|as|from|lead|leads|led|by|at|since|following)\b)[a-z-]+ ){{0,3}}?|(?:suspected )?(?:drink|drug)(?:[- ]driv\w*)? (?:and|or|&) (?:drink|drug)[- ]?driv\w*(?:[- ]related)? )$",
 )
 _COUNTED = 200  # characters that a count and the three words behind it take at most
 LABEL = expression(
@@ -20,7 +20,7 @@ LABEL = expression(
 
 # "brought 27 charges", "led to 20 arrests and 14 charges"
 _LAID = expression(
-    r"\b(?:laid|brought|secured|result(?:ed|ing) in|led to|leading to|arrests(?:,| and|, and| with)) (?:(?:a total of|a further) )?$"
+    rf"\b(?:laid|brought|secured|issued|authorised|result(?:ed|ing) in|led to|leading to|arrests(?:,| and|, and| with)) (?:(?:a total of|a further|{QUALIFIER}) )*$"
 )
 # "police have made an arrest", "a further arrest has since been made"
 _ONE = expression(r"\b(?:an|another|a (?:further|second|third|fourth)) $")
@@ -59,7 +59,9 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
         return _of_whom(sentence, kind, cue, people, cast) if _AND_CHARGE.search(before) else None
     if kind == "charge":
         laid = _LAID.search(before[: count.start()]) if count else None
-        brought = laid or re.match(r" (?:were |have been |has been )?(?:brought|laid|put|secured|authorised)", after)
+        brought = laid or re.match(
+            r" (?:were |have been |has been )?(?:brought|laid|put|secured|authorised|issued)\b", after
+        )
         if not (count and brought):
             return None
         return Stage(
@@ -69,7 +71,7 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
             sentence,
             None,
             int(parse_count(count["n"]) or 0),
-            "exact",
+            qualifier_around(before[: count.start()]),
             "charge.offences",
             False,
             False,

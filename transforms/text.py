@@ -66,8 +66,8 @@ def sentences(text: str) -> list[Sentence]:
     others = False
     for line in text.split("\n"):
         start, offset = offset, offset + len(line) + 1
-        if not line.strip():
-            continue
+        if not line.strip() or line.endswith("Download"):
+            continue  # "stolen bike 090820.jpgDownload" above a release: a file, which tells of nothing
         others = (others and _OTHER_STORY.match(line) is not None) or _OTHER_STORIES.match(line) is not None
         if others:
             continue
