@@ -7,7 +7,7 @@ from transforms.mention import Mention
 
 _ACTIVE = expression(
     r"(?:(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|subsequently|later|quickly"
-    r"|swiftly|since|already|who|they|magistrates|judge|sheriff|recorder|court|investigators|specialists|department|command|colleagues|to|officials|PCs?"
+    r"|swiftly|since|already|so far|to date|who|they|magistrates|judge|sheriff|recorder|court|investigators|specialists|department|command|colleagues|to|officials|PCs?"
     r"|constabulary)|\([a-z]{2,8}\))\s+)$",
 )
 

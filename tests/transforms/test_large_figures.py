@@ -12,6 +12,7 @@ OWN = [
         "Officers in Hull <line_closed quantity=60>closed more than 60 county lines</line_closed> and <arrest quantity=300>made more than 300 arrests</arrest> on Friday.",
         "Operation Heron",
     ),
+    ("The team has <arrest quantity=60 qualifier=at_least>so far arrested more than 60 people</arrest>.", None),
     # shares of a group are not the group
     (
         "<charge quantity=2>Two of the 90 arrested during the campaign</charge> have been charged.",
