@@ -42,7 +42,7 @@ _RUNNING = expression(
     rf"\b(?:(?:in|over|since) (?:this|that) time|within the (?:last|past) (?:year|{_SPAN} (?:months|years))|this year,? (?:we|they|it|officers|police|the (?:team|force|unit))(?:['’]ve| have| has)|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {_MONTH}"
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
     rf"|(?:since|as of) \d{{1,2}} {_MONTH}|since the (?:incidents?|disorder|disturbances?|riots?)\b|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
-    r"|has now (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
+    r"|has (?:now|so far) (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
     r"|across the (?:\w+ )?region|across the (?:north|south|east|west)[- ](?:west|east)|the regional unit|thanks to the (?:cracking|takedown|breaking)|earlier this (?:year|month)\b[^.;]{0,80}?\b(?:saw|led|resulted))\b",
 )
 # Likewise of people and of what is counted; of goods it is the day on which they were found.
