@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from transforms.group import Group
+from transforms.homes import home_of
 from transforms.mention import Mention
 from transforms.text import Sentence
 
@@ -21,6 +22,7 @@ class Person:
     heading: int | None = None  # the line, where it is a heading within the text
     apart: bool = False  # told of as somebody else: "a boy was also charged"
     line: int | None = None  # of the list in which somebody without a name is told of first
+    home: str | None = None  # the town, of somebody without a name
     victim: bool = False  # only whoever has the same age is meant
 
     def learn(self, mention: Mention) -> None:
@@ -57,25 +59,18 @@ def _introduced(mention: Mention, sentence: Sentence) -> Person:
     lead = sentence.prose <= 1
     is_heading = not sentence.bullet and sentence.start >= 0 and sentence.text[-1:] not in '.!?"”:'
     heading = sentence.block if is_heading and mention.surname is None else None
-    return Person(
-        mention.surname,
-        mention.first,
-        mention.age,
-        mention.gender,
-        lead,
-        mention.decade,
-        heading,
-        mention.also,
-        sentence.block if sentence.bullet else None,
-    )
+    line = sentence.block if sentence.bullet else None
+    told = (mention.surname, mention.first, mention.age, mention.gender)
+    return Person(*told, lead, mention.decade, heading, mention.also, line, home_of(mention, sentence))
 
 
 def _is_one_more(person: Person, mention: Mention, sentence: Sentence) -> bool:
-    """Is it somebody else of the same age: "another man of 22", "a man of 22" of another line of a list?"""
+    """Is it somebody else of the same age: "another man of 22", "a man of 22" of another line or from another town?"""
     if mention.surname or mention.definite:
         return False
     in_a_list = sentence.bullet and person.line not in (None, sentence.block)
-    return mention.additive or in_a_list
+    elsewhere = person.home is not None and home_of(mention, sentence) not in (None, person.home)
+    return mention.additive or in_a_list or elsewhere
 
 
 class Cast:

@@ -98,15 +98,12 @@ def _parts_of(largest: Counted, total: Fact, told: list[tuple[Counted, Fact]], n
     size, in_all = total.quantity or 0, _says_total(largest)
     behind = [fact for _, fact in told]
     every = _sum(behind)
-    if every == size or (news.headlines(size) and size >= _LARGE) or (in_all and every <= size and size >= _LARGE):
+    if every == size or (news.headlines(size) and size >= _LARGE):
         return behind
+    if in_all and size >= _LARGE and every <= size:  # "also responded to a party where seven were given"
+        return [fact for one, fact in told if one.start < largest.start or not _ANOTHER.search(_up_to(one))]
     if _is_of_all(largest, total, news):
-        plain = [
-            fact
-            for one, fact in told
-            if (in_all and one.start < largest.start)
-            or not _ADDS.search(one.sentence.text[: one.end - one.sentence.start])
-        ]
+        plain = [fact for one, fact in told if (in_all and one.start < largest.start) or not _ADDS.search(_up_to(one))]
         if total.qualifier == "at_least" and size < every <= size * _MORE_THAN:
             return behind  # "more than 40 ... five, four, 19, a further 14"
         if total.kind == "warrant" and every <= size:
@@ -119,6 +116,10 @@ def _parts_of(largest: Counted, total: Fact, told: list[tuple[Counted, Fact]], n
         # "15 searches ... In one case a man was searched"
         return [fact for one, fact in told if fact.quantity == 1 and not one.sentence.bullet]
     return []
+
+
+def _up_to(one: Counted) -> str:
+    return one.sentence.text[: one.end - one.sentence.start]
 
 
 def _shares(whole: Fact, others: list[Fact]) -> list[Fact]:

@@ -23,6 +23,28 @@ AGAIN = [
             "<charge quantity=2>Ned Farrow, 22, and Ann Bell, 29, were charged</charge> with theft."
         ),
     ),
+    # two of an age from two towns; one whom the text tells of again, or of whose town it says no more
+    (
+        "Drivers arrested",
+        (
+            "<arrest quantity=1>A 35 year old man from Malby was arrested</arrest> for drug driving.\n\n"
+            "<arrest quantity=1>A 35 year old man from Stowby was arrested</arrest> for drug driving."
+        ),
+    ),
+    (
+        "Drivers arrested",
+        (
+            "<arrest quantity=1>A 35-year-old man from Malby was arrested</arrest> for drug driving.\n\nA 35-year-old man from Malby was "
+            "arrested in Ward Street.\n\nA 35-year-old man was arrested at noon."
+        ),
+    ),
+    (
+        "Driver charged",
+        (
+            "<arrest quantity=1>A 35-year-old man from Malby was arrested</arrest> for drug driving.\n\n<charge quantity=1>The 35-year-old "
+            "man, of Ward Street, Stowby, was charged</charge>."
+        ),
+    ),
     # a rounded count and the precise one
     (
         "More than 400 drivers fined",
