@@ -44,11 +44,17 @@ def places_of(
     if not facts:
         return [], ()
     given: list[tuple[str, ...]] = []
+    used_heads: list[Place] = []
+    heads = [place for place in places if place.rule == "place.label"]
     used = set([index for index, span in enumerate(sentences) if span[1] - span[0] >= _SHORT][:_LEAD])
     telling: dict[str, set[int]] = {}
     for evidence, kind in facts:
         index = next((i for i, s in enumerate(sentences) if s[0] <= evidence[0] < s[1]), None)
         own = _within(places, sentences, {index} if index is not None else set())
+        head = _heading(heads, text, evidence[0])
+        if head is not None and head not in own:
+            used_heads.append(head)
+            own = own or [head]
         if index is not None:
             used.add(index)
         if kind not in telling:
@@ -56,7 +62,13 @@ def places_of(
         told = telling[kind]
         used |= told
         given.append(_names(_within(places, sentences, told)) if told and not _towns(own) else _names(own))
-    return given, _names([*headline, *_within(places, sentences, used)])
+    return given, _names([*headline, *used_heads, *_within(places, sentences, used)])
+
+
+def _heading(heads: Sequence[Place], text: str, at: int) -> Place | None:
+    """The place that begins the fact's line: "- Pickering, Monday 16 March. Two men were arrested"."""
+    start = text.rfind("\n", 0, max(0, at)) + 1
+    return next((place for place in reversed(heads) if start <= place.chars[0] <= at), None)
 
 
 def _within(places: Sequence[Place], sentences: Sequence[Span], indexes: set[int]) -> list[Place]:

@@ -170,7 +170,7 @@ def _judge(text: str, start: int, end: int, force: str | None, previous: Place |
             return Place(name, (start, end), "place.where")
         return None
     known = _is_known_here(key, force) and key not in AMBIGUOUS
-    if known and _LABEL.search(before) and re.match(r"(?::|,| \W)", text[end : end + 2]):
+    if (known or key in suburbs()) and _LABEL.search(before) and re.match(r"(?::|,| \W)", text[end : end + 2]):
         return Place(name, (start, end), "place.label")
     if known and start < _LEAD and not _RESIDENT.search(line) and not _PERSON.search(line):
         return Place(name, (start, end), "place.lead")

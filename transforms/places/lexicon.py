@@ -12,7 +12,7 @@ AMBIGUOUS = frozenset(
 
 # A place stands where something is done in it; after these it does.
 WHERE = (
-    "in", "at", "near", "around", "across", "throughout", "outside", "into", "within", "between", "over",
+    "in", "at", "near", "around", "round", "across", "throughout", "outside", "into", "within", "between", "over",
     "including", "through", "towards", "covering", "off", "by", "near to", "from across",
 )  # fmt: skip
 
