@@ -117,6 +117,15 @@ def test_a_fact_takes_the_places_of_its_sentence_or_those_told_for_its_kind() ->
     given, article = places_of(facts, find_places(text, "essex"), text, sentences)
     assert given == [("Southend", "Basildon"), ("Harlow",)]
     assert article == ("Harlow", "Southend", "Basildon")
+    listed = (
+        "Arrests of the week.\n- Pickering, Monday 16 March. Two men were arrested.\n- On Tuesday a boy was arrested."
+    )
+    lines = [(m.start(), m.end()) for m in re.finditer(r"[^\n.]+\.", listed)]
+    facts_listed = [
+        ((listed.index("Two"), listed.index("Two") + 8), "arrest"),
+        ((listed.index("a boy"), len(listed)), "arrest"),
+    ]
+    assert places_of(facts_listed, find_places(listed, "north-yorkshire"), listed, lines)[0] == [("Pickering",), ()]
     headline = headline_places("Raids across Essex: Braintree man held", "essex")
     assert places_of(facts, find_places(text, "essex"), text, sentences, headline)[1][0] == "Braintree"
     assert places_of([], find_places(text, "essex"), text, sentences) == ([], ())
