@@ -72,9 +72,14 @@ def test_further_arrests_below_a_smaller_total_are_no_part() -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "scope"), [("Further arrests in Hull", "background"), ("Arrests in Hull", "current")]
+    ("title", "scope"),
+    [
+        ("Further arrests in Hull", "background"),
+        ("Arrests in Hull", "background"),
+        ("Eight arrests in Hull", "current"),
+    ],
 )
-def test_all_arrested_until_now_are_no_news_of_a_further_arrest(title: str, scope: str) -> None:
+def test_all_arrested_until_now_are_no_news_unless_the_headline_has_them(title: str, scope: str) -> None:
     text = "Two men were arrested today.\n\nOfficers searched.\n\nThere is a total of eight people now arrested."
     facts = extract(ArticleText("a", text, title)).facts
     assert next(fact.scope for fact in facts if fact.quantity == 8) == scope
