@@ -13,6 +13,11 @@ _EACH = expression(
     r"\b(?:each|both)\b(?! (?:\w+ )?(?:counts?|charges?|offences?|burglar\w+|robber\w+|rapes?|assaults?|years?)\b"
     r"| (?:\w+ )?(?:to run|other|of|from|aged|in their)\b)|\bapiece\b"
 )
+# "each sentenced to a total of 16 years", unlike "both jailed for a total of 16 years after each admitted robbery"
+_SURELY_EACH = expression(
+    r"\beach (?:been )?(?:sentenced|jailed|given|handed|received|imprisoned)\b"
+    r"|\b(?:years?|months?|weeks?|imprisonment|prison|custody|jail) each\b|\bapiece\b"
+)
 _JUST_BEFORE = 40  # characters before the first words of a stage: "Both men, from Odham, were"
 _NEXT_CLAUSE = expression(
     r"[;.]|, (?:while|whilst|but)\b"
@@ -26,12 +31,13 @@ def is_apiece(stage: Stage) -> bool:
     Args:
         stage: a sentence with the people whom it counts.
     """
-    if stage.kind != "sentence" or stage.months is None or stage.total_term or not 1 < (stage.count or 0) <= _MOST:
+    if stage.kind != "sentence" or stage.months is None or not 1 < (stage.count or 0) <= _MOST:
         return False
     words = stage.sentence.text
     start, end = (max(0, at - stage.sentence.start) for at in (stage.start, stage.end))
     stop = _NEXT_CLAUSE.search(words, end, end + _TERM_WITHIN)
-    return _EACH.search(words, max(0, start - _JUST_BEFORE), stop.start() if stop else end + _TERM_WITHIN) is not None
+    each = _SURELY_EACH if stage.total_term else _EACH
+    return each.search(words, max(0, start - _JUST_BEFORE), stop.start() if stop else end + _TERM_WITHIN) is not None
 
 
 def one_by_one(told: list[Told]) -> list[Told]:

@@ -1,76 +1,14 @@
 """Everybody in an article: who is the same as whom."""
 
-from dataclasses import dataclass
 from itertools import permutations
 
 from transforms.group import Group
-from transforms.homes import home_of
 from transforms.mention import Mention
+from transforms.person import Person, contradicts, introduced, is_named_behind, is_one_more, told_by
 from transforms.text import Sentence
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody the article tells of, as far as it says who."""
-
-    surname: str | None
-    first: str | None
-    age: int | None
-    gender: str | None
-    lead: bool  # introduced in the headline or the first two sentences
-    decade: str | None = None
-    heading: int | None = None  # the line, where it is a heading within the text
-    apart: bool = False  # told of as somebody else: "a boy was also charged"
-    line: int | None = None  # of the list in which somebody without a name is told of first
-    home: str | None = None  # the town, of somebody without a name
-    victim: bool = False  # only whoever has the same age is meant
-
-    def learn(self, mention: Mention) -> None:
-        """Keep what a further mention tells."""
-        self.surname = self.surname or mention.surname
-        self.first = self.first or mention.first
-        self.age = self.age or mention.age
-        self.decade = self.decade or mention.decade
-        self.gender = self.gender or mention.gender
-
 
 _FEW = 4  # people of a group who are looked for in any order
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
-
-
-def _contradicts(person: Person, mention: Mention) -> bool:
-    if mention.gender and person.gender and mention.gender != person.gender:
-        return True
-    if mention.surname and person.surname:
-        other_first = bool(mention.first and person.first) and mention.first != person.first
-        return mention.surname != person.surname or other_first
-    if mention.age and person.age:
-        return abs(mention.age - person.age) > (1 if mention.surname or person.surname else 0)
-    return False
-
-
-def _told_by(person: Person, mention: Mention) -> bool:
-    if mention.surname and person.surname:
-        return True
-    return bool(mention.age) and mention.age == person.age
-
-
-def _introduced(mention: Mention, sentence: Sentence) -> Person:
-    lead = sentence.prose <= 1
-    is_heading = not sentence.bullet and sentence.start >= 0 and sentence.text[-1:] not in '.!?"”:'
-    heading = sentence.block if is_heading and mention.surname is None else None
-    line = sentence.block if sentence.bullet else None
-    told = (mention.surname, mention.first, mention.age, mention.gender)
-    return Person(*told, lead, mention.decade, heading, mention.also, line, home_of(mention, sentence))
-
-
-def _is_one_more(person: Person, mention: Mention, sentence: Sentence) -> bool:
-    """Is it somebody else of the same age: "another man of 22", "a man of 22" of another line or from another town?"""
-    if mention.surname or mention.definite:
-        return False
-    in_a_list = sentence.bullet and person.line not in (None, sentence.block)
-    elsewhere = person.home is not None and home_of(mention, sentence) not in (None, person.home)
-    return mention.additive or in_a_list or elsewhere
 
 
 class Cast:
@@ -85,6 +23,7 @@ class Cast:
         self.bare = (0, 0)  # people counted without being told of ("three arrests were made"), and in which sentence
         self._recent: list[int] = []  # people in the order in which they were told of last
         self.held: list[tuple[str, int]] = []  # whose arrest or charge was told
+        self.told: set[int] = set()  # people of whom a stage was told
 
     def resolve(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
         """The person ("p", n) or group ("g", n) that a mention means."""
@@ -122,7 +61,8 @@ class Cast:
         if word == "who" or (word in ("they", "them") and self._is_one_of_unknown_gender()):
             return self.last
         if mention.count > 1:
-            for index in reversed(range(len(self.groups))):
+            last = [] if self.last_group is None else [self.last_group]
+            for index in (*last, *reversed(range(len(self.groups)))):
                 if self.groups[index].count == mention.count:
                     return ("g", index)
             self.groups.append(Group(mention.count, None))
@@ -183,16 +123,19 @@ class Cast:
             return mention.who[1]
         index = self._known(mention, sentence)
         if index is None:
-            self.people.append(_introduced(mention, sentence))
+            self.people.append(introduced(mention, sentence))
             index = len(self.people) - 1
         mention.who = ("p", index)
         return index
 
     def _known(self, mention: Mention, sentence: Sentence) -> int | None:
         """The person that a mention means: one whose name or age it gives before one that it merely fits."""
-        latest = [n for n in reversed(range(len(self.people))) if not _contradicts(self.people[n], mention)]
-        latest = [n for n in latest if not _is_one_more(self.people[n], mention, sentence)]
-        told = [n for n in latest if _told_by(self.people[n], mention)]
+        latest = [n for n in reversed(range(len(self.people))) if not contradicts(self.people[n], mention)]
+        latest = [n for n in latest if not is_one_more(self.people[n], mention, sentence)]
+        latest = [n for n in latest if not is_named_behind(self.people[n], mention, sentence)]
+        told = [n for n in latest if told_by(self.people[n], mention)]
+        if len(told) > 1 and mention.first is None:  # "Arkle" alone: he of whom a stage is told, and not his wife
+            told.sort(key=lambda n: n not in self.told)
         free = [n for n in latest if not (told or self.people[n].victim)]
         merely = [n for n in free if self._same(self.people[n], mention, sentence)]
         index = next(iter(told or merely), None)
@@ -202,7 +145,8 @@ class Cast:
 
     def _same(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
         if mention.age and person.age:
-            return True  # a birthday between the deed and the news
+            # a birthday between the deed and the news; but below "Ned Arkle, 18" is "a 17-year-old" somebody else
+            return person.surname is None or bool(mention.surname) or mention.definite
         if mention.additive or mention.also or sentence.bullet or (mention.kin and person.gender != mention.gender):
             return False
         if mention.surname and person.heading is not None and sentence.block == person.heading + 1:
@@ -226,7 +170,7 @@ class Cast:
     def are_others(self, group: Group, other: Group) -> bool:
         """Are two groups surely not the same: no way to take the people of one for those of the other?"""
         if not group.is_other(other):
-            return False
+            return self._are_named_apart(group, other)
         first, second = group.people, other.people
         complete = len(first) == len(second) == group.count == other.count
         if not complete or len(first) > _FEW or group.is_told_apart(other):
@@ -238,10 +182,15 @@ class Cast:
             all(self._may_be(a, b) for a, b in zip(first, order, strict=True)) for order in permutations(second)
         )
 
+    def _are_named_apart(self, group: Group, other: Group) -> bool:
+        """Has each of two groups somebody named who is not in the other: "Arkle and Bell", "Arkle and Crowe"?"""
+        first, second = set(group.people), set(other.people)
+        return all(any(self.people[n].surname for n in rest) for rest in (first - second, second - first))
+
     def _may_be(self, index: int, other: int) -> bool:
         """May one person be another, of whom something else is told?"""
         known = self.people[other]
-        return not _contradicts(
+        return not contradicts(
             self.people[index], Mention(0, 0, 1, known.surname, known.first, known.age, known.gender)
         )
 
@@ -254,7 +203,7 @@ class Cast:
                 continue
             index = self._person(member, sentence)
             if index in members:
-                self.people.append(_introduced(member, sentence))
+                self.people.append(introduced(member, sentence))
                 index = len(self.people) - 1
                 member.who = ("p", index)
             members.append(index)
@@ -272,7 +221,7 @@ class Cast:
             if group.lead and unnamed and len(named) == len(group.people) == group.count:
                 for order in permutations(group.people):
                     those = list(zip(order, named, strict=True))
-                    if not any(_contradicts(self.people[n], one) for n, one in those):
+                    if not any(contradicts(self.people[n], one) for n, one in those):
                         for n, one in those:
                             one.who = ("p", n)
                             self.people[n].learn(one)
@@ -285,7 +234,12 @@ class Cast:
         for index in reversed(range(len(self.groups))):
             group = self.groups[index]
             same_count = group.count == mention.count or (mention.count == 0 and mention.definite)
-            if same_count and not mention.additive and not group.is_other(new):
+            if (
+                same_count
+                and not mention.additive
+                and not group.is_other(new)
+                and not self._are_named_apart(group, new)
+            ):
                 if members and not group.people:
                     group.people = members
                 return index

@@ -3,13 +3,14 @@
 import re
 
 from transforms.mention import Mention
+from transforms.people_words import HOME_NOW
 
 _DECADE = r"(?:early |mid[- ]?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|[1-9]0['’]?s)"
 # Atomic: a run of ages read again in pieces would take the cube of its length.
 _AGES = (
     r"(?:(?:now )?aged,? )?(?:between )?(?>\d{1,2}(?:(?:,? and |, | to |[-–])\d{1,2})*)(?:[- ]years?(?:[- ]olds?)?)?"
 )
-_HOME = r"(?:of|from|who (?:is|are) from) (?:(?!(?<! who)(?<! who has)(?<! who have) (?:was|were|has|have|been|years(?! ?old)|months|weeks|imprisonment|life)\b)[^.;:]){0,80}?"
+_HOME = rf"(?:{HOME_NOW}|who (?:is|are) from) (?:(?!(?<! who)(?<! who has)(?<! who have) (?:was|were|has|have|been|years(?! ?old)|months|weeks|imprisonment|life)\b)[^.;:]){{0,80}}?"
 _WHO = rf"(?:{_AGES}|(?:aged )?in (?:his|her|their) {_DECADE}(?:(?:,| and| or| to) {_DECADE})*+|(?:born )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{_HOME})"
 # What stands between two of a series: ages, home, "and", in commas, dashes or brackets.
 _AND_OR_COMMA = (
@@ -108,8 +109,11 @@ _ACTED_ON = re.compile(
 )
 _NAME_BEHIND = re.compile(r",? [A-Z][a-z]+ [A-Z]")  # "his brother Ned Farrow"
 _WERE = re.compile(r"(?:,? (?:aged )?\d+(?: and \d+)?,?)?(?: [-–]|,)? (?:were|have|had|are)\b")
-# "Following a fight involving 20 people, two men were arrested"
-_FRONTED = re.compile(r"(?:Following|After|During|In) [^,;:.]*\b(?:involving|between|against) $")
+# "Following a fight involving 20 people, two men were arrested", "Alongside Arkle, one man was jailed"
+_FRONTED = re.compile(
+    r"(?:Following|After|During|In) [^,;:.]*\b(?:involving|between|against) $"
+    r"|(?:Alongside|Along with|Together with|As well as|Besides|Unlike) $"
+)
 
 
 _NEAR = 90  # characters in which a verb and its subject stand

@@ -54,6 +54,8 @@ class Cue:
             who = self.cast.all_held()
         if who is None and mention.several:
             return None
+        if who is not None and who[0] == "p":
+            self.cast.told.add(who[1])
         if who is not None and self.kind in ("arrest", "charge"):
             self.cast.held.append(who)
         return stage_of(self.kind, self.sentence, self.found, who, mention, self.cast, rule)

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from transforms.cast import Cast, Person
+from transforms.cast import Cast
 from transforms.expressions import expression
+from transforms.person import Person
 from transforms.stage import Stage
 from transforms.text import leads
 from transforms.wholes import Told, better

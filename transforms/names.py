@@ -3,11 +3,12 @@
 import re
 
 from transforms.expressions import expression
-from transforms.people_words import NAMED, NOT_NAMES, RANK, WORD
+from transforms.mention import Mention
+from transforms.people_words import HOME_NOW, NAMED, NOT_NAMES, RANK, WORD
 from transforms.places.gazetteer import areas, folded, towns
 from transforms.privacy.lexicon import words
 
-_AGE_AND_ON = rf" (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:(?:(?:formerly |previously |originally )?(?:of|from)|who is from|was|were|has|have) |(?={WORD},? \(?\d{{2}}\)?,))"
+_AGE_AND_ON = rf" (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:(?:{HOME_NOW}|who is from|was|were|has|have) |(?={WORD},? \(?\d{{2}}\)?,))"
 _SURNAME_ALONE = re.compile(rf"(?=[A-Z])(?:(?<![A-Za-z] )|(?<=\band ))\b(?P<s>{WORD}) ?,?{_AGE_AND_ON}")
 _SOMEBODY_AGED = re.compile(_AGE_AND_ON)  # asked first: an age is found in a tenth of the time
 _ALL_DID = r" (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"
@@ -21,8 +22,8 @@ _BEFORE_SURNAME = "|".join(
 )
 # A capital is looked for first: a tenth of the time.
 _SURNAME_DID = re.compile(
-    rf"(?=[A-Z])(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?: ?,? (?:aged )?\(?\d\d\)?)?(?:, (?:formerly |previously |originally )?(?:of|from) [^.;:]{{2,60}},)?"
-    r"(?:,? (?:was|has|had|is|will|pleaded|pled|admitted|received|appeared|got)|, who)\b"
+    rf"(?=[A-Z])(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?: ?,? (?:aged )?\(?\d\d\)?)?(?:, {HOME_NOW} [^.;:]{{2,60}},)?"
+    r"(?:,? (?:was|has|had|is|will|pleaded|pled|admitted|denied|received|appeared|got)|, who)\b"
 )
 # "Mr Arkle and Mr Dunn, both of no fixed address, were remanded"
 _TITLE_AGAIN = re.compile(r" and (?:Mr|Ms|Mrs|Miss) ")
@@ -72,7 +73,7 @@ def full_names(text: str) -> dict[str, set[str]]:
         if name["age"] or _AGE_OR_HOME.match(text, name.end()) or _AGE_BEFORE.search(before):
             found.setdefault(words_of_it[-1], set()).add(words_of_it[0])
         kin = _FIRST_BEFORE.search(before)
-        if kin is not None and {kin[1].lower(), words_of_it[0].lower()} & words("given"):
+        if kin is not None and kin[1] not in found and {kin[1].lower(), words_of_it[0].lower()} & words("given"):
             found.setdefault(words_of_it[-1], set()).update((kin[1], words_of_it[0]))
     return found
 
@@ -94,7 +95,7 @@ _DONE_TO_WHOM = re.compile(r"\b(?:arrested|detained) $")
 _WHERE = expression(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$")
 _OF_ADDRESS = re.compile(r" ?,? (?:of|from) ")
 _IN_ADDRESS = re.compile(
-    r"(?:\d\)?|\b[A-Z][\w’'-]+),? (?:of|from) (?:[A-Z][\w’']+,? ){0,5}[A-Z][\w’']+, $"
+    rf"(?:\d\)?|\b[A-Z][\w’'-]+),? {HOME_NOW} (?:[A-Z][\w’']+,? ){{0,5}}[A-Z][\w’']+, $"
 )  # "36, of Mill Road, Upper Odham"
 _OF_SOMEBODY = expression(r"\b(?:arrests?|sentencing|conviction|trial|murder|death|killing|detention) of\s+$")
 
@@ -125,10 +126,15 @@ _MAKERS = frozenset(
 )
 
 
-def first_of(name: str) -> str:
-    """The first name of a full one in small letters; what somebody is stands before it: "Ringleader Ned Arkle"."""
+def first_of(name: str) -> str | None:
+    """The first name of a full one in small letters; what somebody is stands before it: "Ringleader Ned Arkle".
+
+    None where a sentence begins with another word: "Today Arkle", "But Arkle".
+    """
     first, second, *more = name.lower().split()
-    return second if more and first in words("common") and first not in words("given") else first
+    if first in words("common") and first not in words("given"):
+        return second if more else None
+    return first
 
 
 def is_name(text: str, found: re.Match[str]) -> bool:
@@ -148,7 +154,8 @@ def is_name(text: str, found: re.Match[str]) -> bool:
     if name.startswith("St "):
         return False
     if folded(name.split()[-1]) in towns() and name.split()[0].lower() not in words("given"):
-        return bool(_OF_ADDRESS.match(text, found.end()))  # "Serious assault, Woolley Wakefield"
+        # "Serious assault, Woolley Wakefield", "While Hull"
+        return first_of(name) is not None and bool(_OF_ADDRESS.match(text, found.end()))
     if found["did"] and name.split()[0].lower() not in words("given"):
         return False
     if found["done"] and not _DONE_TO_WHOM.search(before):
@@ -156,3 +163,29 @@ def is_name(text: str, found: re.Match[str]) -> bool:
     if name.split()[0].lower() not in words("given") and all(word.lower() in words("common") for word in name.split()):
         return False  # "Charge Note: a man has been charged"
     return not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))
+
+
+_ALIKE = re.compile(rf"(?<!\w)(?P<first>{WORD})(?P<aged>,? (?:aged )?\(?\d\d\)?,?)? and $")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w'’-]* $")
+_ADDRESS = re.compile(r"\b(?:of|from|in|at) (?:[A-Z][^.;:]{1,60}, )?$")  # "of Mill Road, Hull and Tom Arkle": a town
+
+
+def named_alike(text: str, found: re.Match[str], called: dict[str, str]) -> Mention | None:
+    """Somebody named by a first name before another of the same surname: "Ilir and Besnik Dervani", "Ann, 47, and".
+
+    Args:
+        text: the sentence.
+        found: the match of NAMED behind "and".
+        called: what people are called alone, and their surname.
+    """
+    other = _ALIKE.search(text[max(0, found.start() - 30) : found.start()])
+    if other is None or NOT_NAMES.search(other["first"]) or _CAPITAL_BEFORE.search(other.string[: other.start()]):
+        return None
+    if _ADDRESS.search(text[: found.start() - len(other.group())]) or folded(other["first"]) in towns():
+        return None
+    first, given = other["first"].lower(), words("given")
+    surname = called.get(other["first"]) == other["first"] or (other["aged"] and first not in given)
+    if first in words("common") - given or surname:  # "Arkle, 20, and Tom Bell, 30", "Arkle and Tom Bell"
+        return None
+    at = max(0, found.start() - 30) + other.start("first")
+    return Mention(at, at + len(other["first"]), 1, surname=found["name"].split()[-1].lower(), first=first)

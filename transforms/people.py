@@ -5,7 +5,7 @@ import re
 from transforms.coordination import joined
 from transforms.expressions import expression
 from transforms.mention import Mention
-from transforms.names import first_of, is_name
+from transforms.names import first_of, is_name, named_alike
 from transforms.numbers import COUNT, parse_count
 from transforms.people_words import (
     AGED,
@@ -193,17 +193,15 @@ def _named(words: str, found: list[Mention], called: dict[str, str]) -> None:
         before = _OLD_BEFORE.search(words[max(0, match.start() - 30) : match.start()])
         age = match["age"] or (before and parse_count(before[1]))
         if not before:
-            _named_alike(words, match, found, called)
-        found.append(
-            Mention(
-                match.start() - len(before.group()) if before else match.start(),
-                match.end(),
-                1,
-                surname=match["name"].split()[-1].lower(),
-                first=first_of(match["name"]),
-                age=int(age) if age else None,
-            )
-        )
+            alike = named_alike(words, match, called)
+            if alike is not None and not _overlaps(found, alike.start, alike.end):
+                found.append(alike)
+        first, words_of_it = first_of(match["name"]), match["name"].split()
+        start = match.start() - len(before.group()) if before else match.start()
+        if first is None:
+            start = match.end("name") - len(words_of_it[-1])  # "Alongside Arkle"
+        surname = words_of_it[-1].lower()
+        found.append(Mention(start, match.end(), 1, surname, first, int(age) if age else None))
     if called:
         known = "|".join(sorted(map(re.escape, called), key=len, reverse=True))
         for match in re.finditer(
@@ -214,8 +212,10 @@ def _named(words: str, found: list[Mention], called: dict[str, str]) -> None:
                 words[max(0, match.start() - 16) : match.start()]
             ):
                 surname, word = called[match["s"]], match["s"]
-                first = word.lower() if word != surname else None
-                start = match.start() - len(_first_before(words[: match.start()]))
+                named = _first_before(words[: match.start()])
+                given = named.strip().lower() in words_of("given")
+                first = word.lower() if word != surname else named.strip().lower() if given else None
+                start = match.start() - len(named)
                 found.append(Mention(start, match.end(), 1, surname=surname.lower(), first=first, definite=True))
 
 
@@ -228,28 +228,6 @@ def _first_before(before: str) -> str:
     if name is None or NOT_NAMES.search(name.group()) or name.group().strip().lower() in words_of("common"):
         return ""
     return name.group()
-
-
-_FIRST_AND = re.compile(rf"(?<!\w)(?P<first>{WORD})(?P<aged>,? (?:aged )?\(?\d\d\)?,?)? and $")
-_CAPITAL_BEFORE = re.compile(r"[A-Z][\w'’-]* $")
-_ADDRESS = re.compile(r"\b(?:of|from|in|at) (?:[A-Z][^.;:]{1,60}, )?$")  # "of Mill Road, Hull and Tom Arkle": a town
-
-
-def _named_alike(words: str, match: re.Match[str], found: list[Mention], called: dict[str, str]) -> None:
-    """Somebody named by a first name before another of the same surname: "Ilir and Besnik Dervani", "Ann, 47, and"."""
-    other = _FIRST_AND.search(words[max(0, match.start() - 30) : match.start()])
-    if other is None or NOT_NAMES.search(other["first"]) or _CAPITAL_BEFORE.search(other.string[: other.start()]):
-        return
-    if _ADDRESS.search(words[: match.start() - len(other.group())]):
-        return
-    first, given = other["first"].lower(), words_of("given")
-    surname_aged = other["aged"] and (other["first"] in called or first not in given)  # "Arkle, 20, and Tom Bell, 30"
-    if first in words_of("common") - given or surname_aged:
-        return
-    at = max(0, match.start() - 30) + other.start("first")
-    if not _overlaps(found, at, at + len(other["first"])):
-        surname = match["name"].split()[-1].lower()
-        found.append(Mention(at, at + len(other["first"]), 1, surname=surname, first=other["first"].lower()))
 
 
 _ORDINAL = re.compile(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from transforms.apiece import is_apiece
 from transforms.cast import Cast
 from transforms.expressions import expression
 from transforms.stage import Stage
@@ -21,7 +22,7 @@ _ALL_CONCURRENT = expression(rf"{_ALL_RUN} (?:concurrently|alongside each other|
 
 
 def respective_terms(stages: Sequence[Stage], cast: Cast) -> list[Stage]:
-    """The stages, a sentence of several with as many terms "respectively" as one for each of them.
+    """The stages, a sentence of several for each of them where it tells "each" or as many terms "respectively".
 
     Args:
         stages: all stages of the article.
@@ -29,13 +30,17 @@ def respective_terms(stages: Sequence[Stage], cast: Cast) -> list[Stage]:
     """
     found: list[Stage] = []
     for stage in stages:
+        known = cast.groups[stage.who[1]].people if stage.who is not None and stage.who[0] == "g" else ()
+        if len(known) == stage.count and is_apiece(stage):
+            # a fact of each of them, beside that of all in which "a total of 44 years" is told
+            found += [replace(stage, who=("p", one), count=1, total_term=False, several=len(known)) for one in known]
+            continue
         words = stage.sentence.text[max(0, stage.end - stage.sentence.start) :] if stage.kind == "sentence" else ""
         told = _RESPECTIVELY.search(words)
         terms = terms_in(words[: told.end()]) if told else []
         if (stage.count or 0) < 2 or len(terms) != stage.count:
             found.append(stage)
             continue
-        known = cast.groups[stage.who[1]].people if stage.who is not None and stage.who[0] == "g" else ()
         for place, months in enumerate(terms):
             who = ("p", known[place]) if len(known) == len(terms) else None
             found.append(

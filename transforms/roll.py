@@ -79,6 +79,7 @@ def people_facts(
     for index, stage in enumerate(stages):
         if not stage.count:
             continue
+        several = max(stage.count, stage.several) > 1
         scope = scope_of(
             stage.kind,
             stage.sentence,
@@ -87,10 +88,10 @@ def people_facts(
             pluperfect=stage.pluperfect,
             joined=_joined(stage, (together if stage.joined else joined)[stage.sentence.index]),
             recent=is_recent(stage.sentence),
-            many=stage.count > 1,
+            many=several,
             large=stage.count >= _LARGE,
         )
-        if sole and stage.kind in _ONE_CASE and stage.count > 1 and scope == "current" and not leads(stage.sentence):
+        if sole and stage.kind in _ONE_CASE and several and scope == "current" and not leads(stage.sentence):
             # "five men were jailed" in an article about the sixth; "five have been jailed this year" counts him
             scope = "background" if _SO_FAR.search(stage.sentence.text) else "earlier"
         if scope == "current" and _IN_ALL_NOW.search(stage.sentence.text) and _FURTHER.search(news.title):
@@ -248,7 +249,17 @@ _TOLD_AGAIN = {"charge", "conviction"}  # for each further offence
 
 
 def _take_in_members(singles: dict[tuple[int, bool], Told], groups: dict[tuple[int, bool], Told]) -> None:
-    """Somebody of a group of whom the same is told again is a part: "all pleaded guilty ... Mee also admitted handling"."""
+    """Whoever of a group the same is told again is a part: "all pleaded guilty ... Mee also admitted handling"."""
+    known: dict[bool, set[int]] = defaultdict(set)
+    for key, told in sorted(groups.items(), key=lambda one: one[1].fact.evidence):
+        people = set(told.group.people) if told.group is not None else set()
+        alone = {who for who, background in singles if background == key[1]}
+        again = people & known[key[1]]
+        whole = people <= known[key[1]] | alone and len(people) == told.fact.quantity
+        if again and whole and len(again) * 2 >= len(people):
+            groups[key] = replace(told, fact=replace(told.fact, part=True))  # "Arkle and Crowe also admitted theft"
+        else:
+            known[key[1]] |= people
     for key, told in singles.items():
         of = [one for other, one in groups.items() if other[1] == key[1] and one.group and key[0] in one.group.people]
         if any(one.fact.scope == told.fact.scope for one in of):

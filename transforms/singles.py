@@ -1,6 +1,7 @@
 """Of the single persons told of one kind: who is the same as whom."""
 
-from transforms.cast import Cast, Person
+from transforms.cast import Cast
+from transforms.person import Person
 from transforms.privacy.lexicon import words as words_of
 from transforms.wholes import Told, better
 
@@ -19,17 +20,21 @@ def fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
         for key in keys:
             same = main is not None and key in named and _alike(cast.people[key[0]], cast.people[main[0]])
             same = same and not any({key[0], main[0]} <= set(group.people) for group in cast.groups if main)
-            if cast.people[key[0]].apart or (main is not None and _differ(cast.people[key[0]], cast.people[main[0]])):
+            if cast.people[key[0]].apart or (
+                main is not None and _differ(cast.people[key[0]], cast.people[main[0]], singles[key].sentence.text)
+            ):
                 continue
             if main is not None and key != main and not singles[key].additive and (key not in named or same):
                 first, second = sorted((singles[main], singles.pop(key)), key=lambda told: told.sentence.index)
                 singles[main] = better(first, second)
 
 
-def _differ(one: Person, other: Person) -> bool:
-    """Is somebody told of with an age of other gender: "a 38-year-old woman" and a man?"""
-    told = one.age is not None and one.age != other.age
-    return told and None not in (one.gender, other.gender) and one.gender != other.gender
+def _differ(one: Person, other: Person, words: str) -> bool:
+    """Is somebody told of with an age of other gender or far off: "a 38-year-old woman", "a boy of 16" and a man?"""
+    if one.age is None or one.age == other.age:
+        return False
+    far = other.age is not None and abs(one.age - other.age) > 1 and str(one.age) in words
+    return far or (None not in (one.gender, other.gender) and one.gender != other.gender)
 
 
 def _alike(one: Person, other: Person) -> bool:

@@ -30,6 +30,7 @@ class Stage:
     unit: str = "people"
     joined: bool = False  # "arrested and charged": shares its subject with the cue before
     pluperfect: bool = False
+    several: int = 1  # people told of together, where each of them is a stage of its own
 
 
 def stage_of(

@@ -160,3 +160,40 @@ def test_custody_after_a_court_is_no_arrest() -> None:
 )
 def test_a_verb_told_once_for_people_behind_it(marked: str) -> None:
     check(marked)
+
+
+_ALL_OF_44 = "Three men are behind bars for a combined total of 44 years. "
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Ned Farrow, 24, and Tom Arkle, 31, were each jailed for a total of 16 years. Ivo Bell, 29, got 12 years.",
+            [(3, 528, False), (1, 192, True), (1, 192, True), (1, 144, True)],
+        ),
+        (
+            "Ned Farrow, Tom Arkle and Ivo Bell were sentenced to 14 years and eight months in prison each.",
+            [(3, 528, False), (1, 176, True), (1, 176, True), (1, 176, True)],
+        ),
+        ("They were jailed for a total of 44 years after each admitted robbery.", [(3, 528, False)]),
+    ],
+)
+def test_each_s_term_stands_beside_the_total(text: str, people: list[tuple[float, float, bool]]) -> None:
+    facts = [fact for fact in extract(ArticleText("t", _ALL_OF_44 + text)).facts if fact.kind == "sentence"]
+    assert [(fact.quantity, fact.custody_months, fact.part) for fact in facts] == people
+
+
+def test_a_member_of_two_pairs_is_one_person() -> None:
+    """ "Arkle and Bell" are not the pair "Arkle and Crowe", and "he" is the third."""
+    text = (
+        "Three men have been jailed after a burglary. Miles Crowe, 29, of Odham, and Tim Bell, 31, of Selby, were "
+        "arrested at a house. Bell and Joe Arkle, 19, of York, admitted burglary and were both sentenced to nine years in "
+        "prison. Crowe denied the offence and was found guilty. He was sentenced to 12 years in prison."
+    )
+    facts = [fact for fact in extract(ArticleText("t", text)).facts if fact.kind == "sentence"]
+    assert [(fact.quantity, fact.custody_months, fact.part) for fact in facts] == [
+        (1, 108, False),
+        (1, 108, False),
+        (1, 144, False),
+    ]

@@ -1,0 +1,83 @@
+"""Several defendants: who is the same as whom, by age, by name and by the clause in which they stand."""
+
+import pytest
+
+from tests.transforms.marked import check
+from transforms import ArticleText, extract
+
+
+def _terms(text: str, title: str | None = None) -> list[tuple[float | None, float | None]]:
+    facts = extract(ArticleText("t", text, title)).facts
+    return [(fact.quantity, fact.custody_months) for fact in facts if fact.kind == "sentence"]
+
+
+def test_a_younger_one_told_of_later_is_another() -> None:
+    text = (
+        "Three teenagers have been sentenced for robbery.\nNed Arkle, 18, of Selby, was sentenced to 40 months in youth "
+        "custody.\nA 17-year-old from Odham was sentenced to three years.\nA 16-year-old from York was sentenced to two "
+        "years in youth custody."
+    )
+    assert _terms(text, "Trio sentenced") == [(1, 40), (1, 36), (1, 24)]
+
+
+def test_a_birthday_between_deed_and_court_makes_no_other() -> None:
+    text = "A 17-year-old boy has been jailed for robbery. Ned Arkle, now 18, of Selby, was sentenced to three years."
+    assert _terms(text) == [(1, 36)]
+
+
+def test_the_woman_is_not_he_whom_the_next_clause_names() -> None:
+    text = (
+        "Two people have been jailed for blackmail.\nThe victim met a 20-year-old woman who cannot be named. A friend of "
+        "hers, 29-year-old Ross Arkle, confronted him.\nThe woman was jailed for three years, while Arkle, of Mill Road, "
+        "Selby, was jailed for two years."
+    )
+    assert _terms(text) == [(1, 36), (1, 24)]
+
+
+@pytest.mark.parametrize("now", ["formerly of", "currently of", "previously from", "of", "from"])
+def test_a_home_of_another_time_is_one_too(now: str) -> None:
+    check(
+        f"<charge quantity=2>Ned Arkle, aged 34, {now} Mill Road in Odham, and Tom Bell, aged 35, of Priory Lane in Selby, "
+        "were charged</charge> with burglary."
+    )
+
+
+def test_a_surname_alone_is_his_of_whom_the_case_tells() -> None:
+    text = (
+        "A 49-year-old man has been sentenced to 23 years in prison for murdering his wife. Ned Arkle, of Mill Road, "
+        "Selby, pleaded guilty to the murder of 38-year-old Ada Arkle. Ada Arkle was found at home. Arkle was sentenced "
+        "to a total of 23 years in prison."
+    )
+    assert _terms(text) == [(1, 276)]
+
+
+@pytest.mark.parametrize("word", ["Today", "But", "However,"])
+def test_a_word_before_a_surname_is_no_first_name(word: str) -> None:
+    text = (
+        "A burglar has been jailed. Ned Arkle, 34, of Selby, and Tom Bell, 35, of York, were charged with burglary. "
+        f"{word} Arkle was jailed for 27 months. Bell is due to be sentenced at a later date."
+    )
+    assert _terms(text) == [(1, 27)]
+
+
+def test_whoever_a_sentence_begins_alongside_is_not_its_subject() -> None:
+    text = (
+        "Five men have been sentenced over drugs. They had smuggled them into a prison for a year. Officers watched them. Ned "
+        "Arkle, 20, of Selby, was jailed for eight years. Alongside Arkle, one man was jailed for three years."
+    )
+    assert _terms(text, "Gang jailed") == [(5, None), (1, 96), (1, 36)]
+
+
+def test_a_first_name_before_a_surname_that_two_bear_tells_them_apart() -> None:
+    text = (
+        "Three men have been jailed. Adnan Arkle, 20, of Selby, Zeeshan Arkle, 22, of York, and Hal Bell, 30, of Odham, "
+        "were convicted. Adnan Arkle was given 15 months, Zeeshan Arkle 31 months and Hal Bell four years."
+    )
+    assert _terms(text) == [(1, 15), (1, 31), (1, 48)]
+
+
+def test_hull_is_a_town_and_nobody_s_surname() -> None:
+    check(
+        "<charge>David Hays, 37, from Mill Close, Hull was charged</charge> with theft. <arrest quantity=2>A 19-year-old man "
+        "from Odham and a 49-year-old man from Hull were arrested</arrest> on suspicion of supplying drugs."
+    )
