@@ -10,7 +10,7 @@ from transforms.text import Sentence
 
 _OF_MANY = expression(
     r"\b(?:gang|group|crew|network|ring|family|syndicate|cartel|members|dealers|offenders|criminals|men|women|thieves|burglars"
-    r"|robbers|brothers|conspirators|fraudsters|traffickers|smugglers|suppliers)\b"
+    r"|robbers|brothers|duo|pair|trio|quartet|couple|conspirators|fraudsters|traffickers|smugglers|suppliers)\b"
 )
 _EACH = expression(r"[^.;]{0,90}\b(?:each|between|respectively)\b(?! them)")
 _FAR = 8  # sentences behind such a figure in which those whose terms it adds up are counted

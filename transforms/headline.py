@@ -73,31 +73,29 @@ def _with_whole(facts: list[Fact], stage: Stage) -> list[Fact]:
     return sorted([*parts, whole], key=lambda fact: fact.evidence)
 
 
+_SEVERAL = 2
 _YEAR = 12  # months by which a headline rounds
 
 
 def _with_total_term(facts: list[Fact], told: Sequence[Stage]) -> list[Fact]:
-    """A headline's "Two men jailed for 26 years" above terms that add up to it: the total, and its parts."""
-    total = next(
-        (stage for stage in told if stage.kind == "sentence" and (stage.count or 0) > 1 and stage.months), None
-    )
+    """A headline's "Two men jailed for 26 years", "Dealers jailed for 26 years" above terms that add up to it."""
+    total = next((stage for stage in told if stage.kind == "sentence" and stage.count != 1 and stage.months), None)
     news = [fact for fact in facts if fact.kind == "sentence" and fact.scope == "current" and not fact.part]
     if total is None or total.months is None:
         return facts
     whole = next((fact for fact in facts if _is_total(fact, total)), None)
     if whole is not None:
-        return [
-            replace(fact, custody_months=_precise(total.months, facts)) if fact is whole else fact for fact in facts
-        ]
+        return [replace(fact, custody_months=total.months) if fact is whole else fact for fact in facts]
     months = [fact.custody_months or 0 for fact in news]
     if (
         any(fact.quantity != 1 for fact in news)
-        or len(news) != total.count
+        or len(news) < _SEVERAL
+        or total.count not in (0, len(news))
         or abs(sum(months) - total.months) >= _YEAR
         or max(months) + _YEAR > total.months
     ):
         return facts
-    whole = replace(news[0], quantity=float(len(news)), custody_months=round(sum(months), 1), rule="sentence.headline")
+    whole = replace(news[0], quantity=float(len(news)), custody_months=total.months, rule="sentence.headline")
     parts = [replace(fact, part=True) if any(fact is one for one in news) else fact for fact in facts]
     return sorted([whole, *parts], key=lambda fact: fact.evidence)
 
@@ -106,12 +104,6 @@ def _is_total(fact: Fact, total: Stage) -> bool:
     """Is a fact the headline's own group, of whose term the text says nothing?"""
     told = fact.kind == "sentence" and fact.scope == "current" and not fact.part and fact.quantity == total.count
     return told and total.total_term and fact.custody_months is None
-
-
-def _precise(months: float, facts: list[Fact]) -> float:
-    """A headline's total, or what the parts add up to where it rounds them."""
-    parts = sum(fact.custody_months or 0 for fact in facts if fact.kind == "sentence" and fact.part)
-    return round(parts, 1) if abs(parts - months) < _YEAR else months
 
 
 def _with_term(facts: list[Fact], told: Sequence[Stage]) -> list[Fact]:

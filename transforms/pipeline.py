@@ -81,7 +81,9 @@ def mark_stages(doc: Doc) -> Doc:
         return doc
     data["names"] = names = full_names(article.text)
     if title:
-        data["title_stages"] = with_the_gangs_number(find_stages(title, called(names, set()), people, []))
+        headed = find_stages(title, called(names, set()), people, [])
+        data["title_stages"] = with_the_gangs_number(headed)
+        data["title_gang"] = [stage for stage in headed if stage.count == 0]  # "Dealers jailed for 20 years"
     if not below:
         return doc
     known = called(names, later_names(article.text))
@@ -156,7 +158,7 @@ def make_facts(doc: Doc) -> Doc:
         lines,
         headline_counts(title, data.get("title_stages") or _told_in(title)),
     )
-    facts = with_headline(facts, data.get("title_stages", []))
+    facts = with_headline(facts, [*data.get("title_stages", []), *data.get("title_gang", [])])
     data["facts"] = facts + unnumbered_facts(data["unnumbered"], {fact.kind for fact in facts}, news, main_offence)
     return doc
 

@@ -29,9 +29,13 @@ def respective_terms(stages: Sequence[Stage], cast: Cast) -> list[Stage]:
         cast: everybody told of.
     """
     found: list[Stage] = []
+    # "both jailed for over two years ... the pair got two years and two months": told of the pair, and precisely
+    together = {
+        one.who for one in stages if one.kind == "sentence" and one.months and not one.total_term and not is_apiece(one)
+    }
     for stage in stages:
         known = cast.groups[stage.who[1]].people if stage.who is not None and stage.who[0] == "g" else ()
-        if len(known) == stage.count and is_apiece(stage):
+        if len(known) == stage.count and stage.who not in together and is_apiece(stage):
             # a fact of each of them, beside that of all in which "a total of 44 years" is told
             found += [replace(stage, who=("p", one), count=1, total_term=False, several=len(known)) for one in known]
             continue

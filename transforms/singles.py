@@ -33,7 +33,8 @@ def _differ(one: Person, other: Person, words: str) -> bool:
     """Is somebody told of with an age of other gender or far off: "a 38-year-old woman", "a boy of 16" and a man?"""
     if one.age is None or one.age == other.age:
         return False
-    far = other.age is not None and abs(one.age - other.age) > 1 and str(one.age) in words
+    # the lead of a release about one person may tell the age at the time of the deed
+    far = not one.lead and other.age is not None and abs(one.age - other.age) > 1 and str(one.age) in words
     return far or (None not in (one.gender, other.gender) and one.gender != other.gender)
 
 

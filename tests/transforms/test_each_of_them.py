@@ -197,3 +197,25 @@ def test_a_member_of_two_pairs_is_one_person() -> None:
         (1, 108, False),
         (1, 144, False),
     ]
+
+
+def test_each_ones_rounded_term_gives_way_to_the_pairs_own() -> None:
+    text = (
+        "Ned Arkle and Tom Bell have both been jailed for over two years.\n\nArkle, 31, of Hull, and Bell, 29, of York, admitted burglary."
+        " The pair were sentenced to two years and two months in prison."
+    )
+    facts = [fact for fact in extract(ArticleText("a", text, "Burglars jailed")).facts if fact.kind == "sentence"]
+    assert [fact.custody_months for fact in facts] == [26, 26]
+
+
+def test_the_lead_may_tell_the_age_at_the_time_of_the_deed() -> None:
+    case = "Ned Arkle, 31, of Mill Lane, Hull, was sentenced to four years."
+    for text, sentences in (
+        (f"A 28-year-old man has been put behind bars.\n\n{case}", 1),
+        (
+            f"{case}\n\nPolice thanked the jury.\n\nThey heard it all.\n\nA 16-year-old boy was given two years' detention.",
+            2,
+        ),
+    ):
+        facts = extract(ArticleText("a", text, "Man jailed")).facts
+        assert sum(fact.kind == "sentence" and not fact.part for fact in facts) == sentences
