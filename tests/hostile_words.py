@@ -17,7 +17,7 @@ from re import _constants as codes  # type: ignore[attr-defined]  # the parser t
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from transforms.expressions import Expression
+from transforms.reading.expressions import Expression
 
 WINGS = ("transforms", "scrapers", "warehouse", "flows")
 ASKS = ("compile", "search", "match", "fullmatch", "split", "findall", "finditer", "sub", "expression")

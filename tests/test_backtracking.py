@@ -6,8 +6,8 @@ import time
 import pytest
 
 from tests.hostile_words import expressions, slowest
-from transforms.counts import LABELS
-from transforms.text import LONGEST
+from transforms.counts.find import LABELS
+from transforms.reading.text import LONGEST
 
 BAR = 0.3  # CPU seconds of one search in the longest sentence; a cube takes many times as long
 TOTAL = 60.0  # CPU seconds of all

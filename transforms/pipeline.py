@@ -21,33 +21,33 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from transforms.assemble import assemble
-from transforms.cast import Cast
-from transforms.counts import find_counts
-from transforms.gangs import with_the_gangs_number
-from transforms.headline import headline_seizures, with_headline
-from transforms.headlined import headline_counts
-from transforms.items import ItemFinder
-from transforms.long_ago import as_of_its_day
-from transforms.names import called, full_names, later_names
-from transforms.news import is_of_one_person, news_of
-from transforms.offences import offence_in
-from transforms.other_time import is_of_another_time
+from transforms.counts.find import find_counts
+from transforms.facts.assemble import assemble
+from transforms.facts.headline import headline_seizures, with_headline
+from transforms.facts.headlined import headline_counts
+from transforms.facts.long_ago import as_of_its_day
+from transforms.facts.news import is_of_one_person, news_of
+from transforms.facts.offences import offence_in
+from transforms.facts.other_time import is_of_another_time
+from transforms.facts.theirs import without_theirs
+from transforms.goods.find import find_seizures
+from transforms.goods.items import ItemFinder
+from transforms.people.cast import Cast
+from transforms.people.names import called, full_names, later_names
 from transforms.periods import Period, Stated, find_periods, periods_of
 from transforms.periods.find import LONDON
 from transforms.places import find_operations, find_places, headline_places, places_of
-from transforms.pleas import without_admissions
 from transforms.privacy import Masker
 from transforms.privacy.lexicon import words
+from transforms.reading.text import Sentence, leading, leads, sentences
 from transforms.records import ArticleText, Extraction, Fact, Rejection
-from transforms.respective import add_consecutive_terms, add_listed_terms, respective_terms
-from transforms.seizures import find_seizures
-from transforms.stage import Stage
-from transforms.stages import find_stages, may_tell
-from transforms.terms_elsewhere import add_handed_terms, add_minimum_terms
-from transforms.text import Sentence, leading, leads, sentences
-from transforms.theirs import without_theirs
-from transforms.unnumbered import find_unnumbered, unnumbered_facts
+from transforms.stages.find import find_stages, may_tell
+from transforms.stages.gangs import with_the_gangs_number
+from transforms.stages.pleas import without_admissions
+from transforms.stages.stage import Stage
+from transforms.stages.unnumbered import find_unnumbered, unnumbered_facts
+from transforms.terms.elsewhere import add_handed_terms, add_minimum_terms
+from transforms.terms.respective import add_consecutive_terms, add_listed_terms, respective_terms
 
 ZONE = 250  # articles
 ORDER = ("blotter_sentences", "blotter_items", "blotter_stages", "blotter_seizures", "blotter_counts", "blotter_facts")

@@ -30,9 +30,9 @@ from scrapers.sources import Source, load_sources
 from tests.fuzz import seeds
 from tests.fuzz.seeds import LAYOUTS
 from transforms import ArticleText, extract
-from transforms.numbers import parse_count, parse_mass, parse_money, parse_range, qualifier_around
 from transforms.periods import find_periods
-from transforms.terms import term_after
+from transforms.reading.numbers import parse_count, parse_mass, parse_money, parse_range, qualifier_around
+from transforms.terms.find import term_after
 
 NOW = datetime(2026, 10, 17, 3, 15, tzinfo=UTC)
 SOURCES = load_sources()

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.transforms.marked import check
-from transforms.streets import streets_listed
+from transforms.counts.streets import streets_listed
 
 FINES = [
     "<fixed_penalty quantity=8>Six men and two women were issued with a Fixed Penalty Notice</fixed_penalty>.",

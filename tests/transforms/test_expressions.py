@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.expressions import expression
+from transforms.reading.expressions import expression
 
 PATTERNS = [
     r"\b(?P<n>\d+) (?P<what>CBOs?|arrests)\b",

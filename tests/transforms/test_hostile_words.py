@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from transforms import ArticleText, extract
-from transforms.text import LONGEST, sentences
+from transforms.reading.text import LONGEST, sentences
 
 PIECES = (
     "a ", "x", "1,", " ", "\n", "\n- ", "£", "“a”", "19 arrests, ", "seized £500 and 9kg of heroin, ", "Aa Bb, ", "Aa Bb ",

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from tests.accuracy.corpora import invented
 from transforms import ArticleText, extract, pipeline, stages
-from transforms.beginnings import begun
 from transforms.codebook import lexicon
-from transforms.expressions import Expression, small
-from transforms.items import ItemFinder
-from transforms.needed import all_needed, needed
-from transforms.text import sentences
+from transforms.goods.items import ItemFinder
+from transforms.reading.beginnings import begun
+from transforms.reading.expressions import Expression, small
+from transforms.reading.needed import all_needed, needed
+from transforms.reading.text import sentences
 
 ARTICLES = [labelled.article for labelled in invented()]
 SENTENCES = sorted({line.text for article in ARTICLES for line in sentences(article.text)})

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms import ArticleText, extract
-from transforms.numbers import COUNT, parse_count, parse_mass, parse_money, parse_range, qualifier_around
+from transforms.reading.numbers import COUNT, parse_count, parse_mass, parse_money, parse_range, qualifier_around
 
 
 @given(st.integers(1, 999_999))

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.transforms.marked import check
-from transforms.offences import named_after, offence_in
+from transforms.facts.offences import named_after, offence_in
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from transforms import extract
 from transforms.records import ArticleText
-from transforms.terms import term_after
+from transforms.terms.find import term_after
 
 # The verb stands in brackets; months, or None where there is no custody or no stated term.
 TERMS = [

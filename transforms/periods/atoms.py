@@ -15,9 +15,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from transforms.beginnings import begun, by_letter
-from transforms.expressions import expression
 from transforms.periods.lexicon import MONTHS, NUMBER_WORDS, TODAY, WEEKDAYS, YESTERDAY
+from transforms.reading.beginnings import begun, by_letter
+from transforms.reading.expressions import expression
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Words around dates that tell whose they are: data for `assign`."""
 
-from transforms.expressions import expression
+from transforms.reading.expressions import expression
 
 # Between a fact and a date these words begin another event: "jailed today for a burglary on 3 December".
 BREAK = expression(

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from transforms.expressions import expression
 from transforms.periods import readings
 from transforms.periods.atoms import Atom, runs
 from transforms.periods.lexicon import FUTURE_CUES, REFERENCE_CUES
 from transforms.periods.readings import Context, Days
 from transforms.periods.records import Period
+from transforms.reading.expressions import expression
 
 LONDON = ZoneInfo("Europe/London")
 _YEAR = "[Ylu]?"

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from transforms.expressions import expression
 from transforms.places.find import Place
 from transforms.places.gazetteer import areas, folded
+from transforms.reading.expressions import expression
 
 Span = tuple[int, int]
 _SHORT = 30  # characters: a date, "Stock image", "Last modified" is no sentence

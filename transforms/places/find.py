@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from transforms.expressions import expression
 from transforms.places.gazetteer import areas, beats, first_words, folded, is_big, localities, plausible, suburbs, towns
 from transforms.places.lexicon import AMBIGUOUS, NOT_PLACE_AFTER, STREET_WORDS, TITLES, WHERE
+from transforms.reading.expressions import expression
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from bisect import bisect
 from collections.abc import Iterator
 from functools import cached_property
 
-from transforms.expressions import expression, holds
-from transforms.needed import needed
 from transforms.places.gazetteer import folded
 from transforms.privacy import ages, identifiers, patterns
 from transforms.privacy.lexicon import BODIES, PARTICLES, STREETS, TITLES, is_place, known, words
 from transforms.privacy.names import Names, Token, find_names, is_rank, sequences, unknown
 from transforms.privacy.surnames import BUILDINGS, FIRST_NAMES, is_a_person
 from transforms.privacy.where import SURE, is_somebody, places_in
+from transforms.reading.expressions import expression, holds
+from transforms.reading.needed import needed
 
 SNIPPET = 200  # characters of a stored snippet at most
 Masked = tuple[int, int, str]

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from transforms.expressions import expression
 from transforms.places.gazetteer import areas, folded
 from transforms.privacy.lexicon import BODIES, PARTICLES, RANKS, STREETS, TITLES, is_place, known, words
 from transforms.privacy.surnames import may_be_private
+from transforms.reading.expressions import expression
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ"  # the last two ranges also hold small letters; `isupper` decides
 # A capital first, then a look at what stands before it: so the engine can skip from capital to capital. Within a

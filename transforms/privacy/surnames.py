@@ -5,8 +5,8 @@ They stand in extra.txt, since most of the time they name no person; here is ask
 
 import re
 
-from transforms.expressions import expression
 from transforms.privacy.lexicon import BODIES, is_place, known
+from transforms.reading.expressions import expression
 
 MONTHS = frozenset("may june april august jan".split())
 SURNAMES = MONTHS | frozenset(

@@ -1,0 +1,1 @@
+"""What else is counted: warrants, searches, orders, tests, lines, visits, notices, sums that courts take."""

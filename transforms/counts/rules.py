@@ -1,0 +1,234 @@
+"""The rules of `counts`, as data: what a counted result looks like. One line more finds one form more."""
+
+from transforms.counts.care_rules import CARE
+from transforms.counts.penalty_rules import PENALTIES
+from transforms.counts.street_rules import STREET
+from transforms.counts.warrant_rules import WARRANTS
+from transforms.counts.words import MID, N, Rule
+from transforms.reading.expressions import expression
+from transforms.reading.numbers import COUNT
+
+OTHERS: tuple[Rule, ...] = (
+    (
+        "order.people",
+        "order",
+        rf"{N} (?:of the )?{MID}(?:people|drivers|motorists|motorcyclists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b(?:(?!\band (?:issued|served) {COUNT})[^.;]){{0,50}}?(?:issued(?: with)?|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:(?!advice|information|leaflet|\b{COUNT} section)[^.;]){{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35|football banning|domestic violence protection|sexual harm)\w*",
+        None,
+    ),
+    (
+        "order.count",
+        "order",
+        rf"{N} {MID}(?:closure orders?|dispersal (?:orders?|notices?)|section 35 (?:dispersal )?(?:notices?|orders?)|criminal behaviour orders?|community protection (?:notices?|warnings?|orders?)|CPNs?|CBOs?|section 59 (?:warnings?|notices?|tickets?)|civil injunctions?|injunctions|domestic violence protection (?:orders?|notices?)|(?:slavery|sexual|stalking|knife|serious) {MID}(?:prevention|protection|risk) orders?|football banning orders|restraining orders|prevention orders|DVP[NO]s|stalking protection orders|directions to leave|dispersal warnings|CPWs|acceptable behaviour agreements?|(?:drug dealing )?telecommunications restriction orders?|DDTROs?|acceptable behaviour contracts)\b",
+        None,
+    ),
+    (
+        "order.on_places",
+        "order",
+        rf"\b(?:closure|dispersal) (?:orders?|notices?)(?: (?:were|have been) (?:\w+ )?(?:secured|granted|obtained|issued|served|imposed))? (?:on|for|at|against) {N} (?:of the (?:[\w’'-]+ )?)?{MID}(?:flats?|houses|homes|properties|premises|addresses|shops?)",
+        None,
+    ),
+    (
+        "order.to_people",
+        "order",
+        rf"\b(?:issued|gave|handed|served) (?:out )?(?:section 59 (?:warnings|notices)|community protection (?:notices|warnings)|dispersal notices|CPNs|CPWs) to (?:a total of |more than |another |a further )*{N} {MID}(?:people|drivers|motorists|motorcyclists|men|women|youths|riders|teenagers|boys|girls|residents)\b",
+        None,
+    ),
+    (
+        "order.on_people",
+        "order",
+        rf"\b(?:criminal behaviour orders|CBOs|injunctions|restraining orders|football banning orders)\b[^.;\d]{{0,30}}? (?:ban|on|against|for|to) {N} {MID}(?:brothers|men|women|people|youths|offenders|thieves|teenagers|members|boys|girls)",
+        None,
+    ),
+    (
+        "order.all",
+        "order",
+        rf"\ball {N} (?:[\w-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|sexual harm prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
+        None,
+    ),
+    (
+        "order.both",
+        "order",
+        r"\bboth (?:[\w/-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){0,3}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
+        "2",
+    ),
+    (
+        "order.granted",
+        "order",
+        r"\bclosure order application (?:was|has been) granted\b|\bgranted\b[^.;]{0,60}? application for an? (?:[\w-]+ ){0,3}?(?:closure|stalking protection|criminal behaviour|dispersal|sexual risk) order\b|\bapplication for an? (?:[\w-]+ ){0,3}?(?:closure|stalking protection|criminal behaviour|sexual risk) order\b[^.;]{0,40}? (?:was|has been) (?:granted|approved)\b",
+        "1",
+    ),
+    (
+        "order.subject",
+        "order",
+        r"(?:(?<!\bthe )(?<!already )|(?<=made the )|(?<=will be the )|(?<=also be the ))\bsubject (?:to|of) (?:a|an) (?:[\w-]+ ){0,3}?(?:sexual harm prevention order|sexual offences prevention order|criminal behaviour order|restraining order|serious crime prevention order|SHPO|SOPO|CBO)\b",
+        "1",
+    ),
+    (
+        "order.to_people",
+        "order",
+        rf"\b(?:section 59|dispersal|community protection|section 35) (?:warnings|notices|orders)\b(?: (?:were|have been) (?:also )?(?:issued|given|handed out))? to {N} {MID}(?:people|drivers|motorists|men|women|youths|riders|motorcyclists|individuals|teenagers|boys|girls)\b",
+        None,
+    ),
+    ("order.dispersals", "order", rf"{N} (?:people |\w+ )?(?:dispersals|dispersal zones)\b", None),
+    (
+        "order.zone",
+        "order",
+        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be|which|that|where)\b)[^.;]){0,30}?(?:introduced|(?:put|is|was|now) in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b|\b(?:dispersal powers (?:were|have been|are) (?:now |again |also )?(?:put in place|in place|granted|authorised|introduced|in force)|granted (?:\w+ )?dispersal powers)\b|\ba Section 3[45] dispersal (?:was|is|has been) (?:put in place|authorised|introduced)|(?<!\bto )\b(?:introduc(?:ed|ing)|authoris(?:ed|ing)|implement(?:ed|ing)|put(?:ting)?|impos(?:ed|ing)|creat(?:ed|ing)|set up) (?:a|an) (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ ){0,3}?dispersal\b",
+        "1",
+    ),
+    (
+        "order.closed",
+        "order",
+        r"\b(?:house|flat|address|property|premises|home|pub|shop|bar)\b(?:(?!\b(?:and|which|where|after)\b)[^.;]){0,60}? (?:was|has been|have been) (?:\w+ )?(?:closed|shut) (?:down )?(?:for [\w-]+ months )?by (?:the )?(?:courts?|magistrates|a (?:judge|court))\b|\b(?:property|house|flat|address|premises|bungalow)\b[^.;]{0,50}? (?:has been|was|is|has) (?:now |formally |officially )?(?:been )?(?:closed|shut)(?: down)? (?:to \w+ )?for (?:a period of |up to )?(?:three|two|six|3|a further three) months\b|\b(?:police|officers|we|team|council) (?:have |has )?(?:closed|shut) down a (?:[\w-]+ ){0,2}(?:property|house|flat|address)\b",
+        "1",
+    ),
+    (
+        "order.section_60",
+        "order",
+        r"(?:\b(?<!where )(?<!when )(?<!once )(?<!whenever )(?:a|an|the|this|another) (?:further |second |third |new )?section 60(?: of the criminal justice(?: and public order act(?: 1994)?)?)?|\bsection 60 (?:stop[- ]and[- ]search )?(?:orders?|powers?|authority)(?: under [^.;,]{3,60}?)?) (?:has|have|was|were) (?:now |again |also )*(?:been )?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|extended)\b|(?<!\bto )\b(?:authorised|implemented|introduced|introducing|put in place|granted) (?:a|an|the|another|this) (?:further |second |third |new )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
+        "1",
+    ),
+    (
+        "order.short",
+        "order",
+        r"\b(?:a|an) (?:DVPN|DVPO|SPO|ASBO|full Anti-Social Behaviour Order|anti-social behaviour order)\b(?! is an?\b)|\bgiven (?:a )?(?:full )?anti-social behaviour order|\b(?:a|an) (?:\w+ )?warning under section 59\b|\bgranted (?:a|an) (?:[\w-]+ ){0,3}closure (?:on|of|for)\b",
+        "1",
+    ),
+    (
+        "order.one",
+        "order",
+        r"\b(?P<art>a|an|another|the) (?:(?!(?:who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|knife crime prevention order|telecommunications restriction order|non-harassment order|sexual offences prevention order|SOPO|CPN)\b(?! is an?\b)",
+        "1",
+    ),
+    (
+        "order.vague",
+        "order",
+        r"\b(?:introduced|authorised|put in place|implemented) (?:[\w-]+ ){0,2}dispersal (?:zones|orders|areas)\b|\b(?:dispersal|closure|criminal behaviour|community protection) (?:orders|notices|zones) (?:have|were) (?:now |also |since )*(?:been )?(?:granted|issued|served|obtained|put in place)\b",
+        "",
+    ),
+    (
+        "order.bare",
+        "order",
+        r"(?<=[a-z,] )(?:sexual harm prevention order|criminal behaviour order|restraining order|serious crime prevention order)\b",
+        "1",
+    ),
+    (
+        "line_closed.count",
+        "line_closed",
+        rf"{N} {MID}(?:(?:county |drugs? |deal(?:er|ing)? |phone |county drug |county drugs |mobile |active |suspected )+)?lines?\b(?! (?:gangs?|groups?|dealers?|arrests?|members?))(?:(?!\b(?:and|with) {COUNT} )[^.;]){{0,70}}?\b(?:closed|dismantled|disrupted|shut down|taken down|taken out|brought down|smashed|severed)",
+        None,
+    ),
+    (
+        "line_closed.of_those",
+        "line_closed",
+        rf"\blines\b(?! (?:gangs?|groups?|dealers?))[^.;]{{0,40}}? (?:and|with) {N} (?:of (?:them|those|these) )?(?:being |were |was )?(?:closed|dismantled|shut down|taken down)\b",
+        None,
+    ),
+    (
+        "line_closed.one",
+        "line_closed",
+        r"\b(?:the|that|a|an) (?:(?:[a-z-]+ (?=county|drug|deal|phone|so-called|[‘'’“”\"]))?(?:(?:county|drugs?|deal(?:ing|er)?|phone|so-called|[‘'’“”\"]?[a-z]+[’'“”\"]) ){1,4})?line (?:(?!\b(?:and|was|where)\b)[^.;]){0,50}?(?:was|has been|have been) (?:then |also |now |successfully ){0,2}(?:closed|shut down|dismantled|disrupted|taken (?:down|out)|smashed)\b|\bthe disruption of an? (?:new )?line\b",
+        "1",
+    ),
+    (
+        "line_closed.made",
+        "line_closed",
+        r"(?<!\bcan )(?<!\bto )(?<!\bcould )(?<!\bwill )\b(?:clos(?:ed|ing)|dismantl(?:ed|ing)|shut(?:ting)?|taken|took|smash(?:ed|ing)|disrupted) (?:down |out )?(?:a|an|the) (?:[‘'’]?[\w-]+[’']? ){0,4}?(?:county|drugs?|deal(?:er)?|phone) line\b(?! (?:gang|group|dealer|network|operation|drugs?))",
+        "1",
+    ),
+    (
+        "line_closed.active",
+        "line_closed",
+        rf"\b(?:clos(?:ed?|ing|ure of)(?: down)?|dismantl(?:ed?|ing)|disrupt(?:ed|ing|ion of)|shut(?:ting)? down|t(?:ake|aken|aking|ook) (?:down|out)|shut|smashed|severed) (?:more than |over |a total of |of )*{N} (?:[‘'’]?[\w-]+[’']? ){{0,6}}?(?:lines|line)\b(?! (?:gangs?|groups?|dealers?))",
+        None,
+    ),
+    (
+        "summons.vague",
+        "summons",
+        r"\b(?:a number of|several|numerous|many|dozens of|all of the|their) (?:[\w-]+ )?(?:people|drivers|motorists|riders|cyclists) (?:were |have been |being )?(?:also )?reported for (?!missing)[a-z]",
+        "",
+    ),
+    (
+        "summons.vehicles",
+        "summons",
+        rf"{N} {MID}(?:vehicles|cars|vans|lorries|HGVs|motorcycles) (?:were |have been )?reported for (?:motoring|traffic|driving|various|no|having|speeding|summons|offences)",
+        None,
+    ),
+    (
+        "summons.licensee",
+        "summons",
+        r"\breported for summons in relation to (?:[^,;.]|,\d){3,60}, (?:the|a) (?:licensee|owner|manager|landlord|organiser)\b",
+        "1",
+    ),
+    (
+        "caution.issued",
+        "caution",
+        r"\ba (?:(?:conditional|adult|youth|simple|police) caution|cannabis warning) (?:was|has been) (?:also )?(?:issued|given|administered|accepted)\b",
+        "1",
+    ),
+    (
+        "line_closed.some",
+        "line_closed",
+        r"\b(?:have|has|we|police|officers|team|to) (?:also |now |already )*(?:shut down|closed(?: down)?|dismantled|taken down|disrupted) (?:a (?:significant |large )?number of|several|numerous|multiple|dozens of) (?:[\w-]+ )?(?:county|drugs?) lines\b(?! (?:gangs?|groups?|networks?|dealers?))",
+        "",
+    ),
+    (
+        "group_disrupted.some",
+        "group_disrupted",
+        r"\b(?:have|has) (?:also |now |already )*(?:shut down|dismantled|taken down|disrupted) (?:a (?:significant |large )?number of|several|numerous|multiple|dozens of) (?:[\w-]+ ){0,3}(?:networks|gangs|groups|OCGs)\b",
+        "",
+    ),
+    (
+        "group_disrupted.later",
+        "group_disrupted",
+        rf"{N} {MID}(?:organised crime groups|organised criminal groups|OCGs|gangs|crime groups|networks)\b[^.;]{{0,45}}?(?:disrupted|dismantled)",
+        None,
+    ),
+    (
+        "group_disrupted.one",
+        "group_disrupted",
+        r"\b(?:a|an|the) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|lines gang|(?:crime|criminal|drugs?|lines) network)(?: \(OCG\))?(?: (?:from|which|who|that) (?:(?!\b(?:and|after)\b)[^.;,]){3,60}?)? (?:has|have|was) (?:now |been |officially |successfully ){0,3}(?:dismantled|disrupted|smashed|taken down)\b|\b(?:disrupted|dismantled|(?:able to|helped|helped to|managed to) (?:[a-z]+ )?dismantle|smashed) (?:a|an|this) (?:[\w-]+ ){0,4}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|gang|(?:crime|criminal|drugs?|lines) network)\b|\b(?:police|officers|detectives|team) (?:disrupt|dismantle|smash)s? (?:[\w-]+ ){0,3}(?:organised crime group|OCG|crime gang|crime group|drugs? gang|(?:crime|criminal|drugs?) network)\b",
+        "1",
+    ),
+    (
+        "group_disrupted.count",
+        "group_disrupted",
+        rf"\b(?:disrupted|dismantled|disrupting|dismantling) (?:more than |over |a total of )?{N} {MID}(?:organised crime groups|OCGs|gangs|crime groups|networks)",
+        None,
+    ),
+)
+COMPILED = tuple(
+    (rule, kind, expression(pattern), fixed)
+    for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *PENALTIES, *OTHERS, *CARE)
+)
+NOT = expression(
+    r"\b(?:at the time|already)\b[^.;]{0,30}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would|could|(?<!\d )(?<!in )(?<!since )(?<!of )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|appl(?:y|ying) (?:to (?:the )?courts? )?for|application for|(?<!successfully )applied for|consequences|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to (?:be|take|start|begin|go|appear|carry|execute|receive)|plan(?:s|ned)?|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to|ways? of|people whose)\b[^,.;]{0,45}$|\brange[sd]? from\b[^.;]{0,140}$|\bapplication will be made\b[^.;]{0,140}$",
+)
+# What was broken is no result, but what is counted behind it is: "for breach of Covid rules and 10 dispersal notices".
+BROKEN = expression(
+    r"\b(?:breach(?:ed|es|ing)?(?: of)?|(?<!must )compl(?:y|ying|ied) with|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
+)
+NONE = expression(r"\b(?:no|not|never)\b[^,.;]*$")
+# Label-first lines, "Stop searches: 33", "Warrants executed .... 58", and a label whose figure stands on the next line.
+_NOTICES = r"(?:dispersal|closure|section 59|community protection|domestic violence protection) (?:notices?|warnings?)|section 35s?|section 59s?|CPNs?|CPWs?|CBOs?|DVP[NO]s?|SHPOs?|civil injunctions?|injunctions?"
+_LABELS = {
+    "stop_search": r"(?:positive )?(?:(?:section (?:60|23|1) )?stop[- ]?(?:and[- ]|& ?|/ ?)?search(?:es)?|stops and searches|people (?:stopped and |stop[- ])?searched|(?:person|vehicle|section (?:60|23)) searches|vehicles searched)",
+    "warrant": r"(?:(?:search|drugs?|misuse of drugs act|section \d+|proactive) ){0,2}warrants?|(?:addresses|properties|premises|homes) (?:raided|searched)|(?:house|address|property|section (?:8|18|32)) searches",
+    "visit": r"(?:[\w-]+ ){0,3}visits?(?: (?:to|made)[\w ]{0,80})?|(?:[\w-]+ ){0,2}(?:addresses|properties|premises|homes) (?:visited|checked)|(?:licensing|welfare|cuckooing|premises|compliance) checks",
+    "referral": r"(?:[\w-]+ )?referrals?(?: (?:to|made|into)[\w ]{0,80})?",
+    "safeguarding": r"(?:potential |vulnerable |child(?:ren)? )?(?:victims|people|children|adults|young people)?[\w ]{0,25}?(?:safeguarded|place of safety)",
+    "order": rf"(?:[\w-]+ ){{0,4}}(?:orders?|protection notices)(?: (?:issued|granted|obtained|served|made)[\w ]{{0,80}})?|{_NOTICES}|(?:section 35 )?dispersals",
+    "fixed_penalty": r"(?:covid )?(?:fixed )?penalty notices(?: for disorder)?|(?:traffic|driving) offence reports|(?:speeding|traffic|parking )?tickets|FPNs?|TORs?|PNDs?|fixed penalties|on[- ]the[- ]spot fines",
+    "vehicle_stop": r"(?:vehicles?|cars|drivers|motorists|HGVs|lorries|motorcycles) (?:stop(?:s|ped)(?: and checked)?|checked|inspected|pulled over)|(?:vehicle|traffic|car) stops|vehicle checks",
+    "roadside_test": r"(?:(?:positive|failed|roadside|evidential|drink[- ]drive|drug[- ]drive) )*(?:breath|drugs?(?:[- ]wipe)?|roadside|breathalyser)[ -]tests|drugs? (?:wipes|swabs|swipes)|drivers (?:breathalysed|breath[- ]tested)",
+    "line_closed": r"(?:county |drugs? |deal(?:er)? |phone |active ){0,3}lines? (?:closed|disrupted|dismantled|shut down|taken down)",
+    "group_disrupted": r"(?:(?:organised crime|criminal) groups?|OCGs?|gangs?) (?:disrupted|dismantled|taken down)",
+}
+# What is done to them: "Fixed penalty notices issued: 12".
+_ISSUED = r"(?: (?:executed|carried out|conducted|completed|undertaken|issued|served|granted|obtained|secured|made|given|performed|administered|enforced|given out|handed out))?"
+LABELS = {
+    kind: expression(
+        rf"^\W*(?:total |number of |no\. of )*(?:{label}){_ISSUED}\s{{0,40}}(?:\([^)]*\)\s{{0,40}})?(?:[:=–—|\t\n-]|\.{{2,}}|\s\.)\s*+(?P<n>{COUNT})(?=$|[\s(.,;])(?! (?:things|ways|reasons|tips|facts|steps|questions|points|minutes|hours|days|weeks|months|years|per cent)\b)",
+    )
+    for kind, label in _LABELS.items()
+}

@@ -1,0 +1,103 @@
+"""Counted words in another sense: what a court is asked for, what is done every day, a search for a missing man.
+
+Data, as in `senses`: for some kinds the words before and behind a result that make it none, and why.
+"""
+
+from dataclasses import dataclass
+
+from transforms.reading.expressions import Expression, expression
+
+
+@dataclass(frozen=True, slots=True)
+class CountSense:
+    """A result of `kinds` (of any where none is named) is none where what is given fits and `unless` does not."""
+
+    reason: str
+    kinds: frozenset[str] = frozenset()
+    before: Expression | None = None  # found at the end of the `_FAR` characters before
+    behind: Expression | None = None  # matched right behind
+    unless: Expression | None = None  # found behind
+
+
+_FAR = 170  # characters
+_ORDER = frozenset(["order"])
+_SENSES = (
+    CountSense(
+        "only asked for",
+        _ORDER,
+        before=expression(
+            r"\bapplications? (?:was|were|is|has been|have been|is being) (?:also |now )?(?:made|submitted|lodged)\b[^.;]{0,50}? for\b[^.;]{0,40}$"
+        ),
+        unless=expression(r"\b(?:granted|approved|successful\w*|imposed|made by|was made|agreed)\b"),
+    ),
+    CountSense(
+        "said of anybody",
+        before=expression(
+            r"\b(?:can )?(?:range[sd]?|ranging|anything) from\b[^.;]{0,140}\b(?:to|or) (?:even )?(?:being )?(?:issued|given|served|handed|fined)?[^.;]{0,20}$"
+            r"|\b(?:and ?/ ?or|make them subject to|makes them subject to|made them subject to) (?:an? )?(?:[a-z]+ )?$"
+        ),
+    ),
+    CountSense(
+        "says what it is",
+        _ORDER,
+        behind=expression(
+            r" ?(?:\([a-z]+\) )?(?:(?:is|are) (?:an? )?(?:new|civil|court|legal|type|form|power|tool|way|aimed|designed|intended|used)\b"
+            r"|(?:goes a|requires a|aims to|conditions|prohibitions|breach(?:es)?)\b)"
+        ),
+    ),
+    # "he ignored the terms of the order", "despite having a restraining order", "who was subject to a prevention order"
+    CountSense(
+        "made before",
+        _ORDER,
+        before=expression(
+            r"\b(?:(?:terms|conditions|restrictions|criteria|requirements|contravention|prohibitions) (?:of|for|in)"
+            r"|(?:disregard|ignor|flout)(?:s|e|ed|es|ing)|defi(?:ed|es|ance of)|despite (?:already )?(?:having|being (?:given|on|under|handed|issued with))"
+            r"|already (?:has|have|had|having|on|under|got|taken out)|protection than) (?:(?:his|her|their|the|an?) )?$"
+            r"|\b(?:(?:who|which|that) (?:he |she )?(?:is|was|are|were)|despite being|wh(?:ile|ilst|en) (?:he was |she was )?(?:being )?) (?:currently |still |also )?(?:subject (?:to|of) (?:an? )?)?$"
+        ),
+    ),
+    # "police can issue a section 59 warning", "will be issued with a warning or a community protection notice"
+    CountSense(
+        "what may come",
+        _ORDER,
+        before=expression(
+            r"\b(?:police|officers|we|courts?|magistrates|councils?|they) (?:can|could|may) (?:also |then )?(?:issue|apply for|grant|serve|seek|impose|use|obtain|request)\b[^.;]{0,30}$"
+            r"|\bwill be (?:issued|given|served|handed)(?: with)? an? (?:[\w-]+ ){1,4}or $"
+        ),
+    ),
+    CountSense(
+        "done every day",
+        behind=expression(
+            r",? (?:per|each|every|an?) (?:day|week|month|year|night|shift)\b|,? (?:daily|weekly|annually)\b"
+        ),
+    ),
+    CountSense("denied", before=expression(r"\b(?:no[ -]?one|nobody)\b(?:(?!\bbut\b)[^,.;]){0,50}$")),
+    CountSense("not yet", frozenset(["referral"]), before=expression(r"\b(?:once|whenever|if|where) $")),
+    CountSense(
+        "said by impostors",
+        frozenset(["warrant"]),
+        before=expression(
+            r"\b(?:claim(?:ed|ing|s)?|pretend(?:ed|ing)?|pos(?:ed|ing)|purport(?:ed|ing)|impersonat(?:ed|ing)|bogus|fake)\b[^.;]{0,60}$"
+        ),
+    ),
+)
+
+
+def other_sense_of_count(kind: str, words: str, start: int, end: int) -> str | None:
+    """Why counted words do not mean a result, or None when they do.
+
+    Args:
+        kind: of the result.
+        words: the sentence.
+        start: where the counted words begin, in the sentence.
+        end: where they end.
+    """
+    for sense in _SENSES:
+        if (
+            (not sense.kinds or kind in sense.kinds)
+            and (sense.before is None or sense.before.search(words[max(0, start - _FAR) : start]))
+            and (sense.behind is None or sense.behind.match(words, end))
+            and (sense.unless is None or not sense.unless.search(words, end))
+        ):
+            return sense.reason
+    return None

@@ -1,0 +1,258 @@
+"""What is counted on roads and streets, as data: searches, vehicles stopped, tests."""
+
+from transforms.counts.words import MID, N, Rule
+from transforms.reading.numbers import COUNT
+
+_SEARCHED = r"stopped and searched|stop[- ]?searched|stopping and searching|detained and searched|stop and searched"
+_TEST = r"drugs?[ -](?:swipe|wipe|swab)|saliva (?:swipe|swab|test)|road-?side (?:drugs?|breath)?[ -]?(?:test|wipe|swab|swipe)"
+_ONE = r"man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|passenger|vehicle|car|van|lorry|motorist|suspect"
+
+STREET: tuple[Rule, ...] = (
+    (
+        "stop_search.sum_passive",
+        "stop_search",
+        rf"{N} {MID}(?:people|persons|individuals|men|males|vehicles|cars|vans) and (?P<m>{COUNT}) {MID}(?:people|persons|individuals|men|males|vehicles|cars|vans) (?:were|have been) (?:also )?(?:stopped and |stop[- ]?)?searched\b",
+        None,
+    ),
+    (
+        "stop_search.count",
+        "stop_search",
+        rf"{N} (?:{MID})?(?:stop[- ](?:and[- ])?search(?:es|ed)?|stop and searches|stop & searches|stop ?/ ?searches|stop[- ]searches|person searches|people (?:were |have been )?(?:stop(?:ped)? and |stop[- ])?searched|stops and searches|(?:vehicles?|cars) (?:were |have been )?(?:also )?(?:stopped and )?searched|individuals (?:were )?(?:stopped and )?searched)\b",
+        None,
+    ),
+    (
+        "stop_search.under_powers",
+        "stop_search",
+        rf"{N} (?:section 60|drugs?|weapons?) search(?:es)? (?:was|were|have been) (?:also )?(?:carried out|conducted|completed|made)\b",
+        None,
+    ),
+    (
+        "stop_search.stops_made",
+        "stop_search",
+        rf"\bsection 60\b[^.;]{{0,80}}? {N} (?:stops|searches) (?:were|have been) (?:also )?(?:carried out|made|conducted)\b",
+        None,
+    ),
+    (
+        "stop_search.used_times",
+        "stop_search",
+        rf"\bstop(?:[- ]and|[- ]&)?[- ]search (?:was|has been) used {N} times\b",
+        None,
+    ),
+    (
+        "stop_search.used",
+        "stop_search",
+        rf"\b(?:(?:stop[- ]and[- ]search|section 60) powers (?:were|have been|had been) used|used (?:\w+ )?(?:stop[- ]and[- ]search|section 60) powers) (?:on )?{N} (?:times|occasions)\b",
+        None,
+    ),
+    (
+        "stop_search.section_60",
+        "stop_search",
+        rf"\bunder (?:a |the )?section 60\b[^.;\d]{{0,30}}? {N} {MID}(?:people|persons|vehicles|individuals|men|youths)\b[^.;\d]{{0,20}}?\bsearched\b",
+        None,
+    ),
+    (
+        "stop_search.sum",
+        "stop_search",
+        rf"\b(?:stopped and searched|stop[- ]?searched|searched) (?:more than |over |a total of |nearly )*{N} {MID}(?:people|persons|individuals|men|males) and (?P<m>{COUNT}) (?:vehicles|cars|vans)\b",
+        None,
+    ),
+    (
+        "stop_search.of_those",
+        "stop_search",
+        rf"\bstop(?:ped|s|[- ]checked|[- ]checks)\b[^.;]{{0,50}}? (?:and|with) {N} (?:of (?:them|those|these) )?(?:were |being |was )?(?:also )?searched\b",
+        None,
+    ),
+    (
+        "stop_search.detained",
+        "stop_search",
+        rf"{N} (?:{MID}(?:people|persons|individuals|men|women|males|youths|boys|teenagers)\b[^.;\d]{{0,40}}? )?(?:were|have been) (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,2}}search\b",
+        None,
+    ),
+    (
+        "stop_search.subject",
+        "stop_search",
+        rf"{N} {MID}(?:people|persons|individuals|men|youths|vehicles|drivers)\b[^.;\d]{{0,20}}? (?:were|have been) subject(?:ed)? to (?:a )?stop(?:[- ]and|[- ]?&)?[- ]search(?:es)?\b",
+        None,
+    ),
+    (
+        "stop_search.stopped_or",
+        "stop_search",
+        rf"{N} {MID}(?:people|persons|individuals|men|youths) were (?:\w+ )?stopped (?:and|or|and/or) (?:\w+ )?searched",
+        None,
+    ),
+    (
+        "stop_search.led",
+        "stop_search",
+        rf"(?<=[a-z,] )(?:leading to|resulting in|led to|conducted|carried out) {N} (?:street |person )?searches\b(?! (?:of|at|under warrant)| warrants)",
+        None,
+    ),
+    (
+        "stop_search.of_one",
+        "stop_search",
+        r"\b(?:following|after|during) a (?:[\w-]+ )?stop(?:[- ]and)?[- ]search\b(?! (?:of people|operation|powers|zone|order))|\b(?:carried out|conducted|performed) a stop(?:[- ]and)?[- ]search\b(?! (?:operation|zone))|\ba stop(?:[- ]and)?[- ]search (?:was|is) (?:also )?(?:carried out|conducted|completed)\b|\b(?:he|she|man|woman|boy|girl|teenager|\d\d-year-old|driver|suspect) (?:was|were) (?:\w+ )?stop(?:ped)? and searched",
+        "1",
+    ),
+    (
+        "stop_search.him",
+        "stop_search",
+        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old)(?: [-–—] [^.;–—]{{3,60}}? [-–—])? was (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,2}}search\b|\bwas (?:also |then |subsequently |later |immediately )?(?:stop[- ]?searched|(?:stopped|detained) and searched)\b|\bwas (?:\w+ )?(?:stopped(?: [^.;,]{{1,25}})? and |(?:identified|located|found) and stop[- ]?)searched\b(?! (?:the|his|her|their|a|an)\b)",
+        "1",
+    ),
+    (
+        "stop_search.inside",
+        "stop_search",
+        rf"{N} {MID}(?:people|persons|individuals|men|women|males|youths|passengers|occupants|teenagers)(?: (?:inside|in|on board|travelling in) [^.;,]{{3,40}}?| [-–—] [^.;–—]{{3,90}}? [-–—])? (?:were|was) (?:also |then |all |both )?(?:stopped and |detained and |stop[- ]?)?searched\b",
+        None,
+    ),
+    ("stop_search.of_several", "stop_search", rf"\ba stop(?:[- ]and)?[- ]search of (?:the |all )?{N}\b", None),
+    (
+        "stop_search.pair",
+        "stop_search",
+        r"\b(?:both(?: men| women| boys)?|the (?:pair|couple|two(?: men| boys| teenagers)?)) (?:were|was|had been) (?:also |then |all )?(?:stopped and |stop[- ]?|detained and )searched\b|\bboth were (?:also |then )?(?:detained for a (?:drugs? |section 23 )?search|searched under)\b",
+        "2",
+    ),
+    (
+        "stop_search.several",
+        "stop_search",
+        r"\b(?:suspects|men|people|occupants|youths|teenagers|riders|motorists) were (?:also |then )?(?:stopped and |stop[- ]?|detained and )searched\b|\b(?:carried out|conducted|completed|made)\b[^.;\d]{0,40}?\bstop(?: and|-and-| &)? ?searches\b|(?<!\d )\bstop(?: and|-and-| &)? ?searches were (?:also )?(?:carried out|conducted)\b",
+        "",
+    ),
+    (
+        "stop_search.numerous",
+        "stop_search",
+        r"\b(?:numerous|several|a number of|multiple|dozens of) (?:[\w-]+ )?(?:stop(?:[- ]and[- ]|[- ]?)search(?:es)?|stops and searches|stop & searches)\b|\b(?:numerous|several|a number of|multiple|dozens of) (?:vehicles|people|cars|men) were (?:also )?(?:stopped and |stop[- ]?)searched\b",
+        "",
+    ),
+    (
+        "stop_search.one_made",
+        "stop_search",
+        r"\b(?:carried out|conducted|made|did|performed) a (?:\w+ )?(?:stop[- ](?:and[- ])?search|stop & search) (?:on|of)\b|\b(?:a|one) (?:drugs?|stop|person) search (?:was|has been) (?:also )?(?:conducted|carried out)",
+        "1",
+    ),
+    (
+        "stop_search.searched",
+        "stop_search",
+        r"\b(?:he|she|man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|suspect|vehicle|car|van|motorist)\b(?: \([^)]*\)| aged \d\d|, (?:aged )?\d\d,| from [\w’'-]+(?: [\w’'-]+)?| (?:he|she) was (?:driving|in|riding))? (?:was|had been) (?:also |then |subsequently |later |immediately )?(?:detained and |stopped and |stop[- ]?)?searched\b(?! warrant| for\b| in custody| (?:by|on arrival|upon arrival)\b(?! officers| police)| (?:in|at|inside)\b[^.;,]{0,30}?(?:station|custody|prison|court|property|address|home|house)\b)|\bafter being (?:stopped and )?searched\b(?= (?:on|under|in|near|by))",
+        "1",
+    ),
+    (
+        "stop_search.named",
+        "stop_search",
+        r"(?:(?<=when )|(?<=while )|(?<=after )|(?<=where )|^)(?!(?:property|everyone|everybody|each|this|that|there|land|it|he|she|everything)\b)[a-z][a-z-]{2,} was (?:also |then |subsequently |later |immediately )?searched\b(?! for\b| in custody| (?:by|on arrival|upon arrival)\b(?! officers| police)| (?:in|at|inside)\b[^.;,]{0,30}?(?:station|custody|prison|court|property|address|home|house)\b)",
+        "1",
+    ),
+    (
+        "stop_search.active",
+        "stop_search",
+        rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) (?:more than |over |a total of |a further |another |around )*{N} {MID}(?:people|persons|individuals|men|vehicles|cars|males|youths|suspects)\b",
+        None,
+    ),
+    (
+        "vehicle_stop.count",
+        "vehicle_stop",
+        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over|intercepted|brought in)\b(?! (?:at|by) (?:the )?(?:red|traffic|set of)? ?(?:lights|junction)\b)(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
+        None,
+    ),
+    (
+        "vehicle_stop.riders",
+        "vehicle_stop",
+        rf"\b(?:stopped|pulled over|stopping) (?:more than |over |around |a total of |nearly |almost |some )*{N} {MID}(?:riders|bikes|e-scooters|taxis)\b(?! and search)",
+        None,
+    ),
+    (
+        "vehicle_stop.guided",
+        "vehicle_stop",
+        rf"\b(?:guided|directed|brought|escorted) {N} {MID}(?:vehicles|lorries|cars|vans|HGVs) (?:in|into|to)\b",
+        None,
+    ),
+    (
+        "vehicle_stop.checked",
+        "vehicle_stop",
+        rf"{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b(?: and (?:[a-z]+ )?(?:vans|lorries|cars|trailers|motorcycles))? (?:were|have been) (?:\w+ )?(?:stop[- ]?checked|checked|inspected|examined|pulled in|escorted (?:back )?to|directed in|subject(?:ed)? to (?:a )?(?:stop )?checks?)\b(?! (?:by|through|using) (?:ANPR|cameras?))",
+        None,
+    ),
+    (
+        "vehicle_stop.checks_on",
+        "vehicle_stop",
+        rf"\b(?:stop[- ]checked|(?:carried out|conducted) (?:stop )?checks on) (?:more than |over |around |a total of |nearly |almost )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|drivers|motorists)\b",
+        None,
+    ),
+    (
+        "vehicle_stop.checked_bare",
+        "vehicle_stop",
+        rf"{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis) checked(?=$|[.,;])",
+        None,
+    ),
+    (
+        "vehicle_stop.checked_active",
+        "vehicle_stop",
+        rf"\b(?:officers|police|we|team) (?:have |has |also )*(?:stopped and )?checked (?:more than |over |around |nearly |a total of )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b",
+        None,
+    ),
+    (
+        "vehicle_stop.checks",
+        "vehicle_stop",
+        rf"{N} (?:vehicle checks|stop[- ]checks on)\b",
+        None,
+    ),
+    (
+        "vehicle_stop.dozens",
+        "vehicle_stop",
+        r"\b(?:numerous|several|a number of|multiple|dozens of|many) (?:vehicle|traffic) stops\b(?! (?:and|&) search)|\b(?:numerous|a number of|several|many|dozens of|hundreds of) (?:vehicles|cars|drivers|motorists|lorries) were (?:also )?(?:stopped|pulled over|intercepted)\b|\b(?:stopped|pulled over|intercepted) (?:dozens|hundreds|scores|a number|several|many)(?: of)? (?:vehicles|cars|drivers|motorists|lorries)\b",
+        "",
+    ),
+    (
+        "vehicle_stop.active",
+        "vehicle_stop",
+        rf"\b(?:stopped(?: and (?:checked|inspected|spoke(?:n)? (?:to|with)))?|intercepted|pulled over|stopping|engaged with|us(?:ed|ing) [^.;]{{0,40}} to stop) (?:at )?(?:more than |over |around |a total of |nearly |almost |approximately |some |total of |in excess of |at least |just over |just under )*{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|motorcyclists)\b",
+        None,
+    ),
+    (
+        "vehicle_stop.noun",
+        "vehicle_stop",
+        rf"{N} (?:(?:vehicle|traffic|car) (?:stop checks|stops|checks)|stop checks on (?:vehicles|cars|drivers))\b",
+        None,
+    ),
+    (
+        "roadside_test.count",
+        "roadside_test",
+        rf"{N} {MID}(?:breath tests|drugs? wipe tests|roadside (?:breath |drug )?tests|drug wipes|breathalyser tests|drugs? tests|breath-tests|drug swabs|drugs? swipes|breath samples)\b",
+        None,
+    ),
+    (
+        "roadside_test.passive",
+        "roadside_test",
+        rf"{N} {MID}(?:people|drivers|motorists|motorcyclists|riders)? ?(?:have been |were |had been |being )?breath(?:alysed|[- ]tested)",
+        None,
+    ),
+    (
+        "roadside_test.people",
+        "roadside_test",
+        rf"{N} (?:{MID}(?:people|drivers|motorists|men|women|motorcyclists|riders) )?(?:who |also |have |had )*(?:failed|provided|gave|took|blew|were asked to (?:give|provide|take)) (?:a |positive |negative |failed |road-?side |samples? of )*(?:(?:breath|drugs?)[ -](?:tests?|wipes?|swabs?|swipes?|samples?|specimens?)|road-?side tests?|breath)\b",
+        None,
+    ),
+    (
+        "roadside_test.tested",
+        "roadside_test",
+        rf"{N} {MID}(?:people|drivers|motorists) (?:were|have been) (?:also )?(?:drugs?[- ](?:tested|wiped|swabbed)|tested (?:for (?:alcohol|drugs|cannabis)|at the road-?side))",
+        None,
+    ),
+    (
+        "roadside_test.on",
+        "roadside_test",
+        rf"\b(?:breath|drugs?|road-?side) (?:tests|wipes|swabs)(?: (?:were|have been) (?:\w+ )?(?:carried out|conducted|completed))? on (?:more than |over |a total of |nearly )*{N} {MID}(?:people|drivers|motorists|men|women)\b",
+        None,
+    ),
+    (
+        "roadside_test.one",
+        "roadside_test",
+        rf"\b(?:{_TEST})[^.;]{{0,45}}?(?:positive|fail(?:ed)?)|\ba (?:road-?side )?(?:breath|drugs?)[ -]?(?:test|wipe)(?: test)? (?:then |later )?(?:revealed|found|showed|indicated|confirmed) (?:that )?(?:he|she|the|a)\b|\b[a-z]+ was breathalysed at the road-?side\b|\b(?:failed|failing|conducted|carried out|gave|provided|performed|following|after|positive (?:[a-z]+ ){{0,4}}?(?:on|in|from|following|at)) (?:a|an|the|his|her) (?:positive |subsequent |failed )*(?:{_TEST}|(?:drugs?|breath)[ -]?(?:test|wipe|swab|swipe))\b(?! (?:at the (?:police )?station|in custody))|\b(?:he|she|who|driver|man|woman|motorist|rider) (?:was|were) (?:also |then )?breathalysed\b",
+        "1",
+    ),
+    (
+        "roadside_test.active",
+        "roadside_test",
+        rf"\b(?:breathalysed|breath[- ]tested) (?:more than |over |a total of |nearly )?{N}",
+        None,
+    ),
+)

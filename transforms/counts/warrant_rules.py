@@ -1,0 +1,190 @@
+"""Warrants executed and addresses searched, as data. One line more finds one form more."""
+
+from transforms.counts.words import ACT, DOING, DONE, MID, PLACE, PLACES, N, Rule
+from transforms.reading.numbers import COUNT
+
+# "14 homes in Goole and two in Hull", "14 homes and two garages"
+_AND_MORE = rf"(?:(?: (?:in|across) [a-z’'-]+(?: [a-z’'-]+)?)?(?:,? and|, with) (?:another |a further )?(?P<m>{COUNT}) (?:more )?(?:(?:in|across)\b|{MID}(?:{PLACES}|garages|shops|lock-ups)\b))?"
+
+WARRANTS: tuple[Rule, ...] = (
+    (
+        "warrant.places",
+        "warrant",
+        rf"(?:warrants?|raids?|searches|strikes)\b(?:(?! and )[^.;:]){{0,40}}? (?:at|on|across|in) (?:more than |over |around |about |some |a total of |nearly |almost |up to )?{N} {MID}{PLACES}",
+        None,
+    ),
+    (
+        "warrant.and_more",  # "three warrants were executed in Toxteth and one in Kirkby"
+        "warrant",
+        rf"{N} {MID}warrants (?:(?:were|have been) (?:also )?{DONE} )?(?:in|at|across) (?!the )[^.;,:\d]{{3,40}}?(?:,? and|, with|, plus) (?:another |a further )?(?P<m>{COUNT})(?: (?:others?|more|further))? (?:at|in|on)\b",
+        None,
+    ),
+    (
+        "warrant.count",
+        "warrant",
+        rf"{N} (?!(?:[\w-]+ ){{0,3}}?(?:no[- ]bail|bail|bench|court|outstanding|appear) warrants?\b)(?:section \d+ )?(?:Misuse of Drugs )?{MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|houses|addresses|properties|premises)|searches at {PLACES}|search warrant|warrant)\b",
+        None,
+    ),
+    (
+        "warrant.searched",
+        "warrant",
+        rf"(?:raided|searched(?: the)?|search(?:es)? (?:of|at)|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid) {N} {MID}{PLACES}\b{_AND_MORE}",
+        None,
+    ),
+    (
+        "warrant.searches",
+        "warrant",
+        rf"\b(?:conducted|carried out|executed) (?:a total of |more than |over |around |a further |another )*{N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|online)\b){MID}(?:searches|search warrants)\b(?! (?:of|on) (?:people|persons|vehicles|individuals))",
+        None,
+    ),
+    (
+        "warrant.entered",
+        "warrant",
+        rf"\b(?:officers|police|detectives|teams|we)\b[^.;\d]{{0,60}}? (?:swooped on|descended on|forced (?:their way into|entry (?:to|at|into))|hit|burst into|stormed|struck at|put in the doors? (?:of|at)|smashed (?:down )?the doors? (?:of|at)|used warrants to (?:enter|search)) {N} {MID}{PLACES}\b{_AND_MORE}",
+        None,
+    ),
+    (
+        "warrant.targeted",
+        "warrant",
+        rf"{N} {MID}{PLACES}\b[^.;\d]{{0,50}}? (?:were|have been) (?:\w+ )?(?:targeted|visited|entered|hit|attended) (?:by officers )?(?:in|with|under|during|as part of|executing) (?:the |these |a series of |dawn |drugs |search |early[- ]morning |simultaneous )*(?:warrants?|raids|strikes)\b",
+        None,
+    ),
+    (
+        "warrant.visited",
+        "warrant",
+        rf"\b(?:attended|entered|targeted|visited|hit) (?:the |all )?{N} {MID}{PLACES}\b[^.;\d]{{0,70}}? (?:with|under|in|as part of) (?:the |search |drugs |dawn |simultaneous )*(?:warrants|raids)\b",
+        None,
+    ),
+    (
+        "warrant.section",
+        "warrant",
+        rf"{N} (?:{MID}(?:section |s\.?))(?:8|17|18|32) (?:PACE )?(?:house |property |premises )?searches\b",
+        None,
+    ),
+    (
+        "warrant.passive",
+        "warrant",
+        rf"{N} {MID}(?:{PLACES}|offices)(?: and (?:business|commercial|residential) (?:premises|properties|addresses))?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:(?:visited|entered) and )?(?:raided|searched)\b",
+        None,
+    ),
+    (
+        "warrant.searches_made",
+        "warrant",
+        rf"{N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|strip|drugs?|weapons?|vehicle|60)\b){MID}searches (?:have been |were |had been )(?:also )?(?:carried out|conducted|undertaken)\b",
+        None,
+    ),
+    (
+        "warrant.subject",
+        "warrant",
+        rf"{N} {MID}{PLACES}\b[^.;]{{0,110}}?(?:were|was) (?:the )?subject (?:to|of) (?:search )?warrants?\b",
+        None,
+    ),
+    (
+        "warrant.both",
+        "warrant",
+        rf"\bboth (?:of the )?warrants (?:were |have been )?(?:{DONE})\b|\bboth (?:of the )?(?:{PLACES}) (?:were |have been )?(?:also |then |later )?(?:searched|raided)\b|\ba (?:[\w-]+ ){{0,2}}warrant (?:at|in|on) [^.;]{{4,50}}? and (?:another|a second(?: one)?) (?:at|in|on)\b|\ba pair of {MID}warrants\b",
+        "2",
+    ),
+    (
+        "warrant.searched_one",
+        "warrant",
+        rf"\b(?:his|her|their|the|an?|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: and (?:car|vehicle|van|phone))?(?: (?:of|in|on|at)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were) (?:then |also )?(?:searched|raided)\b",
+        "1",
+    ),
+    (
+        "warrant.searching",
+        "warrant",
+        rf"\b(?:while|when|on|upon|after|officers|police|detectives) (?:are |were )?(?:currently |still )?searching (?:his|her|the|their|an?) {MID}{PLACE}\b",
+        "1",
+    ),
+    (
+        "warrant.search_done",
+        "warrant",
+        rf"\ba (?:\w+ ){{0,2}}?search (?:was|has been|is) (?:also |then |later |subsequently )?(?:being )?(?:carried out|conducted|undertaken|made|under ?way) (?:at|of|on|in) (?:an? |the |his |her |their )?{MID}{PLACE}\b",
+        "1",
+    ),
+    (
+        "warrant.one",
+        "warrant",
+        rf"\b(?:a|an|another|the|second|third|further) (?:section \d+ )?{MID}{ACT}(?:\([A-Z]+\) )?warrant\b(?=[^.;]{{0,60}}?\b{DONE}\b)",
+        "1",
+    ),
+    (
+        "warrant.one_active",
+        "warrant",
+        rf"\b{DONE} (?:a|an|another|the|their) (?:section \d+ )?{MID}{ACT}(?:search )?(?:warrant|raid)\b",
+        "1",
+    ),
+    (
+        "warrant.simultaneous",
+        "warrant",
+        rf"{N} (?:(?:simultaneous|separate|early[- ]morning|pre-planned|co-?ordinated|dawn|drugs?|search),? (?:and )?){{2,3}}(?:warrants|raids)\b",
+        None,
+    ),
+    (
+        "warrant.to_execute",
+        "warrant",
+        rf"\b(?:attended|arrived|went|visited|descended|entered|joined forces|teamed up|deployed|assisted|supported|were at|were in)\b[^.;]{{0,80}}? to (?:execute|carry out|conduct) (?:a|an|the) {MID}warrant\b|\bobtain(?:ed|ing) a (?:search )?warrant (?:and|to) (?:forc|enter|search)\w*|\bwarrant was obtained to (?:enter|search)\b|\bwarrant was (?:obtained|granted)(?:,| and) (?:entry|officers|police)\b|\bmagistrates granted (?:officers |police )?a (?:[\w-]+ )?warrant to (?:enter|search)\b|\bobtained a (?:[\w-]+ )?warrant for (?:a|an|the|his|her) {MID}{PLACE}\b",
+        "1",
+    ),
+    (
+        "warrant.told",
+        "warrant",
+        r"\b(?:the|this) (?:(?:drugs?|search|morning['’]s|successful) )?warrant(?: (?:at|in|on) [^.;,]{3,40}?)? (?:resulted|led|saw|was part of|was executed|was carried out|took place|came|followed)\b|\ba (?:(?!(?:court|arrest|bail|bench)\b)[\w-]+ ){0,3}warrant (?:at|in|on) [^.;,]{3,50}? (?:has |have )?(?:resulted|led|saw|seen|uncovered|ended)\b|\bduring (?:a |the )?(?:drugs? |search )?warrant (?:at|in)\b",
+        "1",
+    ),
+    (
+        "warrant.doing",
+        "warrant",
+        rf"\b(?:after|while|when|by|were|was|also|later|and|officers|police|team|who|had been),? (?:also |later )?{DOING} (?:a|an|another|the|their) {MID}{ACT}(?:search )?warrant\b",
+        "1",
+    ),
+    (
+        "warrant.under",
+        "warrant",
+        rf"\bunder warrant, {N} {MID}{PLACES}",
+        None,
+    ),
+    (
+        "warrant.under_one",
+        "warrant",
+        r"\b(?:a search|searched|(?:entered|entry to|went into|attended)\b[^.;]{0,40}) (?:under|with) (?:a )?(?:[\w-]+ ){0,3}?warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)\W*(?:drugs? |search )?warrant (?:executed|carried out)\b|\barmed with a (?:\w+ )?warrant\b|\bcarried out a search under the Misuse of Drugs Act\b",
+        "1",
+    ),
+    (
+        "warrant.raid_on",
+        "warrant",
+        rf"\b(?:a|an|the) (?:[\w-]+ ){{0,2}}?raid (?:(?:was|has been) (?:carried out|conducted) )?(?:on|at) (?:a|an|the|his|her|their) {MID}{PLACE}|\b(?:after|following|during|in) a (?:police|drugs?|dawn|early[- ]morning) raid\b|\ba (?:police|drugs?|dawn|early[- ]morning) raid (?:in|at) [^.;,]{{3,40}}? (?:led|resulted|uncovered|saw)\b|\b(?:police|officers|detectives) raid (?:(?:a|an|the|his|her) )?{MID}{PLACE}\b|\b(?:after|by) raiding (?:a|an|his|her|the) {MID}{PLACE}|\b(?:officers|police|detectives) (?:have )?swooped on (?:a|an|his|her|the) {MID}{PLACE}",
+        "1",
+    ),
+    (
+        "warrant.series",
+        "warrant",
+        r"(?<!ram )(?<!ram-)(?<!air )\braids (?:were (?:also )?(?:carried out|conducted|made)|have taken place|took place)\b|\bpolice raids (?:in|across|at|on) |\ba (?:series|number|string) of (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){0,4}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out|executed) (?:a (?:number|series) of|several|multiple|numerous) (?!(?:\w+ )?(?:stop|street|person|vehicle|underwater|online)\b)(?:[\w-]+ ){0,2}?searches\b(?! (?:of|on) (?:people|persons|vehicles|cars|passengers|individuals)| for\b)|\b(?:conducted|carried out) the raids\b|\braided (?:a number of )?(?:\w+ ){0,2}(?:addresses|properties|homes|houses)",
+        "",
+    ),
+    (
+        "warrant.raid",
+        "warrant",
+        rf"\b(?:raided|searched) (?:a|an|his|her|their|the|(?:[a-z-]+ )?[a-z-]+(?:['’]s|s['’])) {MID}{PLACE}\b",
+        "1",
+    ),
+    (
+        "warrant.search_of",
+        "warrant",
+        rf"\b(?:an?|subsequent|further|later) {MID}(?:section \d\d )?(?:house|property|home|address|premises) search\b|\b(?:revealed|found|seized|recovered|arrest\w*|following|after|during) searches of (?:his|her) {MID}{PLACE}\b|^searches (?:of|at) (?:his|her) {MID}{PLACE}\b|\b(?:following|after|during) the searches (?:of|at) (?:(?:mr|mrs|ms) )?[a-z]+(?:['’]s|s['’]) {MID}{PLACE}\b|\bsearches of an? (?:vehicle|car) and an? {MID}{PLACE}\b|\ba (?:\w+ )?search carried out (?:at|of) (?:his|her|the|an?) {MID}{PLACE}\b|\b(?:a|the|subsequent|further|later|planned) {MID}(?:section (?:18|32) )?search (?:of|at) (?:(?:(?:a|an|his|her|their|the|that|[a-z]+(?:['’]s|s['’])) )?{MID}{PLACE}\b|one of the {MID}{PLACES})|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
+        "1",
+    ),
+    (
+        "warrant.following",
+        "warrant",
+        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b",
+        "1",
+    ),
+    (
+        "warrant.plural",
+        "warrant",
+        rf"\b(?:house|home|property|premises|address) searches (?:were|have been) (?:also )?(?:carried out|conducted|completed)\b|\b(?:several|multiple|numerous|a number of) (?:house|home|property|premises|address) searches\b|\b(?:officers|police|detectives|we|they|team) (?:have |has |also |then )*(?:searched|raided) (?:a number of|several|multiple|numerous) {MID}{PLACES}|\b(?:after|were|been|are|by|officers|out|out in [\w ]{{3,20}}) {DOING} (?:drugs? |search |several |multiple |a number of )*warrants\b(?! cards?)|\bexecution of (?:drugs? |search )?warrants\b|\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of) (?:the |these )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) (?:also )?(?:searched|raided)\b|\b(?:officers|police|detectives) (?:also |then |later )?searched their (?:addresses|homes|properties|houses)\b|(?<!\d )(?<!both )\b(?:addresses|properties|homes|premises)\b(?! checks?)(?:(?!\b(?:and|where|which|after)\b)[^.;\d]){{0,40}}? (?:were|have been) (?:also |then |later ){{0,2}}(?:searched|raided)\b|(?<!\d )\bsearches (?:of|at) (?:the |other |further )?(?:addresses|properties|homes|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b",
+        "",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Candidates become facts: news or history, told twice, wholes and parts."""

@@ -1,0 +1,56 @@
+"""General words that mean other goods than those named: another case's drugs, "one firearm and one air weapon"."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from transforms.facts.goods_told import FIREARMS, GENERAL_DRUGS, group_of
+from transforms.goods.worths import Seizure
+from transforms.reading.expressions import expression
+from transforms.reading.text import leads
+from transforms.records import Fact
+
+_AND_ONE = expression(r",? and (?:an? |one |another )?")
+
+
+def beside_kinds(told: Sequence[tuple[Seizure, Fact]]) -> set[tuple[int, int]]:
+    """Evidence of a firearm that is not named, told of beside one that is: "one firearm and one air weapon"."""
+    return {
+        (one.start, one.end)
+        for (one, _), (other, _) in pairwise(told)
+        if one.item == "firearm"
+        and other.item in FIREARMS
+        and one.sentence.index == other.sentence.index
+        and _AND_ONE.fullmatch(one.sentence.text, one.end - one.sentence.start, other.start - one.sentence.start)
+    }
+
+
+_A_CASE = expression(
+    r"\b(?:arrest\w*|warrants?|address(?:es)?|propert(?:y|ies)|house|home|search\w*|stopp\w+|raid\w*|possession|custody|vehicle|car|van|suspects?)\b"
+)
+_SAID = expression(r"\b(?:said|added|commented)\b")
+
+
+def of_another_case(told: Sequence[tuple[Seizure, Fact]]) -> set[tuple[int, int]]:
+    """Evidence of drugs of a case in whose paragraph none is named, where others name some.
+
+    "At the first house officers found heroin ... / Drugs were found at an address in Yaxley": not the heroin again.
+    What the lead, a quote and an older step of a case tell is mostly told again.
+
+    Args:
+        told: what was taken, with its facts.
+    """
+    apart = set()
+    for one, fact in told:
+        line = one.sentence
+        if one.amount is not None or fact.item not in GENERAL_DRUGS or fact.scope != "current" or line.index < 0:
+            continue
+        kinds = {
+            other.sentence.block
+            for other, known in told
+            if known.item != fact.item and group_of(known.item) == group_of(fact.item)
+        }
+        if line.block in kinds or leads(line) or line.quoted or _SAID.search(line.text):
+            continue
+        if _A_CASE.search(line.text):
+            apart.add(fact.evidence)
+    return apart

@@ -1,0 +1,288 @@
+"""Of the figures told for one kind: which are wholes, and which their parts."""
+
+import math
+from dataclasses import replace
+
+from transforms.facts.running_totals import WIDER, counts_all_now, in_lead, is_to_now, without_running_totals
+from transforms.facts.wholes import Told, adds_up
+from transforms.reading.expressions import expression
+
+_TOTAL = expression(r"\b(?:total|in all|altogether|overall|combined|so far)\b")
+_SINGLE_TERM_KINDS = {"sentence"}
+_FEW = 2  # that may add up by chance
+_ROUNDED_BY = 12  # months between "more than 11 years" and what the terms add up to
+_NEAR = 5  # sentences between a figure that the lead does not state and its parts, and from part to part
+
+
+def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozenset[float] = frozenset()) -> list[Told]:
+    """Mark the parts of each whole; leave out a whole that its persons' sentences replace.
+
+    Args:
+        kind: of all of them.
+        singles: mentions of one person.
+        wholes: mentions of several people, or of people not told apart.
+        figures: the headline's; what it counts counts also "a further eight" of the text.
+    """
+    told = sorted((*singles, *without_running_totals(singles, wholes, figures)), key=lambda one: one.fact.evidence)
+    for scope in ("current", "earlier"):
+        totals = [one for one in told if one in wholes and one.fact.scope == scope and (one.fact.quantity or 0) > 1]
+        totals.sort(key=lambda one: (not in_lead(one), -(one.fact.quantity or 0)))
+        for total in totals:
+            at = next((place for place, one in enumerate(told) if one is total), None)
+            if at is None:
+                continue  # part of another by now
+            if scope == "earlier" and _is_all_of(total, told):
+                told.remove(total)  # "all three arrested have been bailed"
+                continue
+            parts = _parts_of(total, [one for one in told if one is not total], figures)
+            summed = total.total_term or _is_sum_of_terms(total, parts)
+            some = _some_of(total, parts, told, wholes) if kind in _SINGLE_TERM_KINDS else []
+            if kind in _SINGLE_TERM_KINDS and parts and not summed and _each_alone(parts, total):
+                told = [one for one in told if one is not total and not any(one is other for other in some)]
+                continue
+            parts += some if _sum(parts) == total.fact.quantity else []
+            told = [
+                replace(one, fact=replace(one.fact, part=True, scope=scope))
+                if any(one is part for part in parts)
+                else one
+                for one in told
+            ]
+    return told
+
+
+def _some_of(total: Told, parts: list[Told], told: list[Told], wholes: list[Told]) -> list[Told]:
+    """Others without a term, fewer than a total all of whom are told of: "the following were also sentenced"."""
+    return [
+        one
+        for one in told
+        if one in wholes
+        and one.fact.scope == total.fact.scope
+        and 1 < (one.fact.quantity or 0) < (total.fact.quantity or 0)
+        and one.fact.custody_months is None
+        and not (one.additive or any(one is part for part in parts))
+    ]
+
+
+def _is_all_of(total: Told, told: list[Told]) -> bool:
+    """Are they all those told of before it, as new?"""
+    before = [
+        one
+        for one in told
+        if one.fact.scope == "current" and not one.fact.part and one.sentence.index < total.sentence.index
+    ]
+    return _says_all(total) and _sum(before) == total.fact.quantity
+
+
+def _each_alone(parts: list[Told], total: Told) -> bool:
+    """Is every one of a total told of: "Arkle was given two years, Bell and Farrow five months each"?"""
+    told = len(parts) == total.fact.quantity
+    return told or (_sum(parts) == total.fact.quantity and any(one.fact.custody_months for one in parts))
+
+
+def _is_sum_of_terms(total: Told, parts: list[Told]) -> bool:
+    """Is it the term of all together: "jailed for more than 11 years", four of one and seven of the other?"""
+    terms = [one.fact.custody_months for one in parts]
+    told, known = total.fact.custody_months, [months for months in terms if months is not None]
+    if told is None or len(known) < _FEW or _sum(parts) != total.fact.quantity:
+        return False
+    return told > max(known) and abs(sum(known) - told) <= _ROUNDED_BY
+
+
+def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> list[Told]:
+    """Those of the others that the total counts, as far as the figures say."""
+    size = total.fact.quantity or 0
+    fitting = [
+        one
+        for one in others
+        if (one.fact.scope == total.fact.scope or _listed_below(one, total))
+        and one.fact.unit == total.fact.unit
+        and not one.fact.part
+        and (one.fact.quantity or 0) < size
+        and not (_is_stranger(one, total) or _has_others_beside(one, total))
+    ]
+    behind = [one for one in fitting if one.sentence.index >= total.sentence.index]
+    plain = [one for one in behind if not one.additive or _ordinal(one) <= size]
+    if size > _FEW and _sums_up(total, figures) and _sum(fitting) == size:
+        return fitting
+    persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
+    if total.fact.kind in _OF_A_CASE and _is_of_known(total) and _sum(persons) == size:
+        return persons  # "They were all sentenced on Monday"
+    counted = _is_called_total(total) and not is_to_now(total) and _sum(fitting) <= size
+    if counted and size > _FEW and all(one.sentence.prose or one.fact.quantity == 1 for one in fitting):
+        return fitting  # "four were unfit to drive. A total of 86 were arrested"
+    if size >= WIDER and not in_lead(total):  # cases told below the results of all
+        behind = [one for one in behind if not _beside(one, total)]
+        return [one for one in behind if not one.additive] if _sum(behind) <= size else []
+    stated = in_lead(total) or bool(_TOTAL.search(total.sentence.text))
+    near = behind if stated else _chained(behind, total.sentence.index)
+    known = stated or size > _FEW + 1 or total.fact.kind in _OF_A_CASE or _is_of_known(total)
+    told = fitting if known else behind
+    persons = [one for one in told if one.fact.quantity == 1 and not one.additive]
+    others_too = [one for one in told if one.fact.quantity == 1]
+    for several in (
+        near,
+        sure := [one for one in near if not one.additive],
+        persons,
+        others_too,
+        told if total.fact.kind in _SINGLE_TERM_KINDS else [],
+        _first_that_add_up(near, size),
+    ):
+        if several and _sum(several) == size:
+            if several is sure and stated:
+                # "another man": one of those just told, unlike "a third man" of two
+                return [one for one in near if _ordinal(one) in (math.inf, *range(int(size) + 1))]
+            every = in_lead(total) and (size in figures or _is_called_total(total)) and size > _FEW
+            return [*several, *(one for one in plain if every and one not in several)]
+    past = _of_earlier_days(total, others)
+    if past and _sum(fitting) + _sum(past) == size:
+        return [*fitting, *past]
+    headlined = in_lead(total) and size in figures
+    if (
+        headlined
+        and size >= WIDER
+        and (_sum(fitting) <= size or adds_up([one.fact.quantity or 0 for one in fitting], size))
+    ):
+        return fitting  # "more than 50 now charged": also the "further 14" of the lead, and 61 men, 13 women
+    if (headlined or (size >= WIDER and stated)) and _sum(behind) <= size:
+        return behind  # "30 arrests": also "a further four" of the next day
+    if stated and (_sum(plain) <= size or (size >= WIDER and _is_called_total(total))):
+        return [*plain, *_others_told_with(plain, behind, size)]
+    return _told_one_by_one(total, plain)
+
+
+def _others_told_with(plain: list[Told], behind: list[Told], size: float) -> list[Told]:
+    """More of the paragraph that tells of some of all: "Four were held. Two were wanted. Another was unfit"."""
+    if size <= _FEW or not plain:
+        return []
+    blocks = {one.sentence.block for one in plain}
+    more = [
+        one
+        for one in behind
+        if one not in plain
+        and one.sentence.block in blocks
+        and one.fact.evidence > plain[0].fact.evidence
+        and _ordinal(one) in (math.inf, *range(int(size) + 1))
+    ]
+    return more if _sum(plain) + _sum(more) <= size else []
+
+
+_OF_A_CASE = {"charge", "conviction", "sentence"}
+_KNOWN = expression(r"\b(?:all|both|the|these|they|them|which|in total|now)\b")
+
+
+def _is_of_known(total: Told) -> bool:
+    """Does it count again those told of: "both were arrested", "the three"?"""
+    start, end = (at - total.sentence.start for at in total.fact.evidence)
+    return total.who is None or _KNOWN.search(total.sentence.text[max(0, start - 15) : end]) is not None
+
+
+_A_TOTAL = expression(r"\b(?:a total of|in total,?|in all,?|altogether,?) (?:[\w-]+ ){0,2}$")
+
+
+def _is_called_total(total: Told) -> bool:
+    at = max(0, total.fact.evidence[0] - total.sentence.start)
+    words = total.sentence.text
+    return _A_TOTAL.search(words[:at]) is not None or words[at:].lower().startswith("a total of")
+
+
+_AGED = expression(r"\baged\b|\b\d\d(?:[- ]year|,|\b(?= and\b))|\bin their\b")
+
+
+def _told_one_by_one(total: Told, behind: list[Told]) -> list[Told]:
+    """Those told one by one right below several people of whom nothing else is said, though one is left out."""
+    size = total.fact.quantity or 0
+    if size <= _FEW or total.additive or total.sentence.bullet or total.ages or _AGED.search(total.sentence.text):
+        return []
+    near = _chained(behind, total.sentence.index)
+    singly = len(near) > 1 and all(one.fact.quantity == 1 for one in near)
+    return near if singly and size - 1 <= _sum(near) <= size else []
+
+
+_ALL_OF = expression(r"\b(?:all|these|the)$")
+
+
+def _sums_up(total: Told, figures: frozenset[float]) -> bool:
+    """Is it the headline's figure, called a total, or all to this day?"""
+    return (total.fact.quantity or 0) in figures or bool(_TOTAL.search(total.sentence.text)) or counts_all_now(total)
+
+
+def _says_all(total: Told) -> bool:
+    at = max(0, total.fact.evidence[0] - total.sentence.start)
+    return _ALL_OF.search(total.sentence.text[:at].rstrip()) is not None
+
+
+_ORDINALS = {name: at for at, name in enumerate("second third fourth fifth sixth seventh eighth ninth".split(), 2)}
+_ORDINAL = expression(rf"\b({'|'.join(_ORDINALS)})\b")
+
+
+def _ordinal(one: Told) -> float:
+    """Which one of several somebody is: 3 for "a third man", of three told of above; infinite when not said."""
+    start, end = one.fact.evidence
+    found = _ORDINAL.search(one.sentence.text, max(0, start - one.sentence.start), end - one.sentence.start)
+    return _ORDINALS[found.group().lower()] if found else math.inf
+
+
+def _of_earlier_days(total: Told, others: list[Told]) -> list[Told]:
+    """Those told of as known below the news of all: "Five arrested ... a man who was arrested is on bail"."""
+    return [
+        one
+        for one in others
+        if total.fact.scope == "current"
+        and one.fact.scope == "earlier"
+        and one.fact.unit == total.fact.unit
+        and not one.fact.part
+        and (one.fact.quantity or 0) < (total.fact.quantity or 0)
+    ]
+
+
+def _is_stranger(one: Told, total: Told) -> bool:
+    """Is somebody told of before a total none of those whom it counts, all of whom are known?"""
+    if one.age and total.ages and one.age not in total.ages:
+        return True
+    known = total.group.people if total.group is not None else ()
+    before = one.sentence.index < total.sentence.index
+    before = before or total.fact.kind in ("bail", "released_under_investigation", "no_further_action", "remand")
+    if not before or len(known) != total.fact.quantity or one.who is None or one.who[0] != "p":
+        return False
+    return one.who[1] not in known
+
+
+def _has_others_beside(one: Told, total: Told) -> bool:
+    """Are those of a total others than somebody told of in the words before: "a man and, later, two more were held"?"""
+    first, then = one.fact.evidence[0], total.fact.evidence[0]
+    return total.additive and one.sentence is total.sentence and first < then
+
+
+def _beside(one: Told, total: Told) -> bool:
+    """A result of its own: another large figure, or another line of the same list."""
+    return (one.fact.quantity or 0) >= WIDER or (one.sentence.bullet and total.sentence.bullet)
+
+
+def _listed_below(one: Told, total: Told) -> bool:
+    """A line of the list that a total of earlier days heads: "Seven men have already been charged: ..."."""
+    return total.fact.scope == "earlier" and one.sentence.bullet and one.sentence.index > total.sentence.index
+
+
+def _chained(behind: list[Told], at: int) -> list[Told]:
+    near = []
+    for one in behind:
+        if one.sentence.index - at > _NEAR:
+            break
+        near.append(one)
+        at = one.sentence.index
+    return near
+
+
+def _first_that_add_up(behind: list[Told], size: float) -> list[Told]:
+    for last in range(1, len(behind) + 1):
+        if _sum(behind[:last]) == size:
+            return behind[:last]
+    return []
+
+
+def _counts(told: list[Told]) -> list[float]:
+    return [one.fact.quantity or 0 for one in told]
+
+
+def _sum(told: list[Told]) -> float:
+    return sum(_counts(told))

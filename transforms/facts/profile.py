@@ -1,0 +1,39 @@
+"""Releases about officers and the force itself: what they once did is told of their past and is no news."""
+
+from transforms.reading.expressions import expression
+from transforms.reading.text import Sentence
+
+# "Meet the dog unit", "Four new faces join the team", "Headstone unveiled", "Success at awards evening"
+_PROFILE = expression(
+    r"^(?:introducing|say hello to)\b|\bmeet (?:the|our|your|new) (?!(?:man|men|woman|burglar|thief|gang|dealers?|challenges?|demands?|needs?)\b)|\b(?:day|night|week) in the life\b|\bby day,? (?:[\w-]+ ){1,4}by night\b"
+    r"|\b(?:rises from|bids? farewell|says? (?:farewell|goodbye)|hangs? up|retir(?:es|ing|ement)|years? (?:of|in) (?:service|policing)|long[- ]serving)\b"
+    r"|\b(?:(?:new|extra|more) (?:officers|constables|specials|sergeants|pcsos?|dogs)|recruits|faces|puppies) (?:[\w-]+ )?(?:join|joins|joined|graduate|start|take up)\b(?! (?:forces|in\b|up\b|together|with|partners?|operation))"
+    r"|\bwelcom(?:es?|ed|ing) (?:[\w-]+ ){0,3}(?:officers?|pcsos?|recruits?|inspectors?|sergeants?|specials|superintendents?|constables?|dogs?|pupp(?:y|ies))\b"
+    r"|\b(?:new|local|neighbourhood) (?:chief |temporary |local |neighbourhood |district |deputy )*(?:inspector|sergeant|superintendent|commander|pcsos?|recruits)\b|\bhead of (?:[\w-]+ ){0,2}policing\b"
+    r"|\b(?:honours|bravery) (?:evening|ceremony|night|event)\b|\bawarded at\b|\bawards?\b(?!-)|\bcommend(?:ed|ations?)\b|\brecognised (?:for|at|with|as|by)\b|\b(?:international|national|special) recognition\b|\bin honour of\b|\bcareers?\b(?! (?:criminal|burglar|thie))|\b(?:nominated|shortlisted|finalists?) for\b|\bpassing[- ]out parade\b|\bof the year\b"
+    r"|\b(?:headstone|memorial|plaque|statue)\b.*\b(?:unveil\w*|dedicated|remember\w*|honou?r\w*)\b|\bunveil\w*\b.*\b(?:headstone|memorial|plaque|statue)\b|\b(?:facebook|twitter|instagram|social media) (?:page|account|channel)s?\b|\b(?:public|independent) inquiry\b"
+)
+_A_CASE = expression(
+    r"\b(?:arrest\w*|charged?|charges|jail\w*|sentenced?|convicted|guilty|damage\w*|theft|stolen|vandal\w*|wanted|appeal)\b"
+)
+_SHOWN = expression(
+    r"\ban? (?:recent |good |great )?example of (?:one of |some of )?(?:this|these|the|our|how|where|such)\b|\bexamples? of [^.;]{3,90}? include\b|\brecent (?:posts|tweets|stories) include\b"
+    r"|\bcareer (?:highlights?|has)\b|\b(?:one of|on) (?:his|her|my|their) (?:very |ever )?first (?:ever )?(?:shifts?|arrests?|jobs?)\b"
+)
+
+
+def is_profile(title: str) -> bool:
+    """Is a headline about officers, dogs or the force itself, rather than about what they did in these days?"""
+    return _PROFILE.search(title) is not None and _A_CASE.search(title) is None
+
+
+def is_example(sentence: Sentence, at: int) -> bool:
+    """Is it told to show what police do at all: "An example of one of these operations was held in May, when"?
+
+    Args:
+        sentence: that states the fact.
+        at: where its words begin, in the sentence.
+    """
+    if _SHOWN.search(sentence.text, 0, max(0, at)):
+        return True
+    return sentence.header is not None and _SHOWN.search(sentence.header.text) is not None

@@ -1,0 +1,58 @@
+"""What people say in quotes tells again what the article has told: "I am pleased that a dealer is behind bars"."""
+
+import re
+from dataclasses import replace
+
+from transforms.facts.wholes import Told
+from transforms.people.cast import Cast
+from transforms.reading.text import Sentence, paragraph_up_to
+
+_BEHIND = 20  # characters behind the words that state it, in which an age may stand
+_AGE = re.compile(r"\b\d\d\b")
+
+
+def in_quote(line: Sentence, at: int) -> bool:
+    """Whether somebody says the words at a place of a sentence; a quote may begin sentences before it.
+
+    Args:
+        line: the sentence.
+        at: character of its text.
+    """
+    told = list(paragraph_up_to(line))
+    first = told[-1]
+    said = " ".join([*(one.text for one in reversed(told[1:])), line.text[: max(0, at)]])
+    if first.quoted and first.text[:1] in "‘'":
+        return True
+    return line.quoted or sum(said.count(mark) for mark in '"“”') % 2 == 1
+
+
+def without_said_again(told: list[Told], cast: Cast) -> list[Told]:
+    """What is told of one kind, without the one person whom a quote means when it says that it was done.
+
+    Args:
+        told: of one kind.
+        cast: everybody told of.
+    """
+    said = [one for one in told if in_quote(one.sentence, one.fact.evidence[0] - one.sentence.start)]
+    outside = [one for one in told if not any(one is other for other in said)]
+    if not said or not any(one.fact.scope != "background" for one in outside):
+        return told
+    largest = max(one.fact.quantity or 0 for one in outside if one.fact.scope != "background")
+    kept = []
+    for one in told:
+        if any(one is other for other in said) and one.fact.unit == "people":
+            if one.fact.quantity == 1 and not _introduces(one, cast):
+                continue
+            if one.additive and 1 < (one.fact.quantity or 0) < largest:
+                one = replace(one, of_total=True)
+        kept.append(one)
+    return kept
+
+
+def _introduces(one: Told, cast: Cast) -> bool:
+    """Does a quote say who it is, by name or age?"""
+    person = cast.people[one.who[1]] if one.who is not None and one.who[0] == "p" else None
+    start, end = (at - one.sentence.start for at in one.fact.evidence)
+    words = one.sentence.text[max(0, start) : end + _BEHIND]
+    named = person is not None and person.surname is not None and person.surname in words.lower()
+    return named or _AGE.search(words) is not None

@@ -1,0 +1,285 @@
+"""From stages to facts about people: who they are, what for, and each of them once."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from transforms.facts.another_day import without_another_day
+from transforms.facts.headlined import as_headlined
+from transforms.facts.news import News
+from transforms.facts.offences import named_after, offence_in, settled
+from transforms.facts.parts import parted
+from transforms.facts.quotes import without_said_again
+from transforms.facts.scope import is_recent, scope_of
+from transforms.facts.singles import fold_into_one, name_the_unnamed
+from transforms.facts.steps import in_order, is_of_those_beside, told_scope
+from transforms.facts.wholes import Told, better, restated
+from transforms.people.cast import Cast
+from transforms.reading.durations import TERM
+from transforms.reading.expressions import expression
+from transforms.reading.text import leads
+from transforms.records import Fact
+from transforms.stages.stage import Stage
+from transforms.terms.apiece import is_apiece, one_by_one
+
+_SO_FAR = expression(r"\b(?:a total of|this year|so far|to date|in total)\b")
+_IN_ALL_NOW = expression(
+    r"\b(?:a|the|bring\w*|brings the) total (?:number )?(?:of|to)\b[^.;]{0,60}?\bnow\b|\bnow (?:stands at|been made in total)\b"
+    r"|\b(?:in total|to date)\b[^.;]{0,60}? (?:have|has) (?:now )?been\b"
+)
+_FURTHER = expression(r"\b(?:further|more|another|second|third|fourth|fifth|latest)\b")
+_LARGE = 10  # from here on a count may be a running total
+# Stages of a case; in an article about one named person they are that person's.
+_ONE_CASE = {"charge", "conviction", "sentence", "remand"}
+_WITH_OFFENCE = {
+    "arrest",
+    "charge",
+    "conviction",
+    "sentence",
+    "bail",
+    "remand",
+    "released_under_investigation",
+    "no_further_action",
+    "summons",
+    "caution",
+    "community_resolution",
+}
+
+
+def people_facts(
+    stages: list[Stage],
+    news: News,
+    main_offence: str | None,
+    text: str,
+    sole: bool,
+    cast: Cast,
+    headline: dict[str, int],
+) -> list[Fact]:
+    """The facts about people, each person once for each stage.
+
+    Args:
+        stages: all stages of the article, in the order of the text.
+        news: what the article announces.
+        main_offence: of the headline or the lead.
+        text: headline and text.
+        sole: whether the article is about one person's case.
+        cast: everybody told of.
+        headline: how many it says each thing was done to.
+    """
+    by_kind: dict[str, list[Told]] = defaultdict(list)
+    named = _named_offences(stages, text)
+    offences = _offences(stages, named, main_offence, text)
+    together: dict[int, list[Stage]] = defaultdict(list)
+    joined: dict[int, list[Stage]] = defaultdict(list)
+    for stage in stages:
+        together[stage.sentence.index].append(stage)
+        if stage.joined:
+            joined[stage.sentence.index].append(stage)
+    headed: dict[tuple[int, str], str] = {}
+    for index, stage in enumerate(stages):
+        if not stage.count:
+            continue
+        several = max(stage.count, stage.several) > 1
+        scope = scope_of(
+            stage.kind,
+            stage.sentence,
+            news,
+            start=stage.start,
+            pluperfect=stage.pluperfect,
+            joined=_joined(stage, (together if stage.joined else joined)[stage.sentence.index]),
+            recent=is_recent(stage.sentence),
+            many=several,
+            large=stage.count >= _LARGE,
+        )
+        if sole and stage.kind in _ONE_CASE and several and scope == "current" and not leads(stage.sentence):
+            # "five men were jailed" in an article about the sixth; "five have been jailed this year" counts him
+            scope = "background" if _SO_FAR.search(stage.sentence.text) else "earlier"
+        if scope == "current" and _IN_ALL_NOW.search(stage.sentence.text) and _FURTHER.search(news.title):
+            scope = "background"  # "eight people now arrested" below "Telford: further arrests"
+        if scope == "background" and stage.count >= _LARGE and news.headlines(stage.count):
+            scope = "current"  # the headline's own figure
+        if scope == "current":
+            scope = told_scope(stage, news, headed)
+        headed.setdefault((stage.sentence.index, stage.kind), scope)
+        fact = Fact(
+            kind=stage.kind,
+            quantity=float(stage.count),
+            unit=stage.unit,
+            qualifier=stage.qualifier,
+            custody_months=stage.months,
+            offence=offences.get(index) if stage.unit == "people" else None,
+            scope=scope,
+            evidence=(max(0, stage.start), stage.end),
+            rule=stage.rule,
+        )
+        if stage.sentence.old:
+            newest = max((s.count or 0 for s in stages if s.kind == stage.kind and not s.sentence.old), default=0)
+            if stage.count <= newest:
+                continue  # told above, in the newer release
+            fact = replace(fact, scope="earlier" if scope == "current" else scope)
+        by_kind[stage.kind].append(
+            Told(
+                fact,
+                stage.sentence,
+                stage.who,
+                stage.additive,
+                stage.of_total or is_of_those_beside(stage, stages, news),
+                stage.total_term,
+                stage.rough_term,
+                stage.no_term and TERM.search(stage.sentence.text) is not None,
+                names_offence=index in named and stage.kind in _OWN_FIRST and not sole,
+                apiece=is_apiece(stage),
+            )
+        )
+    in_order(by_kind, cast)
+    headlined = news.figures | {float(stage.count or 0) for stage in stages if news.headlines(stage.count or 0)}
+    result: list[Told] = []
+    for kind, told in by_kind.items():
+        people = _people(kind, without_said_again(told, cast), sole, cast, headlined)
+        people = as_headlined(people, headline.get(kind, 0), cast, news.title)
+        result += one_by_one(people) if kind == "sentence" else people
+    return [one.fact for one in result]
+
+
+def _joined(stage: Stage, together: list[Stage]) -> bool:
+    """Is another, later stage of its sentence told in the same breath?"""
+    return any(other is not stage and abs(other.start - stage.start) < 120 for other in together)
+
+
+_OWN_FIRST = {"arrest", "charge"}  # what a court found is told in the headline first
+_LISTED = 120  # characters of the list below "He pleaded guilty to:" in which its first offence stands
+_FROM = ("charge", "conviction", "sentence", "arrest", "remand", "bail")
+
+
+def _named_offences(stages: list[Stage], text: str) -> dict[int, str]:
+    """The offence that each stage names itself, by its place in the list, or the list below it."""
+    found: dict[int, str] = {}
+    body = text.partition("\n")[2]
+    for index, stage in enumerate(stages):
+        if stage.kind in _WITH_OFFENCE:
+            words = stage.sentence.text
+            end = max(0, stage.end - stage.sentence.start)
+            told = named_after(words[end : end + 280], direct=words[:end].endswith(("admitted", "admitting")))
+            if told is None and words.endswith(":"):
+                told = offence_in(body[stage.sentence.end : stage.sentence.end + _LISTED])
+            if told is not None:
+                found[index] = told
+    return found
+
+
+def _offences(stages: list[Stage], own: dict[int, str], main_offence: str | None, text: str) -> dict[int, str | None]:
+    """Offence of each stage by its place in the list: named with it, with the same people, or by the headline."""
+    of_people: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
+    first: str | None = None
+    for index, stage in enumerate(stages):
+        if stage.kind not in _WITH_OFFENCE:
+            continue
+        if index in own and stage.who is not None:
+            of_people[stage.who].setdefault(stage.kind, own[index])
+        first = first or own.get(index)
+    found: dict[int, str | None] = {}
+    for index, stage in enumerate(stages):
+        if stage.kind not in _WITH_OFFENCE:
+            continue
+        theirs = of_people.get(stage.who, {}) if stage.who is not None else {}
+        shared = next((theirs[kind] for kind in _FROM if kind in theirs), None)
+        line = offence_in(stage.sentence.text) if stage.sentence.bullet else None  # a case of its own
+        header = stage.sentence.header
+        near = line or (offence_in(header.text) if header is not None else None)
+        offence = own.get(index) or shared or near or main_offence or first or offence_in(stage.sentence.text)
+        found[index] = settled(offence, text)
+    return found
+
+
+def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozenset[float]) -> list[Told]:
+    """One kind's mentions: the same people once, a group above its members."""
+    singles: dict[tuple[int, bool], Told] = {}
+    groups: dict[tuple[int, bool], Told] = {}
+    bare: list[Told] = []
+    told, again = without_another_day(kind, told)
+    for one in told:
+        if one.who is None:
+            bare.append(one)
+        elif one.who[0] == "p":
+            who = one.who[1]
+            one.age = cast.people[who].age
+            key = (who, one.fact.scope == "background")
+            singles[key] = better(singles.get(key), one)
+        else:
+            one.group = cast.groups[one.who[1]]
+            one.ages = cast.ages(one.group)
+            key = (one.who[1], one.fact.scope == "background")
+            groups[key] = better(groups.get(key), one)
+    name_the_unnamed(singles, cast)
+    if kind in _TOLD_AGAIN:
+        _take_in_members(singles, groups)
+    if sole and kind in _ONE_CASE:
+        fold_into_one(singles, cast)
+    wholes = list(groups.values())
+    for one in bare:
+        same = next(
+            (
+                w
+                for w in wholes
+                if w.fact.quantity == one.fact.quantity and w.fact.unit == one.fact.unit and not one.additive
+            ),
+            None,
+        )
+        if same is not None:
+            wholes[wholes.index(same)] = better(same, one)
+        elif _is_introduced(one, [*singles.values(), *groups.values()]):
+            continue  # "have made another arrest. A boy of 17 was arrested": told before who it is
+        else:
+            wholes.append(one)
+    largest = max((one.fact.quantity or 0 for one in (*wholes, *groups.values()) if not one.of_total), default=0)
+    wholes = [
+        replace(one, fact=replace(one.fact, part=True)) if one.of_total and (one.fact.quantity or 0) < largest else one
+        for one in wholes
+    ]
+    wholes = restated(wholes, cast)
+    alone = list(singles.values())
+    if kind != "sentence" or sum(one.fact.quantity or 0 for one in alone) != largest:
+        alone = [
+            _under(one, largest) for one in alone
+        ]  # "one of the boys was given three years": the other is not told
+    return parted(kind, alone, wholes, figures) + again
+
+
+_TOLD_AGAIN = {"charge", "conviction"}  # for each further offence
+
+
+def _take_in_members(singles: dict[tuple[int, bool], Told], groups: dict[tuple[int, bool], Told]) -> None:
+    """Whoever of a group the same is told again is a part: "all pleaded guilty ... Mee also admitted handling"."""
+    known: dict[bool, set[int]] = defaultdict(set)
+    for key, told in sorted(groups.items(), key=lambda one: one[1].fact.evidence):
+        people = set(told.group.people) if told.group is not None else set()
+        alone = {who for who, background in singles if background == key[1]}
+        again = people & known[key[1]]
+        whole = people <= known[key[1]] | alone and len(people) == told.fact.quantity
+        if again and whole and len(again) * 2 >= len(people):
+            groups[key] = replace(told, fact=replace(told.fact, part=True))  # "Arkle and Crowe also admitted theft"
+        else:
+            known[key[1]] |= people
+    for key, told in singles.items():
+        of = [one for other, one in groups.items() if other[1] == key[1] and one.group and key[0] in one.group.people]
+        if any(one.fact.scope == told.fact.scope for one in of):
+            singles[key] = replace(told, fact=replace(told.fact, part=True))
+
+
+def _under(one: Told, largest: float) -> Told:
+    """A single person told of as one of a larger number is its part."""
+    return replace(one, fact=replace(one.fact, part=True)) if one.of_total and largest > 1 else one
+
+
+def _is_introduced(one: Told, told: Iterable[Told]) -> bool:
+    """Are a bare "an arrest", "two further arrests" those of people told of elsewhere, or behind it?"""
+    if one.fact.unit != "people":
+        return False
+    same = [other for other in told if other.fact.quantity == one.fact.quantity]
+    if not one.additive:
+        return one.fact.quantity == 1 and bool(same)
+    ahead = [other.sentence.index - one.sentence.index for other in same]
+    return any(0 < far <= _NEXT or (far > 0 and one.sentence.prose <= 1) for far in ahead)
+
+
+_NEXT = 2  # sentences behind "a further two arrests were made" in which those two are told

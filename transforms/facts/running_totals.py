@@ -1,0 +1,82 @@
+"""Figures of an operation to this day, told beside what is new: "a man was held. Ten have now been arrested"."""
+
+from dataclasses import replace
+
+from transforms.facts.wholes import Told
+from transforms.reading.expressions import expression
+
+LEAD = 2  # sentences of prose in which a figure is the whole article's
+WIDER = 10  # from here on a figure larger than the lead's own is another time's or another place's
+_TO_NOW = expression(r"\b(?:so far|to date|now been|has now|have now|since)\b")
+# Of any number, though ever so few: "there are now a total of ten people arrested", "we've now made six arrests".
+_NOW_IN_ALL = expression(
+    r"\b(?:now (?:a total of|been (?:arrested|charged)|made|arrested|charged)|so far been (?:arrested|charged))\b"
+)
+_RUNS = ("arrest", "charge")
+
+
+def in_lead(one: Told) -> bool:
+    """Is it told where a figure is the whole article's?"""
+    return one.sentence.prose <= LEAD
+
+
+def without_running_totals(singles: list[Told], wholes: list[Told], figures: frozenset[float]) -> list[Told]:
+    """The wholes, those much wider than the lead's own as background: "six arrests ... 48 in all of last year".
+
+    Args:
+        singles: mentions of one person.
+        wholes: mentions of several.
+        figures: the headline's.
+    """
+    own = [
+        _size(one) for one in wholes if in_lead(one) and _is_new(one, figures) and not _counts_all_to_now(one, figures)
+    ]
+    first = [_size(one) for one in (*singles, *wholes) if one.sentence.prose == 0 and one.fact.scope == "current"]
+    told = sum(_size(one) for one in singles if one.fact.scope == "current")
+    largest = max([*own, *first], default=0)
+    result = []
+    for one in wholes:
+        size = _size(one)
+        wider = own and max(own) > 1 and size > max(WIDER, *own) and not one.fact.part
+        wider = wider and (one.sentence.prose > LEAD or _is_large_to_now(one, figures))
+        others = sum(_size(other) for other in wholes if _size(other) < size and other.fact.scope == "current")
+        to_now = _counts_all_to_now(one, figures) and 0 < largest < size and size not in (told, told + others)
+        result.append(replace(one, fact=replace(one.fact, scope="background")) if wider or to_now else one)
+    return result
+
+
+def _size(one: Told) -> float:
+    return one.fact.quantity or 0
+
+
+def _is_new(one: Told, figures: frozenset[float]) -> bool:
+    return one.fact.scope == "current" and not _is_large_to_now(one, figures)
+
+
+def _counts_all_to_now(one: Told, figures: frozenset[float]) -> bool:
+    """Does it count all of a case, below the news of it: "there are now a total of ten people arrested"?"""
+    return (
+        one.fact.kind in _RUNS
+        and one.fact.scope == "current"
+        and one.sentence.prose > 0
+        and not one.ages
+        and _size(one) not in figures
+        and counts_all_now(one)
+    )
+
+
+def is_to_now(one: Told) -> bool:
+    """Does its sentence count to this day: "so far", "have now been"?"""
+    return _TO_NOW.search(one.sentence.text) is not None or counts_all_now(one)
+
+
+def counts_all_now(one: Told) -> bool:
+    """Does its sentence count all by now, ever so few: "three people have now been arrested"?"""
+    return _NOW_IN_ALL.search(one.sentence.text) is not None
+
+
+def _is_large_to_now(one: Told, figures: frozenset[float]) -> bool:
+    """Is a figure below the first sentence that of an operation to this day: "has so far led to 900 arrests"?"""
+    size = one.fact.quantity or 0
+    running = size > WIDER and size not in figures and one.sentence.prose > 0
+    return running and _TO_NOW.search(one.sentence.text) is not None

@@ -1,0 +1,124 @@
+"""Which steps of a case only explain its news: by how they are told, and by what else happened to the same people."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from transforms.facts.news import CONVICTION, News
+from transforms.facts.scope import is_recent
+from transforms.facts.wholes import Told
+from transforms.people.cast import Cast
+from transforms.reading.expressions import expression
+from transforms.reading.numbers import COUNT
+from transforms.stages.stage import Stage
+
+_RELEASED = (
+    r"\b(?:(?:has|have|had|was|were)(?: \w+){0,2} (?:been )?(?:released|bailed)"
+    r"|released (?:on|under|with|without|while|pending)|remains? (?:on|released|under)"
+    r"|(?:is|are) (?:\w+ )?on (?:\w+ )?bail)\b"
+)
+# "A man who was arrested on Monday has been released": whoever reads it knows of the arrest.
+_WHO_WAS_AND_IS = expression(
+    r"\bwho (?:was|were|had been|has been)(?: \w+)? (?:arrested|detained)\b[^.;]*?"
+    rf"(?:{_RELEASED}|\b(?:has|have) (?:now |since |also )*been charged\b)"
+)
+# The same, and "who were also arrested", unless on a day of their own.
+_WHO_WAS = expression(
+    rf"[^.;]{{0,120}}?\bwho (?:was|were)(?: also)? (?:arrested|detained)\b"
+    rf"(?! (?:on \w+day|on \d|at the (?:same )?time|earlier|last|yesterday)\b)[^.;]*?(?:{_RELEASED}"
+    r"|\b(?:has|have) (?:now |since |also )*been charged\b)"
+)
+_AND_RELEASED = expression(_RELEASED)
+# "Second arrest in murder investigation": those already released are others.
+_FURTHER = expression(
+    r"\b(?:further|more|second|third|fourth|fifth|sixth|fresh|another) (?:[\w-]+ ){0,2}"
+    r"(?:arrest|charge|man|woman|men|boy|teen)"
+)
+
+# "Eleven arrested in week of action": "a man arrested on Friday was bailed" is one of them.
+_ARRESTS = expression(rf"\b(?:{COUNT}|more) (?:[\w-]+ ){{0,3}}(?:arrested|held|detained)\b|\barrests\b")
+_NOT_NEW = expression(
+    r"\b(?:released|bail(?:ed)?|charged|update|further|more|second|third|fourth|fifth|sixth|fresh|another|latest|appeal)\b"
+)
+
+
+def told_scope(stage: Stage, news: News, headed: Mapping[tuple[int, str], str]) -> str:
+    """The scope of a stage that looks current: its list's header's, or that of an arrest told as known.
+
+    Args:
+        stage: of any kind.
+        news: what the article announces.
+        headed: the scope of the first stage of each sentence and kind so far: "In early 2017 six were jailed:".
+    """
+    header = stage.sentence.header
+    scope = headed.get((header.index, stage.kind), "current") if header is not None else "current"
+    return "earlier" if scope == "current" and _is_told_as_past(stage, news) else scope
+
+
+def _is_told_as_past(stage: Stage, news: News) -> bool:
+    """Is an arrest told only to say whom the news is about, or who was arrested before those of the headline?"""
+    if stage.kind != "arrest" or news.rank >= CONVICTION:
+        return False
+    words = stage.sentence.text
+    at = stage.start - stage.sentence.start
+    if news.operation and _ARRESTS.search(news.title) and not _NOT_NEW.search(news.title):
+        return False
+    if stage.rule.endswith(".reduced") or _WHO_WAS_AND_IS.search(words, max(0, at - _BESIDE)):
+        return True
+    anew = stage.additive or is_recent(stage.sentence) or _ALSO_NOW.search(words, max(0, at - _NEAR))
+    others = stage.sentence.prose > 1 and not anew
+    return others and _FURTHER.search(news.title) is not None and _AND_RELEASED.search(words, max(0, at)) is not None
+
+
+_ALSO_NOW = expression(r"\b(?:has|have) (?:now also|also now|also|now) been (?:arrested|detained)\b")
+_NEAR = 60  # characters before the words of a stage
+_BESIDE = 5  # characters before the words of a stage in which "who" may stand
+
+_BEFORE = ("conviction", "charge", "bail", "released_under_investigation")
+
+
+def in_order(by_kind: Mapping[str, list[Told]], cast: Cast) -> None:
+    """Make earlier what came before a sentence that is news: the plea of a man who is told to be jailed.
+
+    Args:
+        by_kind: all mentions, by the kind of stage; changed in place.
+        cast: everybody told of.
+    """
+    jailed = {one for told in by_kind.get("sentence", ()) if told.fact.scope == "current" for one in _whom(told, cast)}
+    for kind in _BEFORE if jailed else ():
+        for place, told in enumerate(by_kind.get(kind, ())):
+            people = _whom(told, cast)
+            if told.fact.scope == "current" and people and people <= jailed:
+                by_kind[kind][place] = replace(told, fact=replace(told.fact, scope="earlier"))
+
+
+def _whom(told: Told, cast: Cast) -> set[tuple[str, int]]:
+    """The people of a mention, one by one where the cast knows them."""
+    if told.who is None:
+        return set()
+    known = cast.groups[told.who[1]].people if told.who[0] == "g" else ()
+    return {("p", person) for person in known} or {told.who}
+
+
+def is_of_those_beside(stage: Stage, stages: Iterable[Stage], news: News) -> bool:
+    """Are these some of those whom the paragraph tells: "six were arrested; three arrested for murder are on bail"?
+
+    Likewise "a woman who was arrested has been released", of two whose arrest an earlier paragraph tells.
+    """
+    if (
+        stage.kind == "arrest"
+        and not _FURTHER.search(news.title)
+        and _WHO_WAS.match(stage.sentence.text, max(0, stage.start - stage.sentence.start - _BESIDE))
+    ):
+        return any(
+            other.kind == stage.kind
+            and other.sentence.index < stage.sentence.index
+            and (other.count or 0) > (stage.count or 0)
+            for other in stages
+        )
+    return stage.rule == "arrest.verb.reduced" and any(
+        other.kind == stage.kind
+        and not other.rule.endswith((".bare", ".reduced"))
+        and (other.count or 0) > (stage.count or 0)
+        and other.sentence.block == stage.sentence.block
+        for other in stages
+    )

@@ -1,0 +1,289 @@
+"""Counted results become facts: restatements once, cases of a list apart, rounded figures under precise ones."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from transforms.codebook import KINDS
+from transforms.counts.find import Counted
+from transforms.counts.streets import are_of_other_streets
+from transforms.facts.news import News
+from transforms.facts.scope import scope_of_result
+from transforms.facts.wholes import adds_up, rounds
+from transforms.reading.expressions import expression
+from transforms.reading.text import leads
+from transforms.records import Fact
+
+_ORDER = ("current", "earlier", "background")
+_LARGE = 10  # from here on a count may be a running total
+_JUST_BEFORE = 25  # characters in which "another" is of the count
+_ANOTHER = expression(r"\b(?:another|second|third|further|additional)\b")
+# Results of another time that the general words of background do not catch.
+_OTHER_TIME = expression(
+    r"\bin (?:the|our|its|a) (?:previous|earlier|last|20\d\d) (?:campaign|operation|week|initiative|crackdown)"
+    r"|\bby (?:UK |all |other |English )?(?:police )?forces\b|\bnationally,|\b(?:in|across) England and Wales\b"
+    r"|\blast (?:season|time)\b|\bover the recent\b|\bin the first (?:\w+ )?years?\b|\bso far (?:in 20\d\d|this year)\b"
+    r"|\bsince (?:op(?:eration)?\b|[A-Z]\w+ (?:began|started|commenced|launched))",
+)
+_TYPE = expression(
+    r"closure notice|closure|dispersal"
+    r"|criminal behaviour|CBO|restraining|sexual harm|SHPO|serious crime|community protection (?:warning|notice)|CP[NW]"
+    r"|domestic violence|DVP[NO]|slavery|stalking|non-molestation|football|forced marriage|sexual risk|injunction"
+    r"|destruction|section 59|deprivation|non-harassment|anti-social behaviour",
+)
+
+
+def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
+    """Facts of all counted results, each once.
+
+    Args:
+        counts: What the rules found, in the order of the text.
+        news: What the article announces.
+    """
+    kept: list[tuple[Counted, Fact]] = []
+    for one in counts:
+        fact = _fact(one, news)
+        same = next((i for i, (other, told) in enumerate(kept) if _restates(one, fact, other, told)), None)
+        if same is None:
+            kept.append((one, fact))
+        else:
+            other, told = kept[same]
+            if told.quantity == fact.quantity and _says_total(one) and not leads(other.sentence):
+                other = one  # "nine warrants", then "a total of nine"
+            better = fact if _rounds(told, fact) or _is_rounded(told.quantity, fact.quantity or 0) else told
+            better = max(told, fact, key=_pence) if fact.kind == "confiscation" and better is told else better
+            scope = min(told.scope, fact.scope, key=_ORDER.index)
+            kept[same] = (other, replace(better, scope=scope))
+    facts = _with_parts(kept, news)
+    numbered = {fact.kind for fact in facts if fact.quantity is not None}
+    return [fact for fact in facts if fact.quantity is not None or fact.kind not in numbered]
+
+
+_ADDS = expression(r"\b(?:also|another|further|additional|as well as|second|third)\b")
+_TOTAL = expression(r"\b(?:a (?:combined |overall )?total of|in (?:all|total),?|these|all) (?:[\w-]+ ){0,2}$")
+# "In total officers issued 17", "so far the team has executed 30 warrants", "37 notices in total"
+_OPENS_TOTAL = expression(r"\W*(?:in (?:total|all)|so far|altogether|overall)\b(?![^.;]*\bthis year\b)")
+_ENDS_TOTAL = expression(r" in (?:total|all)\b")
+
+
+def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
+    """Mark what a total of their kind counts: "ten warrants ... seven in Kirkby, one in Huyton, two in Bootle"."""
+    parts: list[Fact] = []
+    by_kind: dict[tuple[str, str, str], list[tuple[Counted, Fact]]] = defaultdict(list)
+    for one, fact in kept:
+        if fact.quantity is not None and fact.kind in _IN_PARTS:
+            by_kind[fact.kind, _type(one), fact.scope].append((one, fact))
+    for told in by_kind.values():
+        largest, total = max(told, key=lambda pair: pair[1].quantity or 0)
+        size = total.quantity or 0
+        in_all = _says_total(largest)
+        if total.kind == "confiscation" and not in_all:
+            parts += _shares(total, [fact for _, fact in told if fact is not total])
+            continue  # else an order of the lead is one person's
+        headlined = news.headlines(size) and size >= _LARGE
+        of_all = in_all or headlined
+        behind = [(one, fact) for one, fact in told if fact is not total and (one.start > largest.start or of_all)]
+        if not in_all:
+            behind = [(one, fact) for one, fact in behind if not _is_listed_beside(one, largest)]
+        if size == _FEW and not news.headlines(size):
+            behind = [(one, fact) for one, fact in behind if one.sentence.block == largest.sentence.block]
+        if size < _FEW or not behind:
+            continue
+        parts += _parts_of(largest, total, behind, news)
+    return [replace(fact, part=True) if any(fact is part for part in parts) else fact for _, fact in kept]
+
+
+def _parts_of(largest: Counted, total: Fact, told: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
+    """Those of the others told that the largest count may count too."""
+    size, in_all = total.quantity or 0, _says_total(largest)
+    behind = [fact for _, fact in told]
+    every = _sum(behind)
+    if every == size or (news.headlines(size) and size >= _LARGE):
+        return behind
+    if in_all and size >= _LARGE and every <= size:  # "also responded to a party where seven were given"
+        return [fact for one, fact in told if one.start < largest.start or not _ANOTHER.search(_up_to(one))]
+    if _is_of_all(largest, total, news):
+        plain = [fact for one, fact in told if (in_all and one.start < largest.start) or not _ADDS.search(_up_to(one))]
+        if total.qualifier == "at_least" and size < every <= size * _MORE_THAN:
+            return behind  # "more than 40 ... five, four, 19, a further 14"
+        if total.kind == "warrant" and every <= size:
+            return behind  # "a second warrant", "a further three" of the day's seven
+        if adds_up([fact.quantity or 0 for fact in behind], size):
+            return behind
+        if _sum(plain) <= size:
+            return plain
+    if total.kind == "stop_search" and size >= _SEVERAL and total.scope == "current":
+        # "15 searches ... In one case a man was searched"
+        return [fact for one, fact in told if fact.quantity == 1 and not one.sentence.bullet]
+    return []
+
+
+def _up_to(one: Counted) -> str:
+    return one.sentence.text[: one.end - one.sentence.start]
+
+
+def _shares(whole: Fact, others: list[Fact]) -> list[Fact]:
+    """Sums of several people that add up to the one of all: "more than £110,000 ... £75,974 ... £41,232"."""
+    size, total = whole.quantity or 0, _sum(others)
+    slack = _MORE_THAN if whole.qualifier == "at_least" else _AS_TOLD
+    return others if len(others) > 1 and size / _AS_TOLD <= total <= size * slack else []
+
+
+_MORE_THAN, _AS_TOLD = 1.12, 1.01  # times a sum of which "more than", or nothing, is said
+
+
+def _is_listed_beside(one: Counted, other: Counted) -> bool:
+    """Are both lines of one list: "3 fixed penalty notices", "2 traffic offence reports"?"""
+    return one.sentence.bullet and other.sentence.bullet and one.sentence.header is other.sentence.header
+
+
+def _is_of_all(one: Counted, fact: Fact, news: News) -> bool:
+    """Is a count the article's own: the headline's, called a total, or the lead's?"""
+    return news.headlines(fact.quantity or 0) or _says_total(one) or leads(one.sentence)
+
+
+def _says_total(one: Counted) -> bool:
+    """Is the count itself called a total, just before its words?"""
+    at, words = one.start - one.sentence.start, one.sentence.text
+    told = _TOTAL.search(words[max(0, at - 40) : at]) or _ENDS_TOTAL.match(words, one.end - one.sentence.start)
+    return told is not None or _OPENS_TOTAL.match(words) is not None
+
+
+_IN_PARTS = (
+    "warrant",
+    "visit",
+    "fixed_penalty",
+    "stop_search",
+    "vehicle_stop",
+    "order",
+    "safeguarding",
+    "line_closed",
+    "confiscation",
+)
+_SEVERAL = 5  # searches
+_FEW = 2  # a total of two is told as one and one only below a headline, or in one breath
+
+
+def _sum(facts: Iterable[Fact]) -> float:
+    return sum(fact.quantity or 0 for fact in facts)
+
+
+def _fact(one: Counted, news: News) -> Fact:
+    scope = scope_of_result(
+        one.kind,
+        one.sentence,
+        news,
+        start=one.start,
+        many=True,
+        large=one.kind != "confiscation" and (one.number or 0) >= _LARGE,
+    )
+    if _OTHER_TIME.search(one.sentence.text):
+        scope = "background"
+    if scope == "background" and (one.number or 0) >= _LARGE and news.headlines(one.number or 0):
+        scope = "current"  # the headline's own figure
+    return Fact(
+        kind=one.kind,
+        quantity=one.number,
+        unit=KINDS[one.kind][0],
+        qualifier=one.qualifier if one.number is not None else None,
+        scope=scope,
+        evidence=(one.start, one.end),
+        rule=one.rule,
+    )
+
+
+def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
+    """Whether `fact` says again what `told` said."""
+    if fact.kind != told.kind or (fact.scope == "background") != (told.scope == "background"):
+        return False
+    if fact.quantity is None:
+        return True
+    if (
+        one.sentence.bullet
+        and other.sentence.bullet
+        and other.sentence.block != one.sentence.block
+        and fact.quantity == 1
+    ):
+        return False  # lines of a list are cases of their own
+    if fact.kind == "order" and (types := {_type(one), _type(other)}) != {_type(one)}:
+        return one.definite and types == _CLOSURES
+    at = one.start - one.sentence.start
+    if _ANOTHER.search(one.sentence.text[max(0, at - _JUST_BEFORE) : one.end - one.sentence.start]):
+        return False
+    if _rounds(told, fact) or _rounds(fact, told):
+        return True
+    if fact.kind == "confiscation" and leads(other.sentence) and _is_rounded(told.quantity, fact.quantity):
+        return True
+    if fact.kind == "confiscation" and 0 < abs((told.quantity or 0) - fact.quantity) < 1:
+        return True  # £8,658 of the lead, £8,658.99
+    if told.quantity == fact.quantity:
+        if (
+            fact.kind == "warrant"
+            and fact.quantity == 1
+            and are_of_other_streets(one.sentence.text, other.sentence.text)
+        ):
+            return False
+        return not (
+            fact.kind in _APART
+            and (fact.quantity or 0) <= _CASE
+            and _in_body(one)
+            and _in_body(other)
+            and one.sentence.block != other.sentence.block
+            and not (_HEADING in (one.rule, other.rule) and not one.sentence.bullet)
+        )
+    return fact.quantity == 1 and (one.definite or (fact.kind == "warrant" and (told.quantity or 0) > 1))
+
+
+_CLOSURES = {"closure", "closure notice"}  # "the closure order" may be either: the notice comes before the order
+_BODY = 2  # sentences of prose, behind which a figure told again is another case
+_APART = {"fixed_penalty"}  # told case by case
+_CASE = 12  # people of one case at most: more than these, told again, are the same
+_HEADING = "fixed_penalty.covid_head"  # "Nine fined after party": a heading or a link, where no line of a list
+
+
+def _in_body(one: Counted) -> bool:
+    return one.sentence.prose >= _BODY
+
+
+def _rounds(rough: Fact, precise: Fact) -> bool:
+    """More than £43,000 rounds £43,275, more than 400 rounds 436."""
+    if (
+        rough.quantity is None
+        or precise.quantity is None
+        or rough.qualifier in (None, "exact")
+        or precise.qualifier != "exact"
+    ):
+        return False
+    if rough.qualifier == "at_least" and precise.unit != "GBP":
+        return rounds(rough, precise)
+    if rough.qualifier == "at_least" and rough.quantity <= precise.quantity <= 1.12 * rough.quantity:
+        return True
+    return abs(rough.quantity - precise.quantity) <= 0.06 * precise.quantity
+
+
+def _is_rounded(told: float | None, precise: float) -> bool:
+    """Is a sum of the lead a precise one without its last figures: £87,000 for £87,615.99?"""
+    return (told or 0) >= _THOUSANDS and (told or 0) % 1000 == 0 and 0 < abs((told or 0) - precise) <= precise * 0.03
+
+
+_THOUSANDS = 5000  # pounds from which on a sum is told in thousands
+
+
+def _pence(fact: Fact) -> float:
+    return (fact.quantity or 0) % 1
+
+
+def _type(one: Counted) -> str:
+    if one.rule == "order.closed":
+        return "closure"  # "has been closed for three months after a closure order was granted"
+    found = _TYPE.search(one.sentence.text[one.start - one.sentence.start : one.end - one.sentence.start])
+    words = found.group().lower() if found else ""
+    return _IN_FULL.get(words, words)
+
+
+_IN_FULL = {
+    "cbo": "criminal behaviour",
+    "shpo": "sexual harm",
+    "cpw": "community protection warning",
+    "cpn": "community protection notice",
+}

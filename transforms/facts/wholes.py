@@ -1,0 +1,160 @@
+"""Of the figures told for one kind: which are the same told again."""
+
+from dataclasses import dataclass, replace
+
+from transforms.people.cast import Cast
+from transforms.people.group import Group
+from transforms.reading.expressions import expression
+from transforms.reading.text import Sentence
+from transforms.records import Fact
+
+
+@dataclass(slots=True)
+class Told:
+    """A fact before the article's other mentions of it are known."""
+
+    fact: Fact
+    sentence: Sentence
+    who: tuple[str, int] | None = None
+    additive: bool = False
+    of_total: bool = False
+    total_term: bool = False
+    rough_term: bool = False
+    suspended: bool = False  # and for how long: "six months in prison, suspended for two years"
+    names_offence: bool = False  # itself, not by the headline or another step of the case
+    group: Group | None = None  # the cast's, when it is one
+    age: int | None = None  # of a single person
+    ages: tuple[int, ...] = ()  # of all of a group, where all are told
+    apiece: bool = False  # the term is that of each: "both were jailed for two years"
+
+
+def better(known: Told | None, one: Told) -> Told:
+    """Of two mentions of the same, the one that says more; scope is current if either is."""
+    if known is None:
+        return one
+    a, b = known.fact, one.fact
+    later = a.custody_months is None or (
+        b.custody_months is not None
+        and (
+            (known.rough_term and not one.rough_term)
+            or _rounded(a.custody_months, b.custody_months)
+            or _without_licence(known, one)
+            or _in_total(known, one)
+        )
+    )
+    months = b.custody_months if later else a.custody_months
+    scope = "current" if "current" in (a.scope, b.scope) else a.scope
+    # the words that give the term, or how long a suspended one is
+    states = b if later and (months is not None or (one.suspended and not known.suspended)) else a
+    return replace(
+        known,
+        fact=replace(
+            a,
+            custody_months=months,
+            offence=b.offence if one.names_offence and not known.names_offence else a.offence or b.offence,
+            scope=scope,
+            evidence=states.evidence,
+            rule=states.rule,
+        ),
+        suspended=known.suspended or one.suspended,
+        names_offence=known.names_offence or one.names_offence,
+        of_total=known.of_total and one.of_total,
+        total_term=known.total_term or one.total_term,
+        rough_term=one.rough_term if later else known.rough_term,
+        apiece=known.apiece or one.apiece,
+    )
+
+
+_YEAR = 12  # months
+
+
+def _rounded(term: float, other: float) -> bool:
+    """Does a headline's term round the body's: "seven years" for seven and a half, "six months" for 27 weeks?"""
+    finer = any(term % whole == 0 and other % whole != 0 for whole in (_YEAR, _YEAR / 2))
+    return finer and abs(term - other) < min(_YEAR, term / 8)
+
+
+_ON_LICENCE = expression(r"(?<!breaching his )(?<!breaching her )(?<!breach of his )(?<!breach of her )\blicence\b")
+
+
+def _without_licence(known: Told, one: Told) -> bool:
+    """Does a later sentence take the licence from a term: "15-year sentence", then "12 years and three on licence"?"""
+    less = (one.fact.custody_months or 0) < (known.fact.custody_months or 0)
+    # "at least 12 years and five on licence" is another matter, and so is "a week for breaching his licence".
+    on_licence = _ON_LICENCE.search(one.sentence.text) is not None and "minimum" not in one.sentence.text
+    return less and on_licence and "licence" not in known.sentence.text
+
+
+def _in_total(known: Told, one: Told) -> bool:
+    """Does a later sentence add one person's terms up: "16 weeks for each", then "jailed for a total of 32 weeks"?"""
+    more = (one.fact.custody_months or 0) > (known.fact.custody_months or 0)
+    return more and one.fact.quantity == 1 and one.total_term and not known.total_term
+
+
+def _adds(one: Told, other: Told) -> bool:
+    """Are they more of the same, and not those of the headline or the first sentence told again: "a further 14"?"""
+    above = one.sentence.prose == 0 and one.sentence.block != other.sentence.block  # points that sum a release up
+    heading = (other.sentence.text[-1:] not in _STOPS or above) and one.sentence.prose <= 1
+    again = other.sentence.prose == 0 and (other.additive or heading)
+    return one.additive and not (again and (one.fact.quantity or 0) > 1)
+
+
+_STOPS = '.!?"”:'
+
+
+def restated(wholes: list[Told], cast: Cast) -> list[Told]:
+    """Drop a rounded figure where a precise one near it is told, and figures told twice."""
+    kept: list[Told] = []
+    for one in wholes:
+        for index, other in enumerate(kept):
+            if (
+                one.fact.unit != other.fact.unit
+                or _adds(one, other)
+                or (one.group is not None and other.group is not None and cast.are_others(one.group, other.group))
+                or (one.fact.scope == "background") != (other.fact.scope == "background")
+            ):
+                continue
+            if one.fact.quantity == other.fact.quantity and not (one.fact.part or other.fact.part):
+                kept[index] = replace(better(other, one), ages=other.ages or one.ages)
+                break
+            rough, precise = (one, other) if one.fact.qualifier != "exact" else (other, one)
+            if (
+                rough.fact.qualifier != "exact"
+                and precise.fact.qualifier == "exact"
+                and rounds(rough.fact, precise.fact)
+            ):
+                kept[index] = replace(precise, fact=replace(precise.fact, scope=better(one, other).fact.scope))
+                break
+        else:
+            kept.append(one)
+    return kept
+
+
+def rounds(rough: Fact, precise: Fact) -> bool:
+    """Whether a rounded count stands for a precise one: "more than 40" for 43."""
+    a, b = rough.quantity or 0, precise.quantity or 0
+    if not a or not b or b < 10:
+        return False
+    if rough.qualifier == "at_least":
+        return a <= b <= a * 1.2
+    if rough.qualifier == "at_most":
+        return a * 0.8 <= b <= a
+    return abs(a - b) <= 0.12 * max(a, b)
+
+
+def adds_up(counts: list[float], size: float) -> bool:
+    """Do some of the counts, the largest among them, add up to a total of ten or more, so that the rest divide these?
+
+    "61 fines: 31 on Saturday, 17 of them in Malby, 30 on Sunday."
+    """
+    if size < _LARGE or len(counts) > _MANY:
+        return False
+    largest, *others = sorted(counts, reverse=True)
+    reached = {largest}
+    for count in others:
+        reached |= {sum_ + count for sum_ in reached if sum_ + count <= size}
+    return size in reached
+
+
+_LARGE = 10
+_MANY = 12  # of which the number of sums stays small

@@ -1,0 +1,1 @@
+"""What was taken, how much of it, and what it is worth."""

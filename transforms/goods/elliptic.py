@@ -1,0 +1,123 @@
+"""What is told without its name or its number beside it: "12 of them were seized", a farm found, money frozen."""
+
+import re
+from dataclasses import replace
+
+from transforms.goods.measured import ItemMention
+from transforms.goods.taking import frame_of
+from transforms.goods.worths import Seizure
+from transforms.reading.expressions import expression
+from transforms.reading.numbers import COUNT, MONEY, Amount, parse_count, parse_money, qualifier_around
+from transforms.reading.text import Sentence
+
+# "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
+_ELLIPTIC = expression(
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?:a further |another (?=\w+ )(?!was\b|has\b|had\b)|a total of )?(?P<n>{COUNT}|(?<=while )another) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b"
+    # "200 cars were stopped, with nine seized for no insurance"
+    rf"|(?:, |\b(?:and|with) )(?P<bare>{COUNT}) (?:seized|impounded)(?=[.,;]|$| (?:for|as|because|due|under|by|on|in|during|from|after|and)\b)",
+)
+_RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
+
+
+_NAMED = {"motorbikes": "motorcycle", "motorcycles": "motorcycle", "e-scooters": "e_scooter", "bikes": "bicycle"}
+
+
+def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
+    """A count of what was named before: the vehicles of this sentence or the one before it."""
+    if not any(verb in line.text for verb in ("seized", "impounded", "recovered", "confiscated")):
+        return None
+    told = _ELLIPTIC.search(line.text)
+    number = ("n" if told["n"] else "bare") if told else "n"
+    amount = (1.0 if told[number] == "another" else parse_count(told[number])) if told else None
+    if told is None or amount is None or line.boilerplate:
+        return None
+    if told["named"]:
+        item = _NAMED.get(told["named"], "vehicle")
+        span = (line.start + told.start(number), line.start + told.end())
+        return Seizure("seizure", item, *span, line, Amount(amount), "items", None, True, "seizure.elliptic")
+    named = [one for one in items.get(line.index, []) if one.end <= told.start(number)] or items.get(line.index - 1, [])
+    if not named or named[-1].item not in _RIDDEN:
+        return None
+    start, end = line.start + told.start(number), line.start + told.end()
+    return Seizure("seizure", named[-1].item, start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
+
+
+_FROZEN = expression(
+    rf"(?:froze|frozen|freezing)[^.;£]{{0,60}}?(?P<a>{MONEY})|(?P<b>{MONEY})[^.;£]{{0,70}}?\b(?:was|were|been|has|have)?\s*frozen",
+)
+
+
+def frozen(line: Sentence) -> Seizure | None:
+    """Money frozen in bank accounts."""
+    told = _FROZEN.search(line.text)
+    if (
+        told is None
+        or line.boilerplate
+        or not re.search(r"account|court|compan|fund|bank|order", line.text, re.IGNORECASE)
+    ):
+        return None
+    amount = parse_money(told["a"] or told["b"])
+    if amount is None:
+        return None
+    before = line.text[: told.start("a") if told["a"] else told.start("b")]
+    amount = replace(amount, qualifier=qualifier_around(before))
+    start, end = line.start + told.start(), line.start + told.end()
+    return Seizure("seizure", "bank_funds", start, end, line, amount, "GBP", None, True, "seizure.frozen")
+
+
+_FARM_NOUN = r"cannabis (?:[a-z-]+ ){0,2}(?:farm|factor(?:y|ies)|grow|cultivation|set-?up|nursery)s?"
+_FARM = expression(
+    rf"\b(?P<found>{_FARM_NOUN})\b(?: operation)?,?(?: (?!(?:who|which|if|where|after|and|with|men|man)\b)[a-z]+){{0,4}}? (?:(?:was|were|been|being) (?:[a-z]+ )?)?(?:found|discovered|located|uncovered|unearthed|dismantled|seized)(?! in (?:cities|towns))\b"
+    rf"|\b(?:found|find|finding|discover(?:ed|ing|y of)|located|locating|uncover(?:ed|ing)|unearthed|dismantl(?:ed|ing)|seiz(?:ed|ing)|reveal(?:ed|ing)|came across|led (?:them |officers )?to) (?:(?!(?:man|men|woman|people|person|body|near|in|inside|at|behind|on|from|by|and|with|running|that)\b)[a-z-]+,? ){{0,6}}?(?P<behind>{_FARM_NOUN})\b",
+)
+# "cannabis farms are often found by neighbours", "if you find a cannabis farm", "he had found a cannabis factory to rob"
+_ANY_FARM = expression(
+    r"\b(?:most|many|often|usually|if|signs? of|how to|can be|spot(?:ting)?|burglars?|burgl(?:ed|ing)|robb\w+|steal\w*|stole\w*|raided by|had found|failed|no cannabis|last year|rented|landlords?)\b"
+)
+
+
+def farm_found(line: Sentence) -> Seizure | None:
+    """A cannabis farm that police found: some plants, where the article counts none."""
+    told = _FARM.search(line.text)
+    if told is None or line.boilerplate or _ANY_FARM.search(line.text):
+        return None
+    start, end = (line.start + at for at in told.span(told.lastgroup or 0))
+    return Seizure("seizure", "cannabis_plant", start, end, line, None, None, None, False, "seizure.farm", vague=True)
+
+
+_SOME = (
+    r"(?:(?:a|an|large|small|vast) )*(?:number|quantity|amount|variety|range) of|several|various|numerous|multiple|some"
+)
+_THINGS = r"(?:other |further |additional |suspicious )*items"
+_TAKEN = r"(?:was|were|has been|have been|had been)(?: (?:also|all|since|now|later|subsequently))* (?:seized|recovered)"
+_ITEMS = expression(
+    rf"\b(?P<passive>(?:{_SOME}) {_THINGS}) {_TAKEN}\b(?! includ)"
+    rf"|\b(?:police|officers|we|they|detectives|and) (?:have |has |had |also )*(?:seized|recovered) (?P<active>(?:{_SOME}) {_THINGS})\b(?! (?:of|includ|which|that|believed|suspected|stolen))"
+    rf"|\b(?P<named>(?:the|these|all (?:of )?the) (?:items|property|goods|belongings)) {_TAKEN}\b(?! includ)"
+)
+_STOLEN = expression(r"\b(?:stolen|stole|theft|thefts|burglar\w*|burgl\w+|robb\w+|shoplift\w+)\b")
+_BY_POLICE = expression(r"\b(?:police|officers?|detectives?|arrest\w*|search\w*|warrants?|investigat\w+|examin\w+)\b")
+
+
+def items_taken(lines: list[Sentence]) -> Seizure | None:
+    """Things that are not named, where nothing else was taken: "a number of items were seized"; or stolen property.
+
+    Args:
+        lines: the article's sentences.
+    """
+    for line in lines:
+        told = _ITEMS.search(line.text) if "seized" in line.text or "recovered" in line.text else None
+        if told is None or line.boilerplate or line.old:
+            continue
+        around = " ".join(one.text for one in lines[max(line.index - _ABOUT, 0) : line.index + _ABOUT])
+        if frame_of(line, -9) is None or not _BY_POLICE.search(around):
+            continue
+        stolen = _STOLEN.search(around) is not None
+        if stolen or not told["named"]:
+            item = "stolen_property" if stolen else "other"
+            start, end = (line.start + at for at in told.span(told.lastgroup or 0))
+            return Seizure("seizure", item, start, end, line, None, None, None, True, "seizure.items", vague=True)
+    return None
+
+
+_ABOUT = 2  # sentences before it that say whose they are

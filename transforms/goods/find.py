@@ -1,0 +1,283 @@
+"""What was taken: items with their amount, in sentences and lists that speak of taking.
+
+An amount stands left of its item ("220 g of crack cocaine", "£650 cash", "a machete") or
+right of it ("heroin weighing 70g", "cash totalling £2,321", "cannabis worth £6,000").
+Items inside the name of an offence ("possession of cocaine with intent to supply") are none.
+"""
+
+from dataclasses import replace
+
+from transforms.codebook import ITEMS, UMBRELLA
+from transforms.facts.goods_told import OF_CLASS
+from transforms.goods.amounts import measure, same_amount
+from transforms.goods.apart import lead_worths
+from transforms.goods.elliptic import elliptic, farm_found, frozen, items_taken
+from transforms.goods.identified import identify
+from transforms.goods.measured import ItemMention, Measured
+from transforms.goods.mentions import Context, context_of, mentions_of
+from transforms.goods.named_before import earlier_mentions, named_before
+from transforms.goods.not_taken import never_counted, offences_in, ruled_out
+from transforms.goods.said_to_be import said_to_be
+from transforms.goods.side_by_side import summed
+from transforms.goods.taken_spans import role, taken_spans
+from transforms.goods.taking import HANDED_IN, Frame, frame_of, may_be_found, recovered_only
+from transforms.goods.worths import Seizure, settle_worths, worth_of_several
+from transforms.reading.expressions import expression
+from transforms.reading.numbers import MONEY, QUALIFIER, parse_money, qualifier_around
+from transforms.reading.text import Sentence, leads
+
+# "recovered £5,430", "the seizure of £84,600": money alone is cash.
+_MONEY_ALONE = expression(
+    rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:million|thousand|billion|(?:pounds )?worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!(?:his|her|their)\b)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
+)
+_MONEY_WORD = expression(
+    rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
+)
+# "seven people arrested, £20,000 seized and two cars recovered": no worth of what stands before it
+_MONEY_IN_LIST = expression(
+    rf"(?:^|[,;:] (?:and )?|(?<!\d )\b(?:and|with|saw) )(?:{QUALIFIER} )?(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|confiscated)\b",
+)
+
+
+# "plants with a potential value of at least £2 million being seized": no cash
+_OF_VALUE = expression(r"\b(?:worth|values? (?:of|at)|valued at)(?: [a-z]+){0,5} $")
+
+# with these a sentence may name goods that the lexicon has not
+_NAMES_TOO = ("£", "lants", "wraps", "money", "ablets", "pills", "evices", "watch")
+_GROWN = ("cannabis", "cannabis_plant")
+_SAME_TOPIC = 2  # sentences for which what is counted goes on to be what was handed in
+
+
+def find_seizures(
+    lines: list[Sentence], items: dict[int, list[ItemMention]], rejected: list[tuple[str, str, int, int]]
+) -> list[Seizure]:
+    """All seizures of an article, in the order of the text.
+
+    Args:
+        lines: its sentences.
+        items: the items of each sentence, by its index.
+        rejected: takes what was not counted, with the reason.
+    """
+    found: list[Seizure] = []
+    loose: list[Seizure] = []
+    context = context_of(items)
+    handed_in = -9  # the last sentence that told of a surrender
+    before = -9  # the last sentence that told of taking
+    for sentence in lines:
+        mentions = items.get(sentence.index, [])
+        if not (mentions or any(word in sentence.text for word in _NAMES_TOO)):
+            continue
+        previous = lines[sentence.index - 1].text if sentence.index > 0 else ""
+        frame = frame_of(sentence, before, previous)
+        if frame is None and may_be_found(sentence, [one.item for one in mentions], context.growing):
+            frame = Frame("seizure", False)
+        if frame is not None and frame.kind == "surrender":
+            handed_in = sentence.index
+        elif frame is not None and (
+            (recovered_only(sentence.text) and sentence.index - handed_in <= _SAME_TOPIC)
+            or _is_line_of_surrender(sentence, frame, found)
+        ):
+            frame = replace(frame, kind="surrender")
+        before = sentence.index if frame is not None and mentions else before
+        if frame is None:
+            rejected += [
+                ("seizure", "nothing says it was taken", sentence.start + m.start, sentence.start + m.end)
+                for m in mentions
+            ]
+            loose += lead_worths(sentence, mentions) if "£" in sentence.text and leads(sentence) else []
+            continue
+        mentions = [
+            named_before(sentence.text, one, earlier_mentions(items, sentence.index, mentions, n))
+            for n, one in enumerate(mentions)
+        ]
+        found += _in_sentence(sentence, mentions, frame, previous, context, rejected)
+    if context.growing and not any(one.item in _GROWN for one in found):
+        found += [one for line in lines if (one := farm_found(line)) is not None]
+    identify(lines, items, found)
+    settle_worths(lines, found)
+    found += [one for line in lines if "ed" in line.text and (one := elliptic(line, items)) is not None]
+    funds = [one for line in lines if "£" in line.text and (one := frozen(line)) is not None]
+    said = {one.sentence.index for one in funds}
+    found = [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + funds
+    if all(one.item == "vehicle" for one in found) and (things := items_taken(lines)) is not None:
+        found.append(things)
+    return found + loose
+
+
+_SHORT = 60  # characters of a line of a list
+
+
+def _is_line_of_surrender(sentence: Sentence, frame: Frame, found: list[Seizure]) -> bool:
+    """Is it a line of the list of what came in, below the news that nothing but weapons were: "Shotguns - 6"?"""
+    alone = bool(found) and all(one.kind == "surrender" for one in found)
+    return frame.kind == "seizure" and alone and len(sentence.text) < _SHORT and recovered_only(sentence.text)
+
+
+_INCLUDING = expression(
+    r"\b(?:including|includes?|included|among them|comprising|made up of|one of (?:which|them) (?:was|is|being))\b"
+)
+_WITH_ONE = ", with one "  # "two cars, with one vehicle found to be stolen"
+_SPELT_OUT = expression(r" [-–] |:| \((?!worth)| (?:such as|namely) ")
+_BESIDE = expression(r"\b(?:as well as|along with|together with|in addition|plus)\b")
+
+
+_A_NUMBER = expression(
+    r"\b(?:(?:number|quantity|range|variety|array|selection|collection|haul|stash) of|several|various|numerous|multiple) (?:[\w-]+ ){0,2}$"
+)
+
+
+def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
+    """Is it a part of a counted whole: "45 weapons, including 32 swords"?
+
+    "Weapons including a machete" count no whole; "a number of weapons including a machete" and "large quantities
+    of drugs including cocaine", an uncounted kind, do. "Including 32 swords, as well as two cars" ends the inclusion.
+    """
+    if _spelt_out(words, one, before):
+        return True
+    opened = None
+    for opened in _INCLUDING.finditer(words, 0, one.start):  # noqa: B007  # the last one counts
+        pass
+    with_one = words.find(_WITH_ONE, max(0, one.start - 7), one.start + 5)
+    if with_one < 0 and (opened is None or _BESIDE.search(words, opened.end(), one.start)):
+        return False
+    start = opened.start() if opened is not None and with_one < 0 else with_one
+    offset = before[0].sentence.start if before else 0
+    wholes = [
+        whole
+        for whole in before
+        if whole.end - offset <= start + 1
+        and (
+            whole.amount is not None
+            or (whole.item == "drug" and one.amount is None)
+            or (whole.item == "weapon" and _A_NUMBER.search(words[: whole.start - offset]))
+        )
+    ]
+    if not wholes:
+        return False
+    whole = wholes[-1]
+    return (
+        whole.item == one.item
+        or UMBRELLA.get(ITEMS[one.item]) == whole.item
+        or (whole.item in _WIDE and ITEMS[whole.item] == ITEMS[one.item])
+    )
+
+
+def _spelt_out(words: str, one: Measured, before: list[Seizure]) -> bool:
+    """Read "nine weapons – machetes and knives", "three firearms (a Glock and two shotguns)"."""
+    for whole in before:
+        end = whole.end - whole.sentence.start
+        opener = _SPELT_OUT.match(words, end)
+        if opener is None or whole.amount is None or whole.unit == "GBP" or whole.item == one.item:
+            continue
+        shut = opener.group().strip() == "(" and ")" in words[opener.end() : one.start]
+        wide = UMBRELLA.get(ITEMS[one.item]) == whole.item or (whole.item == "firearm" and ITEMS[one.item] == "weapon")
+        wide = wide or one.item in OF_CLASS.get(whole.item, ())
+        dash = opener.group().strip() in ("-", "–")  # kinds counted behind a dash are mostly told for themselves
+        fits = one.amount is None or (one.amount.value <= whole.amount.value and not dash)
+        if wide and fits and not shut and not _BESIDE.search(words, opener.end(), one.start):
+            return True
+    return False
+
+
+_WIDE = frozenset(["vehicle", "stolen_property", "class_a", "class_b", "firearm", "knife", "machinery"])
+
+
+_GIVEN = expression(r"(?<!-)\b(?:hand(?:ed|ing) (?:\w+ )?(?:in|over)|surrender(?:ed|ing)|deposit(?:ed|ing))\b")
+
+
+def _kind_of(item: str, kind: str, words: str, end: int) -> str:
+    """Was it seized or handed in? An amnesty is of weapons: what else its release tells of was taken."""
+    if HANDED_IN.match(words[end:]):
+        return "surrender"
+    given = ITEMS[item] == "weapon" or _GIVEN.search(words) is not None
+    return kind if given else "seizure"
+
+
+def _in_sentence(
+    sentence: Sentence,
+    mentions: list[ItemMention],
+    frame: Frame,
+    previous: str,
+    context: Context,
+    rejected: list[tuple[str, str, int, int]],
+) -> list[Seizure]:
+    words, kind, strong, index = sentence.text, frame.kind, frame.strong, 0
+    mentions = mentions_of(words, mentions, strong and kind == "seizure", context)
+    barred = offences_in(words)
+    parts = _WITH_ONE in words or _INCLUDING.search(words) is not None or _SPELT_OUT.search(words) is not None
+    found: list[Seizure] = []
+    spans = taken_spans(words) if mentions else []
+    previous_end = 0
+    while index < len(mentions):
+        mention = mentions[index]
+        taken = role(spans, mention.start) or ("listed" if frame.above else "")
+        why = ruled_out(words, mention, barred, spans, previous)
+        if why is not None:
+            rejected.append(("seizure", why, sentence.start + mention.start, sentence.start + mention.end))
+            index += 1
+            continue
+        last, item = mention, mention.item
+        step = 1
+        while index + step < len(mentions) and same_amount(words, last, mentions[index + step]):
+            last = mentions[index + step]
+            step += 1
+        run = mentions[index : index + step]
+        limit = mentions[index + step].start if index + step < len(mentions) else len(words)
+        result = measure(words, run, previous_end, limit, strong, taken)
+        if result and not (strong or taken) and not any(start < mention.start for start, _, _ in spans):
+            result = [one for one in result if one.amount is not None] or None
+        previous_end = last.end
+        index += step
+        if result is None:
+            rejected.append(
+                ("seizure", "named, but not as taken", sentence.start + mention.start, sentence.start + last.end)
+            )
+            continue
+        for one in result:
+            item = one.item
+            never = never_counted(words, one.start, one.end) if one.amount is None else None
+            if one.amount is not None and not one.amount.value:
+                never = "no number"  # "£200 000 of drugs": the thousands by themselves
+            if never is not None:
+                rejected.append(("seizure", never, sentence.start + one.start, sentence.start + one.end))
+                continue
+            found.append(
+                Seizure(
+                    _kind_of(item, kind, words, one.end),
+                    item,
+                    sentence.start + one.start,
+                    sentence.start + one.end,
+                    sentence,
+                    one.amount,
+                    one.unit,
+                    one.value,
+                    strong,
+                    one.rule,
+                    one.amount is None,
+                    parts and _inside(words, one, found),
+                )
+            )
+    found = summed(words, sentence.start, said_to_be(words, sentence.start, found))
+    if "£" in words and len(found) > 1:
+        found = worth_of_several(sentence, found)
+    counted = any(one.item == "cash" and one.amount for one in found)
+    if not counted and (strong or _MONEY_ALONE.search(words) or not mentions):
+        money = _MONEY_ALONE.search(words) or (_MONEY_IN_LIST if mentions else _MONEY_WORD).search(words)
+        amount = parse_money(money["money"]) if money else None
+        if money and amount and not _OF_VALUE.search(words, 0, money.start()):
+            amount = replace(amount, qualifier=qualifier_around(words[: money.start("money")]))
+            found.append(
+                Seizure(
+                    kind,
+                    "cash",
+                    sentence.start + money.start(),
+                    sentence.start + money.end(),
+                    sentence,
+                    amount,
+                    "GBP",
+                    None,
+                    strong,
+                    "seizure.money",
+                )
+            )
+    return found

@@ -1,0 +1,113 @@
+"""An amount that stands left of its item: "220 g of crack cocaine", "£650 cash", "two bags of cannabis"."""
+
+import re
+from dataclasses import replace
+
+from transforms.codebook import ITEMS
+from transforms.goods.amount_words import AFTER_UNIT, CLASSIFIERS, LEFT
+from transforms.reading.expressions import expression
+from transforms.reading.numbers import (
+    COUNT,
+    Amount,
+    parse_count,
+    parse_mass,
+    parse_money,
+    parse_range,
+    qualifier_around,
+)
+
+
+def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None, int] | None:
+    """The amount that stands left of an item, its unit when a word names it, and where it begins.
+
+    Args:
+        left: the words before the item that may be its own.
+        offset: where they begin in the sentence.
+        words: the sentence.
+    """
+    best = None
+    for match in re.finditer(r"(?=(?:^|(?<=[\s(“\"£–-])))", left):
+        found = LEFT.match(left, match.start())
+        if found:
+            best = found
+            break
+    if best is None or re.match(r"(?:one|\w+) of th(?:e|is|ese|ose)\b", best.group(), re.IGNORECASE):
+        return None  # "one of the phones" was counted before
+    before = words[: offset + best.start()]
+    after = best["plus"] or ""
+    amount: Amount | None
+    unit: str | None
+    if best["money"]:
+        amount = parse_money(best["money"])
+        unit = "GBP"
+    elif best["mass"]:
+        amount = parse_mass(best["mass"])
+        unit = amount.unit if amount else None
+    else:
+        span = parse_range(best["count"])
+        if (
+            span is None
+            or re.search(r"(?:(?:Operation|Op|section|class|aged|£|\d[:/-])\s*|\d[.,])$", before, re.IGNORECASE)
+            or re.match(
+                r"[- ]?(?:figure|year|inch|-inch|months?|weeks?|days?|hours?|am\b|pm\b|%|per cent|mph|miles?|ft|foot|metres?|cm|mm|cc|bore|gauge|calibre|volt)",
+                left[best.end("count") :],
+                re.IGNORECASE,
+            )
+        ):
+            return None
+        amount = Amount(span[0], span[1])
+        unit = next((unit for n, (unit, _) in enumerate(CLASSIFIERS) if best[f"c{n}"]), None)
+    if amount is None:
+        return None
+    qualifier = qualifier_around(before, after)
+    return replace(amount, qualifier=qualifier), unit, offset + best.start()
+
+
+_BOTH = expression(r"\bboth (?:of )?(?:(?:the|these|their) )?(?:[a-z-]+ )?$")
+_OWNERS = expression(
+    rf"(?P<n>{COUNT}) (?:[a-z-]+ )?(?:drivers|motorists|riders|people|men|women|owners|teenagers)(?: [^.;,]{{1,40}})? (?:had|have had) their (?:[a-z-]+ )?$"
+)
+
+
+def count_of_owners(left: str, offset: int, words: str, end: int) -> tuple[Amount, str, int] | None:
+    """Read "both vehicles", but not "both knives and drugs"; "18 drivers had their cars" seized.
+
+    Args:
+        left: the words before the item that may be its own.
+        offset: where they begin in the sentence.
+        words: the sentence.
+        end: where the item ends.
+    """
+    both = _BOTH.search(left)
+    if both is not None and not words.startswith(" and", end):
+        return Amount(2.0), "items", offset + both.start()
+    owners = _OWNERS.search(left)
+    number = parse_count(owners["n"]) if owners else None
+    return (Amount(number), "items", offset + owners.start()) if owners and number else None
+
+
+_UNIT_ALONE = {"wraps": "wraps", "tablets": "tablets", "pills": "tablets"}  # named by nothing else
+
+
+def unit_of(item: str, words: str, unit: str | None, after: str, amount: Amount) -> str | None:
+    """The codebook's unit of an amount.
+
+    Args:
+        item: of the codebook.
+        words: that name it.
+        unit: of the word before it ("wraps of"), if any.
+        after: the words behind it.
+        amount: what was counted or weighed.
+    """
+    if unit is not None:
+        return "plants" if item == "cannabis_plant" and unit == "items" else unit
+    if amount.unit:
+        return amount.unit
+    if ITEMS[item] == "drug" and words.lower() in _UNIT_ALONE:
+        return _UNIT_ALONE[words.lower()]
+    behind = AFTER_UNIT.match(after)
+    if behind:
+        return behind.lastgroup
+    if item == "cannabis_plant":
+        return "plants"
+    return "items"

@@ -1,0 +1,275 @@
+"""What a sentence names that can be taken: the lexicon's items, and what only its sentence makes one.
+
+"41 full size plants" are cannabis plants where cannabis is told of, "64 wraps were seized" are drugs,
+"£610 and a machete" has cash in it, "fake designer watches" are counterfeit goods.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from transforms.codebook import ITEMS
+from transforms.goods.measured import ItemMention
+from transforms.goods.taken_spans import HAD_ON
+from transforms.reading.expressions import Expression, expression
+from transforms.reading.numbers import COUNT, MONEY, QUALIFIER
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the whole article tells of, for words that alone say too little."""
+
+    growing: bool  # cannabis: "plants" are its plants
+    motor: bool  # motorcycles: "bikes" are motorbikes
+
+
+def context_of(items: dict[int, list[ItemMention]]) -> Context:
+    """Of the items of each sentence."""
+    named = {mention.item for mentions in items.values() for mention in mentions}
+    return Context("cannabis" in named or "cannabis_plant" in named, "motorcycle" in named)
+
+
+_SOME = rf"(?:{COUNT}|\bdozens of|\bhundreds of|\bthousands of|\bnumber of|\bquantity of|\bseveral)"
+_PLANTS = expression(
+    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+ ){{0,3}}(?P<item>plants|seedlings|saplings)\b|^(?P<label>plants)(?=\s*[:–-])|\b(?P<worth>plants)(?= (?:worth|valued|with an? (?:[a-z]+ ){{0,3}}value))",
+)
+_SUCH_PLANTS = expression(r"\bplants,? \(?(?:which (?:were|are) )?(?:believed|suspected|thought) to be $")
+_WRAPS = expression(
+    rf"{_SOME} (?:(?!(?:and|of|the)\b)[\w-]+ ){{0,2}}(?P<item>wraps|tablets|pills)\b(?<!more wraps)(?<!other wraps)(?!,? (?:of|containing|which contained|filled|with|each|a day)\b)(?! press)",
+)
+# "phones and three tablets", "a tablet": computers, where no drug is told of beside them.
+_TABLET = expression(
+    r"\b(?:phones?|laptops?|computers?|devices)(?:,? and |, | or )(?:[a-z]+ )?(?P<item>tablets?)\b(?! (?:press|devices?|computers?)\b)"
+    r"|\b(?:an?|his|her|another) (?P<one>tablet)\b(?! (?:of|press|devices?|computers?)\b)"
+    r"|(?P<before>\btablets)(?=,? (?:and )?(?:[a-z]+ )?(?:(?:memory|usb) sticks?|laptops?|phones?|mobiles|mobile phones|computers?)\b)"
+)
+_DEVICES = expression(
+    rf"(?:\b(?:his|her|their|of|several|various|[a-z]+['’]s?) |(?<=\w )(?:{COUNT}) )(?P<item>devices)\b(?! (?:used|capable|designed|to|that|which|were (?:made|fitted))\b)"
+)
+_WATCH = expression(
+    r"\b(?:an?|another|his|her|the) (?:(?!(?:and|scene|on|neighbourhood|close|rural)\b)[\w-]+ )?(?P<item>watch)(?=[,.;]|$| (?:and|was|were|worth|valued|seized|recovered|from|which|that)\b)(?! and learn)"
+)
+_NOTES = expression(r"\b(?:counterfeit|fake|forged|bogus) (?:[\w£]+ ){0,6}?notes?\b")
+_FAKE = expression(r"\b(?:counterfeit|fake|bogus) (?:\w[\w-]* ){0,2}$")
+
+
+def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Context) -> list[ItemMention]:
+    """All that a sentence names which can be taken, in the order of the words.
+
+    Args:
+        words: the sentence.
+        items: the lexicon's items in it.
+        strong: whether it says "seized" rather than "found".
+        context: of its article.
+    """
+    found = _joined(words, _described(words, items))
+    if "£" in words:
+        found = _farms(words, found)
+    if context.growing and ("lants" in words or "lings" in words):
+        found = _with(found, _PLANTS, words, "cannabis_plant")
+        found = [one for one in found if not (one.item == "cannabis" and _SUCH_PLANTS.search(words, 0, one.start))]
+    if ("wraps" in words or "lls" in words or "ablet" in words) and not any(ITEMS[one.item] == "drug" for one in found):
+        found = _with(found, _TABLET, words, "computer")
+        found = _with(found, _WRAPS, words, "drug")
+    if "evices" in words:
+        found = _with(found, _DEVICES, words, "computer")
+    if "watch" in words:
+        found = _with(found, _WATCH, words, "jewellery")
+    if "notes" in words or "fake" in words or "counterfeit" in words:
+        found = _fakes(words, found)
+    if any(one.item in _LOADED for one in found):
+        found = [_imitated(words, one) for one in found]
+    if context.motor:
+        found = [replace(one, item="motorcycle") if _may_have_a_motor(words, one) else one for one in found]
+    if "items" in words and _ITEMS_IN.search(words):
+        found = _with(found, _ITEMS_IN, words, "weapon")
+    if "money" in words:
+        found = _with(found, _MONEY_NOUN, words, "cash")
+    if "£" in words:
+        found += _lone_money(words, found, strong)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _with(found: list[ItemMention], pattern: Expression, words: str, item: str) -> list[ItemMention]:
+    more = [
+        ItemMention(*m.span(m.lastgroup or 0), item, item == "cash" or words[m.end(m.lastgroup or 0) - 1] == "s")
+        for m in pattern.finditer(words)
+    ]
+    return found + [one for one in more if not any(other.start < one.end and one.start < other.end for other in found)]
+
+
+# "a cannabis factory worth £90,000", "a £90,000 cannabis grow": its plants, of which only the worth is told.
+_FARM = expression(r" (?:factory|farm|grow|cultivation|crop|set-?up)\b")
+_FARM_WORTH = expression(r"(?:(?! and )[^.;£]){0,90}\b(?:worth|values?|valued)\b[^.;£]{0,40}£")
+_MONEY_JUST = re.compile(rf"{MONEY} $", re.IGNORECASE)
+
+
+def _farms(words: str, found: list[ItemMention]) -> list[ItemMention]:
+    """Cannabis farms of which a worth is told are mentions of their plants."""
+    farms = []
+    for one in found:
+        farm = _FARM.match(words, one.end) if one.item == "cannabis" else None
+        priced = farm and (_FARM_WORTH.match(words, farm.end()) or _MONEY_JUST.search(words[: one.start]))
+        farms.append(ItemMention(one.start, farm.end(), "cannabis_plant", False) if farm and priced else one)
+    return farms
+
+
+def _fakes(words: str, found: list[ItemMention]) -> list[ItemMention]:
+    """Goods that are not what they seem are counterfeit, whatever they are; a fake gun is another item."""
+    notes = [ItemMention(m.start(), m.end(), "counterfeit_goods", True) for m in _NOTES.finditer(words)]
+    kept = [one for one in found if not any(note.start <= one.start < note.end for note in notes)]
+    return notes + [
+        replace(one, item="counterfeit_goods")
+        if ITEMS[one.item] == "goods" and _FAKE.search(words[: one.start])
+        else one
+        for one in kept
+    ]
+
+
+_IMITATION = expression(r"\b(?:imitation|replica|fake|toy|dummy|blank[- ]fir(?:ing|e)) (?:(?!(?:and|or)\b)[\w-]+ )?$")
+
+
+def _imitated(words: str, one: ItemMention) -> ItemMention:
+    """A "replica pistol" and a "blank firing revolver" are imitation firearms."""
+    imitated = one.item in _LOADED and _IMITATION.search(words, 0, one.start)
+    return replace(one, item="imitation_firearm") if imitated else one
+
+
+# "684 items dropped into surrender bins", "more than 200 items were handed in during the amnesty"
+_ITEMS_IN = expression(
+    rf"{COUNT} (?:\w+ )?(?P<item>items)\b[^.;]{{0,40}}\b(?:surrender(?:ed)?|knife|weapons?|amnesty) (?:bins?|campaign|amnesty)\b"
+)
+# "a large amount of money", "money and phones were seized"; not the money that somebody lost or owes.
+_MONEY_NOUN = expression(
+    r"\b(?:sums?|amounts?|quantit(?:y|ies)|bundles?|stash|wads?) of (?P<item>money)\b|\b(?P<passive>money) (?:was|were|has been) (?:also |later )?(?:seized|recovered|found)\b|\bseized (?P<active>money)\b|\b(?:phones|drugs|cannabis|cocaine|heroin|weapons|jewellery), (?P<listed>money)(?=,? and |, )",
+)
+_PEDALLED = ("pedal", "push", "cycle", "mountain", "bmx")
+
+
+def _may_have_a_motor(words: str, one: ItemMention) -> bool:
+    """A "stolen bike" may be a motorbike, a "pedal bike" is none."""
+    return one.item == "bicycle" and not any(word in words[one.start : one.end].lower() for word in _PEDALLED)
+
+
+_OF_NOUN = re.compile(r"[ -](?:related |dealing )?")
+_SAID_TO_BE = re.compile(r"\s?\((?:believed|thought|suspected|understood) to be (?:an? )?(?:[\w-]+ ){0,3}")
+_POWDER = re.compile(
+    r"(?:white|brown) powder,? \(?(?:which (?:is|was) )?(?:believed|thought|suspected|understood|confirmed) to be ",
+    re.IGNORECASE,
+)  # "90 grams of white powder, believed to be cocaine"
+_MADE = ("motorcycle", "machinery", "bicycle", "e_bike")  # "two Honda quad bikes": the maker makes cars too
+_LOADED = ("handgun", "shotgun", "rifle", "firearm")  # "24 revolver rounds", "replica pistols"
+_MODEL = re.compile(r" (?:[A-Z0-9][\w-]* ){0,2}|-")
+
+
+def _described(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
+    """Read "drug-related paraphernalia", "a cocaine press": one thing, of which the drug is only said."""
+    kept: list[ItemMention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and mention.item == "other"
+            and ITEMS[last.item] == "drug"
+            and _OF_NOUN.fullmatch(words[last.end : mention.start])
+        ):
+            kept[-1] = replace(mention, start=last.start)
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _is_head(words: str, first: ItemMention, second: ItemMention) -> bool:
+    """Does the second of two say what the first is: "Honda quad bikes", "white powder, believed to be cocaine"?"""
+    if (first.item == "vehicle" and second.item in _MADE) or (first.item, second.item) == ("motorcycle", "bicycle"):
+        return _MODEL.fullmatch(words, first.end, second.start) is not None
+    if first.item in _LOADED and second.item == "ammunition":
+        return words[first.end : second.start] == " " and not first.plural
+    return first.item == "drug" and _POWDER.fullmatch(words[first.start : second.start]) is not None
+
+
+_APPOSED = re.compile(r", an? (?:[a-z]+ ){0,2}")
+_MAKERS = frozenset(["honda", "suzuki", "bmw"])  # of cars too
+
+
+def _is_maker(words: str, first: ItemMention, second: ItemMention) -> bool:
+    """Does the second of two say who made the first: "the bike, a Suzuki RM"?"""
+    maker = first.item in ("bicycle", "motorcycle") and words[second.start : second.end].lower() in _MAKERS
+    return maker and _APPOSED.fullmatch(words, first.end, second.start) is not None
+
+
+def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
+    """One thing named twice over is one: "a Ford Transit van", "a Glock handgun", "a firearm (believed to be a pistol)"."""
+    joined: list[ItemMention] = []
+    for mention in mentions:
+        last = joined[-1] if joined else None
+        if last is not None and last.item == mention.item and _MODEL.fullmatch(words[last.end : mention.start]):
+            joined[-1] = ItemMention(last.start, mention.end, mention.item, mention.plural)
+        elif last is not None and _is_head(words, last, mention):
+            motor = mention.item == "bicycle" and last.item != "drug"  # "a Honda bike"
+            joined[-1] = replace(mention, start=last.start, item="motorcycle" if motor else mention.item)
+        elif last is not None and (
+            _SAID_TO_BE.fullmatch(words[last.end : mention.start]) or _is_maker(words, last, mention)
+        ):
+            continue
+        else:
+            joined.append(mention)
+    return joined
+
+
+# Money that stands alone in a list of what was taken: "£610 and a machete", "£3,870 and five phones were seized".
+_IN_NOTES = r"in (?:£\d+(?: and £\d+)?|used|sterling|Scottish|English|mixed|bundled|bank) (?:bank ?)?notes"
+_LONE_MONEY = expression(
+    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:{_IN_NOTES}|and|as well as|along with|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed|on (?:him|her|them)\b))",
+)
+_NOTES_BEHIND = expression(rf" {_IN_NOTES}\b")
+# Where only "found" is said, money is told of as found right behind the verb or in its list.
+_FOUND_JUST = expression(
+    rf"\b(?:found|located|discovered|uncovered|retrieved|possession of|found with|yielded|revealed|including|as well as|along with|plus)\s+(?:{QUALIFIER}\s+)?$",
+)
+_WORTH_BEFORE = expression(
+    r"\b(?:worth|value of|valued)\b(?: (?!£)[a-z]+){0,3} $|\border\b[^.;£]{0,30}$|\bworth\b[^.;]{0,80}\banother $|\bvalue\b[^.;£]{0,80}\btotal(?:s|led|ling) (?:(?:more than|over|around|about|nearly|almost) )?$"
+    r"|\bvalue of (?:the|these|those|all)\b[^.;£]{1,80}\b(?:is|was|be|been|at|to) [^.;,£]{0,30}$"
+)
+# "six wraps of heroin and £26.20": it goes on in a list of things counted.
+_GOES_ON = expression(rf"(?:,| and|, and| plus) (?:{QUALIFIER} |another )?")
+_PRICED = expression(
+    r"(?:worth|values?(?: of| at)?|valued(?: at)?|fined?|costs?|compensation|surcharge|damage|loss|debt|price|sale|sold for|charge of|estimated(?: at| to be)?|(?:believed|thought|understood) to be|around|between|up to|of|at|to|pay|than|for)\s+(?:an? )?(?:estimated |approximately |around |about |over |more than |up to |at least )*$",
+)
+
+
+def _lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[ItemMention]:
+    """Stands in for "cash" where a list of things taken gives a sum of money alone."""
+    found = []
+    for match in _LONE_MONEY.finditer(words):
+        before = words[: match.start()]
+        of_value = "estimated at" in match.group() or "estimated to be" in match.group()
+        priced = (of_value or _PRICED.search(before[-40:]) or _WORTH_BEFORE.search(before[-130:])) and not re.search(
+            r"\b(?:seizure|recovery|(?<!worth a )total|haul|possession) of\s+$", before[-20:]
+        )
+        behind = words[match.end() :]
+        over = any(one.start < match.end() and match.start() < one.end for one in mentions)
+        of_drug = any(ITEMS[one.item] == "drug" and 0 <= match.start() - one.end <= 1 for one in mentions)
+        if over or of_drug or before.endswith("Other "):
+            continue  # "Cocaine £540,000" in a list
+        listed = any(
+            0 <= match.start() - one.end < 40 and _GOES_ON.fullmatch(words[one.end : match.start()]) for one in mentions
+        )
+        if not (strong or listed or _NOTES_BEHIND.match(behind) or _FOUND_JUST.search(before) or HAD_ON.search(words)):
+            continue
+        if (
+            priced
+            or re.search(r"\bof the\s+$", before)
+            or (re.match(r"\s+and (?:£|€)", behind) and "worth" in before[-30:])
+        ):
+            continue
+        nearest = min(
+            (
+                abs(m.start - match.end())
+                for m in mentions
+                if m.item == "cash" and "€" not in words[match.end() : m.start]
+            ),
+            default=99,
+        )
+        if nearest > 25:
+            found.append(ItemMention(match.end(), match.end(), "cash", True))
+    return found

@@ -1,0 +1,284 @@
+"""Goods that a sentence names beside words of taking, and that were not taken: what rules them out."""
+
+import re
+
+from transforms.codebook import ITEMS
+from transforms.goods.measured import ItemMention
+from transforms.goods.taking import COMPOUND, OFFENCE_NAME
+from transforms.reading.expressions import expression
+from transforms.reading.numbers import COUNT
+
+_CAUGHT_IN = expression(r"\b(?:found|caught|stopped|was|were)\b[^.;]{0,60}\bin (?:the )?$")
+
+
+def offences_in(words: str) -> list[tuple[int, int]]:
+    """(start, end) of the names of offences: "possession of cocaine with intent to supply"."""
+    return [
+        (m.start(), m.end())
+        for m in OFFENCE_NAME.finditer(words)
+        if not (m.group().lower().startswith("possess") and _CAUGHT_IN.search(words[: m.start()]))
+    ]
+
+
+# Of "possession with intent to supply class A, and £9,000 was seized" only what stands behind the comma was taken.
+_STILL_OFFENCE = expression(
+    r"\b(?:possess(?:ion|ing)|intent to|suspicion of|concerned in)\b"
+    r"(?!.*(?:,| and) (?:and )?(?:an?|the|his|her|two|three|four|several|some|\d|£|cash|quantit))",
+)
+# "three drugs offenders", "two knife amnesties", "cannabis grows", "a taxi firm", "a car meet"
+_DESCRIBES = expression(
+    r"[- ](?:amnesties|grows?|offenders?|criminals?|suspects?|firms?|ranks?|meets?|cruis\w+|compan(?:y|ies)|recoveries|hauls?"
+    r"|cautions?|warnings?|finds?|strateg\w+|legislation|laws?|sentences?|education|awareness|deaths?|victims?|campaigns?|patrols?|detection"
+    r"|detector\w*|tents?|treatment|programmes?|services?|incidents?|collisions?|crash\w*|tax|dealing|cleaning|repairs?|hire|fires?|enthusiasts?)\b",
+)
+_DRIVEN = ("vehicle", "motorcycle", "bicycle", "e_scooter", "e_bike")
+# "270 vehicles being stopped", but "six cars stopped and seized"
+_STOPPED = expression(
+    r"\s+(?:(?:were|was|being|been|have been|had been|has been)\s+)?(?:also |later |then )?"
+    r"(?:stopped|checked|inspected|pulled over|spoken to|engaged|examined|damaged|reported (?:to|for))\b"
+    r"(?![^,.;]{0,60}\b(?:seiz|recover|impound|confiscat|taken off))",
+)
+# "three bikes were stolen but two phones were recovered", "two laptops were damaged and a hammer was seized"
+_OTHERWISE = expression(
+    r"(?: [\w-]+){0,2} (?:was|were|had been|have been|has been) (?:also |then |reportedly |allegedly )?(?:stolen|damaged|smashed|sold|lost|targeted)\b"
+)
+# "the road was closed while the lorry was recovered": cleared away after a crash
+_CLEARED = expression(
+    r"\b(?:carriageways?|lanes?|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
+    r"|recovered from the (?:road|scene of the (?:crash|collision))|recovery (?:service|vehicle|truck)|fire (?:service|crews?|fighters)|while (?:the|both|all) (?:[\w-]+ )?(?:vehicles?|cars?|lorry|lorries|van) (?:is|are|was|were) (?:being )?recovered)\b(?![^.;]*\b(?:seiz|impound))",
+)
+# "PD Bruno, a six-year-old German Shepherd dog": what found somebody, and was found by nobody
+_POLICE_DOG = expression(
+    r"\b(?:police|drugs?|cash|sniffer|search|detection|general purpose) $|\b(?:pd|police dog) [a-z]+,? (?:an? |our |the )[^.;]{0,40}$"
+)
+# "an eagle found dead in May was poisoned. The bird was recovered from a moor": no animal that police took from anybody
+_DEAD = expression(r"\b(?:dead|poison(?:ed|ing)?|carcass(?:es)?|post[- ]mortem|remains)\b")
+# "a sculpture made from 100,000 surrendered knives": handed in somewhere, at some time
+_MADE_FROM = expression(
+    r"\b(?:made|created|built|constructed|fashioned|forged) (?:entirely |up )?(?:from|of|out of|using)\b[^.;]{0,50}$"
+)
+_GROW_OF = re.compile(r"\b(?:grow|crop|farm) of $")
+_OWN_PART = re.compile(r"[’']s (?!been\b|now\b)[a-z]")  # "the bike's wing mirrors"
+_MISSING = re.compile(r" (?:was|were|is|are) (?:still |also )?missing\b")
+# "he had moved £35m worth of drugs into the market", "they stole cigarettes and left in a car that was recovered"
+_DEALT = expression(
+    r"\b(?:moved|sold|sell(?:ing)?|suppl(?:y|ied|ying)|dealt|import(?:ed|ing)?|traffick(?:ed|ing)|bought|buy(?:ing)?|purchas(?:ed|ing)|ordered|shipped"
+    r"|arrang(?:ed|ing)|distribut(?:ed|ing)|smuggl(?:ed|ing)|conspir(?:ed|ing)"
+    r"|stole|stealing|snatched|demanded|made off with)\b[^.;,]{0,45}$",
+)
+# "analysis of the recovered BMW", "the seized vehicles will be crushed"
+_TOLD_AGAIN = expression(r"\b(?:the|those|these|all) (?:seized|recovered|confiscated|impounded) (?:\w+ )?$")
+_WHICH = re.compile(r",? (?:which|that) (?:was|were|has|have)\b")  # "he stole a bike, which was later recovered"
+_POSSESSION = expression(r"\bin (?:the )?possession of (?:[^.;:]{0,120}(?:,| and) )?(?:[^.;:,]{0,40})$")
+_ON_ARREST = expression(
+    r"\b(?:found|ca(?:ught|tch)|discovered|stopp?(?:ed|ing)|search\w*|arrest\w*|detain\w*|seiz\w+|recover\w+|officers|police|apprehended)\b",
+)
+_HELD = expression(r"\b(?:arrested|stopped|searched|detained|caught|found)\b")
+_ANYBODY = expression(
+    r"\b(?:anyone|anybody|those|if|unlawful|illegal|offence|believed|reported|reports?|must not|prohibit\w*|ban\w*)\b"
+    r"[^.;]{0,60}$|\b(?:being|be|be out in \w+)\s+$",
+)
+_FOUND_TO_BE = expression(r"\bfound (?:\w+ ){0,3}$")
+
+
+def _only_carried(before: str, previous: str, group: str) -> bool:
+    """Had somebody the thing on him when no police was there: "it is believed he was in possession of a knife"?"""
+    told = _POSSESSION.search(before)
+    if told is None:
+        return False
+    head = before[: told.start()]
+    generic = _ANYBODY.search(head)
+    if generic is not None and not _FOUND_TO_BE.search(head[: generic.start()]):
+        return True
+    if head.endswith("also ") or group in ("drug", "money"):
+        return False  # told of a search that goes on, and of what nobody but police tells
+    return not (_ON_ARREST.search(head) or _HELD.search(previous))
+
+
+# "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
+_ONLY_OF = expression(
+    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £))[^.;:]){0,50}$",
+)
+# "recovered data which placed his car at the scene"
+_PLACED = expression(
+    r"\b(?:data|footage|cctv|images|messages|records)\b[^.;]{0,40}\b(?:placed|placing|linked|linking|showed|showing|proved)\b[^.;]*$"
+)
+# "intelligence to suggest a firearm was kept", "told police he was in possession of", "concerns for a man with a knife"
+_ONLY_SAID = expression(
+    r"\b(?:believing|(?:he|she|they) (?:thought|claimed|said (?:he|she|they))|claim(?:ing|ed) to|to suggest|suggesting"
+    r"|suspect(?:ed|ing) (?:that )?(?:he|she|they|the (?:man|driver|occupants?)) (?:(?:was|were) in possession of|(?:was|were) carrying|had)(?! [^.;]* and\b)"
+    r"|told (?:police|officers|staff) (?:that )?(?:he|she|they)|concerns? (?:for|about|that|over)|without needing|wanting to)\b[^.,;]{0,70}$"
+)
+_YOURS = expression(r"\byour (?:[\w-]+ ){0,2}$")  # "we will seize and crush your bike"
+# "identify those carrying drugs", "a disturbance involving groups carrying weapons": nobody found with them.
+_OF_ANYBODY = expression(
+    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|(?<!was )(?<!were )(?<!been )(?<!who )caught|from|for|of|by|with|into|(?:may|might|could|suspected to|believed to|reported to) be|who (?:are|is|were)|others (?:are|were)) carrying [\w ,]*$"
+    r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$"
+    r"|\b(?:if|every time|whenever) (?:people|anyone|anybody|someone|somebody|you|we)\b[^.;]*$",
+)
+# "taking dangerous people and weapons off our streets", "we are regularly seizing drugs": what police are for.
+_EVER = expression(
+    r"\b(?:tak(?:e|ing)|get(?:ting)?|keep(?:ing)?|remov(?:e|ing))\b(?:(?! weapons? including)[^.;:]){0,60}$"
+)
+_OFF_STREETS = expression(r"[^.;:]{0,40}?\b(?:off|from) (?:the|our|your) (?:streets?|roads?|communit(?:y|ies))\b")
+_ALWAYS = expression(
+    r"\b(?:regularly|routinely|continue to|continuing to|continually|able to|will see|trained to|every day|no (?:further|more|other))\b[^.;:]{0,60}$"
+)
+
+
+# "It is not just about seizing drugs and weapons"
+_NOT_JUST = expression(
+    r"\b(?:not (?:just|only|all|simply|merely)|n[’']t (?:just|only|all)|more than just) about\b[^.;]{0,80}$"
+)
+# "used to identify stray or recovered dogs", "helps us in returning recovered bikes"
+_ANY_FOUND = expression(
+    r"\b(?:(?:stolen|stray|lost|seized) (?:or|and) (?:recovered|found|seized)|(?:return|returning|registering|checking) (?:any |all )?(?:seized|recovered|found)) (?:[\w-]+ )?$"
+)
+# "activity to seize weapons", "a dog to identify people in possession of drugs"; but "were able to seize drugs"
+_PURPOSE = expression(
+    r"\bto (?:[a-z]+ly )?(?:(?:seize|identify|detect|intercept|look for|search for|target|tackle|deter|disrupt)|(?:make arrests|find|return|recover|take)\b[^.;:]{0,50}\b(?:seize|recover|find|remove))\b(?:(?!\b(?:which|that|resulted|led|and (?:seized|recovered|found)|seized|recovered|found|where|when)\b)[^.;:]){0,60}$"
+)
+_DONE_AFTER_ALL = expression(
+    r"\b(?:able|managed|helped|led|on|continued|enabled|allowed|proceeded|officers|police|them|us|dogs?|team) to (?:[a-z]+ly )?(?:seize|identify|detect|intercept)\b[^.;:]*$"
+)
+
+
+def never_counted(words: str, start: int, end: int) -> str | None:
+    """Why goods without an amount are none: "taking drugs and weapons off our streets" tells of no day.
+
+    Args:
+        words: the sentence.
+        start: where the item begins.
+        end: where it ends.
+    """
+    before = words[:start]
+    if (_EVER.search(before) and _OFF_STREETS.match(words, end)) or _NOT_JUST.search(before):
+        return "what police are for"
+    if _ANY_FOUND.search(before):
+        return "any that are found"
+    if _PURPOSE.search(before) and not _DONE_AFTER_ALL.search(before):
+        return "what something is for"
+    return "what police always do" if _ALWAYS.search(before) else None
+
+
+def ruled_out(
+    words: str,
+    mention: ItemMention,
+    barred: list[tuple[int, int]],
+    spans: list[tuple[int, int, bool]],
+    previous: str,
+) -> str | None:
+    """Why an item is not one that was taken, or None.
+
+    Args:
+        words: the sentence.
+        mention: the item.
+        barred: names of offences in it, as `offences_in` finds them.
+        spans: what was taken, as `taken_spans` finds it.
+        previous: the sentence before it.
+    """
+    at = mention.start
+    if any(
+        start <= at < end
+        and not any(start < verb <= at <= last and not _STILL_OFFENCE.search(words[verb:at]) for verb, last, _ in spans)
+        for start, end in barred
+    ):
+        return "part of an offence's name or a purpose"
+    return _by_what_follows(words, mention, previous) or _by_what_precedes(words, mention, spans, previous)
+
+
+def _is_cleared(words: str, previous: str) -> bool:
+    """Were cars brought away after a crash, of which these words or those before them tell?"""
+    if _CLEARED.search(words):
+        return True
+    return "recovered from the scene" in words and _CRASH.search(f"{previous} {words}") is not None
+
+
+_CRASH = expression(r"\b(?:collisions?|crash(?:ed)?|rtc)\b(?![^.;]*\b(?:stolen|fled|made off|failed to stop)\b)")
+
+
+def _by_what_follows(words: str, mention: ItemMention, previous: str) -> str | None:
+    """Why the words behind an item say that it was not taken, or None."""
+    behind = words[mention.end :]
+    growing = mention.item == "cannabis_plant" and _GROWING.match(behind)
+    if (COMPOUND.match(behind) or _DESCRIBES.match(behind)) and not (growing or _counted_deals(words, mention)):
+        return "only describes another noun"
+    if _OWN_PART.match(behind):
+        return "only owns what was taken"
+    if _MISSING.match(behind):
+        return "missing"
+    if mention.item in _DRIVEN and _STOPPED.match(behind):
+        return "stopped, not taken"
+    if mention.item in _DRIVEN and "recover" in words and _is_cleared(words, previous):
+        return "cleared away after a crash"
+    counts = ITEMS[mention.item] in ("drug", "weapon") and _SEIZURES.match(behind)
+    return "counts seizures, not goods" if counts and _NUMBER_BEFORE.search(words[: mention.start]) else None
+
+
+def _by_what_precedes(
+    words: str, mention: ItemMention, spans: list[tuple[int, int, bool]], previous: str
+) -> str | None:
+    """Why the words before an item say that it was not taken, or None."""
+    at, before, behind = mention.start, words[: mention.start], words[mention.end :]
+    if mention.item == "animal" and _POLICE_DOG.search(before):
+        return "police's own"
+    if mention.item == "animal" and "recovered" in words and _DEAD.search(f"{previous} {words}"):
+        return "found dead"
+    if ITEMS[mention.item] == "weapon" and _MADE_FROM.search(before):
+        return "what something is made of"
+    dealt = _DEALT.search(before)
+    if dealt is not None and not (
+        _WHICH.match(behind) or any(dealt.start() < start <= at <= end for start, end, _ in spans)
+    ):
+        return "dealt in or stolen"
+    if not any(start <= at <= end for start, end, _ in spans) and _OTHERWISE.match(behind):
+        return "something else was done to it"
+    if _TOLD_AGAIN.search(before) and "£" not in behind:
+        return "told before"
+    if _only_carried(before, previous, ITEMS[mention.item]):
+        return "carried, not taken"
+    if mention.item == "cannabis" and _GROW_OF.search(before):
+        return "its plants"
+    said = [told for told in _SAID if told[0] is not _ONLY_OF] if _THAT_WAS_SEIZED.match(behind) else _SAID
+    return next((why for pattern, why in said if pattern.search(before)), None)
+
+
+# "images of suspected stolen jewellery, recovered in Luton"; but "images of weapons were recovered from his phone"
+_THAT_WAS_SEIZED = expression(
+    r"^,? (?:(?:that|which) (?:was|were|has been|have been|had been) )?(?:also )?(?:recovered|seized)\b"
+)
+# "the plants had the capacity to produce up to 42kg of cannabis": not there yet
+_YIELD = expression(
+    r"\b(?:capacity|potential|capable|able|could|would|expected|estimated|enough)\b[^.;]{0,40}"
+    r"\b(?:to (?:produce|yield|make)|of (?:producing|yielding|making)|(?:have )?(?:yield(?:ed)?|produced?|made))\b[^.;]{0,40}$"
+)
+# "13kg of cutting agent for class A drugs": not the drugs
+_MADE_FOR = expression(
+    r"\b(?:cutting|bulking|mixing) agents?\b[^.;,]{0,30}\bfor (?:use (?:in|with) )?(?:(?:suspected|other) )?$"
+)
+# "a reward of £900 for the safe recovery of the van"
+_REWARD = expression(
+    r"\b(?:rewards?|paid|offer(?:ed|ing)?)\b[^.;]{0,60}\b(?:upon|on|for|to|towards?|in) (?:the )?(?:safe |successful )?(?:recovery|return) of\b[^.;]{0,30}$"
+)
+_SAID = (
+    (_REWARD, "hoped for"),
+    (_MADE_FOR, "what something else is for"),
+    (_ONLY_OF, "only seen or smelt"),
+    (_PLACED, "only seen or smelt"),
+    (_YIELD, "only what plants could yield"),
+    (_ONLY_SAID, "only said, feared or believed"),
+    (_YOURS, "said to the reader"),
+    (_OF_ANYBODY, "said of anybody"),
+)
+# "369 drug seizures", "one weapon seizure"; but "a 2kg cannabis seizure", "a £1m drug seizure".
+_SEIZURES = expression(r" seizures?\b")
+_NUMBER_BEFORE = expression(rf"(?<![£\w.,]){COUNT} (?:separate |individual |significant |large |major |successful )*$")
+_GROWING = re.compile(r" (?:growing|in growth)\b")
+_DEALS = re.compile(r" deals\b")
+_COUNT_BEFORE = expression(rf"{COUNT} (?:[\w-]+ ){{0,2}}$")
+
+
+def _counted_deals(words: str, mention: ItemMention) -> bool:
+    """Read "twelve heroin deals": a measure, not what the drug only describes."""
+    behind, before = words[mention.end :], words[: mention.start]
+    return _DEALS.match(behind) is not None and _COUNT_BEFORE.search(before) is not None

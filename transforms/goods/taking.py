@@ -1,0 +1,255 @@
+"""Does a sentence speak of taking? Words of seizure, of finding, of handing in, and what rules them out."""
+
+import re
+from dataclasses import dataclass
+
+from transforms.codebook import ITEMS
+from transforms.goods.taken_spans import CAUGHT_WITH, HAD_DRUGS, HAD_ON, inverted, lay_there
+from transforms.reading.beginnings import begun
+from transforms.reading.expressions import expression
+from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
+from transforms.reading.text import Sentence
+
+_STRONG = expression(
+    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:(?:the|our) streets?|sale)|(?:taken|took|removed)\b[^.;]{1,80}\b(?:from|out of) circulation|(?:taken out of|removed from) circulation|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:[a-z]+[’']s )?(?:streets?|roads?))\b",
+)
+_WEAK = expression(
+    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|noticed|yielded|(?:search(?:es)?|warrants?|raids?|house|address|flat|sweeps?|operation|first|second|third) (?:\w+ ){0,3}produced|turned (?:something |\w+ )?up|sniffed out|intercepted|came across|(?:(?:led|leading) (?:\w+ )?(?:officers|police|them|us) to|officers|police|they|we) (?:discover|uncover|recover|locate)|(?:was|were|been|being) caught (?:with|carrying)|handed over|counted|boxed up|identified as)\b",
+)
+# Where things were, and what suspects did with them: taken only where police come into it.
+_LAY = expression(
+    r"\b(?:contain(?:ed|ing)|(?:full of|packed with|laden with|filled with)|carrying|hidden|stashed|secreted|concealed|concealing|kept|held (?=£)|discarded|threw|thrown|dropped)\b",
+)
+_OFFICERS = expression(
+    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
+)
+_SURRENDER = expression(
+    r"(?<!-)(?<!empty )\b(?:surrender(?:ed|s|ing)?|handed in|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,20}\b(?:were|was|been|being) (?:also )?handed over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited|disposed of|\bbins?\b(?! liner| bag)[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in(?! hand\b)|(?:knife|weapons?) bins?|(?:knives|blades|weapons|items)\b[^.;]{0,30} (?:placed|put|dropped|left|thrown) (?:in|into) (?:the |our |these |special |secure )*(?:[a-z]+ )?bins)\b",
+)
+HANDED_IN = expression(
+    r"^[^.;,]{0,30}\b(?:handed in|surrendered|\bin (?:[\w-]+ ){0,4}(?:(?:knife|blade|weapons?|amnesty|surrender) bins?|amnest\w+))\b"
+)
+_FOUND_WITH = expression(r"\b(?:found|caught|stopped) (?:to be )?(?:with|carrying|in possession)\b")
+_POSSESSED = expression(r"\b(?:was|were) (?:also |then |still |both )?in possession of\b")
+_DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)|{MASS})\b")
+_LABEL_LINE = re.compile(
+    rf"^[A-Z][a-z]+(?: [A-Za-z]+){{0,4}}\s*(?::|[-–—])\s*(?:{QUALIFIER}\s+)?(?:{MONEY}|{MASS}|{COUNT})"
+)
+_LABEL = re.compile(rf"[A-Z][^.:]{{2,40}}:\s*(?:{QUALIFIER}\s+)?[£\d]")
+_GOES_ON = expression(
+    r"(?:They|We|Once inside|Inside|Also|A further|Another|In the|On (?:him|her)|It|The (?:first|second|third|other|latter|search(?:es)?)) "
+)
+_PASSIVE_FIND = expression(
+    r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|retrieved)\b",
+)
+_POLICE = expression(
+    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|detain\w*|(?:led|leading) to the (?:discovery|find|finding) of|(?:following|after) the discovery of|investigat\w+|flat|home|in (?:his|her|their) possession|(?<!being )in possession of(?! (?:an?|the|any)\b))\b",
+)
+_CRIME = expression(
+    begun(
+        r"\b(?:(?:men|man|males?|offenders?|suspects?|robbers?) (?:had |then )?entered|stole|stolen from|steal|stealing|(?:items|property|goods) stolen include[ds]?|was stolen|were stolen|taken from (?:the|an?|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
+        r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke(?:n)? into|thieves|offenders?(?:\(s\))? (?:had |then )?(?:stole|took|forced|gained)|(?:men|man|suspects?|intruders?) forced|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
+        r"|handed over (?:the|her|his|their)|paid|withdrawn|intruders?|burgled|(?:un)?tidy search|messy search|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|(?<!officers )(?<!police )(?<!they )(?<!team )(?<!we )forced entry|(?:he|she) (?:then |also )?(?:took|removed) (?!off|his|her|part|place)|was reported)\b",
+    )
+)
+_THIEVES = expression(
+    r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,110}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|seized|towed)\b",
+)
+_NOT = expression(
+    begun(
+        r"\b(?:no (?:[\w-]+ or )?(?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|none (?:of [^.;]{1,30} )?(?:was|were) found|(?:tried|attempt(?:ed|ing)?|trying|hop(?:e|ed|ing)) to (?:seize|recover)|(?:believed|said|thought|reported|understood)\b[^.;]{0,30}\bin possession of|nothing was|not (?:yet )?(?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|will be (?:seized|confiscated|impounded)|(?:will|could|might|may|would) be (?:seizing|recovering|recovered|impounded)|not (?:one|a single) (?:weapon|knife|item|firearm) was|risk arrest and|could (?:ultimately )?be seized|(?:could|may|might|would) (?:also |even )?(?:end up|have)\b[^.;]{0,60}\bseized|recovered by (?:the|its|his|her|their) (?:victims?|owners?)|(?:he|she|victim|owner) (?:then |later )?(?:returned|went back) to\b[^.;]{0,60}\brecovered|if (?:\w+ ){0,4}(?:lost|stolen)|(?:we|you)(?: will|['’]ll) (?:catch|seize|find|take)|officers who (?:seize|take|find)|found (?:\w+ )?homes? for|discovered (?:that )?[^.;,]{1,30} had (?:used|spent|bought)|is to be (?:shared|given|spent)|fac(?:e|es|ing) having|could (?:involve|include|result|lead|mean)|range[sd]? from|can be seized|may be seized|(?:could|can|may|would|might) (?:also|then|even) be (?:seized|confiscated|impounded)|"
+        r"can (?:also |now |still |then )?be (?:\w+ )?(?:disposed|handed|surrendered|placed|deposited|dropped)|if (?:we|police|officers) |never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|(?:could|may|might|will|can|would)\b[^.;]{0,50}\bhav(?:e|ing) (?:their|his|her|the) [^.;]{1,30}\b(?:seized|impounded|confiscated|crushed)|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:has|have|had|was|were)n[’']t (?:\w+ )?(?:been )?(?:recovered|found|seized|located)|whether [^.;,]{1,40}\b(?:has|have|had) been (?:recovered|found)|if (?:the|your|a|his|her|their) [^.;,]{1,25} (?:is|are) found|such as (?:seizing|recovering|confiscating)|(?:recovered|seized|found) (?:\w+ )?(?:bikes|bicycles|items|goods|vehicles|property) (?:are|is) (?:usually|often|normally|then|sold)|(?:vehicles|lorries|cars|hgvs) (?:a|per|every|each) (?:day|week|month|year)|(?:sheep|lambs?|dogs?|animals?|birds?|horses?|badgers?|cattle|cows?|deer|cats?|swans?|puppies) (?:were|was|had been|have been) (?:found|discovered)\b[^.;]{0,40}\b(?:injur\w+|dead|killed|shot|poisoned)|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
+    )
+)
+OFFENCE_NAME = expression(
+    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )(?<!took )(?<!taken )(?<!taking )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|counts? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? in |in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)| saw | with (?=an? (?:[a-z]+ )?(?:quantity|amount|number) of)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a sentence says was done with goods."""
+
+    kind: str  # seizure or surrender
+    strong: bool  # "seized" rather than "found"
+    above: bool = False  # said by the line above its list
+
+
+def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | None:
+    """Does the sentence, or the line above its list, speak of taking?
+
+    Args:
+        sentence: the sentence or line.
+        before: index of the last sentence that told of taking.
+        previous: the words of the sentence before it.
+    """
+    if sentence.boilerplate or _NOT.search(sentence.text):
+        return None
+    own = _words_frame(sentence.text)
+    if own is None and _LABEL_LINE.match(sentence.text) and _LABEL.match(previous):
+        return Frame("seizure", False, above=True)
+    if own is None and not _CRIME.search(sentence.text) and _goes_on(sentence, before, previous):
+        own = Frame("seizure", False)
+    if own is not None or sentence.header is None or _NOT.search(sentence.header.text):
+        return own
+    return None if _CRIME.search(sentence.text) else _header_frame(sentence.text, sentence.header.text)
+
+
+_TURNED_UP = expression(
+    r"\b(?:was|were|been) (?:also |later |then )?(?:found|located|discovered|uncovered|removed from the scene)\b"
+)
+_ILLICIT = ("tobacco", "counterfeit_goods")
+_PLANTS = expression(
+    rf"(?:there (?:are|were)|contain\w*|held|had|housed|with|of) (?:an |a total of )?(?:{QUALIFIER} )?{COUNT}(?:(?: to |[-–]){COUNT})? (?:[a-z-]+ ){{0,2}}plants\b"
+    rf"|{COUNT} (?:[a-z-]+ ){{0,2}}plants (?:was|were) (?:being )?(?:grown|growing|cultivated)\b"
+)
+
+
+def may_be_found(sentence: Sentence, items: list[str], growing: bool) -> bool:
+    """Do drugs, weapons or plants turn up: "a pipe bomb was found", "there were 150 plants" of a cannabis farm?
+
+    Args:
+        sentence: that no police come into.
+        items: the items it names.
+        growing: whether the article tells of cannabis.
+    """
+    words = sentence.text
+    if sentence.boilerplate or _NOT.search(words) or _CRIME.search(words):
+        return False
+    if any(ITEMS[item] in ("drug", "weapon") or item in _ILLICIT for item in items) and _TURNED_UP.search(words):
+        return True
+    return growing and _PLANTS.search(words) is not None
+
+
+def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
+    """Is it found in the search that the sentence before tells of: "Cocaine and cash were found inside"?"""
+    found = _PASSIVE_FIND.search(sentence.text) is not None
+    lay = lay_there(sentence.text)
+    if (found or lay) and (sentence.index - before == 1 or _SEARCHED.search(previous)):
+        return True
+    if lay and _LAY_COUNTED.search(sentence.text):
+        return True
+    if _POSSESSED.search(sentence.text) and _SEARCHED.search(previous):
+        return True
+    if (
+        "had " in sentence.text
+        and HAD_ON.search(sentence.text)
+        and (_SEARCHED.search(previous) or _OFFICERS.search(sentence.text))
+    ):
+        return True
+    if "had " in sentence.text and HAD_DRUGS.search(sentence.text) and _SEARCHED.search(previous):
+        return True
+    if _THEY_FOUND.search(sentence.text) and _SEARCHED.search(previous) and not _CRIME.search(previous):
+        return True
+    told = sentence.index - before == 1 or _POLICE.search(previous) is not None
+    return bool(told and _GOES_ON.match(sentence.text) and _WEAK.search(sentence.text))
+
+
+_THEY_FOUND = expression(r"\bthey (?:then |also |later )?(?:found|discovered|located|uncovered)\b")
+# "Inside his car were three mobile phones and £55 in cash"
+_LAY_COUNTED = expression(
+    rf"^\w+ (?:his|her|their|the) [^.;,]{{0,40}}\b(?:was|were) (?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} )"
+)
+_SEARCHED = expression(r"\b(?:search\w*|warrants?|raid\w*|stopped|arrested|detained|officers|police)\b")
+_RESULTS = expression(
+    r"\b(?:results?|included|including|resulted|include|led to|achieved|following|totals?|outcomes?|activity)\b",
+)
+_TOOK = expression(r"\b(?:left with|took away|contents|breaks? down)\b")
+_COUNTED = expression(rf"\s*+(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ")
+
+
+def _header_frame(words: str, header: str) -> Frame | None:
+    """What the line above a list says of its lines: "During the raids officers seized:", "The results included:"."""
+    told = _words_frame(header)
+    if told is not None:
+        return Frame(told.kind, told.strong, above=True)
+    weak = (_WEAK.search(header) and not _CRIME.search(header)) or _TOOK.search(header)
+    if weak or _LABEL_LINE.match(words) or (_RESULTS.search(header) and _COUNTED.match(words)):
+        return Frame("seizure", False, above=True)
+    return None
+
+
+# "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
+PLACE_OF = expression(
+    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )of|out of|stopped|stopping|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
+)
+# "drugs raids", "knife crime", "phone number": the item only describes another noun.
+COMPOUND = expression(
+    r"^(?: and (?:person|people|property|house|knife|gun|firearms?|weapons?|gang|violent))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|swipes?|screening|analysis|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|value|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|meets?|meeting|firms?|compan(?:y|ies)|ranks?|offenders|grows|grinders?|models|boot|tyres?|GPS|kit|saws?|vest|bill|bosses|boss|holsters?|sheaths?|chargers?|batter(?:y|ies)|handles?|seats?|defects?|walkers?|prohibitions?|sales|pouch(?:es)?|parts?|lanes?|paths?|routes?|helmets?|panniers|manufacture|bolts?|packets|pipes?|farmers?|butts?|appeals?|officers?(?! (?:found|seized|recovered|discovered|located|uncovered))|handlers?|ordnance|transactions?|violations?|purchases?|criminality|discharge|mixing|levels?|limit|lab|lords?|mules?|barons?|ring|warnings?|locks?)\b",
+)
+
+
+_DEALT = expression(
+    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|flood\w*|smuggl\w*|ordered|order|delivered|distribut\w+|arranged|street price|(?:would|could|can) fetch|users?|effects?|equivalent|equat\w+|represent\w+|worth of \w+ a (?:day|week|month))\b",
+)
+_MEASURES = expression(
+    r"wraps|plants|tablets|pills|bags|deals|rocks|kg|kilo|gram|lbs?\b|\d g of|\dg\b|\dm[gl]\b|ounce|oz|litre|tonne|pounds of"
+)
+_DRUG_NAMED = expression(
+    rf"(?:{MASS}|{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)) (?:of |\()?(?:\w+ ){{0,3}}?(?:crack|cocaine|heroin|cannabis|mdma|ketamine|amphetamine|class|drugs|suspected|herbal|spice|ecstasy)",
+)
+
+
+# "Officers found several stolen bank cards which had been stolen from a van": found all the same.
+_POLICE_FOUND = expression(
+    r"\b(?:officers|police|detectives|searchers|(?:search(?:es|ing)?|inspection|examination)(?: [^.;,]{1,60})?,?(?: (?:they|he|she|officers))?)\s+(?:(?:also|then|later|subsequently|quickly|soon) )?(?:found|discovered|located|uncovered|retrieved|revealed|noticed|spotted)\b"
+    r"|\b(?:officers|police)[^.;,]{0,25},? who (?:also |then )?(?:found|discovered|located|uncovered)\b"
+    r"|\b(?:officers|police|we) (?:then |also )?searched [^.;,]{1,60} and (?:found|discovered|located|uncovered)\b"
+    r"|\b(?:was|were) (?:then |later |also )?(?:stopped |searched |arrested )?(?:and )?found (?:to be )?(?:in possession of|carrying|with)\b"
+    r"|\b(?:searched|search(?:es)? of|warrant)\b[^;]{0,90}\b(?:was|were) (?:also |later |then )?(?:found|discovered|located)(?= (?:in|inside|at|on|under|hidden)\b)",
+)
+_BY_CRIME = expression(
+    r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|stabbed|attacked|threatened|injur\w+|body|brandish\w*|armed with|reported)\b",
+)
+# What lay in an amnesty's bins is "recovered" and "taken off the streets" too, but not seized.
+_BY_FORCE = expression(
+    r"\b(?:seiz\w+|confiscat\w+|impound\w+|search\w*|warrants?|raid\w*|arrest\w*|sweeps?|detectives?|stolen)\b"
+)
+
+
+def recovered_only(words: str) -> bool:
+    """Does nothing in a sentence say more than "recovered", so that it may have been handed in?"""
+    return _BY_FORCE.search(words) is None
+
+
+# "The cash was later found to be more than £700"
+_SUM_FOUND = expression(
+    r"\b(?:cash|money)\b[^.;£]{0,30}\b(?:found to (?:be|total)|counted|totalled|amounted to|came to)\b[^.;£]{0,20}£"
+)
+_SURRENDERED_SELF = expression(r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))")
+# "You can hand in any unwanted firearms": nothing has come in yet.
+_INVITED = expression(
+    r"\b(?:to|can|could|will|should|please|and) (?:\w+ ly )?(?:hand (?:over|in)|hand (?:\w+ ){1,5}in|surrender|dispose|deposit)\b|\bto be held\b"
+)
+_CAME_IN = expression(
+    r"\b(?:(?:was|were|been|being) (?:\w+ )?(?:handed|surrendered|deposited|recovered|placed|dropped|received|collected)|(?:members of the public|people|residents) (?:\w+ )?(?:handed|surrendered)"
+    r"|saw|received|took in|contained|resulted|led to)\b"
+)
+
+
+def _words_frame(words: str) -> Frame | None:
+    if (
+        _STRONG.search(words)
+        and not _THIEVES.search(words)
+        and not (_SURRENDER.search(words) and recovered_only(words))
+    ):
+        return Frame("seizure", True)
+    if _SURRENDER.search(words) and not _SURRENDERED_SELF.search(words):
+        return None if _INVITED.search(words) and not _CAME_IN.search(words) else Frame("surrender", True)
+    if _MEASURES.search(words) and _DRUG_NAMED.search(words) and not _DEALT.search(words) and not _CRIME.search(words):
+        return Frame("seizure", False)
+    if inverted(words):
+        return Frame("seizure", True)
+    if "£" in words and _SUM_FOUND.search(words):
+        return Frame("seizure", False)
+    if " with " in words and CAUGHT_WITH.search(words) and not _CRIME.search(words):
+        return Frame("seizure", False)
+    weak = _WEAK.search(words) is not None
+    if weak and _POLICE_FOUND.search(words) and not _BY_CRIME.search(words):
+        return Frame("seizure", False)
+    told = _POLICE if weak else _OFFICERS if _LAY.search(words) else None
+    if told is None or _CRIME.search(words):
+        return None
+    if told.search(words) or _FOUND_WITH.search(words) or _DRUG_AMOUNT.search(words):
+        return Frame("seizure", False)
+    return None

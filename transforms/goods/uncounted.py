@@ -1,0 +1,120 @@
+"""Single things and vague amounts: "a pistol" is one, "a quantity of cannabis" is some."""
+
+import re
+
+from transforms.codebook import DRUG_ITEMS, ITEMS
+from transforms.goods.amount_words import ENDS_NOUN, ON_SOMEBODY, UNCOUNTED, VAGUE
+from transforms.goods.measured import Around, Measured
+from transforms.reading.expressions import expression
+
+ONE = ("a", "an", "one", "another")
+
+
+_MASS_NOUN = expression(r"(?:equipment|machinery|paraphernalia|documentation|armour)$")
+# Of all that has no item of its own, what a search is for: found is enough.
+_KIT = expression(
+    r"paraphernalia|\w [a-z]*equipment|scales|devices?$|armour$|\bvests?$|agents?$|adulterant|hydroponics$|count(?:er|ing)"
+)
+SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b")
+
+
+# "The equipment was seized", "drivers had their cars seized": some, where nothing counts it.
+_THE = expression(
+    r"(?:.*(?:\b(?:had|have|has|having|and|where|when|while)|,) )?(?:(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their|\w+['’]s) |all )(?:suspected )?"
+)
+
+
+# "the cash", "in cash": told of before, or in another sense
+_NOT_SOME = expression(r"\b(?:the|this|that|his|her|their|no|any|of|in|for|with|by|from|to|and)\s*$")
+# "one of the stolen items", "the recovered BMW": counted, or told before.
+_ONE_OF = expression(
+    r"\bone of (?:the|these|his|her|their) $|\b(?:of|from|on) (?:the )?(?:seized|recovered|forfeited) $"
+)
+
+
+def countable(around: Around) -> bool:
+    """Is it a single thing that can be counted: "a pistol", not "the tools", "tobacco" or "cocaine"?"""
+    return (
+        len(around.run) == 1
+        and not around.run[0].plural
+        and around.item not in DRUG_ITEMS
+        and (around.item not in UNCOUNTED or is_piece(around))
+        and ITEMS[around.item] != "money"
+        and not _MASS_NOUN.search(around.words[around.start : around.end])
+    )
+
+
+_OTHER_NOUN = expression(
+    r" (?!(?:devices?|types?|styles?|canisters?|grenades?|sprays?|cans|torches|weapons|knives|blades|rifles|pistols|seizures|recoveries|thefts|has|was|is|as|this|across|plus|bars|bombs|guns|tablets|pills)\b)(?:[a-z]+ )?(?!(?:has|was|is|as|this|his|hers|its|across|plus|devices?|premises|police|various|previous|seizures|recoveries|thefts)\b)[a-z]{3,}s\b"
+)
+
+
+def of_another_noun(around: Around) -> bool:
+    """Does a count of a bare singular belong to the noun behind it: "two bike lights", "five vehicle defect notices"?"""
+    last = around.run[-1]
+    if last.plural or ITEMS[around.item] == "drug" or ENDS_NOUN.match(around.words, around.end):
+        return False
+    return _OTHER_NOUN.match(around.words, around.end) is not None
+
+
+_BEHIND = expression(r"\b(?:after|when) (?:suspected )?$")  # "arrested after cannabis was found in the car"
+
+
+def is_piece(around: Around) -> bool:
+    """A watch or a necklace is one; jewellery is some."""
+    return around.item == "jewellery" and "jewellery" not in around.words[around.start : around.end].lower()
+
+
+def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
+    """Taken, but not counted: "a quantity of cannabis", "knives and cash were seized"."""
+    if not around.role:
+        return None  # "a number of vehicles were searched and cash was seized": half of those were not taken
+    run, strong = around.run, around.strong
+    left = around.left if left is None else left
+    first = run[0]
+    if first.item == "cash":
+        left = re.sub(r"(?<!seizure )(?<!recovery )\b(?:in|of)\s+$", "", left)  # "thousands of pounds in cash"
+    if _ONE_OF.search(left):
+        return None
+    marked = VAGUE.search(left)
+    bare = (
+        bool(
+            re.search(
+                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\bnamely|\b(?:led|leading) to|\bsaw|\bseen|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign|spare|potential))?(?:\s+[‘'“\"])?\s*$",
+                left,
+                re.IGNORECASE,
+            )
+        )
+        or not left.strip()
+    )
+    on_somebody = ITEMS[first.item] in ("drug", "weapon") and ON_SOMEBODY.search(left)
+    told = around.role == "seized" and _THE.fullmatch(left) is not None
+    told = told or around.words[first.start : first.end].lower().endswith(" powder")
+    named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
+    named = named or (around.role == "seized" and first.item == "cash" and not _NOT_SOME.search(left))
+    behind = _BEHIND.search(left) is not None
+    if not (marked or bare or behind or on_somebody or named or told):
+        return None
+    kit = first.item == "other" and _KIT.search(around.words, first.start, first.end) is not None
+    if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not (
+        strong or first.item == "stolen_property" or kit
+    ):
+        return None
+    if first.item in ("drug", "vehicle", "phone", "computer", "alcohol", "knife") and not (
+        strong or marked or (around.role != "listed" and first.item != "vehicle")
+    ):
+        return None
+    return [
+        Measured(item, m.start, m.end, None, "GBP" if m.item == "cash" else None, None, "seizure.vague")
+        for m in run
+        for item in _classes(around.words[m.start : m.end]) or (m.item,)
+    ]
+
+
+_CLASSES = expression(r"\bclass[- ]([abc])(?:, (?:class[- ])?([abc]))?,? (?:and|&) (?:class[- ])?([abc])\b")
+
+
+def _classes(words: str) -> tuple[str, ...]:
+    """Read "class A and B drugs", "class A, B and C drugs": each."""
+    both = _CLASSES.match(words)
+    return tuple(f"class_{letter.lower()}" for letter in both.groups() if letter) if both else ()

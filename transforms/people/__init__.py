@@ -1,0 +1,1 @@
+"""Who: mentions of people, and who is the same as whom."""

@@ -1,0 +1,247 @@
+"""Everybody in an article: who is the same as whom."""
+
+from itertools import permutations
+
+from transforms.people.group import Group
+from transforms.people.mention import Mention
+from transforms.people.person import Person, contradicts, introduced, is_named_behind, is_one_more, told_by
+from transforms.reading.text import Sentence
+
+_FEW = 4  # people of a group who are looked for in any order
+_GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
+
+
+class Cast:
+    """Everybody in an article: who is new, and who was mentioned before."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self.groups: list[Group] = []
+        self.last: tuple[str, int] | None = None  # "p" or "g" and its index
+        self.last_person: int | None = None
+        self.last_group: int | None = None
+        self.bare = (0, 0)  # people counted without being told of ("three arrests were made"), and in which sentence
+        self._recent: list[int] = []  # people in the order in which they were told of last
+        self.held: list[tuple[str, int]] = []  # whose arrest or charge was told
+        self.told: set[int] = set()  # people of whom a stage was told
+
+    def resolve(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
+        """The person ("p", n) or group ("g", n) that a mention means."""
+        if mention.pronoun:
+            return self._pronoun(mention, sentence)
+        if mention.who is None:
+            single = mention.count == 1
+            mention.who = ("p", self._person(mention, sentence)) if single else ("g", self._group(mention, sentence))
+        if mention.who[0] == "p":
+            self.last_person = mention.who[1]
+            self._recent.append(mention.who[1])
+        else:
+            self.last_group = mention.who[1]
+        self.last = mention.who
+        return mention.who
+
+    def add_victim(self, mention: Mention) -> None:
+        """Keep a victim apart, so that nothing told of a suspect is theirs."""
+        if mention.surname is not None and all(person.surname != mention.surname for person in self.people):
+            self.people.append(Person(mention.surname, mention.first, mention.age, mention.gender, lead=False))
+        elif mention.surname is None and mention.age and all(person.age != mention.age for person in self.people):
+            self.people.append(Person(None, None, mention.age, mention.gender, lead=False, victim=True))
+
+    def _pronoun(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
+        word = mention.pronoun or ""
+        sizes = [group.count for group in self.groups]
+        if (
+            word.startswith("all ")
+            and "those" in word
+            and len(sizes) + (self.bare[0] > 0 and self.bare[0] not in sizes) != 1
+        ):
+            return None  # of several groups: how many in all, the text leaves to the reader
+        if word in _GENDER:
+            return self._he_or_she(_GENDER[word])
+        if word == "who" or (word in ("they", "them") and self._is_one_of_unknown_gender()):
+            return self.last
+        if mention.count > 1:
+            last = [] if self.last_group is None else [self.last_group]
+            for index in (*last, *reversed(range(len(self.groups)))):
+                if self.groups[index].count == mention.count:
+                    return ("g", index)
+            self.groups.append(Group(mention.count, None))
+            return ("g", len(self.groups) - 1)
+        if self.last_group is None:
+            named = tuple(index for index, person in enumerate(self.people) if person.surname is not None)
+            several = len(named) > 1
+            count, told = self.bare
+            if not several and (count <= 1 or sentence.index - told > 1):
+                return None
+            self.groups.append(Group(len(named), None, named) if several else Group(count, None))
+            self.last_group = len(self.groups) - 1
+        return ("g", self._all_of_the_lead(self.last_group))
+
+    def all_held(self) -> tuple[str, int] | None:
+        """Those whose arrest or charge was told one by one, no group: "A man was arrested. They were released"."""
+        held = list(dict.fromkeys(self.held))
+        if self.groups or not held or self.bare[0] not in (0, 1, len(held)):
+            return None
+        if len(held) > 1:
+            self.groups.append(Group(len(held), None, tuple(index for _, index in held)))
+            return ("g", len(self.groups) - 1)
+        return held[0]
+
+    def _all_of_the_lead(self, last: int) -> int:
+        """The lead's group rather than the last one, where all whom it counts have been told of since.
+
+        "Three men have been charged. Arkle, 20, and Bell, 21, were held on Monday and Farrow, 25, on Friday. They ..."
+        """
+        first = next((index for index, group in enumerate(self.groups) if group.lead), last)
+        size = self.groups[first].count
+        if size <= self.groups[last].count:
+            return last
+        others = [group for index, group in enumerate(self.groups) if index != first]
+        grouped = {person for group in others for person in group.people}
+        alone = sum(1 for index in set(self._recent) if index not in grouped)
+        told = alone + sum(group.count for group in others)
+        return first if told == size else last
+
+    def _he_or_she(self, gender: str) -> tuple[str, int] | None:
+        """The last one told of whose gender fits."""
+        fitting = (index for index in reversed(self._recent) if self.people[index].gender in (None, gender))
+        index = next(fitting, self.last_person)
+        if index is None:
+            return None
+        self.people[index].gender = self.people[index].gender or gender
+        return ("p", index)
+
+    def _is_one_of_unknown_gender(self) -> bool:
+        """Was the last one told of a single person of whom no gender is said: "One person was arrested. They ..."?"""
+        if self.last is None or self.last[0] != "p":
+            return False
+        person = self.people[self.last[1]]
+        return person.gender is None and person.surname is None
+
+    def _person(self, mention: Mention, sentence: Sentence) -> int:
+        if mention.who is not None and mention.who[0] == "p":
+            return mention.who[1]
+        index = self._known(mention, sentence)
+        if index is None:
+            self.people.append(introduced(mention, sentence))
+            index = len(self.people) - 1
+        mention.who = ("p", index)
+        return index
+
+    def _known(self, mention: Mention, sentence: Sentence) -> int | None:
+        """The person that a mention means: one whose name or age it gives before one that it merely fits."""
+        latest = [n for n in reversed(range(len(self.people))) if not contradicts(self.people[n], mention)]
+        latest = [n for n in latest if not is_one_more(self.people[n], mention, sentence)]
+        latest = [n for n in latest if not is_named_behind(self.people[n], mention, sentence)]
+        told = [n for n in latest if told_by(self.people[n], mention)]
+        if len(told) > 1 and mention.first is None:  # "Arkle" alone: he of whom a stage is told, and not his wife
+            told.sort(key=lambda n: n not in self.told)
+        free = [n for n in latest if not (told or self.people[n].victim)]
+        merely = [n for n in free if self._same(self.people[n], mention, sentence)]
+        index = next(iter(told or merely), None)
+        if index is not None:
+            self.people[index].learn(mention)
+        return index
+
+    def _same(self, person: Person, mention: Mention, sentence: Sentence) -> bool:
+        if mention.age and person.age:
+            # a birthday between the deed and the news; but below "Ned Arkle, 18" is "a 17-year-old" somebody else
+            return person.surname is None or bool(mention.surname) or mention.definite
+        if mention.additive or mention.also or sentence.bullet or (mention.kin and person.gender != mention.gender):
+            return False
+        if mention.surname and person.heading is not None and sentence.block == person.heading + 1:
+            return True  # "Ashford woman sentenced" stands above the case that tells who she is
+        if mention.decade and person.decade:
+            return mention.decade == person.decade
+        if (mention.definite or (sentence.quoted and not mention.age)) and not mention.surname:
+            return True
+        if mention.surname:
+            return person.lead and len([p for p in self.people if p.surname is None and not p.victim]) <= 1
+        if mention.age:
+            return person.lead and (person.surname is None or len(self.people) == 1)
+        fitting = [p for p in self.people if not (p.gender and mention.gender and p.gender != mention.gender)]
+        return (person.lead and sentence.prose <= 2) or (len(fitting) == 1 and not self.groups)
+
+    def ages(self, group: Group) -> tuple[int, ...]:
+        """The ages of a group's people, or none unless all of them are told."""
+        ages = tuple(self.people[n].age or 0 for n in set(group.people))
+        return ages if len(ages) == group.count and all(ages) else ()
+
+    def are_others(self, group: Group, other: Group) -> bool:
+        """Are two groups surely not the same: no way to take the people of one for those of the other?"""
+        if not group.is_other(other):
+            return self._are_named_apart(group, other)
+        first, second = group.people, other.people
+        complete = len(first) == len(second) == group.count == other.count
+        if not complete or len(first) > _FEW or group.is_told_apart(other):
+            return True
+        named = [sum(self.people[index].surname is not None for index in people) for people in (first, second)]
+        if named[0] == named[1]:
+            return True
+        return not any(
+            all(self._may_be(a, b) for a, b in zip(first, order, strict=True)) for order in permutations(second)
+        )
+
+    def _are_named_apart(self, group: Group, other: Group) -> bool:
+        """Has each of two groups somebody named who is not in the other: "Arkle and Bell", "Arkle and Crowe"?"""
+        first, second = set(group.people), set(other.people)
+        return all(any(self.people[n].surname for n in rest) for rest in (first - second, second - first))
+
+    def _may_be(self, index: int, other: int) -> bool:
+        """May one person be another, of whom something else is told?"""
+        known = self.people[other]
+        return not contradicts(
+            self.people[index], Mention(0, 0, 1, known.surname, known.first, known.age, known.gender)
+        )
+
+    def _members(self, mention: Mention, sentence: Sentence) -> tuple[int, ...]:
+        """Those of a mention of several who are told apart: "a man and a teenage boy" are two, however alike."""
+        self._name_those_of_the_lead(mention)
+        members: list[int] = []
+        for member in mention.members:
+            if member.count != 1:
+                continue
+            index = self._person(member, sentence)
+            if index in members:
+                self.people.append(introduced(member, sentence))
+                index = len(self.people) - 1
+                member.who = ("p", index)
+            members.append(index)
+        return tuple(members)
+
+    def _name_those_of_the_lead(self, mention: Mention) -> None:
+        """Know "a man and a woman" of the lead again when "Ned Arkle, 19, and Ada Bell, 42" are first named."""
+        named = mention.members
+        known = {person.surname for person in self.people}
+        new = all(one.surname is not None and one.surname not in known and one.who is None for one in named)
+        if not new or mention.additive or not 0 < len(named) <= _FEW:
+            return
+        for group in self.groups:
+            unnamed = not any(self.people[index].surname for index in group.people)
+            if group.lead and unnamed and len(named) == len(group.people) == group.count:
+                for order in permutations(group.people):
+                    those = list(zip(order, named, strict=True))
+                    if not any(contradicts(self.people[n], one) for n, one in those):
+                        for n, one in those:
+                            one.who = ("p", n)
+                            self.people[n].learn(one)
+                        return
+
+    def _group(self, mention: Mention, sentence: Sentence) -> int:
+        members = self._members(mention, sentence)
+        line = sentence.block if sentence.bullet and not mention.definite else None
+        new = Group(mention.count, mention.gender, members, mention.additive, line, sentence.prose <= 1)
+        for index in reversed(range(len(self.groups))):
+            group = self.groups[index]
+            same_count = group.count == mention.count or (mention.count == 0 and mention.definite)
+            if (
+                same_count
+                and not mention.additive
+                and not group.is_other(new)
+                and not self._are_named_apart(group, new)
+            ):
+                if members and not group.people:
+                    group.people = members
+                return index
+        self.groups.append(new)
+        return len(self.groups) - 1

@@ -1,0 +1,207 @@
+"""Coordinated people are one group: "a 25-year-old man and a woman, 31" is two people."""
+
+import re
+
+from transforms.people.mention import Mention
+from transforms.people.words import HOME_NOW
+
+_DECADE = r"(?:early |mid[- ]?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|[1-9]0['’]?s)"
+# Atomic: a run of ages read again in pieces would take the cube of its length.
+_AGES = (
+    r"(?:(?:now )?aged,? )?(?:between )?(?>\d{1,2}(?:(?:,? and |, | to |[-–])\d{1,2})*)(?:[- ]years?(?:[- ]olds?)?)?"
+)
+_HOME = rf"(?:{HOME_NOW}|who (?:is|are) from) (?:(?!(?<! who)(?<! who has)(?<! who have) (?:was|were|has|have|been|years(?! ?old)|months|weeks|imprisonment|life)\b)[^.;:]){{0,80}}?"
+_WHO = rf"(?:{_AGES}|(?:aged )?in (?:his|her|their) {_DECADE}(?:(?:,| and| or| to) {_DECADE})*+|(?:born )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{_HOME})"
+# What stands between two of a series: ages, home, "and", in commas, dashes or brackets.
+_AND_OR_COMMA = (
+    r"(?:[,;]? and(?: also)?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?"
+    r"|,|;|,? along with|,? as well as|,? &)\s*$"
+)
+# "Ned Arkle (left), 38, of Hull, Tom Bell": where he stands in the picture
+_PICTURED = r"(?: \((?:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{0,30}\)|, pictured(?: (?:left|right|above|below))?(?=, | and ))?"
+# "Arkle, who lived at the flat, and Bell": what is told there is no stage of his own
+_RELATIVE = (
+    r"(?:, who (?![^,;.]*\b(?:arrest|charg|jail|sentenc|convict|ple[ad]|admit|bail|releas|remand|given|receiv|found|denied|handed|got)\w*)"
+    r"[^,;.]{3,60},(?= and ))?"
+)
+_BETWEEN = re.compile(
+    rf"^{_PICTURED}{_RELATIVE}(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?(?:also |both |all )?{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
+)
+_SERIES = re.compile(_AND_OR_COMMA)  # asked first
+_FAR = 200  # characters between two of a series
+
+
+def _in_series(between: str) -> bool:
+    """Can what stands between two mentions join them?"""
+    return len(between) < _FAR and _SERIES.search(between[-40:]) is not None and _BETWEEN.match(between) is not None
+
+
+_BY_AGE = re.compile(r"(?!an? )\w+ (?:aged )?\d")
+
+
+def _apposed(first: Mention, second: Mention, between: str) -> bool:
+    """Is the second another name of the first: "the driver, John Smith", "one of them, a man of 20"?"""
+    if re.search(r"\band\b|&", between) or first.members or first.count != 1 or second.count != 1:
+        return False
+    if first.additive and second.age is not None and first.age is None and between == ", ":
+        return True  # "a second man, a 25-year-old from Hull"
+    return first.surname is None and (second.surname is not None or first.definite or first.of_total)
+
+
+# "Three men, aged 22 and two aged 32", "two men from Hull, one aged 20": the ages of those counted
+_AGED = re.compile(r"\w+, \w+ aged \d+\b")
+_AGES_OF = re.compile(r",(?:.*\baged \d+ and)? $|(?!.*\band\b).*, $")
+_ONE_AGED = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) aged \d")
+_HAS_NOUN = re.compile(r"\d[- ]years?[- ]old \w+")
+_AGE = re.compile(r"\b\d\d\b")
+
+
+def _tells_ages_of(last: Mention, mention: Mention, words: str, between: str) -> bool:
+    """Does a mention tell the ages of some of those before it: "three men, two aged 20 and one aged 32"?"""
+    if last.count > mention.count and mention.of_total and between == ", ":
+        return True  # "six people, four of them teenagers"
+    if last.count <= mention.count or not _BY_AGE.match(words, mention.start):
+        return False
+    if _HAS_NOUN.search(words, mention.start, mention.end):
+        return False  # "three 19-year-old men, two 18-year-old men"
+    if _AGES_OF.match(between):
+        return True
+    enumerated = _AGED.search(words, last.start, last.end) is not None
+    if not _ONE_AGED.match(words, mention.start):
+        return enumerated and between == " and "
+    listed = len(_AGE.findall(between)) + mention.count  # "five men aged 18, 22, 23 and two aged 32"
+    return enumerated or listed == last.count > 2
+
+
+# "two 18-year-old men, a man of 27 and a boy of 16": those behind are others
+_OF_AN_AGE = re.compile(r"\d[- ]year")
+_AND = re.compile(r"(?<!\w)and\s*$")
+
+
+def _beside(first: Mention, between: str) -> bool:
+    """Is somebody known named beside the first: "Ned Farrow and the 21-year-old woman"?"""
+    last = first.members[-1] if first.members else first
+    return last.surname is not None and _AND.search(between) is not None
+
+
+_OF_WHOLE = re.compile(r"[Oo]f the ")  # "Of the seven suspects, four men": no eleven
+
+
+def _all_were(mention: Mention, words: str, between: str) -> bool:
+    """Is a verb of several behind the last of them: "the two men and the woman were arrested"?"""
+    return mention.count == 1 and _AND.search(between) is not None and _WERE.match(words, mention.end) is not None
+
+
+def _is_alone(mention: Mention, words: str, between: str) -> bool:
+    """Is the verb behind it in the singular: "arrested a man, and a woman was charged"?"""
+    return "and" in between and mention.count == 1 and _HAS.match(words, mention.end) is not None
+
+
+_HAS = re.compile(r" (?:was|has|is)\b")
+
+
+# "Officers stopped 40 drivers and 12 people were arrested": the first were stopped, only the second arrested.
+_ACTED_ON = re.compile(
+    r"\w[^,;:.]* (?<!was )(?<!were )(?<!been )(?<!being )"
+    r"(?!(?:add|confirm|believ|report|reveal|announc|alleg|claim|explain|stat|learn|establish|warn|suspect|happen|occurr)ed\b)"
+    r"(?:\w+(?:[^e\W]ed|eed)|spoke|saw|found|caught|took|sent|gave|hit|shot|beat|fought)"
+    r"(?: to| with| up| back)?(?: (?:around|about|some|more than|over|nearly|almost|a total of|at least|another|a further))? $"
+)
+_NAME_BEHIND = re.compile(r",? [A-Z][a-z]+ [A-Z]")  # "his brother Ned Farrow"
+_WERE = re.compile(r"(?:,? (?:aged )?\d+(?: and \d+)?,?)?(?: [-–]|,)? (?:were|have|had|are)\b")
+# "Following a fight involving 20 people, two men were arrested", "Alongside Arkle, one man was jailed"
+_FRONTED = re.compile(
+    r"(?:Following|After|During|In) [^,;:.]*\b(?:involving|between|against) $"
+    r"|(?:Alongside|Along with|Together with|As well as|Besides|Unlike) $"
+)
+
+
+_NEAR = 90  # characters in which a verb and its subject stand
+
+
+def _apart(first: Mention, second: Mention, words: str, between: str) -> bool:
+    """Was something done to the first, and the verb behind is only of the second?"""
+    before = words[: first.start]
+    if between == ", ":
+        return _FRONTED.match(before) is not None
+    return (
+        "and" in between
+        and _ACTED_ON.search(before[-_NEAR:]) is not None
+        and _WERE.match(words, second.end) is not None
+    )
+
+
+def _count_of(members: list[Mention], words: str) -> int:
+    """How many they are; those told one by one behind their number are no more: "a boy and two men, Arkle and Bell"."""
+    for place, whole in enumerate(members[:-1]):
+        rest = members[place + 1 :]
+        if (
+            whole.count > 1
+            and sum(member.count for member in rest) == whole.count
+            and "and" not in words[whole.end : rest[0].start]
+            and not _OF_AN_AGE.search(words, whole.start, whole.end)
+            and (place == 0 or all(member.surname for member in rest))
+        ):
+            return sum(member.count for member in members[: place + 1])
+    return sum(member.count for member in members)
+
+
+def _names_kin(last: Mention, mention: Mention, between: str) -> bool:
+    """Take the name of kin that stands behind: "Farrow, 57, and his son, Ned Farrow, 30", "his son Ned Farrow"."""
+    kin = last.members[-1] if last.members else last
+    if not kin.kin or kin.surname is not None or mention.surname is None:
+        return False
+    if between != " " and ("and" in between or not _in_series(between)):
+        return False
+    last.end = kin.end = mention.end
+    kin.surname, kin.first, kin.age = mention.surname, mention.first, kin.age or mention.age
+    return True
+
+
+def joined(words: str, found: list[Mention]) -> list[Mention]:
+    """Coordinated mentions are one group: "a 25-year-old man and a woman, 31" is two people."""
+    joined: list[Mention] = []
+    for mention in found:
+        last = joined[-1] if joined else None
+        between = words[last.end : mention.start] if last else ""
+        if last is not None and _names_kin(last, mention, between):
+            continue
+        if (
+            last is not None
+            and _in_series(between)
+            and not _is_alone(mention, words, between)
+            and not _apart(last, mention, words, between)
+            and (
+                not mention.definite
+                or mention.surname
+                or (mention.kin and _NAME_BEHIND.match(words, mention.end) is not None)
+                or _beside(last, between)
+                or _all_were(mention, words, between)
+            )
+            and not _OF_WHOLE.match(words, last.start)
+        ):
+            if _apposed(last, mention, between):
+                last.end = mention.end
+                last.surname = last.surname or mention.surname
+                last.first = last.first or mention.first
+                last.age = last.age or mention.age
+                last.gender = last.gender or mention.gender
+                continue
+            if _tells_ages_of(last, mention, words, between):
+                last.end = mention.end
+                continue
+            members = (last.members or [last]) + [mention]
+            group = Mention(
+                last.start,
+                mention.end,
+                _count_of(members, words),
+                gender=None,
+                definite=last.definite and mention.definite,
+                additive=last.additive and mention.additive,
+                members=members,
+                object_of=last.object_of,
+            )
+            joined[-1] = group
+        else:
+            joined.append(mention)
+    return joined

@@ -1,0 +1,191 @@
+"""Names of people: who is named in full, and who is called by a surname alone later on."""
+
+import re
+
+from transforms.people.mention import Mention
+from transforms.people.words import HOME_NOW, NAMED, NOT_NAMES, RANK, WORD
+from transforms.places.gazetteer import areas, folded, towns
+from transforms.privacy.lexicon import words
+from transforms.reading.expressions import expression
+
+_AGE_AND_ON = rf" (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:(?:{HOME_NOW}|who is from|was|were|has|have) |(?={WORD},? \(?\d{{2}}\)?,))"
+_SURNAME_ALONE = re.compile(rf"(?=[A-Z])(?:(?<![A-Za-z] )|(?<=\band ))\b(?P<s>{WORD}) ?,?{_AGE_AND_ON}")
+_SOMEBODY_AGED = re.compile(_AGE_AND_ON)  # asked first: an age is found in a tenth of the time
+_ALL_DID = r" (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"
+_LISTED = re.compile(rf"(?P<all>(?:{WORD}, ){{0,20}}{WORD},? and {WORD}){_ALL_DID}")
+# Asked first: the end of a list is found in a fortieth of the time.
+_LAST_LISTED = re.compile(rf" and {WORD}{_ALL_DID}")
+_AGE_OR_HOME = re.compile(r" ?,? (?:\(?aged|of |from |\(\d)")
+# "Arkle was arrested", "Ms Arkle, 30, of Mill Road, Hull, has since been charged", "where Arkle was seen": no street's last word
+_BEFORE_SURNAME = "|".join(
+    rf"(?<=\b{word} )" for word in "Mr Ms Mrs and but where when while that as after before until since".split()
+)
+# A capital is looked for first: a tenth of the time.
+_SURNAME_DID = re.compile(
+    rf"(?=[A-Z])(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?: ?,? (?:aged )?\(?\d\d\)?)?(?:, {HOME_NOW} [^.;:]{{2,60}},)?"
+    r"(?:,? (?:was|has|had|is|will|pleaded|pled|admitted|denied|received|appeared|got)|, who)\b"
+)
+# "Mr Arkle and Mr Dunn, both of no fixed address, were remanded"
+_TITLE_AGAIN = re.compile(r" and (?:Mr|Ms|Mrs|Miss) ")
+_TITLED = re.compile(
+    rf"\b(?:Mr|Ms|Mrs|Miss) ({WORD}) and (?:Mr|Ms|Mrs|Miss) ({WORD}),? (?:were|have|both|each|are|appeared|pleaded)\b"
+)
+_DONE_TO = re.compile(rf"\b(?:arrested|charged|detained) (?P<s>{WORD})\b")
+
+
+def later_names(text: str) -> set[str]:
+    """Surnames that stand alone before a verb and with a first name elsewhere: "Arkle was arrested"."""
+    single = (*_SURNAME_DID.finditer(text), *_DONE_TO.finditer(text))
+    alone = {found["s"] for found in single if not NOT_NAMES.search(found["s"])}
+    for pair in _TITLED.finditer(text) if _TITLE_AGAIN.search(text) else ():
+        alone.update(name for name in pair.groups() if not NOT_NAMES.search(name))
+    for several in _LISTED.finditer(text) if _LAST_LISTED.search(text) else ():
+        alone.update(name for name in re.split(r",? and |, ", several["all"]) if not NOT_NAMES.search(name))
+    alone = {name for name in alone if folded(name) not in towns() and folded(name) not in areas()}
+    if not alone:
+        return alone
+    return alone & {second for pair in _FIRST_AND.finditer(text) for second in _beginnings(pair["second"])}
+
+
+# "Daniel Arkle" in "Mr Daniel Arkle-Jones" introduces "Arkle" as well.
+_FIRST_AND = re.compile(r"\b[A-Z][a-z'’-]+ (?=(?P<second>[A-Z][\w'’.-]*))")
+
+
+def _beginnings(word: str) -> list[str]:
+    """A word and its beginnings that end before a hyphen, an apostrophe or a full stop."""
+    return [word, *(word[: cut.start()] for cut in re.finditer(r"['’.-]", word))]
+
+
+_NEAR = 20  # characters before a name in which an age or the first name of a brother stands
+_AGE_BEFORE = re.compile(r"\b\d\d[- ]year[- ]old $")
+_FIRST_BEFORE = re.compile(r"(?<![\w’'-] )(?:^|(?<=[.;:] )|(?<=\n))([A-Z][a-z]+) and $")  # "Devon and Mason Arkle"
+
+
+def full_names(text: str) -> dict[str, set[str]]:
+    """Surnames of people introduced in full with an age or an address, and their first names; they stand alone later."""
+    alone = _SURNAME_ALONE.finditer(text) if _SOMEBODY_AGED.search(text) else ()
+    found: dict[str, set[str]] = {name["s"]: set() for name in alone if not NOT_NAMES.search(name["s"])}
+    for name in NAMED.finditer(text):
+        if not is_name(text, name):
+            continue
+        words_of_it = name["name"].split()
+        before = text[max(0, name.start() - _NEAR) : name.start()]
+        if name["age"] or _AGE_OR_HOME.match(text, name.end()) or _AGE_BEFORE.search(before):
+            found.setdefault(words_of_it[-1], set()).add(words_of_it[0])
+        kin = _FIRST_BEFORE.search(before)
+        if kin is not None and kin[1] not in found and {kin[1].lower(), words_of_it[0].lower()} & words("given"):
+            found.setdefault(words_of_it[-1], set()).update((kin[1], words_of_it[0]))
+    return found
+
+
+def _mc(surname: str) -> str:
+    """A name as it is written too: "Mckie" for "McKie"."""
+    return surname.capitalize() if surname.startswith("Mc") else surname
+
+
+def called(full: dict[str, set[str]], later: set[str]) -> dict[str, str]:
+    """What people are called alone, and their surname; those who share one are called by their first names too."""
+    alone = {surname: surname for surname in (*full, *later)}
+    alone |= {_mc(surname): surname for surname in alone if _mc(surname) not in alone}
+    alone |= {first: surname for surname, firsts in full.items() if len(firsts) > 1 for first in firsts}
+    return alone
+
+
+_DONE_TO_WHOM = re.compile(r"\b(?:arrested|detained) $")
+_WHERE = expression(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$")
+_OF_ADDRESS = re.compile(r" ?,? (?:of|from) ")
+_IN_ADDRESS = re.compile(
+    rf"(?:\d\)?|\b[A-Z][\w’'-]+),? {HOME_NOW} (?:[A-Z][\w’']+,? ){{0,5}}[A-Z][\w’']+, $"
+)  # "36, of Mill Road, Upper Odham"
+_OF_SOMEBODY = expression(r"\b(?:arrests?|sentencing|conviction|trial|murder|death|killing|detention) of\s+$")
+
+
+# "Ned Hall, 34": what ends the names of streets and places is a surname behind a first name and before an age.
+_ALSO_SURNAMES = frozenset(
+    "Hall Hill Wood Green Lane Park West North Field Young Brooks Wales Ireland England May March Head Mount Vale Grove"
+    " Close Street Parade Rowe Lodge Justice Post Way East Mead Meadows Fields Bridge House Towne Gardens".split()
+)
+
+
+def _is_aged(found: re.Match[str]) -> bool:
+    """Is a match somebody's first name, such a surname and an age: "Ned Hall, 34", unlike "Victoria Park 20"?"""
+    first, *_, last = found["name"].split()
+    aged = found.string.startswith((", aged ", " (aged "), found.end())
+    return (
+        last in _ALSO_SURNAMES
+        and found["age"] is not None
+        and (first.lower() in words("given") or (aged and first.lower() not in words("common")))
+        and found.string[found.end() : found.end() + 2].strip(" ")[:1] in (",", "(")
+    )
+
+
+# First words of what is no person but a car: "Volkswagen Golf".
+_MAKERS = frozenset(
+    "Audi BMW Citroen Citroën Dacia Ducati Fiat Ford Honda Hyundai Jaguar Kawasaki Kia Lexus Mazda Mercedes Mini Mitsubishi"
+    " Nissan Peugeot Porsche Range Renault Seat Skoda Subaru Suzuki Tesla Toyota Triumph Vauxhall Volkswagen Volvo VW Yamaha".split()
+)
+
+
+def first_of(name: str) -> str | None:
+    """The first name of a full one in small letters; what somebody is stands before it: "Ringleader Ned Arkle".
+
+    None where a sentence begins with another word: "Today Arkle", "But Arkle".
+    """
+    first, second, *more = name.lower().split()
+    if first in words("common") and first not in words("given"):
+        return second if more else None
+    return first
+
+
+def is_name(text: str, found: re.Match[str]) -> bool:
+    """Is a match of NAMED somebody's name, and no street, officer or town?"""
+    name = found["name"]
+    before = text[max(0, found.start() - 24) : found.start()]
+    if (NOT_NAMES.search(name) and not _is_aged(found)) or RANK.search(before[-16:]) or folded(name) in towns():
+        return False
+    if found["age"]:
+        return True
+    if name.split()[0] in _MAKERS:
+        return False
+    if not _OF_ADDRESS.match(text, found.end()) and _IN_ADDRESS.search(
+        text[max(0, found.start() - 80) : found.start()]
+    ):
+        return False
+    if name.startswith("St "):
+        return False
+    if folded(name.split()[-1]) in towns() and name.split()[0].lower() not in words("given"):
+        # "Serious assault, Woolley Wakefield", "While Hull"
+        return first_of(name) is not None and bool(_OF_ADDRESS.match(text, found.end()))
+    if found["did"] and name.split()[0].lower() not in words("given"):
+        return False
+    if found["done"] and not _DONE_TO_WHOM.search(before):
+        return False  # "after the death of Ned Farrow at his home": only whom somebody arrested
+    if name.split()[0].lower() not in words("given") and all(word.lower() in words("common") for word in name.split()):
+        return False  # "Charge Note: a man has been charged"
+    return not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))
+
+
+_ALIKE = re.compile(rf"(?<!\w)(?P<first>{WORD})(?P<aged>,? (?:aged )?\(?\d\d\)?,?)? and $")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w'’-]* $")
+_ADDRESS = re.compile(r"\b(?:of|from|in|at) (?:[A-Z][^.;:]{1,60}, )?$")  # "of Mill Road, Hull and Tom Arkle": a town
+
+
+def named_alike(text: str, found: re.Match[str], called: dict[str, str]) -> Mention | None:
+    """Somebody named by a first name before another of the same surname: "Ilir and Besnik Dervani", "Ann, 47, and".
+
+    Args:
+        text: the sentence.
+        found: the match of NAMED behind "and".
+        called: what people are called alone, and their surname.
+    """
+    other = _ALIKE.search(text[max(0, found.start() - 30) : found.start()])
+    if other is None or NOT_NAMES.search(other["first"]) or _CAPITAL_BEFORE.search(other.string[: other.start()]):
+        return None
+    if _ADDRESS.search(text[: found.start() - len(other.group())]) or folded(other["first"]) in towns():
+        return None
+    first, given = other["first"].lower(), words("given")
+    surname = called.get(other["first"]) == other["first"] or (other["aged"] and first not in given)
+    if first in words("common") - given or surname:  # "Arkle, 20, and Tom Bell, 30", "Arkle and Tom Bell"
+        return None
+    at = max(0, found.start() - 30) + other.start("first")
+    return Mention(at, at + len(other["first"]), 1, surname=found["name"].split()[-1].lower(), first=first)

@@ -1,0 +1,83 @@
+"""One person of an article, and whether somebody told of later is the same."""
+
+import re
+from dataclasses import dataclass
+
+from transforms.people.homes import home_of
+from transforms.people.mention import Mention
+from transforms.reading.text import Sentence
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody the article tells of, as far as it says who."""
+
+    surname: str | None
+    first: str | None
+    age: int | None
+    gender: str | None
+    lead: bool  # introduced in the headline or the first two sentences
+    decade: str | None = None
+    heading: int | None = None  # the line, where it is a heading within the text
+    apart: bool = False  # told of as somebody else: "a boy was also charged"
+    line: int | None = None  # of the list in which somebody without a name is told of first
+    home: str | None = None  # the town, of somebody without a name
+    victim: bool = False  # only whoever has the same age is meant
+
+    def learn(self, mention: Mention) -> None:
+        """Keep what a further mention tells."""
+        self.surname = self.surname or mention.surname
+        self.first = self.first or mention.first
+        self.age = self.age or mention.age
+        self.decade = self.decade or mention.decade
+        self.gender = self.gender or mention.gender
+
+
+def contradicts(person: Person, mention: Mention) -> bool:
+    """Whether a mention tells of another gender, name or age."""
+    if mention.gender and person.gender and mention.gender != person.gender:
+        return True
+    if mention.surname and person.surname:
+        other_first = bool(mention.first and person.first) and mention.first != person.first
+        return mention.surname != person.surname or other_first
+    if mention.age and person.age:
+        return abs(mention.age - person.age) > (1 if mention.surname or person.surname else 0)
+    return False
+
+
+def told_by(person: Person, mention: Mention) -> bool:
+    """Whether a mention that does not contradict gives somebody's name or age."""
+    if mention.surname and person.surname:
+        return True
+    return bool(mention.age) and mention.age == person.age
+
+
+def introduced(mention: Mention, sentence: Sentence) -> Person:
+    """Whom a mention tells of for the first time."""
+    lead = sentence.prose <= 1
+    is_heading = not sentence.bullet and sentence.start >= 0 and sentence.text[-1:] not in '.!?"”:'
+    heading = sentence.block if is_heading and mention.surname is None else None
+    line = sentence.block if sentence.bullet else None
+    told = (mention.surname, mention.first, mention.age, mention.gender)
+    return Person(*told, lead, mention.decade, heading, mention.also, line, home_of(mention, sentence))
+
+
+def is_one_more(person: Person, mention: Mention, sentence: Sentence) -> bool:
+    """Is it somebody else of the same age: "another man of 22", "a man of 22" of another line or from another town?"""
+    if mention.surname or mention.definite:
+        return False
+    in_a_list = sentence.bullet and person.line not in (None, sentence.block)
+    elsewhere = person.home is not None and home_of(mention, sentence) not in (None, person.home)
+    return mention.additive or in_a_list or elsewhere
+
+
+# "The woman was jailed for three years, while Arkle got two": she is not Arkle
+_WHILE = re.compile(r"\b(?:while|whilst|and|but)\b")
+
+
+def is_named_behind(person: Person, mention: Mention, sentence: Sentence) -> bool:
+    """Is it somebody else than one whom the next clause of the same sentence names?"""
+    if person.surname is None or mention.surname or not mention.definite:
+        return False
+    at = sentence.text.lower().find(person.surname, mention.end)
+    return at >= 0 and _WHILE.search(sentence.text, mention.end, at) is not None

@@ -1,0 +1,178 @@
+"""Which people of a sentence a verb means: its object where officers act, else its subject."""
+
+import re
+
+from transforms.people.mention import Mention
+from transforms.reading.expressions import expression
+
+_ACTIVE = expression(
+    r"(?:(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|subsequently|later|quickly"
+    r"|swiftly|since|already|so far|to date|who|they|magistrates|judge|sheriff|recorder|court|investigators|specialists|department|command|colleagues|to|officials|PCs?"
+    r"|constabulary)|\([a-z]{2,8}\))\s+)$",
+)
+
+
+_AUXILIARY = expression(
+    r"\s+(?:(?:was|were|is|are|has|have|had|been|being|now|since|later|also|subsequently|then|already|all|both)\s+)*",
+)
+
+
+def is_own(mention: Mention, before: str) -> bool:
+    """Is a mention behind "with" the subject of the verb that follows it: "with three people charged"?"""
+    return _WITH.search(before[: mention.start]) is not None and _AUXILIARY.fullmatch(before[mention.end :]) is not None
+
+
+_WITH = expression(r"\bwith (?:a further )?$")
+
+
+_DASH = re.compile(r"[-–—:]")
+# "arrested and charged a man": the verbs share their object
+SERIES = expression(
+    r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail)(?:ed|ing)\b)+",
+)
+
+
+# "No further action will be taken against the two men", "authorised the charge of Ned Farrow"
+OF_THOSE_BEHIND = (" against", "issued to", "given to", "sent to", "the charge of")
+
+
+def right_behind(cue: re.Match[str], people: list[Mention]) -> Mention | None:
+    """The people who stand right behind a verb."""
+    return next((m for m in people if cue.end() <= m.start <= cue.end() + 4), None)
+
+
+def object_for(
+    kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]
+) -> Mention | None:
+    """Whom officers arrested: right behind the verb, when it is theirs."""
+    if kind == "conviction" and cue.group().lower() not in ("found", "find"):
+        return None
+    if kind == "sentence" and cue.group().lower().endswith(("given", "handed")):
+        return None  # "was given a youth rehabilitation order"
+    within = next((m for m in people if cue.start() < m.start and m.end < cue.end()), None)
+    if within is not None:
+        return within  # "released five people on bail"
+    end = cue.end()
+    if series := SERIES.match(cue.string, end):
+        end = series.end()
+    near = [m for m in people if end <= m.start <= end + 4 and not _DASH.search(cue.string[end : m.start])]
+    if near:
+        return near[0]
+    if _ACTIVE.search(before[-25:]):
+        later = [m for m in people if cue.end() <= m.start <= cue.end() + 45]
+        if later and re.search(
+            r"\b(?:officers?|police|detectives?|we|team|squad|unit|have)\b", before[-45:], re.IGNORECASE
+        ):
+            return later[0]
+        pronoun = [
+            m
+            for m in stands
+            if cue.end() <= m.start <= cue.end() + 3
+            and (m.pronoun in ("him", "her", "them") or m.several or m.count > 1)
+        ]
+        if pronoun:
+            return pronoun[0]
+    return None
+
+
+_BY_ALL = expression(r"\b(?:by|to|from|against|for) $")  # "was named by all three and charged"
+# "A man who robbed a woman who knew him, has been jailed": the comma ends what is told of her
+_MAIN = expression(r"\bwho\b(?:[^,]|,(?=\d))*\bwho\b[^,]*, (?:has|have|was|were|is|are)(?: \w+)? $")
+# behind the pronoun of a clause, up to the verb of whom the sentence is about: " was just six years old has been "
+_OF_HER_OR_HIM = expression(
+    r"(?! (?:(?:also|now|since|later|both|all|\w+ly) )*(?:has|have)\b)"
+    r"(?: (?!(?:and|but|or|before|after|where|who|which|then|when|while|as)\b)[^\s,;:.]+){1,14},?"
+    r" (?:has|have)(?: (?:now|today|also|since|both|all|\w+ly))*(?: been)? "
+)
+_FAR = 60  # characters between a subject and its verb without "was"
+_FIRST = 12  # characters of a sentence in which its subject begins
+# "Ned Farrow, 41, of Mill Road, appeared at Hull Magistrates' Court on Friday charged with theft"
+# "were all taken to Hull Police Station for questioning and released under investigation"
+_APPEARED = expression(
+    r"\bappear(?:ed|ing)?\b[^.;]*$|\b(?:is|are) due (?:at|before|in)\b[^;]*$"
+    r"|^[^.;]{0,60}?\b(?:was|were|been) (?:(?:also|all|both|then|\w+ly) )*(?:taken|interviewed|questioned|spoken|located|stopped|searched|traced|found|identified)\b"
+    r"[^.;]*\b(?:and|then|before being)(?: (?:later|then|since|\w+ly))* $"
+)
+_ONE_DID = expression(r"\b(?:has|was|is)(?: (?:now|been|also|today|since|later|\w+ly)){0,2} $")
+_WHO = expression(
+    r",? who\b[^.;:]*\b(?:will|must|has to|have to|faces?|is)\b(?: now| also)? [a-z ]{0,12}$"
+)  # "will serve"
+_HAS = expression(r"\b(?:has|have|had)(?: now| since| also| both| all)? $")
+
+
+def subject_for(
+    words: str, cue: re.Match[str], people: list[Mention], stands: list[Mention], passive: bool
+) -> Mention | None:
+    """Who stands before a verb as its subject, named or by a word that stands for people told of before."""
+    candidates = [m for m in people if m.end <= cue.start()]
+    never = ("him", "her", "them", "they") if _ONE_DID.search(words, 0, cue.start()) else ("him", "her", "them")
+    words_for = [
+        m for m in stands if m.end <= cue.start() and m.pronoun not in never and not _BY_ALL.search(words[: m.start])
+    ]
+    own = [m for m in candidates[-1:] if is_own(m, words[: cue.start()])]
+    if own:
+        return own[0]
+    free = [m for m in candidates if not m.object_of] or []
+    main = _MAIN.search(words[: cue.start()]) is not None
+    relative = [m for m in words_for if m.pronoun == "who" and cue.start() - m.end < 40 and not (main and free)]
+    nominal = [m for m in words_for if m.pronoun != "who"]
+    if (
+        nominal
+        and free
+        and free[-1].start < nominal[-1].start
+        and _OF_HER_OR_HIM.fullmatch(words, nominal[-1].end, cue.start())
+    ):
+        nominal = []  # "A man who abused a girl when she was six has been jailed"
+    if relative:
+        head = [m for m in candidates if m.end <= relative[-1].start]
+        if head:
+            return head[-1]
+    subject = free[-1] if free else None
+    if subject is not None and len(free) > 1 and re.search(r"\bwho\b", words[free[-2].end : subject.start]):
+        subject = free[-2]
+    if nominal and (subject is None or nominal[-1].start > subject.start):
+        return nominal[-1]
+    if subject is None and candidates:
+        subject = candidates[0] if passive else candidates[-1]
+    if subject is not None and not passive and cue.start() - subject.end > _FAR:
+        between = words[subject.end : cue.start()]
+        told_of = subject.start < _FIRST and (_HAS.search(between) or _WHO.match(between + cue.group()))
+        if not (told_of or _APPEARED.search(between)):
+            return None
+    return subject
+
+
+def one_of(subject: Mention, previous: int | None) -> Mention:
+    """The one person that a verb in the singular has for its subject, where several were read.
+
+    "Officers arrested a man and a woman, and a child was safeguarded": the last, the others are objects.
+
+    Args:
+        subject: those who were read.
+        previous: where the verb before ends, or None.
+    """
+    if subject.members and previous is not None and previous <= subject.start and subject.members[-1].count == 1:
+        return subject.members[-1]
+    if subject.members and subject.members[0].count == 1:
+        return subject.members[0]
+    return Mention(subject.start, subject.end, 1, gender=subject.gender)
+
+
+# "Both he and Ned Farrow were arrested", "a man and the friend who hid it have been jailed"
+_WERE = expression(r"\b(?:were|have)(?: (?:been|both|now|since|also|each|later|\w+ly))* $")
+_HE_AND = expression(r"\b(?:he|she) and $")
+_AND_OTHER = expression(r"\band (?:his|her|the|a|an|another) (?!following|next|same|subsequent)(?!\w+s\b)\w")
+
+
+def two_of(subject: Mention, before: str) -> Mention:
+    """The two people that a verb in the plural has for its subject, where one of them was read.
+
+    Args:
+        subject: the one.
+        before: the words of the sentence before the verb.
+    """
+    if not (
+        _WERE.search(before) and (_HE_AND.search(before[: subject.start]) or _AND_OTHER.search(before[subject.end :]))
+    ):
+        return subject
+    return Mention(subject.start, subject.end, 2, members=[subject])

@@ -1,0 +1,197 @@
+"""Sentences and lines of an article, with the list header that a line stands under."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from transforms.reading.expressions import expression
+
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Det|Insp|Supt|Sgt|Sup|Ch|Mr|Mrs|Ms|Dr|St|No|approx|PC|DC|DS|DI|DCI|Cllr|Rev|Hon|Prof|Const|Jr|Sr|e\.g|i\.e|etc|Dept|Ltd|vs|Asst)"
+    r"|\b[A-Z])\.$"
+)
+# One of its signs first, so that the engine can skip to it.
+_END = re.compile(
+    r"[.!?…](?:[.!?…]*[\"”'’)\]]*\s+(?=[\"“‘'(£\[]?[A-Z0-9£])|(?<!…)(?:(?=[A-Z][a-z])|[”\"]\s*(?=[A-Z“])))"
+)
+_BULLET = re.compile(r"\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
+# "- ### Three men were arrested": the points above a release that say what it will tell.
+_POINT = re.compile(r"\s*(?:[-*•]\s*)?#+\s*")
+_BOILERPLATE = expression(
+    r"crimestoppers|\bcall(?:ing)? (?:us on )?101\b|\b0800[ -]?555|anyone with (?:any )?information|if you have (?:any )?information"
+    r"|(?<!appealing )(?<!appeal )for (?:more|further) (?:information|advice)|anonymous(?:ly)?\b.{0,40}\b(?:charity|call|report)|quot(?:e|ing) (?:crime |incident )?(?:reference|ref|number|log)",
+)
+
+
+# "There are 2 related updates to this story" and below it "- 03 Aug 2020: Fourth man arrested": headlines of others
+_OTHER_STORIES = re.compile(r"There (?:is|are) \d+ related updates? to this story\s*$")
+_OTHER_STORY = re.compile(r"\s*[-•] \d\d \w{3} \d{4}: ")
+
+_ONLY_NUMBER = re.compile(r"\s*£?\d[\d,.]*(?:kg|g)?\s*")
+_LABEL = re.compile(r"[A-Z][^\d.!?:\n]{2,70}:?")
+
+
+_HEADINGS = 6  # lines in which the lead is looked for
+LONGEST = 1000  # characters of a sentence; of 50,786 releases one has a longer one
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence or one line of a list. Offsets are characters of the article's text."""
+
+    start: int
+    end: int
+    text: str
+    index: int  # of the sentence in the article
+    block: int  # of the paragraph or line
+    bullet: bool  # the line is an item of a list
+    header: "Sentence | None"  # the line that introduces the list
+    quoted: bool  # inside what somebody says
+    boilerplate: bool
+    before: "Sentence | None" = None  # the sentence before it in its paragraph
+    old: bool = False  # of an earlier release printed below this one
+    prose: int = 0  # how many sentences of prose stand before it; headings and dates are none
+
+
+_HEAD = 60  # letters that a heading has at most
+
+
+def sentences(text: str) -> list[Sentence]:
+    """Split a text into sentences; line breaks always part them."""
+    found: list[Sentence] = []
+    header: Sentence | None = None
+    open_quote = False
+    offset = 0
+    block = 0
+    others = False
+    for line in text.split("\n"):
+        start, offset = offset, offset + len(line) + 1
+        if not line.strip() or line.endswith("Download"):
+            continue  # "stolen bike 090820.jpgDownload" above a release: a file, which tells of nothing
+        others = (others and _OTHER_STORY.match(line) is not None) or _OTHER_STORIES.match(line) is not None
+        if others:
+            continue
+        if found and _ONLY_NUMBER.fullmatch(line) and _LABEL.fullmatch(found[-1].text):
+            label = found[-1]  # a table flattened to a cell a line: "People charged" and below it "39"
+            label.end = start + len(line.rstrip())
+            label.text = text[label.start : label.end]
+            continue
+        point = _POINT.match(line)
+        bullet = point or _BULLET.match(line)
+        first = start + (bullet.end() if bullet else len(line) - len(line.lstrip()))
+        block += 1
+        if header is None and found and _heads(found[-1], line, bullet=bullet is not None):
+            header = found[-1]
+        under = header if header is not None else None
+        for begin, end in _spans(text, first, start + len(line.rstrip())):
+            words = text[begin:end]
+            quoted = open_quote or words[:1] in '“"‘' or (words[:1] == "'" and not words[1:2].islower())
+            sentence = Sentence(
+                begin,
+                end,
+                words,
+                len(found),
+                block,
+                bool(bullet and not point),
+                under,
+                quoted,
+                bool(_BOILERPLATE.search(words)),
+            )
+            sentence.before = found[-1] if found and found[-1].block == block else None
+            found.append(sentence)
+            opens = max(words.rfind("“"), -1)
+            closes = words.rfind("”")
+            if opens > closes:
+                open_quote = True
+            elif closes >= 0:
+                open_quote = False
+        if not bullet:
+            open_quote = open_quote and line.lstrip()[:1] == "“" and "”" not in line
+        last = found[-1] if found else None
+        if last is not None and last.text.rstrip().endswith(":"):
+            header = last
+        elif not bullet and (last is None or not _continues(last, header)):
+            header = None
+    _number_prose(found, text)
+    return found
+
+
+_EARLIER_RELEASE = expression(
+    r"\W*(?:previous(?:ly)?|original|earlier|initial|first)[ -](?:press )?(?:release|statement|story|post|article|issued|update|appeal)\b.{0,60}|={12,}",
+)
+_STOPPED = re.compile(r"[.!?…:;][\"”'’)\]]*$")
+
+
+def _number_prose(found: list[Sentence], text: str) -> None:
+    """Number the prose, so that the lead is the first of it: above it stand headline, date and points."""
+    told = 0
+    old = False
+    for line in found:
+        line.prose = told
+        old = old or (told > 1 and _EARLIER_RELEASE.fullmatch(line.text) is not None)
+        line.old = old
+        heading = told == 0 and not _STOPPED.search(line.text)
+        if not heading and not (told == 0 and "#" in text[max(0, line.start - 3) : line.start]):
+            told += 1
+
+
+_ITEM = re.compile(r"[£\d]|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b")
+
+
+def _heads(last: Sentence, line: str, *, bullet: bool) -> bool:
+    """Does a line without a stop head the list that begins: "Contents of the parcels" above "112 tablets"?"""
+    if last.bullet or _STOPPED.search(last.text) or _ITEM.match(last.text) or last.before is not None:
+        return False
+    return len(last.text) < _HEAD and (bullet or (_ITEM.match(line) is not None and not line.rstrip().endswith(".")))
+
+
+def _continues(line: Sentence, header: Sentence | None) -> bool:
+    """Unmarked lines after a colon go on as its list while they are short and verbless enough to be items."""
+    return header is not None and len(line.text) < 90 and not line.text.rstrip().endswith(".")
+
+
+def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans = []
+    begin = start
+    for stop in _END.finditer(text, start, end):
+        if stop.group().startswith(".."):
+            continue  # "Arrests ....... 11"
+        head = text[begin : stop.start() + 1]
+        if _ABBREVIATION.search(head) or (re.search(r"\b\d+\.$", head[-4:]) and len(head) < 4):
+            continue
+        cut = stop.start() + len(stop.group().rstrip())
+        if text[begin:cut].strip():
+            spans.append((begin, cut))
+        begin = stop.end()
+    if text[begin:end].strip():
+        spans.append((begin, end))
+    return [part for span in spans for part in _bounded(text, *span)]
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A passage in parts of `LONGEST` at most, cut between words: reading takes the square of a sentence's length."""
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        cut = space if space > 0 else start + LONGEST
+        if text[start:cut].strip():
+            yield start, cut
+        start = cut
+    yield start, end
+
+
+def leading(lines: list[Sentence]) -> list[Sentence]:
+    """The lead: the first two sentences of prose, and the headings above them."""
+    return [line for line in lines[:_HEADINGS] if leads(line)]
+
+
+def paragraph_up_to(line: Sentence) -> Iterator[Sentence]:
+    """The sentences of a paragraph from this one back to its first."""
+    told: Sentence | None = line
+    while told is not None:
+        yield told
+        told = told.before
+
+
+def leads(line: Sentence) -> bool:
+    """Whether a sentence is of the lead."""
+    return 0 <= line.index < _HEADINGS and line.prose <= 1

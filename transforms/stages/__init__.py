@@ -1,0 +1,1 @@
+"""What police and courts did with people: arrests, charges, bail, pleas, sentences."""

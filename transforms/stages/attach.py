@@ -1,0 +1,295 @@
+"""Stages told by a verb, and whom it means: "two men were arrested", "officers charged him", "seven were bailed"."""
+
+import re
+
+from transforms.people.cast import Cast
+from transforms.people.mention import Mention
+from transforms.people.whom import (
+    OF_THOSE_BEHIND,
+    SERIES,
+    is_own,
+    object_for,
+    one_of,
+    right_behind,
+    subject_for,
+    two_of,
+)
+from transforms.reading.expressions import expression
+from transforms.reading.numbers import COUNT, qualifier_around
+from transforms.reading.text import Sentence
+from transforms.stages.cue import Before, Cue
+from transforms.stages.nouns import LABEL
+from transforms.stages.stage import Stage, stage_of
+
+_PASSIVE = expression(r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$")
+# "Enquiries are continuing and we have arrested a man": the passive is another verb's.
+_AGENT = expression(
+    r"\b(?:officers?|police|detectives?|we|they|he|she|who|teams?|squad|unit|and|then|have|has|had)\s+(?:(?:have|has|had|also|then|\w+ly|later|since|now|today)\s+){0,3}$",
+)
+# "officers were able to arrest two men", "their enquiries led to arresting two", "we are welcoming the sentencing of four men"
+_BY_POLICE = re.compile(r"(?:able|helped|allowed|enabled|sentencing) |(?:arrest|arresting|charging)$")
+# "14 have been charged", "three told they face no further action": the people are a number alone.
+_BARE = expression(
+    rf"(?:^|[\s(])(?P<n>{COUNT})(?:, aged [^,;.]{{2,40}},)?\s+(?:(?:others?|\w+ly|more|of them|of those|of whom|of which|already|all|both|today|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then)\s+)*$",
+)
+_NOT_BARE = re.compile(
+    r"\b(?:on|in|(?:aged|as young as|as old as)(?: just| only| about| around| under| over)?|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
+    r"|\b(?:aged?|ages)\b(?: between)?[\d\s,–-]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
+)
+# "Arkle, 34, was arrested": the number is an age.
+_AGE_OF = re.compile(
+    r"(?:\b(?:man|woman|boy|girl|male|female|teenager)"
+    r"|(?!(?:Another|Over|Around|Nearly|Almost|About|Some|Further|The|Of|Just|Remaining|Later|All|These|Those)\b)\b[A-Z][a-z]+),? (?:aged )?$"
+)
+_MORE = expression(r"\b(?:further|another|more|others?|additional)\b")
+
+
+# The verb's number: "the man who abused nine children has been jailed" is one man.
+_SINGULAR = expression(
+    r"\b(?:was|is|has(?: (?:now|since|today|also|already))?(?: been)?)\s+(?:(?:\w+ly|also|today|now|then|since|later)\s+)?$",
+)
+
+
+# Subjects that are no one person told of before: "people convicted of this", "have them convicted".
+_ANYBODY = expression(
+    r"\b(?:people|them|those|drivers|defendants|offenders|criminals|anyone|anybody|motorists|individuals|suspects|dealers|they|we)"
+    r"\s+(?:who (?:are|were|is|get) )?(?:being |get |getting )?(?:\w+ly )?$",
+)
+_PLURAL_VERB = expression(r"\b(?:were|are|have)\b(?: \w+){0,3} $")
+# What stands without people for something else: a bicycle locked up, a cause under investigation.
+_NO_ELLIPSIS = expression(
+    r"locked up|arresting|charging|(?:helped|allowed|enabled) |(?!.*(?:released|freed|RUI)).*investigation"
+)
+_PLURAL_CUE = expression(r"(?:remain|are|were|have)\b")
+_ANOTHER = expression(
+    r"(?:[;,]|\bwhile|\bbut)\s+(?:and |while |but )?(?:the|his|her|their|a|an|another|one) (?!gang|group|pair|duo|trio|couple|case)[\w’'-]+\b[^;.]*$"
+)
+_AND_WAS = expression(r"\band\s+(?:was|is|has)\s+$")
+
+
+# "was arrested along with", "were arrested on suspicion of theft, along with"
+_ALONG = expression(
+    r"(?:,? (?:[\w’']+,? ){0,5}?(?:(?:along|together) with|alongside)|, as were"
+    r"|(?: on suspicion of| for| in connection with) (?:(?!and\b|was\b|were\b|who\b)[\w’'-]+,? ){1,9}?(?:along|together) with) (?:the )?"
+)
+
+
+def by_verb(
+    sentence: Sentence,
+    kind: str,
+    found: re.Match[str],
+    people: list[Mention],
+    stands: list[Mention],
+    cast: Cast,
+    previous: Before | None,
+) -> Stage | None:
+    """The stage that a verb tells, or None when it tells of nobody.
+
+    Args:
+        sentence: the verb's.
+        kind: of the stage.
+        found: the verb.
+        people: the mentions of people in the sentence.
+        stands: its words that stand for people named before.
+        cast: everybody told of so far.
+        previous: the verb before it, whose subject it may share.
+    """
+    words = sentence.text
+    before, after = words[: found.start()], words[found.end() :]
+    passive = found.group()[:5] == "been " or (
+        bool(_PASSIVE.search(before[-45:]))
+        and not _BY_POLICE.match(found.group())
+        and not (_AGENT.search(before[-45:]) and right_behind(found, [*people, *stands]))
+    )
+    cue = Cue(sentence, kind, found, people, stands, cast, previous, before, after, passive)
+    label = LABEL.match(after)
+    # "two were arrested – one for theft" is no label
+    counted = _BARE.search(before) or any(m.count for m in people if m.end <= found.start())
+    if label and len(before) < _LABEL_LEAD and not counted and not re.search(r"\d", before):
+        return cue.counted(0, found.end() + label.end(), label["n"], f"{kind}.label")
+    if previous is not None and kind != previous.stage.kind and _OR.fullmatch(before[previous.end :]):
+        return None  # "64 have been jailed or remanded": one figure for both
+    if found.group().endswith(OF_THOSE_BEHIND):
+        target = right_behind(found, [*people, *stands])
+        return cue.of(target, f"{kind}.verb.active") if target else None
+    behind = _INVERTED.match(after) if _ALONE.search(before) else None
+    if behind:
+        meant = [m for m in people if 0 <= found.end() + behind.end() - m.start <= _ARTICLE]
+        if meant:
+            meant[0].of_total = meant[0].of_total or _AMONG.search(before) is not None
+            return cue.of(meant[0], f"{kind}.verb.inverted")
+    if not passive:
+        target = object_for(kind, found, before, people, stands)
+        if target is not None:
+            stage = cue.of(target, f"{kind}.verb.active")
+            if stage is not None:
+                stage.joined = SERIES.match(words, found.end()) is not None
+            return stage
+        number = _NUMBER_BEHIND.match(after) if kind in _TAKES_NUMBER else None
+        if number:
+            return cue.counted(found.start(), found.end() + number.end(), number["n"], f"{kind}.verb.number")
+        released = _RELEASED.match(found.group())
+        if released:
+            return cue.counted(found.start(), found.end(), released["n"], f"{kind}.verb.number")
+    stage = _bare_number(cue) or _shared(cue) or _with_subject(cue)
+    if stage is not None and kind == "arrest" and not passive and _REDUCED.match(after):
+        stage.rule = "arrest.verb.reduced"
+    return stage
+
+
+# "Also arrested was a woman of 43", "Those charged are two men from Odham"
+_ALONE = expression(r"(?:^|[.;:] |\n)(?:also|among (?:those|them)|those|those who were)? ?$")
+_INVERTED = expression(r" (?:was|were|are|is) (?:also )?")
+_AMONG = expression(r"\bamong (?:those|them) $")
+_ARTICLE = 4  # characters of an article that may stand before a mention
+# "Three men arrested on Friday have been released": some of those whose arrest is told elsewhere
+_REDUCED = expression(
+    r"(?! and\b)(?: (?!and (?:a|an|the|two|three|four|five|six)\b)[^\s,;.]+){0,22} (?:will (?:now )?face no\b"
+    r"|(?:has|have|was|were|remains?|is|are) (?:now |since |both |all |also |later )*(?:been )?(?:released|bailed|charged|handed|taken|being|in custody|given|questioned|interviewed|on bail|under|due)\b)"
+)
+_LABEL_LEAD = 25  # characters that may stand before the verb of a label
+_TAKES_NUMBER = {"arrest", "charge", "summons", "caution", "safeguarding", "bail"}
+# "officers released four under investigation"
+_RELEASED = expression(
+    rf"(?:released|freed) (?P<n>{COUNT})(?: (?:of them|others|people|men|women))? (?:under|on|with|pending|while)"
+)
+_NUMBER_BEHIND = expression(
+    rf" (?P<n>{COUNT})(?! (?:counts|offences|charges|years|months|weeks|days|hours|times|under|criminals? offences)\b|[- ]year| \w+ (?:counts|offences|charges))",
+)
+
+
+def _bare_number(cue: Cue) -> Stage | None:
+    """People who are a number alone: "14 have been charged", "seven later bailed"."""
+    bare = _BARE.search(cue.before, cue.previous.end if cue.previous else 0)
+    if (
+        bare is None
+        or any(m.start <= bare.start("n") < m.end for m in cue.people)
+        or _NOT_BARE.search(cue.before[: bare.start("n")])
+        or (bare["n"].isdigit() and _AGE_OF.search(cue.before[: bare.start("n")]))
+    ):
+        return None
+    stage = cue.counted(bare.start("n"), cue.found.end(), bare["n"], f"{cue.kind}.count")
+    stage.qualifier = qualifier_around(cue.before[: bare.start("n")])
+    stage.additive = bool(_MORE.search(cue.before[max(0, bare.start("n") - 12) :]))
+    stage.of_total = " of " in bare.group()
+    return stage
+
+
+def _shared(cue: Cue) -> Stage | None:
+    """The subject of the verb before, where nobody new stands between: "arrested and charged"."""
+    previous = cue.previous
+    if previous is None:
+        return None
+    another = False
+    if _SINGULAR.search(cue.before) and (previous.stage.count or 0) > 1:
+        if _AND_WAS.search(cue.before):
+            previous.stage.count = 1  # "pleaded guilty and was jailed": the first verb had one subject too
+        another = _ANOTHER.search(cue.before, previous.end) is not None
+    at = cue.found.start()
+    between = cue.before[previous.end :]
+    new = [m for m in (*cue.people, *cue.stands) if previous.end <= m.start and m.end <= at]
+    if any(not m.object_of or is_own(m, cue.before) for m in new):
+        return None
+    rule, first = f"{cue.kind}.verb.shared", previous.stage
+    if another:  # "the men were charged; the officer, now suspended, has been bailed"
+        return stage_of(cue.kind, cue.sentence, cue.found, None, None, cue.cast, rule, count=1)
+    stage = stage_of(cue.kind, cue.sentence, cue.found, first.who, None, cue.cast, rule, count=first.count)
+    near = at - previous.end < _NEAR
+    stage.joined = near and bool(re.search(r"^[^.;]{0,30}\b(?:and|,)\b", between))
+    stage.additive, stage.of_total, stage.qualifier = first.additive, first.of_total, first.qualifier
+    return stage
+
+
+_OR = expression(r"\s*(?:,\s*)?or\s+(?:been\s+)?")
+_NEAR = 40  # characters between two verbs that are told in one breath
+
+
+def _with_subject(cue: Cue) -> Stage | None:
+    """The people before the verb, or nobody said anew: then the last one told of."""
+    stands = [] if cue.kind == "safeguarding" else cue.stands
+    if _SOME_WERE.search(cue.before):
+        return None
+    subject = subject_for(cue.sentence.text, cue.found, cue.people, stands, cue.passive)
+    if subject is not None:
+        if subject.count > 1 and not subject.band and _SINGULAR.search(cue.before):
+            subject = one_of(subject, cue.previous.end if cue.previous else None)
+        elif subject.count == 1 and subject.pronoun is None:
+            subject = two_of(subject, cue.before)
+        return cue.of(
+            _with_others(subject, cue), f"{cue.kind}.verb.passive" if cue.passive else f"{cue.kind}.verb.bare"
+        )
+    if cue.kind == "summons" and _REPORT.match(
+        cue.found.group()
+    ):  # "a report will be submitted": on those told of last
+        last = cue.cast.last if _REPORT.search(cue.before) else None
+        return last and stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, "summons.verb.report")
+    unnamed = cue.kind in _OF_SOMEBODY and not any(m.start < cue.found.start() for m in cue.people)
+    somebody = _SOMEBODY.match(cue.before) if unnamed else None
+    if somebody and (cue.passive or somebody["due"]):
+        return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
+    if _PLED.match(cue.found.group()) and (somebody := _SOMEBODY_WHO_PLED.match(cue.before)):
+        return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
+    if cue.kind in _OF_SOMEBODY and (cue.passive or cue.kind == "conviction") and _OFFICER.search(cue.before):
+        return stage_of(cue.kind, cue.sentence, cue.found, None, None, cue.cast, f"{cue.kind}.verb.officer", count=1)
+    officers = _OFFICERS.search(cue.before) if cue.passive and cue.kind in _OF_SOMEBODY else None
+    if officers:
+        return cue.counted(officers.start("n"), cue.found.end(), officers["n"], f"{cue.kind}.verb.officers")
+    if not _may_be_elliptic(cue) or cue.cast.last_person is None:
+        return None
+    who = ("p", cue.cast.last_person)
+    return stage_of(cue.kind, cue.sentence, cue.found, who, None, cue.cast, f"{cue.kind}.verb.elliptic")
+
+
+# "112 motorists were recorded, while people were also reported": nobody counted them
+_SOME_WERE = expression(
+    r"\b(?:while|whilst|and|but|where) (?:people|drivers|motorists|others|individuals|offenders) (?:were|have|had)(?: (?:also|been|then|later))* $"
+)
+
+
+def _with_others(subject: Mention, cue: Cue) -> Mention:
+    """The subject and those named behind the verb: "was arrested along with three other men"."""
+    along = _ALONG.match(cue.after)
+    others = [
+        m for m in cue.people if along and m.start in (cue.found.end() + along.end(), cue.found.end() + along.end() - 4)
+    ]
+    if not others or subject.count < 1 or subject.pronoun:
+        return subject
+    members = [*(subject.members or [subject]), *(others[0].members or [others[0]])]
+    return Mention(subject.start, subject.end, subject.count + others[0].count, members=members)
+
+
+# "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
+_SOMEBODY = expression(
+    r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:who [^,;.]{3,90} )?(?:has|was|is)(?: (?:now|also|today|yesterday|this (?:morning|afternoon|evening)))?"
+    r"(?: ?\([^()]{3,30}\))?(?: been)?(?P<due> due (?:to appear )?(?:at|before|in) [^;]{3,90}?,?)? $"
+)
+_PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
+_SOMEBODY_WHO_PLED = expression(
+    r"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:has |had )?(?:now |today |also )?$"
+)
+# "PC Ned Farrow, 40, pleaded guilty": an officer is a defendant only of what courts do
+_OFFICER = re.compile(
+    r"(?:^|, |[Ff]ormer |[Ss]erving )(?:Former |Ex-)?(?:PCSO|P[CS]|D[CSI]|Sergeant|Sgt|(?:Special |Police |Detective )?(?:Constable|Sergeant|Inspector))"
+    r"(?: [A-Z][\w’'-]+){1,3}(?:,? (?:aged )?\d\d)?(?:,(?: (?:of|from|who) [^.;]{3,60},)?)?"
+    r" (?:(?:has|was|had|is)(?: (?:today|now|since|also|\w+ly))*(?: been)? )?$"
+)
+_OFFICERS = expression(
+    rf"(?:^|[,;] )(?P<n>{COUNT}) (?:(?!of\b)[\w’'-]+ ){{0,4}}(?:officers|constables) (?:have|were)(?: (?:now|also|today|yesterday))?(?: ?\([^()]{{3,30}}\))?(?: been)? $"
+)
+_OF_SOMEBODY = {"sentence", "conviction", "charge", "arrest"}
+_REPORT = expression(r"\b(?:reports?|files?)\b")
+_SENT = expression(r"submitted|sent|forwarded|passed|prepared")
+_COURTS_AND_CUSTODY = set("sentence conviction bail released_under_investigation no_further_action remand".split())
+_NAME_ALONE = 60  # characters of a sentence that is hardly more than a name
+
+
+def _may_be_elliptic(cue: Cue) -> bool:
+    if cue.found.group() == cue.sentence.text.strip(" :"):
+        return False  # a heading
+    if cue.sentence.boilerplate or cue.kind == "safeguarding" or _ANYBODY.search(cue.before):
+        return False
+    if _PLURAL_VERB.search(cue.before) or _PLURAL_CUE.match(cue.found.group()) or _NO_ELLIPSIS.match(cue.found.group()):
+        return False  # several, and the words do not say who
+    if not cue.before.strip() and cue.sentence.before is not None and len(cue.sentence.before.text) < _NAME_ALONE:
+        return True  # "Ned Farrow (41) from Odham. Charged with theft."
+    return cue.passive or cue.kind in _COURTS_AND_CUSTODY or cue.sentence.bullet

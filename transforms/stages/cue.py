@@ -1,0 +1,76 @@
+"""A verb that may tell a stage, in its sentence, with everybody whom the sentence mentions."""
+
+import re
+from dataclasses import dataclass
+
+from transforms.people.cast import Cast
+from transforms.people.find import is_victim
+from transforms.people.mention import Mention
+from transforms.reading.expressions import expression
+from transforms.reading.numbers import parse_count
+from transforms.reading.text import Sentence
+from transforms.stages.stage import Stage, stage_of
+
+_ALSO = expression(r"\balso (?:been )?$")
+
+
+@dataclass(slots=True)
+class Before:
+    """The last verb of the sentence that told of somebody: where it ends, and what it told."""
+
+    end: int
+    stage: Stage
+
+
+@dataclass(slots=True)
+class Cue:
+    """A verb in its sentence, with everybody whom the sentence mentions."""
+
+    sentence: Sentence
+    kind: str
+    found: re.Match[str]
+    people: list[Mention]
+    stands: list[Mention]
+    cast: Cast
+    previous: Before | None
+    before: str
+    after: str
+    passive: bool
+
+    def counted(self, start: int, end: int, count: str, rule: str) -> Stage:
+        """A stage of people who are a number alone; offsets in the sentence."""
+        at, number = self.sentence.start, int(parse_count(count) or 0)
+        return Stage(self.kind, at + start, at + end, self.sentence, None, number, "exact", rule, False, False)
+
+    def of(self, mention: Mention, rule: str) -> Stage | None:
+        """A stage of those whom a mention means; None for "they" of whom nothing tells the number."""
+        mention.also = (
+            _ALSO.search(self.before[mention.end :]) is not None and not mention.definite and not mention.surname
+        )
+        if mention.pronoun is not None:
+            self._tell_of_those_before(mention.start)
+        who = self.cast.resolve(mention, self.sentence)
+        if who is None and self.kind in _OF_HELD:
+            who = self.cast.all_held()
+        if who is None and mention.several:
+            return None
+        if who is not None and who[0] == "p":
+            self.cast.told.add(who[1])
+        if who is not None and self.kind in ("arrest", "charge"):
+            self.cast.held.append(who)
+        return stage_of(self.kind, self.sentence, self.found, who, mention, self.cast, rule)
+
+    def _tell_of_those_before(self, at: int) -> None:
+        """So that "he" means whom the same sentence tells of: "Farrow will serve a year after he pleaded guilty"."""
+        for other in self.people:
+            if (
+                other.end <= at
+                and other.start < _FIRST
+                and not (other.object_of or is_victim(other, self.sentence.text))
+            ):
+                self.cast.resolve(other, self.sentence)
+
+
+# what follows an arrest, and is told of everybody arrested
+_OF_HELD = {"bail", "released_under_investigation", "no_further_action", "remand"}
+_FIRST = 60  # characters of a sentence in which whom it is about is told

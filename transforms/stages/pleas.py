@@ -1,0 +1,71 @@
+"""Is "admitted" a plea: "admitted two counts of theft", "admitting trespassing", but not "admitted to officers"?"""
+
+from transforms.facts.offences import named_after
+from transforms.reading.expressions import expression
+from transforms.records import ArticleText
+from transforms.stages.stage import Stage
+
+_PLEA = expression(
+    r" (?:to )?(?:(?:a |an |the |two|three|four|five|six|seven|eight|nine|ten|\d+|one|charges?|counts?|offences?|all|both|being|possess|conspir|caus|assault"
+    r"|robb|burgl|theft|rap|murder|mansl|suppl|driv|drink|drug|steal|fraud|harass|stalk|arson|criminal|breach|money|sexual|wound|having"
+    r"|dangerous|handling|attempt|inflict|engag|making|tak|speeding|permitting|trespass|us(?:ing|e)|carry|send|threat|pervert|fail|involve"
+    r"|misconduct|similar|(?:their|his|her) (?:part|roles?|crimes?|guilt|involvement|offen[cs]es?|wrong)|what (?:he|she|they)))",
+)
+_NO_PLEA = expression(
+    r" (?:(?:\w+ ){0,3}to (?:the |his |her )?(?:police|officers?|detectives|pcs?|hospital|friends?|staff|court on)"
+    r"|that|(?:he|she|they|it was|there)\b|in (?:police )?interview|when (?:questioned|interviewed))",
+)
+# "he admitted the charges", "later admitted in court": the words before make it one.
+_THEREBEFORE = expression(r"\b(?:later|he|she|they|and|since) $")
+_IN_COURT = expression(r" (?:in court|at court|at [a-z]|the (?:charges?|offences?)|it\b|both)|[.,]")
+
+
+def is_plea(before: str, cue: str, behind: str) -> bool:
+    """Whether "admitted" or "admitting" is said in court.
+
+    Args:
+        before: the words of the sentence before it.
+        cue: the word itself.
+        behind: the words behind it.
+    """
+    if _NO_PLEA.match(behind):
+        return False
+    if _PLEA.match(behind) or named_after(behind, direct=True) is not None:
+        return True
+    if cue.lower() == "admitting":
+        return behind.startswith((" the ", " his ", " her ", " their "))
+    return _THEREBEFORE.search(before) is not None and _IN_COURT.match(behind) is not None
+
+
+_COURT = expression(
+    r"\b(?:courts?|judges?|magistrates|jury|jailed|sentenc\w+|ple(?:a)?d(?:ed|s|ing)?|pleas?|guilty|trial|convict\w+|prosecut\w+|counts?"
+    r"|charges?|charged|fined|prison|imprison\w+|bars)\b"
+)
+
+
+# A misconduct hearing speaks of charges and guilt as a court does: only what is told of a court itself makes it one.
+_HEARING = expression(r"\b(?:misconduct|dismiss(?:al|ed)|disciplin\w+)\b")
+_BEFORE_COURT = expression(r"\b(?:courts?|magistrates|jury|jailed|prison|ple(?:a)?d(?:ed)? guilty)\b")
+
+
+def without_admissions(
+    article: ArticleText, stages: list[Stage], rejected: list[tuple[str, str, int, int]]
+) -> list[Stage]:
+    """What happened to people, without what they admitted to police where no court comes into it.
+
+    "A man has come forward and admitted the theft. He agreed to a community resolution."
+
+    Args:
+        article: its text and headline.
+        stages: candidates.
+        rejected: takes what is left out, with the reason.
+    """
+    text = article.text
+    admitted = [
+        stage for stage in stages if stage.kind == "conviction" and "admit" in text[stage.start : stage.end].lower()
+    ]
+    court = _BEFORE_COURT if _HEARING.search(article.title or "") else _COURT
+    if not admitted or court.search(article.title or "") or court.search(text):
+        return stages
+    rejected += [(stage.rule, "admitted, but to no court", stage.start, stage.end) for stage in admitted]
+    return [stage for stage in stages if stage not in admitted]

@@ -1,0 +1,73 @@
+"""One cue with its people, as the finders of stages hand it on."""
+
+import re
+from dataclasses import dataclass
+
+from transforms.people.cast import Cast
+from transforms.people.mention import Mention
+from transforms.reading.numbers import qualifier_around
+from transforms.reading.text import Sentence
+
+
+@dataclass(slots=True)
+class Stage:
+    """One cue with its people."""
+
+    kind: str
+    start: int  # of the stating words, in the article's text
+    end: int
+    sentence: Sentence
+    who: tuple[str, int] | None  # reference into the cast; None: somebody, or a bare count
+    count: int | None
+    qualifier: str
+    rule: str
+    additive: bool
+    of_total: bool
+    months: float | None = None
+    total_term: bool = False
+    rough_term: bool = False
+    no_term: bool = False
+    unit: str = "people"
+    joined: bool = False  # "arrested and charged": shares its subject with the cue before
+    pluperfect: bool = False
+    several: int = 1  # people told of together, where each of them is a stage of its own
+
+
+def stage_of(
+    kind: str,
+    sentence: Sentence,
+    cue: re.Match[str],
+    who: tuple[str, int] | None,
+    mention: Mention | None,
+    cast: Cast,
+    rule: str,
+    count: int | None = None,
+) -> Stage:
+    """The stage that a cue makes of the people it means."""
+    if mention is not None and mention.count:
+        count = mention.count
+    elif who is not None:
+        count = 1 if who[0] == "p" else cast.groups[who[1]].count
+    near = mention is not None and abs(mention.start - cue.start()) < 80
+    start = min(mention.start, cue.start()) if near and mention is not None else cue.start()
+    end = max(mention.end, cue.end()) if near and mention is not None else cue.end()
+    before = sentence.text[: mention.start] if mention else ""
+    return Stage(
+        kind,
+        sentence.start + start,
+        sentence.start + end,
+        sentence,
+        who,
+        count or 1,
+        qualifier_around(before) if mention and mention.count > 1 else "exact",
+        rule,
+        bool(mention and mention.additive),
+        bool(mention and mention.of_total),
+        pluperfect=bool(
+            re.search(
+                r"\b(?:had|having|previously|earlier(?! (?:this|today|that|on)\b))\b[^,;.]{0,25}$",
+                sentence.text[: cue.start()],
+                re.IGNORECASE,
+            )
+        ),
+    )

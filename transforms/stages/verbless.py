@@ -1,0 +1,74 @@
+"""Terms told without a verb of their own: "Farrow was jailed for two years and Bell for three", "- Ion Popa: life"."""
+
+import re
+
+from transforms.people.cast import Cast
+from transforms.people.mention import Mention
+from transforms.reading.expressions import expression
+from transforms.reading.text import Sentence
+from transforms.stages.stage import Stage
+from transforms.terms.find import leading_term, term_after
+
+
+def others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], cast: Cast) -> list[Stage]:
+    """The second term of "Kilgour was sentenced to seven years and Petherick to 52 months"."""
+    verbs = [stage.end - sentence.start for stage in told if stage.kind == "sentence"]
+    if not verbs:
+        return []
+    found = []
+    for person in people:
+        behind = sentence.text[person.end :]
+        own = person.surname and (not person.object_of or _RECEIVING.match(behind))  # no "for robbing Ned Farrow"
+        term = leading_term(behind) if own and person.start > min(verbs) else None
+        if term is not None:
+            start, end = sentence.start + person.start, sentence.start + person.end
+            who = cast.resolve(person, sentence)
+            stage = Stage("sentence", start, end, sentence, who, 1, "exact", "sentence.other", False, False, term[0])
+            stage.no_term = term[1]
+            found.append(stage)
+    return found
+
+
+# "his partner of almost two years broke up" is no term: behind one the line ends, or says of what kind it is
+_ENDS_TERM = expression(
+    r"(?:years?|months?|weeks?|yrs?|life)(?:[’'](?= |$))?(?: (?:in|for|and|reduced|imprisonment|custody|custodial|detention|behind|suspended|concurrent|consecutive|jail|prison"
+    r"|youth|young|extended|on licence|plus|with|minimum|total)\b|[-.,;:()–]|$)"
+)
+_RECEIVING = expression(r"[^.;]{0,70}?,? receiving ")  # "with Hal Oakes, 40, receiving 26 months"
+# "Arkle was convicted ... four years", "Arkle had lived there for two years": no line of a list.
+_TELLS_OF_ELSE = expression(
+    r"\b(?:was|were|is|had|has|who|when|while|phoned|told|admitted|pleaded)\b(?! (?:given|handed))"
+)
+
+
+# "- Ned Farrow, 40, of Hull – six months, suspended for a year", "- Ada Pell: 12-month community order"
+_NO_CUSTODY = expression(
+    r"(?:weeks?|months?|years?)\b[^;]{0,50}\bsuspended\b|\b(?:community|referral|rehabilitation) order\b|\bconditional discharge\b"
+    r"|\bhours\b[^;]{0,20}\bunpaid work\b"
+)
+_OF_A_CASE = expression(r"\b(?:charged|breach\w*|arrested|wanted|bailed|remanded)\b")
+
+
+def listed_term(sentence: Sentence, people: list[Mention], cast: Cast) -> list[Stage]:
+    """A line of a list of defendants: "Ion Popa, 34, of Leeds: six years"."""
+    if not people or people[0].start > 4 or people[0].surname is None or len(sentence.text) > 260:
+        return []
+    after = sentence.text[people[0].end :]
+    months, _, none = term_after(sentence.text.replace(";", ","), 0, people[0].end)  # "of no fixed address; four years"
+    none = (
+        (none or months is None)
+        and sentence.bullet
+        and _NO_CUSTODY.search(after) is not None
+        and not _OF_A_CASE.search(after)
+    )
+    if (months is None) != none or not re.search(r"[-–:(]|\b(?:received|got|given)\b|years|months", after):
+        return []
+    if re.search(r"\b(?:ban|banned|disqualified|ago|old)\b", after[:40], re.IGNORECASE):
+        return []
+    if not sentence.bullet and (_TELLS_OF_ELSE.search(after) or not _ENDS_TERM.search(after)):
+        return []
+    who = cast.resolve(people[0], sentence)
+    start, end = sentence.start, sentence.end
+    return [
+        Stage("sentence", start, end, sentence, who, 1, "exact", "sentence.list", False, False, months, no_term=none)
+    ]

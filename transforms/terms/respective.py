@@ -1,0 +1,124 @@
+"""Terms that stand apart from their verb: "30 and 60 months respectively", a list below "was sentenced to:"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from transforms.people.cast import Cast
+from transforms.reading.expressions import expression
+from transforms.reading.text import Sentence
+from transforms.stages.stage import Stage
+from transforms.terms.apiece import is_apiece
+from transforms.terms.find import terms_in
+
+_RESPECTIVELY = expression(r"^[^;.]{3,90}?\brespectively\b")
+_CONSECUTIVE = expression(r"\bconsecutive")
+_ALL_RUN = (
+    r"(?:these|(?:the|his|her|these) (?:\w+ )?(?:sentences|terms)|both(?: sentences| terms)?"
+    r"|all (?:the )?(?:sentences|terms)|they)"
+    r" (?:will|are to|were to|must|are|were)(?: all| both)? (?:run|be run|be served|to run|running)"
+)
+_ALL_CONSECUTIVE = expression(rf"{_ALL_RUN} (?:consecutively|back[- ]to[- ]back)\b")
+_ALL_CONCURRENT = expression(rf"{_ALL_RUN} (?:concurrently|alongside each other|at the same time)\b")
+
+
+def respective_terms(stages: Sequence[Stage], cast: Cast) -> list[Stage]:
+    """The stages, a sentence of several for each of them where it tells "each" or as many terms "respectively".
+
+    Args:
+        stages: all stages of the article.
+        cast: everybody told of.
+    """
+    found: list[Stage] = []
+    # "both jailed for over two years ... the pair got two years and two months": told of the pair, and precisely
+    together = {
+        one.who for one in stages if one.kind == "sentence" and one.months and not one.total_term and not is_apiece(one)
+    }
+    for stage in stages:
+        known = cast.groups[stage.who[1]].people if stage.who is not None and stage.who[0] == "g" else ()
+        if len(known) == stage.count and stage.who not in together and is_apiece(stage):
+            # a fact of each of them, beside that of all in which "a total of 44 years" is told
+            found += [replace(stage, who=("p", one), count=1, total_term=False, several=len(known)) for one in known]
+            continue
+        words = stage.sentence.text[max(0, stage.end - stage.sentence.start) :] if stage.kind == "sentence" else ""
+        told = _RESPECTIVELY.search(words)
+        terms = terms_in(words[: told.end()]) if told else []
+        if (stage.count or 0) < 2 or len(terms) != stage.count:
+            found.append(stage)
+            continue
+        for place, months in enumerate(terms):
+            who = ("p", known[place]) if len(known) == len(terms) else None
+            found.append(
+                replace(stage, who=who, count=1, months=months, total_term=False, rule="sentence.verb.respectively")
+            )
+    return found
+
+
+def add_listed_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:
+    """Give a sentence that ends in a colon the terms of the list below it: the longest, or all if consecutive.
+
+    Args:
+        stages: all stages of the article; those that lack a term are completed in place.
+        lines: the article's sentences.
+    """
+    for stage in stages:
+        if stage.kind != "sentence" or stage.months is not None or stage.count != 1:
+            continue
+        if not stage.sentence.text.rstrip().endswith(":"):
+            continue
+        listed = [line.text for line in lines if line.header is stage.sentence and line.bullet]
+        terms = [terms[0] for line in listed if (terms := terms_in(line))]
+        if terms:
+            stage.months = round(sum(terms), 1) if any(map(_CONSECUTIVE.search, listed)) else max(terms)
+
+
+# "All sentences will run back-to-back, taking his total sentence to four months and one week"
+_TAKEN_TO = expression(
+    r"\b(?:taking|bring(?:ing|s)?|takes|making|giving) (?:(?:his|her|the) )?(?:overall |combined )?total "
+    r"(?:(?:sentence|term|time|prison|jail|custodial) ){1,3}(?:to|of) (?=[\w-]+ (?:years?|months?|weeks?)\b)"
+)
+_ALSO = expression(r"\balso (?:been )?$")
+_TO_RUN_BEHIND = expression(r"[^.]*\bconsecutive(?:ly)?\b")
+
+
+def _one_persons_more(stages: Sequence[Stage]) -> None:
+    """Add what somebody "was also sentenced to, to run consecutively" to the term told before."""
+    before: dict[tuple[str, int], Stage] = {}
+    for stage in stages:
+        if stage.kind != "sentence" or stage.count != 1 or stage.months is None or stage.who is None:
+            continue
+        first = before.get(stage.who)
+        before[stage.who] = stage
+        if first is None or first.months is None or stage.sentence.index - first.sentence.index not in (1, 2):
+            continue
+        words, at = stage.sentence.text, stage.end - stage.sentence.start
+        verb = words[:at].rpartition(" ")[0] + " "
+        if _ALSO.search(verb) and _TO_RUN_BEHIND.match(words, at):
+            first.months = stage.months = round(first.months + stage.months, 1)
+
+
+def add_consecutive_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:
+    """Add up one person's terms, or take the longest, where the next sentence says so.
+
+    "He was jailed for six months for theft and four for fraud. The sentences will run consecutively."
+
+    Args:
+        stages: all stages of the article; the term of one that states several is replaced by their sum.
+        lines: the article's sentences.
+    """
+    _one_persons_more(stages)
+    for line in lines:
+        total = _TAKEN_TO.search(line.text)
+        concurrent = _ALL_CONCURRENT.match(line.text)
+        if not (total or concurrent or _ALL_CONSECUTIVE.match(line.text)) or line.index == 0:
+            continue
+        before = lines[line.index - 1]
+        told = [stage for stage in stages if stage.kind == "sentence" and stage.sentence is before]
+        if len(told) != 1 or told[0].count != 1 or told[0].months is None:
+            continue
+        terms = terms_in(before.text[max(0, told[0].end - before.start) :])
+        if total:
+            told[0].months = max(told[0].months, *terms_in(line.text[total.end() :])[:1])
+        elif concurrent:
+            told[0].months = min(told[0].months, max(terms, default=told[0].months))
+        else:
+            told[0].months = round(max(told[0].months, sum(terms)), 1)
