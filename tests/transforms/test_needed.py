@@ -9,13 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.accuracy.corpora import invented
-from transforms import ArticleText, extract, pipeline, stages
+from transforms import ArticleText, extract, pipeline
 from transforms.codebook import lexicon
 from transforms.goods.items import ItemFinder
 from transforms.reading.beginnings import begun
 from transforms.reading.expressions import Expression, small
 from transforms.reading.needed import all_needed, needed
 from transforms.reading.text import sentences
+from transforms.stages import find as stages
 
 ARTICLES = [labelled.article for labelled in invented()]
 SENTENCES = sorted({line.text for article in ARTICLES for line in sentences(article.text)})
