@@ -65,12 +65,16 @@ def towns() -> dict[str, list[Town]]:
 
 
 @cache
-def localities() -> dict[str, list[Town]]:
-    """Villages and parts of towns by folded name. Masking takes none of them for a place: many are surnames as well."""
-    table: dict[str, list[Town]] = defaultdict(list)
+def localities() -> dict[str, tuple[tuple[float, float], ...]]:
+    """Latitude and longitude of villages and parts of towns, by folded name.
+
+    Masking takes none of them for a place: many are surnames as well. Plain tuples, since the garbage collector would
+    look again and again at 21,000 objects.
+    """
+    table: dict[str, tuple[tuple[float, float], ...]] = {}
     for name, latitude, longitude in _rows("localities.tsv"):
-        table[folded(name)].append(Town(name, float(latitude), float(longitude), 0))
-    return dict(table)
+        table[folded(name)] = (*table.get(folded(name), ()), (float(latitude), float(longitude)))
+    return table
 
 
 @cache
@@ -106,17 +110,17 @@ def plausible(name: str, force: str | None, slack: float = 15.0) -> bool:
         slack: Kilometres beyond the force's own radius.
     """
     key = folded(name)
-    candidates = towns().get(key, []) + localities().get(key, [])
+    spots = [(town.latitude, town.longitude) for town in towns().get(key, ())] + [*localities().get(key, ())]
     beat = beats().get(force or "")
     if beat is None:
-        return bool(candidates) or key in suburbs()
-    return key in suburbs() or any(_distance(beat, town) <= beat.radius + slack for town in candidates)
+        return bool(spots) or key in suburbs()
+    return key in suburbs() or any(_distance(beat, spot) <= beat.radius + slack for spot in spots)
 
 
-def _distance(beat: Beat, town: Town) -> float:
-    """Kilometres between a force's middle and a town, on a flat map good enough for one country."""
-    east = (town.longitude - beat.longitude) * cos(radians(beat.latitude))
-    return _KM_PER_DEGREE * hypot(town.latitude - beat.latitude, east)
+def _distance(beat: Beat, spot: tuple[float, float]) -> float:
+    """Kilometres between a force's middle and a place, on a flat map good enough for one country."""
+    east = (spot[1] - beat.longitude) * cos(radians(beat.latitude))
+    return _KM_PER_DEGREE * hypot(spot[0] - beat.latitude, east)
 
 
 def is_big(name: str) -> bool:
