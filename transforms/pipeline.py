@@ -47,7 +47,7 @@ from transforms.stages.pleas import without_admissions
 from transforms.stages.stage import Stage
 from transforms.stages.unnumbered import find_unnumbered, unnumbered_facts
 from transforms.terms.elsewhere import add_handed_terms, add_minimum_terms
-from transforms.terms.respective import add_consecutive_terms, add_listed_terms, respective_terms
+from transforms.terms.respective import add_consecutive_terms, add_listed_terms, of_each, respective_terms
 
 ZONE = 250  # articles
 ORDER = ("blotter_sentences", "blotter_items", "blotter_stages", "blotter_seizures", "blotter_counts", "blotter_facts")
@@ -90,7 +90,7 @@ def mark_stages(doc: Doc) -> Doc:
     data["unnumbered"] = find_unnumbered(data["lines"])
     told = find_stages(data["lines"], known, people, data["rejected"])
     told = without_admissions(article, with_the_gangs_number(told), data["rejected"])
-    data["stages"] = stages = respective_terms(told, people)
+    data["stages"] = stages = respective_terms(of_each(told, people), people)
     add_listed_terms(stages, data["lines"])
     add_consecutive_terms(stages, data["lines"])
     add_minimum_terms(stages, data["lines"])

@@ -53,3 +53,10 @@ def check(marked: str, title: str | None = None) -> None:
         facts.remove(fitting)
     surplus = [fact for fact in facts if fact.scope != "background" and not fact.part]
     assert not surplus, f"found, but not marked, in {text!r}: {surplus}"
+
+
+def scopes(title: str, text: str) -> set[str]:
+    """The scopes of what a release tells, of which there is something."""
+    facts = extract(ArticleText("a", text, title, PUBLISHED)).facts
+    assert facts
+    return {fact.scope for fact in facts}

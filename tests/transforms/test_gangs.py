@@ -9,6 +9,11 @@ from transforms.records import ArticleText
 _GANG = "A drugs gang have been jailed for a total of 20 years and six months.\n\n"
 
 
+def _terms(text: str, title: str | None = None) -> list[tuple[float | None, float | None, bool]]:
+    found = [fact for fact in extract(ArticleText("a", text, title)).facts if fact.kind == "sentence"]
+    return [(fact.quantity, fact.custody_months, fact.part) for fact in found]
+
+
 @pytest.mark.parametrize(
     ("text", "facts"),
     [
@@ -90,8 +95,29 @@ _GANG = "A drugs gang have been jailed for a total of 20 years and six months.\n
     ],
 )  # fmt: skip
 def test_terms_of_several(text: str, facts: list[tuple[int, float | None, bool]]) -> None:
-    found = [fact for fact in extract(ArticleText("a", text, None)).facts if fact.kind == "sentence"]
-    assert [(fact.quantity, fact.custody_months, fact.part) for fact in found] == facts
+    assert _terms(text) == facts
+
+
+_TWO = "Ned Farrow, 25, of Hull, was jailed for seven years and one month. Hal Oakes, 31, of York, was jailed for three years."
+
+
+@pytest.mark.parametrize(
+    "title", ["Dealers jailed for more than ten years", "Drugs gang sentenced to a total of ten years"]
+)
+def test_a_headlines_total_is_that_of_those_told_one_by_one(title: str) -> None:
+    assert _terms(f"Police welcome the sentences.\n\n{_TWO}", title) == [(2, 120, False), (1, 85, True), (1, 36, True)]
+
+
+@pytest.mark.parametrize(
+    "title", ["Dealers jailed for 20 years", "Dealers jailed", "Dealers jailed for ten years each"]
+)
+def test_a_headlines_term_that_the_others_do_not_add_up_to_is_no_total(title: str) -> None:
+    assert _terms(f"Police welcome the sentences.\n\n{_TWO}", title) == [(1, 85, False), (1, 36, False)]
+
+
+def test_a_duo_is_whoever_is_told_one_by_one() -> None:
+    told = _terms(f"A drug dealing duo have been jailed for more than ten years.\n\n{_TWO}")
+    assert told == [(2, 120, False), (1, 85, True), (1, 36, True)]
 
 
 @pytest.mark.parametrize(

@@ -4,18 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.transforms.marked import check
+from tests.transforms.marked import check, scopes
 from transforms import ArticleText, extract
 
 LEAD = "The scheme makes life in Odham better.\n\nResidents like it.\n\nIt costs little.\n\nEverybody may join.\n\n"
 OLD_CASE = "One of the officers once stopped a van. Ned Farrow, 33, was arrested and later jailed for three years."
 SEIZED = "A total of six bikes were seized and five people were arrested in Odham."
-
-
-def _scopes(title: str, text: str) -> set[str]:
-    facts = extract(ArticleText("a", text, title, datetime(2022, 5, 1, tzinfo=UTC))).facts
-    assert facts
-    return {fact.scope for fact in facts}
 
 
 @pytest.mark.parametrize(
@@ -31,7 +25,7 @@ def _scopes(title: str, text: str) -> set[str]:
 )
 @pytest.mark.parametrize("told", [OLD_CASE, SEIZED])
 def test_what_is_told_far_below_where_nothing_happened_is_background(title: str, told: str) -> None:
-    assert _scopes(title, LEAD + told) == {"background"}
+    assert scopes(title, LEAD + told) == {"background"}
 
 
 @pytest.mark.parametrize(
@@ -46,7 +40,7 @@ def test_what_is_told_far_below_where_nothing_happened_is_background(title: str,
     ],
 )
 def test_it_is_news_where_the_headline_tells_of_a_case(title: str) -> None:
-    assert "current" in _scopes(title, LEAD + OLD_CASE)
+    assert "current" in scopes(title, LEAD + OLD_CASE)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +52,7 @@ def test_it_is_news_where_the_headline_tells_of_a_case(title: str) -> None:
     ],
 )
 def test_what_is_told_of_these_days_stays(told: str) -> None:
-    assert "current" in _scopes("New ways to keep Odham moving", LEAD + told)
+    assert "current" in scopes("New ways to keep Odham moving", LEAD + told)
 
 
 def test_headlines_of_other_stories_are_not_read() -> None:
@@ -85,13 +79,13 @@ def test_headlines_of_other_stories_are_not_read() -> None:
     ],
 )
 def test_what_was_done_recently_far_below_the_lead_is_background(told: str, scope: str) -> None:
-    assert _scopes("Appeal after shots fired in Odham", LEAD + told) == {scope}
+    assert scopes("Appeal after shots fired in Odham", LEAD + told) == {scope}
 
 
 def test_old_days_are_steps_of_a_case_only_where_there_is_one() -> None:
     text = LEAD + "On 3 January 2022 a man was arrested for theft."
-    assert _scopes("Appeal after theft from shop in Odham", text) == {"earlier"}
-    assert _scopes("Crime prevention advice for shops", text) == {"background"}
+    assert scopes("Appeal after theft from shop in Odham", text) == {"earlier"}
+    assert scopes("Crime prevention advice for shops", text) == {"background"}
 
 
 @pytest.mark.parametrize(

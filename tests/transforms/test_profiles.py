@@ -4,18 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.transforms.marked import scopes
 from transforms import ArticleText, extract
 
 DEEDS = (
     "The team serves the whole of Odham.\n\nIts officers have long hours.\n\nThey secured a closure order on a flat in Mill Street,"
     " supported an operation that saw the arrest of five people, and seized a shotgun.\n\nNed Farrow, 33, was jailed for three years."
 )
-
-
-def _scopes(title: str, text: str) -> set[str]:
-    facts = extract(ArticleText("a", text, title, datetime(2022, 5, 1, tzinfo=UTC))).facts
-    assert facts
-    return {fact.scope for fact in facts}
 
 
 @pytest.mark.parametrize(
@@ -42,7 +37,7 @@ def _scopes(title: str, text: str) -> set[str]:
     ],
 )
 def test_what_officers_once_did_is_background(title: str) -> None:
-    assert _scopes(title, DEEDS) == {"background"}
+    assert scopes(title, DEEDS) == {"background"}
 
 
 @pytest.mark.parametrize(
@@ -61,12 +56,12 @@ def test_what_officers_once_did_is_background(title: str) -> None:
     ],
 )
 def test_what_they_did_in_these_days_is_news(title: str) -> None:
-    assert "current" in _scopes(title, DEEDS)
+    assert "current" in scopes(title, DEEDS)
 
 
 def test_what_the_lead_of_a_profile_tells_is_its_news() -> None:
     text = "Five people were arrested by the new team in Odham yesterday.\n\n" + DEEDS
-    assert "current" in _scopes("Meet the team that keeps Odham safe", text)
+    assert "current" in scopes("Meet the team that keeps Odham safe", text)
 
 
 EXAMPLES = [
@@ -80,13 +75,13 @@ EXAMPLES = [
 @pytest.mark.parametrize("text", EXAMPLES)
 def test_examples_are_background(text: str) -> None:
     lead = "The plan for Odham's roads has three parts.\n\nThe first is to talk to schools.\n\n"
-    assert _scopes("Plan for Odham's streets", lead + text) == {"background"}
+    assert scopes("Plan for Odham's streets", lead + text) == {"background"}
 
 
 @pytest.mark.parametrize("text", EXAMPLES[:1] + EXAMPLES[2:3])
 def test_examples_of_results_are_news(text: str) -> None:
     lead = "Officers arrested nine people in Odham in a week of action.\n\nThe first was on Monday.\n\n"
-    assert "current" in _scopes("Nine arrests in week of action", lead + text)
+    assert "current" in scopes("Nine arrests in week of action", lead + text)
 
 
 def test_everybody_arrested_since_a_disorder_is_a_running_total() -> None:
@@ -94,8 +89,8 @@ def test_everybody_arrested_since_a_disorder_is_a_running_total() -> None:
         "Detectives have issued images of two men after disorder in Odham.\n\nThe images were taken on Friday 1 April.\n\n"
         "Since the incidents, a total of 22 people have been arrested for affray."
     )
-    assert _scopes("Fifth set of images issued after disorder", text) == {"background"}
-    assert _scopes(
+    assert scopes("Fifth set of images issued after disorder", text) == {"background"}
+    assert scopes(
         "Twenty-two arrested since disorder in Odham", "Since the disorder 22 people have been arrested."
     ) == {"current"}
 

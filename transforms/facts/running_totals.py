@@ -77,6 +77,6 @@ def counts_all_now(one: Told) -> bool:
 
 def _is_large_to_now(one: Told, figures: frozenset[float]) -> bool:
     """Is a figure below the first sentence that of an operation to this day: "has so far led to 900 arrests"?"""
-    size = one.fact.quantity or 0
+    size = _size(one)
     running = size > WIDER and size not in figures and one.sentence.prose > 0
     return running and _TO_NOW.search(one.sentence.text) is not None

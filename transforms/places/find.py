@@ -33,7 +33,7 @@ _AFTER = re.compile(
 )
 _STATION = re.compile(r" (?:(?:[Rr]ail(?:way)?|[Tt]rain) )?[Ss]tations?\b")
 _WHERE = expression(rf"\b(?:{'|'.join(sorted(WHERE, key=len, reverse=True))})\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?$")
-_WIDE = expression(
+_SCENE = expression(
     r"\b(?:in|across|around)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:areas?|streets|city|town|village|districts?)\s+of\s+$"
     r"|\b(?:parts|areas?|outskirts|vicinity|whole)\s+of\s+$|\barrested\s+from\s+$|\b(?:focus(?:s?ed|ing)|descended)\s+on\s+$"
     r"|\b(?:such\s+as|covered|targeted|targeting)\s+(?:the\s+)?$",
@@ -49,7 +49,7 @@ _ROAD = re.compile(
     r" the (?:(?<=\bon the )|(?<=\bof the )|(?<=\boff the )|(?<=\balong the )|(?<=\bnear the ))"
     r"(M\d{1,2}|A\d{1,4}(?:\(M\))?)(?!\w)"
 )
-_TAG = re.compile(r"[-•*\s]*[A-Z][\w’'-]+(?:(?:,|\s&|\sand)?\s[A-Z][\w’'-]+)*[ ,]*(?:\n|$)")
+_TAGS = re.compile(r"[-•*\s]*[A-Z][\w’'-]+(?:(?:,|\s&|\sand)?\s[A-Z][\w’'-]+)*[ ,]*(?:\n|$)")
 _LEAD = 250  # characters; what the headline and the first sentence name is where it happened
 _PERSON = re.compile(r"\b(?:[A-Z][a-z]+|man|woman|boy|girl|people)\s+(?:who\s+lives?\s+)?$")
 _LABEL = re.compile(r"(?:^|\n)[\s•*-]*$")
@@ -73,7 +73,7 @@ def find_places(text: str, force: str | None = None) -> list[Place]:
     """
     found: list[Place] = []
     for match in _NAME.finditer(text):
-        if match.start() < 2 * _LEAD and _tag(text, match):
+        if match.start() < _LEAD and _is_tags(text, match):
             continue
         for start, end in _known(text, match):
             place = _judge(text, start, end, force, found[-1] if found else None)
@@ -103,10 +103,9 @@ def headline_places(title: str, force: str | None = None) -> list[Place]:
     return found
 
 
-def _tag(text: str, match: re.Match[str]) -> bool:
+def _is_tags(text: str, match: re.Match[str]) -> bool:
     """A line of nothing but names above the text, as pages are filed: "- Armagh, Banbridge & Craigavon"."""
-    start = text.rfind("\n", 0, match.start()) + 1
-    return start < _LEAD and _TAG.match(text, start) is not None
+    return _TAGS.match(text, text.rfind("\n", 0, match.start()) + 1) is not None
 
 
 def _known(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
@@ -165,7 +164,7 @@ def _judge(text: str, start: int, end: int, force: str | None, previous: Place |
     near = plausible(name, force) or key in areas()
     if in_list and (near or is_big(name)):
         return Place(name, (start, end), "place.list")
-    if _WHERE.search(line) or _WIDE.search(line):
+    if _WHERE.search(line) or _SCENE.search(line):
         if near or (is_big(name) and key not in AMBIGUOUS):
             return Place(name, (start, end), "place.where")
         return None

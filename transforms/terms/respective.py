@@ -21,36 +21,54 @@ _ALL_CONSECUTIVE = expression(rf"{_ALL_RUN} (?:consecutively|back[- ]to[- ]back)
 _ALL_CONCURRENT = expression(rf"{_ALL_RUN} (?:concurrently|alongside each other|at the same time)\b")
 
 
+def of_each(stages: Sequence[Stage], cast: Cast) -> list[Stage]:
+    """The stages, a sentence of "each" of several for each of them, beside what all got in "a total of 44 years".
+
+    Args:
+        stages: all stages of the article.
+        cast: everybody told of.
+    """
+    # "both jailed for over two years ... the pair got two years and two months": told of the pair, and precisely
+    together = {
+        one.who for one in stages if one.kind == "sentence" and one.months and not one.total_term and not is_apiece(one)
+    }
+    found: list[Stage] = []
+    for stage in stages:
+        people = _people(stage, cast)
+        if len(people) == stage.count and stage.who not in together and is_apiece(stage):
+            found += [replace(stage, who=("p", one), count=1, total_term=False, several=len(people)) for one in people]
+        else:
+            found.append(stage)
+    return found
+
+
 def respective_terms(stages: Sequence[Stage], cast: Cast) -> list[Stage]:
-    """The stages, a sentence of several for each of them where it tells "each" or as many terms "respectively".
+    """The stages, a sentence of several with as many terms "respectively" as one for each of them.
 
     Args:
         stages: all stages of the article.
         cast: everybody told of.
     """
     found: list[Stage] = []
-    # "both jailed for over two years ... the pair got two years and two months": told of the pair, and precisely
-    together = {
-        one.who for one in stages if one.kind == "sentence" and one.months and not one.total_term and not is_apiece(one)
-    }
     for stage in stages:
-        known = cast.groups[stage.who[1]].people if stage.who is not None and stage.who[0] == "g" else ()
-        if len(known) == stage.count and stage.who not in together and is_apiece(stage):
-            # a fact of each of them, beside that of all in which "a total of 44 years" is told
-            found += [replace(stage, who=("p", one), count=1, total_term=False, several=len(known)) for one in known]
-            continue
         words = stage.sentence.text[max(0, stage.end - stage.sentence.start) :] if stage.kind == "sentence" else ""
         told = _RESPECTIVELY.search(words)
         terms = terms_in(words[: told.end()]) if told else []
         if (stage.count or 0) < 2 or len(terms) != stage.count:
             found.append(stage)
             continue
+        people = _people(stage, cast)
         for place, months in enumerate(terms):
-            who = ("p", known[place]) if len(known) == len(terms) else None
+            who = ("p", people[place]) if len(people) == len(terms) else None
             found.append(
                 replace(stage, who=who, count=1, months=months, total_term=False, rule="sentence.verb.respectively")
             )
     return found
+
+
+def _people(stage: Stage, cast: Cast) -> Sequence[int]:
+    """Those of a stage's group, as far as they are known one by one."""
+    return cast.groups[stage.who[1]].people if stage.who is not None and stage.who[0] == "g" else ()
 
 
 def add_listed_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:
