@@ -93,7 +93,8 @@ def _group(fact: Fact) -> str:
 def _label(fact: Fact) -> str:
     """What a fact says, in few words: "seizure 220 g crack_cocaine earlier"."""
     quantity = f"{fact.quantity:g}" if fact.quantity is not None else None
-    parts = [fact.kind, quantity, fact.unit, fact.item, fact.offence]
+    claim = fact.qualifier.replace("_", " ") if fact.qualifier and fact.qualifier != "exact" else None
+    parts = [fact.kind, claim, quantity, fact.unit, fact.item, fact.offence]
     parts += [fact.scope if fact.scope != "current" else None, "part" if fact.part else None]
     return " ".join(part for part in parts if part)
 

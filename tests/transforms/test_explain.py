@@ -70,3 +70,12 @@ def test_the_command_reads_json_lines(app: typer.Typer, tmp_path: Path) -> None:
     rows = tmp_path / "articles.jsonl"
     rows.write_text(json.dumps({"id": "r1", "text": TEXT, "published": "2022-10-14"}) + "\n", encoding="utf-8")
     assert "220" in CliRunner().invoke(app, [str(rows)]).output
+
+
+def test_a_figure_keeps_its_claim() -> None:
+    labels = [
+        mark.label
+        for mark in explain(ArticleText("a", "Officers seized more than £7,000 in cash and two knives.")).marks
+    ]
+    assert any(label.startswith("seizure at least 7000 GBP") for label in labels)
+    assert any(label.startswith("seizure 2 items") for label in labels)
