@@ -79,8 +79,10 @@ class Masker:
         return _apply(headline, 0, len(headline), list(_spans(headline, 0, len(headline), names, headline=True)))
 
     def places(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """Places without those that are only somebody's surname in this article."""
-        return tuple(name for name in names if not is_somebody(name, self._article, self.names.private))
+        """Places without those that are only somebody's surname in this article, or a street by their form."""
+        return tuple(
+            name for name in names if not _is_street(name) and not is_somebody(name, self._article, self.names.private)
+        )
 
     def snippet(self, evidence: tuple[int, int], limit: int = SNIPPET) -> str:
         """The stating words with a little context, at most `limit` characters, private persons masked.
@@ -175,6 +177,14 @@ def _is_public(address: str, numbered: bool) -> bool:
     if re.fullmatch(STREETS, bare) or (not numbered and bare != address and re.search(rf" (?:{STREETS})$", bare)):
         return False  # "3 Church Street", though a village is called so
     return is_place(folded(bare)) or (numbered and all(part.lower() in known() for part in bare.split()))
+
+
+def _is_street(name: str) -> bool:
+    """A village that a home's street may be called as well, "Church Hill": snippets hide it, and so do places."""
+    here = f"in {name}"
+    return not is_place(folded(name)) and any(
+        match.end() == len(here) for pattern in (patterns.HILL, patterns.STREET) for match in pattern.finditer(here)
+    )
 
 
 def _names(text: str, low: int, high: int, names: Names, *, headline: bool) -> Iterator[tuple[int, int]]:
