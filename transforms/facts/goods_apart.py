@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from transforms.facts.goods_told import FIREARMS, GENERAL_DRUGS, group_of
+from transforms.facts.goods_told import FIREARMS, GENERAL_DRUGS, MANIFOLD, group_of
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
 from transforms.reading.text import leads
@@ -28,6 +28,8 @@ _A_CASE = expression(
     r"\b(?:arrest\w*|warrants?|address(?:es)?|propert(?:y|ies)|house|home|search\w*|stopp\w+|raid\w*|possession|custody|vehicle|car|van|suspects?)\b"
 )
 _SAID = expression(r"\b(?:said|added|commented)\b")
+_THE = expression(r"\b(?:the|these|those) (?:\w+ )?$")  # "The weapons have been seized"
+_GENERAL = GENERAL_DRUGS | {"weapon"}
 
 
 def of_another_case(told: Sequence[tuple[Seizure, Fact]]) -> set[tuple[int, int]]:
@@ -42,15 +44,38 @@ def of_another_case(told: Sequence[tuple[Seizure, Fact]]) -> set[tuple[int, int]
     apart = set()
     for one, fact in told:
         line = one.sentence
-        if one.amount is not None or fact.item not in GENERAL_DRUGS or fact.scope != "current" or line.index < 0:
+        if one.amount is not None or fact.item not in _GENERAL or fact.scope != "current" or line.index < 0:
             continue
         kinds = {
             other.sentence.block
             for other, known in told
             if known.item != fact.item and group_of(known.item) == group_of(fact.item)
         }
-        if line.block in kinds or leads(line) or line.quoted or _SAID.search(line.text):
+        again = _THE.search(line.text, 0, one.start - line.start)
+        if line.block in kinds or leads(line) or line.quoted or again or _SAID.search(line.text):
             continue
         if _A_CASE.search(line.text):
             apart.add(fact.evidence)
     return apart
+
+
+def beside_counted(told: Sequence[tuple[Seizure, Fact]]) -> set[tuple[int, int]]:
+    """Evidence of things uncounted in whose sentence others of their item are counted: "a watch and some jewellery".
+
+    Args:
+        told: what was taken, with its facts.
+    """
+    counted = {(fact.item, one.sentence.index) for one, fact in told if one.amount is not None and one.unit != "GBP"}
+    return {
+        fact.evidence
+        for one, fact in told
+        if one.amount is None
+        and fact.item in MANIFOLD
+        and (fact.item, one.sentence.index) in counted
+        and not _SUMS_UP.search(one.sentence.text[: one.start - one.sentence.start])
+        and not _INCLUDES.match(one.sentence.text, one.end - one.sentence.start)
+    }
+
+
+_SUMS_UP = expression(r"\bother (?:\w+ )?$")  # "a diamond and other jewellery"
+_INCLUDES = expression(r",? (?:including|such as)\b")  # "designer goods including 50 pairs of shoes"

@@ -26,6 +26,7 @@ OF_CLASS = {
     ),
     "class_c": frozenset(["benzodiazepine", "ghb", "steroid", "nitrous_oxide"]),
 }  # by the Misuse of Drugs Act
+MANIFOLD = frozenset(["other", "jewellery", "machinery", "clothing"])  # two of these may be two things
 GENERAL_DRUGS = frozenset(["drug", *OF_CLASS])  # words that name no one drug
 
 
@@ -33,6 +34,7 @@ GENERAL_DRUGS = frozenset(["drug", *OF_CLASS])  # words that name no one drug
 _OWN_KIND = expression(r"(?:an? |another )?(?:[\w-]+ )?(?:catapult|throwing star|sub-?machine gun|machine gun)")
 
 
+_POWDER = expression(r"\b(?:white|brown) powder$")  # "cannabis and a quantity of white powder": no cannabis
 # "a quantity of other drugs", "more class A drugs": besides those named.
 _BESIDES = expression(
     r"\b(?:other|more|further|additional) (?:(?:suspected|illegal|illicit|controlled|unknown|unidentified) )*$"
@@ -43,6 +45,8 @@ def of_its_own(one: Seizure) -> bool:
     """Does a general word mean none of those named: "a catapult", "other drugs"?"""
     at = one.start - one.sentence.start
     words = one.sentence.text
+    if one.item == "drug" and _POWDER.search(words, 0, one.end - one.sentence.start) and "annabis" in words:
+        return True
     if _OWN_KIND.match(words[at:][:60]):
         return True
     besides = one.amount is None and not one.sentence.quoted and _BESIDES.search(words, 0, at) is not None
@@ -172,7 +176,8 @@ def distinct(
         for index, other in enumerate(kept):
             if other.kind != fact.kind or _is_new(other, fact, lead, anew):
                 continue
-            if fact.evidence in own | wholes and other.item != fact.item:
+            manifold = fact.item in MANIFOLD and other.quantity is not None
+            if fact.evidence in own | wholes and (manifold or other.item != fact.item):
                 continue
             if _same(other, fact) or _is_leads(other, fact, lead):
                 match = index
@@ -181,6 +186,8 @@ def distinct(
             kept.append(fact)
             continue
         other = kept[match]
+        if other.quantity is None and fact.evidence in own - {other.evidence}:
+            other = replace(fact, scope=nearest_scope(other, fact))  # "seized drugs ... cannabis and other drugs"
         if other.evidence[0] < 0 and fact.quantity == other.quantity:
             other = replace(fact, scope=nearest_scope(other, fact))  # the text states what the headline does
         if fact.quantity == other.quantity and _says_which(fact, other):

@@ -104,13 +104,18 @@ FOUND_THE = expression(
     r"\b(?:found|finding|discovered|located|recovered|retrieved|seized|uncovered) (?:the|an?) (?:[\w-]+ ){0,2}$"
 )
 THAT_WAS_STOLEN = expression(r"^,? (?:(?:that|which) (?:was|had been) )?(?:reported )?stolen (?:from|in|during|by)\b")
+# "was stolen from a drive and has since been recovered", "was found to be uninsured and was seized": taken in the end.
+_NOT_TAKEN_AFTER = (
+    r"(?!(?: (?!(?:was|were|is|are)\b)[^\s.;:]+){0,14}? (?:and|but|before)"
+    r"(?: (?:was|were|has|have|had|been|being|since|then|now|all|both|so|also|later|[a-z]+ly))* (?:seized|recovered|impounded)\b)"
+)
 # "six vehicles had no insurance", "two cars stopped": what was wrong with them, not that they were taken.
 FAULTY = expression(
     r"^\s*(?:(?:were|was|had|have|has)\s+)?(?:also |all )?(?:found (?:to|with|without|not|in)\b|located|no (?:valid|insurance|mot|tax)|with (?:no|defective|bald|illegal)\b|stopped|checked|inspected|without\b|dangerously|overweight|not )",
 )
 # "270 vehicles being stopped", "three vehicles have been stolen" in a sentence that also tells of seizures.
 NOT_TAKEN = expression(
-    r"^\s*(?:were|was|being|(?:have|had|has) been)\s+(?:also |later )?(?:stopped|searched|checked|inspected|stolen|reported|recorded|spotted|pulled over|escorted|moved on|prohibited|clamped|issued with|given)\b(?! and seized)",
+    rf"^\s*(?:were|was|being|(?:have|had|has) been)\s+(?:also |later )?(?:stopped|searched|checked|inspected|stolen|reported|recorded|spotted|pulled over|escorted|moved on|prohibited|clamped|issued with|given)\b{_NOT_TAKEN_AFTER}",
 )
 # "113 vehicles" behind it were looked at, or are counted before: "eight out of 20 vehicles".
 LOOKED_AT = expression(
@@ -123,7 +128,7 @@ THAT_WAS_TAKEN = expression(
     r"^,? (?:that|which) (?:was|has|had|were|have)\b[^.;,]{0,25}\b(?:recovered|seized|impounded|confiscated)\b"
 )
 DONE_WITH = expression(
-    r"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{0,60} been (?:also )?(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{0,60} (?:was|were|been) (?:also |later |since )?recovered)|crashed|(?:may|might|could) have been used)\b",
+    rf"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{{0,60}} been (?:also )?(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{{0,60}} (?:was|were|been) (?:also |later |since )?recovered)|crashed|(?:may|might|could) have been used)\b{_NOT_TAKEN_AFTER}",
 )
 
 # Words after which a bare singular is one thing: "a crossbow, air pistol and machete".

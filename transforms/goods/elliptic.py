@@ -88,12 +88,13 @@ def farm_found(line: Sentence) -> Seizure | None:
 _SOME = (
     r"(?:(?:a|an|large|small|vast) )*(?:number|quantity|amount|variety|range) of|several|various|numerous|multiple|some"
 )
-_THINGS = r"(?:other |further |additional |suspicious )*items"
+_THINGS = r"(?:other |further |additional |suspicious |recovered )*(?:items|property|belongings)"
 _TAKEN = r"(?:was|were|has been|have been|had been)(?: (?:also|all|since|now|later|subsequently))* (?:seized|recovered)"
 _ITEMS = expression(
     rf"\b(?P<passive>(?:{_SOME}) {_THINGS}) {_TAKEN}\b(?! includ)"
-    rf"|\b(?:police|officers|we|they|detectives|and) (?:have |has |had |also )*(?:seized|recovered) (?P<active>(?:{_SOME}) {_THINGS})\b(?! (?:of|includ|which|that|believed|suspected|stolen))"
-    rf"|\b(?P<named>(?:the|these|all (?:of )?the) (?:items|property|goods|belongings)) {_TAKEN}\b(?! includ)"
+    rf"|\b(?:police|officers|we|they|detectives|and) (?:have |has |had |also )*(?:seized|recovered) (?P<active>(?:{_SOME}) (?:of the )?{_THINGS})\b(?! (?:of|includ|which|that|believed|suspected|stolen))"
+    rf"|\b(?P<named>(?:the|these|all (?:of )?the) (?:following )?(?:items|property|goods|belongings)) {_TAKEN}\b(?! includ)"
+    rf"|\b(?P<noun>(?:{_SOME}) (?:recovered|seized) items)\b"
 )
 _STOLEN = expression(r"\b(?:stolen|stole|theft|thefts|burglar\w*|burgl\w+|robb\w+|shoplift\w+)\b")
 _BY_POLICE = expression(r"\b(?:police|officers?|detectives?|arrest\w*|search\w*|warrants?|investigat\w+|examin\w+)\b")

@@ -14,7 +14,7 @@ from transforms.goods.apart import lead_worths
 from transforms.goods.elliptic import elliptic, farm_found, frozen, items_taken
 from transforms.goods.identified import identify
 from transforms.goods.measured import ItemMention, Measured
-from transforms.goods.mentions import Context, context_of, mentions_of
+from transforms.goods.mentions import STOLEN_THINGS, Context, context_of, mentions_of
 from transforms.goods.named_before import earlier_mentions, named_before
 from transforms.goods.not_taken import never_counted, offences_in, ruled_out
 from transforms.goods.said_to_be import said_to_be
@@ -31,7 +31,7 @@ _MONEY_ALONE = expression(
     rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:million|thousand|billion|(?:pounds )?worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!(?:his|her|their)\b)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
 )
 _MONEY_WORD = expression(
-    rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered)",
+    rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered|located|uncovered)",
 )
 # "seven people arrested, £20,000 seized and two cars recovered": no worth of what stands before it
 _MONEY_IN_LIST = expression(
@@ -65,7 +65,9 @@ def find_seizures(
     before = -9  # the last sentence that told of taking
     for sentence in lines:
         mentions = items.get(sentence.index, [])
-        if not (mentions or any(word in sentence.text for word in _NAMES_TOO)):
+        if not (mentions or any(word in sentence.text for word in _NAMES_TOO)) and (
+            "stolen" not in sentence.text or not STOLEN_THINGS.search(sentence.text)
+        ):
             continue
         previous = lines[sentence.index - 1].text if sentence.index > 0 else ""
         frame = frame_of(sentence, before, previous)

@@ -43,7 +43,12 @@ _TABLET = expression(
     r"|(?P<before>\btablets)(?=,? (?:and )?(?:[a-z]+ )?(?:(?:memory|usb) sticks?|laptops?|phones?|mobiles|mobile phones|computers?)\b)"
 )
 _DEVICES = expression(
-    rf"(?:\b(?:his|her|their|of|several|various|[a-z]+['’]s?) |(?<=\w )(?:{COUNT}) )(?P<item>devices)\b(?! (?:used|capable|designed|to|that|which|were (?:made|fitted))\b)"
+    rf"(?:\b(?:his|her|their|of|several|various|additional|further|multiple|numerous|media|[a-z]+['’]s?) |(?<=\w )(?:{COUNT}) )(?P<item>devices)\b(?! (?:used|capable|designed|to|that|which|were (?:made|fitted))\b)"
+    r"|^(?:the |these |all )?(?P<passive>devices)(?= (?:were|have been|had been) (?:also |later |all )?seized\b)"
+)
+# "a quantity of property, that is suspected to have been stolen", "items suspected of being stolen"
+STOLEN_THINGS = expression(
+    r"\b(?P<item>(?:items|property|goods|belongings),?(?: (?:which|that|is|are|was|were|we|they|police|officers))* (?:suspected|believed|thought|suspect|believe)(?: (?:of|as|to|may|are|were|being|have|be|been))* stolen)\b"
 )
 _WATCH = expression(
     r"\b(?:an?|another|his|her|the) (?:(?!(?:and|scene|on|neighbourhood|close|rural)\b)[\w-]+ )?(?P<item>watch)(?=[,.;]|$| (?:and|was|were|worth|valued|seized|recovered|from|which|that)\b)(?! and learn)"
@@ -70,10 +75,9 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
     if ("wraps" in words or "lls" in words or "ablet" in words) and not any(ITEMS[one.item] == "drug" for one in found):
         found = _with(found, _TABLET, words, "computer")
         found = _with(found, _WRAPS, words, "drug")
-    if "evices" in words:
-        found = _with(found, _DEVICES, words, "computer")
-    if "watch" in words:
-        found = _with(found, _WATCH, words, "jewellery")
+    for word, pattern, item in _BY_PATTERN:
+        if word in words:
+            found = _with(found, pattern, words, item)
     if "notes" in words or "fake" in words or "counterfeit" in words:
         found = _fakes(words, found)
     if any(one.item in _LOADED for one in found):
@@ -82,8 +86,6 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
         found = [replace(one, item="motorcycle") if _may_have_a_motor(words, one) else one for one in found]
     if "items" in words and _ITEMS_IN.search(words):
         found = _with(found, _ITEMS_IN, words, "weapon")
-    if "money" in words:
-        found = _with(found, _MONEY_NOUN, words, "cash")
     if "£" in words:
         found += _lone_money(words, found, strong)
     return sorted(found, key=lambda mention: mention.start)
@@ -141,6 +143,13 @@ _ITEMS_IN = expression(
 # "a large amount of money", "money and phones were seized"; not the money that somebody lost or owes.
 _MONEY_NOUN = expression(
     r"\b(?:sums?|amounts?|quantit(?:y|ies)|bundles?|stash|wads?) of (?P<item>money)\b|\b(?P<passive>money) (?:was|were|has been) (?:also |later )?(?:seized|recovered|found)\b|\bseized (?P<active>money)\b|\b(?:phones|drugs|cannabis|cocaine|heroin|weapons|jewellery), (?P<listed>money)(?=,? and |, )",
+)
+# letters without which a pattern is not looked for, the pattern, and the item
+_BY_PATTERN = (
+    ("evices", _DEVICES, "computer"),
+    ("stolen", STOLEN_THINGS, "stolen_property"),
+    ("watch", _WATCH, "jewellery"),
+    ("money", _MONEY_NOUN, "cash"),
 )
 _PEDALLED = ("pedal", "push", "cycle", "mountain", "bmx")
 
@@ -230,6 +239,9 @@ _WORTH_BEFORE = expression(
     r"\b(?:worth|value of|valued)\b(?: (?!£)[a-z]+){0,3} $|\border\b[^.;£]{0,30}$|\bworth\b[^.;]{0,80}\banother $|\bvalue\b[^.;£]{0,80}\btotal(?:s|led|ling) (?:(?:more than|over|around|about|nearly|almost) )?$"
     r"|\bvalue of (?:the|these|those|all)\b[^.;£]{1,80}\b(?:is|was|be|been|at|to) [^.;,£]{0,30}$"
 )
+# "a further £480 was also found by the seat"; not "a grow worth up to a potential £170,000 was discovered"
+_FOUND_BEHIND = expression(r" (?:was|were)(?: (?:also|later|then))? (?:found|located|discovered|uncovered)\b(?! to\b)")
+_PRICE_BEFORE = expression(r"\b(?:worth|values?|valued|cost)\b[^.;£]{0,60}$")
 # "six wraps of heroin and £26.20": it goes on in a list of things counted.
 _GOES_ON = expression(rf"(?:,| and|, and| plus) (?:{QUALIFIER} |another )?")
 _PRICED = expression(
@@ -254,7 +266,9 @@ def _lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[I
         listed = any(
             0 <= match.start() - one.end < 40 and _GOES_ON.fullmatch(words[one.end : match.start()]) for one in mentions
         )
-        if not (strong or listed or _NOTES_BEHIND.match(behind) or _FOUND_JUST.search(before) or HAD_ON.search(words)):
+        found_behind = _FOUND_BEHIND.match(behind) and not _PRICE_BEFORE.search(before)
+        told = found_behind or _NOTES_BEHIND.match(behind) or _FOUND_JUST.search(before) or HAD_ON.search(words)
+        if not (strong or listed or told):
             continue
         if (
             priced

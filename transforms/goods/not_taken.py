@@ -44,7 +44,7 @@ _OTHERWISE = expression(
 )
 # "the road was closed while the lorry was recovered": cleared away after a crash
 _CLEARED = expression(
-    r"\b(?:carriageways?|lanes?|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
+    r"\b(?:carriageways?|(?:one|two|three|both|all|live|inside|outside|middle|nearside|offside|first|second|left|right)(?:[- ]hand)? lanes?|lane (?:one|two|three|\d|closures?)|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
     r"|recovered from the (?:road|scene of the (?:crash|collision))|recovery (?:service|vehicle|truck)|fire (?:service|crews?|fighters)|while (?:the|both|all) (?:[\w-]+ )?(?:vehicles?|cars?|lorry|lorries|van) (?:is|are|was|were) (?:being )?recovered)\b(?![^.;]*\b(?:seiz|impound))",
 )
 # "PD Bruno, a six-year-old German Shepherd dog": what found somebody, and was found by nobody
@@ -59,7 +59,11 @@ _MADE_FROM = expression(
 )
 _GROW_OF = re.compile(r"\b(?:grow|crop|farm) of $")
 _OWN_PART = re.compile(r"[’']s (?!been\b|now\b)[a-z]")  # "the bike's wing mirrors"
-_MISSING = re.compile(r" (?:was|were|is|are) (?:still |also )?missing\b")
+# "land where weapons and drugs may be stored"
+_MISSING = re.compile(
+    r" (?:was|were|is|are) (?:still |also )?missing\b"
+    r"|(?: and [a-z]+)? (?:may|might|could) (?:be|have been) (?:stored|hidden|stashed|discarded|concealed|kept|left)\b"
+)
 # "he had moved £35m worth of drugs into the market", "they stole cigarettes and left in a car that was recovered"
 _DEALT = expression(
     r"\b(?:moved|sold|sell(?:ing)?|suppl(?:y|ied|ying)|dealt|import(?:ed|ing)?|traffick(?:ed|ing)|bought|buy(?:ing)?|purchas(?:ed|ing)|ordered|shipped"
@@ -206,7 +210,7 @@ def _by_what_follows(words: str, mention: ItemMention, previous: str) -> str | N
     if _OWN_PART.match(behind):
         return "only owns what was taken"
     if _MISSING.match(behind):
-        return "missing"
+        return "missing, or only looked for"
     if mention.item in _DRIVEN and _STOPPED.match(behind):
         return "stopped, not taken"
     if mention.item in _DRIVEN and "recover" in words and _is_cleared(words, previous):
@@ -239,7 +243,7 @@ def _by_what_precedes(
         return "carried, not taken"
     if mention.item == "cannabis" and _GROW_OF.search(before):
         return "its plants"
-    said = [told for told in _SAID if told[0] is not _ONLY_OF] if _THAT_WAS_SEIZED.match(behind) else _SAID
+    said = [told for told in _SAID if told[0] not in (_ONLY_OF, _EXAMINED)] if _THAT_WAS_SEIZED.match(behind) else _SAID
     return next((why for pattern, why in said if pattern.search(before)), None)
 
 
@@ -260,7 +264,12 @@ _MADE_FOR = expression(
 _REWARD = expression(
     r"\b(?:rewards?|paid|offer(?:ed|ing)?)\b[^.;]{0,60}\b(?:upon|on|for|to|towards?|in) (?:the )?(?:safe |successful )?(?:recovery|return) of\b[^.;]{0,30}$"
 )
+# "analysis of his phone showed"
+_EXAMINED = expression(
+    r"\b(?:analysis|examinations?|interrogation|downloads?) of (?:(?:his|her|their|the|these|those|both|all|seized) )*(?:mobile )?$"
+)
 _SAID = (
+    (_EXAMINED, "only examined"),
     (_REWARD, "hoped for"),
     (_MADE_FOR, "what something else is for"),
     (_ONLY_OF, "only seen or smelt"),

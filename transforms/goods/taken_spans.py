@@ -35,6 +35,10 @@ _OFF_STREETS = expression(
 _PASSIVE = expression(
     r"\b(?:was|were|been|being|be|is|are|had|has|have|also|later|then|both|all|since|now|therefore|[a-z]+ly)\s+$",
 )
+# "was stolen and then recovered": still said of the thing stolen
+_STOLEN_AND = expression(
+    r"\b(?:was|were|been)(?: \w+)? stolen\b[^.;:,]{0,60}? (?:and|but)(?: (?:then|later|since|subsequently|quickly|immediately))* $"
+)
 # "had his vehicle seized", "have had their phones and a car seized": taken from somebody.
 _CAUSED = expression(
     r"\b(?<!will )(?<!could )(?<!can )(?<!may )(?<!would )(?<!might )(?<!to )(?<!you )(?:had|have|has) (?=(?:his|her|their|its|the|both|all|an?|two|three|four|five|six|\d+)\b)(?![^.;]*\b(?:and|who|which|that) (?:[a-z]+ ){0,3}(?:was|were|had|has|have)\b)[^.;:]{1,80}$",
@@ -113,6 +117,7 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
             continue
         active = verb.group().lower().endswith(("ing", " of", " with"))
         auxiliary = not active and bool(_AUXILIARY.search(before) and _PASSIVE.search(before))
+        auxiliary = auxiliary or (sure and " stolen" in before and _STOLEN_AND.search(before) is not None)
         caused = None if active or auxiliary or _SUBJECT.search(before) else _CAUSED.search(before)
         if caused is not None:
             spans.append((caused.start(), verb.start(), sure))
@@ -152,11 +157,17 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
 
 # "phones that linked the men to burglaries were seized": said of the phones
 _RELATIVE = expression(r"\b(?:that|which)$")
-_OWN_VERB = expression(r" (?:[a-z]+ed|held|show) [^,.;]{1,60} (?:was|were|has been|have been)\b(?: [a-z]+)? $")
-_ASIDE = expression(r", (?:which|who)\b")  # "The drugs, which had a value of £90, were seized": said of the drugs
+_OWN_VERB = expression(
+    r" (?:[a-z]+ed|held|show|(?:was|were|had been) (?:also )?(?:reported )?stolen)(?: [^,.;]{1,60})? (?:was|were|has(?: since)? been|have(?: since)? been)\b(?: [a-z]+)? $"
+)
+_ASIDE = expression(
+    r", (?:which|who|that|believed|suspected|thought)\b"
+)  # "The drugs, which had a value of £90, were seized": said of the drugs
 # "a knife, which was later seized", "the van was stopped and was seized": said of the noun before.
 _CLAUSE = expression(r"\b(?:which|that)$")
-_AND = expression(r"\band $")
+_AND = expression(r"\b(?:and|but|before) ?$")
+_WHICH = expression(r"\s*+(?:which|that)?\s*+$")
+_WHICH_STOLEN = expression(r"\s*+(?:which|that)?\s*+(?:(?:was|were|had been) (?:reported )?stolen\b.*)?$")
 _ONLY_AUXILIARIES = expression(
     r"\s*(?:(?:was|were|has|have|had|been|being|also|later|then|both|all|since|now|therefore|[a-z]+ly)\s+)+$",
 )
@@ -174,8 +185,8 @@ def _begin(before: str, sure: bool) -> int:
         head = before[: begins[-1]]
         if _CLAUSE.search(head) or (sure and _AND.search(head)):
             at = begins.pop()
-            if begins and not before[begins[-1] : at].replace("which", "").replace("that", "").strip():
-                begins.pop()  # "he had a knife, which was seized"
+            if begins and (_WHICH_STOLEN if sure else _WHICH).match(before[begins[-1] : at]):
+                begins.pop()  # "he had a knife, which was seized", "a bike which was stolen and later recovered"
     return begins[-1] if begins else 0
 
 

@@ -24,7 +24,7 @@ _OFFICERS = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
 )
 _SURRENDER = expression(
-    r"(?<!-)(?<!empty )\b(?:surrender(?:ed|s|ing)?|handed in|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,20}\b(?:were|was|been|being) (?:also )?handed over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited|disposed of|\bbins?\b(?! liner| bag)[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in(?! hand\b)|(?:knife|weapons?) bins?|(?:knives|blades|weapons|items)\b[^.;]{0,30} (?:placed|put|dropped|left|thrown) (?:in|into) (?:the |our |these |special |secure )*(?:[a-z]+ )?bins)\b",
+    r"(?<!-)(?<!empty )\b(?:surrender(?:ed|s|ing)?|handed in(?:to (?:the |our )?(?:police|officers))?|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,20}\b(?:were|was|been|being) (?:also )?handed over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited|disposed of|\bbins?\b(?! liner| bag)[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in(?! hand\b)|(?:knife|weapons?) bins?|(?:knives|blades|weapons|items)\b[^.;]{0,30} (?:placed|put|dropped|left|thrown) (?:in|into) (?:the |our |these |special |secure )*(?:[a-z]+ )?bins)\b",
 )
 HANDED_IN = expression(
     r"^[^.;,]{0,30}\b(?:handed in|surrendered|\bin (?:[\w-]+ ){0,4}(?:(?:knife|blade|weapons?|amnesty|surrender) bins?|amnest\w+))\b"

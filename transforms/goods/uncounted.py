@@ -10,11 +10,13 @@ from transforms.reading.expressions import expression
 ONE = ("a", "an", "one", "another")
 
 
-_MASS_NOUN = expression(r"(?:equipment|machinery|paraphernalia|documentation|armour)$")
+_MASS_NOUN = expression(r"(?:equipment|machinery|paraphernalia|documentation|armour|agent|adulterant)$")
 # Of all that has no item of its own, what a search is for: found is enough.
 _KIT = expression(
     r"paraphernalia|\w [a-z]*equipment|scales|devices?$|armour$|\bvests?$|agents?$|adulterant|hydroponics$|count(?:er|ing)"
 )
+# "cash and extensive drug paraphernalia", "a mixing agent"
+_IN_LIST = expression(r"(?:(?:,|\band|\bwith) (?!no\b|the\b|any\b)[a-z-]+|\ban?(?: [a-z-]+)?) $")
 SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b")
 
 
@@ -93,9 +95,10 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
     named = named or (around.role == "seized" and first.item == "cash" and not _NOT_SOME.search(left))
     behind = _BEHIND.search(left) is not None
-    if not (marked or bare or behind or on_somebody or named or told):
-        return None
     kit = first.item == "other" and _KIT.search(around.words, first.start, first.end) is not None
+    listed = kit and around.role == "seized" and _IN_LIST.search(left) is not None
+    if not (marked or bare or behind or on_somebody or named or told or listed):
+        return None
     if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not (
         strong or first.item == "stolen_property" or kit
     ):
