@@ -175,6 +175,8 @@ def _refused(words: str, rule: str, kind: str, match: re.Match[str], fixed: str 
         return "an order that ends, or is only asked for or looked into"
     if rule in _BY_ANYBODY and _CRIME.search(words) and not _POLICE.search(words):
         return "done by the criminals"
+    if rule == "warrant.raid_on" and _BY_ROBBERS.search(before[-90:] + match.group()):
+        return "done by the criminals"
     if rule == "stop_search.named" and not words[match.start()].isupper():
         return "no name"
     return other_sense_of_count(kind, words, match.start(), match.end())
@@ -222,6 +224,11 @@ _BY_ANYBODY = {
     "warrant.plural",
     "warrant.both",
 }
+# "witnesses following a raid on a shop", "an attempted ram raid at a store"
+_BY_ROBBERS = expression(
+    r"\b(?:ram|armed|attempted|smash[- ]and[- ]grab|terrifying|daring) raid\b"
+    r"|\b(?:witness(?:es)?|information|footage|reports? of|called to|robbery|burglary)\b[^.;]{0,60}\braid\b"
+)
 _LIFTED = expression(
     r"\s*(?:\([A-Z]+\) )?(?:can|may|(?:are |is )?due to be|will need to|(?:to )?be (?:lifted|dropped|removed|varied|granted(?=, which (?:could|would)))|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
 )

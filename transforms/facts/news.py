@@ -188,7 +188,7 @@ _PORTRAIT = expression(
     r"\b(?:awards?|award-winning|commend\w*|bravery|honoured|(?:in|special) recognition|recognised|nominated|documentary|survivors?|anniversary|retires?|named (?:in honour|after))\b"
 )
 _HONOURS = expression(
-    r"\b(?:thank\w*|prais\w*|memor\w+|celebrat\w*|appoint\w*|hero\w*|brave\w*|(?:day|night) in the life)\b"
+    r"\b(?:thank(?!s to\b)\w*|prais\w*|memor\w+|celebrat\w*|appoint\w*|hero(?!in)\w*|brave\w*|(?:day|night) in the life)\b"
 )
 
 

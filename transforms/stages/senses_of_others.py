@@ -15,9 +15,10 @@ OF_OTHERS = (
     Sense(
         "arrest",
         "said by a swindler",
-        before=r"\b(?:said|saying|stat(?:ed|ing)|claim(?:ed|ing)|told)\b[^.;]{0,45}$",
-        cue=r"arrested|detained|apprehended",
-        within=r"\b(?:claim(?:ed|ing) to be|pretend(?:ed|ing)|purport(?:ed|ing)|impersonat\w+|scam\w*|fraudsters?|bogus|by a caller|landline)\b",
+        before=r"\b(?:say|said|saying|stat(?:ed|ing)|claim(?:s|ed|ing)|(?<!who )told)\b[^.;]{0,45}$",
+        cue=r".*(?:arrest|detain|apprehend)(?:ed)?$",
+        within=r"\b(?:claim(?:s|ed|ing) to be|pretend(?:s|ed|ing)|purport(?:ed|ing)|impersonat\w+|scam\w*|fraudsters?|fraudulent|bogus|(?:by )?(?:a|the) callers?|landline|phone calls?|(?:bank|debit|credit|cloned) cards?)\b|[‘’'“\"]officers?[’'”\"]|\bvictims? (?:was|were|is|are) (?:then )?told\b",
+        unless=r"\b(?:suspicion|in connection|over the|(?:police|officers?|courts?|jury|spokes\w+|inspector|sergeant|constable) (?:was |were |has |have |then )?(?:said|told|heard|stated))\b",
     ),
     Sense("arrest", "said of anybody", before=r"\bbeing $", behind=r" (?:can|could|may|might|is|would)\b"),
     Sense(

@@ -32,6 +32,11 @@ class Stage:
     pluperfect: bool = False
     several: int = 1  # people told of together, where each of them is a stage of its own
 
+    def is_served(self) -> bool:
+        """Is it a term given before: "he is currently serving six years"?"""
+        end = self.end - self.sentence.start
+        return self.kind == "sentence" and self.sentence.text.endswith("serving", 0, end)
+
 
 def stage_of(
     kind: str,
