@@ -138,7 +138,9 @@ def make_facts(doc: Doc) -> Doc:
         for stage in stages
         if not stage.sentence.quoted and not is_of_another_time(stage.sentence, stage.start - stage.sentence.start, "")
     }
-    if kinds & {"sentence", "conviction"} == {"sentence"} and all(s.is_served() for s in stages if s.kind == "sentence"):
+    if kinds & {"sentence", "conviction"} == {"sentence"} and all(
+        s.is_served() for s in stages if s.kind == "sentence"
+    ):
         kinds.remove("sentence")
     figures = any(leads(one.sentence) and (one.number or 0) > 1 for one in data["counts"]) or any(
         leads(one.sentence) and one.strong and one.amount is not None for one in data["seizures"]

@@ -68,3 +68,26 @@ def test_what_was_done_since_a_scheme_began_is_no_news() -> None:
     text = "The scheme helps banks. Since being introduced in October 2017, 70 calls were placed and 15 arrests made."
     article = ArticleText("a", text, "Banks stop fraud", datetime(2024, 5, 1, tzinfo=UTC))
     assert {fact.scope for fact in extract(article).facts} == {"background"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "scope"),
+    [
+        (
+            "Ned Farrow",
+            "Ned Farrow has absconded from prison. He is serving a six-year sentence for burglary.",
+            "background",
+        ),
+        (
+            "Odham gang must pay back gains",
+            "Ned Farrow must pay back £9,000.\n\nFarrow, who was jailed in May, is now serving six years for fraud.",
+            "earlier",
+        ),
+        ("Prisoner given more time", "Ned Farrow, who is serving six years, was jailed for two more years.", "current"),
+    ],
+)
+def test_a_term_that_somebody_serves_already_is_no_news(title: str, text: str, scope: str) -> None:
+    article = ArticleText("a", text, title, datetime(2024, 5, 1, tzinfo=UTC))
+    told = {fact.scope for fact in extract(article).facts if fact.kind == "sentence"}
+    assert scope in told
+    assert scope == "current" or "current" not in told

@@ -34,6 +34,12 @@ DEEDS = (
         "Odham officer's career gains speed",
         "Member of staff recognised for protecting women",
         "Eight officers receive bravery awards after attack in Odham",
+        "Weekend read: the world of the cyber team",
+        "Podcast tells of the Odham murder",
+        "Odham officers to appear in documentary about dealers",
+        "Chief looks back on the past year",
+        "Ten years on from the robberies that shook Odham",
+        "Inspector cycles in memory of colleague",
     ],
 )
 def test_what_officers_once_did_is_background(title: str) -> None:
@@ -53,6 +59,8 @@ def test_what_officers_once_did_is_background(title: str) -> None:
         "Police commend bravery of shopkeeper who stopped robber",
         "Award-winning baker's shop raided",
         "Career criminals caught in Odham",
+        "Man jailed after a year on the run",
+        "Arrests in Odham a month after crackdown",
     ],
 )
 def test_what_they_did_in_these_days_is_news(title: str) -> None:

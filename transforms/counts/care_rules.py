@@ -162,7 +162,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.engaged",
         "safeguarding",
-        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women)[^.;]{{0,30}}?(?:were |have been |was )(?:identified and |taken and )?(?:safeguarded|taken to safety|rescued|given safeguarding)",
+        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women)[^.;]{{0,30}}?(?:were |have been |was )(?:identified and |taken and )?(?:safeguarded|taken to safety|rescued(?! (?:from|by) (?:an? |the )?(?:\w+ )?(?:fire\w*|blaze|building|water|sea|river|lifeboat|coastguard))|given safeguarding)",
         None,
     ),
     (

@@ -178,7 +178,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.following",
         "warrant",
-        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b",
+        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b(?! (?:(?:was|is|has been|had been) issued|is just)\b)",
         "1",
     ),
     (

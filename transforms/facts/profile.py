@@ -12,6 +12,9 @@ _PROFILE = expression(
     r"|\b(?:new|local|neighbourhood) (?:chief |temporary |local |neighbourhood |district |deputy )*(?:inspector|sergeant|superintendent|commander|pcsos?|recruits)\b|\bhead of (?:[\w-]+ ){0,2}policing\b"
     r"|\b(?:honours|bravery) (?:evening|ceremony|night|event)\b|\bawarded at\b|\bawards?\b(?!-)|\bcommend(?:ed|ations?)\b|\brecognised (?:for|at|with|as|by)\b|\b(?:international|national|special) recognition\b|\bin honour of\b|\bcareers?\b(?! (?:criminal|burglar|thie))|\b(?:nominated|shortlisted|finalists?) for\b|\bpassing[- ]out parade\b|\bof the year\b"
     r"|\b(?:headstone|memorial|plaque|statue)\b.*\b(?:unveil\w*|dedicated|remember\w*|honou?r\w*)\b|\bunveil\w*\b.*\b(?:headstone|memorial|plaque|statue)\b|\b(?:facebook|twitter|instagram|social media) (?:page|account|channel)s?\b|\b(?:public|independent) inquiry\b"
+    # what is told again: "Two years on from", "Weekend read", "A year in review", "Officers to appear in ITV documentary"
+    r"|^weekend read\b|\bpodcasts?\b|\b(?:documentary|docu-?series)\b|\blook(?:s|ing)? back\b|\byear in review\b|\breflects? on\b|\byears on from\b|^remembering\b"
+    r"|\bannual report\b|\ba year on\b(?! the run)|\bmy story\b|\bin memory of\b|\bthe role of an?\b"
 )
 _A_CASE = expression(
     r"\b(?:arrest\w*|charged?|charges|jail\w*|sentenced?|convicted|guilty|damage\w*|theft|stolen|vandal\w*|wanted|appeal)\b"

@@ -98,8 +98,6 @@ def people_facts(
             scope = "background"  # "eight people now arrested" below "Telford: further arrests"
         if scope == "background" and stage.count >= _LARGE and news.headlines(stage.count):
             scope = "current"  # the headline's own figure
-        if scope == "current" and stage.is_served():
-            scope = "earlier" if news.found and news.rank else "background"
         if scope == "current":
             scope = told_scope(stage, news, headed)
         headed.setdefault((stage.sentence.index, stage.kind), scope)

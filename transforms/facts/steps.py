@@ -42,13 +42,15 @@ _NOT_NEW = expression(
 
 
 def told_scope(stage: Stage, news: News, headed: Mapping[tuple[int, str], str]) -> str:
-    """The scope of a stage that looks current: its list's header's, or that of an arrest told as known.
+    """The scope of a stage that looks current: its list's header's, that of an arrest told as known or a term served.
 
     Args:
         stage: of any kind.
         news: what the article announces.
         headed: the scope of the first stage of each sentence and kind so far: "In early 2017 six were jailed:".
     """
+    if stage.is_served():
+        return "earlier" if news.found and news.rank else "background"
     header = stage.sentence.header
     scope = headed.get((header.index, stage.kind), "current") if header is not None else "current"
     return "earlier" if scope == "current" and _is_told_as_past(stage, news) else scope

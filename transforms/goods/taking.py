@@ -33,7 +33,7 @@ _FOUND_WITH = expression(r"\b(?:found|caught|stopped) (?:to be )?(?:with|carryin
 _POSSESSED = expression(r"\b(?:was|were) (?:also |then |still |both )?in possession of\b")
 _DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)|{MASS})\b")
 _LABEL_LINE = re.compile(
-    rf"^[A-Z][a-z]+(?: [A-Za-z]+){{0,4}}\s*(?::|[-–—])\s*(?:{QUALIFIER}\s+)?(?:{MONEY}|{MASS}|{COUNT})"
+    rf"^[A-Z][a-z]+(?: [A-Za-z]+){{0,4}}(?:\s*:|\s+[-–—]|[-–—](?=\s|\d))\s*(?:{QUALIFIER}\s+)?(?:{MONEY}|{MASS}|{COUNT})"
 )
 _LABEL = re.compile(rf"[A-Z][^.:]{{2,40}}:\s*(?:{QUALIFIER}\s+)?[£\d]")
 _GOES_ON = expression(

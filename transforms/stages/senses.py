@@ -30,7 +30,7 @@ _SENSES = (
     Sense(
         "charge",
         "another sense",
-        behind=r" (?:with (?:reducing|leading|ensuring|investigating|protecting)|up|of £|a fee|£|(?!with|for|in|on|over|after)(?:\w+ ){1,3}(?:up to |more than |over )?£)",
+        behind=r" (?:with (?:reducing|leading|ensuring|investigating|protecting|overseeing|delivering|improving|the (?:mission|task|responsibility|job|role|duty))|up|of £|a fee|£|(?!with|for|in|on|over|after)(?:\w+ ){1,3}(?:up to |more than |over )?£)",
     ),
     Sense(
         "charge",
@@ -53,7 +53,7 @@ _SENSES = (
         "held for a search or by others than police",
         cue=r"detained|apprehended|being held|held",
         behind=r" (?:by (?:[\w’']+ ){0,2}(?:security|staff|store|shop|members? of the public|the public|passers|witness|door|bar|residents?|customers?)"
-        r"|under (?:the |section \d+ of the )?mental health|for (?:the purposes? of )?(?:a |an )?(?:\w+ )?search|(?:in order )?to be searched|for (?:their|his|her) (?:own )?safety|under (?:the misuse of drugs|section 23|stop and search)"
+        r"|(?:an? [^.;]{3,50}? )?under (?:the |section \d+ of the )?mental health|for (?:the purposes? of )?(?:a |an )?(?:\w+ )?search|(?:in order )?to be searched|for (?:their|his|her) (?:own )?safety|under (?:the misuse of drugs|section 23|stop and search)"
         r"|in (?:[a-z]+ ){0,2}hospital|(?:(?:him|her|them) )?against (?:his|her|their) will)",
     ),
     Sense(

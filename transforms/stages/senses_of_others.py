@@ -20,6 +20,12 @@ OF_OTHERS = (
         within=r"\b(?:claim(?:s|ed|ing) to be|pretend(?:s|ed|ing)|purport(?:ed|ing)|impersonat\w+|scam\w*|fraudsters?|fraudulent|bogus|(?:by )?(?:a|the) callers?|landline|phone calls?|(?:bank|debit|credit|cloned) cards?)\b|[‘’'“\"]officers?[’'”\"]|\bvictims? (?:was|were|is|are) (?:then )?told\b",
         unless=r"\b(?:suspicion|in connection|over the|(?:police|officers?|courts?|jury|spokes\w+|inspector|sergeant|constable) (?:was |were |has |have |then )?(?:said|told|heard|stated))\b",
     ),
+    Sense(
+        "arrest",
+        "an event",
+        before=r"\b(?:surger(?:y|ies)|meetings?|events?|sessions?|surrender|amnesty|days?|stalls?|workshops?|forums?|cordon|vigil) (?:is|are|was|were|has|have|will)(?: (?:also|now))?(?: be| been)? $",
+        cue=r"(?:being |been )?held",
+    ),
     Sense("arrest", "said of anybody", before=r"\bbeing $", behind=r" (?:can|could|may|might|is|would)\b"),
     Sense(
         "arrest",
