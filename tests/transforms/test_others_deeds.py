@@ -41,7 +41,7 @@ NOTHING = [
     "Two brothers were rescued from the building by firefighters.",
     "Officers stayed with them and detained a man, aged in his 30s, under Section 136 of the Mental Health Act.",
     "The town's children are charged with the mission of keeping Odham clean.",
-    "Farrow, 24, is wanted after a warrant was issued by magistrates.",
+    "Farrow, 24, is wanted after a warrant was issued for his arrest.",
     # of nobody in particular
     "Breaking down a door as part of a warrant is just a small piece of what the team does.",
     "Patrols spoke to twenty people. No fines were issued.",

@@ -178,7 +178,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.following",
         "warrant",
-        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b(?! (?:(?:was|is|has been|had been) issued|is just)\b)",
+        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b(?! (?:(?:was|is|has been|had been) issued (?:by [\w ]{{3,30}} court|for (?:his|her|their) arrest|for fail\w*)|is just)\b)",
         "1",
     ),
     (
