@@ -48,10 +48,17 @@ class ItemFinder:
     def may_name(self, words: str) -> bool:
         """Does a text hold the first word of an item and, wherever they stand, its others?"""
         lower = small(words)
-        return any(self._may_begin(first, lower) for first in self._behind.keys() & _RUN.findall(lower))
+        firsts = self._behind.keys() & _RUN.findall(lower)
+        return bool(firsts) and any(self._may_begin(first, lower) for first in firsts)
 
     def _may_begin(self, first: str, lower: str) -> bool:
-        return any(all(word in lower for word in others) for others in self._behind[first])
+        for others in self._behind[first]:
+            for word in others:
+                if word not in lower:
+                    break
+            else:
+                return True
+        return False
 
     def named_in(self, words: str) -> list[ItemMention]:
         """The items of a text, in its order."""

@@ -1,6 +1,7 @@
 """Who? Mentions of people in a sentence, counted or single, named or not, coordinated ones joined."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from transforms.people.coordination import joined
 from transforms.people.mention import Mention
@@ -57,15 +58,15 @@ def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
         before = words[: mention.start]
         mention.of_total = mention.of_total or _INCLUDING.search(before[-20:]) is not None
         mention.object_of = (
-            not re.match(r"of the\b", words[mention.start :], re.IGNORECASE)
+            not _OF_THE.match(words, mention.start)
             and bool(PREPOSITION.search(_ARTICLE.sub("", before[-40:])))
-            and not re.search(
-                r"\b(?:arrests?|detention|sentencing|conviction|prosecution) of $", before[-20:], re.IGNORECASE
-            )
+            and not _DONE_TO.search(before[-20:])
         )
     return joined(words, found)
 
 
+_OF_THE = re.compile(r"of the\b", re.IGNORECASE)
+_DONE_TO = re.compile(r"\b(?:arrests?|detention|sentencing|conviction|prosecution) of $", re.IGNORECASE)
 # before "21-year-old George Allison", which begins at the age, and "Hull man George Allison", which begins at the name
 _ARTICLE = re.compile(r"\b(?:an?|the|(?:the )?(?:[A-Z][\w-]+ )?(?:man|woman|boy|girl|teenager|father|mother)) $")
 _INCLUDING = expression(r"\b(?:including|includes?|included|among them|of (?:whom|which))(?: the)? $")
@@ -98,7 +99,7 @@ def _overlaps(found: list[Mention], start: int, end: int) -> bool:
 
 
 def _gender(words: str) -> str | None:
-    tokens = set(re.findall(r"[a-z]+", words.lower()))
+    tokens = set(_LETTERS.findall(words.lower()))
     male, female = bool(tokens & MALE), bool(tokens & FEMALE)
     return None if male == female else "m" if male else "f"
 
@@ -202,21 +203,37 @@ def _named(words: str, found: list[Mention], called: dict[str, str]) -> None:
             start = match.end("name") - len(words_of_it[-1])  # "Alongside Arkle"
         surname = words_of_it[-1].lower()
         found.append(Mention(start, match.end(), 1, surname, first, int(age) if age else None))
-    if called:
-        known = "|".join(sorted(map(re.escape, called), key=len, reverse=True))
-        for match in re.finditer(
-            rf"\b(?:Mr |Mrs |Ms |Miss )?(?P<s>{known})\b(?!['’]s\b)(?! (?:Road|Street|Close|Avenue|Lane|Court|brothers|sisters|twins|siblings))",
-            words,
-        ):
-            if not _overlaps(found, match.start(), match.end()) and not RANK.search(
-                words[max(0, match.start() - 16) : match.start()]
-            ):
-                surname, word = called[match["s"]], match["s"]
-                named = _first_before(words[: match.start()])
-                given = named.strip().lower() in words_of("given")
-                first = word.lower() if word != surname else named.strip().lower() if given else None
-                start = match.start() - len(named)
-                found.append(Mention(start, match.end(), 1, surname=surname.lower(), first=first, definite=True))
+    for begin, end, word in _called_in(words, called):
+        if not _overlaps(found, begin, end) and not RANK.search(words[max(0, begin - 16) : begin]):
+            surname, named = called[word], _first_before(words[:begin])
+            given = named.strip().lower() in words_of("given")
+            first = word.lower() if word != surname else named.strip().lower() if given else None
+            found.append(Mention(begin - len(named), end, 1, surname=surname.lower(), first=first, definite=True))
+
+
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss) $")
+_ENDS_NAME = re.compile(r"\b(?!['’]s\b)(?! (?:Road|Street|Close|Avenue|Lane|Court|brothers|sisters|twins|siblings))")
+
+
+def _called_in(words: str, called: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Where names known from elsewhere stand, with their titles, from left to right; of two at one place the longer.
+
+    An expression of all of them would have to be made for each article, which takes longer than to look.
+    """
+    spots = [(at, -len(name), name) for name in called if name in words for at in _places_of(name, words)]
+    last = 0
+    for at, _, name in sorted(spots):
+        if at >= last and not words[at - 1 : at].isalnum() and _ENDS_NAME.match(words, at + len(name)):
+            title = _TITLE_BEFORE.search(words, last, at)
+            last = at + len(name)
+            yield title.start() if title else at, last, name
+
+
+def _places_of(name: str, words: str) -> Iterator[int]:
+    at = words.find(name)
+    while at >= 0:
+        yield at
+        at = words.find(name, at + 1)
 
 
 _NAME_BEFORE = re.compile(rf"\b{WORD} $")
@@ -238,6 +255,11 @@ _ORDINAL = re.compile(
 _ASSISTING = re.compile(r"\bassisting $")  # an offence, and nobody who is told of
 _AGES_BEFORE = re.compile(r"\baged (?:between )?(?:\d\d?(?:[- ]years?(?:[- ]olds?)?)?,? (?:and |to )?)*$")
 _DECADE = expression(r",?(?: aged)? in (?:his|her) ((?:early |mid[- ]|late )?\w+)")
+
+
+_ADDITIVE = re.compile(
+    r"\b(?:further|another|other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b"
+)
 
 
 def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
@@ -268,11 +290,6 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
                     kin=(groups.get("noun") or "").lower() in KIN and words[match.end() :][:1] != "-",
                     definite=det in ("the", "this", "that", "his", "her") or (not det and not age and bare_heading),
                     decade=(decade := _DECADE.match(words[match.end() :])) and decade[1].lower(),
-                    additive=bool(
-                        re.search(
-                            r"\b(?:further|another|other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b",
-                            f"{det} {groups.get('adj') or ''}",
-                        )
-                    ),
+                    additive=bool(_ADDITIVE.search(f"{det} {groups.get('adj') or ''}")),
                 )
             )

@@ -110,15 +110,17 @@ NAMED = re.compile(
     rf"(?=[A-Z])(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: \((?:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{{0,30}}\))?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:|[- ](?:year|month|week)s?[- ](?!old))| ?,? {HOME_NOW} |,? \(?(?:born |dob:? )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:| in connection| on suspicion|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)|(?P<done> (?:as|after|at|when|outside|near)\b)))"
 )
 NOT_NAMES = re.compile(
-    r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
-    r"|Force|Service|Prison|HMP|Hospital|University|School|Council|Association|Group|Command|Squad|Office|Justice|Act|Monday"
-    r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December|Class|County|North|South|East|West|Great|Greater|Upper|Lower|New|Saint|The|Officers?|Detectives?"
-    r"|Inspector|Sergeant|Constable|Superintendent|Chief|Det|Insp|Sgt|PC|PCSO|DC|DS|DI|DCI|Judge|Recorder|Commissioner|Minister"
-    r"|Crime|Crimestoppers|National|Agency|Border|Station|Centre|Green|City|Town|Hall|House|Airport|Bridge|Sexual|Serious"
-    r"|Organised|Investigation|Neighbourhood|Policing|Response|Custody|Drugs?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
-    r"|A|An|In|On|At|Aged|He|She|They|We|It|This|That|When|After|Following|During|Both|All|His|Her|Mr|Mrs|Ms|Miss|Speaking"
-    r"|Forest|Hamlets|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Christmas|Easter|Halloween|Isle|Wight|Youth|Northern|Southern|Eastern|Western|Ireland|Scotland|Wales|England|Kingdom)\b"
+    begun(
+        r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
+        r"|Force|Service|Prison|HMP|Hospital|University|School|Council|Association|Group|Command|Squad|Office|Justice|Act|Monday"
+        r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October"
+        r"|November|December|Class|County|North|South|East|West|Great|Greater|Upper|Lower|New|Saint|The|Officers?|Detectives?"
+        r"|Inspector|Sergeant|Constable|Superintendent|Chief|Det|Insp|Sgt|PC|PCSO|DC|DS|DI|DCI|Judge|Recorder|Commissioner|Minister"
+        r"|Crime|Crimestoppers|National|Agency|Border|Station|Centre|Green|City|Town|Hall|House|Airport|Bridge|Sexual|Serious"
+        r"|Organised|Investigation|Neighbourhood|Policing|Response|Custody|Drugs?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"
+        r"|A|An|In|On|At|Aged|He|She|They|We|It|This|That|When|After|Following|During|Both|All|His|Her|Mr|Mrs|Ms|Miss|Speaking"
+        r"|Forest|Hamlets|Terrace|Walk|Rise|Row|Mews|View|Croft|Gate|Parade|Meadows?|Fields?|Wood|Mount|Vale|Villas|Estate|Lodge|Cottage|Farm|Flats|Gardens|Crescent|Square|Grove|Place|Court's|Head|Senior|Officer|News|Post|Update|Updated|UPDATED|NEWS|POST|UPDATE|Breaking|Release|RELEASE|Appeal|APPEAL|Previous|Original|ORIGINAL|Investigating|Man|Woman|Christmas|Easter|Halloween|Isle|Wight|Youth|Northern|Southern|Eastern|Western|Ireland|Scotland|Wales|England|Kingdom)\b"
+    )
 )
 RANK = re.compile(
     r"(?:PCs?|PCSO|DC|DS|DI|DCI|Det|Detective|Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Chief|Officer|Judge"

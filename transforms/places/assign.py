@@ -58,11 +58,19 @@ def places_of(
         if index is not None:
             used.add(index)
         if kind not in telling:
-            telling[kind] = {i for i, s in enumerate(sentences) if kind in _TOLD_RE and _TOLD_RE[kind].search(text, *s)}
+            telling[kind] = _telling(kind, text, sentences)
         told = telling[kind]
         used |= told
         given.append(_names(_within(places, sentences, told)) if told and not _towns(own) else _names(own))
     return given, _names([*headline, *used_heads, *_within(places, sentences, used)])
+
+
+def _telling(kind: str, text: str, sentences: Sequence[Span]) -> set[int]:
+    """The sentences that tell where what is of this kind was done."""
+    told = _TOLD_RE.get(kind)
+    if told is None or told.search(text) is None:
+        return set()
+    return {i for i, (start, end) in enumerate(sentences) if told.search(text[start:end])}
 
 
 def _heading(heads: Sequence[Place], text: str, at: int) -> Place | None:

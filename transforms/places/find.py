@@ -43,6 +43,8 @@ _LIST = re.compile(rf"{_JOIN}(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*{_JOIN})?$")
 _STREET = re.compile(rf"\b(?:{'|'.join(STREET_WORDS)}),?\s+(?:in\s+)?$")
 _TITLE = re.compile(rf"\b(?:{'|'.join(TITLES)})\.?\s+(?:[A-Z][\w’'-]+\s+)?$")
 _COMPASS = re.compile(r"\b((?:north|south|east|west)(?:[ -](?:east|west))?) $")
+_GOES_ON = re.compile(r"[ -][A-Z]")
+_LONGER = re.compile(r"[A-Z][\w’'-]+[ -]$")
 _MONTHS = {"march", "may"}  # the first is also a town in the Fens
 _DATED = re.compile(r"\d")
 _ROAD = re.compile(
@@ -152,9 +154,9 @@ def _judge(text: str, start: int, end: int, force: str | None, previous: Place |
         return None
     if _TITLE.search(line):
         return None
-    if not _STATION.match(text, end) and (_AFTER.match(text, end) or re.match(r"[ -][A-Z]", text[end : end + 2])):
+    if not _STATION.match(text, end) and (_AFTER.match(text, end) or _GOES_ON.match(text, end)):
         return None
-    if re.search(r"[A-Z][\w’'-]+[ -]$", before) and not _WHERE.search(line):
+    if _LONGER.search(before) and not _WHERE.search(line):
         return None  # the end of a longer name: "Jack Preston"
     in_list = (
         previous is not None

@@ -2,6 +2,9 @@
 
 import re
 
+from transforms.reading.beginnings import begun
+from transforms.reading.expressions import expression
+
 # Weeks and campaigns that the forces run together; matched without regard to case.
 CAMPAIGNS = (
     r"county lines[’'\"]* [‘'\"]?intensification week",
@@ -14,21 +17,11 @@ CAMPAIGNS = (
     r"national surrender(?: campaign)?",
     r"firearms surrender",
     r"banking protocol",
-    r"(?-i:Project (?!Team|Manager|Lead)[A-Z][a-z]+)",
 )
-_CAMPAIGN = re.compile("|".join(CAMPAIGNS), re.IGNORECASE)
-_CAMPAIGN_WORDS = (
-    "county lines",
-    "days of action",
-    "internet day",
-    "campaign",
-    "surrender",
-    "knife crime week",
-    "banking protocol",
-    "project ",
-)
+_CAMPAIGN = expression("|".join(CAMPAIGNS))
+_PROJECT = re.compile(r"Project (?!Team|Manager|Lead)[A-Z][a-z]+")
 _NAME = r"[A-Z][A-Za-z’'-]+"
-_OPERATION = re.compile(rf"\b(?:Operation|Op|Programme|OPERATION)\.?\s+[‘'\"“]?({_NAME}(?: {_NAME})?)")
+_OPERATION = re.compile(begun(rf"\b(?:Operation|Op|Programme|OPERATION)\.?\s+[‘'\"“]?({_NAME}(?: {_NAME})?)"))
 _TARGET = re.compile(r"\bOp([A-Z][a-z]+)\b")  # "#OpLimit"
 _CODENAMED = re.compile(r"\b(?:code-?named|dubbed|called|known as)\s+[‘'\"“]?(?:Operation\s+)?([A-Z][a-z]+)[’'\"”]?")
 _ALONE = ("Sceptre", "Venetic", "Raptor", "Orochi")  # known so well that releases leave "Operation" out
@@ -65,9 +58,9 @@ def find_operations(text: str) -> tuple[str, ...]:
                 found.setdefault(match[1].lower(), f"Operation {match[1]}")
     for match in _ALONE_RE.finditer(text) if any(name in text for name in _ALONE) else ():
         found.setdefault(match.group().lower(), match.group())
-    # The campaigns' pattern folds case and is slow; most releases hold none of its words.
-    for match in _CAMPAIGN.finditer(text) if any(word in small for word in _CAMPAIGN_WORDS) else ():
-        name = re.sub(r"[‘’'\"]", "", match.group())
+    campaigns = [*_CAMPAIGN.finditer(text), *(_PROJECT.finditer(text) if "Project " in text else ())]
+    for start, end in sorted(match.span() for match in campaigns):
+        name = re.sub(r"[‘’'\"]", "", text[start:end])
         found.setdefault(name.lower(), name)
     return tuple(found.values())
 

@@ -187,6 +187,9 @@ def _is_street(name: str) -> bool:
     )
 
 
+_OWNS = re.compile(r"(?:[’']s?)?$")
+
+
 def _names(text: str, low: int, high: int, names: Names, *, headline: bool) -> Iterator[tuple[int, int]]:
     title_case = _is_title_case(text[low:high])
     for run in sequences(text, low, high):
@@ -194,7 +197,7 @@ def _names(text: str, low: int, high: int, names: Names, *, headline: bool) -> I
         for index, masked in enumerate(flags):
             if masked:
                 token = run[index]
-                end = token.end - len(re.search(r"(?:[’']s?)?$", token.text).group())  # type: ignore[union-attr]
+                end = token.end - len(_OWNS.search(token.text).group())  # type: ignore[union-attr]  # or nothing
                 start = token.start
                 if index and flags[index - 1] and _only_particles(text[run[index - 1].end : start]):
                     start = run[index - 1].end + 1
@@ -205,9 +208,12 @@ def _only_particles(gap: str) -> bool:
     return bool(gap.strip()) and all(part in PARTICLES for part in gap.split())
 
 
+_WORDS_OF_THREE = re.compile(r"[^\W\d_]{3,}")
+
+
 def _is_title_case(text: str) -> bool:
     """Most words capitalised, as in a headline, so that a capital tells nothing."""
-    found = re.findall(r"[^\W\d_]{3,}", text)
+    found = _WORDS_OF_THREE.findall(text)
     return len(found) > 4 and sum(word[0].isupper() for word in found) > 0.75 * len(found)
 
 
@@ -279,11 +285,15 @@ def _is_private(token: Token, before: str, names: Names, *, previous: bool, plac
     return unknown(token)
 
 
+_CAPITALS = re.compile(r"[A-Z]{2,4}(?:[’']?[sd])?")
+_SHOUTED = re.compile(r"\b[A-ZÀ-Þ]{3,}\s+$")
+
+
 def _is_acronym(token: Token, before: str) -> bool:
     """A short word in capitals among words that are not: an abbreviation, not a shouted name."""
     return (
-        re.fullmatch(r"[A-Z]{2,4}(?:[’']?[sd])?", token.text) is not None
-        and re.search(r"\b[A-ZÀ-Þ]{3,}\s+$", before) is None
+        _CAPITALS.fullmatch(token.text) is not None
+        and _SHOUTED.search(before) is None
         and token.key not in words("given")
     )
 

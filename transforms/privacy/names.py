@@ -110,12 +110,15 @@ def is_rank(token: Token) -> bool:
     return token.text.strip(".") in RANKS
 
 
+_PARTED = re.compile(r"[-.]")
+
+
 def unknown(token: Token) -> bool:
     """In no list of words, places or public names: taken for a name."""
     key = token.key
     if len(key) < 2 or is_place(folded(token.text)):
         return False
-    parts = [part for part in re.split(r"[-.]", key) if part]
+    parts = [part for part in _PARTED.split(key) if part]
     return not all(part in known() or part in BODIES or is_place(part) for part in parts)
 
 
@@ -132,9 +135,7 @@ def find_names(text: str, asked: frozenset[str] | None = None) -> Names:
     private: set[str] = set()
     officers: set[str] = set()
     sure: set[str] = set()  # surnames told with an age or an address: private even where an officer bears the same
-    for run in sequences(text):
-        if asked is not None and asked.isdisjoint(token.key for token in run):
-            continue
+    for run in sequences(text) if asked is None else _runs_with(text, asked):
         if len(run) == 1 and text[run[0].end : run[0].end + 1] != "," and _is_capital_of_sentence(text, run[0]):
             continue
         resides = text[run[-1].end : run[-1].end + 1] == "," and _resides(text, run)
@@ -162,6 +163,18 @@ def find_names(text: str, asked: frozenset[str] | None = None) -> Names:
             if (aged or resides) and not ranks and tokens[-1].key in found:
                 sure.add(tokens[-1].key)
     return Names(frozenset((private - officers) | sure), frozenset(officers))
+
+
+def _runs_with(text: str, asked: frozenset[str]) -> Iterator[list[Token]]:
+    """The runs that hold one of the words; no run goes on in the next line."""
+    start = 0
+    for line in text.split("\n"):
+        lower, end = line.lower(), start + len(line)
+        if any(key in lower for key in asked):
+            for run in sequences(text, start, end):
+                if not asked.isdisjoint(token.key for token in run):
+                    yield run
+        start = end + 1
 
 
 def _is_capital_of_sentence(text: str, token: Token) -> bool:

@@ -38,8 +38,11 @@ class Expression:
 
     def may_match(self, lower: str) -> bool:
         """Does a text in small letters hold the words that every match needs?"""
-        for words in self._needed if self._needed is not None else self._all_needed():  # noqa: SIM110  # as in `holds`
-            if not holds(lower, words):
+        for words in self._needed if self._needed is not None else self._all_needed():
+            for word in words:  # `holds`, written out: this is asked 300 times a release
+                if word in lower:
+                    break
+            else:
                 return False
         return True
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transforms.reading.beginnings import begun
 from transforms.reading.expressions import expression
@@ -96,13 +97,18 @@ class Amount:
     unit: str | None = None
 
 
+_FIGURE = re.compile(rf"({FIGURE})(?: (thousand|million))?")
+_SPELT = re.compile(WORDS)
+
+
+@lru_cache(maxsize=4096)
 def parse_count(words: str) -> float | None:
     """The value of a count in figures or words; None when it is neither.
 
     Examples: "1,149" 1149; "twenty-six" 26; "a dozen" 12; "two hundred and fifty" 250.
     """
     text = words.strip().lower()
-    if figure := re.fullmatch(rf"({FIGURE})(?: (thousand|million))?", text):
+    if figure := _FIGURE.fullmatch(text):
         value = float(figure[1].replace(",", "")) * _MAGNITUDE.get(figure[2], 1)
         return value if value < _BELIEVED else None
     if text.endswith(" a million"):
@@ -111,7 +117,7 @@ def parse_count(words: str) -> float | None:
     if text.endswith("dozen"):
         first = re.split(r"[- ]", text)[0]
         return 6.0 if first == "half" else 12.0 * _UNITS.get(first, 1)
-    return float(_spelt(text)) if re.fullmatch(WORDS, text) else None
+    return float(_spelt(text)) if _SPELT.fullmatch(text) else None
 
 
 def _spelt(words: str) -> int:

@@ -150,6 +150,9 @@ def _continues(line: Sentence, header: Sentence | None) -> bool:
     return header is not None and len(line.text) < 90 and not line.text.rstrip().endswith(".")
 
 
+_NUMBERED = re.compile(r"\b\d+\.$")
+
+
 def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     spans = []
     begin = start
@@ -157,7 +160,7 @@ def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if stop.group().startswith(".."):
             continue  # "Arrests ....... 11"
         head = text[begin : stop.start() + 1]
-        if _ABBREVIATION.search(head) or (re.search(r"\b\d+\.$", head[-4:]) and len(head) < 4):
+        if _ABBREVIATION.search(head) or (_NUMBERED.search(head[-4:]) and len(head) < 4):
             continue
         cut = stop.start() + len(stop.group().rstrip())
         if text[begin:cut].strip():

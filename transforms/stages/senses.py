@@ -244,12 +244,14 @@ _COMPILED: tuple[tuple[Sense, tuple[_Pattern, _Pattern, _Pattern, _Pattern, _Pat
 )
 
 
+_BY_KIND = {kind: [row for row in _COMPILED if row[0].kind == kind] for kind in {sense.kind for sense, _ in _COMPILED}}
+
+
 def other_sense(kind: str, before: str, cue: str, behind: str) -> str | None:
     """Why a cue does not mean what it says, or None when it does."""
-    for sense, (in_front, itself, after, within, unless) in _COMPILED:
+    for sense, (in_front, itself, after, within, unless) in _BY_KIND.get(kind, ()):
         if (
-            sense.kind == kind
-            and (in_front is None or in_front.search(before[-60:]))
+            (in_front is None or in_front.search(before[-60:]))
             and (itself is None or itself.match(cue))
             and (after is None or after.match(behind))
             and (within is None or within.search(before + behind))

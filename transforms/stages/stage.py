@@ -38,6 +38,12 @@ class Stage:
         return self.kind == "sentence" and self.sentence.text.endswith("serving", 0, end)
 
 
+_BEFORE_THAT = re.compile(
+    r"\b(?:had|having|previously|earlier(?! (?:this|today|that|on)\b))\b[^,;.]{0,25}$", re.IGNORECASE
+)
+_NEAR = 40  # characters that hold all of it
+
+
 def stage_of(
     kind: str,
     sentence: Sentence,
@@ -68,11 +74,5 @@ def stage_of(
         rule,
         bool(mention and mention.additive),
         bool(mention and mention.of_total),
-        pluperfect=bool(
-            re.search(
-                r"\b(?:had|having|previously|earlier(?! (?:this|today|that|on)\b))\b[^,;.]{0,25}$",
-                sentence.text[: cue.start()],
-                re.IGNORECASE,
-            )
-        ),
+        pluperfect=_BEFORE_THAT.search(sentence.text[max(0, cue.start() - _NEAR) : cue.start()]) is not None,
     )
