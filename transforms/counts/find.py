@@ -10,6 +10,7 @@ from transforms.counts.penalty_rules import COURT, COVID, OF_COVID
 from transforms.counts.rules import BROKEN, COMPILED, LABELS, NONE, NOT
 from transforms.counts.senses import other_sense_of_count
 from transforms.counts.streets import streets_listed
+from transforms.reading.beginnings import one_of
 from transforms.reading.expressions import Expression, expression, holds, small
 from transforms.reading.numbers import parse_count, parse_money, qualifier_around
 from transforms.reading.text import Sentence
@@ -35,14 +36,21 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     whole = small("\n".join(line.text for line in lines if not line.boilerplate))
     told = holds(whole, ("warrant", "arrest", "charged"))
     alert = not told and _ALERT.search(whole) is not None
+    by_word, always = _rules_by_word()
     of_covid = COVID.search(whole) is not None and COURT.search(whole) is None
     labels = [(kind, label) for kind, label in LABELS.items() if label.may_match(whole)]
-    rules = [rule for rule in _rules_for(whole) if of_covid or rule[0] not in OF_COVID]
-    for sentence in lines if rules or labels or _tells_sums(whole) else ():
+    root, longer = _roots()
+    for sentence in lines:
         if sentence.boilerplate:
             continue
         taken: list[tuple[int, int, str]] = []
-        for rule, kind, pattern, fixed in rules:
+        lower = small(sentence.text)
+        words = [word for one in set(root.findall(lower)) for word in longer[one] if word in lower]
+        asked = {number for word in words for number in by_word[word]}
+        for number in sorted(asked.union(always)):
+            rule, kind, pattern, fixed = COMPILED[number]
+            if rule in OF_COVID and not of_covid:
+                continue
             for match in pattern.finditer(sentence.text):
                 if any(match.start() < end and start < match.end() and kind == other for start, end, other in taken):
                     continue
@@ -83,20 +91,15 @@ def _rules_by_word() -> tuple[dict[str, list[int]], list[int]]:
 
 
 @cache
-def _roots() -> dict[str, list[str]]:
-    """Words within which stands no other, each with the words that hold it: where "search" is not, nor is "searches of"."""
+def _roots() -> tuple[re.Pattern[str], dict[str, list[str]]]:
+    """Words within which stands no other, each with the words that hold it: where "search" is not, nor is "searches of".
+
+    With an expression that finds them wherever they stand, within one another too.
+    """
     roots: dict[str, list[str]] = {}
     for word in sorted(_rules_by_word()[0], key=len):
         roots.setdefault(next((root for root in roots if root in word), word), []).append(word)
-    return roots
-
-
-def _rules_for(whole: str) -> list[tuple[str, str, Expression, str | None]]:
-    """The rules that may find something in an article, in their order: most articles hold the words of few."""
-    by_word, always = _rules_by_word()
-    words = [word for root, longer in _roots().items() if root in whole for word in longer if word in whole]
-    asked = {number for word in words for number in by_word[word]}
-    return [COMPILED[number] for number in sorted(asked.union(always)) if COMPILED[number][2].may_match(whole)]
+    return re.compile(f"(?=({one_of(roots)}))"), roots
 
 
 # What is searched then is searched for a device, and nobody's home.
@@ -246,14 +249,10 @@ def _label(sentence: Sentence, labels: list[tuple[str, Expression]]) -> Counted 
 _HAND_OVER = expression(r"\b(?:hand|pay|turn) over $")  # no "over £9,000"
 
 
-def _tells_sums(lower: str) -> bool:
-    """Do words in small letters tell of money, and of what courts do with it?"""
-    return ("£" in lower or "pounds" in lower) and holds(lower, CONFISCATION_WORDS)
-
-
 def _confiscations(sentence: Sentence) -> list[Counted]:
     """Each sum that a court takes: "Bell was given an order for £139,000, Mynott's order was for £21,021.47"."""
-    if not _tells_sums(small(sentence.text)):
+    lower = small(sentence.text)
+    if not ("£" in lower or "pounds" in lower) or not holds(lower, CONFISCATION_WORDS):
         return []
     found: dict[int, Counted] = {}  # by where the sum stands: several forms may read the same
     paid, benefit = BESIDE_BENEFIT
