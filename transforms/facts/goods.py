@@ -69,6 +69,7 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     return _placed(facts)
 
 
+_OF_MANY = 10  # below which a figure is one of the lead's own cases: "a knife ... two lock knives"
 _ELSEWHERE = 1.2  # times the lead's own figure, from which a later one is another place's or time's
 
 
@@ -83,8 +84,8 @@ def _of_elsewhere(told: list[tuple[Seizure, Fact]]) -> list[tuple[Seizure, Fact]
     for one, fact in told:
         key = (fact.kind, fact.item, fact.unit)
         known = own.get(key)
-        if known and fact.quantity and not leads(one.sentence) and one.sentence.index >= 0:
-            sentences.setdefault(one.sentence.index, {})[key] = fact.quantity / known
+        if known and (fact.quantity or 0) >= _OF_MANY and not leads(one.sentence) and one.sentence.index >= 0:
+            sentences.setdefault(one.sentence.index, {})[key] = (fact.quantity or 0) / known
     wider = {at for at, shares in sentences.items() if len(shares) > 1 and max(shares.values()) > _ELSEWHERE}
     return [
         (

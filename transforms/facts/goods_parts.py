@@ -34,12 +34,13 @@ def _counts_too(whole: str, item: str) -> bool:
 
 
 def summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
-    """Several counts of one sentence or list that add up to another count are its parts."""
-    together: dict[int, list[Fact]] = defaultdict(list)
+    """Several counts of one paragraph or list that add up to another count are its parts."""
+    together: dict[tuple[str, int], list[Fact]] = defaultdict(list)
     for fact in facts:
         line = lines.get(fact.evidence)
         if line is not None and fact.quantity and fact.unit == "items" and not fact.part:
-            together[line.header.index if line.header is not None else line.index].append(fact)
+            header = line.header
+            together[("list", header.index) if header is not None else ("block", line.block)].append(fact)
     parts = []
     for group in together.values():
         total = sum(fact.quantity or 0 for fact in group)
@@ -79,6 +80,15 @@ _RESULTS = expression(
     r"\b(?:operation|activity|action|initiative|crackdown|patrols|warrants|raids|week|day)\b[^.;]{0,40}"
     r"\b(?:resulted in|led to|saw|has seen|have seen)\b|\bin total\b[^.;]{0,80}\b(?:during|over|throughout) the\b"
 )
+
+
+_TOTAL_BEFORE = expression(r"\b(?:in total|in all|altogether),? (?:[a-z]+ ){0,4}$|\ba total of (?:\w+ ){0,2}$")
+
+
+def _is_called_total(whole: Fact, lines: dict[tuple[int, int], Sentence]) -> bool:
+    """Do the words before a count call it that of all: "In total 12 weapons, including knives, were recovered"?"""
+    line = lines.get(whole.evidence)
+    return line is not None and _TOTAL_BEFORE.search(line.text[: max(0, whole.evidence[0] - line.start)]) is not None
 
 
 _MORE_BEFORE = expression(r"\b(?:a further|further|another|an additional)(?: [a-z]+){0,2} $")
@@ -162,8 +172,11 @@ def parts_of_umbrellas(
             and fact.unit == whole.unit
             and fact.scope == whole.scope
             and fact.quantity is not None
-            and fact.evidence[0] - whole.evidence[0] > 0
-            and (whole.evidence in lead or fact.evidence[0] - whole.evidence[0] < _NEAR)
+            and (
+                (whole.evidence in lead or fact.evidence[0] - whole.evidence[0] < _NEAR)
+                if fact.evidence[0] > whole.evidence[0]
+                else _is_called_total(whole, lines)
+            )
         ]
         slack = _SLACK[whole.qualifier or "exact"]
         if sum(fact.quantity or 0 for fact in inside) != whole.quantity:

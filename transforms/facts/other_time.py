@@ -160,7 +160,7 @@ def paragraph_is_of_another_time(sentence: Sentence) -> bool:
 _ANOTHER_FIND = expression(
     r"^(?:it|this|these|that|the)(?: [\w-]+){0,4}? (?:follow(?:s|ed)?|com(?:es?|ing)(?: just)?(?: [\w-]+){0,3}? after|came(?: [\w-]+){0,3}? after|comes? on the back of)\b"
     r"[^.;]{0,60}?\b(?:another|other|more|previous|earlier|recent|separate|similar|a (?:number|series|string) of|success of"
-    r"|last (?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
+    r"|last (?:week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
     r"|^last month\b|\brecently (?:took part|supported|ran|held)\b"
 )
 

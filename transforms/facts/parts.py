@@ -3,6 +3,7 @@
 import math
 from dataclasses import replace
 
+from transforms.facts.fitting import is_beside, may_be_counted, ordinal_of
 from transforms.facts.running_totals import WIDER, counts_all_now, in_lead, is_to_now, without_running_totals
 from transforms.facts.wholes import Told, adds_up
 from transforms.reading.expressions import expression
@@ -30,7 +31,8 @@ def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozense
         for total in totals:
             at = next((place for place, one in enumerate(told) if one is total), None)
             if at is None:
-                continue  # part of another by now
+                told = _with_its_own(total, told)  # part of another by now
+                continue
             if scope == "earlier" and _is_all_of(total, told):
                 told.remove(total)  # "all three arrested have been bailed"
                 continue
@@ -48,6 +50,24 @@ def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozense
                 for one in told
             ]
     return told
+
+
+def _with_its_own(total: Told, told: list[Told]) -> list[Told]:
+    """A part that is itself a total: "six arrested: ... The details of the other three arrests: ..."."""
+    size = total.fact.quantity or 0
+    behind = [
+        one
+        for one in told
+        if one.fact.scope == total.fact.scope
+        and one.fact.unit == total.fact.unit
+        and one.fact.evidence > total.fact.evidence
+        and (one.fact.quantity or 0) < size
+        and may_be_counted(one, total)
+    ]
+    own = _first_that_add_up(_chained(behind, total.sentence.index), size) if size > _FEW else []
+    return [
+        replace(one, fact=replace(one.fact, part=True)) if any(one is mine for mine in own) else one for one in told
+    ]
 
 
 def _some_of(total: Told, parts: list[Told], told: list[Told], wholes: list[Told]) -> list[Told]:
@@ -98,22 +118,22 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
         and one.fact.unit == total.fact.unit
         and not one.fact.part
         and (one.fact.quantity or 0) < size
-        and not (_is_stranger(one, total) or _has_others_beside(one, total))
+        and may_be_counted(one, total)
     ]
     behind = [one for one in fitting if one.sentence.index >= total.sentence.index]
-    plain = [one for one in behind if not one.additive or _ordinal(one) <= size]
+    plain = [one for one in behind if not one.additive or ordinal_of(one) <= size]
     if size > _FEW and _sums_up(total, figures) and _sum(fitting) == size:
         return fitting
     persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
     if total.fact.kind in _OF_A_CASE and _is_of_known(total) and _sum(persons) == size:
         return persons  # "They were all sentenced on Monday"
-    counted = _is_called_total(total) and not is_to_now(total) and _sum(fitting) <= size
-    if counted and size > _FEW and all(one.sentence.prose or one.fact.quantity == 1 for one in fitting):
-        return fitting  # "four were unfit to drive. A total of 86 were arrested"
+    called = _of_called_total(total, fitting, behind) if size > _FEW and _is_called_total(total) else []
+    if called:
+        return called
     if size >= WIDER and not in_lead(total):  # cases told below the results of all
-        behind = [one for one in behind if not _beside(one, total)]
+        behind = [one for one in behind if not is_beside(one, total)]
         return [one for one in behind if not one.additive] if _sum(behind) <= size else []
-    stated = in_lead(total) or bool(_TOTAL.search(total.sentence.text))
+    stated = in_lead(total) or bool(_TOTAL.search(total.sentence.text)) or _sums_arrests(total)
     near = behind if stated else _chained(behind, total.sentence.index)
     known = stated or size > _FEW + 1 or total.fact.kind in _OF_A_CASE or _is_of_known(total)
     told = fitting if known else behind
@@ -130,7 +150,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
         if several and _sum(several) == size:
             if several is sure and stated:
                 # "another man": one of those just told, unlike "a third man" of two
-                return [one for one in near if _ordinal(one) in (math.inf, *range(int(size) + 1))]
+                return [one for one in near if ordinal_of(one) in (math.inf, *range(int(size) + 1))]
             every = in_lead(total) and (size in figures or _is_called_total(total)) and size > _FEW
             return [*several, *(one for one in plain if every and one not in several)]
     past = _of_earlier_days(total, others)
@@ -150,6 +170,17 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
     return _told_one_by_one(total, plain)
 
 
+def _of_called_total(total: Told, fitting: list[Told], behind: list[Told]) -> list[Told]:
+    """Those of a total that is called one, told before it too: "four were unfit to drive. A total of 86 were arrested"."""
+    size = total.fact.quantity or 0
+    if is_to_now(total):
+        return []
+    if _sum(fitting) <= size and all(one.sentence.prose or one.fact.quantity == 1 for one in fitting):
+        return fitting
+    just_before = [one for one in fitting if 0 < total.sentence.index - one.sentence.index <= 1]
+    return [*just_before, *behind] if just_before and _sum(behind) <= size else []
+
+
 def _others_told_with(plain: list[Told], behind: list[Told], size: float) -> list[Told]:
     """More of the paragraph that tells of some of all: "Four were held. Two were wanted. Another was unfit"."""
     if size <= _FEW or not plain:
@@ -161,7 +192,7 @@ def _others_told_with(plain: list[Told], behind: list[Told], size: float) -> lis
         if one not in plain
         and one.sentence.block in blocks
         and one.fact.evidence > plain[0].fact.evidence
-        and _ordinal(one) in (math.inf, *range(int(size) + 1))
+        and ordinal_of(one) in (math.inf, *range(int(size) + 1))
     ]
     return more if _sum(plain) + _sum(more) <= size else []
 
@@ -177,6 +208,11 @@ def _is_of_known(total: Told) -> bool:
 
 
 _A_TOTAL = expression(r"\b(?:a total of|in total,?|in all,?|altogether,?) (?:[\w-]+ ){0,2}$")
+
+
+def _sums_arrests(total: Told) -> bool:
+    """Does it count what was done, not people: "we have made six arrests over the last few days"?"""
+    return total.fact.rule.endswith(".noun.count") and (total.fact.quantity or 0) > _FEW and not total.sentence.bullet
 
 
 def _is_called_total(total: Told) -> bool:
@@ -211,17 +247,6 @@ def _says_all(total: Told) -> bool:
     return _ALL_OF.search(total.sentence.text[:at].rstrip()) is not None
 
 
-_ORDINALS = {name: at for at, name in enumerate("second third fourth fifth sixth seventh eighth ninth".split(), 2)}
-_ORDINAL = expression(rf"\b({'|'.join(_ORDINALS)})\b")
-
-
-def _ordinal(one: Told) -> float:
-    """Which one of several somebody is: 3 for "a third man", of three told of above; infinite when not said."""
-    start, end = one.fact.evidence
-    found = _ORDINAL.search(one.sentence.text, max(0, start - one.sentence.start), end - one.sentence.start)
-    return _ORDINALS[found.group().lower()] if found else math.inf
-
-
 def _of_earlier_days(total: Told, others: list[Told]) -> list[Told]:
     """Those told of as known below the news of all: "Five arrested ... a man who was arrested is on bail"."""
     return [
@@ -233,29 +258,6 @@ def _of_earlier_days(total: Told, others: list[Told]) -> list[Told]:
         and not one.fact.part
         and (one.fact.quantity or 0) < (total.fact.quantity or 0)
     ]
-
-
-def _is_stranger(one: Told, total: Told) -> bool:
-    """Is somebody told of before a total none of those whom it counts, all of whom are known?"""
-    if one.age and total.ages and one.age not in total.ages:
-        return True
-    known = total.group.people if total.group is not None else ()
-    before = one.sentence.index < total.sentence.index
-    before = before or total.fact.kind in ("bail", "released_under_investigation", "no_further_action", "remand")
-    if not before or len(known) != total.fact.quantity or one.who is None or one.who[0] != "p":
-        return False
-    return one.who[1] not in known
-
-
-def _has_others_beside(one: Told, total: Told) -> bool:
-    """Are those of a total others than somebody told of in the words before: "a man and, later, two more were held"?"""
-    first, then = one.fact.evidence[0], total.fact.evidence[0]
-    return total.additive and one.sentence is total.sentence and first < then
-
-
-def _beside(one: Told, total: Told) -> bool:
-    """A result of its own: another large figure, or another line of the same list."""
-    return (one.fact.quantity or 0) >= WIDER or (one.sentence.bullet and total.sentence.bullet)
 
 
 def _listed_below(one: Told, total: Told) -> bool:

@@ -11,9 +11,10 @@ from transforms.facts.offences import named_after, offence_in, settled
 from transforms.facts.parts import parted
 from transforms.facts.quotes import without_said_again
 from transforms.facts.scope import is_recent, scope_of
-from transforms.facts.singles import fold_into_one, name_the_unnamed
+from transforms.facts.singles import fold_into_one, name_the_unnamed, without_further_arrests
 from transforms.facts.steps import in_order, is_of_those_beside, told_scope
-from transforms.facts.wholes import Told, better, restated
+from transforms.facts.updates import as_update
+from transforms.facts.wholes import Told, ages_told, better, restated
 from transforms.people.cast import Cast
 from transforms.reading.durations import TERM
 from transforms.reading.expressions import expression
@@ -135,7 +136,7 @@ def people_facts(
     headlined = news.figures | {float(stage.count or 0) for stage in stages if news.headlines(stage.count or 0)}
     result: list[Told] = []
     for kind, told in by_kind.items():
-        people = _people(kind, without_said_again(told, cast), sole, cast, headlined)
+        people = _people(kind, without_said_again(told, cast), sole, cast, headlined, news.title)
         people = as_headlined(people, headline.get(kind, 0), cast, news.title)
         result += one_by_one(people) if kind == "sentence" else people
     return [one.fact for one in result]
@@ -143,7 +144,7 @@ def people_facts(
 
 def _joined(stage: Stage, together: list[Stage]) -> bool:
     """Is another, later stage of its sentence told in the same breath?"""
-    return any(other is not stage and abs(other.start - stage.start) < 120 for other in together)
+    return any(other.kind != stage.kind and abs(other.start - stage.start) < 120 for other in together)
 
 
 _OWN_FIRST = {"arrest", "charge"}  # what a court found is told in the headline first
@@ -191,7 +192,7 @@ def _offences(stages: list[Stage], own: dict[int, str], main_offence: str | None
     return found
 
 
-def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozenset[float]) -> list[Told]:
+def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozenset[float], title: str) -> list[Told]:
     """One kind's mentions: the same people once, a group above its members."""
     singles: dict[tuple[int, bool], Told] = {}
     groups: dict[tuple[int, bool], Told] = {}
@@ -202,17 +203,24 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozen
             bare.append(one)
         elif one.who[0] == "p":
             who = one.who[1]
-            one.age = cast.people[who].age
+            person = cast.people[who]
+            one.age, one.gender = (
+                person.age,
+                None if person.surname else person.gender,
+            )  # of the named, "she" may be another
             key = (who, one.fact.scope == "background")
             singles[key] = better(singles.get(key), one)
         else:
             one.group = cast.groups[one.who[1]]
-            one.ages = cast.ages(one.group)
+            one.ages, one.gender = cast.ages(one.group) or ages_told(one), one.group.gender
             key = (one.who[1], one.fact.scope == "background")
             groups[key] = better(groups.get(key), one)
     name_the_unnamed(singles, cast)
     if kind in _TOLD_AGAIN:
         _take_in_members(singles, groups)
+    if kind == "arrest":
+        without_further_arrests(singles, groups)
+        as_update(singles, groups, bare, cast, figures, title)
     if sole and kind in _ONE_CASE:
         fold_into_one(singles, cast)
     wholes = list(groups.values())

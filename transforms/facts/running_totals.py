@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from transforms.facts.wholes import Told
+from transforms.facts.wholes import LEAD, Told
 from transforms.reading.expressions import expression
 
-LEAD = 2  # sentences of prose in which a figure is the whole article's
 WIDER = 10  # from here on a figure larger than the lead's own is another time's or another place's
 _TO_NOW = expression(r"\b(?:so far|to date|now been|has now|have now|since)\b")
 # Of any number, though ever so few: "there are now a total of ten people arrested", "we've now made six arrests".
@@ -17,7 +16,7 @@ _RUNS = ("arrest", "charge")
 
 def in_lead(one: Told) -> bool:
     """Is it told where a figure is the whole article's?"""
-    return one.sentence.prose <= LEAD
+    return one.lead or one.sentence.prose <= LEAD
 
 
 def without_running_totals(singles: list[Told], wholes: list[Told], figures: frozenset[float]) -> list[Told]:

@@ -145,7 +145,7 @@ def _of_another_time(
 
 def _is_of_another_result(kind: str, sentence: Sentence, at: int, *, recent: bool) -> bool:
     """Is it told of another find, or as done at no stated time: "we recently seized"?"""
-    if kind in _GOODS and sentence.prose > 0 and is_of_another_find(sentence, at):
+    if kind in _BY_A_RAID and sentence.prose > 0 and is_of_another_find(sentence, at):
         return True
     return sentence.prose > _BODY and not recent and is_of_recent_times(sentence, at)
 
@@ -237,8 +237,8 @@ _BEFORE_NOW = expression(
 def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, now: bool, lead: bool) -> str:
     """How far the stage is from the news of the case."""
     rank = _RANK.get(kind, 1)
-    before = _SENTENCED_BEFORE.search(words, max(0, at - 90), at + 130) if kind == "sentence" else None
-    if before is not None and not (lead and news.rank == SENTENCE and before["then"]):
+    before = _SENTENCED_BEFORE.search(words, max(0, at - 90)) if kind == "sentence" else None
+    if before is not None and before.end() <= at + 130 and not (lead and news.rank == SENTENCE and before["then"]):
         return "earlier"  # in the lead "last June" is when the crime was
     if news.rank == ORDER and kind == "sentence" and _ON_A_PERSON.search(news.title):
         return "current"  # made at the same hearing
@@ -276,7 +276,7 @@ _BY_POLICE = {"arrest", "charge"}
 _ON_THE_SPOT = {"fixed_penalty", "order"}
 _BY_POLICE_OR_FISCAL = {"arrest", "charge", "summons"}
 _IN_COURT = {"conviction", "sentence"}
-_GOODS = {"seizure", "surrender"}
+_BY_A_RAID = {"seizure", "surrender", "fixed_penalty", "warrant"}
 _OF_PEOPLE = {"arrest", "charge", "conviction", "sentence"}
 _OF_MANY = _OF_PEOPLE | {"summons", "roadside_test", "line_closed", "safeguarding"}
 _OUTCOMES = {"bail", "released_under_investigation", "no_further_action"}

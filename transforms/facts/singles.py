@@ -4,6 +4,7 @@ from transforms.facts.wholes import Told, better
 from transforms.people.cast import Cast
 from transforms.people.person import Person
 from transforms.privacy.lexicon import words as words_of
+from transforms.reading.expressions import expression
 
 
 def fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
@@ -70,3 +71,24 @@ def name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
                 singles[other] = better(singles[key], told)
                 del singles[key]
                 break
+
+
+# "The man was also arrested on suspicion of theft", "The 24-year-old was further arrested": counted already.
+_ALSO_ARRESTED = expression(r"(?:the|he|she|one of)\b.*\b(?:also|further|additionally)\b")
+
+
+def without_further_arrests(singles: dict[tuple[int, bool], Told], groups: dict[tuple[int, bool], Told]) -> None:
+    """Leave out somebody of a group told of before, who is arrested for something else as well.
+
+    Args:
+        singles: by person, and whether told as background; changed in place.
+        groups: those told of together, likewise by group.
+    """
+    for key, told in list(singles.items()):
+        start, end = (at - told.sentence.start for at in told.fact.evidence)
+        if not told.additive and _ALSO_ARRESTED.match(told.sentence.text[max(0, start) : end]):
+            before = [
+                one for one in groups.values() if one.fact.evidence < told.fact.evidence and one.group is not None
+            ]
+            if any(key[0] in one.group.people or (told.age and told.age in one.ages) for one in before if one.group):
+                del singles[key]

@@ -48,7 +48,7 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
             kept.append((one, fact))
         else:
             other, told = kept[same]
-            if told.quantity == fact.quantity and _says_total(one) and not leads(other.sentence):
+            if _says_total(one) and not leads(other.sentence):
                 other = one  # "nine warrants", then "a total of nine"
             better = fact if _rounds(told, fact) or _is_rounded(told.quantity, fact.quantity or 0) else told
             better = max(told, fact, key=_pence) if fact.kind == "confiscation" and better is told else better
@@ -60,6 +60,7 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
 
 
 _ADDS = expression(r"\b(?:also|another|further|additional|as well as|second|third)\b")
+_MORE = expression(r"\b(?:another|further|additional|as well as|second|third)\b")
 _TOTAL = expression(r"\b(?:a (?:combined |overall )?total of|in (?:all|total),?|these|all) (?:[\w-]+ ){0,2}$")
 # "In total officers issued 17", "so far the team has executed 30 warrants", "37 notices in total"
 _OPENS_TOTAL = expression(r"\W*(?:in (?:total|all)|so far|altogether|overall)\b(?![^.;]*\bthis year\b)")
@@ -82,7 +83,10 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
             continue  # else an order of the lead is one person's
         headlined = news.headlines(size) and size >= _LARGE
         of_all = in_all or headlined
-        behind = [(one, fact) for one, fact in told if fact is not total and (one.start > largest.start or of_all)]
+        others = [(one, fact) for one, fact in told if fact is not total]
+        behind = [(one, fact) for one, fact in others if one.start > largest.start or of_all]
+        if size >= _LARGE and len(others) > 1 and _sum(fact for _, fact in others) == size:
+            behind = others  # "30 were ticketed in Malby, 21 in Stowby. The 51 fines ..."
         if not in_all:
             behind = [(one, fact) for one, fact in behind if not _is_listed_beside(one, largest)]
         if size == _FEW and not news.headlines(size):
@@ -103,7 +107,8 @@ def _parts_of(largest: Counted, total: Fact, told: list[tuple[Counted, Fact]], n
     if in_all and size >= _LARGE and every <= size:  # "also responded to a party where seven were given"
         return [fact for one, fact in told if one.start < largest.start or not _ANOTHER.search(_up_to(one))]
     if _is_of_all(largest, total, news):
-        plain = [fact for one, fact in told if (in_all and one.start < largest.start) or not _ADDS.search(_up_to(one))]
+        adds = _MORE if size >= _LARGE else _ADDS  # "88 fines ... Fines were also given to seven at a party"
+        plain = [fact for one, fact in told if (in_all and one.start < largest.start) or not adds.search(_up_to(one))]
         if total.qualifier == "at_least" and size < every <= size * _MORE_THAN:
             return behind  # "more than 40 ... five, four, 19, a further 14"
         if total.kind == "warrant" and every <= size:

@@ -1,5 +1,6 @@
 """Of the figures told for one kind: which are the same told again."""
 
+import re
 from dataclasses import dataclass, replace
 
 from transforms.people.cast import Cast
@@ -7,6 +8,8 @@ from transforms.people.group import Group
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 from transforms.records import Fact
+
+LEAD = 2  # sentences of prose in which a figure is the whole article's
 
 
 @dataclass(slots=True)
@@ -25,7 +28,21 @@ class Told:
     group: Group | None = None  # the cast's, when it is one
     age: int | None = None  # of a single person
     ages: tuple[int, ...] = ()  # of all of a group, where all are told
+    gender: str | None = None  # of a single person, or of all of a group
+    lead: bool = False  # told in the lead too, where it is rounded
     apiece: bool = False  # the term is that of each: "both were jailed for two years"
+
+
+# "Three men aged 21, 22 and 24 were arrested", "two men, 24 and 25,"
+_LIST_OF_AGES = expression(r"\b(?:aged )?(\d\d(?:, \d\d)*,? and \d\d)\b(?! (?:\w+ )?\d{4})")
+
+
+def ages_told(one: Told) -> tuple[int, ...]:
+    """The ages that a group's own words list, or none unless there is one for each."""
+    start, end = (at - one.sentence.start for at in one.fact.evidence)
+    found = _LIST_OF_AGES.search(one.sentence.text, max(0, start), end)
+    ages = tuple(int(age) for age in re.findall(r"\d\d", found[1])) if found else ()
+    return ages if len(ages) == one.fact.quantity else ()
 
 
 def better(known: Told | None, one: Told) -> Told:
@@ -123,7 +140,8 @@ def restated(wholes: list[Told], cast: Cast) -> list[Told]:
                 and precise.fact.qualifier == "exact"
                 and rounds(rough.fact, precise.fact)
             ):
-                kept[index] = replace(precise, fact=replace(precise.fact, scope=better(one, other).fact.scope))
+                fact = replace(precise.fact, scope=better(one, other).fact.scope)
+                kept[index] = replace(precise, fact=fact, lead=min(one.sentence.prose, other.sentence.prose) <= LEAD)
                 break
         else:
             kept.append(one)

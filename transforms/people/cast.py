@@ -4,7 +4,15 @@ from itertools import permutations
 
 from transforms.people.group import Group
 from transforms.people.mention import Mention
-from transforms.people.person import Person, contradicts, introduced, is_named_behind, is_one_more, told_by
+from transforms.people.person import (
+    Person,
+    contradicts,
+    introduced,
+    is_named_behind,
+    is_one_before,
+    is_one_more,
+    told_by,
+)
 from transforms.reading.text import Sentence
 
 _FEW = 4  # people of a group who are looked for in any order
@@ -132,6 +140,7 @@ class Cast:
         """The person that a mention means: one whose name or age it gives before one that it merely fits."""
         latest = [n for n in reversed(range(len(self.people))) if not contradicts(self.people[n], mention)]
         latest = [n for n in latest if not is_one_more(self.people[n], mention, sentence)]
+        latest = [n for n in latest if not is_one_before(self.people[n], mention, sentence)]
         latest = [n for n in latest if not is_named_behind(self.people[n], mention, sentence)]
         told = [n for n in latest if told_by(self.people[n], mention)]
         if len(told) > 1 and mention.first is None:  # "Arkle" alone: he of whom a stage is told, and not his wife
@@ -173,10 +182,11 @@ class Cast:
             return self._are_named_apart(group, other)
         first, second = group.people, other.people
         complete = len(first) == len(second) == group.count == other.count
-        if not complete or len(first) > _FEW or group.is_told_apart(other):
+        in_part = not complete and len(first) == len(second) and group.count == other.count and other.lead
+        if not (complete or in_part) or len(first) > _FEW or group.is_told_apart(other):
             return True
         named = [sum(self.people[index].surname is not None for index in people) for people in (first, second)]
-        if named[0] == named[1]:
+        if named[0] == named[1] and not (in_part and named[0] == 0):  # "two men and a boy", "two men and a boy of 16"
             return True
         return not any(
             all(self._may_be(a, b) for a, b in zip(first, order, strict=True)) for order in permutations(second)

@@ -22,6 +22,7 @@ class Person:
     apart: bool = False  # told of as somebody else: "a boy was also charged"
     line: int | None = None  # of the list in which somebody without a name is told of first
     home: str | None = None  # the town, of somebody without a name
+    further: bool = False  # "a second man has been arrested": whoever was arrested before is somebody else
     victim: bool = False  # only whoever has the same age is meant
 
     def learn(self, mention: Mention) -> None:
@@ -59,7 +60,9 @@ def introduced(mention: Mention, sentence: Sentence) -> Person:
     heading = sentence.block if is_heading and mention.surname is None else None
     line = sentence.block if sentence.bullet else None
     told = (mention.surname, mention.first, mention.age, mention.gender)
-    return Person(*told, lead, mention.decade, heading, mention.also, line, home_of(mention, sentence))
+    return Person(
+        *told, lead, mention.decade, heading, mention.also, line, home_of(mention, sentence), mention.additive
+    )
 
 
 def is_one_more(person: Person, mention: Mention, sentence: Sentence) -> bool:
@@ -69,6 +72,18 @@ def is_one_more(person: Person, mention: Mention, sentence: Sentence) -> bool:
     in_a_list = sentence.bullet and person.line not in (None, sentence.block)
     elsewhere = person.home is not None and home_of(mention, sentence) not in (None, person.home)
     return mention.additive or in_a_list or elsewhere
+
+
+# "A 25-year-old man who was previously arrested", below "a second man has been arrested"
+_BEFORE = re.compile(r"\b(?:[Pp]revious(?:ly)?|initially|already|originally|who (?:was|had been|has been))\b")
+_BESIDE = 40  # characters
+
+
+def is_one_before(person: Person, mention: Mention, sentence: Sentence) -> bool:
+    """Is it somebody arrested before "a second man", of whom nothing more is known?"""
+    if not person.further or person.age or person.surname or not mention.age:
+        return False
+    return _BEFORE.search(sentence.text, max(0, mention.start - _BESIDE), mention.end + _BESIDE) is not None
 
 
 # "The woman was jailed for three years, while Arkle got two": she is not Arkle
