@@ -39,9 +39,12 @@ def summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fa
     for fact in facts:
         line = lines.get(fact.evidence)
         if line is not None and fact.quantity and fact.unit == "items" and not fact.part:
-            header = line.header
-            together[("list", header.index) if header is not None else ("block", line.block)].append(fact)
-    parts = []
+            if line.header is not None:
+                together["list", line.header.index].append(fact)
+            else:
+                together["line", line.index].append(fact)
+                together["block", line.block].append(fact)
+    parts: list[Fact] = []
     for group in together.values():
         total = sum(fact.quantity or 0 for fact in group)
         if len(group) > 1 and any(

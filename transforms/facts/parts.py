@@ -218,6 +218,8 @@ def _sums_arrests(total: Told) -> bool:
 def _is_called_total(total: Told) -> bool:
     at = max(0, total.fact.evidence[0] - total.sentence.start)
     words = total.sentence.text
+    if total.fact.rule.endswith(".label") and not total.sentence.bullet:
+        return True  # "Arrests ....... 11" below the cases of a weekend
     return _A_TOTAL.search(words[:at]) is not None or words[at:].lower().startswith("a total of")
 
 
