@@ -55,6 +55,23 @@ ONE_MORE = [
             " 42, were arrested on suspicion of theft.\n\nA fourth man, aged 50, was arrested."
         ),
     ),
+    # likewise of charges and of sentences
+    (
+        "Fourth man charged with murder",
+        (
+            "<charge quantity=1 scope=current>A fourth man has been charged</charge> with murder after a death in Malby.\n\nTim Odd, 23, of"
+            " Ward Street, has been charged with murder.\n\n<charge quantity=3 scope=earlier>Three men, Ned Arkle, 20, Sam Bell, 21, and"
+            " Jo Crowe, 22, were charged</charge> on Sunday."
+        ),
+    ),
+    # a third night is nobody's number
+    (
+        "Third night of disorder in Malby",
+        (
+            "<arrest quantity=1>A man of 30 has been arrested</arrest> after disorder in Malby.\n\nOfficers were called at noon. Bottles were"
+            " thrown. <arrest quantity=2>Two men aged 40 and 41 were arrested</arrest> for theft."
+        ),
+    ),
     # no news of one more: two cases of one day
     (
         "Drivers arrested",
@@ -170,7 +187,34 @@ ROUND_UPS = [
     ),
 ]
 
+GANGS = [
+    # one of them has a suspended term: he is counted too
+    (
+        "Gang jailed for supplying drugs",
+        (
+            "<sentence quantity=3 custody_months=240>A gang who supplied drugs in Malby have been jailed</sentence> for a combined total of more"
+            " than 20 years.\n\nNed Arkle, 30, was jailed for 12 years.\n\nSam Bell, 31, was jailed for eight years.\n\nJo Crowe, 32, was"
+            " given 20 months suspended for two years."
+        ),
+    ),
+    (
+        "Hackers jailed",
+        (
+            "<sentence quantity=2 custody_months=120>Hackers who emptied cash machines in Malby have been jailed</sentence> for a total of ten"
+            " years.\n\nNed Arkle, 30, was jailed for four years.\n\nSam Bell, 31, was jailed for six years."
+        ),
+    ),
+]
+
 COUNTED = [
+    # a label with the figure of all, below the cases
+    (
+        "Weekend round-up",
+        (
+            "SATURDAY\n\nA man of 31 was arrested for theft in Malby.\n\nA woman of 44 was arrested for assault in Stowby.\n\nTotals\n"
+            "Arrests: <arrest quantity=11>11</arrest>"
+        ),
+    ),
     # a sum told behind what it sums up
     (
         "Fines at beauty spots",
@@ -232,6 +276,6 @@ GOODS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "marked"), [*ONE_MORE, *AGAIN, *ROUND_UPS, *COUNTED, *GOODS])
+@pytest.mark.parametrize(("title", "marked"), [*ONE_MORE, *AGAIN, *ROUND_UPS, *GANGS, *COUNTED, *GOODS])
 def test_wholes_parts_and_scopes(title: str, marked: str) -> None:
     check(marked, title)

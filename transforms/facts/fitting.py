@@ -60,7 +60,10 @@ def is_beside(one: Told, total: Told) -> bool:
     return (one.fact.quantity or 0) >= WIDER or (one.sentence.bullet and total.sentence.bullet)
 
 
-_ORDINALS = {name: at for at, name in enumerate("second third fourth fifth sixth seventh eighth ninth".split(), 2)}
+_ORDINALS = {
+    name: at
+    for at, name in enumerate("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 2)
+}
 _ORDINAL = expression(rf"\b({'|'.join(_ORDINALS)})\b")
 
 
@@ -68,6 +71,18 @@ def ordinal_in(words: str) -> int | None:
     """The place among several that words tell: 4 for "a fourth man"."""
     found = _ORDINAL.search(words)
     return _ORDINALS[found.group().lower()] if found else None
+
+
+_ONE_OF = expression(
+    rf"\b(?:{'|'.join(_ORDINALS)}) (?:[\w-]+ ){{0,2}}(?:man|woman|person|boy|girl|male|female|suspect|teen\w*|youth|offender"
+    r"|defendant|member|arrest|charge)\b"
+)
+
+
+def ordinal_headlined(title: str) -> int | None:
+    """The place of the one whom a headline tells of: 2 for "Second man arrested", none for "Third night of disorder"."""
+    found = _ONE_OF.search(title)
+    return ordinal_in(found.group()) if found else None
 
 
 def ordinal_of(one: Told) -> float:

@@ -220,6 +220,7 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozen
         _take_in_members(singles, groups)
     if kind == "arrest":
         without_further_arrests(singles, groups)
+    if kind in _ONE_MORE:
         as_update(singles, groups, bare, cast, figures, title)
     if sole and kind in _ONE_CASE:
         fold_into_one(singles, cast)
@@ -253,6 +254,7 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozen
     return parted(kind, alone, wholes, figures) + again
 
 
+_ONE_MORE = {"arrest", "charge", "sentence"}  # "a fourth man has been charged"
 _TOLD_AGAIN = {"charge", "conviction"}  # for each further offence
 
 

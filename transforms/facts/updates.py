@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.facts.fitting import ordinal_in
+from transforms.facts.fitting import ordinal_headlined, ordinal_in
 from transforms.facts.running_totals import counts_all_now
 from transforms.facts.wholes import Told, better
 from transforms.people.cast import Cast
@@ -11,11 +11,11 @@ from transforms.reading.expressions import expression
 _AGE = expression(r"\b\d\d\b|\bin h(?:is|er) \w+(?:teens|ties)\b")
 # "A man of 21 has also now been arrested", "was arrested this morning"
 _NOW = expression(
-    r"\b(?:now|today|tonight|this (?:morning|afternoon|evening)|(?:has|have) (?:also |since )*been arrested|also arrested)\b"
+    r"\b(?:now|today|tonight|this (?:morning|afternoon|evening)|(?:has|have) (?:also |since )*been (?:arrested|charged)|also arrested)\b"
 )
 # "Previously, a woman was arrested", "A man was initially arrested", "a man who was arrested on Monday"
 _BEFORE = expression(
-    r"\b(?:previous(?:ly)?|initially|already|originally|had been|who (?:was|were|had been)(?: \w+)? arrested|earlier (?:this|in the) (?:week|month))\b"
+    r"\b(?:previous(?:ly)?|initially|already|originally|had been|who (?:was|were|had been)(?: \w+)? (?:arrested|charged)|earlier (?:this|in the) (?:week|month))\b"
 )
 _BESIDE = 60  # characters beside the words that state an arrest
 _FEW = 2
@@ -46,7 +46,7 @@ def as_update(
     lead = min(news, key=lambda one: one.fact.evidence, default=None)
     if lead is None or any(one.fact.evidence < lead.fact.evidence for one in groups.values()):
         return  # "two men have been arrested. A third man was arrested on Tuesday": all are the news
-    number = ordinal_in(_words(lead)) or ordinal_in(title)
+    number = ordinal_in(_words(lead)) or ordinal_headlined(title)
     if number in figures or not (lead.additive or number):
         return  # "Four arrested after raids" counts the fourth
     rest = [one for one in (*singles.values(), *groups.values()) if _is_news_below(one, lead)]

@@ -10,7 +10,8 @@ from transforms.terms.find import is_rough, term_after
 
 _OF_MANY = expression(
     r"\b(?:gang|group|crew|network|ring|family|syndicate|cartel|members|dealers|offenders|criminals|men|women|thieves|burglars"
-    r"|robbers|brothers|duo|pair|trio|quartet|couple|conspirators|fraudsters|traffickers|smugglers|suppliers)\b"
+    r"|hackers|killers|attackers|kidnappers|gangsters|defendants|individuals|people|bosses|couriers|launderers|rioters|thugs"
+    r"|crooks|associates|siblings|sisters|cousins|friends|raiders|youths|teenagers|robbers|brothers|duo|pair|trio|quartet|couple|conspirators|fraudsters|traffickers|smugglers|suppliers)\b"
 )
 _EACH = expression(r"[^.;]{0,90}\b(?:each|between|respectively)\b(?! them)")
 _FAR = 8  # sentences behind such a figure in which those whose terms it adds up are counted
@@ -60,6 +61,8 @@ def with_the_gangs_number(stages: Sequence[Stage]) -> list[Stage]:
         return counted
     terms = {stage.who: stage.months for stage in behind if stage.count == 1 and stage.who and stage.months}
     if len(terms) > 1 and abs(sum(terms.values()) - told.months) <= max(_ROUNDED_BY, told.months * _SHARE):
-        told.count = len(terms)
+        told.count = len(
+            {stage.who for stage in behind if stage.count == 1 and stage.who}
+        )  # one's term may be suspended
         return [stage for stage in stages if stage.count != 0]
     return counted
