@@ -197,6 +197,12 @@ def periods_of(
     if results is not None:
         return given, (results.start, results.end)
     stated = [p for p, fact in zip(given, facts, strict=True) if p and fact.scope == "current"]
+    if stated and any(fact.kind == "arrest" for fact in current):
+        # "a third man was arrested yesterday": with the two of the day before they are one case's days
+        opening = min(p.start for p in stated)
+        arrests = zip(given, facts, strict=True)
+        before = [p for p, fact in arrests if p and (fact.kind, fact.scope) == ("arrest", "earlier")]
+        stated += [p for p in before if 0 <= (opening - p.end).days <= _LOOSE]
     return given, (min(p.start for p in stated), max(p.end for p in stated)) if stated else None
 
 
