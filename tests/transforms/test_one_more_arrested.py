@@ -1,8 +1,11 @@
 """News of one more arrest, round-ups of several cases, and totals within totals: who is counted, and once."""
 
+from datetime import date
+
 import pytest
 
-from tests.transforms.marked import check
+from tests.transforms.marked import PUBLISHED, check
+from transforms import ArticleText, extract
 
 # (headline, marked text); parts and what is of other times need no tag
 ONE_MORE = [
@@ -279,3 +282,20 @@ GOODS = [
 @pytest.mark.parametrize(("title", "marked"), [*ONE_MORE, *AGAIN, *ROUND_UPS, *GANGS, *COUNTED, *GOODS])
 def test_wholes_parts_and_scopes(title: str, marked: str) -> None:
     check(marked, title)
+
+
+@pytest.mark.parametrize(
+    ("day", "first"), [("Monday 10 October", date(2022, 10, 10)), ("3 October", date(2022, 10, 12))]
+)
+def test_days_of_one_case(day: str, first: date) -> None:
+    """The arrests of the days just before are of the same results; those of the week before are not."""
+    text = (
+        "A third man has been arrested after a stabbing in Malby.\n\nA 35-year-old man was arrested yesterday (Wednesday 12 October) and is "
+        f"now being questioned.\n\nTwo men aged 20 and 25 were arrested on {day}."
+    )
+    told = extract(ArticleText("a", text, "Third man arrested", PUBLISHED))
+    assert {(fact.quantity, fact.scope) for fact in told.facts if fact.kind == "arrest"} == {
+        (1, "current"),
+        (2, "earlier"),
+    }
+    assert told.period_start == first
