@@ -128,6 +128,40 @@ NO_OTHERS = [
 ]
 
 
+# wordings on the road and at the door
+TOLD = [
+    "In all 650 cars were checked by ANPR, <vehicle_stop quantity=31>of which 31 were stopped</vehicle_stop>.",
+    "<vehicle_stop quantity=40>40 heavy goods vehicles (HGVs) were stop checked</vehicle_stop>, <stop_search quantity=15>15 of which were searched</stop_search>.",
+    "<vehicle_stop quantity=25>More than 25 light goods vehicles (LGVs) were stopped</vehicle_stop> and inspected.",
+    "The night led to <vehicle_stop quantity=29>29 proactive vehicle stops</vehicle_stop>.",
+    "Officers <vehicle_stop quantity=60>stop checked about 60 vehicles</vehicle_stop>.",
+    "<roadside_test quantity=310>310 roadside drug screening tests</roadside_test> were carried out.",
+    "<roadside_test quantity=410>410 drivers were tested for drink</roadside_test> or drug driving.",
+    "<safeguarding quantity=3>Three teenagers found at the house have been offered safeguarding</safeguarding> support.",
+    "The raids: <warrant quantity=1>warrant conducted</warrant> at a house in Mill Road.",
+    "Police carried out <warrant quantity=none>a significant number of drugs warrants</warrant> in Hull.",
+    "Six forces <warrant quantity=none>carried out warrants</warrant> in the region on Tuesday.",
+    "Officers have now <arrest quantity=210>arrested a staggering 210 people</arrest>.",
+    "<summons quantity=1>A 41- year-old man from Hull was reported for summons</summons>.",
+    "Police seized <seizure item=vehicle quantity=1>a 52-reg Vauxhall Astra</seizure> from its driver.",
+]
+NOT_TOLD = [
+    "Some 600 cars were checked by ANPR, of which 30 were red.",
+    "The map shows 46 lanes, 20 of which were closed.",
+    "Two vehicles (a car and a van) collided; both drivers stopped to help.",
+    "The screening tests 400 athletes a year.",
+    "All 500 drivers were tested for the new bus route.",
+    "Two teenagers who live there offered us tea.",
+    "Three men drove off in a 17-plate Audi.",
+    "The burglars left in a grey 16-reg Golf.",
+]
+
+
+@pytest.mark.parametrize("marked", [*TOLD, *NOT_TOLD])
+def test_on_the_road_and_at_the_door(marked: str) -> None:
+    check(marked)
+
+
 @pytest.mark.parametrize("marked", [*FINES, *NO_FINES, *WARRANTS, *NO_WARRANTS, *OTHERS, *NO_OTHERS])
 def test_found_as_marked(marked: str) -> None:
     check(marked)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.transforms.marked import check
+from tests.transforms.marked import check, read
 from transforms import ArticleText, extract
 
 
@@ -81,3 +81,86 @@ def test_hull_is_a_town_and_nobody_s_surname() -> None:
         "<charge>David Hays, 37, from Mill Close, Hull was charged</charge> with theft. <arrest quantity=2>A 19-year-old man "
         "from Odham and a 49-year-old man from Hull were arrested</arrest> on suspicion of supplying drugs."
     )
+
+
+# Below a headline about one person the man of the lead is he, whoever else is read into its words.
+ONE = [
+    (
+        (
+            "A dealer who used a phone to lure an 11-year-old girl to a park has been jailed for ten years.\n\nThe court was told "
+            "that Ned Arkle, aged 33, drove there. He was <sentence quantity=1 custody_months=122>sentenced to ten years and two "
+            "months</sentence>."
+        ),
+        "Dealer jailed for ten years",
+    ),
+    (
+        (
+            "A driver who killed a young cyclist has been jailed for more than three years.\n\nAda Bell was just 25-years-old when "
+            "Ned Arkle's lorry struck her.\n\nAt Hull Crown Court Arkle was <sentence quantity=1 custody_months=45>sentenced to three "
+            "years and nine months</sentence> in prison."
+        ),
+        "Jail for driver who killed cyclist",
+    ),
+    (
+        (
+            "A man who beat the occupants of a house has been jailed.\n\nNed Arkle, also known as Sharp-Crowe, 22, of Mill Road, "
+            "appeared at Hull Crown Court.\n\nHe was <sentence quantity=1 custody_months=72>sentenced to six years</sentence> in prison."
+        ),
+        "Man jailed for six years",
+    ),
+    (
+        (
+            "Humberside Police can confirm that <charge quantity=1>a man has been charged</charge> after the death of a woman in Odham.\n\nThe woman has been "
+            "named as Ada Bell, 33. A 35-year-old man has been charged with murder."
+        ),
+        "Man charged after death of woman",
+    ),
+]
+# and who has a name and a case of his own is somebody else
+MORE = [
+    (
+        (
+            "A woman who hid a killer has been jailed.\n\nAda Arkle, 31, of Mill Road, Selby, was <sentence quantity=1 custody_months=21>"
+            "sentenced to 21 months</sentence>.\n\nTom Bell, 37, of Priory Lane, Odham, was <sentence quantity=1>given a 12-month community "
+            "order</sentence>."
+        ),
+        "Woman jailed for 21 months",
+    ),
+    (
+        (
+            "A man has been jailed for life for murder.\n\nNed Arkle, 30, was <sentence quantity=1 custody_months=288>jailed for life with a minimum of "
+            "24 years</sentence>.\n\nAda Bell, 31, pleaded guilty to helping him. She was <sentence quantity=1 custody_months=20>sentenced to "
+            "20 months</sentence>."
+        ),
+        "Man jailed for life",
+    ),
+    (
+        (
+            "A man who broke into a house has been <sentence quantity=1 custody_months=67>jailed for five years and seven months</sentence>."
+            "\n\nNed Arkle, 31, of Mill Road, and Tom Bell, 19, of Priory Lane, Odham, went in on Saturday.\n\nThe pair were both "
+            "<sentence quantity=2>sentenced</sentence> at Hull Crown Court. Bell was <sentence quantity=1 custody_months=28>sentenced to 28 "
+            "months</sentence>."
+        ),
+        "Man who broke into house jailed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "title"), [*ONE, *MORE])
+def test_whose_case_it_is(marked: str, title: str) -> None:
+    text, tags = read(marked)
+    facts = [fact for fact in extract(ArticleText("t", text, title)).facts if fact.kind in ("sentence", "charge")]
+    wanted = [(kind, float(attributes.get("custody_months", 0))) for kind, attributes, _, _ in tags]
+    assert [(fact.kind, fact.custody_months or 0) for fact in facts] == wanted
+
+
+def test_the_points_above_a_release_tell_the_same_as_its_lead() -> None:
+    lead = "Two cars were seized, three drivers were reported for having no licence and a wanted man was arrested for assault."
+    facts = extract(ArticleText("t", f"- {lead[:-1]}\n\n{lead}")).facts
+    assert [(fact.kind, fact.quantity) for fact in facts if fact.kind in ("summons", "arrest")] == [
+        ("summons", 3),
+        ("arrest", 1),
+    ]
+    case = "A 34-year-old man was arrested on suspicion of theft and released on bail."
+    facts = extract(ArticleText("t", f"Officers were busy.\n- {case}\n- {case}")).facts
+    assert sum(fact.quantity or 0 for fact in facts if fact.kind == "arrest") == 2

@@ -156,7 +156,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.offered",
         "safeguarding",
-        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women|youths)\b[^.;]{{0,25}}?(?:were |have been |have )?(?:offered|received|provided with|given|receiving) (?:\w+ )?safeguarding\b",
+        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women|youths|teenagers|girls|boys)\b(?: (?:found|at risk|identified|living|who)\b[^.;\d]{{0,60}})?[^.;]{{0,25}}?(?:were |have been |have )?(?:offered|received|provided with|given|receiving) (?:\w+ )?safeguarding\b",
         None,
     ),
     (

@@ -63,6 +63,12 @@ STREET: tuple[Rule, ...] = (
         None,
     ),
     (
+        "stop_search.of_which",  # "46 lorries were stopped, 20 of which were searched"
+        "stop_search",
+        rf"{N} of (?:which|whom) were (?:also |then )?searched\b",
+        None,
+    ),
+    (
         "stop_search.detained",
         "stop_search",
         rf"{N} (?:{MID}(?:people|persons|individuals|men|women|males|youths|boys|teenagers)\b[^.;\d]{{0,40}}? )?(?:were|have been) (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,2}}search\b",
@@ -150,7 +156,13 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.count",
         "vehicle_stop",
-        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over|intercepted|brought in)\b(?! (?:at|by) (?:the )?(?:red|traffic|set of)? ?(?:lights|junction)\b)(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
+        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b(?: \([A-Z]+s?\))? (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over|intercepted|brought in)\b(?! (?:at|by) (?:the )?(?:red|traffic|set of)? ?(?:lights|junction)\b)(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
+        None,
+    ),
+    (
+        "vehicle_stop.of_which",  # "720 vehicles were checked by ANPR, of which 33 were stopped"
+        "vehicle_stop",
+        rf"(?:(?<=, )|(?<= ))of which {N} (?:were |have been )?(?:stopped|pulled over)\b",
         None,
     ),
     (
@@ -168,13 +180,13 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.checked",
         "vehicle_stop",
-        rf"{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b(?: and (?:[a-z]+ )?(?:vans|lorries|cars|trailers|motorcycles))? (?:were|have been) (?:\w+ )?(?:stop[- ]?checked|checked|inspected|examined|pulled in|escorted (?:back )?to|directed in|subject(?:ed)? to (?:a )?(?:stop )?checks?)\b(?! (?:by|through|using) (?:ANPR|cameras?))",
+        rf"{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b(?: \([A-Z]+s?\))?(?: and (?:[a-z]+ )?(?:vans|lorries|cars|trailers|motorcycles))? (?:were|have been) (?:\w+ )?(?:stop[- ]?checked|checked|inspected|examined|pulled in|escorted (?:back )?to|directed in|subject(?:ed)? to (?:a )?(?:stop )?checks?)\b(?! (?:by|through|using) (?:ANPR|cameras?))",
         None,
     ),
     (
         "vehicle_stop.checks_on",
         "vehicle_stop",
-        rf"\b(?:stop[- ]checked|(?:carried out|conducted) (?:stop )?checks on) (?:more than |over |around |a total of |nearly |almost )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|drivers|motorists)\b",
+        rf"\b(?:stop[- ]checked|(?:carried out|conducted) (?:stop )?checks on) (?:more than |over |about |around |a total of |nearly |almost )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|drivers|motorists)\b",
         None,
     ),
     (
@@ -210,13 +222,13 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.noun",
         "vehicle_stop",
-        rf"{N} (?:(?:vehicle|traffic|car) (?:stop checks|stops|checks)|stop checks on (?:vehicles|cars|drivers))\b",
+        rf"{N} (?:proactive |targeted |positive |further )?(?:(?:vehicle|traffic|car) (?:stop checks|stops|checks)|stop checks on (?:vehicles|cars|drivers))\b",
         None,
     ),
     (
         "roadside_test.count",
         "roadside_test",
-        rf"{N} {MID}(?:breath tests|drugs? wipe tests|roadside (?:breath |drug )?tests|drug wipes|breathalyser tests|drugs? tests|breath-tests|drug swabs|drugs? swipes|breath samples)\b",
+        rf"{N} {MID}(?:breath tests|drugs? wipe tests|(?:drugs?|alcohol) screening tests|roadside (?:breath |drug )?tests|drug wipes|breathalyser tests|drugs? tests|breath-tests|drug swabs|drugs? swipes|breath samples)\b",
         None,
     ),
     (
@@ -234,7 +246,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.tested",
         "roadside_test",
-        rf"{N} {MID}(?:people|drivers|motorists) (?:were|have been) (?:also )?(?:drugs?[- ](?:tested|wiped|swabbed)|tested (?:for (?:alcohol|drugs|cannabis)|at the road-?side))",
+        rf"{N} {MID}(?:people|drivers|motorists) (?:were|have been) (?:also )?(?:drugs?[- ](?:tested|wiped|swabbed)|tested (?:for (?:alcohol|drugs|cannabis|drink|being over)|at the road-?side))",
         None,
     ),
     (

@@ -4,7 +4,7 @@ from transforms.reading.numbers import COUNT
 
 Rule = tuple[str, str, str, str | None]  # rule, kind, expression; the number where the expression has no group "n"
 N = rf"(?P<n>{COUNT})"
-MID = r"(?:(?:Misuse of Drugs Act|Proceeds of Crime Act|\d\d-year-old) )?(?:(?!(?:and|or|to|was|were|with|by|in|at|for|the|of|an?|arrest\w*|people|men|after|following|during|have|has|been|executing|using|officers|carrying|conducting|years?|months?|weeks?|days?|hours?)\b)[A-Za-z’'-]+ ){0,5}?"
+MID = r"(?:(?:Misuse of Drugs Act|Proceeds of Crime Act|\d\d-year-old) )?(?:(?!(?:and|or|to|was|were|with|by|in|at|for|the|of|an?|arrest\w*|people|men|after|following|during|have|has|been|executing|using|officers|forces|carrying|conducting|years?|months?|weeks?|days?|hours?)\b)[A-Za-z’'-]+ ){0,5}?"
 ACT = r"(?:(?:misuse of drugs|proceeds of crime|firearms|theft)(?: act)? )?"
 DONE = r"(?:executed|carried out|conducted|enforced|completed|undertaken|undertook|served|raided|effected|took place|taken place)"
 DOING = r"(?:executing|carrying out|conducting|enforcing|undertaking)"

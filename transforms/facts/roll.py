@@ -11,7 +11,7 @@ from transforms.facts.offences import named_after, offence_in, settled
 from transforms.facts.parts import parted
 from transforms.facts.quotes import without_said_again
 from transforms.facts.scope import is_recent, scope_of
-from transforms.facts.singles import fold_into_one, name_the_unnamed, without_further_arrests
+from transforms.facts.singles import fold_into_one, name_the_unnamed, told_in_the_lead_alone, without_further_arrests
 from transforms.facts.steps import in_order, is_of_those_beside, told_scope
 from transforms.facts.updates import as_update
 from transforms.facts.wholes import Told, ages_told, better, restated
@@ -135,8 +135,9 @@ def people_facts(
     in_order(by_kind, cast)
     headlined = news.figures | {float(stage.count or 0) for stage in stages if news.headlines(stage.count or 0)}
     result: list[Told] = []
+    alone = told_in_the_lead_alone(stages, cast) if sole else None
     for kind, told in by_kind.items():
-        people = _people(kind, without_said_again(told, cast), sole, cast, headlined, news.title)
+        people = _people(kind, without_said_again(told, cast), alone, cast, headlined, news.title)
         people = as_headlined(people, headline.get(kind, 0), cast, news.title)
         result += one_by_one(people) if kind == "sentence" else people
     return [one.fact for one in result]
@@ -192,8 +193,10 @@ def _offences(stages: list[Stage], own: dict[int, str], main_offence: str | None
     return found
 
 
-def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozenset[float], title: str) -> list[Told]:
-    """One kind's mentions: the same people once, a group above its members."""
+def _people(
+    kind: str, told: list[Told], sole: set[int] | None, cast: Cast, figures: frozenset[float], title: str
+) -> list[Told]:
+    """One kind's mentions: the same people once, a group above its members; `sole` as `fold_into_one` takes it."""
     singles: dict[tuple[int, bool], Told] = {}
     groups: dict[tuple[int, bool], Told] = {}
     bare: list[Told] = []
@@ -222,8 +225,8 @@ def _people(kind: str, told: list[Told], sole: bool, cast: Cast, figures: frozen
         without_further_arrests(singles, groups)
     if kind in _ONE_MORE:
         as_update(singles, groups, bare, cast, figures, title)
-    if sole and kind in _ONE_CASE:
-        fold_into_one(singles, cast)
+    if sole is not None and kind in _ONE_CASE:
+        fold_into_one(singles, cast, sole)
     wholes = list(groups.values())
     for one in bare:
         same = next(

@@ -1,33 +1,87 @@
 """Of the single persons told of one kind: who is the same as whom."""
 
+import re
+
 from transforms.facts.wholes import Told, better
 from transforms.people.cast import Cast
 from transforms.people.person import Person
+from transforms.people.words import FEMALE, MALE
 from transforms.privacy.lexicon import words as words_of
 from transforms.reading.expressions import expression
+from transforms.stages.stage import Stage
 
 
-def fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
+def fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast, alone: set[int]) -> None:
     """Of an article about one person, every unnamed single of a case is that person.
 
     Args:
         singles: by person, and whether told as background; changed in place.
         cast: everybody told of.
+        alone: people told of in the lead alone, as "a man".
     """
-    named = [key for key in singles if key[0] < len(cast.people) and cast.people[key[0]].surname is not None]
+    lead = {key for key in singles if key[0] in alone}
+    named = [key for key in singles if cast.people[key[0]].surname is not None and key not in lead]
     for background in (False, True):
         keys = [key for key in singles if key[1] == background]
-        main = next((key for key in keys if key in named), keys[0] if keys else None)
+        own = [key for key in keys if not cast.people[key[0]].apart]
+        main = next((key for key in [*named, *(k for k in own if k not in lead), *keys] if key in keys), None)
         for key in keys:
             same = main is not None and key in named and _alike(cast.people[key[0]], cast.people[main[0]])
-            same = same and not any({key[0], main[0]} <= set(group.people) for group in cast.groups if main)
-            if cast.people[key[0]].apart or (
-                main is not None and _differ(cast.people[key[0]], cast.people[main[0]], singles[key].sentence.text)
-            ):
+            same = same and main is not None and not _are_told_together(key[0], main[0], cast)
+            one = cast.people[key[0]]
+            differs = main is not None and (
+                _is_of_other_gender(singles[key], cast.people[main[0]]) or _are_told_together(key[0], main[0], cast)
+                if key in lead
+                else _differ(one, cast.people[main[0]], singles[key].sentence.text)
+            )
+            if one.apart or differs:
                 continue
             if main is not None and key != main and not singles[key].additive and (key not in named or same):
                 first, second = sorted((singles[main], singles.pop(key)), key=lambda told: told.sentence.index)
                 singles[main] = better(first, second)
+
+
+# "A man who beat a woman and her son has been jailed": whose case it is, even where her or his is what was read
+_SOMEBODY = re.compile(r"\W*(?:[A-Z][\w ]{2,40}? confirm(?:ed|s)? (?:that )?)?(?:An?|One|an?|one) ")
+
+
+def told_in_the_lead_alone(stages: list[Stage], cast: Cast) -> set[int]:
+    """People of whom nothing is told but by "a man" of the first sentence: any name that is theirs was read amiss.
+
+    Args:
+        stages: all stages of the article.
+        cast: everybody told of.
+    """
+    told = {stage.who[1] for stage in stages if stage.who is not None and stage.who[0] == "p"}
+    return told - {
+        stage.who[1]
+        for stage in stages
+        if stage.who is not None and stage.who[0] == "p" and not _is_a_somebody(stage, cast.people[stage.who[1]])
+    }
+
+
+def _is_a_somebody(stage: Stage, person: Person) -> bool:
+    """Does the first sentence tell it of "a man", not naming him?"""
+    words = stage.sentence.text
+    apart = stage.additive or person.apart
+    unnamed = person.surname is None or f"{person.first or ''} {person.surname}".strip() not in words.lower()
+    return stage.sentence.prose == 0 and not apart and unnamed and _SOMEBODY.match(words) is not None
+
+
+def _are_told_together(one: int, other: int, cast: Cast) -> bool:
+    """Does a group have both: "Arkle and Bell were sentenced"?"""
+    return any({one, other} <= set(group.people) for group in cast.groups)
+
+
+_GENDERED = re.compile(
+    rf"{_SOMEBODY.pattern}(?:(?!(?:who|has|was|is)\b)[\w’'-]+ ){{0,4}}?(?:(?P<her>{'|'.join(sorted(FEMALE))})|{'|'.join(sorted(MALE))})\b"
+)
+
+
+def _is_of_other_gender(told: Told, person: Person) -> bool:
+    """Does the lead say "a man", and is the person a woman?"""
+    found = _GENDERED.match(told.sentence.text)
+    return found is not None and person.gender is not None and person.gender != ("f" if found["her"] else "m")
 
 
 def _differ(one: Person, other: Person, words: str) -> bool:
@@ -41,7 +95,8 @@ def _differ(one: Person, other: Person, words: str) -> bool:
 
 def _alike(one: Person, other: Person) -> bool:
     """Have two the same surname, and not the first names of mother and son? "Yesterday Farrow" has none."""
-    return one.surname == other.surname and len({one.first, other.first} & words_of("given")) <= 1
+    short = one.first is not None and other.first is not None and one.first[:2] == other.first[:2]  # "Matt", "Matthew"
+    return one.surname == other.surname and (short or len({one.first, other.first} & words_of("given")) <= 1)
 
 
 def name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:

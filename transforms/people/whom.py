@@ -6,7 +6,7 @@ from transforms.people.mention import Mention
 from transforms.reading.expressions import expression
 
 _ACTIVE = expression(
-    r"(?:(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|subsequently|later|quickly"
+    r"(?:(?:\b(?:officers?|police|detectives?|we|team|teams|cops|constables?|squad|unit|force|also|and|then|have|has|had|now|subsequently|later|quickly"
     r"|swiftly|since|already|so far|to date|who|they|magistrates|judge|sheriff|recorder|court|investigators|specialists|department|command|colleagues|to|officials|PCs?"
     r"|constabulary)|\([a-z]{2,8}\))\s+)$",
 )

@@ -57,7 +57,7 @@ MALE = {
     "fathers",
 }
 KIN = {"daughter", "wife", "mother", "father", "mum", "dad", "son", "husband", "brother", "sister", "grandfather"}
-AGE = r"(?:(?P<age>\d{1,2})(?:[- –]|\s-\s)?year[- ]?s?[- ]olds?)"
+AGE = r"(?:(?P<age>\d{1,2})(?:[- –]|-\s|\s-\s)?year[- ]?s?[- ]olds?)"
 ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|against|offences|counts|charges|two|three|four|five|six)\b)[A-Za-z’'“”\"-]+ ){0,4}?"
 DET = (
     r"(?:a further|a second|a third|a fourth|a fifth|another|the other|the remaining|the second|the third|one other|a|an|one|the|this|that|his|her|both|all"

@@ -24,9 +24,9 @@ WORDS = (
 )
 FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 # Nine digits without a comma are a passport, a telephone or a reference, and no count.
-# A bare year, a day of the month, an ordinal or a measure is no count: "in 2019 two men", "25 June", "3rd", "10%".
+# A bare year, a day of the month, an ordinal, a measure or a plate is no count: "in 2019 two men", "25 June", "3rd", "10%", "a 52-reg van".
 _NO_COUNT = (
-    r"(?![\d,.]*\d)(?!\s?(?:st|nd|rd|th|am|pm|mph|cm|mm|ft|%|per cent)\b)(?!%)(?![\"”″] )"
+    r"(?![\d,.]*\d)(?![- ](?:reg|plate)\b)(?!\s?(?:st|nd|rd|th|am|pm|mph|cm|mm|ft|%|per cent)\b)(?!%)(?![\"”″] )"
     r"(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 COUNT = begun(

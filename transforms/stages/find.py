@@ -88,6 +88,7 @@ def find_stages(
     found: list[Stage] = []
     sentenced = _sentences_somebody(lines)
     telling = [_tells(line.text) or (sentenced and line.bullet) for line in lines]
+    _leave_out_repeated(lines, telling)
     if not any(telling):
         return found
     last = len(lines) - telling[::-1].index(True)
@@ -117,6 +118,22 @@ def find_stages(
     if not any(stage.kind in ("arrest", "charge") for stage in found):
         found = [stage for stage in found if stage.rule != "summons.verb.elliptic"]  # a report on a death or a crash
     return found
+
+
+_LONG = 45  # characters from which on a sentence that stands twice tells of the same people
+
+
+def _leave_out_repeated(lines: list[Sentence], telling: list[bool]) -> None:
+    """What stands word for word among the points that sum a release up tells nothing more below them."""
+    points: set[str] = set()
+    for index, line in enumerate(lines):
+        if not telling[index] or len(line.text) < _LONG:
+            continue
+        words = line.text.strip(" .#*-•–\t")
+        if line.prose == 0 and words not in points:
+            points.add(words)
+        elif words in points and not line.bullet:
+            telling[index] = False
 
 
 def _know_the_first(sentence: Sentence, people: list[Mention], cast: Cast) -> None:
