@@ -60,7 +60,7 @@ def better(known: Told | None, one: Told) -> Told:
         )
     )
     months = b.custody_months if later else a.custody_months
-    scope = "current" if "current" in (a.scope, b.scope) else a.scope
+    scope = "current" if "current" in (a.scope, b.scope) and not _is_told_as_known(known) else a.scope
     # the words that give the term, or how long a suspended one is
     states = b if later and (months is not None or (one.suspended and not known.suspended)) else a
     return replace(
@@ -80,6 +80,11 @@ def better(known: Told | None, one: Told) -> Told:
         rough_term=one.rough_term if later else known.rough_term,
         apiece=known.apiece or one.apiece,
     )
+
+
+def _is_told_as_known(one: Told) -> bool:
+    """Does the lead tell an arrest only to say who was released: "A man arrested on Monday has been bailed"?"""
+    return one.fact.kind == "arrest" and one.fact.scope == "earlier" and one.sentence.prose == 0
 
 
 _YEAR = 12  # months
