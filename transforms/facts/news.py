@@ -151,10 +151,10 @@ def news_of(
         and not (wanted or campaign or kinds_in_lead or _OF_SOMEBODY.search(words) or _TELLS_OF_ONE.search(head))
     )
     announcement = quiet and (ordinary or bool(_ANNOUNCEMENT.search(words)))
-    one_case = bool(_ONE.search(words)) and not (campaign or _HARVEST.search(words) or _SEVERAL.search(words))
+    of_one = bool(_ONE.search(words)) and not (_HARVEST.search(words) or _SEVERAL.search(words))
     # "Drug driver hid from police": the lead tells how he was caught, and the text how it ended
-    arrested = bool(kinds_in_lead) and not (one_case and kinds_in_lead <= {"arrest"} and kinds & {"sentence", "conviction"})
-    told = rank or wanted or campaign or arrested or announcement
+    ended = of_one and kinds_in_lead <= {"arrest"} and bool(kinds & {"sentence", "conviction"})
+    told = rank or wanted or ((campaign or kinds_in_lead) and not ended) or announcement
     if not (told or _HARVEST.search(words) or _APPEAL.search(words)):
         # the headline tells the crime and the text its end
         rank = SENTENCE if "sentence" in kinds else CONVICTION if "conviction" in kinds else 0
@@ -174,7 +174,7 @@ def news_of(
         honours=_HONOURS.search(words) is not None,
         found=(of_court and not (wanted and only_prison)) or bool(_RESULT_WORDS.search(words)),
         appeal=bool(_APPEAL.search(words)),
-        one_case=one_case,
+        one_case=of_one and not campaign,
     )
 
 
