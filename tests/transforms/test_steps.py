@@ -176,3 +176,37 @@ def test_a_day_of_this_week_makes_no_pluperfect() -> None:
 def test_a_further_arrest_is_news_though_he_was_released() -> None:
     text = "Two men were hurt.\n\nIt was late.\n\nThe road is open.\n\nA man of 50 has also been arrested and has been bailed."
     assert scopes("Update: further arrest after fight", text, "arrest") == ["current"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "scope"),
+    [
+        (
+            "A man arrested after a burglary has been released on bail.",
+            "A 27-year-old man from Hull was arrested on Sunday.",
+            "earlier",
+        ),
+        ("Two men arrested after a burglary were bailed.", "Two men, 27 and 31, were arrested on Sunday.", "earlier"),
+        ("A man was arrested after a burglary.", "The 27-year-old man from Hull was arrested on Sunday.", "current"),
+        ("Police are appealing for witnesses.", "A 27-year-old man from Hull was arrested on Sunday.", "current"),
+    ],
+)
+def test_an_arrest_that_the_lead_knows_of_is_no_news_below(lead: str, told: str, scope: str) -> None:
+    assert scopes("Update on Hull burglary", f"{lead}\n\n{INCIDENT}{told}", "arrest") == [scope]
+
+
+COURT = "On Monday at Hull Crown Court Ned Farrow, 40, of Hull, pleaded guilty to dangerous driving and was sentenced to 36 weeks in prison."
+
+
+@pytest.mark.parametrize(
+    ("title", "end", "scope"),
+    [
+        ("Christmas day driver hid from police after pursuit", COURT, "earlier"),
+        ("Burglar caught on patrol", COURT, "earlier"),
+        ("Burglar caught on patrol", "He remains in custody.", "current"),
+        ("Three men caught on patrol", COURT, "current"),
+    ],
+)
+def test_a_release_about_one_person_ends_in_court(title: str, end: str, scope: str) -> None:
+    text = f"A man who drove off from officers on patrol was arrested.\n\nOfficers found him in a garden.\n\n{end}"
+    assert scopes(title, text, "arrest") == [scope]

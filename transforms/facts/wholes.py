@@ -82,9 +82,16 @@ def better(known: Told | None, one: Told) -> Told:
     )
 
 
+# "Three people arrested after men were injured" is a headline, and tells the arrest itself
+_PAIR = 2
+_SINCE = expression(r"\b(?:released|(?:re-?)?bail(?:ed)?|charged|remains?|detained|summon\w*|reported|appear\w*)\b")
+
+
 def _is_told_as_known(one: Told) -> bool:
     """Does the lead tell an arrest only to say who was released: "A man arrested on Monday has been bailed"?"""
-    return one.fact.kind == "arrest" and one.fact.scope == "earlier" and one.sentence.prose == 0
+    told = one.fact.kind == "arrest" and one.fact.scope == "earlier" and one.sentence.prose == 0
+    few = (one.fact.quantity or 0) <= _PAIR  # of more, some are told one by one below
+    return told and few and _SINCE.search(one.sentence.text) is not None
 
 
 _YEAR = 12  # months
