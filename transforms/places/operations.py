@@ -18,7 +18,7 @@ CAMPAIGNS = (
     r"firearms surrender",
     r"banking protocol",
 )
-_CAMPAIGN = expression("|".join(CAMPAIGNS))
+_CAMPAIGN = expression(begun(f"(?:{'|'.join(CAMPAIGNS)})"))
 _PROJECT = re.compile(r"Project (?!Team|Manager|Lead)[A-Z][a-z]+")
 _NAME = r"[A-Z][A-Za-z’'-]+"
 _OPERATION = re.compile(begun(rf"\b(?:Operation|Op|Programme|OPERATION)\.?\s+[‘'\"“]?({_NAME}(?: {_NAME})?)"))
