@@ -9,6 +9,8 @@ import os
 import socket
 import subprocess
 import sys
+import time
+from datetime import UTC, datetime
 
 import httpx
 
@@ -18,6 +20,7 @@ from flows.settings import Settings, SettingsError
 from flows.stopping import left_running
 
 STOP_LIMIT = 5.0  # seconds
+SETTLE_LIMIT = 1.0  # seconds; of a run that was broken off some tasks stay running
 MARKS = {"PREFECT_UI_ENABLED": "0", "PREFECT__SERVER_EPHEMERAL": "1", "PREFECT__SERVER_FINAL": "1"}
 # The list of Prefect's block types is for its pages: the server that `blotter serve` starts keeps it.
 LEAN = {"PREFECT_API_BLOCKS_REGISTER_ON_START": "false", "PREFECT_MEMOIZE_BLOCK_AUTO_REGISTRATION": "false"}
@@ -44,7 +47,8 @@ class RunServer:
         with socket.create_server(("127.0.0.1", 0)) as door:  # handed on open, so that nobody else takes the port
             self._url = f"http://127.0.0.1:{door.getsockname()[1]}/api"
             self._process = _start(door)
-        atexit.register(self._stop)
+        self._began = datetime.now(UTC)
+        atexit.register(self._end)
         left_running.append(self._process.terminate)
 
     def wait(self) -> None:
@@ -73,6 +77,22 @@ class RunServer:
             ) from error
         os.environ["PREFECT_API_URL"] = self._url
         refresh_global_settings_context()
+
+    def _end(self) -> None:
+        """End it with Python, when it has written how the run's tasks ended: it does so behind their events."""
+        limit = time.monotonic() + SETTLE_LIMIT
+        while self._process.poll() is None and self._tasks_running() and time.monotonic() < limit:
+            time.sleep(0.05)
+        self._stop()
+
+    def _tasks_running(self) -> bool:
+        """Are tasks of this run still told as running?"""
+        mine = {"start_time": {"after_": self._began.isoformat()}, "state": {"type": {"any_": ["PENDING", "RUNNING"]}}}
+        try:
+            answer = httpx.post(f"{self._url}/task_runs/count", json={"task_runs": mine}, timeout=1, trust_env=False)
+            return answer.is_success and answer.json() > 0
+        except httpx.HTTPError:
+            return False  # it is ending already, or never began
 
     def _stop(self) -> None:
         """End it, if it runs."""
