@@ -18,7 +18,7 @@ from warehouse.told.groups import Told, retold
 from warehouse.told.resolve import resolve
 from warehouse.types import Connection
 
-PRECISION, RECALL = 0.95, 0.85
+PRECISION, RECALL = 0.95, 0.95
 
 
 def rows(*releases: Release) -> list[ArticleRow]:
@@ -70,11 +70,11 @@ def linked(connection: Connection, pair: Pair) -> bool:
     load.load_articles(connection, "run1", "r1", rows(pair.first, pair.second))
     resolve(connection)
     ((links,),) = connection.execute("SELECT count(*) FROM duplicates").fetchall()
-    return bool(links) or (pair.told and counted_once(connection))
+    return bool(links)
 
 
-def counted_once(connection: Connection) -> bool:
-    """Does the later release tell as an earlier step all that both tell, so that there is nothing to link?"""
+def tells_it_as_earlier(connection: Connection) -> bool:
+    """Does the later release tell as an earlier step all that both tell, so that no week counts it again?"""
     told = connection.execute(
         "SELECT article_id, kind, item, unit, quantity, scope FROM facts WHERE NOT part AND scope <> 'background'"
     ).fetchall()
@@ -84,7 +84,7 @@ def counted_once(connection: Connection) -> bool:
 
 
 def test_labelled_pairs(warehouse: Connection, capsys: pytest.CaptureFixture[str]) -> None:
-    found = [(pair, linked(warehouse, pair)) for pair in PAIRS]
+    found = [(pair, linked(warehouse, pair) or (pair.told and tells_it_as_earlier(warehouse))) for pair in PAIRS]
     table = Counter((pair.told, hit) for pair, hit in found)
     precision = table[True, True] / max(1, table[True, True] + table[False, True])
     recall = table[True, True] / max(1, table[True, True] + table[True, False])

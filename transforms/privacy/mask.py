@@ -8,9 +8,9 @@ from functools import cached_property
 from transforms.places.gazetteer import folded
 from transforms.privacy import ages, identifiers, patterns
 from transforms.privacy.lexicon import BODIES, PARTICLES, STREETS, TITLES, is_place, known, words
-from transforms.privacy.names import Names, Token, find_names, is_rank, sequences, unknown
+from transforms.privacy.names import Names, Token, find_names, is_acronym, is_rank, sequences, unknown
 from transforms.privacy.surnames import BUILDINGS, FIRST_NAMES, is_a_person
-from transforms.privacy.where import SURE, is_somebody, places_in
+from transforms.privacy.where import SURE, is_somebody, is_street, places_in
 from transforms.reading.expressions import expression, holds
 from transforms.reading.needed import needed
 
@@ -81,7 +81,7 @@ class Masker:
     def places(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Places without those that are only somebody's surname in this article, or a street by their form."""
         return tuple(
-            name for name in names if not _is_street(name) and not is_somebody(name, self._article, self.names.private)
+            name for name in names if not is_street(name) and not is_somebody(name, self._article, self.names.private)
         )
 
     def snippet(self, evidence: tuple[int, int], limit: int = SNIPPET) -> str:
@@ -179,14 +179,6 @@ def _is_public(address: str, numbered: bool) -> bool:
     return is_place(folded(bare)) or (numbered and all(part.lower() in known() for part in bare.split()))
 
 
-def _is_street(name: str) -> bool:
-    """A village that a home's street may be called as well, "Church Hill": snippets hide it, and so do places."""
-    here = f"in {name}"
-    return not is_place(folded(name)) and any(
-        match.end() == len(here) for pattern in (patterns.HILL, patterns.STREET) for match in pattern.finditer(here)
-    )
-
-
 _OWNS = re.compile(r"(?:[’']s?)?$")
 
 
@@ -280,22 +272,9 @@ def _is_private(token: Token, before: str, names: Names, *, previous: bool, plac
         return False
     if key in words("given") and key not in known():
         return True
-    if _is_acronym(token, before):
+    if is_acronym(token, before):
         return False
     return unknown(token)
-
-
-_CAPITALS = re.compile(r"[A-Z]{2,4}(?:[’']?[sd])?")
-_SHOUTED = re.compile(r"\b[A-ZÀ-Þ]{3,}\s+$")
-
-
-def _is_acronym(token: Token, before: str) -> bool:
-    """A short word in capitals among words that are not: an abbreviation, not a shouted name."""
-    return (
-        _CAPITALS.fullmatch(token.text) is not None
-        and _SHOUTED.search(before) is None
-        and token.key not in words("given")
-    )
 
 
 def _apply(text: str, start: int, end: int, masked: list[Masked]) -> str:

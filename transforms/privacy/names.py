@@ -110,6 +110,19 @@ def is_rank(token: Token) -> bool:
     return token.text.strip(".") in RANKS
 
 
+_CAPITALS = re.compile(r"[A-Z]{2,4}(?:[’']?[sd])?")
+_SHOUTED = re.compile(r"\b[A-ZÀ-Þ]{3,}\s+$")
+
+
+def is_acronym(token: Token, before: str) -> bool:
+    """A short word in capitals among words that are not: an abbreviation, not a shouted name."""
+    return (
+        _CAPITALS.fullmatch(token.text) is not None
+        and _SHOUTED.search(before) is None
+        and token.key not in words("given")
+    )
+
+
 _PARTED = re.compile(r"[-.]")
 
 

@@ -3,6 +3,7 @@
 import re
 
 from transforms.places.gazetteer import folded
+from transforms.privacy import patterns
 from transforms.privacy.lexicon import PHRASES, is_place, words
 from transforms.privacy.names import Token
 
@@ -61,6 +62,14 @@ def is_somebody(name: str, text: str, private: frozenset[str]) -> bool:
         if _HERE.search(before) or (after and after[0].lower() in _BODIES):
             return False
     return True
+
+
+def is_street(name: str) -> bool:
+    """A village that a home's street may be called as well, "Church Hill": snippets hide it, and so do places."""
+    here = f"in {name}"
+    return not is_place(folded(name)) and any(
+        match.end() == len(here) for pattern in (patterns.HILL, patterns.STREET) for match in pattern.finditer(here)
+    )
 
 
 def _ends_headline(text: str, run: list[Token], private: frozenset[str]) -> bool:
