@@ -87,5 +87,4 @@ def ordinal_headlined(title: str) -> int | None:
 
 def ordinal_of(one: Told) -> float:
     """Which one of several somebody is: 3 for "a third man", of three told of above; infinite when not said."""
-    start, end = (at - one.sentence.start for at in one.fact.evidence)
-    return ordinal_in(one.sentence.text[max(0, start) : max(0, end)]) or math.inf
+    return ordinal_in(one.words()) or math.inf

@@ -34,7 +34,7 @@ def as_update(
     """Below news of one more arrest, tell him once, and those arrested before him as an earlier step.
 
     Args:
-        singles: arrests by person, and whether told as background; changed in place.
+        singles: what was done (an arrest, a charge, a sentence) by person, and whether told as background; changed in place.
         groups: of those told of together, likewise.
         bare: of people not told of: "a further arrest has been made"; changed in place.
         cast: everybody told of.
@@ -46,11 +46,11 @@ def as_update(
     lead = min(news, key=lambda one: one.fact.evidence, default=None)
     if lead is None or any(one.fact.evidence < lead.fact.evidence for one in groups.values()):
         return  # "two men have been arrested. A third man was arrested on Tuesday": all are the news
-    number = ordinal_in(_words(lead)) or ordinal_headlined(title)
+    number = ordinal_in(lead.words()) or ordinal_headlined(title)
     if number in figures or not (lead.additive or number):
         return  # "Four arrested after raids" counts the fourth
     rest = [one for one in (*singles.values(), *groups.values()) if _is_news_below(one, lead)]
-    if lead.additive and not _AGE.search(_words(lead)):
+    if lead.additive and not _AGE.search(lead.words()):
         told = _described(lead, [one for one in rest if one.fact.quantity == 1], number, cast)
         if told is not None:
             rest = [one for one in rest if one is not told]
@@ -84,7 +84,7 @@ def _is_all_to_now(one: Told, lead: Told, number: int | None) -> bool:
 def _described(lead: Told, others: list[Told], number: float | None, cast: Cast) -> Told | None:
     """Whom the text describes of those told below: the same "second man", who is held now, or nobody but him."""
     fitting = [one for one in others if _gender(one, cast) in (None, _gender(lead, cast)) or not _gender(lead, cast)]
-    same = [one for one in fitting if number is not None and ordinal_in(_words(one)) == number]
+    same = [one for one in fitting if number is not None and ordinal_in(one.words()) == number]
     fitting = [one for one in fitting if not (one.additive or _BEFORE.search(_around(one)))]
     now = [one for one in fitting if _NOW.search(_around(one))]
     alone = fitting if len(fitting) == 1 and number in (None, _FEW) else []
@@ -106,11 +106,6 @@ def _gender(one: Told, cast: Cast) -> str | None:
 
 def _size(several: list[Told]) -> float:
     return sum(one.fact.quantity or 0 for one in several)
-
-
-def _words(one: Told) -> str:
-    start, end = (at - one.sentence.start for at in one.fact.evidence)
-    return one.sentence.text[max(0, start) : end]
 
 
 def _around(one: Told) -> str:

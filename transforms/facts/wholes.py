@@ -32,6 +32,11 @@ class Told:
     lead: bool = False  # told in the lead too, where it is rounded
     apiece: bool = False  # the term is that of each: "both were jailed for two years"
 
+    def words(self) -> str:
+        """The words that state it."""
+        start, end = (max(0, at - self.sentence.start) for at in self.fact.evidence)
+        return self.sentence.text[start:end]
+
 
 # "Three men aged 21, 22 and 24 were arrested", "two men, 24 and 25,"
 _LIST_OF_AGES = expression(r"\b(?:aged )?(\d\d(?:, \d\d)*,? and \d\d)\b(?! (?:\w+ )?\d{4})")
@@ -82,8 +87,8 @@ def better(known: Told | None, one: Told) -> Told:
     )
 
 
-# "Three people arrested after men were injured" is a headline, and tells the arrest itself
 _PAIR = 2
+# "Three people arrested after men were injured" is a headline, and tells the arrest itself
 _SINCE = expression(r"\b(?:released|(?:re-?)?bail(?:ed)?|charged|remains?|detained|summon\w*|reported|appear\w*)\b")
 
 
