@@ -52,7 +52,34 @@ from transforms.facts.offences import named_after, offence_in
         ("stealing a BMW", "vehicle_theft"),
         ("theft of a motorhome", "vehicle_theft"),
         ("stealing from a shop", "theft"),
+        ("driving while unfit through drugs", "drug_drive"),
+        ("being over the prescribed limit for cannabis", "drug_drive"),
+        ("failing a roadside drugs test", "drug_drive"),
+        ("driving when above the legal drink drive limit", "drink_drive"),
+        ("driving whilst under the influence of alcohol", "drink_drive"),
+        ("driving a car dangerously", "traffic_other"),
+        ("failing to comply with a red light", "traffic_other"),
+        ("failing to comply with a community order", "breach"),
+        ("breaching Covid-19 regulations", "other"),
+        ("breaching the conditions of his bail", "breach"),
+        ("assaulting a girl under 13 by touching", "sexual"),
+        ("assaulting a woman by beating", "assault"),
+        ("indecency with a child", "sexual"),
+        ("battery", "assault"),
+        ("racially aggravated intentional harassment", "public_order"),
+        ("harassment of a neighbour", "stalking_harassment"),
+        ("conspiracy to handle stolen goods", "theft"),
+        ("taking a car without consent", "vehicle_theft"),
+        ("vehicle interference", "vehicle_theft"),
+        ("conspiracy to traffic people", "modern_slavery"),
+        ("conspiring to sell cocaine", "drug_supply"),
+        ("blackmail", "other"),
+        ("causing an explosion", "other"),
         # no offence
+        ("a battery pack", None),
+        ("the traffic was heavy", None),
+        ("the upper limit", None),
+        ("under the influence of his brother", None),
         ("a car went at walking pace", None),
         ("the dogs barked at the fire", None),
         ("a production of Hamlet", None),
@@ -88,6 +115,13 @@ def test_the_offence_that_words_name(words: str, offence: str | None) -> None:
 )
 def test_the_offence_that_a_stage_names(words: str, offence: str | None) -> None:
     assert named_after(words) == offence
+
+
+def test_what_somebody_is_reported_for_is_told_by_the_cue() -> None:
+    check(
+        "Officers raided the flats of drug dealers. <summons quantity=1 offence=drug_possession>A woman of 26 was reported for</summons>"
+        " possession of cannabis."
+    )
 
 
 def test_a_line_of_a_list_is_a_case_of_its_own() -> None:

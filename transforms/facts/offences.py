@@ -1,11 +1,13 @@
 """Which offence? The lexicon's expressions as one; the first that the words name wins."""
 
 import re
+from collections import defaultdict
 from functools import cache, lru_cache
 
 from transforms.codebook import lexicon
 from transforms.reading.beginnings import begun
 from transforms.reading.expressions import Expression, expression
+from transforms.stages.stage import Stage
 
 UNCLEAR = "drug_unclear"
 _AT_ONCE = 40  # characters behind "admitted" that name what
@@ -67,3 +69,76 @@ def settled(offence: str | None, text: str) -> str | None:
     if offence != UNCLEAR:
         return offence
     return "drug_supply" if _SUPPLY.search(text) else "drug_possession"
+
+
+# Stages whose offence is told.
+_WITH_OFFENCE = {
+    "arrest",
+    "charge",
+    "conviction",
+    "sentence",
+    "bail",
+    "remand",
+    "released_under_investigation",
+    "no_further_action",
+    "summons",
+    "caution",
+    "community_resolution",
+}
+_FOR = 30  # characters of a cue that end in what somebody was reported for
+_LISTED = 120  # characters of the list below "He pleaded guilty to:" in which its first offence stands
+_FROM = ("charge", "conviction", "sentence", "arrest", "remand", "bail")
+
+
+def named_offences(stages: list[Stage], text: str) -> dict[int, str]:
+    """The offence that each stage names itself, by its place in the list, or the list below it.
+
+    Args:
+        stages: all stages of the article, in the order of the text.
+        text: headline and text.
+    """
+    found: dict[int, str] = {}
+    body = text.partition("\n")[2]
+    for index, stage in enumerate(stages):
+        if stage.kind in _WITH_OFFENCE:
+            words = stage.sentence.text
+            end = max(0, stage.end - stage.sentence.start)
+            told_for = words.rfind(" for ", max(0, end - _FOR), end + 1)
+            end = told_for if told_for >= 0 and stage.kind == "summons" else end  # "reported for possession of"
+            told = named_after(words[end : end + 280], direct=words[:end].endswith(("admitted", "admitting")))
+            if told is None and words.endswith(":"):
+                told = offence_in(body[stage.sentence.end : stage.sentence.end + _LISTED])
+            if told is not None:
+                found[index] = told
+    return found
+
+
+def offences_of(stages: list[Stage], own: dict[int, str], main_offence: str | None, text: str) -> dict[int, str | None]:
+    """Offence of each stage by its place in the list: named with it, with the same people, or by the headline.
+
+    Args:
+        stages: all stages of the article, in the order of the text.
+        own: what each names itself.
+        main_offence: of the headline or the lead.
+        text: headline and text.
+    """
+    of_people: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
+    first: str | None = None
+    for index, stage in enumerate(stages):
+        if stage.kind not in _WITH_OFFENCE:
+            continue
+        if index in own and stage.who is not None:
+            of_people[stage.who].setdefault(stage.kind, own[index])
+        first = first or own.get(index)
+    found: dict[int, str | None] = {}
+    for index, stage in enumerate(stages):
+        if stage.kind not in _WITH_OFFENCE:
+            continue
+        theirs = of_people.get(stage.who, {}) if stage.who is not None else {}
+        shared = next((theirs[kind] for kind in _FROM if kind in theirs), None)
+        line = offence_in(stage.sentence.text) if stage.sentence.bullet else None  # a case of its own
+        header = stage.sentence.header
+        near = line or (offence_in(header.text) if header is not None else None)
+        offence = own.get(index) or shared or near or main_offence or first or offence_in(stage.sentence.text)
+        found[index] = settled(offence, text)
+    return found

@@ -7,7 +7,7 @@ from dataclasses import replace
 from transforms.facts.another_day import without_another_day
 from transforms.facts.headlined import as_headlined
 from transforms.facts.news import News
-from transforms.facts.offences import named_after, offence_in, settled
+from transforms.facts.offences import named_offences, offences_of
 from transforms.facts.parts import parted
 from transforms.facts.quotes import without_said_again
 from transforms.facts.scope import is_recent, scope_of
@@ -32,19 +32,6 @@ _FURTHER = expression(r"\b(?:further|more|another|second|third|fourth|fifth|late
 _LARGE = 10  # from here on a count may be a running total
 # Stages of a case; in an article about one named person they are that person's.
 _ONE_CASE = {"charge", "conviction", "sentence", "remand"}
-_WITH_OFFENCE = {
-    "arrest",
-    "charge",
-    "conviction",
-    "sentence",
-    "bail",
-    "remand",
-    "released_under_investigation",
-    "no_further_action",
-    "summons",
-    "caution",
-    "community_resolution",
-}
 
 
 def people_facts(
@@ -68,8 +55,8 @@ def people_facts(
         headline: how many it says each thing was done to.
     """
     by_kind: dict[str, list[Told]] = defaultdict(list)
-    named = _named_offences(stages, text)
-    offences = _offences(stages, named, main_offence, text)
+    named = named_offences(stages, text)
+    offences = offences_of(stages, named, main_offence, text)
     together: dict[int, list[Stage]] = defaultdict(list)
     joined: dict[int, list[Stage]] = defaultdict(list)
     for stage in stages:
@@ -149,48 +136,6 @@ def _joined(stage: Stage, together: list[Stage]) -> bool:
 
 
 _OWN_FIRST = {"arrest", "charge"}  # what a court found is told in the headline first
-_LISTED = 120  # characters of the list below "He pleaded guilty to:" in which its first offence stands
-_FROM = ("charge", "conviction", "sentence", "arrest", "remand", "bail")
-
-
-def _named_offences(stages: list[Stage], text: str) -> dict[int, str]:
-    """The offence that each stage names itself, by its place in the list, or the list below it."""
-    found: dict[int, str] = {}
-    body = text.partition("\n")[2]
-    for index, stage in enumerate(stages):
-        if stage.kind in _WITH_OFFENCE:
-            words = stage.sentence.text
-            end = max(0, stage.end - stage.sentence.start)
-            told = named_after(words[end : end + 280], direct=words[:end].endswith(("admitted", "admitting")))
-            if told is None and words.endswith(":"):
-                told = offence_in(body[stage.sentence.end : stage.sentence.end + _LISTED])
-            if told is not None:
-                found[index] = told
-    return found
-
-
-def _offences(stages: list[Stage], own: dict[int, str], main_offence: str | None, text: str) -> dict[int, str | None]:
-    """Offence of each stage by its place in the list: named with it, with the same people, or by the headline."""
-    of_people: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
-    first: str | None = None
-    for index, stage in enumerate(stages):
-        if stage.kind not in _WITH_OFFENCE:
-            continue
-        if index in own and stage.who is not None:
-            of_people[stage.who].setdefault(stage.kind, own[index])
-        first = first or own.get(index)
-    found: dict[int, str | None] = {}
-    for index, stage in enumerate(stages):
-        if stage.kind not in _WITH_OFFENCE:
-            continue
-        theirs = of_people.get(stage.who, {}) if stage.who is not None else {}
-        shared = next((theirs[kind] for kind in _FROM if kind in theirs), None)
-        line = offence_in(stage.sentence.text) if stage.sentence.bullet else None  # a case of its own
-        header = stage.sentence.header
-        near = line or (offence_in(header.text) if header is not None else None)
-        offence = own.get(index) or shared or near or main_offence or first or offence_in(stage.sentence.text)
-        found[index] = settled(offence, text)
-    return found
 
 
 def _people(
