@@ -26,12 +26,44 @@ NOTHING = [
     "Officers are tackling burglary, drug and knife crime after seizing jewels last year.",
     "It was a security alert. Police carried out a search of the premises with dogs.",
     "A man of 23 was interviewed voluntarily and remains under investigation.",
+    # stolen, thrown, reported, hurt or washed away
+    "A house was burgled. Stolen items include:\n- 1 laptop with a cracked screen\n- A gold watch",
+    "Burglars came in at noon.\n\nThe following items were taken:\n- A pearl necklace\n- Two gold rings",
+    "A burglary took place at a house in which keys were stolen and the car was taken off the drive.",
+    "Officers were told of reports that three men carrying knives had come to Odham Road.",
+    "Officers searched the street for a man following a report he had a knife on him.",
+    "Officers went there, and when they left their car two pipe bombs were thrown.",
+    "Several cars were recovered from flood water by police overnight.",
+    "Officers attended and discovered an injured dog, which was taken to a vet.",
+    "A fight between two dogs took place by the house.",
+    "What was found at the house by officers was a tool rather than a knife.",
+    "Police will tell you how to find out who the 11 dogs are.",
+    # what police are for
+    "The team is busy all year, making arrests and seizing drugs where it can.",
+    "It is all about catching offenders and recovering stolen bikes.",
+    "The amnesty aims to rid the county's streets of knives.",
+    "Whether it is a rifle or an old pistol, we want them all to be handed in.",
+    "It shows the benefit of seizing dogs.",
+    # of tickets, prices and fears
+    "The pensioner was told he had received a parking ticket.",
+    "He shouted at the warden and asked why he was being given a ticket.",
+    "In some cases the victim is charged an excessive amount of money.",
+    "They are given a low wage as they are charged for food and rent by their masters.",
+    "If he breaks it he faces being jailed.",
 ]
 STILL = [
     "Officers seized <seizure item=vehicle>the car</seizure> after the crash.",
     "<vehicle_stop quantity=2>Two motorists were stopped</vehicle_stop> near Ely.",
     "<seizure item=imitation_firearm>A toy revolver</seizure> was seized.",
     "Ned Farrow, 33, <conviction quantity=1>admitted</conviction> to driving without due care at Hull Crown Court.",
+    "Officers seized:\n- <seizure item=computer quantity=1>1 laptop</seizure>\n- <seizure item=knife quantity=2>2 knives</seizure>",
+    "Officers attended the report and one of the drivers had <seizure item=vehicle quantity=1>his car</seizure> seized.",
+    "The bag was thrown away and <seizure item=knife quantity=1>a knife</seizure> was found in it by officers.",
+    "<seizure item=handgun quantity=1>A handgun</seizure> was recovered from the lake.",
+    "The raid took place at noon and officers found <seizure item=cannabis_plant quantity=90>90 cannabis plants</seizure>.",
+    "Officers made arrests and seized <seizure item=drug quantity=none>drugs</seizure> during the day.",
+    "A driver was <fixed_penalty quantity=1>given a ticket</fixed_penalty> for speeding by officers.",
+    "<charge quantity=1>Ned Farrow, 33, was charged</charge> for burglary.",
     "<warrant quantity=1>A search of the flat</warrant> followed the <arrest quantity=1>arrest of a man</arrest>.",
 ]
 
@@ -91,3 +123,35 @@ def test_a_term_that_somebody_serves_already_is_no_news(title: str, text: str, s
     told = {fact.scope for fact in extract(article).facts if fact.kind == "sentence"}
     assert scope in told
     assert scope == "current" or "current" not in told
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "scope"),
+    [
+        ("Man who broke order jailed", "Farrow was issued with a restraining order at Hull in May 2015.", "earlier"),
+        ("Shoplifter jailed", "In June last year Farrow was given a Criminal Behaviour Order.", "earlier"),
+        ("Beggar jailed", "Farrow had previously been handed a Criminal Behaviour Order by the court.", "earlier"),
+        ("Beggar jailed", "Farrow was also handed a Criminal Behaviour Order by the court.", "current"),
+        ("Stalker jailed", "He was given a restraining order for what he did to her in May 2015.", "current"),
+        ("Criminal Behaviour Order for beggar", "In June Farrow was given a Criminal Behaviour Order.", "current"),
+    ],
+)
+def test_an_order_made_before_it_was_broken_is_an_earlier_step(title: str, told: str, scope: str) -> None:
+    text = f"Ned Farrow, 33, was jailed for two years at Hull Crown Court on Friday.\n\n{told}"
+    article = ArticleText("a", text, title, datetime(2024, 8, 1, tzinfo=UTC))
+    assert {fact.scope for fact in extract(article).facts if fact.kind == "order"} == {scope}
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Ned Farrow is wanted after failing to appear at Hull Crown Court charged with theft.", "earlier"),
+        ("A warrant has been issued for him after he was charged with theft.", "earlier"),
+        ("Ned Farrow, who was wanted, has been arrested and charged with theft.", "current"),
+    ],
+)
+def test_what_a_wanted_man_was_charged_with_before_is_an_earlier_step(text: str, scope: str) -> None:
+    article = ArticleText(
+        "a", f"Police appeal for help.\n\n{text}", "Wanted: Ned Farrow", datetime(2024, 5, 1, tzinfo=UTC)
+    )
+    assert {fact.scope for fact in extract(article).facts if fact.kind == "charge"} == {scope}

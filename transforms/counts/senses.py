@@ -17,6 +17,7 @@ class CountSense:
     before: Expression | None = None  # found at the end of the `_FAR` characters before
     behind: Expression | None = None  # matched right behind
     unless: Expression | None = None  # found behind
+    within: Expression | None = None  # found in the counted words
 
 
 _FAR = 170  # characters
@@ -71,6 +72,15 @@ _SENSES = (
             r",? (?:per|each|every|an?) (?:day|week|month|year|night|shift)\b|,? (?:daily|weekly|annually)\b"
         ),
     ),
+    # "he was told he had received a parking ticket", "a man attacked a warden after being issued a parking ticket"
+    CountSense(
+        "given by others than police",
+        frozenset(["fixed_penalty"]),
+        before=expression(
+            r"\b(?:told\b[^.;]{0,40}\bhad|after (?:being|having been)|why he was being|why she was being|over being) $"
+        ),
+        within=expression(r"\b(?:an?|the|his|her) (?:parking )?tickets?$"),
+    ),
     CountSense("denied", before=expression(r"\b(?:no[ -]?one|nobody)\b(?:(?!\bbut\b)[^,.;]){0,50}$")),
     CountSense("not yet", frozenset(["referral"]), before=expression(r"\b(?:once|whenever|if|where) $")),
     CountSense(
@@ -97,6 +107,7 @@ def other_sense_of_count(kind: str, words: str, start: int, end: int) -> str | N
             (not sense.kinds or kind in sense.kinds)
             and (sense.before is None or sense.before.search(words[max(0, start - _FAR) : start]))
             and (sense.behind is None or sense.behind.match(words, end))
+            and (sense.within is None or sense.within.search(words[start:end]))
             and (sense.unless is None or not sense.unless.search(words, end))
         ):
             return sense.reason

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
+from transforms.facts.news import CHARGE, ORDER, News
 from transforms.periods import Period
 from transforms.periods.assign import fact_period
+from transforms.reading.expressions import expression
 from transforms.records import Fact
 
 _A_DAY = 2  # days that a stated day spans at most
@@ -12,6 +14,35 @@ _LONG_AGO = 21  # days between the stated day and the publication, after which a
 _A_MONTH = 31  # days that a stated month spans at most: "was arrested in March"
 _MONTHS_AGO = 60  # days between the stated month and the publication
 _OF_ONE_CASE = ("arrest", "charge", "conviction", "sentence")  # of goods and counts a month may be the results' own
+_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+# "He had previously been handed an order", "in December last year he was given an order", "despite being served an order"
+_MADE_BEFORE = expression(
+    rf"\b(?:previously|originally|already)\b[^.;,]{{0,60}}$|\bhad (?:also )?been [^.;,]{{0,60}}$|^(?:in|last) (?:{_MONTH}|20\d\d)\b[^.;]{{0,80}}$"
+    r"|\bdespite (?:being |having been )?(?:served |given |under )?(?:with )?$|\bat the time\b[^.;,]{0,60}$"
+)
+# "the order, issued at Hull Crown Court in March 2015"
+_MADE_THEN = expression(
+    rf"(?:(?!\b(?:after|for|following|when|which|who|against|to|until|from|today|yesterday)\b)[^.;]){{0,90}}?\b(?:in|last|since) (?:{_MONTH}\b|20\d\d\b|year\b)"
+)
+_SENTENCED_TOO = expression(r"\b(?:jailed|sentenced|imprison\w*|prison|years|months)\b")
+_ORDERED = expression(r"\b(?:orders?|injunctions?|banned|ban|cbos?|shpos?)\b")
+_BROKEN = expression(r"\b(?:breach\w*|broke|broken|flout\w*|defied|ignored)\b")
+
+
+def is_made_before(words: str, at: int, news: News) -> bool:
+    """Was an order made before, in the news of somebody who broke it or was before a court for something else?
+
+    Args:
+        words: the sentence that states the order.
+        at: where its words begin.
+        news: of the article.
+    """
+    broken = _BROKEN.search(news.title) is not None
+    if news.rank == ORDER or (not broken and (news.rank < CHARGE or _ORDERED.search(news.title))):
+        return False
+    if _MADE_BEFORE.search(words, 0, at):
+        return True
+    return _MADE_THEN.match(words, at) is not None and not _SENTENCED_TOO.search(words, 0, at)
 
 
 def as_of_its_day(
@@ -33,7 +64,8 @@ def as_of_its_day(
         published: the day.
         beside: whether the headline tells of no case, so that there is nothing of which it were a step.
     """
-    if fact.scope != "current" or published is None or (len(spans) > 1 and fact.evidence[0] < spans[1][1]):
+    told_first = 0 if fact.kind == "order" else 1  # sentences that are the news, whatever day they name
+    if fact.scope != "current" or published is None or (len(spans) > 1 and fact.evidence[0] < spans[told_first][1]):
         return fact
     period = fact_period(fact.evidence, periods, text, spans)
     if period is None:

@@ -78,6 +78,8 @@ def scope_of(
     if kind in _IN_COURT and (news.portrait or (news.wanted and (news.rank < CONVICTION or not news.found))):
         return "background"
     at = start - sentence.start
+    if kind in _BEFORE_FLIGHT and news.wanted and _SOUGHT.search(sentence.text):
+        return "earlier"
     if kind == "arrest" and recent and not joined and news.rank == CHARGE and "arrest" not in news.title:
         recent = False  # "A man has been charged. He was arrested yesterday."
     if _of_another_time(kind, sentence, news, at, many=many, large=large, recent=recent):
@@ -273,6 +275,11 @@ _ON_A_PERSON = expression(r"\b(?:behaviour order|CBO|restraining order|preventio
 # "Two men have been arrested" tells of now, unlike "two men were arrested".
 _NOW_HELD = expression(r"\b(?:has|have) (?:now |since |also )?been (?:arrested|charged|detained)\b")
 _BY_POLICE = {"arrest", "charge"}
+_BEFORE_FLIGHT = ("charge", "bail")
+# "is wanted after failing to appear at court charged with"; but "the wanted man was arrested and charged"
+_SOUGHT = expression(
+    r"\b(?:wanted|fail(?:ed|ing|ure) to (?:appear|attend)|warrant has been issued)\b(?:(?!\b(?:arrest(?:ed|s)\b|locat|trac|found|caught|handed|detain))[^.;])*\b(?:charged|on bail|bailed)\b"
+)
 _ON_THE_SPOT = {"fixed_penalty", "order"}
 _BY_POLICE_OR_FISCAL = {"arrest", "charge", "summons"}
 _IN_COURT = {"conviction", "sentence"}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from transforms.codebook import KINDS
 from transforms.counts.find import Counted
 from transforms.counts.streets import are_of_other_streets
+from transforms.facts.long_ago import is_made_before
 from transforms.facts.news import News
 from transforms.facts.scope import scope_of_result
 from transforms.facts.wholes import adds_up, rounds
@@ -186,6 +187,8 @@ def _fact(one: Counted, news: News) -> Fact:
         scope = "background"
     if scope == "background" and (one.number or 0) >= _LARGE and news.headlines(one.number or 0):
         scope = "current"  # the headline's own figure
+    if one.kind == "order" and one.number == 1 and scope == "current":
+        scope = "earlier" if is_made_before(one.sentence.text, one.start - one.sentence.start, news) else scope
     return Fact(
         kind=one.kind,
         quantity=one.number,

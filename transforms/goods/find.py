@@ -16,11 +16,12 @@ from transforms.goods.identified import identify
 from transforms.goods.measured import ItemMention, Measured
 from transforms.goods.mentions import STOLEN_THINGS, Context, context_of, mentions_of
 from transforms.goods.named_before import earlier_mentions, named_before
-from transforms.goods.not_taken import never_counted, offences_in, ruled_out
+from transforms.goods.not_taken import offences_in, ruled_out
 from transforms.goods.said_to_be import said_to_be
 from transforms.goods.side_by_side import summed
 from transforms.goods.taken_spans import role, taken_spans
 from transforms.goods.taking import HANDED_IN, Frame, frame_of, may_be_found, recovered_only
+from transforms.goods.uncounted import never_counted
 from transforms.goods.worths import Seizure, settle_worths, worth_of_several
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import MONEY, QUALIFIER, parse_money, qualifier_around

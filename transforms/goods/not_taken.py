@@ -45,17 +45,24 @@ _OTHERWISE = expression(
 # "the road was closed while the lorry was recovered": cleared away after a crash
 _CLEARED = expression(
     r"\b(?:carriageways?|(?:one|two|three|both|all|live|inside|outside|middle|nearside|offside|first|second|left|right)(?:[- ]hand)? lanes?|lane (?:one|two|three|\d|closures?)|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
-    r"|recovered from the (?:road|scene of the (?:crash|collision))|recovery (?:service|vehicle|truck)|fire (?:service|crews?|fighters)|while (?:the|both|all) (?:[\w-]+ )?(?:vehicles?|cars?|lorry|lorries|van) (?:is|are|was|were) (?:being )?recovered)\b(?![^.;]*\b(?:seiz|impound))",
+    r"|recovered from (?:the (?:road|scene of the (?:crash|collision))|(?:the )?(?:flood ?)?waters?)|recovery (?:service|vehicle|truck)|fire (?:service|crews?|fighters)|while (?:the|both|all) (?:[\w-]+ )?(?:vehicles?|cars?|lorry|lorries|van) (?:is|are|was|were) (?:being )?recovered)\b(?![^.;]*\b(?:seiz|impound))",
 )
 # "PD Bruno, a six-year-old German Shepherd dog": what found somebody, and was found by nobody
 _POLICE_DOG = expression(
     r"\b(?:police|drugs?|cash|sniffer|search|detection|general purpose) $|\b(?:pd|police dog) [a-z]+,? (?:an? |our |the )[^.;]{0,40}$"
 )
+_HURT = expression(r"\b(?:injured|dead|dying|deceased) (?:[a-z]+ ){0,2}$")  # "found an injured dog"
 # "an eagle found dead in May was poisoned. The bird was recovered from a moor": no animal that police took from anybody
 _DEAD = expression(r"\b(?:dead|poison(?:ed|ing)?|carcass(?:es)?|post[- ]mortem|remains)\b")
 # "a sculpture made from 100,000 surrendered knives": handed in somewhere, at some time
 _MADE_FROM = expression(
     r"\b(?:made|created|built|constructed|fashioned|forged) (?:entirely |up )?(?:from|of|out of|using)\b[^.;]{0,50}$"
+)
+# "a man who threw a grenade at a van", "two devices were thrown"
+_THREW = expression(r"\b(?:threw|throwing|hurled|hurling|throws) (?:[\w-]+ ){0,4}$")
+_AT_SOMEBODY = re.compile(r"(?: [a-z]+){0,3} (?:at|towards) (?!home\b|the (?:scene|time|address)\b)")
+_WERE_THROWN = re.compile(
+    r"(?: [a-z]+){0,2} (?:was|were|been|being) (?:also )?(?:thrown|hurled)(?: at| towards|[.,]|$)"
 )
 _GROW_OF = re.compile(r"\b(?:grow|crop|farm) of $")
 _OWN_PART = re.compile(r"[’']s (?!been\b|now\b)[a-z]")  # "the bike's wing mirrors"
@@ -111,7 +118,8 @@ _PLACED = expression(
 _ONLY_SAID = expression(
     r"\b(?:believing|(?:he|she|they) (?:thought|claimed|said (?:he|she|they))|claim(?:ing|ed) to|to suggest|suggesting"
     r"|suspect(?:ed|ing) (?:that )?(?:he|she|they|the (?:man|driver|occupants?)) (?:(?:was|were) in possession of|(?:was|were) carrying|had)(?! [^.;]* and\b)"
-    r"|told (?:police|officers|staff) (?:that )?(?:he|she|they)|concerns? (?:for|about|that|over)|without needing|wanting to)\b[^.,;]{0,70}$"
+    r"|told (?:police|officers|staff) (?:that )?(?:he|she|they)|concerns? (?:for|about|that|over)|without needing|wanting to|(?:instead of|rather than) an?)\b[^.,;]{0,70}$"
+    r"|\breports? (?!of\b)(?:(?!\b(?:and|then|who|officers?|police|search\w*|found|stopped|arrested|detained|seized|recovered|discovered|located|we)\b)[^.;]){0,90}\b(?:carrying|had|with|in possession of|armed with) (?!(?:his|her|their) )(?:an? |the |[a-z-]+ ){0,2}$"
 )
 _YOURS = expression(r"\byour (?:[\w-]+ ){0,2}$")  # "we will seize and crush your bike"
 # "identify those carrying drugs", "a disturbance involving groups carrying weapons": nobody found with them.
@@ -120,49 +128,6 @@ _OF_ANYBODY = expression(
     r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$"
     r"|\b(?:if|every time|whenever) (?:people|anyone|anybody|someone|somebody|you|we)\b[^.;]*$",
 )
-# "taking dangerous people and weapons off our streets", "we are regularly seizing drugs": what police are for.
-_EVER = expression(
-    r"\b(?:tak(?:e|ing)|get(?:ting)?|keep(?:ing)?|remov(?:e|ing))\b(?:(?! weapons? including)[^.;:]){0,60}$"
-)
-_OFF_STREETS = expression(r"[^.;:]{0,40}?\b(?:off|from) (?:the|our|your) (?:streets?|roads?|communit(?:y|ies))\b")
-_ALWAYS = expression(
-    r"\b(?:regularly|routinely|continue to|continuing to|continually|able to|will see|trained to|every day|no (?:further|more|other))\b[^.;:]{0,60}$"
-)
-
-
-# "It is not just about seizing drugs and weapons"
-_NOT_JUST = expression(
-    r"\b(?:not (?:just|only|all|simply|merely)|n[’']t (?:just|only|all)|more than just) about\b[^.;]{0,80}$"
-)
-# "used to identify stray or recovered dogs", "helps us in returning recovered bikes"
-_ANY_FOUND = expression(
-    r"\b(?:(?:stolen|stray|lost|seized) (?:or|and) (?:recovered|found|seized)|(?:return|returning|registering|checking) (?:any |all )?(?:seized|recovered|found)) (?:[\w-]+ )?$"
-)
-# "activity to seize weapons", "a dog to identify people in possession of drugs"; but "were able to seize drugs"
-_PURPOSE = expression(
-    r"\bto (?:[a-z]+ly )?(?:(?:seize|identify|detect|intercept|look for|search for|target|tackle|deter|disrupt)|(?:make arrests|find|return|recover|take)\b[^.;:]{0,50}\b(?:seize|recover|find|remove))\b(?:(?!\b(?:which|that|resulted|led|and (?:seized|recovered|found)|seized|recovered|found|where|when)\b)[^.;:]){0,60}$"
-)
-_DONE_AFTER_ALL = expression(
-    r"\b(?:able|managed|helped|led|on|continued|enabled|allowed|proceeded|officers|police|them|us|dogs?|team) to (?:[a-z]+ly )?(?:seize|identify|detect|intercept)\b[^.;:]*$"
-)
-
-
-def never_counted(words: str, start: int, end: int) -> str | None:
-    """Why goods without an amount are none: "taking drugs and weapons off our streets" tells of no day.
-
-    Args:
-        words: the sentence.
-        start: where the item begins.
-        end: where it ends.
-    """
-    before = words[:start]
-    if (_EVER.search(before) and _OFF_STREETS.match(words, end)) or _NOT_JUST.search(before):
-        return "what police are for"
-    if _ANY_FOUND.search(before):
-        return "any that are found"
-    if _PURPOSE.search(before) and not _DONE_AFTER_ALL.search(before):
-        return "what something is for"
-    return "what police always do" if _ALWAYS.search(before) else None
 
 
 def ruled_out(
@@ -224,12 +189,14 @@ def _by_what_precedes(
 ) -> str | None:
     """Why the words before an item say that it was not taken, or None."""
     at, before, behind = mention.start, words[: mention.start], words[mention.end :]
-    if mention.item == "animal" and _POLICE_DOG.search(before):
-        return "police's own"
+    if mention.item == "animal" and (_POLICE_DOG.search(before) or _HURT.search(before)):
+        return "police's own, or hurt"
     if mention.item == "animal" and "recovered" in words and _DEAD.search(f"{previous} {words}"):
         return "found dead"
     if ITEMS[mention.item] == "weapon" and _MADE_FROM.search(before):
         return "what something is made of"
+    if _WERE_THROWN.match(behind) or (_THREW.search(before) and _AT_SOMEBODY.match(behind)):
+        return "thrown at somebody"
     dealt = _DEALT.search(before)
     if dealt is not None and not (
         _WHICH.match(behind) or any(dealt.start() < start <= at <= end for start, end, _ in spans)

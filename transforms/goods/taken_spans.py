@@ -11,8 +11,8 @@ from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 
 _SEIZE = r"seiz(?:ed?|ing)|recover(?:ed|ing)|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away|taken out of circulation|removed from (?:sale|circulation)|towed away|(?<=to )recover|(?<=ly )recover"
 _FIND = (
-    r"found(?! that)|finding|discover(?:ed|ing)(?! that)|(?:noticed|spotted)(?= [^.;]{1,60}\b(?:in|on|under|inside|down|protruding)\b)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
-    r"|netted|sniffed out|intercepted|turned \w+ up|removed|removing|turned up|came across|took(?! [^.;,]{1,40} with (?:him|her|them)\b)|contain(?:ed|ing|s)?|full of|packed with|laden with|filled with|(?<=to )(?:find|discover|uncover|locate)(?! that)|(?<=officers )(?:discover|uncover|recover|locate|find)(?! that)|(?<=ly )find|handed (?:in|over)|surrendered|identified|held(?! (?:an?|the|his|her|up) )|kept|counted|stashed|secreted|hidden|concealed|boxed up|threw|discarded|dropped"
+    r"found(?! (?:that|out)\b)|finding(?! out\b)|discover(?:ed|ing)(?! that)|(?:noticed|spotted)(?= [^.;]{1,60}\b(?:in|on|under|inside|down|protruding)\b)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
+    r"|netted|sniffed out|intercepted|turned \w+ up|removed|removing|turned up|came across|took(?! [^.;,]{1,40} with (?:him|her|them)\b)|contain(?:ed|ing|s)?|full of|packed with|laden with|filled with|(?<=to )(?:find|discover|uncover|locate)(?! (?:that|out)\b)|(?<=officers )(?:discover|uncover|recover|locate|find)(?! that)|(?<=ly )find|handed (?:in|over)|surrendered|identified|held(?! (?:an?|the|his|her|up) )|kept|counted|stashed|secreted|hidden|concealed|boxed up|threw|discarded|dropped"
 )
 _VERB = expression(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b")
 _NOUN = expression(

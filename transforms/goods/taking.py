@@ -11,10 +11,10 @@ from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 from transforms.reading.text import Sentence
 
 _STRONG = expression(
-    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:(?:the|our) streets?|sale)|(?:taken|took|removed)\b[^.;]{1,80}\b(?:from|out of) circulation|(?:taken out of|removed from) circulation|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:[a-z]+[’']s )?(?:streets?|roads?))\b",
+    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:(?:the|our) streets?|sale)|(?:taken|took|removed)\b[^.;]{1,80}\b(?:from|out of) circulation|(?:taken out of|removed from) circulation|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the(?! drive)|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:[a-z]+[’']s )?(?:streets?|roads?))\b",
 )
 _WEAK = expression(
-    r"\b(?:f(?:ou|i)nd(?:ing)?|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took|taken|spotted|noticed|yielded|(?:search(?:es)?|warrants?|raids?|house|address|flat|sweeps?|operation|first|second|third) (?:\w+ ){0,3}produced|turned (?:something |\w+ )?up|sniffed out|intercepted|came across|(?:(?:led|leading) (?:\w+ )?(?:officers|police|them|us) to|officers|police|they|we) (?:discover|uncover|recover|locate)|(?:was|were|been|being) caught (?:with|carrying)|handed over|counted|boxed up|identified as)\b",
+    r"\b(?:f(?:ou|i)nd(?:ing)?(?! out\b)|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took(?! (?:place|part)\b)|taken(?! (?:place|part)\b)|spotted|noticed|yielded|(?:search(?:es)?|warrants?|raids?|house|address|flat|sweeps?|operation|first|second|third) (?:\w+ ){0,3}produced|turned (?:something |\w+ )?up|sniffed out|intercepted|came across|(?:(?:led|leading) (?:\w+ )?(?:officers|police|them|us) to|officers|police|they|we) (?:discover|uncover|recover|locate)|(?:was|were|been|being) caught (?:with|carrying)|handed over|counted|boxed up|identified as)\b",
 )
 # Where things were, and what suspects did with them: taken only where police come into it.
 _LAY = expression(
@@ -158,11 +158,19 @@ _TOOK = expression(r"\b(?:left with|took away|contents|breaks? down)\b")
 _COUNTED = expression(rf"\s*+(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ")
 
 
+# "The following items were taken:", "Items stolen include:"
+_STOLEN_LIST = expression(
+    r"\bstolen\b|\b(?:items|property|goods|belongings|following|jewellery|tools)\b(?:(?! (?:police|officers)\b)[^.;]){0,40}\b(?:was|were) (?:also )?(?:taken|missing)\b(?! (?:from|off) the streets?\b)|\bthieves\b|\bburglars?\b"
+)
+
+
 def _header_frame(words: str, header: str) -> Frame | None:
     """What the line above a list says of its lines: "During the raids officers seized:", "The results included:"."""
     told = _words_frame(header)
-    if told is not None:
+    if told is not None and (told.strong or not _STOLEN_LIST.search(header)):
         return Frame(told.kind, told.strong, above=True)
+    if _STOLEN_LIST.search(header):
+        return None
     weak = (_WEAK.search(header) and not _CRIME.search(header)) or _TOOK.search(header)
     if weak or _LABEL_LINE.match(words) or (_RESULTS.search(header) and _COUNTED.match(words)):
         return Frame("seizure", False, above=True)
@@ -219,7 +227,7 @@ _SUM_FOUND = expression(
 _SURRENDERED_SELF = expression(r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))")
 # "You can hand in any unwanted firearms": nothing has come in yet.
 _INVITED = expression(
-    r"\b(?:to|can|could|will|should|please|and) (?:\w+ ly )?(?:hand (?:over|in)|hand (?:\w+ ){1,5}in|surrender|dispose|deposit)\b|\bto be held\b"
+    r"\b(?:to|can|could|will|should|please|and) (?:\w+ ly )?(?:hand (?:over|in)|hand (?:\w+ ){1,5}in|surrender|dispose|deposit)\b|\bto be (?:held|handed in|surrendered)\b"
 )
 _CAME_IN = expression(
     r"\b(?:(?:was|were|been|being) (?:\w+ )?(?:handed|surrendered|deposited|recovered|placed|dropped|received|collected)|(?:members of the public|people|residents) (?:\w+ )?(?:handed|surrendered)"

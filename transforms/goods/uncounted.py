@@ -121,3 +121,49 @@ def _classes(words: str) -> tuple[str, ...]:
     """Read "class A and B drugs", "class A, B and C drugs": each."""
     both = _CLASSES.match(words)
     return tuple(f"class_{letter.lower()}" for letter in both.groups() if letter) if both else ()
+
+
+# "taking dangerous people and weapons off our streets", "we are regularly seizing drugs": what police are for.
+_EVER = expression(
+    r"\b(?:tak(?:e|ing)|get(?:ting)?|keep(?:ing)?|remov(?:e|ing))\b(?:(?! weapons? including)[^.;:]){0,60}$"
+)
+_OFF_STREETS = expression(r"[^.;:]{0,40}?\b(?:off|from) (?:the|our|your) (?:streets?|roads?|communit(?:y|ies))\b")
+_ALWAYS = expression(
+    r"\b(?:regularly|routinely|continue to|continuing to|continually|able to|will see|trained to|every day|no (?:further|more|other))\b[^.;:]{0,60}$"
+)
+
+
+# "It is not just about seizing drugs and weapons"
+_NOT_JUST = expression(
+    r"\b(?:making (?:[a-z]+ )?arrests|(?:catching|disrupting|stopping) (?:[a-z]+ )?(?:offenders|criminals|thieves|dealers)|benefits? of|powers? of)\b(?:(?! (?:during|after|officers|police|yesterday|today)\b)[^.;]){0,60}?\b(?:seizing|recovering|confiscating) (?:[\w-]+ ){0,3}$"
+    r"|\brid (?:[\w’']+ ){0,3}(?:streets?|roads?|communit(?:y|ies)|count(?:y|ry)|towns?|city) of (?:[\w-]+ ){0,2}$|\b(?:not (?:just|only|all|simply|merely)|n[’']t (?:just|only|all)|more than just) about\b[^.;]{0,80}$"
+)
+# "used to identify stray or recovered dogs", "helps us in returning recovered bikes"
+_ANY_FOUND = expression(
+    r"\b(?:(?:stolen|stray|lost|seized) (?:or|and) (?:recovered|found|seized)|(?:return|returning|registering|checking) (?:any |all )?(?:seized|recovered|found)) (?:[\w-]+ )?$"
+)
+# "activity to seize weapons", "a dog to identify people in possession of drugs"; but "were able to seize drugs"
+_PURPOSE = expression(
+    r"\bto (?:[a-z]+ly )?(?:(?:seize|identify|detect|intercept|look for|search for|target|tackle|deter|disrupt)|(?:make arrests|find|return|recover|take)\b[^.;:]{0,50}\b(?:seize|recover|find|remove))\b(?:(?!\b(?:which|that|resulted|led|and (?:seized|recovered|found)|seized|recovered|found|where|when)\b)[^.;:]){0,60}$"
+)
+_DONE_AFTER_ALL = expression(
+    r"\b(?:able|managed|helped|led|on|continued|enabled|allowed|proceeded|officers|police|them|us|dogs?|team) to (?:[a-z]+ly )?(?:seize|identify|detect|intercept)\b[^.;:]*$"
+)
+
+
+def never_counted(words: str, start: int, end: int) -> str | None:
+    """Why goods without an amount are none: "taking drugs and weapons off our streets" tells of no day.
+
+    Args:
+        words: the sentence.
+        start: where the item begins.
+        end: where it ends.
+    """
+    before = words[:start]
+    if (_EVER.search(before) and _OFF_STREETS.match(words, end)) or _NOT_JUST.search(before):
+        return "what police are for"
+    if _ANY_FOUND.search(before):
+        return "any that are found"
+    if _PURPOSE.search(before) and not _DONE_AFTER_ALL.search(before):
+        return "what something is for"
+    return "what police always do" if _ALWAYS.search(before) else None

@@ -70,6 +70,9 @@ _SENSES = (
         before=r"\b(?:claim(?:ed|ing|s)|pretend(?:ed|ing)|purport(?:ed|ing)|(?:told|telling|tell|advised|informed) (?:(?:the|his|her|their) (?:victims?|woman|man|pensioner)|him|her|them|you|people|that)|from the (?:police|bank)) [^.;]{0,45}(?:had|have|has) (?:already |just )?(?:been )?$",
         cue=r"arrested|detained|apprehended",
     ),
+    Sense(
+        "sentence", "may come", before=r"\b(?:fac(?:e|es|ing)|risk(?:s|ed|ing)?|threat of|escap(?:ed|es|ing)) being $"
+    ),
     Sense("arrest", "hoped for", before=r"\bfor (?:his|her|their) $", cue=r"arrests?$"),
     Sense("arrest", "not yet", before=r"\bonce $", cue=r"arrested|detained|apprehended"),
     Sense(
@@ -97,7 +100,7 @@ _SENSES = (
         "charge",
         "asked a price",
         cue=r"charg",
-        behind=r" (?:extra|too much|for (?:the|his|her|their) (?:work|services?))\b",
+        behind=r" (?:extra|too much|an? (?:[a-z]+ ){0,2}(?:amount|fee|sum|price|rent)\b|for (?:food|accommodation|rent|an? (?:survey|service)|(?:the|his|her|their) (?:work|services?))\b)",
     ),
     Sense(
         "charge",
