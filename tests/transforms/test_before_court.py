@@ -75,6 +75,19 @@ FOUND = [
         " <arrest quantity=1>one for theft</arrest>."
     ),
     "<arrest quantity=1>A 20-year-old man was arrested</arrest> on suspicion of theft and <arrest quantity=1>a 30-year-old woman</arrest> on suspicion of fraud.",
+    (
+        "<arrest quantity=12 part=False>Twelve people were arrested</arrest> for drug driving, <arrest quantity=4 part=False>four for"
+        " drink driving</arrest> and <arrest quantity=2 part=False>two for theft</arrest>."
+    ),
+    (
+        "<summons quantity=9 part=False>Nine drivers were reported for</summons> speeding, <summons quantity=4 part=False>four for using</summons>"
+        " a phone and <summons quantity=2 part=False>two for not wearing a seat belt</summons>."
+    ),
+    "Of them <summons quantity=9>nine were reported for</summons> having no insurance, <summons quantity=4>four for bald</summons> tyres.",
+    "<summons quantity=9>Nine drivers were reported for</summons> motoring offences, including two for speeding and one for a bald tyre.",
+    # a fine beside them
+    "<fixed_penalty quantity=1>A £10,000 fine was given</fixed_penalty> to the organiser and <summons quantity=2>two people were summonsed</summons>.",
+    "<summons quantity=3>The organiser and two others were summonsed</summons>.",
     "<arrest quantity=9>Nine people were arrested</arrest> for drug offences, eight for supply and one for possession.",
     "<arrest quantity=9>Nine people were arrested</arrest> for a number of offences, three for theft and one for assault.",
     "<charge quantity=3>Joe Arkle, 20, has been charged</charge> with theft, alongside two other men.",

@@ -77,6 +77,8 @@ NONE_OF_THEM = [
     "The order can shut down a phone line.",
     "The strike disrupted a county line drug operation.",
     "720 vehicles were checked through ANPR.",
+    "Some 720 vehicles were checked by officers with ANPR technology.",
+    "800 cars were checked on the automatic number plate recognition (ANPR) system.",
     "Officers visited houses in the lane on Tuesday.",
     "Thieves got in and the car was searched before they fled.",
     "He was searched in custody.",

@@ -104,6 +104,8 @@ TAKEN += [
     "<seizure item=machinery quantity=1>A tractor</seizure> stolen from a farm was recovered.",
 ]
 NOT_TAKEN = [
+    "The campaign aims to remove 100,000 knives from the streets.",
+    "The charity hopes to take 100,000 knives off the streets.",
     # found, discovered and recovered of something else
     "The team has found new homes for all 19 dogs.",
     "Police discovered the pair had used the card to buy food, heroin and alcohol.",

@@ -169,6 +169,10 @@ def test_a_headline_rounds_its_own_figure(title: str, scope: str) -> None:
     [
         ("A further 51 people were arrested in the same period.", "current"),
         ("In the same period last year 51 people were arrested.", "background"),
+        ("During the same short period the team arrested 51 people.", "background"),
+        ("During the 2016 Christmas campaign 51 people were arrested.", "background"),
+        ("That is a rise of 20 per cent from 2016, when 51 people were arrested.", "background"),
+        ("There were 51 arrests, a rise of 20 per cent on 2016, when there were fewer patrols.", "current"),
         ("So far the operation has led to 51 arrests.", "background"),
     ],
 )

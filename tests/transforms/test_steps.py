@@ -52,6 +52,19 @@ def test_those_released_below_a_further_arrest_are_others(told: str, scope: str)
     assert scopes("Further arrest after fight in Hull", text, "arrest")[-1] == scope
 
 
+@pytest.mark.parametrize(
+    ("lead", "scope"),
+    [
+        ("A man has been charged with carrying a knife at the weekend.", "earlier"),
+        ("A man has been charged after patrols in Hull.", "earlier"),
+        ("A man has been charged and three further arrests have been made after raids in Hull.", "current"),
+    ],
+)
+def test_what_led_to_one_man_is_no_operation_of_its_own(lead: str, scope: str) -> None:
+    text = f"{lead}\n\nNed Farrow, 40, of Hull, was arrested on Saturday in Mill Lane."
+    assert set(scopes("Man charged with carrying a knife", text, "arrest")) == {scope}
+
+
 def test_the_arrest_of_yesterday_comes_before_the_charge() -> None:
     text = "A man has been charged with theft.\n\nNed Farrow, 40, of Hull, was arrested yesterday in Mill Lane."
     assert scopes("Man charged with theft", text, "arrest") == ["earlier"]

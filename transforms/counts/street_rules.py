@@ -180,7 +180,7 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.checked",
         "vehicle_stop",
-        rf"{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b(?: \([A-Z]+s?\))?(?: and (?:[a-z]+ )?(?:vans|lorries|cars|trailers|motorcycles))? (?:were|have been) (?:\w+ )?(?:stop[- ]?checked|checked|inspected|examined|pulled in|escorted (?:back )?to|directed in|subject(?:ed)? to (?:a )?(?:stop )?checks?)\b(?! (?:by|through|using) (?:ANPR|cameras?))",
+        rf"{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b(?: \([A-Z]+s?\))?(?: and (?:[a-z]+ )?(?:vans|lorries|cars|trailers|motorcycles))? (?:were|have been) (?:\w+ )?(?:stop[- ]?checked|checked|inspected|examined|pulled in|escorted (?:back )?to|directed in|subject(?:ed)? to (?:a )?(?:stop )?checks?)\b(?! (?:by|through|using|via|on|with|against)\b[^.;,:]{{0,70}}?\b(?:ANPR|cameras?|automatic number|databases?)\b)",
         None,
     ),
     (

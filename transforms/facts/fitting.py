@@ -21,7 +21,24 @@ def may_be_counted(one: Told, total: Told) -> bool:
         one: of a smaller number.
         total: that may be of several.
     """
-    return not (_is_stranger(one, total) or _has_others_beside(one, total) or _is_of_another_case(one, total))
+    return not (
+        _is_stranger(one, total)
+        or _has_others_beside(one, total)
+        or _is_of_another_case(one, total)
+        or _shares_its_verb(one, total)
+    )
+
+
+# "Nine were reported for speeding, four for using a phone": nine and four, with one verb
+_VERB = expression(r"\b(?:arrest|detain|report|summon|held)")
+
+
+def _shares_its_verb(one: Told, total: Told) -> bool:
+    """Are they told beside those of a total, by its verb?"""
+    if not one.fact.rule.endswith(".gapped") or one.sentence is not total.sentence or ".noun" in total.fact.rule:
+        return False
+    start, end = (at - one.sentence.start for at in (total.fact.evidence[1], one.fact.evidence[0]))
+    return 0 <= start <= end and _VERB.search(one.sentence.text, start, end) is None
 
 
 def _is_stranger(one: Told, total: Told) -> bool:

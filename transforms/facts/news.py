@@ -160,7 +160,8 @@ def news_of(
         rank = SENTENCE if "sentence" in kinds else CONVICTION if "conviction" in kinds else 0
     return News(
         rank,
-        operation=_OPERATION.search(head) is not None,
+        operation=_OPERATION.search(words if rank == CHARGE and of_one and not _TOLD_IN_ALL.search(head) else head)
+        is not None,
         announcement=announcement,
         case=bool(_A_CASE.search(words)) and not _NO_CASE.search(words),
         results=results or bool(kinds_in_lead) or campaign or figures,
@@ -183,6 +184,8 @@ _CHARGED = expression(r"\bcharged?\b|\bcourt\b")
 _OPERATION = expression(
     r"\b(?:operation|week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend)\b",
 )
+# Of a lead below "Man charged": its arrests are news, unlike the weekend, the patrols or the operation that led to him.
+_TOLD_IN_ALL = expression(r"\b(?:arrests|have (?:now |also )?(?:arrested|been arrested))\b")
 _TOP = 8  # lines in which a headline's sentence must be told
 _WANTED = expression(
     r"\b(?:abscond\w*|wanted|escapees?|escaped|failed to return|whereabouts|missing|recalled|(?:prison|on) recall|recall to|trace|at large|(?:have you seen|know where) (?!this\b|these\b|any\b))\b",

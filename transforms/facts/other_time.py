@@ -21,19 +21,19 @@ _BEFORE = expression(
     rf"|last year|last {_MONTH}|in (?:19|20)\d\d|in the (?:most recent|previous|last) phase|during 20\d\d|so far this year|this year alone"
     rf"|in the (?:last|past) (?:year|{_SPAN} (?:months|years))|over the (?:last|past) (?:year|{_SPAN} (?:months|years))"
     r"|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year"
-    r"|same (?:period|week|month|time)|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)"
+    r"|same (?:(?:short|time|reporting) )?(?:period|week|month|time)|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)"
     rf"|in the (?:financial |calendar )?year (?:ending|ended|up to|to (?:{_MONTH}|date|the end))|(?:the|our) (?:last|previous) (?:[a-z-]+ )?(?:amnesty|surrender|campaign|intensification|phase|(?:week|day) of action|operation (?:was|ran|took|saw|led|resulted))"
     r"|whole of the (?:uk|country)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before"
     r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent|last (?:week|weekend|month|year|time)['’]s"
     r"|last (?:christmas|winter|summer|spring|autumn)|(?:(?:up|down|rise|increase|fall) (?:from|on)|compared (?:with|to)) \d+"
     r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
     r"|since (?:it|they) (?:was|were|started|launched|opened)|since being (?:introduced|launched|formed|set up|created|established)|in (?:its|their|the team[’']s) first (?:\w+ )?(?:days|weeks|months)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compare[sd] (?:to|with)|(?:in|by) comparison"
-    r"|on average|(?:weeks|months) into 20\d\d|england and wales|by (?:police )?forces|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)"
+    r"|(?:from|on|than) 20\d\d, when|on average|(?:weeks|months) into 20\d\d|england and wales|by (?:police )?forces|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)"
     r"|across (?:england|the uk|wales))\b",
 )
 # Of statistics, and so no step of a case: "so far in 2024", "in 2022/23", "in the 2023 campaign".
 _STATISTICS = expression(
-    r"\b(?:so far in 20\d\d|(?:in|during) 20\d\d[/-]\d\d|in (?:the|our|its|a) (?:previous|earlier|last|20\d\d) (?:campaign|operation|week of action|initiative|crackdown)"
+    r"\b(?:so far in 20\d\d|(?:in|during) 20\d\d[/-]\d\d|(?:in|during) (?:the|our|its|a) (?:previous|earlier|last|20\d\d) (?:(?:christmas|summer|winter|drink[- ]driv\w+) )?(?:campaign|operation|week of action|initiative|crackdown)"
     rf"|in the {_SPAN} (?:months|years|weeks) (?:to|up to|before|since)|come[s]? {_SPAN} (?:days|weeks|months|years) after"
     r"|(?:before|prior to|ahead of) (?:this|the|\w+['’]s|these) (?:\w+ )?(?:action|operation|activity|warrants|raids|enforcement|arrests|results|day|week))\b",
 )

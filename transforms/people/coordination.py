@@ -4,6 +4,7 @@ import re
 
 from transforms.people.mention import Mention
 from transforms.people.words import HOME_NOW
+from transforms.reading.expressions import expression
 
 _DECADE = r"(?:early |mid[- ]?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|[1-9]0['’]?s)"
 # Atomic: a run of ages read again in pieces would take the cube of its length.
@@ -116,6 +117,10 @@ _FRONTED = re.compile(
 )
 
 
+# "issued a £10,000 fine to the organiser and two people were summonsed"
+_GIVEN_TO = expression(
+    r"\b(?:fines?|notices?|tickets?|FPNs?|penalt(?:y|ies)|warnings?|orders?)(?: \w+){0,3} to(?: (?:the|an?|one|its|their))? $"
+)
 _NEAR = 90  # characters in which a verb and its subject stand
 
 
@@ -126,7 +131,7 @@ def _apart(first: Mention, second: Mention, words: str, between: str) -> bool:
         return _FRONTED.match(before) is not None
     return (
         "and" in between
-        and _ACTED_ON.search(before[-_NEAR:]) is not None
+        and (_ACTED_ON.search(before[-_NEAR:]) is not None or _GIVEN_TO.search(before[-_NEAR:]) is not None)
         and _WERE.match(words, second.end) is not None
     )
 

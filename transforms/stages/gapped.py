@@ -24,7 +24,7 @@ _KINDS = ("arrest", "summons")
 _BESIDE = re.compile(r"(?:,|;|,? and) $")
 _ANOTHER_VERB = expression(
     r"\b(?:was|were|has|have|had|is|are|who|which|after|when|where|while"
-    r"|arrested|charged|detained|released|bailed|reported|given|issued)\b"
+    r"|arrested|charged|detained|released|bailed|reported|given|issued|including|includes?)\b"
 )
 
 
@@ -40,6 +40,8 @@ def gapped(sentence: Sentence, cue: re.Match[str], stage: Stage, people: list[Me
     """
     words = sentence.text
     behind = max(cue.end(), stage.end - sentence.start)  # the people of "officers arrested two for theft"
+    if words.endswith(" for ", 0, behind):
+        behind -= len(" for ")  # the verb is "reported for"
     if stage.kind not in _KINDS or not _FOR.match(words, behind):
         return []
     other = _ANOTHER_VERB.search(words, behind)
