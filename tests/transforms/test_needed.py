@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from tests.accuracy.corpora import invented
 from transforms import ArticleText, extract, pipeline
 from transforms.codebook import lexicon
+from transforms.counts import find as counts
 from transforms.goods.items import ItemFinder
 from transforms.reading.beginnings import begun
-from transforms.reading.expressions import Expression, small
+from transforms.reading.expressions import Expression, expression, small
 from transforms.reading.needed import all_needed, needed
 from transforms.reading.text import sentences
 from transforms.stages import find as stages
@@ -129,17 +130,27 @@ def items() -> ItemFinder:
     return dict(pipeline.pipeline().pipeline)["blotter_items"]  # type: ignore[return-value]
 
 
+def named_in_whole(items: ItemFinder, texts: list[str]) -> list[int]:
+    """How many items each text names when all of it is cut into tokens."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(ItemFinder, "stretch", lambda _, words: (0, len(words)))
+        return [len(items.named_in(words)) for words in texts]
+
+
 def test_every_item_of_the_lexicon_passes(items: ItemFinder) -> None:
-    for table in lexicon("items").values():
-        for word in table["words"]:
-            for words in (f"Officers seized {word}.", f"{word}S: 3".upper(), f"a ({word})"):
-                assert items.may_name(words) or not items.named_in(words), words
+    texts = [
+        words
+        for table in lexicon("items").values()
+        for word in table["words"]
+        for words in (f"Officers seized {word}.", f"{word}S: 3".upper(), f"a ({word})")
+    ]
+    assert [len(items.named_in(words)) for words in texts] == named_in_whole(items, texts)
 
 
 def test_no_sentence_that_names_an_item_is_ruled_out(items: ItemFinder) -> None:
-    ruled_out = [words for words in SENTENCES if not items.may_name(words)]
+    ruled_out = [words for words in SENTENCES if items.stretch(words) is None]
     assert len(ruled_out) > len(SENTENCES) / 3
-    assert [words for words in ruled_out if items.named_in(words)] == []
+    assert not any(named_in_whole(items, ruled_out))
 
 
 def test_a_verb_that_is_added_to_the_lexicon_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,8 +169,9 @@ def test_a_verb_that_is_added_to_the_lexicon_is_looked_for(monkeypatch: pytest.M
 def test_with_and_without_what_is_asked_first_the_same_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     quick = [extract(article, explain=True) for article in ARTICLES]
     monkeypatch.setattr(Expression, "may_match", lambda *_: True)
-    monkeypatch.setattr(ItemFinder, "may_name", lambda *_: True)
-    monkeypatch.setattr(ItemFinder, "_stretch", lambda _, words: (0, len(words)))
+    monkeypatch.setattr(Expression, "all_in", lambda asked, lower: asked._asked.finditer(lower))
+    monkeypatch.setattr(counts, "FIGURE_BEHIND_LABEL", expression(r""))
+    monkeypatch.setattr(ItemFinder, "stretch", lambda _, words: (0, len(words)))
     monkeypatch.setattr(pipeline, "may_tell", lambda *_: True)
     assert [extract(article, explain=True) for article in ARTICLES] == quick
 

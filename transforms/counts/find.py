@@ -7,7 +7,7 @@ from functools import cache
 
 from transforms.counts.confiscation_rules import BESIDE_BENEFIT, CONFISCATION_WORDS, CONFISCATIONS, MADE_BY_CRIME
 from transforms.counts.penalty_rules import COURT, COVID, OF_COVID
-from transforms.counts.rules import BROKEN, COMPILED, LABELS, NONE, NOT
+from transforms.counts.rules import BROKEN, COMPILED, FIGURE_BEHIND_LABEL, LABELS, NONE, NOT
 from transforms.counts.senses import other_sense_of_count
 from transforms.counts.streets import streets_listed
 from transforms.reading.beginnings import one_of
@@ -51,7 +51,7 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
             rule, kind, pattern, fixed = COMPILED[number]
             if rule in OF_COVID and not of_covid:
                 continue
-            for match in pattern.finditer(sentence.text):
+            for match in pattern.all_in(lower):
                 if any(match.start() < end and start < match.end() and kind == other for start, end, other in taken):
                     continue
                 counted = _count(sentence, rule, kind, match, fixed)
@@ -237,6 +237,8 @@ _ANNOUNCED = {"order.subject"}  # "will be subject to a restraining order": the 
 
 def _label(sentence: Sentence, labels: list[tuple[str, Expression]]) -> Counted | None:
     """A line that is a label with its figure: "Stop searches: 33"."""
+    if not labels or FIGURE_BEHIND_LABEL.search(sentence.text) is None:
+        return None
     for kind, label in labels:
         match = label.match(sentence.text) if label.may_match(small(sentence.text)) else None
         number = parse_count(match["n"]) if match else None

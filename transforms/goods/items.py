@@ -34,24 +34,38 @@ class ItemFinder:
                 self._reach[first] = max(self._reach.get(first, 0), len(form) + 2 * len(_SIGN.findall(form)))
 
     def __call__(self, doc: Doc) -> Doc:
-        """Mark the items of a document's sentences; only those with all the words of an item are cut into tokens."""
+        """Mark the items of a document's sentences and headline."""
         doc.user_data["items"] = {
-            line.index: mentions
-            for line in doc.user_data["lines"]
-            if self.may_name(line.text) and (mentions := self.named_in(line.text))
+            line.index: mentions for line in doc.user_data["lines"] if (mentions := self.named_in(line.text))
         }
         title = headline_line(doc.user_data["article"].title, doc.user_data["article"].text)
         if title is not None:
             doc.user_data["headline"] = title, self.named_in(title.text)
         return doc
 
-    def may_name(self, words: str) -> bool:
-        """Does a text hold the first word of an item and, wherever they stand, its others?"""
+    def named_in(self, words: str) -> list[ItemMention]:
+        """The items of a text, in its order."""
+        stretch = self.stretch(words)
+        if stretch is None:
+            return []
+        start, end = stretch
+        return [
+            ItemMention(start + span.start_char, start + span.end_char, span.label_, _is_plural(span.text.lower()))
+            for span in filter_spans(self._matcher(self._cut(words[start:end]), as_spans=True))
+        ]
+
+    def stretch(self, words: str) -> tuple[int, int] | None:
+        """Between which blanks all items of a text stand, if it names one: a fifth of it, and only that is cut."""
         lower = small(words)
-        firsts = self._behind.keys() & _RUN.findall(lower)
-        return bool(firsts) and any(self._may_begin(first, lower) for first in firsts)
+        firsts = {first for first in self._behind.keys() & _RUN.findall(lower) if self._may_begin(first, lower)}
+        if not firsts:
+            return None
+        runs = [run for run in _RUN.finditer(lower) if run[0] in firsts]
+        end = words.find(" ", max(run.start() + self._reach[run[0]] for run in runs))
+        return words.rfind(" ", 0, runs[0].start()) + 1, len(words) if end < 0 else end
 
     def _may_begin(self, first: str, lower: str) -> bool:
+        """Do the other words of an item stand, wherever, in a text that holds its first?"""
         for others in self._behind[first]:
             for word in others:
                 if word not in lower:
@@ -59,24 +73,6 @@ class ItemFinder:
             else:
                 return True
         return False
-
-    def named_in(self, words: str) -> list[ItemMention]:
-        """The items of a text, in its order."""
-        start, end = self._stretch(words)
-        return [
-            ItemMention(start + span.start_char, start + span.end_char, span.label_, _is_plural(span.text.lower()))
-            for span in filter_spans(self._matcher(self._cut(words[start:end]), as_spans=True))
-        ]
-
-    def _stretch(self, words: str) -> tuple[int, int]:
-        """Between which blanks all items of a text stand: a fifth of it on average, and only that is cut."""
-        lower = small(words)
-        firsts = {first for first in self._behind.keys() & _RUN.findall(lower) if self._may_begin(first, lower)}
-        runs = [run for run in _RUN.finditer(lower) if run[0] in firsts]
-        if not runs:
-            return 0, 0
-        end = words.find(" ", max(run.start() + self._reach[run[0]] for run in runs))
-        return words.rfind(" ", 0, runs[0].start()) + 1, len(words) if end < 0 else end
 
 
 def _plural(word: str) -> str:

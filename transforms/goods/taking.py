@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from transforms.codebook import ITEMS
 from transforms.goods.taken_spans import CAUGHT_WITH, HAD_DRUGS, HAD_ON, inverted, lay_there
 from transforms.reading.beginnings import begun
-from transforms.reading.expressions import expression
+from transforms.reading.expressions import expression, small
 from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 from transforms.reading.text import Sentence
 
@@ -244,7 +244,7 @@ def _words_frame(words: str) -> Frame | None:
         return Frame("seizure", True)
     if _SURRENDER.search(words) and not _SURRENDERED_SELF.search(words):
         return None if _INVITED.search(words) and not _CAME_IN.search(words) else Frame("surrender", True)
-    if _MEASURES.search(words) and _DRUG_NAMED.search(words) and not _DEALT.search(words) and not _CRIME.search(words):
+    if _DRUG_NAMED.may_match(small(words)) and _MEASURES.search(words) and _DRUG_NAMED.search(words) and not _DEALT.search(words) and not _CRIME.search(words):
         return Frame("seizure", False)
     if inverted(words):
         return Frame("seizure", True)

@@ -6,10 +6,11 @@ from transforms.people.mention import Mention
 from transforms.people.words import HOME_NOW, NAMED, NOT_NAMES, RANK, WORD
 from transforms.places.gazetteer import areas, folded, towns
 from transforms.privacy.lexicon import words
+from transforms.reading.beginnings import CAPITAL, each_at
 from transforms.reading.expressions import expression
 
 _AGE_AND_ON = rf" (?:aged? )?\(?\d{{2}}\)?(?:,|,? and)? (?:(?:{HOME_NOW}|who is from|was|were|has|have) |(?={WORD},? \(?\d{{2}}\)?,))"
-_SURNAME_ALONE = re.compile(rf"(?=[A-Z])(?:(?<![A-Za-z] )|(?<=\band ))\b(?P<s>{WORD}) ?,?{_AGE_AND_ON}")
+_SURNAME_ALONE = re.compile(rf"(?:(?<![A-Za-z] )|(?<=\band ))\b(?P<s>{WORD}) ?,?{_AGE_AND_ON}")
 _SOMEBODY_AGED = re.compile(_AGE_AND_ON)  # asked first: an age is found in a tenth of the time
 _ALL_DID = r" (?=(?:were|have|had|both|all|each|pleaded|pled|admitted|appeared|received)\b)"
 _LISTED = re.compile(rf"(?P<all>(?:{WORD}, ){{0,20}}{WORD},? and {WORD}){_ALL_DID}")
@@ -20,9 +21,8 @@ _AGE_OR_HOME = re.compile(r" ?,? (?:\(?aged|of |from |\(\d)")
 _BEFORE_SURNAME = "|".join(
     rf"(?<=\b{word} )" for word in "Mr Ms Mrs and but where when while that as after before until since".split()
 )
-# A capital is looked for first: a tenth of the time.
 _SURNAME_DID = re.compile(
-    rf"(?=[A-Z])(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?: ?,? (?:aged )?\(?\d\d\)?)?(?:, {HOME_NOW} [^.;:]{{2,60}},)?"
+    rf"(?:(?<![A-Za-z] )|{_BEFORE_SURNAME})\b(?P<s>{WORD})(?: ?,? (?:aged )?\(?\d\d\)?)?(?:, {HOME_NOW} [^.;:]{{2,60}},)?"
     r"(?:,? (?:was|has|had|is|will|pleaded|pled|admitted|denied|received|appeared|got)|, who)\b"
 )
 # "Mr Arkle and Mr Dunn, both of no fixed address, were remanded"
@@ -30,12 +30,13 @@ _TITLE_AGAIN = re.compile(r" and (?:Mr|Ms|Mrs|Miss) ")
 _TITLED = re.compile(
     rf"\b(?:Mr|Ms|Mrs|Miss) ({WORD}) and (?:Mr|Ms|Mrs|Miss) ({WORD}),? (?:were|have|both|each|are|appeared|pleaded)\b"
 )
-_DONE_TO = re.compile(rf"\b(?:arrested|charged|detained) (?P<s>{WORD})\b")
+# The letters that all three end in are found first.
+_DONE_TO = re.compile(rf"ed (?:(?<=\barrested )|(?<=\bcharged )|(?<=\bdetained ))(?P<s>{WORD})\b")
 
 
 def later_names(text: str) -> set[str]:
     """Surnames that stand alone before a verb and with a first name elsewhere: "Arkle was arrested"."""
-    single = (*_SURNAME_DID.finditer(text), *_DONE_TO.finditer(text))
+    single = (*each_at(CAPITAL, _SURNAME_DID, text), *_DONE_TO.finditer(text))
     alone = {found["s"] for found in single if not NOT_NAMES.search(found["s"])}
     for pair in _TITLED.finditer(text) if _TITLE_AGAIN.search(text) else ():
         alone.update(name for name in pair.groups() if not NOT_NAMES.search(name))
@@ -44,7 +45,7 @@ def later_names(text: str) -> set[str]:
     alone = {name for name in alone if folded(name) not in towns() and folded(name) not in areas()}
     if not alone:
         return alone
-    return alone & {second for pair in _FIRST_AND.finditer(text) for second in _beginnings(pair["second"])}
+    return alone & {second for pair in each_at(CAPITAL, _FIRST_AND, text) for second in _beginnings(pair["second"])}
 
 
 # "Daniel Arkle" in "Mr Daniel Arkle-Jones" introduces "Arkle" as well.
@@ -63,9 +64,9 @@ _FIRST_BEFORE = re.compile(r"(?<![\w’'-] )(?:^|(?<=[.;:] )|(?<=\n))([A-Z][a-z]
 
 def full_names(text: str) -> dict[str, set[str]]:
     """Surnames of people introduced in full with an age or an address, and their first names; they stand alone later."""
-    alone = _SURNAME_ALONE.finditer(text) if _SOMEBODY_AGED.search(text) else ()
+    alone = each_at(CAPITAL, _SURNAME_ALONE, text) if _SOMEBODY_AGED.search(text) else ()
     found: dict[str, set[str]] = {name["s"]: set() for name in alone if not NOT_NAMES.search(name["s"])}
-    for name in NAMED.finditer(text):
+    for name in each_at(CAPITAL, NAMED, text):
         if not is_name(text, name):
             continue
         words_of_it = name["name"].split()

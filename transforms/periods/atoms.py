@@ -13,15 +13,14 @@ so that "Monday 4 to Sunday 10 March" is ``WDtWDM``.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from transforms.periods.lexicon import MONTHS, NUMBER_WORDS, TODAY, WEEKDAYS, YESTERDAY
 from transforms.reading.beginnings import begun, by_letter
 from transforms.reading.expressions import expression
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """One word of a date: its letter, its text, where it stands."""
 
     letter: str
@@ -100,10 +99,12 @@ def _any_of(letters: str) -> str:
 
 _NUMBERS, _NAMES = "NgSYD", "WM"
 _OTHERS = "".join(letter for letter in _LETTERS if letter not in _NUMBERS + _NAMES)
-# Numbers are looked for only at figures, names only at capitals, and nothing within a word.
+# Numbers are looked for only at figures, names only at capitals, and nothing within a word: what is none is passed over
+# whole.
 _UNION = re.compile(
     rf"(?=[0-9])(?:{_any_of(_NUMBERS)})|(?<![A-Za-z])(?=[A-Z])(?:{_any_of(_NAMES)})"
     rf"|(?<![A-Za-z](?=[A-Za-z]))(?=[A-Za-z0-9&/–—-])(?:{begun(_any_of(_OTHERS))})"
+    r"|[A-Za-z]+"
 )
 _GAP = expression(r"[ \t\xa0,()]*(?:(?:the|of|on|early|both|morning|afternoon|evening|night)\b[ \t\xa0,()]*){0,2}")
 
@@ -153,8 +154,8 @@ def _atoms(text: str) -> Iterator[Atom]:
         while stop < len(text) and not text[stop].isspace():
             stop += 1
         for found in _UNION.finditer(text, begin, stop):
-            # Every alternative is a named group; the inner group `sep` closes before its outer one.
-            yield Atom(found.lastgroup or "", found.group(), found.start(), found.end())
+            if letter := found.lastgroup:  # the inner group `sep` closes before its outer one; other words have none
+                yield Atom(letter, found.group(), found.start(), found.end())
 
 
 def runs(text: str) -> Iterator[list[Atom]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from transforms.places.gazetteer import areas, beats, first_words, folded, is_big, localities, plausible, suburbs, towns
 from transforms.places.lexicon import AMBIGUOUS, NOT_PLACE_AFTER, STREET_WORDS, TITLES, WHERE
+from transforms.reading.beginnings import CAPITAL, each_at
 from transforms.reading.expressions import expression
 
 
@@ -25,7 +26,7 @@ class Place:
 
 _SMALL = r"(?:on|upon|in|en|le|la|the|under|by|of|cum|super|next|and|y|yr)"
 _NAME = re.compile(
-    rf"(?=[A-Z])(?<![\w’'-])(?:St\.? )?[A-Z][\w’']+(?:[ /-](?:{_SMALL}[ -])*(?:St\.? )?[A-Z][\w’']+){{0,4}}"
+    rf"(?<![\w’'-])(?:St\.? )?[A-Z][\w’']+(?:[ /-](?:{_SMALL}[ -])*(?:St\.? )?[A-Z][\w’']+){{0,4}}"
 )
 _WORD = re.compile(r"[^\s/-]+")
 _AFTER = re.compile(
@@ -74,7 +75,7 @@ def find_places(text: str, force: str | None = None) -> list[Place]:
         force: Codebook id; towns must lie where it works, or be big, or stand in a list.
     """
     found: list[Place] = []
-    for match in _NAME.finditer(text):
+    for match in each_at(CAPITAL, _NAME, text):
         if match.start() < _LEAD and _is_tags(text, match):
             continue
         for start, end in _known(text, match):
@@ -93,7 +94,7 @@ def headline_places(title: str, force: str | None = None) -> list[Place]:
         force: Codebook id; towns must lie where it works, or stand after a word of place and be big.
     """
     found: list[Place] = []
-    for match in _NAME.finditer(title):
+    for match in each_at(CAPITAL, _NAME, title):
         for start, end in _known(title, match):
             name, key = title[start:end], folded(title[start:end])
             if _AFTER.match(title, end) or _TITLE.search(title[:start]) or key in _MONTHS:

@@ -17,8 +17,9 @@ from transforms.reading.needed import needed
 SNIPPET = 200  # characters of a stored snippet at most
 Masked = tuple[int, int, str]
 _DIGIT = re.compile(r"\d")
-_AT = re.compile(r"[@_]|[(\[]at[)\]]|http|www|\.[a-z]{2,6}/|\b(?:DOT|dot)\b")
-_NUMBER, _SYMBOL, _CODE, _WORDS = range(4)  # without a digit, or without an @ or the like, the expression is not asked
+_SYMBOLS = ("@", "_", "(at)", "[at]", "http", "www", "/", "DOT", "dot")
+# Without a digit, an @ or the like, what every code or every registration mark has the expression is not asked.
+_NUMBER, _SYMBOL, _CODE, _MARK, _WORDS = range(5)
 _SIGNED = (
     ("[email]", patterns.EMAIL, _SYMBOL),
     ("[account]", identifiers.BANK, _CODE),
@@ -35,7 +36,7 @@ _SIGNED = (
     ("[number]", identifiers.PERSONAL, _CODE),
     ("[link]", identifiers.ON_MEDIA, _WORDS),
     ("[postcode]", patterns.POSTCODE, _NUMBER),
-    ("[registration]", patterns.PLATE, _WORDS),
+    ("[registration]", patterns.PLATE, _MARK),
     ("[address]", patterns.STREET, _WORDS),
     ("[address]", patterns.HOUSE, _NUMBER),
     ("[address]", patterns.HILL, _WORDS),
@@ -133,9 +134,10 @@ def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = Fal
             taken.insert(at, (start, end, placeholder))
 
     passage = text[low:high]
-    there = {_NUMBER: _DIGIT.search(passage), _SYMBOL: _AT.search(passage), _CODE: identifiers.LIKELY.search(passage)}
+    number, code = _DIGIT.search(passage) is not None, identifiers.likely(passage)
+    there = {_NUMBER: number, _SYMBOL: holds(passage, _SYMBOLS), _CODE: code, _MARK: number or _may_be_a_mark(passage)}
     for placeholder, pattern, sign, either in _IDENTIFIERS:
-        if sign in there and there[sign] is None:
+        if not there.get(sign, True):
             continue
         if either and not holds(passage, either):
             continue
@@ -154,6 +156,11 @@ def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = Fal
         for what in _behind_a_name(text, end, high):
             add(*what)
     yield from taken
+
+
+def _may_be_a_mark(passage: str) -> bool:
+    """Can a registration mark without a figure stand here: "LOO SED", "reg ABC DEF"?"""
+    return "OO" in passage or "reg" in passage.lower()
 
 
 def _behind_a_name(text: str, at: int, high: int) -> Iterator[Masked]:

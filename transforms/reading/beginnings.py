@@ -5,7 +5,7 @@ same; one look at the next few letters, read off the expression itself, spares i
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from re import _constants as code  # type: ignore[attr-defined]  # no public parser says what an expression holds
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -46,6 +46,31 @@ def by_letter(alternatives: Iterable[str]) -> str:
     for one in alternatives:
         behind.setdefault(one[0], []).append(one[1:])
     return "|".join(f"{re.escape(letter)}(?:{'|'.join(more)})" for letter, more in behind.items())
+
+
+CAPITAL = re.compile(r"[A-Z](?<!\w.)")  # at the beginning of a word
+
+
+def each_at(
+    places: re.Pattern[str], asked: re.Pattern[str], text: str, start: int = 0, end: int | None = None
+) -> Iterator[re.Match[str]]:
+    """All matches in order, as `asked.finditer`, tried only where a cheaper expression matches.
+
+    Python finds a letter of a set at a tenth of the cost of trying an expression at each letter.
+
+    Args:
+        places: finds, a letter each, all places where a match can begin.
+        asked: the expression.
+        text: what is read.
+        start: from where on, and `end` up to where, as `re.Pattern.finditer`.
+    """
+    stop = len(text) if end is None else end
+    behind = start
+    for place in places.finditer(text, start, stop):
+        at = place.start()
+        if at >= behind and (match := asked.match(text, at, stop)):
+            behind = match.end()
+            yield match
 
 
 def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> frozenset[Beginning]:

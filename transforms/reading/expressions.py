@@ -77,6 +77,13 @@ class Expression:
             return iter(())
         return self._asked.finditer(lower, start, len(words) if end is None else end)
 
+    def all_in(self, lower: str) -> Iterator[re.Match[str]]:
+        """All matches in a text in small letters that is known to hold one of `needs()`."""
+        for words in self._all_needed()[1:]:
+            if not holds(lower, words):
+                return iter(())
+        return self._asked.finditer(lower)
+
     def findall(self, words: str) -> list[Any]:
         """All matches' words in small letters, as `re.Pattern.findall`."""
         return self._asked.findall(small(words))

@@ -10,6 +10,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Det|Insp|Supt|Sgt|Sup|Ch|Mr|Mrs|Ms|Dr|St|No|approx|PC|DC|DS|DI|DCI|Cllr|Rev|Hon|Prof|Const|Jr|Sr|e\.g|i\.e|etc|Dept|Ltd|vs|Asst)"
     r"|\b[A-Z])\.$"
 )
+_LONGEST_ABBREVIATION = len("approx.")
 # One of its signs first, so that the engine can skip to it.
 _END = re.compile(
     r"[.!?…](?:[.!?…]*[\"”'’)\]]*\s+(?=[\"“‘'(£\[]?[A-Z0-9£])|(?<!…)(?:(?=[A-Z][a-z])|[”\"]\s*(?=[A-Z“])))"
@@ -159,8 +160,11 @@ def _spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for stop in _END.finditer(text, start, end):
         if stop.group().startswith(".."):
             continue  # "Arrests ....... 11"
-        head = text[begin : stop.start() + 1]
-        if _ABBREVIATION.search(head) or (_NUMBERED.search(head[-4:]) and len(head) < 4):
+        dot = stop.start() + 1
+        # Where the passage begins is looked at no further back than an abbreviation reaches.
+        if _ABBREVIATION.search(text, max(begin, dot - _LONGEST_ABBREVIATION), dot):
+            continue
+        if dot - begin < 4 and _NUMBERED.search(text[begin:dot]):
             continue
         cut = stop.start() + len(stop.group().rstrip())
         if text[begin:cut].strip():
