@@ -244,7 +244,13 @@ def _words_frame(words: str) -> Frame | None:
         return Frame("seizure", True)
     if _SURRENDER.search(words) and not _SURRENDERED_SELF.search(words):
         return None if _INVITED.search(words) and not _CAME_IN.search(words) else Frame("surrender", True)
-    if _DRUG_NAMED.may_match(small(words)) and _MEASURES.search(words) and _DRUG_NAMED.search(words) and not _DEALT.search(words) and not _CRIME.search(words):
+    if (
+        _DRUG_NAMED.may_match(small(words))
+        and _MEASURES.search(words)
+        and _DRUG_NAMED.search(words)
+        and not _DEALT.search(words)
+        and not _CRIME.search(words)
+    ):
         return Frame("seizure", False)
     if inverted(words):
         return Frame("seizure", True)

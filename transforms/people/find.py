@@ -19,6 +19,7 @@ from transforms.people.words import (
     GANG,
     KIN,
     MALE,
+    NAME_BEGINS,
     NAMED,
     NOT_NAMES,
     OF_AGES,
@@ -32,7 +33,7 @@ from transforms.people.words import (
     WORD,
 )
 from transforms.privacy.lexicon import words as words_of
-from transforms.reading.beginnings import CAPITAL, each_at
+from transforms.reading.beginnings import each_at
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence
@@ -189,7 +190,7 @@ _OLD_BEFORE = expression(rf"\b({COUNT})[- ]year[- ]old,? $")
 
 
 def _named(words: str, found: list[Mention], called: dict[str, str]) -> None:
-    for match in each_at(CAPITAL, NAMED, words):
+    for match in each_at(NAME_BEGINS, NAMED, words):
         if _overlaps(found, match.start(), match.end()) or not is_name(words, match):
             continue
         before = _OLD_BEFORE.search(words[max(0, match.start() - 30) : match.start()])

@@ -3,7 +3,7 @@
 import re
 
 from transforms.people.mention import Mention
-from transforms.people.words import HOME_NOW, NAMED, NOT_NAMES, RANK, WORD
+from transforms.people.words import HOME_NOW, NAME_BEGINS, NAMED, NOT_NAMES, RANK, WORD
 from transforms.places.gazetteer import areas, folded, towns
 from transforms.privacy.lexicon import words
 from transforms.reading.beginnings import CAPITAL, each_at
@@ -66,7 +66,7 @@ def full_names(text: str) -> dict[str, set[str]]:
     """Surnames of people introduced in full with an age or an address, and their first names; they stand alone later."""
     alone = each_at(CAPITAL, _SURNAME_ALONE, text) if _SOMEBODY_AGED.search(text) else ()
     found: dict[str, set[str]] = {name["s"]: set() for name in alone if not NOT_NAMES.search(name["s"])}
-    for name in each_at(CAPITAL, NAMED, text):
+    for name in each_at(NAME_BEGINS, NAMED, text):
         if not is_name(text, name):
             continue
         words_of_it = name["name"].split()

@@ -37,7 +37,7 @@ _FULL_WEEKDAYS = [day for day in WEEKDAYS if day.endswith("day")]
 _SHORT_WEEKDAYS = [day for day in WEEKDAYS if not day.endswith("day")]
 _SHORT_MONTHS = [m for m in MONTHS if len(m) <= 4 and m not in ("May", "June", "July")]
 _FULL_MONTHS = [m for m in MONTHS if m not in _SHORT_MONTHS]
-_COUNT = rf"(?:\d{{1,2}}|{_words(NUMBER_WORDS)}|few|couple\s+of|several)"
+_COUNT = rf"(?:\d\d?|{_words(NUMBER_WORDS)}|few|couple\s+of|several)"
 
 _LETTERS = {
     "N": r"(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![\d/]|\.\d)",
@@ -98,12 +98,16 @@ def _any_of(letters: str) -> str:
 
 
 _NUMBERS, _NAMES = "NgSYD", "WM"
-_OTHERS = "".join(letter for letter in _LETTERS if letter not in _NUMBERS + _NAMES)
+# Words that stand everywhere and that begin no other, "to", "and", "from"; spans of time, which may begin with "in"; the
+# rest. What each can begin with is looked for first.
+_JOINTS, _LASTING = "atfb", "hk"
+_OTHERS = "".join(letter for letter in _LETTERS if letter not in _NUMBERS + _NAMES + _JOINTS + _LASTING)
 # Numbers are looked for only at figures, names only at capitals, and nothing within a word: what is none is passed over
 # whole.
 _UNION = re.compile(
     rf"(?=[0-9])(?:{_any_of(_NUMBERS)})|(?<![A-Za-z])(?=[A-Z])(?:{_any_of(_NAMES)})"
-    rf"|(?<![A-Za-z](?=[A-Za-z]))(?=[A-Za-z0-9&/–—-])(?:{begun(_any_of(_OTHERS))})"
+    rf"|(?<![A-Za-z](?=[A-Za-z]))(?=[A-Za-z0-9&/–—-])"
+    rf"(?:{'|'.join(begun(_any_of(letters)) for letters in (_JOINTS, _LASTING, _OTHERS))})"
     r"|[A-Za-z]+"
 )
 _GAP = expression(r"[ \t\xa0,()]*(?:(?:the|of|on|early|both|morning|afternoon|evening|night)\b[ \t\xa0,()]*){0,2}")
@@ -123,7 +127,7 @@ _ANCHOR = re.compile(
             *("Today", "Tonight", "today", "tonight", f"T{_THIS}", f"t{_THIS}", "Yesterday", "yesterday"),
             *(r"Last (?=\S)", r"last (?=\S)", "So far this", "so far this", "Already this", "already this"),
             *("Weekend", "weekend", "Past ", "past ", "Previous ", "previous ", "first (?:month|year)"),
-            *(r"weeks\b", r"months\b", r"years\b", " (?:week|month)[ -]", "-(?:week|month)[ -]"),
+            *(r"weeks\b", r"months\b", r"years\b", r"week[ -](?<=[ -]week.)", r"month[ -](?<=[ -]month.)"),
             "months (?:to|ending|up)",
             *(rf"{figure}(?:[/-][0-9]|\.[0-9]+\.)" for figure in range(10)),
             *("20[0-4][0-9]", "19[89][0-9]"),

@@ -25,9 +25,7 @@ class Place:
 
 
 _SMALL = r"(?:on|upon|in|en|le|la|the|under|by|of|cum|super|next|and|y|yr)"
-_NAME = re.compile(
-    rf"(?<![\w’'-])(?:St\.? )?[A-Z][\w’']+(?:[ /-](?:{_SMALL}[ -])*(?:St\.? )?[A-Z][\w’']+){{0,4}}"
-)
+_NAME = re.compile(rf"(?<![\w’'-])(?:St\.? )?[A-Z][\w’']+(?:[ /-](?:{_SMALL}[ -])*(?:St\.? )?[A-Z][\w’']+){{0,4}}")
 _WORD = re.compile(r"[^\s/-]+")
 _AFTER = re.compile(
     rf"[ -](?:{'|'.join(sorted(NOT_PLACE_AFTER, key=len, reverse=True))})\b|[’']s? (?:Crown|Magistrates)"

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.reading.beginnings import begun
+from transforms.reading.beginnings import begun, by_letter
 from transforms.reading.expressions import expression
 
 # Weeks and campaigns that the forces run together; matched without regard to case.
@@ -21,9 +21,11 @@ CAMPAIGNS = (
 _CAMPAIGN = expression(begun(f"(?:{'|'.join(CAMPAIGNS)})"))
 _PROJECT = re.compile(r"Project (?!Team|Manager|Lead)[A-Z][a-z]+")
 _NAME = r"[A-Z][A-Za-z’'-]+"
-_OPERATION = re.compile(begun(rf"\b(?:Operation|Op|Programme|OPERATION)\.?\s+[‘'\"“]?({_NAME}(?: {_NAME})?)"))
-_TARGET = re.compile(r"\bOp([A-Z][a-z]+)\b")  # "#OpLimit"
-_CODENAMED = re.compile(r"\b(?:code-?named|dubbed|called|known as)\s+[‘'\"“]?(?:Operation\s+)?([A-Z][a-z]+)[’'\"”]?")
+_SAYS = by_letter(["Operation", "Op", "Programme", "OPERATION"], of_word=True)
+_OPERATION = re.compile(rf"(?:{_SAYS})\.?\s+[‘'\"“]?({_NAME}(?: {_NAME})?)")
+_TARGET = re.compile(r"Op(?<!\w..)([A-Z][a-z]+)\b")  # "#OpLimit"
+_CALLED = by_letter(["code-?named", "called", "dubbed", "known as"], of_word=True)
+_CODENAMED = re.compile(rf"(?:{_CALLED})\s+[‘'\"“]?(?:Operation\s+)?([A-Z][a-z]+)[’'\"”]?")
 _ALONE = ("Sceptre", "Venetic", "Raptor", "Orochi")  # known so well that releases leave "Operation" out
 _ALONE_RE = re.compile(rf"\b(?:{'|'.join(_ALONE)})\b")
 _MANY = 100  # names in one text; each further one is no longer looked for in all of it

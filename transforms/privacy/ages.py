@@ -13,7 +13,7 @@ _YOUNG_ONES = r"(?:boys|girls|youths|teenagers|teens|children|youngsters|lads|pu
 _YOUNG_ONE = r"(?:boy|girl|teenager|child|youth|youngster|lad|pupil|daughter|son|male|female)"
 _ENDS = r"(?:\s*(?:[,.;:)]|$|\n)|\s+[-–—]\s|\s+(?:and|from|of\s+[A-Z]|who|have|has)\b)"
 
-CHILD = re.compile(rf"(?<!\d){_CHILD}(?!\d)")
+CHILD = re.compile(r"[1-9](?<!\d.)(?:(?<=1)[0-7])?(?!\d)")  # _CHILD, found by its figure
 # What stands after a number makes it a child's age: "15-year-old", "13 and 14-year-old boys".
 _AGE = re.compile(rf"{_OLD}|{_MONTHS_OLD}|-?(?:,|\s+and|\s+or|\s+to)\s+{_CHILD}{_OLD}")
 # What stands before it and after it together do.

@@ -190,9 +190,9 @@ _OWNS = re.compile(r"(?:[’']s?)?$")
 
 
 def _names(text: str, low: int, high: int, names: Names, *, headline: bool) -> Iterator[tuple[int, int]]:
-    title_case = _is_title_case(text[low:high])
+    line = text[low:high]
     for run in sequences(text, low, high):
-        flags = _flags(text, run, names, places_in(text, run, names.private, headline=headline), title_case=title_case)
+        flags = _flags(text, run, names, places_in(text, run, names.private, headline=headline), line)
         for index, masked in enumerate(flags):
             if masked:
                 token = run[index]
@@ -216,8 +216,8 @@ def _is_title_case(text: str) -> bool:
     return len(found) > 4 and sum(word[0].isupper() for word in found) > 0.75 * len(found)
 
 
-def _flags(text: str, run: list[Token], names: Names, places: list[int], *, title_case: bool) -> list[bool]:
-    """For each word of a run whether it belongs to a private person's name."""
+def _flags(text: str, run: list[Token], names: Names, places: list[int], line: str) -> list[bool]:
+    """For each word of a run, which stands in a line, whether it belongs to a private person's name."""
     flags: list[bool] = []
     protected = 0  # words after a rank or "Operation" that stay
     for index, token in enumerate(run):
@@ -243,9 +243,7 @@ def _flags(text: str, run: list[Token], names: Names, places: list[int], *, titl
                     or is_a_person(token.key, before, after, previous=previous, private=private)
                 )
             else:
-                flags.append(
-                    _is_private(token, before, names, previous=previous, place=places[index], title_case=title_case)
-                )
+                flags.append(_is_private(token, before, names, previous=previous, place=places[index], line=line))
             if flags[-1] and not previous:
                 _mask_first_name(text, run, flags, places, index)
     return flags
@@ -265,13 +263,13 @@ def _mask_first_name(text: str, run: list[Token], flags: list[bool], places: lis
         flags[back] = True
 
 
-def _is_private(token: Token, before: str, names: Names, *, previous: bool, place: int, title_case: bool) -> bool:
+def _is_private(token: Token, before: str, names: Names, *, previous: bool, place: int, line: str) -> bool:
     key = token.key
     if place == SURE:
         return False
     if key in names.private:
         return not (place and _WHERE.search(before)) or token.text.endswith(("'s", "’s"))
-    if previous and not title_case and key not in BODIES and key not in words("public") and len(key) > 1:
+    if previous and key not in BODIES and key not in words("public") and len(key) > 1 and not _is_title_case(line):
         return True  # the word after a name is its surname: "Peter Marsh", "Jack Preston"
     if previous and key in words("doubtful"):
         return True

@@ -59,9 +59,9 @@ BIRTH = re.compile(
     rf"|d\.?\s?o\.?\s?b\.?))\s*(?:(?:[:;,(-]|is|was|of)\s*)?"
     rf"(?P<when>{_LONG_DATE}|{_SHORT_DATE}|\d{{4}}-\d\d-\d\d|[a-z]+(?:-[a-z]+)?\s+(?:of\s+)?{_MONTH},?\s+(?:19|20)\d\d|(?:{_MONTH}\s+)?(?:19|20)\d\d|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH})"
 )
-OLD_DATE = re.compile(
-    rf"(?<![\d/.])(?P<when>\d{{1,2}}[./-]\d{{1,2}}[./-](?:19\d\d|200\d|[3-9]\d|0\d)"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?[\s/-]+{_MONTH},?[\s/-]+(?:19\d\d|200\d))(?![\d/]|\.\d)"
+OLD_DATE = re.compile(  # its first figure stands first, so that the engine can skip to it
+    r"(?P<when>\d(?<![\d/.].)\d?(?:[./-]\d{1,2}[./-](?:19\d\d|200\d|[3-9]\d|0\d)"
+    rf"|(?:st|nd|rd|th)?(?:\s+of)?[\s/-]+{_MONTH},?[\s/-]+(?:19\d\d|200\d)))(?![\d/]|\.\d)"
 )
 # After a name or an age a date in brackets is a date of birth, whatever its year: "Kim Lee, 16 (03/02/2007)".
 BIRTH_AFTER_NAME = re.compile(rf"(?:[A-ZÀ-Þ][\w’'-]+|\d{{1,3}}),?\s*\(\s*(?P<when>{_SHORT_DATE}|{_LONG_DATE})\s*\)")

@@ -36,16 +36,18 @@ def one_of(words: Iterable[str]) -> str:
     return _written((tuple(map(re.escape, word)), False) for word in words)
 
 
-def by_letter(alternatives: Iterable[str]) -> str:
+def by_letter(alternatives: Iterable[str], *, of_word: bool = False) -> str:
     """The same alternatives, tried only at a letter that one begins with.
 
     Args:
         alternatives: expressions that begin with a plain letter each; of two with the same the first is tried first.
+        of_word: whether the letter must begin a word. A boundary before all of them would keep Python from skipping.
     """
+    begins = r"(?<!\w.)" if of_word else ""
     behind: dict[str, list[str]] = {}
     for one in alternatives:
         behind.setdefault(one[0], []).append(one[1:])
-    return "|".join(f"{re.escape(letter)}(?:{'|'.join(more)})" for letter, more in behind.items())
+    return "|".join(f"{re.escape(letter)}{begins}(?:{'|'.join(more)})" for letter, more in behind.items())
 
 
 CAPITAL = re.compile(r"[A-Z](?<!\w.)")  # at the beginning of a word
