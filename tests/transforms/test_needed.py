@@ -13,8 +13,12 @@ from transforms import ArticleText, extract, pipeline
 from transforms.codebook import lexicon
 from transforms.counts import find as counts
 from transforms.goods.items import ItemFinder
-from transforms.reading.beginnings import begun
-from transforms.reading.expressions import Expression, expression, small
+from transforms.people import names
+from transforms.people.words import NAME_BEGINS, NAMED
+from transforms.places import find as places
+from transforms.privacy import identifiers
+from transforms.reading.beginnings import CAPITAL, begun, by_letter, each_at
+from transforms.reading.expressions import Expression, expression, small, tokens
 from transforms.reading.needed import all_needed, needed
 from transforms.reading.text import sentences
 from transforms.stages import find as stages
@@ -47,7 +51,8 @@ def test_reads_the_words_off_an_expression(pattern: str, words: set[str]) -> Non
 @pytest.mark.parametrize(
     ("pattern", "choices"),
     [
-        (r"\bwith (?:\w+ )?(?:fpns?|tickets)\b", [{"with "}, {"fpn", "tickets"}]),
+        (r"\bwith (?:\w+ )?(?:fpns?|tickets)\b", [{"fpn", "tickets"}, {"with "}]),
+        (r"(?:people|vans) (?:\w+ )?were (?:\w+ )?(?:seized|crushed)\b", [{"seized", "crushed"}, {"were "}]),
         (r"\bsearch(?:ed)? \d+ homes\b", [{"search"}, {" homes"}]),
         (r"arrest.*arrest", [{"arrest"}]),
         (r"\d+ arrests", [{" arrests"}]),
@@ -123,6 +128,66 @@ def test_no_expression_of_the_project_finds_anything_in_a_sentence_that_lacks_it
                 ruled_out += 1
                 assert one._asked.search(sentence) is None, (one.pattern, sentence)
     assert ruled_out > 10_000
+
+
+def test_rules_are_found_by_the_tokens_that_hold_their_words() -> None:
+    by_word, always = counts._rules_by_word()
+    assert by_word
+    assert not always
+    for sentence in map(small, SENTENCES):
+        found = {word for token in tokens(sentence) for word in counts._needed_about(token)}
+        assert [word for word in by_word if word in sentence and word not in found] == [], sentence
+
+
+@pytest.mark.parametrize(
+    ("begins", "asked", "least"),
+    [
+        (NAME_BEGINS, NAMED, 50),
+        (CAPITAL, places._NAME, 500),
+        (CAPITAL, names._SURNAME_DID, 5),
+        (CAPITAL, names._SURNAME_ALONE, 5),
+        (CAPITAL, names._FIRST_AND, 100),
+    ],
+)
+def test_tried_only_where_it_can_begin_the_same_is_found(
+    begins: re.Pattern[str], asked: re.Pattern[str], least: int
+) -> None:
+    texts = [article.text for article in ARTICLES]
+    whole = [[match.span() for match in asked.finditer(text)] for text in texts]
+    assert sum(map(len, whole)) >= least
+    assert [[match.span() for match in each_at(begins, asked, text)] for text in texts] == whole
+
+
+def test_a_letter_that_is_looked_for_begins_a_word() -> None:
+    asked = re.compile(by_letter(["called", "code-?named", "dubbed"], of_word=True))
+    assert [match[0] for match in asked.finditer("codenamed, recalled, undubbed, dubbed, called")] == [
+        "codenamed",
+        "dubbed",
+        "called",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "form"),
+    [
+        ("to GB29 NWBK 6016 1331 9268 19", identifiers.BANK),
+        ("a card, 4000 0012 3456 7899", identifiers.BANK),
+        ("sent to bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", identifiers.BANK),
+        ("from 203.0.113.9 in May", identifiers.NETWORK),
+        ("from 2001:db8::ff00:42:8329", identifiers.NETWORK),
+        ("number QQ 12 34 56 C", identifiers.PERSONAL),
+        ("prisoner A1234BC", identifiers.PERSONAL),
+        ("NHS 943 476 5919", identifiers.PERSONAL),
+    ],
+)
+def test_a_line_with_a_code_is_read_for_codes(words: str, form: re.Pattern[str]) -> None:
+    assert form.search(words)
+    assert identifiers.likely(words)
+
+
+@pytest.mark.parametrize("words", ["Three men, 19, 20 and 21, were held at 10.30pm.", "Hull: 3 arrests", ""])
+def test_a_line_without_one_is_not(words: str) -> None:
+    assert not identifiers.likely(words)
 
 
 @pytest.fixture(scope="module")

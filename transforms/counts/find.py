@@ -3,15 +3,15 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from transforms.counts.confiscation_rules import BESIDE_BENEFIT, CONFISCATION_WORDS, CONFISCATIONS, MADE_BY_CRIME
 from transforms.counts.penalty_rules import COURT, COVID, OF_COVID
 from transforms.counts.rules import BROKEN, COMPILED, FIGURE_BEHIND_LABEL, LABELS, NONE, NOT
 from transforms.counts.senses import other_sense_of_count
 from transforms.counts.streets import streets_listed
-from transforms.reading.beginnings import one_of
-from transforms.reading.expressions import Expression, expression, holds, small
+from transforms.reading.expressions import Expression, expression, holds, small, tokens
+from transforms.reading.needed import is_common
 from transforms.reading.numbers import parse_count, parse_money, qualifier_around
 from transforms.reading.text import Sentence
 
@@ -39,13 +39,12 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     by_word, always = _rules_by_word()
     of_covid = COVID.search(whole) is not None and COURT.search(whole) is None
     labels = [(kind, label) for kind, label in LABELS.items() if label.may_match(whole)]
-    root, longer = _roots()
     for sentence in lines:
         if sentence.boilerplate:
             continue
         taken: list[tuple[int, int, str]] = []
         lower = small(sentence.text)
-        words = [word for one in set(root.findall(lower)) for word in longer[one] if word in lower]
+        words = [word for token in tokens(lower) for word in _needed_about(token) if word in lower]
         asked = {number for word in words for number in by_word[word]}
         for number in sorted(asked.union(always)):
             rule, kind, pattern, fixed = COMPILED[number]
@@ -91,15 +90,18 @@ def _rules_by_word() -> tuple[dict[str, list[int]], list[int]]:
 
 
 @cache
-def _roots() -> tuple[re.Pattern[str], dict[str, list[str]]]:
-    """Words within which stands no other, each with the words that hold it: where "search" is not, nor is "searches of".
+def _roots() -> dict[str, list[str]]:
+    """Of each such word its rarest run of letters or figures, with all words that have it as theirs."""
+    roots: dict[str, list[str]] = defaultdict(list)
+    for word in _rules_by_word()[0]:
+        roots[max(tokens(word), key=lambda run: (not is_common(run), len(run), run))].append(word)
+    return dict(roots)
 
-    With an expression that finds them wherever they stand, within one another too.
-    """
-    roots: dict[str, list[str]] = {}
-    for word in sorted(_rules_by_word()[0], key=len):
-        roots.setdefault(next((root for root in roots if root in word), word), []).append(word)
-    return re.compile(f"(?=({one_of(roots)}))"), roots
+
+@lru_cache(maxsize=1 << 15)  # a token is looked through once for all sentences in which it stands
+def _needed_about(token: str) -> tuple[str, ...]:
+    """The words of rules that may stand about a token, since it holds a run of theirs."""
+    return tuple(word for root, words in _roots().items() if root in token for word in words)
 
 
 # What is searched then is searched for a device, and nobody's home.

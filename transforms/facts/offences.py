@@ -24,7 +24,8 @@ _SUPPLY = expression(r"intent to supply|supply(?:ing)?\b|suppl(?:y|ied) of|deali
 @cache
 def _pattern() -> Expression:
     groups = [
-        f"(?P<{name}>{'|'.join(f'(?:{words})' for words in table)})" for name, table in lexicon("offences").items()
+        begun(f"(?P<{name}>{'|'.join(f'(?:{words})' for words in table)})")
+        for name, table in lexicon("offences").items()
     ]
     return expression(begun(rf"\b(?:{'|'.join(groups)})\b"))
 

@@ -10,7 +10,7 @@ from spacy.util import filter_spans
 from transforms.codebook import lexicon
 from transforms.facts.headline import headline_line
 from transforms.goods.measured import ItemMention
-from transforms.reading.expressions import small
+from transforms.reading.expressions import small, tokens
 
 _RUN = re.compile(r"[a-z0-9]+")
 _SIGN = re.compile(r"[^A-Za-z0-9 ]")
@@ -57,7 +57,7 @@ class ItemFinder:
     def stretch(self, words: str) -> tuple[int, int] | None:
         """Between which blanks all items of a text stand, if it names one: a fifth of it, and only that is cut."""
         lower = small(words)
-        firsts = {first for first in self._behind.keys() & _RUN.findall(lower) if self._may_begin(first, lower)}
+        firsts = {first for first in self._behind.keys() & tokens(lower) if self._may_begin(first, lower)}
         if not firsts:
             return None
         runs = [run for run in _RUN.finditer(lower) if run[0] in firsts]

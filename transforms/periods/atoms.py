@@ -98,8 +98,8 @@ def _any_of(letters: str) -> str:
 
 
 _NUMBERS, _NAMES = "NgSYD", "WM"
-# Words that stand everywhere and that begin no other, "to", "and", "from"; spans of time, which may begin with "in"; the
-# rest. What each can begin with is looked for first.
+# Words that stand everywhere and that begin no other, "to", "and", "from"; spans of time, which may begin with "in";
+# and behind both the rest. What each can begin with is looked for first.
 _JOINTS, _LASTING = "atfb", "hk"
 _OTHERS = "".join(letter for letter in _LETTERS if letter not in _NUMBERS + _NAMES + _JOINTS + _LASTING)
 # Numbers are looked for only at figures, names only at capitals, and nothing within a word: what is none is passed over

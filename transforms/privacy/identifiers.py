@@ -45,9 +45,9 @@ ON_MEDIA = re.compile(
 
 
 def likely(words: str) -> bool:
-    """Can one of the forms of this module stand in a line, but for words of a name? Asked first: in most lines none can.
+    """Can an account, an address of the network or a person's number stand in a line? Asked first: in most none can.
 
-    Each form holds four figures in a row, or figures parted by blanks or full stops, or two colons, or a long word.
+    Each of them holds four figures in a row, or figures parted by blanks or full stops, or two colons, or a long word.
     """
     return (
         _FIGURES.search(words) is not None

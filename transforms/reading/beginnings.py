@@ -31,11 +31,6 @@ def begun(pattern: str) -> str:
     return f"{boundary}(?={ahead}){pattern}" if ahead else pattern
 
 
-def one_of(words: Iterable[str]) -> str:
-    """An expression that takes one of several words, the shortest that stands there, and looks at each letter once."""
-    return _written((tuple(map(re.escape, word)), False) for word in words)
-
-
 def by_letter(alternatives: Iterable[str], *, of_word: bool = False) -> str:
     """The same alternatives, tried only at a letter that one begins with.
 
@@ -53,9 +48,7 @@ def by_letter(alternatives: Iterable[str], *, of_word: bool = False) -> str:
 CAPITAL = re.compile(r"[A-Z](?<!\w.)")  # at the beginning of a word
 
 
-def each_at(
-    places: re.Pattern[str], asked: re.Pattern[str], text: str, start: int = 0, end: int | None = None
-) -> Iterator[re.Match[str]]:
+def each_at(places: re.Pattern[str], asked: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """All matches in order, as `asked.finditer`, tried only where a cheaper expression matches.
 
     Python finds a letter of a set at a tenth of the cost of trying an expression at each letter.
@@ -64,13 +57,11 @@ def each_at(
         places: finds, a letter each, all places where a match can begin.
         asked: the expression.
         text: what is read.
-        start: from where on, and `end` up to where, as `re.Pattern.finditer`.
     """
-    stop = len(text) if end is None else end
-    behind = start
-    for place in places.finditer(text, start, stop):
+    behind = 0
+    for place in places.finditer(text):
         at = place.start()
-        if at >= behind and (match := asked.match(text, at, stop)):
+        if at >= behind and (match := asked.match(text, at)):
             behind = match.end()
             yield match
 

@@ -113,6 +113,15 @@ def small(words: str) -> str:
     return lower if len(lower) == len(words) else "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
 
 
+_TOKEN = re.compile(r"[a-z0-9]+")
+
+
+@lru_cache(maxsize=128)  # asked of each sentence for what is counted and for goods
+def tokens(lower: str) -> frozenset[str]:
+    """The unbroken runs of letters and figures of a text in small letters."""
+    return frozenset(_TOKEN.findall(lower))
+
+
 def expression(pattern: str) -> Expression:
     """An expression that takes capitals for small letters; see `Expression`."""
     return Expression(pattern)

@@ -80,11 +80,12 @@ def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> tuple[Words, list[Words]]:
 def _worth(words: Words) -> tuple[bool, int, int, int]:
     """Of two choices the rarer words are the better, then the longer, of about the same length the fewer."""
     shortest = min((len(word.strip()) for word in words), default=0)
-    return not any(map(_is_common, words)), min(_LONG, shortest), -len(words), shortest
+    return not any(map(is_common, words)), min(_LONG, shortest), -len(words), shortest
 
 
 @cache
-def _is_common(passage: str) -> bool:
+def is_common(passage: str) -> bool:
+    """Does each word of a passage stand in most releases, be it within another?"""
     return all(any(word in common for common in _COMMON) for word in passage.split())
 
 

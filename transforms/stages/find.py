@@ -65,9 +65,9 @@ def _cues() -> Expression:
     parts = []
     for kind, table in lexicon("stages").items():
         if table["verb"]:
-            parts.append(f"(?P<{kind}__verb>{'|'.join(table['verb'])})")
+            parts.append(begun(f"(?P<{kind}__verb>{'|'.join(table['verb'])})"))
         if table["noun"]:
-            parts.append(f"(?P<{kind}__noun>{'|'.join(table['noun'])})")
+            parts.append(begun(f"(?P<{kind}__noun>{'|'.join(table['noun'])})"))
     return expression(begun(rf"\b(?:{'|'.join(parts)})\b"))
 
 
