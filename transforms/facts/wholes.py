@@ -108,6 +108,7 @@ def _rounded(term: float, other: float) -> bool:
     return finer and abs(term - other) < min(_YEAR, term / 8)
 
 
+_AT_LEAST = expression(r"\bminimum\b|\bat least\b")
 _ON_LICENCE = expression(r"(?<!breaching his )(?<!breaching her )(?<!breach of his )(?<!breach of her )\blicence\b")
 
 
@@ -115,7 +116,7 @@ def _without_licence(known: Told, one: Told) -> bool:
     """Does a later sentence take the licence from a term: "15-year sentence", then "12 years and three on licence"?"""
     less = (one.fact.custody_months or 0) < (known.fact.custody_months or 0)
     # "at least 12 years and five on licence" is another matter, and so is "a week for breaching his licence".
-    on_licence = _ON_LICENCE.search(one.sentence.text) is not None and "minimum" not in one.sentence.text
+    on_licence = _ON_LICENCE.search(one.sentence.text) is not None and not _AT_LEAST.search(one.sentence.text)
     return less and on_licence and "licence" not in known.sentence.text
 
 

@@ -10,10 +10,10 @@ WEEKS_A_MONTH = 4.345  # codebook: weeks are divided by this and rounded to one 
 _GAP = r"(?:[- ]|(?<=\d))"  # "5yrs 10 months"
 _PART = rf"(?P<an>{COUNT}|a)(?P<ahalf>[- ]and(?:[- ]an?)?[- ](?:half|quarter|three[- ]quarters?)| ?[½¼¾])?{_GAP}(?P<au>years?|yrs?|months?|mths?|weeks?|wks?|days?)\b"
 TERM = expression(
-    rf"\b{_PART}(?:(?:,? and |, | )(?P<bn>{COUNT}){_GAP}(?P<bu>months?|mths?|weeks?|wks?|days?)\b)?(?P<more>[- ]and[- ]a[- ]half)?(?P<adj>[- ]+(?:suspended|community))?",
+    rf"\b{_PART}(?:['’]?(?:,? and |, | )(?P<bn>{COUNT}|(?<=and )a){_GAP}(?P<bu>months?|mths?|weeks?|wks?|days?)\b)?(?P<more>[- ]and[- ]a[- ]half)?(?P<adj>[- ]+(?:suspended|community))?",
 )
 NOT_CUSTODY = expression(
-    r"^['’]?s?[- ]*(?:old|driving ban|disqualification|ban|ago|later|earlier|on licence|exten(?:ded|sion)|licence|criminal behaviour|restraining|community"
+    r"^['’]?s?[- ]*(?:old|long|driving ban|disqualification|ban|ago|later|earlier|on (?:an? )?(?:extended )?licen[cs]e|exten(?:ded|sion)|licence|criminal behaviour|restraining|community"
     r"|conditional|youth rehabilitation|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of (?!imprison|custod|detention|incarcerat|prison|jail|which|his|her|their|the|an?\b|life)|investigation|probation"
     # "an 18-month youth referral order", "a four-month electronic tag curfew"
     r"|(?:(?!(?:in|and|for|with|after|behind|imprisonment|custody|jail|prison|sentence|to|at|on|of|detention)\b)[\w’'-]+ ){0,3}(?:order|curfew|tag|requirement))\b",
@@ -37,7 +37,7 @@ def months_of(found: re.Match[str]) -> float | None:
         first += _share(found["ahalf"] or "")
     total = unit_months(first, found["au"])
     if found["bn"] and not are_two(found):
-        second = parse_count(found["bn"])
+        second = 1.0 if found["bn"].lower() == "a" else parse_count(found["bn"])
         if second is not None:
             total += unit_months(second, found["bu"])
     return round(total, 1)

@@ -260,7 +260,7 @@ def _with_others(subject: Mention, cue: Cue) -> Mention:
 
 # "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
 _SOMEBODY = expression(
-    r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:who [^,;.]{3,90} )?(?:has|was|is)(?: (?:now|also|today|yesterday|this (?:morning|afternoon|evening)))?"
+    r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:who (?:[^,;.]|,(?=\d)){3,90} )?(?:has|was|is)(?: (?:now|also|today|yesterday|this (?:morning|afternoon|evening)))?"
     r"(?: ?\([^()]{3,30}\))?(?: been)?(?P<due> due (?:to appear )?(?:at|before|in) [^;]{3,90}?,?)? $"
 )
 _PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
@@ -270,7 +270,7 @@ _SOMEBODY_WHO_PLED = expression(
 # "PC Ned Farrow, 40, pleaded guilty": an officer is a defendant only of what courts do
 _OFFICER = re.compile(
     r"(?:^|, |[Ff]ormer |[Ss]erving )(?:Former |Ex-)?(?:PCSO|P[CS]|D[CSI]|Sergeant|Sgt|(?:Special |Police |Detective )?(?:Constable|Sergeant|Inspector))"
-    r"(?: [A-Z][\w’'-]+){1,3}(?:,? (?:aged )?\d\d)?(?:,(?: (?:of|from|who) [^.;]{3,60},)?)?"
+    r"(?: [A-Z][\w’'-]+){1,3}(?:,? (?:aged )?\d\d)?(?:,(?: (?:of|from|who) [^.;]{3,120},)?)?"
     r" (?:(?:has|was|had|is)(?: (?:today|now|since|also|\w+ly))*(?: been)? )?$"
 )
 _OFFICERS = expression(

@@ -31,8 +31,8 @@ def others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], c
 
 # "his partner of almost two years broke up" is no term: behind one the line ends, or says of what kind it is
 _ENDS_TERM = expression(
-    r"(?:years?|months?|weeks?|yrs?|life)(?:[’'](?= |$))?(?: (?:in|for|and|reduced|imprisonment|custody|custodial|detention|behind|suspended|concurrent|consecutive|jail|prison"
-    r"|youth|young|extended|on licence|plus|with|minimum|total)\b|[-.,;:()–]|$)"
+    r"(?:years?|months?|weeks?|yrs?|life)(?:[’'](?= |$))?(?: (?:in (?!January|February|March|April|May|June|July|August|September|October|November|December|\d)|for|and|reduced|imprisonment|custody|custodial|detention|behind|suspended|concurrent|consecutive|jail|prison"
+    r"|youth|young|extended|on licence|plus|with|minimum|total)\b|[.,;:()–]|-(?!\w)|$)"
 )
 _RECEIVING = expression(r"[^.;]{0,70}?,? receiving ")  # "with Hal Oakes, 40, receiving 26 months"
 # "Arkle was convicted ... four years", "Arkle had lived there for two years": no line of a list.
@@ -46,6 +46,7 @@ _NO_CUSTODY = expression(
     r"(?:weeks?|months?|years?)\b[^;]{0,50}\bsuspended\b|\b(?:community|referral|rehabilitation) order\b|\bconditional discharge\b"
     r"|\bhours\b[^;]{0,20}\bunpaid work\b"
 )
+_AGED = re.compile(r"^,? \d\d years(?: old)?(?=,? (?:of|from|[A-Z]))")  # "Ned Farrow, 29 years, from Hull": no term
 _OF_A_CASE = expression(r"\b(?:charged|breach\w*|arrested|wanted|bailed|remanded)\b")
 
 
@@ -53,8 +54,9 @@ def listed_term(sentence: Sentence, people: list[Mention], cast: Cast) -> list[S
     """A line of a list of defendants: "Ion Popa, 34, of Leeds: six years"."""
     if not people or people[0].start > 4 or people[0].surname is None or len(sentence.text) > 260:
         return []
-    after = sentence.text[people[0].end :]
-    months, _, none = term_after(sentence.text.replace(";", ","), 0, people[0].end)  # "of no fixed address; four years"
+    after = _AGED.sub("", sentence.text[people[0].end :])
+    words = sentence.text[: people[0].end] + after
+    months, _, none = term_after(words.replace(";", ","), 0, people[0].end)  # "of no fixed address; four years"
     none = (
         (none or months is None)
         and sentence.bullet

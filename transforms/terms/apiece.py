@@ -18,6 +18,7 @@ _SURELY_EACH = expression(
     r"\beach (?:been )?(?:sentenced|jailed|given|handed|received|imprisoned)\b"
     r"|\b(?:years?|months?|weeks?|imprisonment|prison|custody|jail) each\b|\bapiece\b"
 )
+_RESPECTIVELY = expression(r"\brespectively\b")
 _JUST_BEFORE = 40  # characters before the first words of a stage: "Both men, from Odham, were"
 _NEXT_CLAUSE = expression(
     r"[;.]|, (?:while|whilst|but)\b"
@@ -37,6 +38,8 @@ def is_apiece(stage: Stage) -> bool:
     start, end = (max(0, at - stage.sentence.start) for at in (stage.start, stage.end))
     stop = _NEXT_CLAUSE.search(words, end, end + _TERM_WITHIN)
     each = _SURELY_EACH if stage.total_term else _EACH
+    if _RESPECTIVELY.search(words, end, end + _TERM_WITHIN):
+        return False  # "to nine years and six years, respectively, after both"
     return each.search(words, max(0, start - _JUST_BEFORE), stop.start() if stop else end + _TERM_WITHIN) is not None
 
 

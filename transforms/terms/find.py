@@ -8,11 +8,13 @@ from transforms.reading.numbers import COUNT, parse_count
 from transforms.terms.served import with_further
 
 _BEFORE_NOT = expression(
-    r"(?:suspended for|discharge for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
-    r"|previous|bans? of|bans? of between|between [\w-]+ and|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for|order (?:not )?to [^,;.]{1,30} for) (?:a |an |the )?(?:further |additional )?$",
+    r"(?:suspended for|discharge for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|(?<!training )order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
+    r"|previous|bans? of|bans? of between|between [\w-]+ and|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|(?<!training )order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for|order (?:not )?to [^,;.]{1,30} for) (?:a |an |the )?(?:further |additional )?$",
 )
 # "an order banning her from shops in the town for five years", unlike "banned from driving and jailed for five years"
-_BANNED = expression(r"\bbann(?:ed|ing)\b(?:(?!jail|sentenc|prison|custod|given|handed)[^;.]){0,80} for $")
+_BANNED = expression(
+    r"\b(?:bann(?:ed|ing)|disqualified)\b(?:(?!jail|sentenc|prison|custod(?!y of)|given|handed)[^;.]){0,80} for $"
+)
 _SERVED = expression(r"\b(?:for|to|of|with|got|received|serving|given|a|an|total|combined|another|further|extra)\s+$")
 _RECEIVED = expression(r"(?:receiv\w{1,9}|given|handed|got|serv\w{1,9}|spend)$")  # whose object is the term itself
 _LIFE = expression(r"\blife (?:imprisonment|sentence|in prison|behind bars|term)?|\bfor life\b|\bto life\b|\blife\b")
@@ -48,10 +50,12 @@ _ORDER_INSTEAD = expression(r"\b(?:community|rehabilitation|referral|reparation|
 _ORDER_AT_ONCE = expression(rf"\s*(?:to )?(?:an? )?(?:[\w-]+ ){{0,3}}?{_ORDER_INSTEAD.pattern}")
 
 
+# "at Odham Crown Court, Crown Square to nine years", "at Odham and Hull Magistrates' Court to a year": nobody's names
+_NOBODY = r"(?!(?:[A-Z][\w-]+ )?(?:Crown|Magistrates|Youth|Court|Square|Road|Street)\b)"
 # "given 21 months and Ellis was given a suspended sentence", "two years in prison, Ellis to eight months, suspended"
 _NEXT_PERSON = re.compile(
-    r"[;]|\b(?:while|whilst)\b|, (?:was|were|has) |\band (?=[A-Z][\w-]+ [A-Z]\w+)"
-    r"|(?:,|\band|\bwhere) (?=(?:[A-Z][\w-]+ ){1,2}(?:was|were|to|got|received|given|handed) )"
+    rf"[;]|\b(?:while|whilst)\b|, (?:was|were|has) |\band (?={_NOBODY}[A-Z][\w-]+ [A-Z]\w+)"
+    rf"|(?:,|\band|\bwhere) (?={_NOBODY}(?:[A-Z][\w-]+ ){{1,2}}(?:was|were|to|got|received|given|handed) )"
 )
 
 
@@ -132,6 +136,9 @@ _IN_PRISON = expression(
 # "jailed for 70 days", "spend the next six years behind bars", "jailed for a further three years"
 _AT_ONCE = expression(r"\s*(?:for|to) (?:just |a (?:total|period) of |an? (?:further|additional|extra) |another )?")
 _THE_NEXT = expression(r"\bthe next $")
+_MORE = expression(
+    r" (?:[A-Z][\w’'-]+ )?an? (?:additional|further|extra|consecutive) "
+)  # "was handed a further two months"
 _NEAR = 70  # characters in which the term of a verb stands
 
 
@@ -145,11 +152,12 @@ def _first(words: str, cue: str) -> tuple[float, int, str] | None:
         if NOT_CUSTODY.match(words[found.end() :]) or (in_days and not (in_prison or at_once)):
             continue
         received = not before.strip() and _RECEIVED.search(cue) is not None
+        received = received or (cue != "" and _MORE.fullmatch(before) is not None)
         if words.startswith(" after", found.end()) and not (received or _SERVED.search(before)):
             continue  # "on Monday, three years after the raid"
         if (
-            (_BEFORE_NOT.search(before[-45:]) or ("bann" in before and _BANNED.search(before)))
-            and not (at_once or (in_prison and _THE_NEXT.search(before)))
+            (_BEFORE_NOT.search(before[-45:]) or (("bann" in before or "disq" in before) and _BANNED.search(before)))
+            and not (at_once or received or (in_prison and _THE_NEXT.search(before)))
             and not _ALL_THE_SAME.search(before[-25:])
         ):
             continue

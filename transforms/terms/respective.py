@@ -95,7 +95,18 @@ _TAKEN_TO = expression(
     r"(?:(?:sentence|term|time|prison|jail|custodial) ){1,3}(?:to|of) (?=[\w-]+ (?:years?|months?|weeks?)\b)"
 )
 _ALSO = expression(r"\balso (?:been )?$")
+_ADDED = expression(r" (?:to )?an? (?:further|additional|extra|consecutive) [^.]*")  # "was handed a further two months"
+_NOT_ADDED = expression(r"\bconcurrent|\btotal")
 _TO_RUN_BEHIND = expression(r"[^.]*\bconsecutive(?:ly)?\b")
+
+
+def _is_added(stage: Stage, first: Stage) -> bool:
+    """Does a sentence give a person a further term, not told before, which no total holds already?"""
+    more = _ADDED.match(stage.sentence.text, stage.end - stage.sentence.start)
+    if more is None or first.total_term or _NOT_ADDED.search(more.group()):
+        return False
+    again = first.months == stage.months and _ADDED.match(first.sentence.text, first.end - first.sentence.start)
+    return not again
 
 
 def _one_persons_more(stages: Sequence[Stage]) -> None:
@@ -110,7 +121,7 @@ def _one_persons_more(stages: Sequence[Stage]) -> None:
             continue
         words, at = stage.sentence.text, stage.end - stage.sentence.start
         verb = words[:at].rpartition(" ")[0] + " "
-        if _ALSO.search(verb) and _TO_RUN_BEHIND.match(words, at):
+        if _is_added(stage, first) or (_ALSO.search(verb) and _TO_RUN_BEHIND.match(words, at)):
             first.months = stage.months = round(first.months + stage.months, 1)
 
 

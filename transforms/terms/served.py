@@ -11,7 +11,7 @@ from transforms.reading.numbers import COUNT, parse_count
 _OF_WHICH = expression(
     r"(?: (?:custodial |prison )?(?:sentence|term))?[ ,:–—(-]{1,3}(?:(?:that |which )?(?:compris(?:ing|ed|es)(?: of)?|consist(?:ing|s) of|(?:is )?made up of) (?:an? )?)?"
     rf"(?P<n>{COUNT})(?P<half> and a half)?(?:[ -](?P<unit>years?|months?))?(?: of which)? ?"
-    r"(?:(?:will |is |are |must )?(?:to )?be )?(?:spent |served )?(?:in (?:custody|prison|jail)|imprisonment|behind bars|custodial (?:sentence|term|period)|(?:in )?custody)\b"
+    r"(?:(?:will |is |are |must )?(?:to )?be )?(?:spent |served )?(?:in (?:custody|prison|jail)|as an? custodial \w+|imprisonment|behind bars|custodial (?:sentence|term|period)|(?:in )?custody)\b"
 )
 # "an extended sentence of 14 years, comprising a custodial term of nine years and a licence of five"
 _CUSTODIAL_PART = expression(
@@ -34,7 +34,7 @@ _REDUCED = expression(
     r"[^;.]{0,30}?,? (?:which was |and was |but |then |later )*(?:reduced|cut|lowered) (?:on appeal )?to "
 )
 _ADDED = ("further", "additional", "consecutive", "extra", "reduced", "cut", "lowered")
-_SPREAD = 140  # characters after a term in which one that is added to it stands
+_SPREAD = 180  # characters after a term in which one that is added to it stands
 
 
 def with_further(words: str, at: int, months: float) -> float:
