@@ -39,6 +39,7 @@ NOTHING = [
     "What was found at the house by officers was a tool rather than a knife.",
     "Police will tell you how to find out who the 11 dogs are.",
     # what police are for
+    "Officers searched for those involved in knife, gun and drug crime and found nobody.",
     "The team is busy all year, making arrests and seizing drugs where it can.",
     "It is all about catching offenders and recovering stolen bikes.",
     "The amnesty aims to rid the county's streets of knives.",
@@ -61,6 +62,7 @@ STILL = [
     "The bag was thrown away and <seizure item=knife quantity=1>a knife</seizure> was found in it by officers.",
     "<seizure item=handgun quantity=1>A handgun</seizure> was recovered from the lake.",
     "The raid took place at noon and officers found <seizure item=cannabis_plant quantity=90>90 cannabis plants</seizure>.",
+    "Officers seized <seizure item=knife quantity=none>knives</seizure> and <seizure item=other quantity=none>drug paraphernalia</seizure>.",
     "Officers made arrests and seized <seizure item=drug quantity=none>drugs</seizure> during the day.",
     "A driver was <fixed_penalty quantity=1>given a ticket</fixed_penalty> for speeding by officers.",
     "<charge quantity=1>Ned Farrow, 33, was charged</charge> for burglary.",

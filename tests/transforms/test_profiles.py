@@ -40,6 +40,8 @@ DEEDS = (
         "Chief looks back on the past year",
         "Ten years on from the robberies that shook Odham",
         "Inspector cycles in memory of colleague",
+        "Dogs hunt suspects in latest Interceptors episode",
+        "24 Hours in Police Custody returns",
     ],
 )
 def test_what_officers_once_did_is_background(title: str) -> None:
@@ -65,6 +67,13 @@ def test_what_officers_once_did_is_background(title: str) -> None:
 )
 def test_what_they_did_in_these_days_is_news(title: str) -> None:
     assert "current" in scopes(title, DEEDS)
+
+
+def test_what_a_series_shows_again_is_background() -> None:
+    text = "Two dogs are at work in tonight's all-action episode of Police Interceptors.\n\n" + DEEDS
+    assert scopes("Dogs hunt suspects in Odham", text) == {"background"}
+    text = "A man saw his robber in an episode of Police Matters, and was heard in court.\n\n" + DEEDS
+    assert "current" in scopes("Robber seen on screen jailed in Odham", text)
 
 
 def test_what_the_lead_of_a_profile_tells_is_its_news() -> None:

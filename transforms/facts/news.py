@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from transforms.facts.profile import is_profile
+from transforms.facts.profile import is_broadcast, is_profile
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence, leading
@@ -171,7 +171,7 @@ def news_of(
         title=words.lower(),
         wanted=wanted,
         portrait=_PORTRAIT.search(words) is not None and not of_court,
-        profile=is_profile(words),
+        profile=is_profile(words) or is_broadcast(head),
         honours=_HONOURS.search(words) is not None,
         found=(of_court and not (wanted and only_prison)) or bool(_RESULT_WORDS.search(words)),
         appeal=bool(_APPEAL.search(words)),

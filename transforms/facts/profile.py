@@ -30,6 +30,22 @@ def is_profile(title: str) -> bool:
     return _PROFILE.search(title) is not None and _A_CASE.search(title) is None
 
 
+# "in tonight's episode of Police Interceptors": a case of long ago, shown again
+_EPISODE = expression(
+    r"\b(?:tonight['’]s|last night['’]s|latest|documentary) (?:[\w-]+ ){0,5}?episode\b(?! of crimewatch)|\bepisode of (?:police )?interceptors\b"
+    r"|\b24 hours in police custody (?:is|returns|focuses|begins)\b|\blatest 24 hours in police custody\b"
+)
+
+
+def is_broadcast(words: str) -> bool:
+    """Does a release say what a television series shows of officers' work?
+
+    Args:
+        words: its headline and lead.
+    """
+    return _EPISODE.search(words) is not None
+
+
 def is_example(sentence: Sentence, at: int) -> bool:
     """Is it told to show what police do at all: "An example of one of these operations was held in May, when"?
 

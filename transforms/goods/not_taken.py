@@ -29,7 +29,7 @@ _STILL_OFFENCE = expression(
 _DESCRIBES = expression(
     r"[- ](?:amnesties|grows?|offenders?|criminals?|suspects?|firms?|ranks?|meets?|cruis\w+|compan(?:y|ies)|recoveries|hauls?"
     r"|cautions?|warnings?|finds?|strateg\w+|legislation|laws?|sentences?|education|awareness|deaths?|victims?|campaigns?|patrols?|detection"
-    r"|detector\w*|tents?|treatment|programmes?|services?|incidents?|collisions?|crash\w*|tax|dealing|cleaning|repairs?|hire|fires?|enthusiasts?)\b",
+    r"|detector\w*|tents?|treatment|and drugs? (?:crimes?|dealing|dealers|offences?|supply|criminality|violence)|programmes?|services?|incidents?|collisions?|crash\w*|tax|dealing|cleaning|repairs?|hire|fires?|enthusiasts?)\b",
 )
 _DRIVEN = ("vehicle", "motorcycle", "bicycle", "e_scooter", "e_bike")
 # "270 vehicles being stopped", but "six cars stopped and seized"

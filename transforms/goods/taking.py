@@ -160,7 +160,7 @@ _COUNTED = expression(rf"\s*+(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT}) ")
 
 # "The following items were taken:", "Items stolen include:"
 _STOLEN_LIST = expression(
-    r"\bstolen\b|\b(?:items|property|goods|belongings|following|jewellery|tools)\b(?:(?! (?:police|officers)\b)[^.;]){0,40}\b(?:was|were) (?:also )?(?:taken|missing)\b(?! (?:from|off) the streets?\b)|\bthieves\b|\bburglars?\b"
+    r"(?<!suspected )(?<!to be )(?<!to have been )\bstolen\b|\b(?:items|property|goods|belongings|following|jewellery|tools)\b(?:(?! (?:police|officers)\b)[^.;]){0,40}\b(?:was|were) (?:also )?(?:taken|missing)\b(?! (?:from|off) the streets?\b)|\bthieves\b|\bburglars?\b"
 )
 
 
