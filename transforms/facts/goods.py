@@ -5,7 +5,7 @@ from dataclasses import replace
 from transforms.codebook import ITEMS
 from transforms.facts.goods_anew import told_anew
 from transforms.facts.goods_apart import beside_counted, beside_kinds, of_another_case
-from transforms.facts.goods_parts import named_of_classes, parts_of_umbrellas, summed, under_totals
+from transforms.facts.goods_parts import in_one_mass, named_of_classes, parts_of_umbrellas, summed, under_totals
 from transforms.facts.goods_told import distinct, of_its_own
 from transforms.facts.goods_worths import add_up, counted_under_worths, named_in_counts, priced, worth_of_all
 from transforms.facts.news import News
@@ -65,7 +65,9 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     headlined = {fact.evidence for fact in once if fact.unit == "items" and fact.quantity in news.figures}
     once = named_in_counts(named_of_classes(once, lead), lead, lines)
     facts = priced(parts_of_umbrellas(once, lead | headlined, lines), loose, lead, lines)
-    facts = summed(under_totals(counted_under_worths(add_up(worth_of_all(facts, lines)), lines), lines), lines)
+    facts = summed(
+        in_one_mass(under_totals(counted_under_worths(add_up(worth_of_all(facts, lines)), lines), lines), lines), lines
+    )
     return _placed(facts)
 
 

@@ -12,16 +12,19 @@ from transforms.reading.text import leads
 _NEW = expression(r"(?:a|an|one) (?!total)")
 _MORE = expression(r"(?:a |an |one )?(?:further|another|second|third|fourth|additional|extra)\b")
 
+_AFTER = 20  # characters behind it that say whether a sentence is an older one over again
+
 _MORE_BEFORE = expression(r"\b(?:a further|another|an additional)(?: total of)? $")
 
 
 @dataclass(slots=True)
 class Telling:
-    """How a thing is told of: where, by which words, as new ("a phone"), as one more ("another phone")."""
+    """How a thing is told of: where, by which words, from the sentence's first on, as new ("a phone"), as one more ("another phone")."""
 
     block: int
     line: int
     words: str
+    opening: str = ""
     new: bool = False
     more: bool = False
 
@@ -38,7 +41,9 @@ def told_anew(seizures: Iterable[Seizure]) -> dict[tuple[int, int], Telling]:
         at = one.start - line.start
         words = line.text[at : one.end - line.start]
         quoted = line.quoted or "“" in line.text[:at]
-        anew[(one.start, one.end)] = told = Telling(line.block, line.index, words.lower())
+        anew[(one.start, one.end)] = told = Telling(
+            line.block, line.index, words.lower(), line.text[: one.end - line.start + _AFTER]
+        )
         if line.index >= 0 and not leads(line) and not quoted:
             told.more = _MORE.match(words) is not None or _MORE_BEFORE.search(line.text, 0, at) is not None
             told.new = one.amount == Amount(1.0) and _NEW.match(words) is not None

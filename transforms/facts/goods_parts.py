@@ -103,6 +103,22 @@ def _is_more(fact: Fact, line: Sentence) -> bool:
     return at > 0 and _MORE_BEFORE.search(line.text[:at]) is not None
 
 
+def in_one_mass(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
+    """Bags told one by one are parts of what they weigh: "a bag of cocaine ... six packages ... in total two kilos"."""
+    wholes = [fact for fact in facts if fact.unit == "g" and not fact.part and _is_called_total(fact, lines)]
+    return [
+        replace(fact, part=True)
+        if fact.unit in ("items", "wraps")
+        and any(
+            (fact.kind, fact.item, fact.scope) == (whole.kind, whole.item, whole.scope)
+            and fact.evidence < whole.evidence
+            for whole in wholes
+        )
+        else fact
+        for fact in facts
+    ]
+
+
 _BY_CHANCE = 10  # below which some counts add up to another by chance
 _SLACK = {"exact": 1.0, "at_most": 1.0, "about": 1.1, "at_least": 1.35}  # over a rounded total
 
@@ -126,10 +142,21 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
         by_chance |= all(_is_beside(fact, whole, home) for fact in before)  # "four laptops, three tablets and a PC"
         if len(before) > 1 and sum(fact.quantity or 0 for fact in before) == whole.quantity and not by_chance:
             told = before  # "51 wraps ... a further 178 wraps. The 229 wraps were worth £2,290"
+        if len(before) > 1 and not by_chance and not told and _is_rounded(whole, before):
+            told = before  # "ten plants ... 44 plants. We seized more than 50 plants"
         if sum(fact.quantity or 0 for fact in told) <= (whole.quantity or 0) * _SLACK[whole.qualifier or "exact"]:
             parts += told
     return [replace(fact, part=True) if fact in parts else fact for fact in facts]
 
+
+def _is_rounded(whole: Fact, before: list[Fact]) -> bool:
+    """Do all that stand before a rounded total add up to it, and no one of them nearly?"""
+    total = sum(fact.quantity or 0 for fact in before)
+    last = all(fact.evidence < whole.evidence for fact in before)
+    return last and whole.qualifier == "at_least" and (whole.quantity or 0) <= total <= (whole.quantity or 0) * _OVER
+
+
+_OVER = 1.1  # times "more than 50" that its parts come to
 
 _LISTED_ON = re.compile(r",? (?:and )?\d|, ")
 _INCLUDES = expression(r"\b(?:includ\w+|compris\w+|consist\w+|such as|made up|ranging|namely|of which|with)\b|[:(–-]")

@@ -240,7 +240,12 @@ def _is_new(known: Fact, fact: Fact, lead: set[tuple[int, int]], anew: Mapping[t
     )  # "a revolver, Colt pistol"
     listed = told.line == before.line and known.quantity == fact.quantity is not None and not named
     listed = listed and are_two(before.words, told.words) and (known.quantity == 1 or " and " not in told.words)
-    return listed or told.more or (told.new and known.evidence not in lead and before.block != told.block)
+    again = told.opening == before.opening and len(told.opening) > _OPENING  # an older release below the update
+    new = told.new and known.evidence not in lead and before.block != told.block and not again
+    return listed or told.more or new
+
+
+_OPENING = 30  # characters that no two sentences of a list share
 
 
 def _says_nothing_new(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]) -> bool:
@@ -270,7 +275,7 @@ def _names_class(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]) -> 
     return any(
         other.item in drugs
         and other.kind == fact.kind
-        and not other.part
+        and (not other.part or (fact.item == "class_a" and other.evidence[0] - fact.evidence[0] < _NEAR))
         and (fact.item == "class_a" or (fact.evidence in lead and abs(other.evidence[0] - fact.evidence[0]) < _NEAR))
         for other in others
     )

@@ -79,7 +79,7 @@ COORDINATED = expression(
 
 MIXED = expression(r"\b(?:wraps|deals|bags|packages|quantit\w+|amounts?|worth) of (?:\w+ ){0,2}$")
 COUNT_BEFORE = expression(rf"\b{COUNT} (?:[\w-]+ ){{0,2}}$")  # "two knives and CS spray": two of the knives
-SINGLE = expression(r"\b(?:a|an|another) (?:[\w-]+ ){0,2}$")
+SINGLE = expression(r"\b(?:a|an|another) (?:(?!(?:seizure|haul) )[\w-]+ ){0,2}$")
 
 IN_CASH = expression(r"\b(?:in|of) $")  # "thousands of pounds in cash"
 
@@ -138,7 +138,7 @@ ONE_MORE = expression(
 )
 # Behind "a knife", not "knife attack": where the noun ends.
 ENDS_NOUN = expression(
-    r"^\s*(?:[,.;:)/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|where|when|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used)\b)",
+    r"^\s*(?:[,.;:()/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|where|when|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used)\b)",
 )
 DRUGS_AND = expression(r"\bdrugs and $")  # "drugs and cash worth £2 million" is no worth of the cash
 WORTH_OF_DRUGS_AND = expression(rf"{MONEY} (?:worth )?of (?:[a-z]+ )?drugs(?:,? weapons)?,? (?:and|&) (?:criminal )?$")

@@ -45,7 +45,7 @@ from transforms.goods.labels import heads_list, labelled
 from transforms.goods.left_amounts import count_of_owners, left_amount, unit_of
 from transforms.goods.measured import Around, ItemMention, Measured
 from transforms.goods.taking import PLACE_OF
-from transforms.goods.uncounted import ONE, SOME_OF, countable, is_piece, of_another_noun, uncounted
+from transforms.goods.uncounted import ONE, SOME_OF, countable, is_piece, named_parts, of_another_noun, uncounted
 from transforms.reading.numbers import Amount, parse_count, parse_mass, parse_money, qualifier_around
 
 _LIVELY = frozenset(["vehicle", "motorcycle"])  # told of for many other reasons than their taking
@@ -105,13 +105,13 @@ def measure(
         or _totalling(around)
     )
     if found is not None:
-        return [found]
+        return [found, *named_parts(around, found)]
     article = ARTICLE.search(around.left)
     of_one = article and (article["kind"] or item not in DRUG_ITEMS)
     if worth and (not of_one or (item in UNCOUNTED and not is_piece(around))):
-        return [Measured(item, around.start, around.end, replace(worth, unit="GBP"), "GBP", None, "seizure.worth")]
-    priced = _value_of(around)
-    if priced is not None:
+        whole = Measured(item, around.start, around.end, replace(worth, unit="GBP"), "GBP", None, "seizure.worth")
+        return [whole, *named_parts(around, whole)]
+    if (priced := _value_of(around)) is not None:
         return [priced]
     one = article is not None and (article["kind"] or (countable(around) and article["det"].lower() in ONE))
     one = one and not (article and SOME_OF.search(article.group()))

@@ -18,10 +18,10 @@ from transforms.goods.mentions import STOLEN_THINGS, Context, context_of, mentio
 from transforms.goods.named_before import earlier_mentions, named_before
 from transforms.goods.not_taken import offences_in, ruled_out
 from transforms.goods.said_to_be import said_to_be
-from transforms.goods.side_by_side import summed
+from transforms.goods.side_by_side import role_of_both, summed
 from transforms.goods.taken_spans import role, taken_spans
 from transforms.goods.taking import HANDED_IN, Frame, frame_of, may_be_found, recovered_only
-from transforms.goods.uncounted import never_counted
+from transforms.goods.uncounted import PART_OF_WORTH, never_counted
 from transforms.goods.worths import Seizure, settle_worths, worth_of_several
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import MONEY, QUALIFIER, parse_money, qualifier_around
@@ -225,6 +225,7 @@ def _in_sentence(
             last = mentions[index + step]
             step += 1
         run = mentions[index : index + step]
+        taken = taken or role_of_both(words, spans, mentions[index : index + step + 1])
         limit = mentions[index + step].start if index + step < len(mentions) else len(words)
         result = measure(words, run, previous_end, limit, strong, taken)
         if result and not (strong or taken) and not any(start < mention.start for start, _, _ in spans):
@@ -257,7 +258,7 @@ def _in_sentence(
                     strong,
                     one.rule,
                     one.amount is None,
-                    parts and _inside(words, one, found),
+                    one.rule == PART_OF_WORTH or (parts and _inside(words, one, found)),
                 )
             )
     found = summed(words, sentence.start, said_to_be(words, sentence.start, found))

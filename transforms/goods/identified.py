@@ -13,6 +13,7 @@ _TESTED = expression(
     r"\b(?:(?:confirmed|found|proven|proved|identified|shown|tested|analysed)\b[^.;]{0,30}?"
     r"\b(?:to be|as|was|contain(?:ed)?|positive for)|turned out to be|was|were) "
 )
+_ELSE = expression(r" (?:-|–) |\b(?:used|often|commonly|mixed|similar)\b")
 _NAMED = DRUG_ITEMS - GENERAL_DRUGS - {"other_drug"}
 _AHEAD = 4  # sentences within which the result of the tests is told
 
@@ -42,5 +43,7 @@ def _named(words: str, start: int, mentions: list[ItemMention]) -> str | None:
     tested = _TESTED.search(words, start)
     if tested is None:
         return None
-    drugs = {one.item for one in mentions if one.start >= tested.end() and one.item in _NAMED}
+    end = _ELSE.search(words, tested.end())  # "phenacetin - a drug which dealers use to cut cocaine"
+    behind = [one for one in mentions if tested.end() <= one.start < (end.start() if end else len(words))]
+    drugs = {one.item for one in behind if one.item in _NAMED}
     return drugs.pop() if len(drugs) == 1 else None

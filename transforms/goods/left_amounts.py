@@ -43,6 +43,11 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
     elif best["mass"]:
         amount = parse_mass(best["mass"])
         unit = amount.unit if amount else None
+        packed = _SO_MANY.search(before) if best["classifier"] else None
+        number = parse_count(packed["n"]) if packed else None
+        if packed and number and amount:  # "five 1kg packages"
+            amount, before = replace(amount, value=amount.value * number), before[: packed.start()]
+            return replace(amount, qualifier=qualifier_around(before, after)), unit, packed.start()
     else:
         span = parse_range(best["count"])
         if (
@@ -63,6 +68,7 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
     return replace(amount, qualifier=qualifier), unit, offset + best.start()
 
 
+_SO_MANY = expression(rf"(?<![\w.,£])(?P<n>{COUNT}) $")
 _BOTH = expression(r"\bboth (?:of )?(?:(?:the|these|their) )?(?:[a-z-]+ )?$")
 _OWNERS = expression(
     rf"(?P<n>{COUNT}) (?:[a-z-]+ )?(?:drivers|motorists|riders|people|men|women|owners|teenagers)(?: [^.;,]{{1,40}})? (?:had|have had) their (?:[a-z-]+ )?$"

@@ -42,8 +42,12 @@ _TABLET = expression(
     r"|\b(?:an?|his|her|another) (?P<one>tablet)\b(?! (?:of|press|devices?|computers?)\b)"
     r"|(?P<before>\btablets)(?=,? (?:and )?(?:[a-z]+ )?(?:(?:memory|usb) sticks?|laptops?|phones?|mobiles|mobile phones|computers?)\b)"
 )
+# where drugs are named too: tablets that stand right behind phones
+_BESIDE_PHONES = expression(
+    r"\b(?:phones|laptops|computers)(?:,? and |, )(?P<item>tablets)(?=[,.;]|$| (?:and|plus|were)\b)"
+)
 _DEVICES = expression(
-    rf"(?:\b(?:his|her|their|of|several|various|additional|further|multiple|numerous|media|[a-z]+['’]s?) |(?<=\w )(?:{COUNT}) )(?P<item>devices)\b(?! (?:used|capable|designed|to|that|which|were (?:made|fitted))\b)"
+    rf"(?:\b(?:his|her|their|of|several|various|additional|further|multiple|numerous|media|[a-z]+['’]s?) |(?:(?<=\w )|^){COUNT} (?:other )?)(?P<item>devices)\b(?! (?:used|capable|designed|to|that|which|were (?:made|fitted))\b)"
     r"|^(?:the |these |all )?(?P<passive>devices)(?= (?:were|have been|had been) (?:also |later |all )?seized\b)"
 )
 # "a quantity of property, that is suspected to have been stolen", "items suspected of being stolen"
@@ -72,6 +76,8 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
     if context.growing and ("lants" in words or "lings" in words):
         found = _with(found, _PLANTS, words, "cannabis_plant")
         found = [one for one in found if not (one.item == "cannabis" and _SUCH_PLANTS.search(words, 0, one.start))]
+    if "tablet" in words:
+        found = _with(found, _BESIDE_PHONES, words, "computer")
     if ("wraps" in words or "lls" in words or "ablet" in words) and not any(ITEMS[one.item] == "drug" for one in found):
         found = _with(found, _TABLET, words, "computer")
         found = _with(found, _WRAPS, words, "drug")

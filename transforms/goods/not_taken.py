@@ -235,7 +235,10 @@ _REWARD = expression(
 _EXAMINED = expression(
     r"\b(?:analysis|examinations?|interrogation|downloads?) of (?:(?:his|her|their|the|these|those|both|all|seized) )*(?:mobile )?$"
 )
+# "a 22cm kitchen knife with a 13cm blade": one
+_ITS_BLADE = expression(r"\b(?:knife|machete|sword|dagger),? with an? (?:[\w.-]+ ){0,2}$")
 _SAID = (
+    (_ITS_BLADE, "part of what was named"),
     (_EXAMINED, "only examined"),
     (_REWARD, "hoped for"),
     (_MADE_FOR, "what something else is for"),

@@ -2,8 +2,8 @@
 
 import re
 
-from transforms.codebook import WEAPON_ITEMS
-from transforms.facts.goods_told import FIREARMS
+from transforms.codebook import DRUG_ITEMS, WEAPON_ITEMS
+from transforms.facts.goods_told import FIREARMS, GENERAL_DRUGS, OF_CLASS
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import Amount
@@ -14,6 +14,13 @@ _THOUGHT = expression(
     r" (?:an? )?(?:[a-z-]+ )?"
 )
 _APPOSED = re.compile(r" (?:-|–|—) ")
+# "a vehicle, a black Audi A2, believed to have been used"
+_GENERAL = expression(r"\ban? (?:[a-z]+ )?(?:vehicle|car|van|bike|motorbike|weapon|gun|firearm)$")
+_APART = expression(
+    r"(?: [A-Z0-9]\w*){0,3},? (?:believed|thought|suspected|understood|which|that|was|has|had|used|registration|with)\b"
+)
+_IN_BRACKETS = re.compile(r" \(")  # "Class B (cannabis)"
+_OF_CLASS = re.compile(r",? (?:which is |- |\()?an? ")  # "monkey dust, a class B drug"
 
 
 def said_to_be(words: str, offset: int, found: list[Seizure]) -> list[Seizure]:
@@ -28,18 +35,41 @@ def said_to_be(words: str, offset: int, found: list[Seizure]) -> list[Seizure]:
     for one in found:
         last = kept[-1] if kept else None
         between = words[last.end - offset : one.start - offset] if last is not None else ""
-        if last is not None and _is_named(last, one) and _THOUGHT.fullmatch(between):
+        if (
+            last is not None
+            and _is_named(last, one)
+            and (_THOUGHT.fullmatch(between) or (last.item in OF_CLASS and _IN_BRACKETS.fullmatch(between)))
+        ):
             last.item, last.end = one.item, one.end
-        elif last is None or not (_is_again(last, one) and _APPOSED.fullmatch(between)):
+        elif last is not None and _is_classed(last, one) and _OF_CLASS.fullmatch(between):
+            continue
+        elif last is None or not (
+            _is_again(last, one)
+            and (
+                _APPOSED.fullmatch(between)
+                or (
+                    between == ", "
+                    and _GENERAL.search(words, 0, last.end - offset)
+                    and _APART.match(words, one.end - offset)
+                )
+            )
+        ):
             kept.append(one)
     return kept
 
 
 def _is_named(general: Seizure, one: Seizure) -> bool:
-    """Does the second name, without a count of its own, the weapons that the first counts in general?"""
+    """Does the second name, without a count of its own, the weapons that the first counts, or the drug of its class?"""
+    if general.amount is None and one.amount is None and one.item in OF_CLASS.get(general.item, ()):
+        return general.kind == one.kind
     wide = FIREARMS if general.item == "firearm" else WEAPON_ITEMS if general.item == "weapon" else frozenset()
     counted = general.amount is not None and one.amount is None
     return counted and general.kind == one.kind and one.item != general.item and one.item in wide
+
+
+def _is_classed(drug: Seizure, one: Seizure) -> bool:
+    """Does the second say only of which class the first is?"""
+    return one.amount is None and one.item in OF_CLASS and drug.item in DRUG_ITEMS - GENERAL_DRUGS
 
 
 def _is_again(first: Seizure, one: Seizure) -> bool:

@@ -2,7 +2,10 @@
 
 import re
 
+from transforms.goods.measured import ItemMention
+from transforms.goods.taken_spans import role
 from transforms.goods.worths import Seizure
+from transforms.reading.expressions import expression
 from transforms.reading.numbers import Amount
 
 _AND = re.compile(r"(?: [A-Z0-9][\w-]*){0,3}(?:,|\s*and) (?:[a-z-]+ ){0,2}")
@@ -50,3 +53,21 @@ def _counts(seizure: Seizure) -> bool:
 
 def _is_one(seizure: Seizure) -> bool:
     return seizure.amount == Amount(1.0) and seizure.unit == "items" and seizure.value_gbp is None
+
+
+# "a quantity of heroin and cocaine was found": some of both
+_SOME_OF_BOTH = expression(r"\b(?:quantit(?:y|ies)|amounts?|number|haul) of (?:suspected )?$")
+_AND_SUSPECTED = (" and ", " and suspected ")
+
+
+def role_of_both(words: str, spans: list[tuple[int, int, bool]], pair: list[ItemMention]) -> str:
+    """How two things stand to one verb behind them: "a quantity of heroin and cocaine was found", else "".
+
+    Args:
+        words: the sentence.
+        spans: what was taken, as `taken_spans` finds it.
+        pair: a thing outside them, and what is named behind it.
+    """
+    if len(pair) == 1 or words[pair[0].end : pair[1].start] not in _AND_SUSPECTED:
+        return ""
+    return role(spans, pair[1].start) if _SOME_OF_BOTH.search(words, 0, pair[0].start) else ""

@@ -82,7 +82,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     bare = (
         bool(
             re.search(
-                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\bnamely|\b(?:led|leading) to|\bsaw|\bseen|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign|spare|potential))?(?:\s+[‘'“\"])?\s*$",
+                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\badditionally|\bnamely|\b(?:led|leading) to|\bsaw|\bseen|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign|spare|potential))?(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
@@ -92,7 +92,8 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     on_somebody = ITEMS[first.item] in ("drug", "weapon") and ON_SOMEBODY.search(left)
     told = around.role == "seized" and _THE.fullmatch(left) is not None
     told = told or around.words[first.start : first.end].lower().endswith(" powder")
-    named = around.role == "seized" and ITEMS[first.item] == "drug" and first.item != "drug"
+    classed = bool(_classes(around.words[first.start : first.end]))
+    named = around.role == "seized" and ITEMS[first.item] == "drug" and (first.item != "drug" or classed)
     named = named or (around.role == "seized" and first.item == "cash" and not _NOT_SOME.search(left))
     behind = _BEHIND.search(left) is not None
     kit = first.item == "other" and _KIT.search(around.words, first.start, first.end) is not None
@@ -112,6 +113,16 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
         for m in run
         for item in _classes(around.words[m.start : m.end]) or (m.item,)
     ]
+
+
+PART_OF_WORTH = "seizure.part_of_worth"
+
+
+def named_parts(around: Around, whole: Measured) -> list[Measured]:
+    """The drugs of one worth, each by its name: "heroin and crack cocaine worth £60,000"."""
+    if whole.unit != "GBP" or whole.item != "drug" or len({one.item for one in around.run}) == 1:
+        return []
+    return [Measured(one.item, one.start, one.end, None, None, None, PART_OF_WORTH) for one in around.run]
 
 
 _CLASSES = expression(r"\bclass[- ]([abc])(?:, (?:class[- ])?([abc]))?,? (?:and|&) (?:class[- ])?([abc])\b")

@@ -184,6 +184,7 @@ def _settle(line: Sentence, said: re.Match[str], amount: Amount, found: list[Sei
         return  # "drugs worth £16,000 were seized": all of them, whatever is named before
     named = _named(line.text[: said.start()])
     combined = combined and not named
+    here_only = here_only or bool(together and _WITH.search(line.text[: said.start()]))
     reach = 0 if here_only else _FAR_BACK if combined else _BACK
     drugs = [
         one
