@@ -6,6 +6,21 @@ from tests.transforms.marked import check
 
 # (headline, marked text); parts and what is of other times need no tag
 AGAIN = [
+    # lines of one list are results of their own, but not of what is told above it
+    (
+        "Results of the week",
+        (
+            "The results were:\n\n- Malby - <warrant quantity=5>five warrants executed</warrant>, <arrest quantity=3>three arrests</arrest>"
+            "\n- Stowby - <warrant quantity=5>five warrants executed</warrant>, <arrest quantity=3>three arrests</arrest>"
+        ),
+    ),
+    (
+        "Results of the week",
+        (
+            "<warrant quantity=5>Five warrants were executed</warrant> in Malby.\n\nThe results were:\n\n- Malby - five warrants executed"
+            "\n- <arrest quantity=3>Three arrests</arrest>"
+        ),
+    ),
     # a man and a woman of the lead are those whom the text goes on to name
     (
         "Man and woman charged after robbery",
@@ -91,6 +106,15 @@ OTHERS = [
     ),
 ]
 PARTS = [
+    # a list of some of those whom its head counts
+    (
+        "Action on county lines",
+        (
+            "<arrest quantity=28>A total of 28 people were arrested</arrest>.\n\nOfficers went to many homes.\n\nThe lines ran to Hull.\n\n"
+            "<charge quantity=8>Eight people have now been charged</charge> with running lines, including:\n- <charge quantity=1 part=True>Ned Farrow, 21,"
+            " was charged</charge> with fraud.\n- <charge quantity=1 part=True>Ann Bell, 30, was charged</charge> with theft."
+        ),
+    ),
     # the headline's figure told last
     (
         "Four men held over shootings",

@@ -167,6 +167,9 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
         return behind  # "30 arrests": also "a further four" of the next day
     if stated and (_sum(plain) <= size or (size >= WIDER and _is_called_total(total))):
         return [*plain, *_others_told_with(plain, behind, size)]
+    below = [one for one in plain if one.sentence.header is total.sentence]  # "Eight were charged, including:"
+    if below and size > _FEW and _sum(below) <= size:
+        return below
     return _told_one_by_one(total, plain)
 
 

@@ -14,7 +14,7 @@ from transforms.facts.scope import is_recent, scope_of
 from transforms.facts.singles import fold_into_one, name_the_unnamed, told_in_the_lead_alone, without_further_arrests
 from transforms.facts.steps import in_order, is_of_those_beside, told_scope
 from transforms.facts.updates import as_update
-from transforms.facts.wholes import Told, ages_told, better, restated
+from transforms.facts.wholes import Told, ages_told, are_lines, better, restated
 from transforms.people.cast import Cast
 from transforms.reading.durations import TERM
 from transforms.reading.expressions import expression
@@ -178,7 +178,8 @@ def _people(
             (
                 w
                 for w in wholes
-                if w.fact.quantity == one.fact.quantity and w.fact.unit == one.fact.unit and not one.additive
+                if (w.fact.quantity, w.fact.unit, False) == (one.fact.quantity, one.fact.unit, one.additive)
+                and not are_lines(w.sentence, one.sentence)
             ),
             None,
         )

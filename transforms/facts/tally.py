@@ -10,7 +10,7 @@ from transforms.counts.streets import are_of_other_streets
 from transforms.facts.long_ago import is_made_before
 from transforms.facts.news import News
 from transforms.facts.scope import scope_of_result
-from transforms.facts.wholes import adds_up, rounds
+from transforms.facts.wholes import adds_up, are_lines, rounds
 from transforms.reading.expressions import expression
 from transforms.reading.text import leads
 from transforms.records import Fact
@@ -206,12 +206,8 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
         return False
     if fact.quantity is None:
         return True
-    if (
-        one.sentence.bullet
-        and other.sentence.bullet
-        and other.sentence.block != one.sentence.block
-        and fact.quantity == 1
-    ):
+    bullets = one.sentence.bullet and other.sentence.bullet and other.sentence.block != one.sentence.block
+    if (bullets and fact.quantity == 1) or are_lines(one.sentence, other.sentence):
         return False  # lines of a list are cases of their own
     if fact.kind == "order" and (types := {_type(one), _type(other)}) != {_type(one)}:
         return one.definite and types == _CLOSURES

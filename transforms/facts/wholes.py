@@ -137,6 +137,11 @@ def _adds(one: Told, other: Told) -> bool:
 _STOPS = '.!?"”:'
 
 
+def are_lines(one: Sentence, other: Sentence) -> bool:
+    """Are they two lines of one list, each of which tells its own: "Malby: five arrests", "Stowby: five arrests"?"""
+    return one.bullet and other.bullet and one.block != other.block and one.header is other.header is not None
+
+
 def restated(wholes: list[Told], cast: Cast) -> list[Told]:
     """Drop a rounded figure where a precise one near it is told, and figures told twice."""
     kept: list[Told] = []
@@ -145,6 +150,7 @@ def restated(wholes: list[Told], cast: Cast) -> list[Told]:
             if (
                 one.fact.unit != other.fact.unit
                 or _adds(one, other)
+                or are_lines(one.sentence, other.sentence)
                 or (one.group is not None and other.group is not None and cast.are_others(one.group, other.group))
                 or (one.fact.scope == "background") != (other.fact.scope == "background")
             ):
