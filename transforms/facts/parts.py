@@ -167,9 +167,6 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
         return behind  # "30 arrests": also "a further four" of the next day
     if stated and (_sum(plain) <= size or (size >= WIDER and _is_called_total(total))):
         return [*plain, *_others_told_with(plain, behind, size)]
-    below = [one for one in plain if one.sentence.header is total.sentence]  # "Eight were charged, including:"
-    if below and size > _FEW and _sum(below) <= size:
-        return below
     return _told_one_by_one(total, plain)
 
 
@@ -232,6 +229,9 @@ _AGED = expression(r"\baged\b|\b\d\d(?:[- ]year|,|\b(?= and\b))|\bin their\b")
 def _told_one_by_one(total: Told, behind: list[Told]) -> list[Told]:
     """Those told one by one right below several people of whom nothing else is said, though one is left out."""
     size = total.fact.quantity or 0
+    below = [one for one in behind if one.sentence.header is total.sentence]  # "Eight were charged, including:"
+    if below and size > _FEW and _sum(below) <= size:
+        return below
     if size <= _FEW or total.additive or total.sentence.bullet or total.ages or _AGED.search(total.sentence.text):
         return []
     near = _chained(behind, total.sentence.index)
