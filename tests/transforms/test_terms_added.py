@@ -93,6 +93,18 @@ def test_terms_in_rarer_words(marked: str, months: float | None) -> None:
         ),
         ("Ned Farrow, 32, of Odham and Tom Bell, 26, of Malby were both jailed for nine years.", [108, 108]),
         (
+            "Ned Farrow and Tom Bell were each given three years imprisonment for affray and four months imprisonment for criminal damage, in the same street, to be served consecutively.",
+            [40, 40],
+        ),
+        (
+            "Ned Farrow was given three years for affray and two months imprisonment for a previous suspended sentence, to be served consecutively.",
+            [38],
+        ),
+        (
+            "Ned Farrow was given a suspended sentence. He was ordered to do unpaid work and received a six-month drug referral.",
+            [None],
+        ),
+        (
             "Ned Farrow, 32, was jailed for 14 years. He must serve at least nine years before he may be freed on licence.",
             [168],
         ),

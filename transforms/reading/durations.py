@@ -16,7 +16,7 @@ NOT_CUSTODY = expression(
     r"^['’]?s?[- ]*(?:old|long|driving ban|disqualification|ban|ago|later|earlier|on (?:an? )?(?:extended )?licen[cs]e|exten(?:ded|sion)|licence|criminal behaviour|restraining|community"
     r"|conditional|youth rehabilitation|supervision|order|curfew|sexual harm|unpaid|rehabilitation|trial|period|of (?!imprison|custod|detention|incarcerat|prison|jail|which|his|her|their|the|an?\b|life)|investigation|probation"
     # "an 18-month youth referral order", "a four-month electronic tag curfew"
-    r"|(?:(?!(?:in|and|for|with|after|behind|imprisonment|custody|jail|prison|sentence|to|at|on|of|detention)\b)[\w’'-]+ ){0,3}(?:order|curfew|tag|requirement))\b",
+    r"|(?:(?!(?:in|and|for|with|after|behind|imprisonment|custody|jail|prison|sentence|to|at|on|of|detention)\b)[\w’'-]+ ){0,3}(?:order|curfew|tag|requirement|referral))\b",
 )
 
 

@@ -30,12 +30,15 @@ def of_each(stages: Sequence[Stage], cast: Cast) -> list[Stage]:
     """
     # "both jailed for over two years ... the pair got two years and two months": told of the pair, and precisely
     together = {
-        one.who for one in stages if one.kind == "sentence" and one.months and not one.total_term and not is_apiece(one)
+        (one.who, one.sentence.index)
+        for one in stages
+        if one.kind == "sentence" and one.months and not one.total_term and not is_apiece(one)
     }
     found: list[Stage] = []
     for stage in stages:
         people = _people(stage, cast)
-        if len(people) == stage.count and stage.who not in together and is_apiece(stage):
+        elsewhere = any(who == stage.who and at != stage.sentence.index for who, at in together)
+        if len(people) == stage.count and not elsewhere and is_apiece(stage):
             found += [replace(stage, who=("p", one), count=1, total_term=False, several=len(people)) for one in people]
         else:
             found.append(stage)

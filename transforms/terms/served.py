@@ -22,13 +22,13 @@ _SUM = expression(
     rf"(?:,|\s?[-–—(]|\b(?:making|giving|bringing|to serve|and|resulting in|meaning))\s*(?:him |her |in )?(?:an? |his |her |the )?(?:overall |combined )?total(?:ling|l?ed|s)?\b(?: (?:of|to|sentence|term|time|jail|prison|custodial|imprisonment|serve|in prison|is|was|being)){{0,4}} (?={COUNT}[- ])"
 )
 _BROKEN_DOWN = expression(
-    r"(?: in (?:prison|jail|custody)| imprisonment| behind bars|(?: (?:prison|jail|custodial))? (?:sentence|term))?(?: [-–—(]|:)(?! plus\b)"
+    r"(?: in (?:prison|jail|custody)| imprisonment| behind bars|(?: (?:prison|jail|custodial))? (?:sentence|term))?(?: [-–—(]|:|,? (?:compris|consist|made up))(?! plus\b)"
 )
 _FURTHER = expression(r"(?:,|,? and|,? plus|,? with)(?: then)? (?:a |an )?(?:further|additional|consecutive|extra) $")
 _FOR_AND = expression(r"\bfor [^,;.£]{3,60}?,? (?:and|plus|with) (?:a |an )?$")
-_CONSECUTIVE = expression(r"[^;£]{0,60}?\bconsecutive(?:ly)?\b(?! (?:to|with) (?:a|an|his|her|the|any)\b)")
+_CONSECUTIVE = expression(r"[^;£]{0,90}?\bconsecutive(?:ly)?\b(?! (?:to|with) (?:a|an|his|her|the|any)\b)")
 _NO_CUSTODY_AFTER = expression(
-    r"['’]?(?! for\b)[^,;.]{0,25}?\b(?:licence|ban|banned|disqualifi\w+|suspended|supervision|order|default|probation|concurrent\w*|post)\b"
+    r"['’]?(?!(?: imprisonment| in prison)? for\b)[^,;.]{0,25}?\b(?:licence|ban|banned|disqualifi\w+|suspended|supervision|order|default|probation|concurrent\w*|post)\b"
 )
 _REDUCED = expression(
     r"[^;.]{0,30}?,? (?:which was |and was |but |then |later )*(?:reduced|cut|lowered) (?:on appeal )?to "
