@@ -98,10 +98,18 @@ def _roots() -> dict[str, list[str]]:
     return dict(roots)
 
 
+_SHORT = 3  # letters up to which a run is a word of its own in all rules: "TORs" stand in no "motor"
+
+
 @lru_cache(maxsize=1 << 15)  # a token is looked through once for all sentences in which it stands
 def _needed_about(token: str) -> tuple[str, ...]:
     """The words of rules that may stand about a token, since it holds a run of theirs."""
-    return tuple(word for root, words in _roots().items() if root in token for word in words)
+    return tuple(
+        word
+        for root, words in _roots().items()
+        if (token.startswith(root) if len(root) <= _SHORT else root in token)
+        for word in words
+    )
 
 
 # What is searched then is searched for a device, and nobody's home.

@@ -34,7 +34,7 @@ from transforms.people.words import (
 )
 from transforms.privacy.lexicon import words as words_of
 from transforms.reading.beginnings import each_at
-from transforms.reading.expressions import expression
+from transforms.reading.expressions import expression, holds
 from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence
 
@@ -249,8 +249,9 @@ def _first_before(before: str) -> str:
     return name.group()
 
 
+_ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "other")
 _ORDINAL = re.compile(
-    r"\b(?:(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)|[Aa]nother)\b(?= (?:has|was|is|had|received|also|remains?|will|were|released|bailed|charged|arrested)\b|,)"
+    rf"\b(?:(?:[Aa]|[Tt]he) (?:{'|'.join(_ORDINALS)})|[Aa]nother)\b(?= (?:has|was|is|had|received|also|remains?|will|were|released|bailed|charged|arrested)\b|,)"
 )
 
 
@@ -265,7 +266,7 @@ _ADDITIVE = re.compile(
 
 
 def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
-    for match in _ORDINAL.finditer(words):
+    for match in _ORDINAL.finditer(words) if holds(words, _ORDINALS) else ():
         if not _overlaps(found, match.start(), match.end()):
             found.append(Mention(match.start(), match.end(), 1, additive=True))
     for pattern in (SINGLE, AGED):

@@ -18,8 +18,8 @@ SNIPPET = 200  # characters of a stored snippet at most
 Masked = tuple[int, int, str]
 _DIGIT = re.compile(r"\d")
 _SYMBOLS = ("@", "_", "(at)", "[at]", "http", "www", "/", "DOT", "dot")
-# Without a digit, an @ or the like, what every code or every registration mark has the expression is not asked.
-_NUMBER, _SYMBOL, _CODE, _MARK, _WORDS = range(5)
+# Without a digit, an @ or the like, what each code or registration mark holds, or a bracket the expression is not asked.
+_NUMBER, _SYMBOL, _CODE, _MARK, _BRACKET, _WORDS = range(6)
 _SIGNED = (
     ("[email]", patterns.EMAIL, _SYMBOL),
     ("[account]", identifiers.BANK, _CODE),
@@ -30,7 +30,7 @@ _SIGNED = (
     ("[name]", patterns.ALIAS, _WORDS),
     ("[name]", patterns.SCRIPT, _WORDS),
     ("[date of birth]", patterns.BIRTH, _NUMBER),
-    ("[date of birth]", patterns.BIRTH_AFTER_NAME, _NUMBER),
+    ("[date of birth]", patterns.BIRTH_AFTER_NAME, _BRACKET),
     ("[date]", patterns.OLD_DATE, _NUMBER),
     ("[phone]", patterns.PHONE, _NUMBER),
     ("[number]", identifiers.PERSONAL, _CODE),
@@ -135,7 +135,8 @@ def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = Fal
 
     passage = text[low:high]
     number, code = _DIGIT.search(passage) is not None, identifiers.likely(passage)
-    there = {_NUMBER: number, _SYMBOL: holds(passage, _SYMBOLS), _CODE: code, _MARK: number or _may_be_a_mark(passage)}
+    mark, bracket = number or _may_be_a_mark(passage), number and "(" in passage
+    there = {_NUMBER: number, _SYMBOL: holds(passage, _SYMBOLS), _CODE: code, _MARK: mark, _BRACKET: bracket}
     for placeholder, pattern, sign, either in _IDENTIFIERS:
         if not there.get(sign, True):
             continue
