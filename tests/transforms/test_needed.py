@@ -136,7 +136,9 @@ def test_rules_are_found_by_the_tokens_that_hold_their_words() -> None:
     assert not always
     for sentence in map(small, SENTENCES):
         found = {word for token in tokens(sentence) for word in counts._needed_about(token)}
-        assert [word for word in by_word if word in sentence and word not in found] == [], sentence
+        for word in by_word:  # a short one is none within another: "TORs", "motor"
+            stands = re.search(rf"\b{word}" if len(word) <= counts._SHORT else re.escape(word), sentence)
+            assert word in found or not stands, (word, sentence)
 
 
 @pytest.mark.parametrize(
@@ -236,6 +238,7 @@ def test_with_and_without_what_is_asked_first_the_same_is_found(monkeypatch: pyt
     monkeypatch.setattr(Expression, "may_match", lambda *_: True)
     monkeypatch.setattr(Expression, "all_in", lambda asked, lower: asked._asked.finditer(lower))
     monkeypatch.setattr(counts, "FIGURE_BEHIND_LABEL", expression(r""))
+    monkeypatch.setattr(counts, "_needed_about", lambda _: tuple(counts._rules_by_word()[0]))
     monkeypatch.setattr(ItemFinder, "stretch", lambda _, words: (0, len(words)))
     monkeypatch.setattr(pipeline, "may_tell", lambda *_: True)
     assert [extract(article, explain=True) for article in ARTICLES] == quick

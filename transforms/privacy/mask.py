@@ -18,7 +18,7 @@ SNIPPET = 200  # characters of a stored snippet at most
 Masked = tuple[int, int, str]
 _DIGIT = re.compile(r"\d")
 _SYMBOLS = ("@", "_", "(at)", "[at]", "http", "www", "/", "DOT", "dot")
-# Without a digit, an @ or the like, what each code or registration mark holds, or a bracket the expression is not asked.
+# Without a digit, an @ or the like, what every code or registration mark holds, or a bracket it is not asked.
 _NUMBER, _SYMBOL, _CODE, _MARK, _BRACKET, _WORDS = range(6)
 _SIGNED = (
     ("[email]", patterns.EMAIL, _SYMBOL),
