@@ -9,18 +9,26 @@ from transforms import ArticleText, extract
 from transforms.reading.text import LONGEST, sentences
 
 PIECES = (
-    "a ", "x", "1,", " ", "\n", "\n- ", "£", "“a”", "19 arrests, ", "seized £500 and 9kg of heroin, ", "Aa Bb, ", "Aa Bb ",
+    "a ", "A ", "x", "1,", " ", "\n", "\n- ", "£", "“a”", "19 arrests, ", "seized £500 and 9kg of heroin, ", "Aa Bb, ", "Aa Bb ",
     "jailed for four years, ", "Operation Aa ", "John Smith, 34, of High Street, ", "on Monday 3 October 2022, ",
-    "Leeds and York, ", "\n- 5 arrests", "John Smith was charged. Smith was jailed for four years. ",
+    ".", "www.x.uk", "Leeds and York, ", "\n- 5 arrests", "John Smith was charged. Smith was jailed for four years. ",
     "Police seized 9 knives and £500 in cash, and two men were charged with burglary. ",
 )  # fmt: skip
 LONG = 20_000
 
 
 def seconds(piece: str, long: int) -> float:
+    """Processor time for a line of so many characters, behind a fact, so that it is masked as well."""
+    text = f"Three men were arrested. {piece * (long // len(piece))}"
     began = time.process_time()
-    extract(ArticleText("a", piece * (long // len(piece)), "T", datetime(2022, 10, 14, tzinfo=UTC), "essex"))
+    extract(ArticleText("a", text, "T", datetime(2022, 10, 14, tzinfo=UTC), "essex"))
     return time.process_time() - began
+
+
+@pytest.fixture(scope="module", autouse=True)
+def loaded() -> None:
+    """The rules, which are read once, are no part of a line's time."""
+    extract(ArticleText("a", "Three men were arrested.", "T"))
 
 
 @pytest.mark.parametrize("piece", PIECES)

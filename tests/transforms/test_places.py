@@ -5,7 +5,9 @@ import re
 import pytest
 
 from transforms.places import find_operations, find_places, headline_places, places_of
-from transforms.places.gazetteer import beats, localities, plausible, towns
+from transforms.places.gazetteer import areas, beats, localities, plausible, towns
+from transforms.privacy.lexicon import PHRASES
+from transforms.privacy.where import _MOST
 
 # Names in square brackets are to be found, all others not.
 SENTENCES = [
@@ -129,3 +131,8 @@ def test_a_fact_takes_the_places_of_its_sentence_or_those_told_for_its_kind() ->
     headline = headline_places("Raids across Essex: Braintree man held", "essex")
     assert places_of(facts, find_places(text, "essex"), text, sentences, headline)[1][0] == "Braintree"
     assert places_of([], find_places(text, "essex"), text, sentences) == ([], ())
+
+
+def test_no_place_has_more_words_than_masking_looks_at() -> None:
+    longest = max(len(name.split()) for name in (*towns(), *areas(), *PHRASES))
+    assert 5 <= longest <= _MOST

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from transforms.places.gazetteer import folded
 from transforms.privacy import ages, identifiers, patterns
@@ -211,6 +211,7 @@ def _only_particles(gap: str) -> bool:
 _WORDS_OF_THREE = re.compile(r"[^\W\d_]{3,}")
 
 
+@lru_cache(maxsize=64)  # asked of a line once for each of its words that stands behind a name
 def _is_title_case(text: str) -> bool:
     """Most words capitalised, as in a headline, so that a capital tells nothing."""
     found = _WORDS_OF_THREE.findall(text)

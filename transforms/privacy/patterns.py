@@ -22,9 +22,10 @@ _COURTS += (
     r"|(?<=Magistrate's )Court)"
 )
 
+# No mailbox has a name of more than 64 letters; without a bound a page of full stops takes the square of its length.
 EMAIL = re.compile(
-    r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|[\w.+'-]+\s?(?:\(at\)|\[at\])\s?[\w-]+(?:(?:\.|\s?[(\[]dot[)\]]\s?)[\w-]+)+"
+    r"[\w.+'-]{1,100}@[\w-]+(?:\.[\w-]+)+"
+    r"|[\w.+'-]{1,100}\s?(?:\(at\)|\[at\])\s?[\w-]+(?:(?:\.|\s?[(\[]dot[)\]]\s?)[\w-]+)+"
     r"|\b[\w-]+(?:\s(?:DOT|dot)\s[\w-]+)*\s(?:AT|at)\s[\w-]+(?:\s(?:DOT|dot)\s[\w-]+)+"
 )
 LINK = re.compile(r"(?:https?://|www\.)\S+|\B@\w{3,}|\b(?:[\w-]{1,63}\.){1,4}[a-z]{2,6}/[\w@][^\s,;)]*")

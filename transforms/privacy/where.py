@@ -7,6 +7,7 @@ from transforms.privacy import patterns
 from transforms.privacy.lexicon import PHRASES, is_place, words
 from transforms.privacy.names import Token
 
+_MOST = 8  # words: no known place or phrase has more
 MAYBE, SURE = 1, 2  # a town's name, which people bear as well; a place and no person
 _POSSESSIVE = re.compile(r"[’']s?$")
 _LINKED = re.compile(r"[A-Z][\w’'-]+[ -](?:of|on|upon|under|in|le|super|and|the)[ -](?:the[ -])?$")
@@ -42,7 +43,7 @@ def places_in(text: str, run: list[Token], private: frozenset[str], *, headline:
             marks[index] = SURE
     index = 0
     while index < len(run):
-        for last in range(len(run) - 1, index - 1, -1):
+        for last in range(min(len(run), index + _MOST) - 1, index - 1, -1):
             span = _POSSESSIVE.sub("", text[run[index].start : run[last].end])
             if is_place(folded(span)) or span.lower() in PHRASES:
                 found = SURE if _is_sure(run, index, last, private) else MAYBE

@@ -13,7 +13,7 @@ _ABBREVIATION = re.compile(
 _LONGEST_ABBREVIATION = len("approx.")
 # One of its signs first, so that the engine can skip to it.
 _END = re.compile(
-    r"[.!?…](?:[.!?…]*[\"”'’)\]]*\s+(?=[\"“‘'(£\[]?[A-Z0-9£])|(?<!…)(?:(?=[A-Z][a-z])|[”\"]\s*(?=[A-Z“])))"
+    r"[.!?…](?:[.!?…]{0,40}[\"”'’)\]]*\s+(?=[\"“‘'(£\[]?[A-Z0-9£])|(?<!…)(?:(?=[A-Z][a-z])|[”\"]\s*(?=[A-Z“])))"
 )
 _BULLET = re.compile(r"\s*(?:[•·●▪◦‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*")
 # "- ### Three men were arrested": the points above a release that say what it will tell.
