@@ -9,7 +9,7 @@ from transforms import ArticleText, extract
 from transforms.reading.text import LONGEST, sentences
 
 PIECES = (
-    "a ", "A ", "x", "1,", " ", "\n", "\n- ", "£", "“a”", "19 arrests, ", "seized £500 and 9kg of heroin, ", "Aa Bb, ", "Aa Bb ",
+    "a ", "A ", "A John ", "x", "1,", " ", "\n", "\n- ", "£", "“a”", "19 arrests, ", "seized £500 and 9kg of heroin, ", "Aa Bb, ", "Aa Bb ",
     "jailed for four years, ", "Operation Aa ", "John Smith, 34, of High Street, ", "on Monday 3 October 2022, ",
     ".", "www.x.uk", "Leeds and York, ", "\n- 5 arrests", "John Smith was charged. Smith was jailed for four years. ",
     "Police seized 9 knives and £500 in cash, and two men were charged with burglary. ",

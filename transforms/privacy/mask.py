@@ -135,7 +135,7 @@ def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = Fal
 
     passage = text[low:high]
     number, code = _DIGIT.search(passage) is not None, identifiers.likely(passage)
-    mark, bracket = number or _may_be_a_mark(passage), number and "(" in passage
+    mark, bracket = number or patterns.may_be_a_mark(passage), number and "(" in passage
     there = {_NUMBER: number, _SYMBOL: holds(passage, _SYMBOLS), _CODE: code, _MARK: mark, _BRACKET: bracket}
     for placeholder, pattern, sign, either in _IDENTIFIERS:
         if not there.get(sign, True):
@@ -157,11 +157,6 @@ def _spans(text: str, low: int, high: int, names: Names, *, headline: bool = Fal
         for what in _behind_a_name(text, end, high):
             add(*what)
     yield from taken
-
-
-def _may_be_a_mark(passage: str) -> bool:
-    """Can a registration mark without a figure stand here: "LOO SED", "reg ABC DEF"?"""
-    return "OO" in passage or "reg" in passage.lower()
 
 
 def _behind_a_name(text: str, at: int, high: int) -> Iterator[Masked]:
@@ -254,6 +249,8 @@ def _flags(text: str, run: list[Token], names: Names, places: list[int], line: s
 def _mask_first_name(text: str, run: list[Token], flags: list[bool], places: list[int], index: int) -> None:
     """A doubtful word before a masked one is its first name: "Mark [name]", "J. [name]", "Devon [name]"."""
     for back in range(index - 1, -1, -1):
+        if flags[back]:
+            return  # with it what stands before it was looked at
         token = run[back]
         if places[back] or token.key in FIRST_NAMES:
             follows = run[back + 1].key in words("given") or token.key in FIRST_NAMES

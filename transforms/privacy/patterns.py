@@ -115,3 +115,8 @@ ALIAS = re.compile(
     rf"|\b(?:(?:under|by)\s+the\s+(?:\w+\s+)?names?(?:\s+of)?|call(?:ed|s|ing)\s+(?:him|her|them)sel(?:f|ves))\s+"
     rf"(?P<himself>{_CAPITAL})(?!\s+(?:line|gang|group|network))"
 )
+
+
+def may_be_a_mark(passage: str) -> bool:
+    """Can a registration mark without a figure stand here: "LOO SED", "reg ABC DEF"?"""
+    return "OO" in passage or "reg" in passage.lower()
