@@ -152,8 +152,12 @@ def is_running_total(sentence: Sentence, title: str, *, goods: bool, at: int = 0
 
 def paragraph_is_of_another_time(sentence: Sentence) -> bool:
     """Does a sentence before it in its paragraph set another time: "During 2016, 880 were arrested. A further 128 ..."?"""
-    before = (line.text for line in paragraph_up_to(sentence) if line is not sentence)
-    return any(_BEFORE.search(words) or _STATISTICS.search(words) for words in before)
+    return any(_sets_another_time(line.text) for line in paragraph_up_to(sentence) if line is not sentence)
+
+
+@lru_cache(maxsize=256)  # asked once for each fact of the paragraph
+def _sets_another_time(words: str) -> bool:
+    return _BEFORE.search(words) is not None or _STATISTICS.search(words) is not None
 
 
 # "This seizure follows another find last month, where 1,000 plants were seized", "It comes after warrants last Friday".
