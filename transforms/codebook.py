@@ -70,3 +70,12 @@ OFFENCES = frozenset(lexicon("offences")) - {"drug_unclear"}
 DRUG_ITEMS = frozenset(item for item, group in ITEMS.items() if group == "drug")
 WEAPON_ITEMS = frozenset(item for item, group in ITEMS.items() if group == "weapon")
 UMBRELLA = {"drug": "drug", "weapon": "weapon"}
+FIREARMS = frozenset(["handgun", "shotgun", "rifle", "imitation_firearm", "air_weapon", "stun_gun", "crossbow"])
+OF_CLASS = {
+    "class_a": frozenset(["cocaine", "crack_cocaine", "heroin", "mdma", "methamphetamine", "lsd"]),
+    "class_b": frozenset(
+        ["cannabis", "cannabis_plant", "cannabis_resin", "ketamine", "amphetamine", "synthetic_cannabinoid"]
+    ),
+    "class_c": frozenset(["benzodiazepine", "ghb", "steroid", "nitrous_oxide"]),
+}  # by the Misuse of Drugs Act
+GENERAL_DRUGS = frozenset(["drug", *OF_CLASS])  # words that name no one drug

@@ -65,10 +65,9 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     headlined = {fact.evidence for fact in once if fact.unit == "items" and fact.quantity in news.figures}
     once = named_in_counts(named_of_classes(once, lead), lead, lines)
     facts = priced(parts_of_umbrellas(once, lead | headlined, lines), loose, lead, lines)
-    facts = summed(
-        in_one_mass(under_totals(counted_under_worths(add_up(worth_of_all(facts, lines)), lines), lines), lines), lines
-    )
-    return _placed(facts)
+    facts = counted_under_worths(add_up(worth_of_all(facts, lines)), lines)
+    facts = in_one_mass(under_totals(facts, lines), lines)
+    return _placed(summed(facts, lines))
 
 
 _OF_MANY = 10  # below which a figure is one of the lead's own cases: "a knife ... two lock knives"

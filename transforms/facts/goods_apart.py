@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from transforms.facts.goods_told import FIREARMS, GENERAL_DRUGS, MANIFOLD, group_of
+from transforms.codebook import FIREARMS, GENERAL_DRUGS
+from transforms.facts.goods_told import MANIFOLD, group_of
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
 from transforms.reading.text import leads

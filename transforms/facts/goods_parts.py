@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
-from transforms.codebook import ITEMS, UMBRELLA
-from transforms.facts.goods_told import FIREARMS, OF_CLASS, group_of
+from transforms.codebook import FIREARMS, ITEMS, OF_CLASS, UMBRELLA
+from transforms.facts.goods_told import group_of
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 from transforms.records import Fact
@@ -150,7 +150,7 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
 
 
 def _is_rounded(whole: Fact, before: list[Fact]) -> bool:
-    """Do all that stand before a rounded total add up to it, and no one of them nearly?"""
+    """Do those that all stand before a rounded total add up to it, or to a little more?"""
     total = sum(fact.quantity or 0 for fact in before)
     last = all(fact.evidence < whole.evidence for fact in before)
     return last and whole.qualifier == "at_least" and (whole.quantity or 0) <= total <= (whole.quantity or 0) * _OVER

@@ -4,14 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from transforms.codebook import DRUG_ITEMS, ITEMS, WEAPON_ITEMS
+from transforms.codebook import DRUG_ITEMS, FIREARMS, ITEMS, OF_CLASS, WEAPON_ITEMS
 from transforms.facts.goods_anew import Telling, are_two
 from transforms.facts.wholes import rounds
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
 from transforms.records import Fact
-
-FIREARMS = {"handgun", "shotgun", "rifle", "imitation_firearm", "air_weapon", "stun_gun", "crossbow"}
 
 
 def group_of(item: str | None) -> str:
@@ -19,15 +17,7 @@ def group_of(item: str | None) -> str:
     return "drug" if item in DRUG_ITEMS else "weapon" if item in WEAPON_ITEMS else item or ""
 
 
-OF_CLASS = {
-    "class_a": frozenset(["cocaine", "crack_cocaine", "heroin", "mdma", "methamphetamine", "lsd"]),
-    "class_b": frozenset(
-        ["cannabis", "cannabis_plant", "cannabis_resin", "ketamine", "amphetamine", "synthetic_cannabinoid"]
-    ),
-    "class_c": frozenset(["benzodiazepine", "ghb", "steroid", "nitrous_oxide"]),
-}  # by the Misuse of Drugs Act
 MANIFOLD = frozenset(["other", "jewellery", "machinery", "clothing"])  # two of these may be two things
-GENERAL_DRUGS = frozenset(["drug", *OF_CLASS])  # words that name no one drug
 
 
 # Kinds of their own that the codebook has no item for: not "a weapon" told again.

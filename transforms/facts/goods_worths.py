@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from transforms.codebook import DRUG_ITEMS, ITEMS
-from transforms.facts.goods_told import GENERAL_DRUGS, OF_CLASS, group_of, nearest_scope
+from transforms.codebook import DRUG_ITEMS, GENERAL_DRUGS, ITEMS, OF_CLASS
+from transforms.facts.goods_told import group_of, nearest_scope
 from transforms.goods.apart import GROWN
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence, leads

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from transforms.facts.news import CHARGE, ORDER, News
+from transforms.facts.other_time import MONTH
 from transforms.periods import Period
 from transforms.periods.assign import fact_period
 from transforms.reading.expressions import expression
@@ -14,15 +15,14 @@ _LONG_AGO = 21  # days between the stated day and the publication, after which a
 _A_MONTH = 31  # days that a stated month spans at most: "was arrested in March"
 _MONTHS_AGO = 60  # days between the stated month and the publication
 _OF_ONE_CASE = ("arrest", "charge", "conviction", "sentence")  # of goods and counts a month may be the results' own
-_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 # "He had previously been handed an order", "in December last year he was given an order", "despite being served an order"
 _MADE_BEFORE = expression(
-    rf"\b(?:previously|originally|already)\b[^.;,]{{0,60}}$|\bhad (?:also )?been [^.;,]{{0,60}}$|^(?:in|last) (?:{_MONTH}|20\d\d)\b[^.;]{{0,80}}$"
+    rf"\b(?:previously|originally|already)\b[^.;,]{{0,60}}$|\bhad (?:also )?been [^.;,]{{0,60}}$|^(?:in|last) (?:{MONTH}|20\d\d)\b[^.;]{{0,80}}$"
     r"|\bdespite (?:being |having been )?(?:served |given |under )?(?:with )?$|\bat the time\b[^.;,]{0,60}$"
 )
 # "the order, issued at Hull Crown Court in March 2015"
 _MADE_THEN = expression(
-    rf"(?:(?!\b(?:after|for|following|when|which|who|against|to|until|from|today|yesterday)\b)[^.;]){{0,90}}?\b(?:in|last|since) (?:{_MONTH}\b|20\d\d\b|year\b)"
+    rf"(?:(?!\b(?:after|for|following|when|which|who|against|to|until|from|today|yesterday)\b)[^.;]){{0,90}}?\b(?:in|last|since) (?:{MONTH}\b|20\d\d\b|year\b)"
 )
 _SENTENCED_TOO = expression(r"\b(?:jailed|sentenced|imprison\w*|prison|years|months)\b")
 _ORDERED = expression(r"\b(?:orders?|injunctions?|banned|ban|cbos?|shpos?)\b")

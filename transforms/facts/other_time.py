@@ -11,18 +11,18 @@ from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence, paragraph_up_to
 
 _YEAR = re.compile(r"\b20\d\d\b")
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _SPAN = r"(?:\d+|two|three|four|five|six|nine|twelve|eighteen|few|several)"
 
 # Of other times whatever the figure counts.
 _BEFORE = expression(
     r"\b(?:since (?:(?:its|the|our) (?:\w+ ){0,2}?(?:launch|start|beginning|inception|operation|team|teams|unit|introduction|campaign)"
-    rf"|{_MONTH}|\d{{4}}|then|it began|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|early|late|\d{{1,2}} \w+ 20\d\d)"
-    rf"|last year|last {_MONTH}|in (?:19|20)\d\d|in the (?:most recent|previous|last) phase|during 20\d\d|so far this year|this year alone"
+    rf"|{MONTH}|\d{{4}}|then|it began|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|early|late|\d{{1,2}} \w+ 20\d\d)"
+    rf"|last year|last {MONTH}|in (?:19|20)\d\d|in the (?:most recent|previous|last) phase|during 20\d\d|so far this year|this year alone"
     rf"|in the (?:last|past) (?:year|{_SPAN} (?:months|years))|over the (?:last|past) (?:year|{_SPAN} (?:months|years))"
     r"|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year"
     r"|same (?:(?:short|time|reporting) )?(?:period|week|month|time)|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)"
-    rf"|in the (?:financial |calendar )?year (?:ending|ended|up to|to (?:{_MONTH}|date|the end))|(?:the|our) (?:last|previous) (?:[a-z-]+ )?(?:amnesty|surrender|campaign|intensification|phase|(?:week|day) of action|operation (?:was|ran|took|saw|led|resulted))"
+    rf"|in the (?:financial |calendar )?year (?:ending|ended|up to|to (?:{MONTH}|date|the end))|(?:the|our) (?:last|previous) (?:[a-z-]+ )?(?:amnesty|surrender|campaign|intensification|phase|(?:week|day) of action|operation (?:was|ran|took|saw|led|resulted))"
     r"|whole of the (?:uk|country)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before"
     r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent|last (?:week|weekend|month|year|time)['’]s"
     r"|last (?:christmas|winter|summer|spring|autumn)|(?:(?:up|down|rise|increase|fall) (?:from|on)|compared (?:with|to)) \d+"
@@ -39,18 +39,18 @@ _STATISTICS = expression(
 )
 # Words that make a running total of a large number, and say nothing of a single arrest: "since 1 April".
 _RUNNING = expression(
-    rf"\b(?:(?:in|over|since) (?:this|that) time|within the (?:last|past) (?:year|{_SPAN} (?:months|years))|this year,? (?:we|they|it|officers|police|the (?:team|force|unit))(?:['’]ve| have| has)|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {_MONTH}"
+    rf"\b(?:(?:in|over|since) (?:this|that) time|within the (?:last|past) (?:year|{_SPAN} (?:months|years))|this year,? (?:we|they|it|officers|police|the (?:team|force|unit))(?:['’]ve| have| has)|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {MONTH}"
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
-    rf"|(?:since|as of) \d{{1,2}} {_MONTH}|since the (?:incidents?|disorder|disturbances?|riots?)\b|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
+    rf"|(?:since|as of) \d{{1,2}} {MONTH}|since the (?:incidents?|disorder|disturbances?|riots?)\b|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
     r"|has (?:now|so far) (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
     r"|across the (?:\w+ )?region|across the (?:north|south|east|west)[- ](?:west|east)|the regional unit|thanks to the (?:cracking|takedown|breaking)|earlier this (?:year|month)\b[^.;]{0,80}?\b(?:saw|led|resulted))\b",
 )
 # Likewise of people and of what is counted; of goods it is the day on which they were found.
 _IN_A_MONTH = expression(
-    rf"\b(?:in {_MONTH} 20\d\d|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months)\b"
+    rf"\b(?:in {MONTH} 20\d\d|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months)\b"
 )
 _ADDED = expression(r"(?:bringing|taking)\b")
-_A_MONTH = expression(rf"\b{_MONTH}\b")
+_A_MONTH = expression(rf"\b{MONTH}\b")
 # "up from 20", "more than last year"; "more than 100 people" only says how exact a count is.
 _COMPARED = expression(
     r"\b(?:up(?! to \d)|(?<!handed )down|compare[sd]|comparison|(?:bringing|taking) (?:the|our|its)|increase|decrease|rise|fall|against|(?<!more )(?<!fewer )than"

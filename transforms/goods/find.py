@@ -7,8 +7,7 @@ Items inside the name of an offence ("possession of cocaine with intent to suppl
 
 from dataclasses import replace
 
-from transforms.codebook import ITEMS, UMBRELLA
-from transforms.facts.goods_told import OF_CLASS
+from transforms.codebook import ITEMS, OF_CLASS, UMBRELLA
 from transforms.goods.amounts import measure, same_amount
 from transforms.goods.apart import lead_worths
 from transforms.goods.elliptic import elliptic, farm_found, frozen, items_taken

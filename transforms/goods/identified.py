@@ -1,7 +1,6 @@
 """Which drug a powder was: "19 wraps of white powder ... Tests confirmed that the powder was cocaine"."""
 
-from transforms.codebook import DRUG_ITEMS
-from transforms.facts.goods_told import GENERAL_DRUGS
+from transforms.codebook import DRUG_ITEMS, GENERAL_DRUGS
 from transforms.goods.measured import ItemMention
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from transforms.codebook import DRUG_ITEMS, WEAPON_ITEMS
-from transforms.facts.goods_told import GENERAL_DRUGS, OF_CLASS
+from transforms.codebook import DRUG_ITEMS, GENERAL_DRUGS, OF_CLASS, WEAPON_ITEMS
 from transforms.goods.measured import ItemMention
 from transforms.reading.expressions import expression
 

@@ -2,8 +2,7 @@
 
 import re
 
-from transforms.codebook import DRUG_ITEMS, WEAPON_ITEMS
-from transforms.facts.goods_told import FIREARMS, GENERAL_DRUGS, OF_CLASS
+from transforms.codebook import DRUG_ITEMS, FIREARMS, GENERAL_DRUGS, OF_CLASS, WEAPON_ITEMS
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import Amount

@@ -85,7 +85,7 @@ def _worth(words: Words) -> tuple[bool, int, int, int]:
 
 @cache
 def is_common(passage: str) -> bool:
-    """Does each word of a passage stand in most releases, be it within another?"""
+    """Is each word of a passage a common one, or a part of one?"""
     return all(any(word in common for common in _COMMON) for word in passage.split())
 
 

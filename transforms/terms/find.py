@@ -5,7 +5,7 @@ import re
 from transforms.reading.durations import NOT_CUSTODY, TERM, are_two, months_of, unit_months
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
-from transforms.terms.served import with_further
+from transforms.terms.served import A_FURTHER, with_further
 
 _BEFORE_NOT = expression(
     r"(?:suspended for|discharge for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|(?<!training )order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
@@ -136,9 +136,7 @@ _IN_PRISON = expression(
 # "jailed for 70 days", "spend the next six years behind bars", "jailed for a further three years"
 _AT_ONCE = expression(r"\s*(?:for|to) (?:just |a (?:total|period) of |an? (?:further|additional|extra) |another )?")
 _THE_NEXT = expression(r"\bthe next $")
-_MORE = expression(
-    r" (?:[A-Z][\w’'-]+ )?an? (?:additional|further|extra|consecutive) "
-)  # "was handed a further two months"
+_GIVEN_MORE = expression(rf" (?:[A-Z][\w’'-]+ )?{A_FURTHER} ")
 _NEAR = 70  # characters in which the term of a verb stands
 
 
@@ -152,7 +150,7 @@ def _first(words: str, cue: str) -> tuple[float, int, str] | None:
         if NOT_CUSTODY.match(words[found.end() :]) or (in_days and not (in_prison or at_once)):
             continue
         received = not before.strip() and _RECEIVED.search(cue) is not None
-        received = received or (cue != "" and _MORE.fullmatch(before) is not None)
+        received = received or (cue != "" and _GIVEN_MORE.fullmatch(before) is not None)
         if words.startswith(" after", found.end()) and not (received or _SERVED.search(before)):
             continue  # "on Monday, three years after the raid"
         if (

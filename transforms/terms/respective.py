@@ -9,6 +9,7 @@ from transforms.reading.text import Sentence
 from transforms.stages.stage import Stage
 from transforms.terms.apiece import is_apiece
 from transforms.terms.find import terms_in
+from transforms.terms.served import A_FURTHER
 
 _RESPECTIVELY = expression(r"^[^;.]{3,90}?\brespectively\b")
 _CONSECUTIVE = expression(r"\bconsecutive")
@@ -98,7 +99,7 @@ _TAKEN_TO = expression(
     r"(?:(?:sentence|term|time|prison|jail|custodial) ){1,3}(?:to|of) (?=[\w-]+ (?:years?|months?|weeks?)\b)"
 )
 _ALSO = expression(r"\balso (?:been )?$")
-_ADDED = expression(r" (?:to )?an? (?:further|additional|extra|consecutive) [^.]*")  # "was handed a further two months"
+_ADDED = expression(rf" (?:to )?{A_FURTHER} [^.]*")
 _NOT_ADDED = expression(r"\bconcurrent|\btotal")
 _TO_RUN_BEHIND = expression(r"[^.]*\bconsecutive(?:ly)?\b")
 

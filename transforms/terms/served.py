@@ -33,6 +33,7 @@ _NO_CUSTODY_AFTER = expression(
 _REDUCED = expression(
     r"[^;.]{0,30}?,? (?:which was |and was |but |then |later )*(?:reduced|cut|lowered) (?:on appeal )?to "
 )
+A_FURTHER = r"an? (?:further|additional|extra|consecutive)"  # term: "was handed a further two months"
 _ADDED = ("further", "additional", "consecutive", "extra", "reduced", "cut", "lowered")
 _SPREAD = 180  # characters after a term in which one that is added to it stands
 
