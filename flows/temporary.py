@@ -9,6 +9,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 from datetime import UTC, datetime
 
@@ -19,6 +20,7 @@ from flows.prefects import quiet_prefect
 from flows.settings import Settings, SettingsError
 from flows.stopping import left_running
 
+COMMAND = [sys.executable, "-m", "uvicorn", "--factory", "prefect.server.api.server:create_app"]
 STOP_LIMIT = 5.0  # seconds
 SETTLE_LIMIT = 1.0  # seconds; of a run that was broken off some tasks stay running
 MARKS = {"PREFECT_UI_ENABLED": "0", "PREFECT__SERVER_EPHEMERAL": "1", "PREFECT__SERVER_FINAL": "1"}
@@ -42,11 +44,14 @@ class RunServer:
         quiet_prefect(settings)
         told_by_us()
         self._url: str | None = None
+        self._ending = False
         if "PREFECT_API_URL" in os.environ:
             return
         with socket.create_server(("127.0.0.1", 0)) as door:  # handed on open, so that nobody else takes the port
             self._url = f"http://127.0.0.1:{door.getsockname()[1]}/api"
             self._process = _start(door)
+        self._telling = threading.Thread(target=self._tell, daemon=True)
+        self._telling.start()
         self._began = datetime.now(UTC)
         atexit.register(self._end)
         left_running.append(self._process.terminate)
@@ -70,6 +75,7 @@ class RunServer:
         try:  # asked once: the connection is taken when the server is ready, and broken off when it dies
             httpx.get(f"{self._url}/health", timeout=limit, trust_env=False).raise_for_status()
         except httpx.HTTPError as error:
+            self._telling.join(1)  # where it has died, it has said why
             self._stop()
             raise SettingsError(
                 f"Prefect's temporary server did not start within {limit} s ({error}); run `blotter doctor`,"
@@ -94,8 +100,16 @@ class RunServer:
         except httpx.HTTPError:
             return False  # it is ending already, or never began
 
+    def _tell(self) -> None:
+        """Show what it says, until it is asked to end: then each request that is cut short is an error to it."""
+        said = self._process.stderr
+        for line in said or ():
+            if not self._ending:
+                sys.stderr.write(line.decode(errors="backslashreplace"))
+
     def _stop(self) -> None:
         """End it, if it runs."""
+        self._ending = True
         self._process.terminate()
         try:
             self._process.wait(STOP_LIMIT)
@@ -106,10 +120,10 @@ class RunServer:
 
 def _start(door: socket.socket) -> "subprocess.Popen[bytes]":
     """A server for connections that come to an open socket."""
-    command = [sys.executable, "-m", "uvicorn", "--factory", "prefect.server.api.server:create_app"]
     return subprocess.Popen(  # noqa: S603  # our own interpreter and a number
-        [*command, "--fd", str(door.fileno()), "--log-level", "error", "--lifespan", "on"],
+        [*COMMAND, "--fd", str(door.fileno()), "--log-level", "error", "--lifespan", "on"],
         env=LEAN | os.environ | MARKS,
+        stderr=subprocess.PIPE,
         pass_fds=[door.fileno()],
         start_new_session=True,  # so that Ctrl-C reaches only us, and the run can still tell it how it ended
     )

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import duckdb
 import pytest
 
+from flows.orphans import _servers
 from scrapers.archive import read_archive
 from scrapers.replay import ReplaySite
 from scrapers.replay import site as replay_site
@@ -62,7 +63,8 @@ class Hung:
 
     def stop(self, words: tuple[str, ...], *signals: signal.Signals) -> tuple[int, str, float]:
         """Run a command until one source hangs and send it signals. Gives status, what it said, and seconds."""
-        where = {"BLOTTER_DATA_DIR": "data", "BLOTTER_SOURCES_FILE": "sources.toml", "PYTHONPATH": ROOT}
+        data = str(self.folder / "data")  # in full, since its servers are known by it
+        where = {"BLOTTER_DATA_DIR": data, "BLOTTER_SOURCES_FILE": "sources.toml", "PYTHONPATH": ROOT}
         process = subprocess.Popen(
             [sys.executable, "-m", "flows.cli", *words],
             cwd=self.folder,
@@ -76,15 +78,25 @@ class Hung:
             end = time.monotonic() + 240
             while not self.ask(("essex", READ), ("kent", 1)) and time.monotonic() < end and process.poll() is None:
                 time.sleep(0.1)
+            assert list(_servers(self.folder / "data" / "prefect")), "it runs beside none"
             assert process.poll() is None
             pressed = time.monotonic()
             for number in signals:
                 process.send_signal(number)
                 time.sleep(0.3)
-            _, said = process.communicate(timeout=100)  # whatever it leaves running holds the pipe open
-            return process.returncode, said, time.monotonic() - pressed
+            _, said = process.communicate(timeout=100)
+            took = time.monotonic() - pressed
+            assert self.servers_end(), "it left a server running"
+            return process.returncode, said, took
         finally:
             process.kill()
+
+    def servers_end(self) -> bool:
+        """Do the servers of its runs end within seconds?"""
+        end = time.monotonic() + 20
+        while list(_servers(self.folder / "data" / "prefect")) and time.monotonic() < end:
+            time.sleep(0.1)
+        return not list(_servers(self.folder / "data" / "prefect"))
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Asked of the warehouse."""

@@ -93,3 +93,47 @@ def test_a_server_that_dies_at_its_start_is_told(tmp_path: Path) -> None:
     assert found["status"] == 2
     assert "temporary server did not start" in found["error"]
     assert "PREFECT_API_URL" in found["error"]
+
+
+NOISY = """
+import signal, sys, time
+from pathlib import Path
+
+def end(*_):
+    sys.stderr.write("a request was cut short\\n")
+    sys.exit(0)
+
+signal.signal(signal.SIGTERM, end)
+sys.stderr.write("the disk is nearly full\\n")
+sys.stderr.flush()
+Path("ready").touch()
+time.sleep(60)
+"""
+WATCHED = """
+import sys, time
+from pathlib import Path
+import flows.temporary
+from flows.settings import Settings
+flows.temporary.COMMAND[1:] = ["noisy.py"]
+flows.temporary.RunServer(Settings(data_dir=Path("data")))
+end = time.monotonic() + 60
+while not Path("ready").exists() and time.monotonic() < end:
+    time.sleep(0.02)
+time.sleep(0.5)
+"""
+
+
+def test_what_it_says_is_shown_until_it_is_asked_to_end(tmp_path: Path) -> None:
+    (tmp_path / "noisy.py").write_text(NOISY)
+    (tmp_path / "watched.py").write_text(WATCHED)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "BLOTTER_"))}
+    done = subprocess.run(
+        [sys.executable, "watched.py"],
+        cwd=tmp_path,
+        env=environment | {"PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (0, "the disk is nearly full\n")
