@@ -101,15 +101,19 @@ def _roots() -> dict[str, list[str]]:
 _SHORT = 3  # letters up to which a run is a word of its own in all rules: "TORs" stand in no "motor"
 
 
+@cache
+def _lengths() -> list[int]:
+    """How many letters such runs have, where they may stand anywhere in a token."""
+    return sorted({len(root) for root in _roots()} - set(range(_SHORT + 1)))
+
+
 @lru_cache(maxsize=1 << 15)  # a token is looked through once for all sentences in which it stands
 def _needed_about(token: str) -> tuple[str, ...]:
     """The words of rules that may stand about a token, since it holds a run of theirs."""
-    return tuple(
-        word
-        for root, words in _roots().items()
-        if (token.startswith(root) if len(root) <= _SHORT else root in token)
-        for word in words
-    )
+    roots = _roots()
+    runs = {token[:length] for length in range(1, _SHORT + 1)}
+    runs.update(token[at : at + length] for length in _lengths() for at in range(len(token) - length + 1))
+    return tuple(word for run in runs & roots.keys() for word in roots[run])
 
 
 # What is searched then is searched for a device, and nobody's home.
