@@ -227,7 +227,7 @@ _SUM_FOUND = expression(
 _SURRENDERED_SELF = expression(r"surrendered? (?:himself|herself|themselves|to (?:police|custody|bail))")
 # "You can hand in any unwanted firearms": nothing has come in yet.
 _INVITED = expression(
-    r"\b(?:to|can|could|will|should|please|and) (?:\w+ ly )?(?:hand (?:over|in)|hand (?:\w+ ){1,5}in|surrender|dispose|deposit)\b|\bto be (?:held|handed in|surrendered)\b"
+    r"\b(?:to|can|could|will|should|please|and) (?:\w+ly )?(?:hand (?:over|in)|hand (?:\w+ ){1,5}in|surrender|dispose|deposit)\b|\bto be (?:held|handed in|surrendered)\b"
 )
 _CAME_IN = expression(
     r"\b(?:(?:was|were|been|being) (?:\w+ )?(?:handed|surrendered|deposited|recovered|placed|dropped|received|collected)|(?:members of the public|people|residents) (?:\w+ )?(?:handed|surrendered)"
