@@ -55,7 +55,7 @@ def _held(values: Iterable[Any], depth: int) -> Iterator[re.Pattern[str]]:
         if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
             yield value
         elif isinstance(value, Expression):
-            yield value._asked
+            yield re.compile(value.spelt)
         elif depth < 4 and isinstance(value, tuple | list | set | frozenset):
             yield from _held(value, depth + 1)
         elif depth < 4 and isinstance(value, dict):

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import islice
+from itertools import count, islice
 from typing import Any
 
 import spacy
@@ -174,6 +174,8 @@ def _told_in(title: str) -> list[Stage]:
 
 
 _LETTERS = frozenset("ai-–")  # in no list of words
+_MANY = 2 * ZONE  # articles from which on it pays to cut common words in advance
+_batches = count(1)  # that this process reads; about as large as the one that is asked for
 _LONG_WORD = 64  # characters; what spaCy takes for a word's end is far shorter
 
 
@@ -187,7 +189,6 @@ def pipeline() -> Language:
     tokenizer.suffix_search = _at_the_end(tokenizer.suffix_search)
     for name in ORDER:
         nlp.add_pipe(name)
-    _warm(tokenizer)
     return nlp
 
 
@@ -196,10 +197,12 @@ def _at_the_end(search: Callable[[str], Any]) -> Callable[[str], Any]:
     return lambda word: search(word if len(word) <= _LONG_WORD else word[-_LONG_WORD:])
 
 
+@cache
 def _warm(tokenizer: Any) -> None:
     """Cut common words once outside a memory zone, in which spaCy keeps nothing of what it cuts.
 
-    One call a word: after a word with a rule of its own ("can't") a call remembers no more.
+    It takes as long as some hundred articles. One call a word: after a word with a rule of its own ("can't") a call
+    remembers no more.
     """
     tokenizer.max_cache_size = 200_000
     for name in words("public"):
@@ -233,6 +236,8 @@ def extract_many(articles: Iterable[ArticleText]) -> Iterator[Extraction]:
     nlp = pipeline()
     waiting = iter(articles)
     while several := list(islice(waiting, ZONE)):
+        if next(_batches) * len(several) >= _MANY:
+            _warm(nlp.tokenizer)
         with nlp.memory_zone():
             done = [_extract(nlp, article, False) for article in several]
         yield from done

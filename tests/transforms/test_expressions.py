@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from transforms.reading import expressions
 from transforms.reading.expressions import expression
 
 PATTERNS = [
@@ -37,3 +38,22 @@ def test_offsets_hold_where_a_letter_grows() -> None:
 def test_refuses_to_tell_capitals() -> None:
     with pytest.raises(ValueError, match="cannot tell capitals"):
         expression(r"(?-i:may) be")
+
+
+def test_is_read_once_when_it_is_first_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[object] = []
+    parse = expressions.parser.parse
+    monkeypatch.setattr(expressions.parser, "parse", lambda spelt: read.append(spelt) or parse(spelt))
+    asked = expression(r"\bSeiz(?:ed|ures?)\b")
+    assert read == []
+    assert asked.search("nothing was taken") is None
+    assert [match.span() for match in asked.finditer("SEIZED, a seizure")] == [(0, 6), (10, 17)]
+    assert asked.needs() == ("seiz",)
+    assert read == [r"\bseiz(?:ed|ures?)\b"]
+
+
+def test_what_is_no_expression_is_told_when_it_is_asked() -> None:
+    with pytest.raises(re.error, match="unterminated subpattern"):
+        expression(r"(?:seized").search("seized")
+    with pytest.raises(AttributeError, match="flags"):
+        getattr(expression("seized"), "flags")  # noqa: B009  # of `re.Pattern`; an expression has none

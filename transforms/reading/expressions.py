@@ -3,14 +3,17 @@
 Python compares letter by letter under `re.IGNORECASE` and cannot skip ahead; the same expression
 asked of the same words in small letters is three times as fast. Groups come back in small letters.
 An expression is asked only where a word stands without which it cannot match; see `needed`.
+It is read when it is first asked: to read all 900 takes seconds, and one article asks a quarter of them.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from re import _compiler as compiler  # type: ignore[attr-defined]  # compiles what is parsed already
+from re import _parser as parser  # type: ignore[attr-defined]  # half of the time goes into parsing, so it is done once
 from typing import Any
 
-from transforms.reading.needed import all_needed
+from transforms.reading.needed import needed_of
 
 # What stands in an expression in capitals and must stay so: \S, \B, \W, \D and names of groups.
 _CAPITAL = re.compile(r"\\.|\(\?P|[A-Z]")
@@ -23,22 +26,32 @@ class Expression:
         pattern: the expression, in any spelling.
 
     Raises:
-        re.error: it is none.
         ValueError: it tells capitals from small letters somewhere: "(?-i:may)", the verb and not the month.
+        re.error: when it is first asked, since it is no expression.
     """
 
-    __slots__ = ("_asked", "_needed", "pattern")
+    __slots__ = ("_asked", "_needed", "pattern", "spelt")
+    _asked: re.Pattern[str]
+    _needed: list[tuple[str, ...]]
 
     def __init__(self, pattern: str) -> None:
         if "(?-i" in pattern:
             raise ValueError(f"asked in small letters, this cannot tell capitals: {pattern}")
         self.pattern = pattern
-        self._asked = re.compile(_CAPITAL.sub(lambda part: part[0] if len(part[0]) > 1 else part[0].lower(), pattern))
-        self._needed: list[tuple[str, ...]] | None = None  # read when first asked for: it takes a millisecond
+        self.spelt = _CAPITAL.sub(lambda part: part[0] if len(part[0]) > 1 else part[0].lower(), pattern)
+
+    def __getattr__(self, name: str) -> Any:
+        """What is not there yet: Python asks for it here once, and from then on finds it without."""
+        if name not in ("_asked", "_needed"):
+            raise AttributeError(name)
+        parts = parser.parse(self.spelt)
+        self._needed = needed_of(parts)
+        self._asked = compiler.compile(parts)
+        return getattr(self, name)
 
     def may_match(self, lower: str) -> bool:
         """Does a text in small letters hold the words that every match needs?"""
-        for words in self._needed if self._needed is not None else self._all_needed():
+        for words in self._needed:
             for word in words:  # `holds`, written out: this is asked 300 times a release
                 if word in lower:
                     break
@@ -48,12 +61,7 @@ class Expression:
 
     def needs(self) -> tuple[str, ...]:
         """Words of which every match needs one, in small letters; none where that would rule out too little."""
-        return next(iter(self._all_needed()), ())
-
-    def _all_needed(self) -> list[tuple[str, ...]]:
-        if self._needed is None:
-            self._needed = all_needed(self._asked.pattern)
-        return self._needed
+        return next(iter(self._needed), ())
 
     def search(self, words: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match, as `re.Pattern.search`."""
@@ -79,7 +87,7 @@ class Expression:
 
     def all_in(self, lower: str) -> Iterator[re.Match[str]]:
         """All matches in a text in small letters that is known to hold one of `needs()`."""
-        for words in self._all_needed()[1:]:
+        for words in self._needed[1:]:
             if not holds(lower, words):
                 return iter(())
         return self._asked.finditer(lower)

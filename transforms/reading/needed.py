@@ -38,8 +38,13 @@ def needed(pattern: str) -> tuple[str, ...]:
 
 def all_needed(pattern: str) -> list[tuple[str, ...]]:
     """The same, and words of which every match needs one besides: of two choices that say the same the better."""
+    return needed_of(parser.parse(pattern))
+
+
+def needed_of(parts: Iterable[tuple[Any, Any]]) -> list[tuple[str, ...]]:
+    """The same of an expression that is parsed already."""
     kept: list[Words] = []
-    for words in sorted(set(_of_sequence(parser.parse(pattern))[1]), key=lambda words: (*_worth(words), sorted(words))):
+    for words in sorted(set(_of_sequence(parts)[1]), key=lambda words: (*_worth(words), sorted(words))):
         if words and min(map(len, words)) >= _SHORT:
             kept = [words, *(other for other in kept if not _says(words, other))]
     return [_shortest(words) for words in kept[:_CHOICES]]
