@@ -12,7 +12,33 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.people",
         "order",
-        rf"{N} (?:of the )?{MID}(?:people|drivers|motorists|motorcyclists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b(?:(?!\band (?:issued|served) {COUNT})[^.;]){{0,50}}?(?:issued(?: with)?|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:(?!advice|information|leaflet|\b{COUNT} section)[^.;]){{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35|football banning|domestic violence protection|sexual harm)\w*",
+        rf"{N} (?:of the )?{MID}(?:people|drivers|motorists|motorcyclists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b(?:(?!\band (?:issued|served) {COUNT})[^.;]){{0,50}}?(?:issued(?: with)?|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:(?!advice|information|leaflet|\b{COUNT} section)[^.;]){{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35|football banning|domestic violence protection|sexual harm|serious crime prevention|acceptable behaviour|orders (?:banning|preventing|prohibiting))\w*",
+        None,
+    ),
+    (
+        # "Four were given community protection warnings", "nine vehicles were issued with immediate prohibitions"
+        "order.given",
+        "order",
+        rf"{N} (?:of (?:them|those|these) )?(?:{MID}(?:vehicles|cars|vans|lorries|HGVs|taxis|trucks|coaches|drivers|premises|pubs|businesses|venues|buildings|shops) )?(?:were|was|have been|had been) (?:also |then |each |all )*(?:issued|given|served|handed|hit)(?: with)? (?:an? )?(?:(?:immediate|delayed|DVSA|formal|police|written|covid(?:-19)?) ){{0,2}}(?:prohibition notice|prohibition order|prohibitions?\b(?! (?:on|from|to)\b)|community protection|acceptable behaviour|section 59 (?:warning|notice))s?\b",
+        None,
+    ),
+    (
+        "order.prohibitions",
+        "order",
+        rf"{N} (?:immediate|delayed) and (?P<m>{COUNT}) (?:immediate|delayed) prohibitions?\b",
+        None,
+    ),
+    (
+        # What takes a vehicle off the road; an order of a court has prohibitions too: "eleven prohibitions, among them"
+        "order.prohibitions",
+        "order",
+        rf"{N} (?:cov\d )?{MID}(?:prohibition notices?\b|(?:immediate|delayed|vehicle|formal|police|DVSA|PG9|roadworthiness) prohibitions?\b|prohibitions (?:were |being |have been )?(?:also )?(?:issued|given|handed out|served)\b)",
+        None,
+    ),
+    (
+        "order.prohibitions",
+        "order",
+        rf"\b(?:issued|gave|handed out) (?:a total of |a further |another )?{N} prohibitions\b",
         None,
     ),
     (
@@ -30,7 +56,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.to_people",
         "order",
-        rf"\b(?:issued|gave|handed|served) (?:out )?(?:section 59 (?:warnings|notices)|community protection (?:notices|warnings)|dispersal notices|CPNs|CPWs) to (?:a total of |more than |another |a further )*{N} {MID}(?:people|drivers|motorists|motorcyclists|men|women|youths|riders|teenagers|boys|girls|residents)\b",
+        rf"\b(?:issued|gave|handed|served) (?:out )?(?:section 59 (?:warnings|notices)|community protection (?:notices|warnings)|dispersal notices|(?:[\w-]+ )?prohibition(?: notice)?s|CPNs|CPWs) to (?:a total of |more than |another |a further )*{N} {MID}(?:people|drivers|motorists|motorcyclists|men|women|youths|riders|teenagers|boys|girls|residents|persons|vehicles)\b",
         None,
     ),
     (
@@ -42,13 +68,13 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.all",
         "order",
-        rf"\ball {N} (?:[\w-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|sexual harm prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
+        rf"\ball {N} (?:[\w-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
         None,
     ),
     (
         "order.both",
         "order",
-        r"\bboth (?:[\w/-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){0,3}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
+        r"\bboth (?:[\w/-]+ )?(?:have |were |have been )?(?:now )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){0,3}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|prohibition|community protection|CBO)\w*",
         "2",
     ),
     (
@@ -85,7 +111,8 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.section_60",
         "order",
-        r"(?:\b(?<!where )(?<!when )(?<!once )(?<!whenever )(?:a|an|the|this|another) (?:further |second |third |new )?section 60(?: of the criminal justice(?: and public order act(?: 1994)?)?)?|\bsection 60 (?:stop[- ]and[- ]search )?(?:orders?|powers?|authority)(?: under [^.;,]{3,60}?)?) (?:has|have|was|were) (?:now |again |also )*(?:been )?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|extended)\b|(?<!\bto )\b(?:authorised|implemented|introduced|introducing|put in place|granted) (?:a|an|the|another|this) (?:further |second |third |new )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
+        # "a Section 60 has been authorised", "Section 60 powers are in place", "a section 60 order in Reading has been extended"
+        r"\b(?<!where )(?<!when )(?<!once )(?<!whenever )(?<!if )(?:(?:a|an|the|this|another) (?:further |second |third |new )?section 60(?: stop[- ]and[- ]search)?(?: (?:orders?|powers?|authority|authorisation|notice|operation)\b)?(?: of the criminal justice(?: (?:and|&) public order)?(?: act)?(?: 1994)?)?|(?<!a )(?<!the )(?<!this )(?<!another )section 60(?: stop[- ]and[- ]search)? (?:orders?|powers?|authority)\b)(?: under [^.;,]{3,60}?)?(?: (?:in|for|across) (?!place\b)[^.;,]{3,40}?)?(?: that (?:was|has been) [^.;,]{3,60}?)? (?:(?:has|have|was|were) (?:now |again |also )*(?:been )?(?:re-?)?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|extended|imposed|enacted)|(?:is|are) (?:now |currently )*in (?:place|force))\b(?![^.;]{0,60}\blifted\b)|(?<!\bto )\b(?:authorised|implemented|introduced|introducing|implementing|put in place|granted|impos(?:ed|ing)|extended|enacted) (?:a|an|the|another|this) (?:further |second |third |new |order under )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
         "1",
     ),
     (
@@ -97,13 +124,13 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.one",
         "order",
-        r"\b(?P<art>a|an|another|the) (?:(?!(?:who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection notice|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|knife crime prevention order|telecommunications restriction order|non-harassment order|sexual offences prevention order|SOPO|CPN)\b(?! is an?\b)",
+        r"\b(?P<art>a|an|another|the) (?:(?!(?:an?|who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection (?:(?:notice )?warning|notice)|CPW|acceptable behaviour (?:contract|agreement)|prohibition (?:notice|order)|(?:roadworthiness|immediate|delayed|PG9) prohibition|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|knife crime prevention order|telecommunications restriction order|non-harassment order|sexual offences prevention order|SOPO|CPN)\b(?! is an?\b| letters\b)",
         "1",
     ),
     (
         "order.vague",
         "order",
-        r"\b(?:introduced|authorised|put in place|implemented) (?:[\w-]+ ){0,2}dispersal (?:zones|orders|areas)\b|\b(?:dispersal|closure|criminal behaviour|community protection) (?:orders|notices|zones) (?:have|were) (?:now |also |since )*(?:been )?(?:granted|issued|served|obtained|put in place)\b",
+        r"\b(?:introduced|authorised|put in place|implemented) (?:[\w-]+ ){0,2}dispersal (?:zones|orders|areas)\b|\b(?:dispersal|closure|criminal behaviour|community protection|prohibition|section 59) (?:orders|notices|zones|warnings|authorities) (?:have|were) (?:now |also |since )*(?:been )?(?:granted|issued|served|obtained|put in place|implemented|introduced|authorised|given)\b|\b(?<!not )(?:were|have been|was) (?:also )?(?:issued|given|served|handed)(?: with)? (?:community protection|section 59|dispersal|prohibition) (?:warnings|notices|orders)\b|\b(?:we|police) (?:now |currently )?have (?:\w+ )?dispersal (?:orders|zones) in place\b",
         "",
     ),
     (

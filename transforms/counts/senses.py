@@ -27,7 +27,7 @@ _SENSES = (
         "only asked for",
         _ORDER,
         before=expression(
-            r"\bapplications? (?:was|were|is|has been|have been|is being) (?:also |now )?(?:made|submitted|lodged)\b[^.;]{0,50}? for\b[^.;]{0,40}$"
+            r"\bapplications? (?:was|were|is|has been|have been|is being|will be) (?:also |now )?(?:made|submitted|lodged)\b[^.;]{0,50}? for\b[^.;]{0,40}$"
         ),
         unless=expression(r"\b(?:granted|approved|successful\w*|imposed|made by|was made|agreed)\b"),
     ),
@@ -54,7 +54,7 @@ _SENSES = (
             r"\b(?:(?:terms|conditions|restrictions|criteria|requirements|contravention|prohibitions) (?:of|for|in)"
             r"|(?:disregard|ignor|flout)(?:s|e|ed|es|ing)|defi(?:ed|es|ance of)|despite (?:already )?(?:having|being (?:given|on|under|handed|issued with))"
             r"|already (?:has|have|had|having|on|under|got|taken out)|protection than) (?:(?:his|her|their|the|an?) )?$"
-            r"|\b(?:(?:who|which|that) (?:he |she )?(?:is|was|are|were)|despite being|wh(?:ile|ilst|en) (?:he was |she was )?(?:being )?) (?:currently |still |also )?(?:subject (?:to|of) (?:an? )?)?$"
+            r"|\b(?:(?:who|which|that) (?:he |she )?(?:is|was|are|were)|(?:despite|whilst|while|though) (?:he |she )?(?:being|was|is)|wh(?:ile|ilst|en) (?:he was |she was )?(?:being )?) (?:currently |still |also )?(?:subject (?:to|of) (?:an? )?)?$"
         ),
     ),
     # "police can issue a section 59 warning", "will be issued with a warning or a community protection notice"

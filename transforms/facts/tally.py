@@ -9,6 +9,7 @@ from transforms.counts.find import Counted
 from transforms.counts.streets import are_of_other_streets
 from transforms.facts.long_ago import is_made_before
 from transforms.facts.news import News
+from transforms.facts.orders import CLOSURES, type_of, with_steps
 from transforms.facts.scope import scope_of_result
 from transforms.facts.wholes import adds_up, are_lines, rounds
 from transforms.reading.expressions import expression
@@ -19,18 +20,14 @@ _ORDER = ("current", "earlier", "background")
 _LARGE = 10  # from here on a count may be a running total
 _JUST_BEFORE = 25  # characters in which "another" is of the count
 _ANOTHER = expression(r"\b(?:another|second|third|further|additional)\b")
+# "This is the second closure order in the street": the one that was told
+_THIS_IS = expression(r"\b(?:this|it)(?:[’']s| is| was| marks| becomes) (?:now |also |just |only )?$")
 # Results of another time that the general words of background do not catch.
 _OTHER_TIME = expression(
     r"\bin (?:the|our|its|a) (?:previous|earlier|last|20\d\d) (?:campaign|operation|week|initiative|crackdown)"
     r"|\bby (?:UK |all |other |English )?(?:police )?forces\b|\bnationally,|\b(?:in|across) England and Wales\b"
     r"|\blast (?:season|time)\b|\bover the recent\b|\bin the first (?:\w+ )?years?\b|\bso far (?:in 20\d\d|this year)\b"
     r"|\bsince (?:op(?:eration)?\b|[A-Z]\w+ (?:began|started|commenced|launched))",
-)
-_TYPE = expression(
-    r"closure notice|closure|dispersal"
-    r"|criminal behaviour|CBO|restraining|sexual harm|SHPO|serious crime|community protection (?:warning|notice)|CP[NW]"
-    r"|domestic violence|DVP[NO]|slavery|stalking|non-molestation|football|forced marriage|sexual risk|injunction"
-    r"|destruction|section 59|deprivation|non-harassment|anti-social behaviour",
 )
 
 
@@ -55,7 +52,7 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
             better = max(told, fact, key=_pence) if fact.kind == "confiscation" and better is told else better
             scope = min(told.scope, fact.scope, key=_ORDER.index)
             kept[same] = (other, replace(better, scope=scope))
-    facts = _with_parts(kept, news)
+    facts = _with_parts(with_steps(kept, news), news)
     numbered = {fact.kind for fact in facts if fact.quantity is not None}
     return [fact for fact in facts if fact.quantity is not None or fact.kind not in numbered]
 
@@ -74,7 +71,7 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
     by_kind: dict[tuple[str, str, str], list[tuple[Counted, Fact]]] = defaultdict(list)
     for one, fact in kept:
         if fact.quantity is not None and fact.kind in _IN_PARTS:
-            by_kind[fact.kind, _type(one), fact.scope].append((one, fact))
+            by_kind[fact.kind, type_of(one), fact.scope].append((one, fact))
     for told in by_kind.values():
         largest, total = max(told, key=lambda pair: pair[1].quantity or 0)
         size = total.quantity or 0
@@ -209,10 +206,12 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
     bullets = one.sentence.bullet and other.sentence.bullet and other.sentence.block != one.sentence.block
     if (bullets and fact.quantity == 1) or are_lines(one.sentence, other.sentence):
         return False  # lines of a list are cases of their own
-    if fact.kind == "order" and (types := {_type(one), _type(other)}) != {_type(one)}:
-        return one.definite and types == _CLOSURES
+    if fact.kind == "order" and (types := {type_of(one), type_of(other)}) != {type_of(one)}:
+        return one.definite and types == CLOSURES
     at = one.start - one.sentence.start
-    if _ANOTHER.search(one.sentence.text[max(0, at - _JUST_BEFORE) : one.end - one.sentence.start]):
+    if not _THIS_IS.search(one.sentence.text, 0, at) and _ANOTHER.search(
+        one.sentence.text[max(0, at - _JUST_BEFORE) : one.end - one.sentence.start]
+    ):
         return False
     if _rounds(told, fact) or _rounds(fact, told):
         return True
@@ -238,7 +237,6 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
     return fact.quantity == 1 and (one.definite or (fact.kind == "warrant" and (told.quantity or 0) > 1))
 
 
-_CLOSURES = {"closure", "closure notice"}  # "the closure order" may be either: the notice comes before the order
 _BODY = 2  # sentences of prose, behind which a figure told again is another case
 _APART = {"fixed_penalty"}  # told case by case
 _CASE = 12  # people of one case at most: more than these, told again, are the same
@@ -275,19 +273,3 @@ _THOUSANDS = 5000  # pounds from which on a sum is told in thousands
 
 def _pence(fact: Fact) -> float:
     return (fact.quantity or 0) % 1
-
-
-def _type(one: Counted) -> str:
-    if one.rule == "order.closed":
-        return "closure"  # "has been closed for three months after a closure order was granted"
-    found = _TYPE.search(one.sentence.text[one.start - one.sentence.start : one.end - one.sentence.start])
-    words = found.group().lower() if found else ""
-    return _IN_FULL.get(words, words)
-
-
-_IN_FULL = {
-    "cbo": "criminal behaviour",
-    "shpo": "sexual harm",
-    "cpw": "community protection warning",
-    "cpn": "community protection notice",
-}

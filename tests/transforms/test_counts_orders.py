@@ -1,0 +1,89 @@
+"""Orders and notices: who was given one, what takes a vehicle off the road, which leads to which."""
+
+import pytest
+
+from transforms import ArticleText, extract
+
+
+def orders(text: str, title: str = "Results of the week") -> list[tuple[float | None, str]]:
+    """Number and scope of each order."""
+    facts = extract(ArticleText("a", text, title)).facts
+    return [(fact.quantity, fact.scope) for fact in facts if fact.kind == "order"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Nine lorries were issued with immediate prohibitions for worn brakes.", [9]),
+        ("Two cabs failed. Three taxis were given delayed prohibition notices.", [3]),
+        ("Inspectors issued six immediate prohibitions, five delayed prohibitions and 20 advisory notices.", [6, 5]),
+        ("In all 17 immediate and 12 delayed prohibitions were issued.", [29]),
+        ("Officers issued 14 prohibitions and took two vans away.", [14]),
+        ("Inspectors gave prohibition notices to 11 drivers.", [11]),
+        ("A bar in Harbour Row was served a prohibition notice by the council.", [1]),
+        ("Both shops have now also received a prohibition notice.", [2]),
+        ("Several prohibition notices were issued.", [None]),
+        ("Of the youths four were given community protection warnings.", [4]),
+        ("Some 90 have been issued with acceptable behaviour contracts.", [90]),
+        ("A tenant has been served with a Community Protection Warning.", [1]),
+        ("A number of riders were given section 59 warnings.", [None]),
+        ("Three men caught poaching have been handed three-year orders banning them from the county.", [3]),
+        ("Both men were issued with a Serious Crime Prevention Order.", [2]),
+        ("Police now have dispersal orders in place across the moors.", [None]),
+        ("Section 34 dispersal zones have been implemented in the old town and the park.", [None]),
+        ("A Section 60 order in Harbour Row has been extended for a further 24 hours.", [1]),
+        ("A section 60 order that was put in place on Friday has been extended until noon.", [1]),
+        ("Officers have extended the Section 60 order in the old town.", [1]),
+        ("Section 60 powers are currently in place in the old town.", [1]),
+        ("We have imposed a section 60 order in the town for 24 hours.", [1]),
+    ],
+)
+def test_are_orders(text: str, numbers: list[float | None]) -> None:
+    assert [number for number, _ in orders(text)] == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was charged with the fraudulent evasion of a prohibition on the importation of cocaine.",
+        "The order contains eleven prohibitions, among them not to enter the precinct.",
+        "Officers can issue a community protection warning to parents.",
+        "Premises that do not comply could be given a prohibition notice.",
+        "The community protection warning letters tell people what to change.",
+        "When a section 60 is in place officers can search anybody.",
+        "If a section 60 order is in place, people can be searched.",
+        "Section 60 can be implemented where violence is expected.",
+        "A Section 60 order that was enacted on Saturday has been lifted.",
+        "If needed, a further dispersal order could then be put in place.",
+        "An application will be made tomorrow for a full closure order to be granted, which will keep everybody out.",
+        "He went to the house even though he was subject to a restraining order.",
+    ],
+)
+def test_are_no_orders(text: str) -> None:
+    assert orders(text) == []
+
+
+def test_this_second_order_is_the_one_told_of() -> None:
+    text = (
+        "A closure order was granted for the flat.\n\nPC Low said: “This is the second closure order in this street.”"
+    )
+    assert orders(text, "Closure order granted for flat") == [(1, "current")]
+
+
+def test_a_second_order_told_for_itself_is_another() -> None:
+    text = "A dispersal order was granted for Friday.\n\nA second dispersal order was granted for Saturday."
+    assert orders(text, "Dispersal orders granted") == [(1, "current"), (1, "current")]
+
+
+def test_a_closure_notice_leads_to_the_order() -> None:
+    text = "The house was served with a closure notice on Monday. Magistrates granted a three-month closure order yesterday."
+    assert orders(text, "Closure order granted for house") == [(1, "earlier"), (1, "current")]
+
+
+def test_a_closure_notice_alone_is_the_news() -> None:
+    assert orders("The house was served with a closure notice on Monday.", "House shut") == [(1, "current")]
+
+
+def test_a_warning_leads_to_the_order_of_the_headline() -> None:
+    text = "A man has been given a criminal behaviour order.\n\nHe was issued with a community protection warning in spring."
+    assert orders(text, "Criminal behaviour order for man") == [(1, "current"), (1, "earlier")]

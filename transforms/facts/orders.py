@@ -1,0 +1,57 @@
+"""Orders and notices: of what type one is, and which is only a step towards another."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from transforms.counts.find import Counted
+from transforms.facts.news import ORDER, News
+from transforms.reading.expressions import expression
+from transforms.records import Fact
+
+_TYPE = expression(
+    r"closure notice|closure|dispersal|immediate|delayed"
+    r"|criminal behaviour|CBO|restraining|sexual harm|SHPO|serious crime|community protection (?:warning|notice)|CP[NW]"
+    r"|domestic violence|DVP[NO]|slavery|stalking|non-molestation|football|forced marriage|sexual risk|injunction"
+    r"|destruction|section 59|deprivation|non-harassment|anti-social behaviour",
+)
+_IN_FULL = {
+    "cbo": "criminal behaviour",
+    "shpo": "sexual harm",
+    "cpw": "community protection warning",
+    "cpn": "community protection notice",
+}
+CLOSURES = {"closure", "closure notice"}  # "the closure order" may be either: the notice comes before the order
+_WARNINGS = {"community protection warning", "community protection notice"}
+
+
+def type_of(one: Counted) -> str:
+    """The type of an order by the words that tell of it, in small letters; empty where they name none."""
+    if one.rule == "order.closed":
+        return "closure"  # "has been closed for three months after a closure order was granted"
+    found = _TYPE.search(one.sentence.text[one.start - one.sentence.start : one.end - one.sentence.start])
+    words = found.group().lower() if found else ""
+    return _IN_FULL.get(words, words)
+
+
+def with_steps(kept: Sequence[tuple[Counted, Fact]], news: News) -> list[tuple[Counted, Fact]]:
+    """Make earlier what leads to the order that is the news.
+
+    A closure notice of some hours leads to the closure order of the court, a warning to somebody to the order
+    against him, where the headline tells of the order.
+
+    Args:
+        kept: results of an article, each once.
+        news: what the article announces.
+    """
+    types = {type_of(one) for one, fact in kept if fact.kind == "order" and fact.scope == "current"}
+    steps = {"closure notice"} if "closure" in types else set[str]()
+    if news.rank == ORDER and types & {"closure", "criminal behaviour"}:
+        steps |= _WARNINGS
+    return [
+        (one, replace(fact, scope="earlier") if _is_single(fact) and steps and type_of(one) in steps else fact)
+        for one, fact in kept
+    ]
+
+
+def _is_single(fact: Fact) -> bool:
+    return fact.kind == "order" and fact.scope == "current" and fact.quantity == 1
