@@ -50,6 +50,7 @@ def test_are_orders(text: str, numbers: list[float | None]) -> None:
         "Officers can issue a community protection warning to parents.",
         "Premises that do not comply could be given a prohibition notice.",
         "The community protection warning letters tell people what to change.",
+        "The CPW will describe the behaviour that is to end.",
         "When a section 60 is in place officers can search anybody.",
         "If a section 60 order is in place, people can be searched.",
         "Section 60 can be implemented where violence is expected.",

@@ -244,7 +244,7 @@ _BY_ROBBERS = expression(
     r"|\b(?:witness(?:es)?|information|footage|reports? of|called to|robbery|burglary)\b[^.;]{0,60}\braid\b"
 )
 _LIFTED = expression(
-    r"\s*(?:\([A-Z]+\) )?(?:can|may|(?:are |is )?due to be|will need to|(?:to )?be (?:lifted|dropped|removed|varied|granted(?=, which (?:could|would|will)))|(?:could|would|might)(?: then)? be (?:put|issued|introduced|granted|imposed)|is to be heard|will be|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
+    r"\s*(?:\([A-Z]+\) )?(?:can|may|(?:are |is )?due to be|will need to|(?:to )?be (?:lifted|dropped|removed|varied|granted(?=, which (?:could|would|will)))|(?:could|would|might)(?: then)? be (?:put|issued|introduced|granted|imposed)|is to be heard|will (?:be|describe|set out)|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
 )
 # "will be subject to a restraining order": the court has made it; "can search anybody after section 60 was authorised"
 _ANNOUNCED = {"order.subject", "order.section_60"}
