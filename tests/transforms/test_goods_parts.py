@@ -153,7 +153,7 @@ NO_COUNT = [
     "<seizure item=class_a quantity=none>A six-figure sum of Class A drugs</seizure> was seized.",
     # prohibitions, cautions, and what something is made for
     (
-        "The agency issued three immediate prohibitions - taking those vehicles off the road - and seized "
+        "The agency issued <order quantity=3>three immediate prohibitions</order> - taking those vehicles off the road - and seized "
         "<seizure item=vehicle quantity=6>six vehicles</seizure>."
     ),
     "Officers seized <seizure item=explosive quantity=19>19 fireworks</seizure> after issuing <caution quantity=5>5 cannabis cautions</caution>.",
