@@ -67,15 +67,19 @@ def each_at(places: re.Pattern[str], asked: re.Pattern[str], text: str) -> Itera
 
 
 def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> frozenset[Beginning]:
-    """All that the match of a sequence can begin with."""
-    found = _NOTHING
-    for kind, value in parts:
+    """All that the match of a sequence can begin with; what must stand behind its end is a part of that."""
+    found, listed = _NOTHING, list(parts)
+    for kind, value in listed:
         if all(ended for _, ended in found):
             break
         longer = _joined(found, _of_part(kind, value))
         if len(longer) > _MOST:
             return frozenset((spelt, True) for spelt, _ in found)
         found = longer
+    if listed and listed[-1][0] is code.ASSERT and listed[-1][1][0] > 0:
+        behind = frozenset((spelt, True) for spelt, _ in _of_sequence(listed[-1][1][1]))
+        longer = _joined(found, behind)
+        return longer if len(longer) <= _MOST else found
     return found
 
 

@@ -18,9 +18,11 @@ _UNITS = dict(
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _ONES = "|".join(sorted((word for word in _UNITS if word != "zero"), key=len, reverse=True))
 _SMALL = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{_ONES}))?|{_ONES})"
+# Behind what may stand on its own: "six", "six hundred and ten", "six thousand, two hundred"; "a" never does.
+_TIMES = rf"(?: million| hundred(?: and {_SMALL})?(?: thousand)?| thousand(?:,? {_SMALL} hundred)?(?: and {_SMALL})?)"
 WORDS = (
-    rf"(?:half[- ]a[- ]dozen|(?:a|one|two|three) dozen|(?:half|(?:a )?quarter of|three quarters of) a million|(?:a|{_SMALL}) million|(?:a|{_SMALL}) hundred(?: and {_SMALL})? thousand"
-    rf"|(?:a|{_SMALL}) thousand,? {_SMALL} hundred(?: and {_SMALL})?|(?:a|{_SMALL}) (?:hundred|thousand)(?: and {_SMALL})?|{_SMALL})"
+    r"(?:half[- ]a[- ]dozen|(?:a|one|two|three) dozen|(?:half|(?:a )?quarter of|three quarters of) a million"
+    rf"|(?:a(?= (?:hundred|thousand|million))|{_SMALL}){_TIMES}?(?<!a))"
 )
 FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 # Nine digits without a comma are a passport, a telephone or a reference, and no count.
