@@ -246,6 +246,53 @@ def test_a_count_of_weeks_or_years_is_not_yesterdays(told: str, period: str) -> 
     assert own == [period]
 
 
+@pytest.mark.parametrize(
+    ("told", "kind", "period"),
+    [
+        # the day of what is investigated is not the arrest's
+        ("Detectives investigating a robbery on Monday (10 May) have [arrested a woman].", "arrest", None),
+        ("Officers looking into reports of a brawl on 10 May have [charged two men].", "charge", None),
+        ("Detectives looking into a raid earlier this week have [arrested a woman].", "arrest", "2021-05-17/2021-05-19"),
+        ("Police in Ware on Monday (10 May) have [arrested a woman].", "arrest", "2021-05-10/2021-05-10"),
+        # the offence, the search and the hour stand between an arrest or a find and its day
+        ("[Two men were arrested] on suspicion of possession of stolen goods on Friday.", "arrest", "2021-05-14/2021-05-14"),
+        ("[A boy was arrested] in Ware on the outskirts of the town on the night of 8 May.", "arrest", "2021-05-08/2021-05-08"),
+        (("[Six knives] were found in Ware after a warrant was executed at a house on the corner of Kettle Lane in the "
+         "early hours of 8 May."), "seizure", "2021-05-08/2021-05-08"),
+        ("A warrant was executed on 8 May, where a large amount of [cash] was found.", "seizure", "2021-05-08/2021-05-08"),
+        # but not another event's day, and nothing of a court's
+        (("[A boy was arrested] on suspicion of murder after a stabbing at the back of a row of shops in the north of "
+         "Ware, some time on the evening of 8 May."), "arrest", None),
+        ("[He was jailed] for the burglary of a house in Ware on the evening of 8 May.", "sentence", None),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_arrest_is_told_from_that_of_the_crime(told: str, kind: str, period: str | None) -> None:
+    marked = told[told.index("[") + 1 : told.index("]")]
+    own, _ = _given(told.replace("[", "").replace("]", ""), {marked: (kind, "current")}, WEDNESDAY)
+    assert own == [period]
+
+
+@pytest.mark.parametrize(
+    ("published", "period"),
+    [
+        (date(2021, 5, 17), (date(2021, 5, 15), date(2021, 5, 16))),  # Monday, Tuesday: the last one
+        (date(2021, 5, 18), (date(2021, 5, 15), date(2021, 5, 16))),
+        (date(2021, 5, 22), (date(2021, 5, 22), date(2021, 5, 22))),  # on a Saturday, this very one
+        (date(2021, 5, 20), None),  # Thursday, Friday: the coming one
+        (date(2021, 5, 21), None),
+    ],
+)
+def test_this_weekend_is_the_last_one_on_a_monday(published: date, period: tuple[date, date] | None) -> None:
+    found = find_periods("Officers gave out 40 fines this weekend.", published)
+    assert [(p.start, p.end) for p in found] == ([period] if period else [])
+
+
+def test_a_verdict_is_not_of_all_the_days_of_the_trial() -> None:
+    text = "A dealer was found guilty.\nHe had been on trial at Hull Crown Court since Monday. The jury convicted him yesterday."
+    own, _ = _given(text, {"found guilty": ("conviction", "current")}, WEDNESDAY)
+    assert own == ["2021-05-18/2021-05-18"]
+
+
 def test_no_stated_day_gives_none() -> None:
     text = "A man has been charged with theft.\nHe will appear in court on 3 June."
     assert _given(text, {"charged with theft": ("charge", "current")}, WEDNESDAY) == ([None], None)

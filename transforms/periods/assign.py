@@ -14,6 +14,7 @@ _PENALTY = 120
 _OPENING = 25
 _BESIDE = 15
 _REACH = 260
+_NEVER = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,9 @@ class Stated:
     many: bool = False  # several people or things, so that a long stretch beside it is theirs
 
 
-def fact_period(evidence: Span, periods: Sequence[Period], text: str, sentences: Sequence[Span]) -> Period | None:
+def fact_period(
+    evidence: Span, periods: Sequence[Period], text: str, sentences: Sequence[Span], kind: str = ""
+) -> Period | None:
     """The period stated for one fact: in its own sentence, nearest, not that of the crime or of another step.
 
     Args:
@@ -34,6 +37,7 @@ def fact_period(evidence: Span, periods: Sequence[Period], text: str, sentences:
         periods: What `find_periods` read in the text.
         text: The article's clean text.
         sentences: Character spans of the sentences, in order.
+        kind: The fact's kind: an arrest or a find is of the day of the search that led to it.
 
     Returns:
         The period, or None when the sentence states none.
@@ -42,24 +46,40 @@ def fact_period(evidence: Span, periods: Sequence[Period], text: str, sentences:
     if sentence is None:
         return None
     inside = [p for p in periods if sentence[0] <= p.chars[0] < sentence[1] and not p.future]
-    return _nearest(evidence, inside, text, sentence, reach=_REACH)
+    return _nearest(evidence, inside, text, sentence, reach=_REACH, caught=kind in cues.CAUGHT)
 
 
-def _distance(evidence: Span, period: Period, text: str, sentence: Span) -> int:
+def _distance(evidence: Span, period: Period, text: str, sentence: Span, *, caught: bool = False) -> int:
     """Characters between fact and date, dearer across the beginning of another event."""
     start, end = period.chars
     if end <= evidence[0]:
+        if (
+            cues.HAVE.fullmatch(text, end, evidence[0])
+            and period.rule != "period.this-week"
+            and cues.INVESTIGATED.search(text, sentence[0], start)
+        ):
+            return _NEVER  # "Detectives investigating a robbery on Monday have arrested a man"
         if start - sentence[0] <= _OPENING and not cues.CRIME.search(text[sentence[0] : start]):
             return min(_OPENING, evidence[0] - end)  # a date that opens a sentence holds for all of it
         gap, before = text[end : evidence[0]], text[max(sentence[0], start - 70) : start]
+        gap = cues.THERE.sub("", gap) if caught else gap
     elif start >= evidence[1]:
         gap = before = text[evidence[1] : start]
+        if caught:
+            gap = before = _caught_within(gap)
     else:
         return 0
     if len(gap) <= _BESIDE:
         return len(gap)
     cost = len(gap) + _PENALTY * len(cues.BREAK.findall(gap))
     return cost + (2 * _PENALTY if cues.CRIME.search(before) else 0)
+
+
+def _caught_within(gap: str) -> str:
+    """The words between an arrest or a find and a date, less those that begin no other event."""
+    opening = cues.SUSPICION.match(gap)
+    within = cues.HOURS_OF.sub("", cues.BY_POLICE.sub("", gap[opening.end() :] if opening else gap))
+    return cues.HOURS_OF.sub("", gap) if cues.ANOTHER.search(within) else within
 
 
 def _told_again(kind: str, periods: Sequence[Period], text: str, sentences: Sequence[Span]) -> Period | None:
@@ -70,8 +90,8 @@ def _told_again(kind: str, periods: Sequence[Period], text: str, sentences: Sequ
         if not inside:
             continue
         for cue in cues.TOLD_RE[kind].finditer(text, *sentence):
-            period = _nearest(cue.span(), inside, text, sentence, reach=_TOLD_REACH)
-            if period is not None and period.days <= _LONG:
+            period = _nearest(cue.span(), inside, text, sentence, reach=_TOLD_REACH, caught=not kind)
+            if period is not None and period.days <= _LONG and not (kind and period.open):
                 found.append(period)
     latest = max(found, key=lambda p: (p.end, p.start), default=None)
     if latest is not None and latest.rule == "period.today":
@@ -87,8 +107,13 @@ def _at_the_scene(periods: Sequence[Period], published: date) -> Period | None:
     return recent[0] if recent and len({p.start for p in recent}) == 1 else None
 
 
-def _nearest(evidence: Span, inside: Sequence[Period], text: str, sentence: Span, reach: int) -> Period | None:
-    scored = [(_distance(evidence, period, text, sentence), index, period) for index, period in enumerate(inside)]
+def _nearest(
+    evidence: Span, inside: Sequence[Period], text: str, sentence: Span, reach: int, *, caught: bool = False
+) -> Period | None:
+    scored = [
+        (_distance(evidence, period, text, sentence, caught=caught), index, period)
+        for index, period in enumerate(inside)
+    ]
     best = min(scored, default=None)
     return best[2] if best and best[0] <= reach else None
 
@@ -164,7 +189,7 @@ def periods_of(
     Returns:
         One period or None for each fact, and first and last day of the current facts or None.
     """
-    own = [fact_period(fact.evidence, periods, text, sentences) for fact in facts]
+    own = [fact_period(fact.evidence, periods, text, sentences, fact.kind) for fact in facts]
     current = [fact for fact in facts if fact.scope == "current"]
     if not current:
         return own, None

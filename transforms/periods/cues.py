@@ -5,15 +5,35 @@ from transforms.reading.expressions import expression
 # Between a fact and a date these words begin another event: "jailed today for a burglary on 3 December".
 BREAK = expression(
     r"\b(?:after|following|when|where|who|which"
-    r"|for(?! (?:a total of |more than )?(?:[\w-]+ ){0,4}(?:[\w-]+-)?(?:years?|months?|weeks?|life))|of"
+    r"|for(?! (?:a total of |more than )?(?:[\w-]+ ){0,4}(?:[\w-]+-)?(?:years?|months?|weeks?|life))"
+    r"|of(?<!\d hours of)(?<!outskirts of)"
     r"|in connection with|in relation to|over|having|since"
     r"|during which"
     r"|relat\w+ to|committed|comes? after|happened|occurred|reported|offen[cs]es?|pleading|pleaded|admitt\w+)\b|[;:]",
 )
+# What police did to make the arrest or the find: its day is theirs, "seized after a warrant was executed on Friday".
+BY_POLICE = expression(
+    r"\b(?:after|following|when|where)(?= (?:[\w'’-]+ ){0,6}?(?:stopp(?:ed|ing)|search\w*|warrants?|raids?|raided"
+    r"|executed|pulled over|intercepted)\b)",
+)
+CAUGHT = {"arrest", "seizure", "warrant"}
+# The offence stands between the arrest and its day: "on suspicion of possession of criminal property on Friday".
+SUSPICION = expression(r"\W*on suspicion of [^.;:]*?(?=\b(?:on|at|in|after|following|when|where|who|which|having)\b|$)")
+ANOTHER = expression(r"\b(?:after|following|when|where|who|which|in connection with|in relation to|relating to)\b")
+# Between the day of a warrant and what was found: "on 18 April, where a quantity of".
+THERE = expression(r"\bwhere\b|\b(?:quantity|quantities|amounts?|number|possession) of\b")
+HOURS_OF = expression(r"\b(?:morning|afternoon|evening|night|hours|lunchtime) of\W*$")  # is of the date itself
+# Before "on Friday have arrested" these say that the day is that of what is investigated.
+INVESTIGATED = expression(
+    r"\b(?:investigat\w+|probing|inquir\w+|enquir\w+|looking into|following|after|connection|relation|reports?"
+    r"|incidents?|called|appeal\w*)\b"
+)
+HAVE = expression(r"\W*(?:(?:have|has)(?: now| since| also| today)?(?: been)?|led to|resulted in)\W*")
 # Directly before a date these say that the crime, not the enforcement, is dated.
 CRIME = expression(
     r"\b(?:happen\w*|occur\w*|committed|stole\w*|theft|thefts|burgl\w+|robber\w+|robbed|incidents?"
     r"|assault\w*|attack\w*|stabb\w+"
+    r"|shooting|discharge|disorder|affray|altercation|arson|explosion"
     r"|collision|crash|offen[cs]es?|murder\w*|rap\w+|died|death|killed|broke|shot|disturbance|called to"
     r"|reports? of|reported"
     r"|took place at|between the ages|launched|began|started|formed|set up|introduced)\b[^.;]{0,60}$",

@@ -187,8 +187,8 @@ def this_week(context: Context, _atoms: list[Atom]) -> Days:
 
 def weekend(context: Context, atoms: list[Atom]) -> Days | None:
     """The last Saturday and Sunday, with the Monday of a bank holiday."""
-    if "this" in atoms[0].text.lower() and context.published.weekday() < 4:
-        return None  # on a Wednesday "this weekend" is the coming one
+    if "this" in atoms[0].text.lower() and (context.future or 2 <= context.published.weekday() <= 4):
+        return None  # on a Wednesday "this weekend" is the coming one, on a Monday the last
     sunday = calendar.last_weekday(6, context.published + timedelta(days=1))
     if "bank" in atoms[0].text.lower():
         return sunday - timedelta(days=1), sunday + timedelta(days=1)
