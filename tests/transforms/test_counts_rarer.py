@@ -72,6 +72,8 @@ WARRANTS = [
     "Police <warrant quantity=1>are searching a house</warrant> in Hull.",
     "<warrant quantity=1>Searches of his home</warrant> went on for days.",
     "Officers were <warrant quantity=none>out in Grimsby carrying out warrants</warrant> today.",
+    "<warrant quantity=2>Warrants were executed at two addresses</warrant> and <arrest quantity=3>three men were arrested</arrest>.",
+    "They <warrant quantity=1>carried out a search under the Misuse of Drugs Act at </warrant>a flat in Hull.",
 ]
 NO_WARRANTS = [
     "The thieves searched a number of properties.",
@@ -144,8 +146,28 @@ TOLD = [
     "Officers have now <arrest quantity=210>arrested a staggering 210 people</arrest>.",
     "<summons quantity=1>A 41- year-old man from Hull was reported for summons</summons>.",
     "Police seized <seizure item=vehicle quantity=1>a 52-reg Vauxhall Astra</seizure> from its driver.",
+    "They stopped a car and <stop_search quantity=1>carried out a search under the Misuse of Drugs Act</stop_search>.",
+    # one test, and who failed it
+    "The driver <roadside_test quantity=1>failed the initial roadside breath test</roadside_test>.",
+    "The driver <roadside_test quantity=1>provided a positive road side breath test</roadside_test>.",
+    "The rider <roadside_test quantity=1>gave a positive breath sample</roadside_test> there.",
+    "The rider was asked to complete a <roadside_test quantity=1>road side breath test, which he failed</roadside_test>.",
+    "The <roadside_test quantity=1>driver was also drug tested</roadside_test> there.",
+    "The driver, a man from Hull, was <roadside_test quantity=1>drug wiped, with a positive</roadside_test> reading.",
+    "<roadside_test quantity=1>Police breathalysed the driver</roadside_test>, who was over the limit.",
+    "<roadside_test quantity=3>Three drivers, aged between 19 and 40, failed the roadside drug test</roadside_test>.",
+    "Out of <roadside_test quantity=61>61 drugs wipes</roadside_test> administered, a third were failed.",
+    "Officers <arrest quantity=5>arrested five men</arrest> and <safeguarding quantity=31>safeguarded 31 children</safeguarding>.",
 ]
 NOT_TOLD = [
+    "One in twenty of all who were breathalysed was over the limit.",
+    "Of the drivers in the van, two failed a roadside drugs wipe some years ago.",
+    "He was asked to complete a roadside breath test, but refused and drove off, failing to stop.",
+    "He refused to give a breath sample. She failed to provide a breath test.",
+    "He was taken to custody where he provided a positive drugs test.",
+    "At the police station, he gave a positive breath sample.",
+    "Anyone who gives a positive breath test will lose their licence.",
+    "We work with families to ensure the child is safeguarded. Call us so the child is safeguarded.",
     "Some 600 cars were checked by ANPR, of which 30 were red.",
     "The map shows 46 lanes, 20 of which were closed.",
     "Two vehicles (a car and a van) collided; both drivers stopped to help.",

@@ -132,7 +132,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.count",
         "safeguarding",
-        rf"{N} {MID}(?:people|children|adults|individuals|victims|vulnerable people|young people|men|women|youths|juveniles|girls|boys)\b(?:(?!\b(?:arrest|charg|seiz|clos|shut)|\d)[^.;]){{0,60}}?\bsafeguarded",
+        rf"{N} {MID}(?:people|children|adults|individuals|victims|vulnerable people|young people|men|women|youths|juveniles|girls|boys)\b(?:(?!\b(?:arrest|charg|seiz|clos|shut)|\d| and safeguarded (?:\d|a |an |{COUNT} ))[^.;]){{0,60}}?\bsafeguarded",
         None,
     ),
     (

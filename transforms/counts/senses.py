@@ -6,6 +6,7 @@ Data, as in `senses`: for some kinds the words before and behind a result that m
 from dataclasses import dataclass
 
 from transforms.reading.expressions import Expression, expression
+from transforms.reading.numbers import COUNT
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,30 @@ _SENSES = (
             r"\b(?:told\b[^.;]{0,40}\bhad|after (?:being|having been)|why he was being|why she was being|over being) $"
         ),
         within=expression(r"\b(?:an?|the|his|her) (?:parking )?tickets?$"),
+    ),
+    # "the man was taken to custody, where he gave a positive breath sample"
+    CountSense(
+        "not at the roadside",
+        frozenset(["roadside_test"]),
+        before=expression(
+            r"\b(?:custody|(?:police|investigation) (?:station|centre)),? (?:where |and |when )?(?:then |later )?(?:he |she |who |the [a-z]+ |[a-z]+ )?(?:then |later |also |subsequently )*$"
+        ),
+        within=expression(r"^(?:failed|gave|provided|took) (?!.*\broad[- ]?side)"),
+    ),
+    # "of the 33 drivers stopped, two failed a roadside test" is not one test
+    CountSense(
+        "failed by several",
+        frozenset(["roadside_test"]),
+        before=expression(
+            rf"\b(?!one\b){COUNT}(?: of (?:them|whom|those)| [^.;,\d]{{0,25}}?(?:people|drivers|motorists|men|women|riders|others)(?:,? (?:all |both )?aged [^.;]{{2,25}}?,?)?)?(?: who)?(?: (?:also|have|had|then|all|both|each|subsequently|later))* $"
+        ),
+        within=expression(r"^(?:failed|gave|provided|took) (?:a|the) "),
+    ),
+    # "to make sure that the child is safeguarded"
+    CountSense(
+        "only hoped for",
+        frozenset(["safeguarding"]),
+        before=expression(r"\b(?:ensure|make sure|making sure|ensuring|so) (?:that )?$"),
     ),
     CountSense("denied", before=expression(r"\b(?:no[ -]?one|nobody)\b(?:(?!\bbut\b)[^,.;]){0,50}$")),
     CountSense("not yet", frozenset(["referral"]), before=expression(r"\b(?:once|whenever|if|where) $")),

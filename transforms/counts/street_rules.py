@@ -4,7 +4,10 @@ from transforms.counts.words import MID, N, Rule
 from transforms.reading.numbers import COUNT
 
 _SEARCHED = r"stopped and searched|stop[- ]?searched|stopping and searching|detained and searched|stop and searched"
-_TEST = r"drugs?[ -](?:swipe|wipe|swab)|saliva (?:swipe|swab|test)|road-?side (?:drugs?|breath)?[ -]?(?:test|wipe|swab|swipe)"
+_TEST = r"drugs?[ -](?:swipe|wipe|swab)|saliva (?:swipe|swab|test)|road[- ]?side (?:drugs?|breath(?:alyser)?)?[ -]?(?:test|wipe|swab|swipe|sample)"
+# "failing the initial roadside breath test", "gave a positive breath sample"; "asked to give a sample" is none
+_TOOK = r"failed|failing|conducted|carried out|gave|provided|took|performed|following|after|(?:tested )?positive (?:[a-z]+ ){0,4}?(?:on|in|from|following|at)"
+_TESTED = r"drugs?[- ](?:tested|wiped|swiped|swabbed)|breath(?:alysed|[- ]tested)"
 _ONE = r"man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|passenger|vehicle|car|van|lorry|motorist|suspect"
 
 STREET: tuple[Rule, ...] = (
@@ -101,7 +104,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.him",
         "stop_search",
-        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old)(?: [-–—] [^.;–—]{{3,60}}? [-–—])? was (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,2}}search\b|\bwas (?:also |then |subsequently |later |immediately )?(?:stop[- ]?searched|(?:stopped|detained) and searched)\b|\bwas (?:\w+ )?(?:stopped(?: [^.;,]{{1,25}})? and |(?:identified|located|found) and stop[- ]?)searched\b(?! (?:the|his|her|their|a|an)\b)",
+        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b(?:conducted|carried out) a search under (?:the )?misuse of drugs(?: act)?\b(?! (?:1971 )?(?:at|of|in|on) )|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old)(?: [-–—] [^.;–—]{{3,60}}? [-–—])? was (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,2}}search\b|\bwas (?:also |then |subsequently |later |immediately )?(?:stop[- ]?searched|(?:stopped|detained) and searched)\b|\bwas (?:\w+ )?(?:stopped(?: [^.;,]{{1,25}})? and |(?:identified|located|found) and stop[- ]?)searched\b(?! (?:the|his|her|their|a|an)\b)",
         "1",
     ),
     (
@@ -228,7 +231,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.count",
         "roadside_test",
-        rf"{N} {MID}(?:breath tests|drugs? wipe tests|(?:drugs?|alcohol) screening tests|roadside (?:breath |drug )?tests|drug wipes|breathalyser tests|drugs? tests|breath-tests|drug swabs|drugs? swipes|breath samples)\b",
+        rf"{N} {MID}(?:breath tests|drugs? wipe tests|(?:drugs?|alcohol) screening tests|roadside (?:breath |drug )?tests|drugs? wipes|breathalyser tests|drugs? tests|breath-tests|drugs? swabs|drugs? swipes|breath samples)\b",
         None,
     ),
     (
@@ -240,7 +243,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.people",
         "roadside_test",
-        rf"{N} (?:{MID}(?:people|drivers|motorists|men|women|motorcyclists|riders) )?(?:who |also |have |had )*(?:failed|provided|gave|took|blew|were asked to (?:give|provide|take)) (?:a |positive |negative |failed |road-?side |samples? of )*(?:(?:breath|drugs?)[ -](?:tests?|wipes?|swabs?|swipes?|samples?|specimens?)|road-?side tests?|breath)\b",
+        rf"{N} (?:{MID}(?:people|drivers|motorists|men|women|motorcyclists|riders)(?:, (?:all |both )?aged [^.;]{{2,25}},)? )?(?:who |also |have |had )*(?:failed|provided|gave|took|blew|were asked to (?:give|provide|take)) (?:a |the |positive |negative |failed |road[- ]?side |samples? of )*(?:(?:breath|drugs?)[ -](?:tests?|wipes?|swabs?|swipes?|samples?|specimens?)|road-?side tests?|breath)\b",
         None,
     ),
     (
@@ -258,7 +261,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.one",
         "roadside_test",
-        rf"\b(?:{_TEST})[^.;]{{0,45}}?(?:positive|fail(?:ed)?)|\ba (?:road-?side )?(?:breath|drugs?)[ -]?(?:test|wipe)(?: test)? (?:then |later )?(?:revealed|found|showed|indicated|confirmed) (?:that )?(?:he|she|the|a)\b|\b[a-z]+ was breathalysed at the road-?side\b|\b(?:failed|failing|conducted|carried out|gave|provided|performed|following|after|positive (?:[a-z]+ ){{0,4}}?(?:on|in|from|following|at)) (?:a|an|the|his|her) (?:positive |subsequent |failed )*(?:{_TEST}|(?:drugs?|breath)[ -]?(?:test|wipe|swab|swipe))\b(?! (?:at the (?:police )?station|in custody))|\b(?:he|she|who|driver|man|woman|motorist|rider) (?:was|were) (?:also |then )?breathalysed\b",
+        rf"\b(?:{_TEST})(?:d|ed|bed)?\b[^.;\d]{{0,45}}?(?:positive|fail(?:ed)?\b(?! to\b))|\ba (?:road[- ]?side )?(?:breath|drugs?)[ -]?(?:test|wipe)(?: test)? (?:then |later )?(?:revealed|found|showed|indicated|confirmed) (?:that )?(?:he|she|the|a)\b|\b[a-z]+ was breathalysed at the road-?side\b|\b(?:{_TOOK}) (?:a|an|the|his|her) (?:(?:positive |subsequent |failed |initial |preliminary |drink[- ]drive )*(?:{_TEST}|(?:drugs?|breath(?:alyser)?)[ -]?(?:test|wipe|swab|swipe))|positive breath sample)\b(?! (?:at the (?:police )?station|in custody))|\b(?:he|she|who|driver|man|woman|motorist|rider|\d\d-year-old),? was (?:also |then )?(?:{_TESTED})\b|\b(?:officers|police) (?:also |then )?(?:{_TESTED}) (?:him|her|the (?:driver|rider|man|woman|motorist)\b(?! involved))",
         "1",
     ),
     (

@@ -148,7 +148,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.under_one",
         "warrant",
-        r"\b(?:a search|searched|(?:entered|entry to|went into|attended)\b[^.;]{0,40}) (?:under|with) (?:a )?(?:[\w-]+ ){0,3}?warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)\W*(?:drugs? |search )?warrant (?:executed|carried out|conducted)\b|\barmed with a (?:\w+ )?warrant\b|\bcarried out a search under the Misuse of Drugs Act\b",
+        r"\b(?:a search|searched|(?:entered|entry to|went into|attended)\b[^.;]{0,40}) (?:under|with) (?:a )?(?:[\w-]+ ){0,3}?warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)\W*(?:drugs? |search )?warrant (?:executed|carried out|conducted)\b|\barmed with a (?:\w+ )?warrant\b|\b(?:conducted|carried out) a search under the misuse of drugs act (?:1971 )?(?:at|of|in|on) ",
         "1",
     ),
     (
