@@ -55,7 +55,7 @@ def test_are_orders(text: str, numbers: list[float | None]) -> None:
         "If a section 60 order is in place, people can be searched.",
         "Section 60 can be implemented where violence is expected.",
         "A Section 60 order that was enacted on Saturday has been lifted.",
-        "If needed, a further dispersal order could then be put in place.",
+        "Should youths come back, a second order might then be put in place.",
         "An application will be made tomorrow for a full closure order to be granted, which will keep everybody out.",
         "He went to the house even though he was subject to a restraining order.",
     ],

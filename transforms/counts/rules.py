@@ -16,7 +16,7 @@ OTHERS: tuple[Rule, ...] = (
         None,
     ),
     (
-        # "Four were given community protection warnings", "nine vehicles were issued with immediate prohibitions"
+        # "Six were given community protection warnings", "two lorries were issued with immediate prohibitions"
         "order.given",
         "order",
         rf"{N} (?:of (?:them|those|these) )?(?:{MID}(?:vehicles|cars|vans|lorries|HGVs|taxis|trucks|coaches|drivers|premises|pubs|businesses|venues|buildings|shops) )?(?:were|was|have been|had been) (?:also |then |each |all )*(?:issued|given|served|handed|hit)(?: with)? (?:an? )?(?:(?:immediate|delayed|DVSA|formal|police|written|covid(?:-19)?) ){{0,2}}(?:prohibition notice|prohibition order|prohibitions?\b(?! (?:on|from|to)\b)|community protection|acceptable behaviour|section 59 (?:warning|notice))s?\b",
