@@ -13,6 +13,7 @@ PIECES = (
     "jailed for four years, ", "Operation Aa ", "John Smith, 34, of High Street, ", "on Monday 3 October 2022, ",
     ".", "www.x.uk", "Leeds and York, ", "\n- 5 arrests", "John Smith was charged. Smith was jailed for four years. ",
     "Police seized 9 knives and £500 in cash, and two men were charged with burglary. ",
+    "A man stolen jailed. ",
 )  # fmt: skip
 LONG = 20_000
 

@@ -1,6 +1,7 @@
 """Everybody in an article: who is the same as whom."""
 
-from itertools import permutations
+from collections.abc import Callable
+from itertools import islice, permutations
 
 from transforms.people.group import Group
 from transforms.people.mention import Mention
@@ -145,9 +146,8 @@ class Cast:
         told = [n for n in latest if told_by(self.people[n], mention)]
         if len(told) > 1 and mention.first is None:  # "Arkle" alone: he of whom a stage is told, and not his wife
             told.sort(key=lambda n: n not in self.told)
-        free = [n for n in latest if not (told or self.people[n].victim)]
-        merely = [n for n in free if self._same(self.people[n], mention, sentence)]
-        index = next(iter(told or merely), None)
+        fits = (n for n in latest if not self.people[n].victim and self._same(self.people[n], mention, sentence))
+        index = told[0] if told else next(fits, None)
         if index is not None:
             self.people[index].learn(mention)
         return index
@@ -165,11 +165,18 @@ class Cast:
         if (mention.definite or (sentence.quoted and not mention.age)) and not mention.surname:
             return True
         if mention.surname:
-            return person.lead and len([p for p in self.people if p.surname is None and not p.victim]) <= 1
+            return person.lead and self._at_most_one(lambda p: p.surname is None and not p.victim)
         if mention.age:
             return person.lead and (person.surname is None or len(self.people) == 1)
-        fitting = [p for p in self.people if not (p.gender and mention.gender and p.gender != mention.gender)]
-        return (person.lead and sentence.prose <= 2) or (len(fitting) == 1 and not self.groups)
+        if person.lead and sentence.prose <= 2:
+            return True
+        return not self.groups and self._at_most_one(
+            lambda p: not (p.gender and mention.gender and p.gender != mention.gender)
+        )
+
+    def _at_most_one(self, which: Callable[[Person], bool]) -> bool:
+        """Is it so of no more than one person? In a line without end of people it is asked of each about each."""
+        return len(list(islice((p for p in self.people if which(p)), 2))) < 2
 
     def ages(self, group: Group) -> tuple[int, ...]:
         """The ages of a group's people, or none unless all of them are told."""
