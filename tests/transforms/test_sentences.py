@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tests.transforms.marked import check
 from transforms import ArticleText, extract
 from transforms.codebook import KINDS, OFFENCES, UNITS, lexicon
+from transforms.reading.text import sentence_at
 
 FOUND = [
     "Officers made <arrest quantity=19 qualifier=exact>19 arrests</arrest> over the weekend.",
@@ -191,3 +192,10 @@ def test_how_long_somebody_did_something_is_no_term_of_a_list() -> None:
         "<sentence quantity=1 custody_months=none>A man has been sentenced</sentence>.\n\nNed Farrow, 37, and his partner of almost two"
         " years broke up in May."
     )
+
+
+@given(st.lists(st.integers(0, 40), unique=True).map(sorted), st.integers(-2, 45))
+def test_the_sentence_that_holds_a_character_is_found(ends: list[int], at: int) -> None:
+    spans = list(zip(ends[::2], ends[1::2], strict=False))  # with gaps between them, as between lines
+    holding = [index for index, (start, end) in enumerate(spans) if start <= at < end]
+    assert sentence_at(spans, at) == next(iter(holding), None)

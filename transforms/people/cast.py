@@ -17,6 +17,7 @@ from transforms.people.person import (
 from transforms.reading.text import Sentence
 
 _FEW = 4  # people of a group who are looked for in any order
+_MOST = 200  # people among whom one mentioned again is looked for, the latest; no release tells of so many
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
 
 
@@ -139,7 +140,8 @@ class Cast:
 
     def _known(self, mention: Mention, sentence: Sentence) -> int | None:
         """The person that a mention means: one whose name or age it gives before one that it merely fits."""
-        latest = [n for n in reversed(range(len(self.people))) if not contradicts(self.people[n], mention)]
+        known = range(len(self.people))[-_MOST:]
+        latest = [n for n in reversed(known) if not contradicts(self.people[n], mention)]
         latest = [n for n in latest if not is_one_more(self.people[n], mention, sentence)]
         latest = [n for n in latest if not is_one_before(self.people[n], mention, sentence)]
         latest = [n for n in latest if not is_named_behind(self.people[n], mention, sentence)]

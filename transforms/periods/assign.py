@@ -7,8 +7,7 @@ from itertools import pairwise
 
 from transforms.periods import cues
 from transforms.periods.records import Period
-
-Span = tuple[int, int]
+from transforms.reading.text import Span, sentence_at
 
 _PENALTY = 120
 _OPENING = 25
@@ -42,9 +41,10 @@ def fact_period(
     Returns:
         The period, or None when the sentence states none.
     """
-    sentence = next((s for s in sentences if s[0] <= evidence[0] < s[1]), None)
-    if sentence is None:
+    index = sentence_at(sentences, evidence[0])
+    if index is None:
         return None
+    sentence = sentences[index]
     inside = [p for p in periods if sentence[0] <= p.chars[0] < sentence[1] and not p.future]
     return _nearest(evidence, inside, text, sentence, reach=_REACH, caught=kind in cues.CAUGHT)
 
@@ -157,7 +157,8 @@ def results_period(periods: Sequence[Period], text: str, sentences: Sequence[Spa
 
 
 def _around(period: Period, sentences: Sequence[Span]) -> Span:
-    return next((s for s in sentences if s[0] <= period.chars[0] < s[1]), (0, 0))
+    index = sentence_at(sentences, period.chars[0])
+    return (0, 0) if index is None else sentences[index]
 
 
 def _begun_and_ended(periods: Sequence[Period], text: str) -> list[Period]:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from transforms.places.find import Place
 from transforms.places.gazetteer import areas, folded
 from transforms.reading.expressions import expression
+from transforms.reading.text import Span, sentence_at
 
-Span = tuple[int, int]
 _SHORT = 30  # characters: a date, "Stock image", "Last modified" is no sentence
 _LEAD = 6  # sentences whose places are the news's, besides those that state facts
 
@@ -49,7 +49,7 @@ def places_of(
     used = set([index for index, span in enumerate(sentences) if span[1] - span[0] >= _SHORT][:_LEAD])
     telling: dict[str, set[int]] = {}
     for evidence, kind in facts:
-        index = next((i for i, s in enumerate(sentences) if s[0] <= evidence[0] < s[1]), None)
+        index = sentence_at(sentences, evidence[0])
         own = _within(places, sentences, {index} if index is not None else set())
         head = _heading(heads, text, evidence[0])
         if head is not None and head not in own:

@@ -1,10 +1,13 @@
 """Sentences and lines of an article, with the list header that a line stands under."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transforms.reading.expressions import expression
+
+Span = tuple[int, int]
 
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Det|Insp|Supt|Sgt|Sup|Ch|Mr|Mrs|Ms|Dr|St|No|approx|PC|DC|DS|DI|DCI|Cllr|Rev|Hon|Prof|Const|Jr|Sr|e\.g|i\.e|etc|Dept|Ltd|vs|Asst)"
@@ -202,3 +205,9 @@ def paragraph_up_to(line: Sentence) -> Iterator[Sentence]:
 def leads(line: Sentence) -> bool:
     """Whether a sentence is of the lead."""
     return 0 <= line.index < _HEADINGS and line.prose <= 1
+
+
+def sentence_at(sentences: Sequence[Span], at: int) -> int | None:
+    """Which of the sentences' spans, which stand in the text's order, holds a character; None where none does."""
+    index = bisect(sentences, at, key=lambda span: span[0]) - 1
+    return index if index >= 0 and at < sentences[index][1] else None
