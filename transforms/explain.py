@@ -91,12 +91,21 @@ def _group(fact: Fact) -> str:
 
 
 def _label(fact: Fact) -> str:
-    """What a fact says, in few words: "seizure 220 g crack_cocaine earlier"."""
-    quantity = f"{fact.quantity:g}" if fact.quantity is not None else None
+    """What a fact says, in few words: "seizure 220 g crack_cocaine worth £11,000 earlier"."""
+    quantity = _figure(fact.quantity)
+    if fact.quantity_high is not None:
+        quantity = f"{quantity} to {_figure(fact.quantity_high)}"
     claim = fact.qualifier.replace("_", " ") if fact.qualifier and fact.qualifier != "exact" else None
     parts = [fact.kind, claim, quantity, fact.unit, fact.item, fact.offence]
+    parts += [f"worth £{_figure(fact.value_gbp)}" if fact.value_gbp is not None else None]
+    parts += [f"{_figure(fact.custody_months)} months" if fact.custody_months is not None else None]
     parts += [fact.scope if fact.scope != "current" else None, "part" if fact.part else None]
     return " ".join(part for part in parts if part)
+
+
+def _figure(number: float | None) -> str | None:
+    """A number to the penny, with commas: "1,234,567.5"; `:g` alone would write a million as 1e+06."""
+    return None if number is None else f"{number:,.12g}"
 
 
 _TOKEN = re.compile(r"\S+|\n+")

@@ -34,6 +34,18 @@ def test_each_fact_has_its_words_and_its_rule() -> None:
     assert {mark.label for mark in explanation.marks if mark.group == "place"} >= {"Southend"}
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Officers seized 220 grams of heroin worth £1,234,567.", "seizure 220 g heroin worth £1,234,567"),
+        ("Officers seized between 100 and 150 cannabis plants.", "seizure 100 to 150 plants cannabis_plant"),
+        ("Ned Arkle, 34, was jailed for two years and six months.", "sentence 1 people 30 months"),
+    ],
+)
+def test_all_that_a_fact_says_is_shown(text: str, label: str) -> None:
+    assert label in [mark.label for mark in explain(ArticleText("a", text)).marks]
+
+
 def test_what_was_passed_over_has_a_reason() -> None:
     explanation = explain(ArticleText("a", TEXT, force="essex"))
     passed = [mark for mark in explanation.marks if mark.group == "rejected"]
@@ -77,5 +89,5 @@ def test_a_figure_keeps_its_claim() -> None:
         mark.label
         for mark in explain(ArticleText("a", "Officers seized more than £7,000 in cash and two knives.")).marks
     ]
-    assert any(label.startswith("seizure at least 7000 GBP") for label in labels)
+    assert any(label.startswith("seizure at least 7,000 GBP") for label in labels)
     assert any(label.startswith("seizure 2 items") for label in labels)
