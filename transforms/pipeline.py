@@ -175,7 +175,7 @@ def _told_in(title: str) -> list[Stage]:
 
 _LETTERS = frozenset("ai-–")  # in no list of words
 _MANY = 2 * ZONE  # articles from which on it pays to cut common words in advance
-_batches = count(1)  # that this process reads; about as large as the one that is asked for
+_batches = count(1)  # batches that this process reads; those before are taken to be as large as the one at hand
 _LONG_WORD = 64  # characters; what spaCy takes for a word's end is far shorter
 
 

@@ -8,6 +8,7 @@ from transforms.facts.news import ORDER, News
 from transforms.reading.expressions import expression
 from transforms.records import Fact
 
+# "immediate" and "delayed" are of prohibitions.
 _TYPE = expression(
     r"closure notice|closure|dispersal|immediate|delayed"
     r"|criminal behaviour|CBO|restraining|sexual harm|SHPO|serious crime|community protection (?:warning|notice)|CP[NW]"

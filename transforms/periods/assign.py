@@ -13,7 +13,7 @@ _PENALTY = 120
 _OPENING = 25
 _BESIDE = 15
 _REACH = 260
-_NEVER = 1000
+_NEVER = 1000  # characters, beyond any reach
 
 
 @dataclass(frozen=True, slots=True)
