@@ -17,9 +17,7 @@ from transforms.people.person import (
 from transforms.reading.text import Sentence
 
 _FEW = 4  # people of a group who are looked for in any order
-_MOST = (
-    200  # people, the latest, among whom one mentioned again is looked for; 6,000 releases are read the same without
-)
+_MOST = 200  # latest people among whom one told again is looked for; 6,000 releases are read the same without it
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
 
 
