@@ -47,7 +47,45 @@ FOUND += [
     "<remand quantity=1>He will be remanded in custody to appear</remand> at Hull Magistrates' Court on Monday.",
 ]
 
+FOUND += [
+    # those arrested or charged, where one figure tells how many
+    "<arrest quantity=6>Six people were arrested</arrest> in Hull. <bail quantity=6>Those arrested have since been bailed</bail> with conditions.",
+    "Police <arrest quantity=4>made four arrests</arrest>. <released_under_investigation quantity=4>Those arrested have all been questioned and released under investigation</released_under_investigation>.",
+    "<charge quantity=3>Two men and a woman were charged</charge>. <bail quantity=3>The charged individuals have been released on bail</bail>.",
+    # released, put in other words or misspelt
+    "<arrest quantity=1>A man was arrested</arrest>. <released_under_investigation quantity=1>He has been released under police investigation</released_under_investigation>.",
+    "<arrest quantity=1>A man was arrested</arrest> and <released_under_investigation quantity=1>has been released pending further investigations</released_under_investigation>.",
+    "<arrest quantity=1>A man was arrested</arrest>. <released_under_investigation quantity=1>He was later release under investigation</released_under_investigation>.",
+    "<arrest quantity=1>A man was arrested</arrest>. <released_under_investigation quantity=1>He was released without bail while under investigation</released_under_investigation>.",
+    "<arrest quantity=2>Two men were arrested</arrest> and <bail quantity=2>they are both on bail</bail>.",
+    "<arrest quantity=1>A man was arrested</arrest>; <bail quantity=1>he is currently under police bail</bail>.",
+    "<arrest quantity=1>A man was arrested</arrest>. <bail quantity=1>He was released from the court on unconditional bail</bail>.",
+    "<bail quantity=1>Ada Pell, aged 23, received conditional bail</bail> at Hull Magistrates' Court.",
+    # no further action
+    "<arrest quantity=1>A man was arrested</arrest>. <no_further_action quantity=1>He will have no further action taken against him</no_further_action>.",
+    "<no_further_action quantity=1>The 45-year-old man will receive no further action</no_further_action>.",
+    "<no_further_action quantity=1>The driver was released yesterday without charge</no_further_action>.",
+    "Police will be <no_further_action quantity=2>taking no further action against the two men</no_further_action>.",
+    "There <no_further_action quantity=2>will be no further action taken against a man and a woman</no_further_action>.",
+    "<arrest quantity=2>Two men were arrested</arrest>. <no_further_action quantity=2>They have now been released from under investigation and will face no further action</no_further_action>.",
+    # a report on several, a requisition served, a street caution
+    "<charge quantity=2>Two men have been charged</charge>. <summons quantity=2>A report will be sent to the Procurator Fiscal</summons>.",
+    "<summons quantity=1>He was later served a postal requisition</summons>.",
+    "<summons quantity=2>A 42-year-old man and a 36-year-old man were both reported for suspected shoplifting</summons>.",
+    "<caution quantity=1>A 21-year-old man was issued with a cannabis street warning</caution>.",
+    "<caution quantity=1>One woman was given a street caution</caution>.",
+    "<caution quantity=1>The boy was issued with a warning for possession of cannabis</caution>.",
+]
+
 NOT_FOUND = [
+    # a name, roads and cordons, what is told of officers, and rights that are read out
+    "Rui Arkle, aged 33, of Mill Road, was in the crowd.",
+    "<arrest quantity=1>A man was arrested</arrest>. The road remains closed pending further enquiries.",
+    "<arrest quantity=1>A man was arrested</arrest>. A cordon remains in place pending further enquiries.",
+    "Two men crashed and two died. A report will be sent to the Procurator Fiscal.",
+    "Three officers had no case to answer for misconduct and one received no further action.",
+    "<arrest quantity=1>A man was arrested</arrest> and handcuffed and cautioned.",
+    "<arrest quantity=2>Two men were arrested</arrest> on Monday and <arrest quantity=3>three women were arrested</arrest> on Friday. Those arrested have been bailed.",
     "A 49-year-old man from Hull has been interviewed on suspicion of wounding and remains under investigation.",
     "<arrest quantity=2>Two arrests were made</arrest>.\n\nOfficers are skilled.\n\nThey leave criminals with no choice but to plead guilty, a judge said.\n\nThey are good at it.",
     "<arrest quantity=2>Two men were arrested</arrest>. <arrest quantity=3>Three women were arrested</arrest> in Hull. All those arrested have been bailed.",

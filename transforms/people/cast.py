@@ -18,6 +18,7 @@ from transforms.reading.text import Sentence
 
 _FEW = 4  # people of a group who are looked for in any order
 _MOST = 200  # latest people among whom one told again is looked for; 6,000 releases are read the same without it
+_HELD = ("arrested", "charged", "detained")
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
 
 
@@ -61,8 +62,8 @@ class Cast:
         word = mention.pronoun or ""
         sizes = [group.count for group in self.groups]
         if (
-            word.startswith("all ")
-            and "those" in word
+            "those" in word
+            and word.endswith(_HELD)
             and len(sizes) + (self.bare[0] > 0 and self.bare[0] not in sizes) != 1
         ):
             return None  # of several groups: how many in all, the text leaves to the reader

@@ -141,10 +141,10 @@ _THINGS = (
     "|homes|victims|officers|raids|searches|phones|years|months|weeks|times|places|forces|sides|directions|drugs|hands|legs|arms"
 )
 PRONOUN = expression(
-    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|(?:all|both|each) of them|all (?:of )?those (?:who (?:were|have been) )?(?:arrested|charged|detained)|both|all(?= (?:were|have|had|are|of them)\b)|all (?:three|four|five|six|seven|eight|nine|ten)"
+    r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|(?:all|both|each) of them|(?:all (?:of )?)?those (?:who (?:were|have been) )?(?:arrested|charged|detained)(?! (?:is|are|was|were) (?:an?|one|two|three|four|five|six|\d|as follows|both)\b)|both|all(?= (?:were|have|had|are|of them)\b)|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
     r"|the following(?: (?:people|men|women|individuals|members|offenders|defendants))?"
-    rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged|(?<=both) from| (?:{_THINGS})\b|['’]s? (?:\w+ )?(?:school|college|home|toilets?|prison|club|team))",
+    rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|charged|detained|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged|(?<=both) from| (?:{_THINGS})\b|['’]s? (?:\w+ )?(?:school|college|home|toilets?|prison|club|team))",
 )
 PREPOSITION = expression(
     r"\b(?:of|by|to|from|with|against|(?<!later )on|at|into|near|for|between|alongside|towards?|upon|after|targeting|including|involving|than|attacked"

@@ -218,11 +218,9 @@ def _with_subject(cue: Cue) -> Stage | None:
         return cue.of(
             _with_others(subject, cue), f"{cue.kind}.verb.passive" if cue.passive else f"{cue.kind}.verb.bare"
         )
-    if cue.kind == "summons" and _REPORT.match(
-        cue.found.group()
-    ):  # "a report will be submitted": on those told of last
-        last = cue.cast.last if _REPORT.search(cue.before) else None
-        return last and stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, "summons.verb.report")
+    last = cue.cast.last
+    if cue.kind == "summons" and last is not None and last[0] == "g" and _is_a_report(cue):
+        return stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, "summons.verb.report")
     unnamed = cue.kind in _OF_SOMEBODY and not any(m.start < cue.found.start() for m in cue.people)
     somebody = _SOMEBODY.match(cue.before) if unnamed else None
     if somebody and (cue.passive or somebody["due"]):
@@ -238,6 +236,11 @@ def _with_subject(cue: Cue) -> Stage | None:
         return None
     who = ("p", cue.cast.last_person)
     return stage_of(cue.kind, cue.sentence, cue.found, who, None, cue.cast, f"{cue.kind}.verb.elliptic")
+
+
+def _is_a_report(cue: Cue) -> bool:
+    """Is it "a report will be submitted to the procurator fiscal", which is on those told of last?"""
+    return _SENT.match(cue.found.group()) is not None and _REPORT.search(cue.before) is not None
 
 
 # "112 motorists were recorded, while people were also reported": nobody counted them

@@ -116,10 +116,11 @@ def find_stages(
             elif not mention.object_of and mention.start < 60:
                 cast.resolve(mention, sentence)
     if not any(stage.kind in ("arrest", "charge") for stage in found):
-        found = [stage for stage in found if stage.rule != "summons.verb.elliptic"]  # a report on a death or a crash
+        found = [stage for stage in found if stage.rule not in _REPORTS]  # on a death or a crash
     return found
 
 
+_REPORTS = {"summons.verb.elliptic", "summons.verb.report"}
 _LONG = 45  # characters from which on a sentence that stands twice tells of the same people
 
 
@@ -206,7 +207,8 @@ def _sentence_stages(
         at = cue.end()
         kind, _, form = (cue.lastgroup or "").partition("__")
         before = words[: cue.start()]
-        why_not = _refused(kind, before, cue.group(), words[cue.end() :])
+        rui = words.startswith("Rui ", cue.start())  # a first name
+        why_not = "a first name" if rui else _refused(kind, before, cue.group(), words[cue.end() :])
         if (
             not why_not
             and 0 <= refused < cue.start()

@@ -32,6 +32,23 @@ OF_OTHERS = (
         "said of anybody",
         before=r"\b(?:details|rights|needs|welfare|treatment|care) of (?:the |any |an |each )?(?:individuals?|persons?|people) $",
     ),
+    # "handcuffed and cautioned", "after being cautioned by officers he said"
+    Sense(
+        "caution",
+        "told of his rights",
+        before=r"\b(?:handcuffed and|(?:as|when|while) (?:he|she) was(?: being)?) $",
+        cue=r"cautioned",
+    ),
+    Sense(
+        "caution",
+        "told of his rights",
+        before=r"\bafter being $",
+        cue=r"cautioned",
+        behind=r"(?: by [a-z ]{2,25})? (?:he|she)\b|,",
+    ),
+    # "visited about an unrelated matter, for which he faced no further action"
+    Sense("no_further_action", "another matter", before=r"\bfor which (?:he|she|they)(?: (?:later|has|had|have))* $"),
+    Sense("no_further_action", "of an officer's conduct", within=r"\bmisconduct\b"),
     Sense(
         "remand",
         "wished for",
