@@ -187,7 +187,8 @@ def _refused(words: str, rule: str, kind: str, match: re.Match[str], fixed: str 
         return "a share"
     if kind == "order" and _LIFTED.match(words, match.end()):
         return "an order that ends, or is only asked for or looked into"
-    if rule in _BY_ANYBODY and _CRIME.search(words) and not _POLICE.search(words):
+    crime = _UNTIDY if _OF_SOMEBODY.search(match.group()) else _CRIME
+    if rule in _BY_ANYBODY and crime.search(words) and not _POLICE.search(words):
         return "done by the criminals"
     if rule == "warrant.raid_on" and _BY_ROBBERS.search(before[-90:] + match.group()):
         return "done by the criminals"
@@ -222,9 +223,14 @@ _WHOEVER = expression(
 )
 _SHARE = expression(r"(?:%|per ?cent)(?: of [\w ]{1,20})?,? (?:(?:were|was|have been|being|had been) )?$")
 _CRIME = expression(
-    r"\b(?:stole|took|taken|untidy|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders?(?!['’])|injur\w+|attack\w*|stealing|threat\w+)\b",
+    r"\b(?:stole|took(?! place)|taken(?! (?:in)?to\b| away)|untidy|forced (?:entry|open)|removed|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders?(?!['’])|injur\w+|attack\w*|stealing|threat\w+)\b",
 )
-_POLICE = expression(r"\b(?:officers?|police|detectives?|warrant)\b")
+_POLICE = expression(r"\b(?:officers?|police|detectives?|warrants?)\b")
+# "A search of his home found stolen bags": whose home it is, only police search; thieves are told of by what they did
+_OF_SOMEBODY = expression(r"\bsearch(?:es)? (?:of|at|on) (?:his|her|their|(?!victim)[a-z]+(?:['’]s|s['’])) ")
+_UNTIDY = expression(
+    r"\b(?:untidy|messy|ransack\w*|intruders?|thieves|burglars (?:had |then )?(?:made|carried)|stealing|fled|fleeing|made off|gained (?:entry|access))\b"
+)
 _POSITIVE = expression(r"\b(?:positive|failed)\b")
 _OF_THESE = expression(r"\bof (?:these|those|them|which|the)\b")
 # What burglars and robbers do as well.

@@ -73,6 +73,23 @@ _SENSES = (
             r",? (?:per|each|every|an?) (?:day|week|month|year|night|shift)\b|,? (?:daily|weekly|annually)\b"
         ),
     ),
+    # "searches at two sites will begin on Monday", "officers often assist with warrants at addresses"
+    CountSense(
+        "what will be, or is done all the time",
+        frozenset(["warrant"]),
+        behind=expression(
+            r"[^.;]{0,90}? will (?:also |then )?(?:be (?:happening|taking place|carried out|conducted)|take place|begin|start)\b"
+        ),
+    ),
+    CountSense(
+        "what will be, or is done all the time",
+        frozenset(["warrant"]),
+        before=expression(
+            r"\b(?:often|regularly|routinely|continue to (?:stop|arrest|carry|execute|conduct|do|use))\b[^.;]{0,110}$"
+        ),
+    ),
+    # "officers found an untidy search of the house had been made"
+    CountSense("a search by thieves", frozenset(["warrant"]), within=expression(r"\b(?:untidy|messy)\b")),
     # "he was told he had received a parking ticket", "a man attacked a warden after being issued a parking ticket"
     CountSense(
         "given by others than police",
@@ -112,7 +129,7 @@ _SENSES = (
         "said by impostors",
         frozenset(["warrant"]),
         before=expression(
-            r"\b(?:claim(?:ed|ing|s)?|pretend(?:ed|ing)?|pos(?:ed|ing)|purport(?:ed|ing)|impersonat(?:ed|ing)|bogus|fake)\b[^.;]{0,60}$"
+            r"\b(?:claim(?:ed|ing|s)?|pretend(?:ed|ing)?|pos(?:ed|ing)|purport(?:ed|ing)|impersonat(?:ed|ing)|bogus|fake)\b(?:(?!\b(?:but|however)\b)[^.;]){0,60}$"
         ),
     ),
 )

@@ -20,7 +20,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.count",
         "stop_search",
-        rf"{N} (?:{MID})?(?:stop[- ](?:and[- ])?search(?:es|ed)?|stop and searches|stop & searches|stop ?/ ?searches|stop[- ]searches|person searches|people (?:were |have been )?(?:stop(?:ped)? and |stop[- ])?searched|stops and searches|(?:vehicles?|cars) (?:were |have been )?(?:also )?(?:stopped and )?searched|individuals (?:were )?(?:stopped and )?searched)\b",
+        rf"{N} (?:{MID})?(?:stop[- ](?:and[- ])?search(?:es|ed)?|stop and searches|stop & searches|stop ?/ ?searches|stop[- ]searches|person searches|(?:people|individuals|youths|drivers) (?:were |have been |being )?(?:also |then )?(?:stop(?:ped)? and |stop[- ]?)?searched|stops and searches|(?:vehicles?|cars|vans|lorries) (?:were |have been |being )?(?:also )?(?:stopped and |stop[- ]?)?searched)\b",
         None,
     ),
     (
@@ -98,19 +98,25 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.of_one",
         "stop_search",
-        r"\b(?:following|after|during) a (?:[\w-]+ )?stop(?:[- ]and)?[- ]search\b(?! (?:of people|operation|powers|zone|order))|\b(?:carried out|conducted|performed) a stop(?:[- ]and)?[- ]search\b(?! (?:operation|zone))|\ba stop(?:[- ]and)?[- ]search (?:was|is) (?:also )?(?:carried out|conducted|completed)\b|\b(?:he|she|man|woman|boy|girl|teenager|\d\d-year-old|driver|suspect) (?:was|were) (?:\w+ )?stop(?:ped)? and searched",
+        r"\b(?:following|after|during) a (?:[\w-]+ )?stop(?:[- ]and)?[- ]search\b(?! (?:of people|operation|powers|zone|order))|\b(?:carried out|conducted|performed) a stop(?:[- ]and)?[- ]search\b(?! (?:operation|zone))|\ba stop(?:[- ]and)?[- ]search (?:(?:was|is) (?:also )?)?(?:carried out|conducted|completed)\b|\ba stop(?:[- ]and)?[- ]search (?:(?:by|in|on|at) [^.;,]{3,50}? )?(?:has |had )?(?:led to|resulted in|uncovered)\b|\b(?:he|she|man|woman|boy|girl|teenager|\d\d-year-old|driver|suspect) (?:was|were) (?:\w+ )?stop(?:ped)? and searched",
         "1",
     ),
     (
         "stop_search.him",
         "stop_search",
-        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:[\w’'-]+ ){{0,4}}?(?:{_ONE}))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b(?:conducted|carried out) a search under (?:the )?misuse of drugs(?: act)?\b(?! (?:1971 )?(?:at|of|in|on) )|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old)(?: [-–—] [^.;–—]{{3,60}}? [-–—])? was (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,2}}search\b|\bwas (?:also |then |subsequently |later |immediately )?(?:stop[- ]?searched|(?:stopped|detained) and searched)\b|\bwas (?:\w+ )?(?:stopped(?: [^.;,]{{1,25}})? and |(?:identified|located|found) and stop[- ]?)searched\b(?! (?:the|his|her|their|a|an)\b)",
+        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:(?:[\w’'-]+ ){{0,4}}?(?:{_ONE})|\d\d[- ]year[- ]old))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b(?:conducted|carried out|decided to carry out) a search under (?:the )?misuse of drugs(?: act)?\b(?! (?:1971 )?(?:at|of|in|on) )|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\bhaving been (?:stopped and |stop[- ]?)searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old)(?: [-–—] [^.;–—]{{3,60}}? [-–—])? was (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,2}}search\b|\bwas (?:also |then |later |\w+ly )?(?:stop[- ]?searched|(?:stopped|detained) and (?:was )?searched)\b|\bwas (?:\w+ )?(?:stopped(?: (?!by (?:two|three|four|an?) )[^.;,]{{1,25}})? and |(?:identified|located|found) and stop[- ]?)searched\b(?! (?:the|his|her|their|a|an)\b)",
         "1",
     ),
     (
         "stop_search.inside",
         "stop_search",
-        rf"{N} {MID}(?:people|persons|individuals|men|women|males|youths|passengers|occupants|teenagers)(?: (?:inside|in|on board|travelling in) [^.;,]{{3,40}}?| [-–—] [^.;–—]{{3,90}}? [-–—])? (?:were|was) (?:also |then |all |both )?(?:stopped and |detained and |stop[- ]?)?searched\b",
+        rf"{N} {MID}(?:people|persons|individuals|men|women|males|youths|passengers|occupants|teenagers)(?: (?:inside|in|on board|travelling in) [^.;,]{{3,40}}?| [-–—] [^.;–—]{{3,90}}? [-–—])? (?:were|was) (?:also |then |all |both )?(?:stopped (?:by (?:officers|police) )?and |detained and |stop[- ]?)?searched\b",
+        None,
+    ),
+    (
+        "stop_search.all_of_whom",  # "two more people who were stopped and searched last night"
+        "stop_search",
+        rf"{N} {MID}(?:people|persons|individuals|men|women|males|youths|boys|teenagers|vehicles|cars),? (?:who|which|(?:all|both) of (?:whom|which)) (?:were|had been) (?:also |then |later )?(?:stopped and |detained and |stop[- ]?)searched\b",
         None,
     ),
     ("stop_search.of_several", "stop_search", rf"\ba stop(?:[- ]and)?[- ]search of (?:the |all )?{N}\b", None),
@@ -123,13 +129,13 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.several",
         "stop_search",
-        r"\b(?:suspects|men|people|occupants|youths|teenagers|riders|motorists) were (?:also |then )?(?:stopped and |stop[- ]?|detained and )searched\b|\b(?:carried out|conducted|completed|made)\b[^.;\d]{0,40}?\bstop(?: and|-and-| &)? ?searches\b|(?<!\d )\bstop(?: and|-and-| &)? ?searches were (?:also )?(?:carried out|conducted)\b",
+        r"\b(?:suspects|men|males|people|individuals|passengers|visitors|vehicles|cars|occupants|youths|teenagers|riders|motorists) were (?:also |then )?(?:stopped and |stop[- ]?|detained and )searched\b|\b(?:carried out|(?:after|have been|has been) (?:carrying out|conducting)|conducted|completed|made|following|there were)\b[^.;\d]{0,40}?\bstop(?: and|-and-| &| ?/)? ?searches\b|\bstop[- ]?searched (?:a number of|several|numerous) |(?<!\d )\bstop(?: and|-and-| &)? ?searches were (?:also )?(?:carried out|conducted)\b",
         "",
     ),
     (
         "stop_search.numerous",
         "stop_search",
-        r"\b(?:numerous|several|a number of|multiple|dozens of) (?:[\w-]+ )?(?:stop(?:[- ]and[- ]|[- ]?)search(?:es)?|stops and searches|stop & searches)\b|\b(?:numerous|several|a number of|multiple|dozens of) (?:vehicles|people|cars|men) were (?:also )?(?:stopped and |stop[- ]?)searched\b",
+        r"\b(?:numerous|several|a number of|multiple|dozens of) (?:[\w-]+ )?(?:stop(?:[- ]and[- ]|[- ]?)search(?:es)?|stops and searches|stop & searches)\b|\b(?:numerous|several|a number of|multiple|dozens of) (?:vehicles|people|cars|men|individuals|youths|drivers) were (?:also )?(?:stopped and |stop[- ]?)searched\b",
         "",
     ),
     (
@@ -141,7 +147,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.searched",
         "stop_search",
-        r"\b(?:he|she|man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|suspect|vehicle|car|van|motorist)\b(?: \([^)]*\)| aged \d\d|, (?:aged )?\d\d,| from [\w’'-]+(?: [\w’'-]+)?| (?:he|she) was (?:driving|in|riding))? (?:was|had been) (?:also |then |subsequently |later |immediately )?(?:detained and |stopped and |stop[- ]?)?searched\b(?! warrant| for\b| in custody| (?:by|on arrival|upon arrival)\b(?! officers| police)| (?:in|at|inside)\b[^.;,]{0,30}?(?:station|custody|prison|court|property|address|home|house)\b)|\bafter being (?:stopped and )?searched\b(?= (?:on|under|in|near|by))",
+        r"\b(?:he|she|man|woman|boy|girl|teenager|youth|male|female|passenger|\d\d-year-old|driver|rider|cyclist|suspect|vehicle|car|van|motorist)\b(?: \([^)]*\)| aged \d\d|, (?:aged )?\d\d,| from [\w’'-]+(?: [\w’'-]+)?| (?:he|she) was (?:driving|in|riding))? (?:was|had been) (?:also |then |subsequently |later |immediately )?(?:detained and |stopped and |stop[- ]?)?searched\b(?! warrant| for\b(?! (?:drugs|weapons))| in custody| (?:by|on arrival|upon arrival)\b(?! officers| police)| (?:in|at|inside)\b[^.;,]{0,30}?(?:station|custody|prison|court|property|address|home|house)\b)|\bafter being (?:stopped and )?searched\b(?= (?:on|under|in|near|by))",
         "1",
     ),
     (

@@ -6,11 +6,14 @@ from transforms.reading.numbers import COUNT
 # "14 homes in Goole and two in Hull", "14 homes and two garages"
 _AND_MORE = rf"(?:(?: (?:in|across) [a-z’'-]+(?: [a-z’'-]+)?)?(?:,? and|, with) (?:another |a further )?(?P<m>{COUNT}) (?:more )?(?:(?:in|across)\b|{MID}(?:{PLACES}|garages|shops|lock-ups)\b))?"
 
+# no warrant of a court's to arrest somebody
+_ONE_WARRANT = r"(?:a|an|another|the|this) (?!(?:[\w-]+ ){0,2}(?:arrest|bail|bench|court|european|extradition|outstanding|recall)\b)"
+
 WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.places",
         "warrant",
-        rf"(?:warrants?|raids?|searches|strikes)\b(?:(?! and )[^.;:]){{0,40}}? (?:at|on|across|in) (?:more than |over |around |about |some |a total of |nearly |almost |up to )?{N} {MID}{PLACES}",
+        rf"(?:warrants?|raids?|searches|strikes)\b(?:(?! and )[^.;:]){{0,40}}? (?:at|on|across|in) (?:more than |over |around |about |some |a total of |nearly |almost |up to )?{N} {MID}{PLACES}(?: in [a-z’-]+(?: [a-z’-]+)? and (?P<m>{COUNT}) in\b)?",
         None,
     ),
     (
@@ -22,13 +25,13 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.count",
         "warrant",
-        rf"{N} (?!(?:[\w-]+ ){{0,3}}?(?:no[- ]bail|bail|bench|court|outstanding|appear) warrants?\b)(?:section \d+ )?(?:Misuse of Drugs )?{MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|houses|addresses|properties|premises)|searches at {PLACES}|search warrant|warrant)\b",
+        rf"{N} (?!(?:from|in|during|that|which)\b|(?:[\w-]+ ){{0,2}}ram[- ])(?!(?:[\w-]+ ){{0,3}}?(?:no[- ]bail|bail|bench|court|outstanding|appear) warrants?\b)(?:section \d+ )?(?:Misuse of Drugs )?{MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|houses|addresses|properties|premises)|searches at {PLACES}|search warrant|warrant)\b(?! offences?\b)",
         None,
     ),
     (
         "warrant.searched",
         "warrant",
-        rf"(?:raided|searched(?: the)?|search(?:es)? (?:of|at)|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid) {N} {MID}{PLACES}\b{_AND_MORE}",
+        rf"(?:raided|searched(?: the)?|search(?:es)? (?:(?:was|were) (?:also )?(?:conducted|carried out) )?(?:of|at)(?: all)?|search(?:es)? of (?:an?|the|his|her) (?:car|vehicle|van) and|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid) {N} {MID}{PLACES}\b{_AND_MORE}",
         None,
     ),
     (
@@ -64,7 +67,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.passive",
         "warrant",
-        rf"{N} {MID}(?:{PLACES}|offices)(?: and (?:business|commercial|residential) (?:premises|properties|addresses))?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:(?:visited|entered) and )?(?:raided|searched)\b",
+        rf"{N} {MID}(?:{PLACES}|offices)(?: and (?:business|commercial|residential) (?:premises|properties|addresses))?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:also )?(?:(?:visited|entered) and )?(?:raided|searched)\b(?! for\b)",
         None,
     ),
     (
@@ -76,7 +79,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.subject",
         "warrant",
-        rf"{N} {MID}{PLACES}\b[^.;]{{0,110}}?(?:were|was) (?:the )?subject (?:to|of) (?:search )?warrants?\b",
+        rf"{N} {MID}{PLACES}\b[^.;]{{0,110}}?(?:were|was) (?:the )?subject (?:to|of) {MID}warrants?\b",
         None,
     ),
     (
@@ -88,19 +91,19 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched_one",
         "warrant",
-        rf"\b(?:his|her|their|the|an?|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: and (?:car|vehicle|van|phone))?(?: (?:of|in|on|at)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were) (?:then |also )?(?:searched|raided)\b",
+        rf"\b(?:his|her|their|the|an?|one|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: and (?:car|vehicle|van|phone))?(?: (?:of|in|on|at|(?:connected|linked) to|belonging to|associated with)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were) (?:then |also )?(?:searched|raided)\b",
         "1",
     ),
     (
         "warrant.searching",
         "warrant",
-        rf"\b(?:while|when|on|upon|after|officers|police|detectives) (?:are |were )?(?:currently |still )?searching (?:his|her|the|their|an?) {MID}{PLACE}\b",
+        rf"\b(?:while|whilst|when|on|upon|after|officers|police|detectives) (?:are |were )?(?:currently |still |also |later |subsequently )?searching (?:his|her|the|their|an?) {MID}{PLACE}\b",
         "1",
     ),
     (
         "warrant.search_done",
         "warrant",
-        rf"\ba (?:\w+ ){{0,2}}?search (?:was|has been|is) (?:also |then |later |subsequently )?(?:being )?(?:carried out|conducted|undertaken|made|under ?way) (?:at|of|on|in) (?:an? |the |his |her |their )?{MID}{PLACE}\b",
+        rf"\ban? (?:\w+ ){{0,2}}?search (?:was|has been|is) (?:also |then |later |subsequently |immediately )?(?:being )?(?:carried out|conducted|undertaken|made|under ?way) (?:at|of|on|in) (?:an? |the |his |her |their )?(?:\d\d[- ]year[- ]old[’\']s )?{MID}{PLACE}\b",
         "1",
     ),
     (
@@ -124,7 +127,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.to_execute",
         "warrant",
-        rf"\b(?:attended|arrived|went|visited|descended|entered|joined forces|teamed up|deployed|assisted|supported|were at|were in)\b[^.;]{{0,80}}? to (?:execute|carry out|conduct) (?:a|an|the) {MID}warrant\b|\bobtain(?:ed|ing) a (?:search )?warrant (?:and|to) (?:forc|enter|search)\w*|\bwarrant was obtained to (?:enter|search)\b|\bwarrant was (?:obtained|granted)(?:,| and) (?:entry|officers|police)\b|\bmagistrates granted (?:officers |police )?a (?:[\w-]+ )?warrant to (?:enter|search)\b|\bobtained a (?:[\w-]+ )?warrant for (?:a|an|the|his|her) {MID}{PLACE}\b",
+        rf"\b(?:attended|arrived|went|visited|descended|entered|joined forces|teamed up|came together|work(?:ed|ing)(?: \w+)? with|deployed|assisted|supported|were at|were in)\b[^.;]{{0,80}}? to (?:execute|carry out|conduct) (?:a|an|the) (?:{MID}warrant|section (?:8|18|32) search)\b|\b(?:saw|seen) (?:[\w’\'-]+ ){{1,6}}?(?:execute|carry out|conduct) an? {MID}warrant\b|\bobtain(?:ed|ing) a (?:search )?warrant (?:and|to) (?:forc|enter|search|gain)\w*|\bwarrant (?:was (?:obtained|granted|issued)|being (?:obtained|granted|issued)) to (?:enter|search)\b|\bwarrant was (?:obtained|granted)(?:,| and) (?:entry|officers|police)\b|\bmagistrates granted (?:officers |police )?a (?:[\w-]+ )?warrant to (?:enter|search)\b|\bobtained a (?:[\w-]+ )?warrant for (?:a|an|the|his|her) {MID}{PLACE}\b",
         "1",
     ),
     (
@@ -136,7 +139,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.doing",
         "warrant",
-        rf"\b(?:after|while|when|by|were|was|also|later|and|officers|police|team|who|had been),? (?:also |later )?{DOING} (?:a|an|another|the|their) {MID}{ACT}(?:search )?warrant\b",
+        rf"\b(?:after|while|whilst|when|by|were|was|also|later|and|officers|police|team|who|had been),? (?:also |later )?{DOING} (?:a|an|another|the|their) {MID}{ACT}(?:search )?warrant\b",
         "1",
     ),
     (
@@ -148,7 +151,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.under_one",
         "warrant",
-        r"\b(?:a search|searched|(?:entered|entry to|went into|attended)\b[^.;]{0,40}) (?:under|with) (?:a )?(?:[\w-]+ ){0,3}?warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)\W*(?:drugs? |search )?warrant (?:executed|carried out|conducted)\b|\barmed with a (?:\w+ )?warrant\b|\b(?:conducted|carried out) a search under the misuse of drugs act (?:1971 )?(?:at|of|in|on) ",
+        r"\b(?:a search|(?:searched|entered|entry to|went into|attended)\b[^.;]{0,40}) (?:under|with) (?:a )?(?:[\w-]+ ){0,3}?warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)\W*(?:drugs? |search )?warrant (?:executed|carried out|conducted)\b|\barmed with a (?:\w+ )?warrant\b|\b(?:conducted|carried out) a search under the misuse of drugs act (?:1971 )?(?:at|of|in|on) ",
         "1",
     ),
     (
@@ -166,25 +169,31 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.raid",
         "warrant",
-        rf"\b(?:raided|searched) (?:a|an|his|her|their|the|(?:[a-z-]+ )?[a-z-]+(?:['’]s|s['’])) {MID}{PLACE}\b",
+        rf"(?<!ram[- ])\b(?:raided|searched|(?:officers|police|detectives) (?:then |also )?(?:continued|went on|proceeded|returned) to search) (?:a|an|another|his|her|their|the|(?:the )?\d\d[- ]year[- ]old['’]s|(?:[a-z-]+ )?[a-z-]+(?:['’]s|s['’])) {MID}{PLACE}\b|\bhad (?:his|her|their) {MID}{PLACE}\b[^.;]{{0,60}}? (?:raided|searched)\b",
         "1",
     ),
     (
         "warrant.search_of",
         "warrant",
-        rf"\b(?:an?|subsequent|further|later) {MID}(?:section \d\d )?(?:house|property|home|address|premises) search\b|\b(?:revealed|found|seized|recovered|arrest\w*|following|after|during) searches of (?:his|her) {MID}{PLACE}\b|^searches (?:of|at) (?:his|her) {MID}{PLACE}\b|\b(?:following|after|during) the searches (?:of|at) (?:(?:mr|mrs|ms) )?[a-z]+(?:['’]s|s['’]) {MID}{PLACE}\b|\bsearches of an? (?:vehicle|car) and an? {MID}{PLACE}\b|\ba (?:\w+ )?search carried out (?:at|of) (?:his|her|the|an?) {MID}{PLACE}\b|\b(?:a|the|subsequent|further|later|planned) {MID}(?:section (?:18|32) )?search (?:of|at) (?:(?:(?:a|an|his|her|their|the|that|[a-z]+(?:['’]s|s['’])) )?{MID}{PLACE}\b|one of the {MID}{PLACES})|\b(?:following|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
+        rf"\b(?:an?|subsequent|further|later) {MID}(?:section \d\d )?(?:house|property|home|address|premises) search\b|\b(?:revealed|found|seized|recovered|arrest\w*|following|after|during) searches of (?:his|her) {MID}{PLACE}\b|^searches (?:of|at) (?:his|her) {MID}{PLACE}\b|\b(?:following|after|during) the searches (?:of|at) (?:(?:mr|mrs|ms) )?[a-z]+(?:['’]s|s['’]) {MID}{PLACE}\b|\bsearch(?:es)? of (?:an?|the|his|her|their)(?: (?:two|three))? (?:vehicle|car|van|man|woman|pair|men) and (?:an?|the|his|her|their) {MID}{PLACE}\b|\ba (?:\w+ )?search carried out (?:at|of) (?:his|her|the|an?) {MID}{PLACE}\b|\b(?:an?|another|the|subsequent|further|later|planned|additional) {MID}(?:section (?:18|32) )?search (?:of|at|on) (?!(?:the |an? )?(?:land|farmland|fields?|area|garden|woods?|woodland|grounds) )(?:(?:(?:a|an|his|her|their|the|that|[a-z]+(?:['’]s|s['’])) )?{MID}{PLACE}\b|one of the {MID}{PLACES})|\b(?:following|followed|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
         "1",
     ),
     (
         "warrant.following",
         "warrant",
-        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b(?! (?:(?:was|is|has been|had been) issued (?:by [\w ]{{3,30}} court|for (?:his|her|their) arrest|for fail\w*)|is just)\b)",
+        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b(?! (?:of further|(?:was|is|has been|had been) issued (?:by [\w ]{{3,30}} court|for (?:his|her|their) arrest|for fail\w*)|is just)\b)",
+        "1",
+    ),
+    (
+        "warrant.at",  # "which led to a drugs warrant at an address", "two knives were recovered in a warrant in Hull"
+        "warrant",
+        rf"\b(?:{_ONE_WARRANT}){MID}{ACT}warrant (?:at|on|in) (?:an?|the|his|her|their) {MID}{PLACE}\b|\b(?:follow(?:s|ed)|led to|leading to|resulted in|recovered in|seized in|found in|arrested in|took part in|supported|joined) (?:{_ONE_WARRANT}){MID}{ACT}warrant(?: (?:at|on|in|this|yesterday|today)\b|[.,])",
         "1",
     ),
     (
         "warrant.plural",
         "warrant",
-        rf"\b(?:house|home|property|premises|address) searches (?:were|have been) (?:also )?(?:carried out|conducted|completed)\b|\b(?:several|multiple|numerous|a number of) (?:house|home|property|premises|address) searches\b|\b(?:officers|police|detectives|we|they|team) (?:have |has |also |then )*(?:searched|raided) (?:a number of|several|multiple|numerous) {MID}{PLACES}|\b(?:after|were|been|are|by|officers|out|out in [\w ]{{3,20}}) {DOING} (?:drugs? |search |several |multiple |a number of )*warrants\b(?! cards?)|\bexecution of (?:drugs? |search )?warrants\b|\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of) (?:the |these )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) (?:also )?(?:searched|raided)\b|\b(?:officers|police|detectives) (?:also |then |later )?searched their (?:addresses|homes|properties|houses)\b|(?<!\d )(?<!both )\b(?:addresses|properties|homes|premises)\b(?! checks?)(?:(?!\b(?:and|where|which|after)\b)[^.;\d]){{0,40}}? (?:were|have been) (?:also |then |later ){{0,2}}(?:searched|raided)\b|(?<!\d )\bsearches (?:of|at) (?:the |other |further )?(?:addresses|properties|homes|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b",
+        rf"\b(?:house|home|property|premises|address) searches (?:were|have been) (?:also )?(?:carried out|conducted|completed)\b|\b(?:several|multiple|numerous|a number of) (?:house|home|property|premises|address) searches\b|\b(?:officers|police|detectives|we|they|team) (?:have |has |also |then )*(?:searched|raided) (?:a number of|several|multiple|numerous) {MID}{PLACES}|\b(?:after|were|been|are|by|officers|out|out in [\w ]{{3,20}}) {DOING} (?:drugs? |search |several |multiple |a number of )*warrants\b(?! cards?)|\bexecution of (?:drugs? |search )?warrants\b|\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of) (?:the |these )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) (?:also )?(?:searched|raided)\b|\b(?:officers|police|detectives) (?:also |then |later )?searched their (?:addresses|homes|properties|houses)\b|(?<!\d )(?<!both )\b(?:addresses|properties|homes|premises)\b(?! checks?)(?:(?!\b(?:and|where|which|after)\b)[^.;\d]){{0,40}}? (?:were|have(?: also)? been) (?:also |then |later ){{0,2}}(?:searched|raided)\b|(?<!\d )\bsearches (?:of|at) (?:the |other |further )?(?:addresses|properties|homes|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b|\bas part of (?:the |these |today['’]s )?(?:drugs? |search )?warrants\b|(?<!\d )\bwarrants (?:at|on|in) (?:the |their |his |her |a number of |several |various |multiple )?{MID}{PLACES}\b|(?:(?<!\d )\b|\bsection (?:8|18|32) )search(?:es)? (?:(?:were|was|have been) (?:also )?(?:carried out|conducted|undertaken)[^.;\d]{{0,30}}? )?(?:of|at) (?:the |their |his |her |various |a number of |several |other )?{MID}(?:addresses|properties|homes|houses)\b|\b(?:saw|seen) (?:[\w’'-]+ ){{0,4}}?(?:(?:addresses|properties|homes|houses) (?:being )?(?:searched|raided)|(?:execute|carry out|conduct) {MID}(?:warrants|raids))\b|\bwork(?:ed|ing)(?: \w+)? with [^.;]{{3,60}}? to (?:execute|carry out|conduct) {MID}warrants\b",
         "",
     ),
 )
