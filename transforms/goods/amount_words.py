@@ -58,6 +58,7 @@ TOTALLING = expression(
 WORTH = expression(
     rf"^[^.;:£]{{0,90}}?\b(?:worth|valued|values?|valuing|cost)\b(?P<between>(?:[^.;£]|(?<=approx)\.){{0,70}}?)(?P<money>(?:between )?{MONEY})",
 )
+AT_LEAST_ONE = expression(r"\b(?:seized|recovered|found) at least $")
 # "a £60,000 Range Rover": one, and its worth
 A_PRICED = expression(rf"a {MONEY} (?:[a-z-]+ )?")
 OF_SOME = expression(r"\b(?:some|one|two|many|most|several) of (?:which|them)\b")  # no worth of all of it
@@ -127,8 +128,12 @@ JUST_TAKEN = expression(r" (?:being )?(?:seized|impounded|recovered|confiscated|
 THAT_WAS_TAKEN = expression(
     r"^,? (?:that|which) (?:was|has|had|were|have)\b[^.;,]{0,25}\b(?:recovered|seized|impounded|confiscated)\b"
 )
+# "an area sweep saw a knife recovered"
+SAW_TAKEN = expression(
+    r"^[^.;]{0,50}(?<!police)(?<!officers)(?<!they)(?<!we) (?:seized|recovered|confiscated|taken off)\b"
+)
 DONE_WITH = expression(
-    rf"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{{0,60}} been (?:also )?(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{{0,60}} (?:was|were|been) (?:also |later |since )?recovered)|crashed|(?:may|might|could) have been used)\b{_NOT_TAKEN_AFTER}",
+    rf"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{{0,60}} been (?:also )?(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{{0,60}} (?:was|were|been) (?:[a-z]+ and )?(?:also |later |since |[a-z]+ly )?recovered)|crashed|(?:may|might|could) have been used)\b{_NOT_TAKEN_AFTER}",
 )
 
 # Words after which a bare singular is one thing: "a crossbow, air pistol and machete".

@@ -7,6 +7,7 @@ from transforms.codebook import DRUG_ITEMS, ITEMS, UMBRELLA, WEAPON_ITEMS
 from transforms.goods.amount_words import (
     A_PRICED,
     ARTICLE,
+    AT_LEAST_ONE,
     CONTAINING,
     COORDINATED,
     COUNT_BEFORE,
@@ -27,6 +28,7 @@ from transforms.goods.amount_words import (
     OF_WRAP,
     ONE_MORE,
     SAME_MEASURE,
+    SAW_TAKEN,
     SINGLE,
     STOLEN,
     STOLEN_ONE,
@@ -172,11 +174,9 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
     unit = unit_of(around.item, around.words[around.start : around.end], unit, behind, amount)
     if around.item == "cash" and (unit != "GBP" or " of the " in around.words[start : around.end]):
         return None  # "£29,400 of the cash" was counted before
-    if around.item in _LIVELY and _is_not_taken(around, behind):
-        return None
-    if around.item in _LIVELY and unit == "g":
-        return _of_so_many_tonnes(around, start)
-    if amount.value == 1 and amount.qualifier == "at_least":
+    if around.item in _LIVELY and (unit == "g" or _is_not_taken(around, behind)):
+        return None if _is_not_taken(around, behind) else _of_so_many_tonnes(around, start)
+    if amount.value == 1 and amount.qualifier == "at_least" and not AT_LEAST_ONE.search(around.words, 0, start):
         return None  # "having more than one phone" is a condition
     goods = unit == "items" and ITEMS[around.item] == "goods"
     if goods and LOOKED_AT.search(around.words[:start]) and not JUST_TAKEN.match(behind):
@@ -258,9 +258,9 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
         return None  # "colliding with a car": nothing says that it was taken
     behind = around.words[around.end :]
     stolen = STOLEN_ONE.search(around.left) or (FOUND_THE.search(around.left) and THAT_WAS_STOLEN.match(behind))
-    if (PLACE_OF.search(around.words[: around.left_bound + article.start()]) and not THAT_WAS_TAKEN.match(behind)) or (
-        DONE_WITH.match(behind) and not stolen
-    ):
+    place = PLACE_OF.search(around.words[: around.left_bound + article.start()])
+    taken = THAT_WAS_TAKEN.match(behind) or (place and place.group().lower() == "saw " and SAW_TAKEN.match(behind))
+    if (place and not taken) or (DONE_WITH.match(behind) and not stolen):
         return None
     det = article["det"].lower()
     if around.item == "cash":

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from transforms.codebook import ITEMS
 from transforms.goods.measured import ItemMention
 from transforms.goods.taking import frame_of
 from transforms.goods.worths import Seizure
@@ -24,12 +25,14 @@ _NAMED = {"motorbikes": "motorcycle", "motorcycles": "motorcycle", "e-scooters":
 
 def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
     """A count of what was named before: the vehicles of this sentence or the one before it."""
-    if not any(verb in line.text for verb in ("seized", "impounded", "recovered", "confiscated")):
+    if not any(verb in line.text for verb in ("seized", "impounded", "recovered", "confiscated")) or line.boilerplate:
         return None
+    if (some := _some_of(line, items.get(line.index, []))) is not None:
+        return some
     told = _ELLIPTIC.search(line.text)
     number = ("n" if told["n"] else "bare") if told else "n"
     amount = (1.0 if told[number] == "another" else parse_count(told[number])) if told else None
-    if told is None or amount is None or line.boilerplate:
+    if told is None or amount is None:
         return None
     if told["named"]:
         item = _NAMED.get(told["named"], "vehicle")
@@ -40,6 +43,27 @@ def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | N
         return None
     start, end = line.start + told.start(number), line.start + told.end()
     return Seizure("seizure", named[-1].item, start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
+
+
+# "Four of the stolen vans have also been recovered", "two of the dogs were seized"
+_SOME_OF = expression(
+    rf"(?:^|[,;:–] |\b(?:and|with|but) )(?P<n>{COUNT}) of (?:the|these|those|their|his|her) (?:[\w-]+ ){{0,3}}?(?P<named>[\w-]+) (?:were|was|have|has|had)(?: (?:been|also|since|then|now|later|subsequently))* (?:seized|impounded|recovered)\b"
+)
+
+
+_SOME_GOODS = frozenset(item for item, group in ITEMS.items() if group in ("goods", "weapon")) - {"stolen_property"}
+
+
+def _some_of(line: Sentence, named: list[ItemMention]) -> Seizure | None:
+    told = _SOME_OF.search(line.text) if named and " of the" in line.text else None
+    amount = parse_count(told["n"]) if told else None
+    if told is None or amount is None:
+        return None
+    fits = [one.item for one in named if one.plural and one.end == told.end("named") and one.item in _SOME_GOODS]
+    if not fits:
+        return None
+    start, end = line.start + told.start("n"), line.start + told.end()
+    return Seizure("seizure", fits[0], start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
 
 
 _FROZEN = expression(

@@ -43,7 +43,7 @@ _MONEY_IN_LIST = expression(
 _OF_VALUE = expression(r"\b(?:worth|values? (?:of|at)|valued at)(?: [a-z]+){0,5} $")
 
 # with these a sentence may name goods that the lexicon has not
-_NAMES_TOO = ("£", "lants", "wraps", "money", "ablets", "pills", "evices", "watch")
+_NAMES_TOO = ("£", "lants", "wraps", "money", "ablets", "pills", "evices", "watch", " mobile")
 _GROWN = ("cannabis", "cannabis_plant")
 _SAME_TOPIC = 2  # sentences for which what is counted goes on to be what was handed in
 
@@ -88,6 +88,7 @@ def find_seizures(
             ]
             loose += lead_worths(sentence, mentions) if "£" in sentence.text and leads(sentence) else []
             continue
+        mentions = [one for one in mentions if not frame.denied[0] <= one.start < frame.denied[1]]
         mentions = [
             named_before(sentence.text, one, earlier_mentions(items, sentence.index, mentions, n))
             for n, one in enumerate(mentions)

@@ -81,7 +81,7 @@ def _plural(word: str) -> str:
     return word + ("es" if word.endswith(("x", "ch", "sh", "ss")) else "s")
 
 
-_SINGULAR = ("ss", "gas", "mercedes", "lexus", "focus", "prius", "yaris", "cannabis", "paraphernalia")
+_SINGULAR = ("ss", "gas", "bus", "bus", "mercedes", "lexus", "focus", "prius", "yaris", "cannabis", "paraphernalia")
 
 
 def _is_plural(words: str) -> bool:

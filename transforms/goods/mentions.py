@@ -42,13 +42,13 @@ _TABLET = expression(
     r"|\b(?:an?|his|her|another) (?P<one>tablet)\b(?! (?:of|press|devices?|computers?)\b)"
     r"|(?P<before>\btablets)(?=,? (?:and )?(?:[a-z]+ )?(?:(?:memory|usb) sticks?|laptops?|phones?|mobiles|mobile phones|computers?)\b)"
 )
-# where drugs are named too: tablets that stand right behind phones
 _BESIDE_PHONES = expression(
     r"\b(?:phones|laptops|computers)(?:,? and |, )(?P<item>tablets)(?=[,.;]|$| (?:and|plus|were)\b)"
-)
+)  # where drugs are named too
 _DEVICES = expression(
-    rf"(?:\b(?:his|her|their|of|several|various|additional|further|multiple|numerous|media|[a-z]+['’]s?) |(?:(?<=\w )|^){COUNT} (?:other )?)(?P<item>devices)\b(?! (?:used|capable|designed|to|that|which|were (?:made|fitted))\b)"
-    r"|^(?:the |these |all )?(?P<passive>devices)(?= (?:were|have been|had been) (?:also |later |all )?seized\b)"
+    rf"(?:\b(?:his|her|their|of|several|various|additional|further|multiple|numerous|many|media|internet[- ]enabled|(?:tele)?phones and other|[a-z]+['’]s?) |(?:(?<=\w )|^){COUNT} (?:other )?)(?P<item>devices)\b(?! (?:used|capable|designed|to|that|which|were (?:made|fitted))\b)"
+    r"|\b(?:the |these |all )(?P<passive>devices)(?= (?:were|have been|had been) (?:also |later |all )?seized\b)"
+    r"|^(?P<first>devices)(?= (?:(?:were|have been|had been) (?:also |later |all )?)?seized\b)|\bseiz(?:ed|ing) (?P<active>devices)\b"
 )
 # "a quantity of property, that is suspected to have been stolen", "items suspected of being stolen"
 STOLEN_THINGS = expression(
@@ -56,6 +56,10 @@ STOLEN_THINGS = expression(
 )
 _WATCH = expression(
     r"\b(?:an?|another|his|her|the) (?:(?!(?:and|scene|on|neighbourhood|close|rural)\b)[\w-]+ )?(?P<item>watch)(?=[,.;]|$| (?:and|was|were|worth|valued|seized|recovered|from|which|that)\b)(?! and learn)"
+)
+# "arrested and his mobile seized"
+_MOBILE = expression(
+    r"\b(?:an?|another|his|her|their) (?P<item>mobile)(?=[,.;]|$| (?:and|was|were|seized|recovered|from|in|on|which|that)\b)"
 )
 _NOTES = expression(r"\b(?:counterfeit|fake|forged|bogus) (?:[\w£]+ ){0,6}?notes?\b")
 _FAKE = expression(r"\b(?:counterfeit|fake|bogus) (?:\w[\w-]* ){0,2}$")
@@ -155,6 +159,7 @@ _BY_PATTERN = (
     ("evices", _DEVICES, "computer"),
     ("stolen", STOLEN_THINGS, "stolen_property"),
     ("watch", _WATCH, "jewellery"),
+    (" mobile", _MOBILE, "phone"),
     ("money", _MONEY_NOUN, "cash"),
 )
 _PEDALLED = ("pedal", "push", "cycle", "mountain", "bmx")

@@ -14,10 +14,30 @@ _CAUGHT_IN = expression(r"\b(?:found|caught|stopped|was|were)\b[^.;]{0,60}\bin (
 def offences_in(words: str) -> list[tuple[int, int]]:
     """(start, end) of the names of offences: "possession of cocaine with intent to supply"."""
     return [
-        (m.start(), m.end())
+        (m.start(), _end_of_name(words, m))
         for m in OFFENCE_NAME.finditer(words)
         if not (m.group().lower().startswith("possess") and _CAUGHT_IN.search(words[: m.start()]))
     ]
+
+
+# "items suspected as being used in the supply of drugs, including phones": only what they were used in
+_USED_IN = expression(
+    r"\b(?:us(?:ed|e)|involved|associated|connected|consistent|linked) (?:in|with|for|to) (?:the |drugs? )*$"
+)
+_OF_USE = expression(
+    r",? (?:including|such as) |, (?!(?:suspected |crack|cocaine|heroin|cannabis|class|other drugs))| and (?=various|several|an? (?:[a-z]+ )?(?:quantity|amount|number)|£|\d)"
+)
+# "In connection with the robbery, a car was seized"
+_CONNECTED = expression(
+    r"in connection with [^,.;]{1,60}(?P<end>,) [^.;]{1,80} (?:was|were|has been|have been) (?:[a-z]+ )?(?:seized|recovered|found)\b"
+)
+
+
+def _end_of_name(words: str, name: re.Match[str]) -> int:
+    if name.start() == 0 and (connected := _CONNECTED.match(words)) is not None:
+        return connected.start("end")
+    over = _OF_USE.search(words, name.start(), name.end()) if _USED_IN.search(words, 0, name.start()) else None
+    return over.start() if over is not None else name.end()
 
 
 # Of "possession with intent to supply class A, and £9,000 was seized" only what stands behind the comma was taken.
@@ -73,7 +93,7 @@ _MISSING = re.compile(
 )
 # "he had moved £35m worth of drugs into the market", "they stole cigarettes and left in a car that was recovered"
 _DEALT = expression(
-    r"\b(?:moved|sold|sell(?:ing)?|suppl(?:y|ied|ying)|dealt|import(?:ed|ing)?|traffick(?:ed|ing)|bought|buy(?:ing)?|purchas(?:ed|ing)|ordered|shipped"
+    r"\b(?:moved|sold|sell(?:ing)?|(?<!in drug )(?<!in drugs )(?<!in the )(?<!to the )(?<!with the )suppl(?:y|ied|ying)|dealt|import(?:ed|ing)?|traffick(?:ed|ing)|bought|buy(?:ing)?|purchas(?:ed|ing)|ordered|shipped"
     r"|arrang(?:ed|ing)|distribut(?:ed|ing)|smuggl(?:ed|ing)|conspir(?:ed|ing)"
     r"|stole|stealing|snatched|demanded|made off with)\b[^.;,]{0,45}$",
 )
@@ -86,7 +106,7 @@ _ON_ARREST = expression(
 )
 _HELD = expression(r"\b(?:arrested|stopped|searched|detained|caught|found)\b")
 _ANYBODY = expression(
-    r"\b(?:anyone|anybody|those|if|unlawful|illegal|offence|believed|reported|reports?|must not|prohibit\w*|ban\w*)\b"
+    r"\b(?:anyone|anybody|(?<!of )those|if|unlawful|illegal|offence|believed|reported|reports?|must not|prohibit\w*|ban\w*)\b"
     r"[^.;]{0,60}$|\b(?:being|be|be out in \w+)\s+$",
 )
 _FOUND_TO_BE = expression(r"\bfound (?:\w+ ){0,3}$")
@@ -108,11 +128,11 @@ def _only_carried(before: str, previous: str, group: str) -> bool:
 
 # "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
 _ONLY_OF = expression(
-    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £))[^.;:]){0,50}$",
+    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £|along with|as well as|and (?:his|her|their|several|an? (?:number|quantity|amount)|cash (?:was|were))\b))[^.;:]){0,50}$",
 )
 # "recovered data which placed his car at the scene"
 _PLACED = expression(
-    r"\b(?:data|footage|cctv|images|messages|records)\b[^.;]{0,40}\b(?:placed|placing|linked|linking|showed|showing|proved)\b[^.;]*$"
+    r"\b(?:data|footage|cctv|images|messages|records)\b[^.;]{0,40}\b(?:placed|placing|linked|linking|showed|showing|proved)\b(?:(?! (?:arrested|searched|found|seized|recovered)\b)[^.;])*$"
 )
 # "intelligence to suggest a firearm was kept", "told police he was in possession of", "concerns for a man with a knife"
 _ONLY_SAID = expression(
@@ -147,7 +167,7 @@ def ruled_out(
         previous: the sentence before it.
     """
     at = mention.start
-    if any(
+    if not _WAS_SEIZED.match(words, mention.end) and any(
         start <= at < end
         and not any(start < verb <= at <= last and not _STILL_OFFENCE.search(words[verb:at]) for verb, last, _ in spans)
         for start, end in barred
@@ -248,6 +268,10 @@ _SAID = (
     (_ONLY_SAID, "only said, feared or believed"),
     (_YOURS, "said to the reader"),
     (_OF_ANYBODY, "said of anybody"),
+)
+# "arrested in connection with a suspected stolen moped, which was seized", "wanted for the drugs seized in June"
+_WAS_SEIZED = expression(
+    r",? (?:which|that) (?:was|were|has been|have been) (?:[a-z]+ )?(?:seized|recovered)\b|^ (?:seized|recovered) (?:by|from|in|during) "
 )
 # "369 drug seizures", "one weapon seizure"; but "a 2kg cannabis seizure", "a £1m drug seizure".
 _SEIZURES = expression(r" seizures?\b")

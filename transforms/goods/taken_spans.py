@@ -56,7 +56,7 @@ _REDUCED_TOLD = expression(
     r"^ (?:had|has|have|was|were|are|is|includ(?:e|es|ed)|will|could|would|totall?(?:ed|ing)|worth)\b"
 )
 _SUBJECT = expression(
-    r"\b(?:police|officers?|they|we|he|she|it|which|that|who|search(?:es)?|team|detectives?|and|also|then|dogs?|cops|warrants?|unit|force|staff|checks?|raids?)\s+$",
+    r"\b(?:police|officers?|they|we|he|she|it|which|that|who|search(?:es)?|team|detectives?|and|also|then|dogs?|cops|warrants?|unit|force|staff|checks?|raids?|(?<!which )(?<!that )(?:police|officers|detectives|we|they|team|force) (?:have|has|had)(?: also| since| now)?)\s+$",
 )
 _SHUT = re.compile(r"\s*(?:[.;]|, and\b)")  # "the number of plants officers found, and": said of what stands before
 _AND_PARTICIPLE = re.compile(r"[a-z]ed and $")  # "dismantled and seized by"
@@ -64,7 +64,7 @@ _COLON = re.compile(r"[^.:;]{0,40}:")  # "Seized during the week: 14 knives"
 _BEGINS = expression(
     r"[;:!?]|(?<!approx)\.(?!\d)|\b(?:after|when|while|where|which(?! (?:are|is|was|were) (?:believed|thought|suspected))|who|before|because|but|whereby|that(?! (?:are|is|was|were) (?:believed|thought|suspected))|led to|resulted in|during)\b"
     r"|^(?:up)?on searching [^,;.]{1,60},"
-    r"|\b(?:was|were|(?<!having )been|has|have|had|executed|arrested|searched|searching|search of|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b(?:(?!\b(?:where(?:by)?|when|which|who|after|while|led to|resulted in|with (?:an?|a [a-z]+) (?:quantity|amount|number) of)\b)[^,;:])*?(?:,| and )",
+    r"|\b(?:was|were|(?<!having )been|has|have|had|executed|arrested|searched|searching|search of|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b(?:(?!\b(?:where(?:by)?|when|which|who|after|while|led to|resulted in|with (?:an?|a [a-z]+) (?:quantity|amount|number) of|(?:premises|property|address|house|flat|home|car|vehicle|van|building|room|area|scene) (?:an?|two|three|four|five|six|several|\d+))\b)[^,;:])*?(?:,| and )",
 )
 _ENDS = expression(
     r"[.;!?]|,? \b(?:after|when|while|before|during|who|following|but|because|leading to|and (?:he|she|they|it|a man|a woman|the (?:man|men|woman|driver|pair|two|suspects?)"
@@ -83,7 +83,7 @@ _INVERTED = expression(
 )
 _WAS = re.compile(r"[^.,;]{0,30}\b(?:was|were)\b")
 _THERE = re.compile(
-    r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In)\b[^.;,]{0,60}?\b(?:was|were)\b(?! \w+(?:ed|en)\b)"
+    r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In|Also in(?:side)?)\b[^.;,]{0,60}?\b(?:was|were)\b(?! \w+(?:ed|en)\b)"
 )
 
 
@@ -158,16 +158,19 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
 # "phones that linked the men to burglaries were seized": said of the phones
 _RELATIVE = expression(r"\b(?:that|which)$")
 _OWN_VERB = expression(
-    r" (?:[a-z]+ed|held|show|(?:was|were|had been) (?:also )?(?:reported )?stolen)(?: [^,.;]{1,60})? (?:was|were|has(?: since)? been|have(?: since)? been)\b(?: [a-z]+)? $"
+    r" (?:(?:[a-z]+ed|held|show|(?:was|were|had been) (?:also )?(?:reported )?stolen)(?: [^,.;]{1,60})?"
+    r"|(?:(?:was|were|had been|has been|have been) (?:being |also |[a-z]+ly )*[a-z]+(?:ed|en)|(?:police|officers|detectives|we|they) (?:believed?|suspect(?:ed)?))(?: (?!and\b)[^\s,.;]+){0,10}) (?:was|were|has(?: since)? been|have(?: since)? been)\b(?: [a-z]+)? $"
 )
 _ASIDE = expression(
     r", (?:which|who|that|believed|suspected|thought)\b"
 )  # "The drugs, which had a value of £90, were seized": said of the drugs
+_SHUT_ASIDE = expression(r",(?! (?:while|whilst|but|and|with|where)\b)[^,]{0,25}$")
 # "a knife, which was later seized", "the van was stopped and was seized": said of the noun before.
 _CLAUSE = expression(r"\b(?:which|that)$")
 _AND = expression(r"\b(?:and|but|before) ?$")
 _WHICH = expression(r"\s*+(?:which|that)?\s*+$")
 _WHICH_STOLEN = expression(r"\s*+(?:which|that)?\s*+(?:(?:was|were|had been) (?:reported )?stolen\b.*)?$")
+_STOLEN_ASIDE = expression(r"\b(?:that|which) (?:was|were|had been|has been) (?:reported )?stolen\b[^.;:,]{0,60},$")
 _ONLY_AUXILIARIES = expression(
     r"\s*(?:(?:was|were|has|have|had|been|being|also|later|then|both|all|since|now|therefore|[a-z]+ly)\s+)+$",
 )
@@ -176,14 +179,14 @@ _ONLY_AUXILIARIES = expression(
 def _begin(before: str, sure: bool) -> int:
     """Where the words begin of which a passive verb behind `before` is said; sure: more than "found"."""
     begins = [m.end() for m in _BEGINS.finditer(before[: len(before) - 4])]
-    aside = [m.end() for m in _ASIDE.finditer(before)]
-    if aside and re.search(r",[^,]{0,25}$", before[aside[-1] :]):
-        begins = [at for at in begins if at < aside[-1]]
+    aside = list(_ASIDE.finditer(before))
+    if aside and _SHUT_ASIDE.search(before, aside[-1].end()):
+        begins = [at for at in begins if at <= aside[-1].start()]
     if begins and _RELATIVE.search(before[: begins[-1]]) and _OWN_VERB.match(before[begins[-1] :]):
         begins.pop()
     if begins and _ONLY_AUXILIARIES.match(before[begins[-1] :]):
         head = before[: begins[-1]]
-        if _CLAUSE.search(head) or (sure and _AND.search(head)):
+        if _CLAUSE.search(head) or (sure and (_AND.search(head) or _STOLEN_ASIDE.search(head))):
             at = begins.pop()
             if begins and (_WHICH_STOLEN if sure else _WHICH).match(before[begins[-1] : at]):
                 begins.pop()  # "he had a knife, which was seized", "a bike which was stolen and later recovered"

@@ -1,7 +1,7 @@
 """Does a sentence speak of taking? Words of seizure, of finding, of handing in, and what rules them out."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.codebook import ITEMS
 from transforms.goods.taken_spans import CAUGHT_WITH, HAD_DRUGS, HAD_ON, inverted, lay_there
@@ -49,11 +49,11 @@ _CRIME = expression(
     begun(
         r"\b(?:(?:men|man|males?|offenders?|suspects?|robbers?) (?:had |then )?entered|stole|stolen from|steal|stealing|(?:items|property|goods) stolen include[ds]?|was stolen|were stolen|taken from (?:the|an?|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
         r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke(?:n)? into|thieves|offenders?(?:\(s\))? (?:had |then )?(?:stole|took|forced|gained)|(?:men|man|suspects?|intruders?) forced|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
-        r"|handed over (?:the|her|his|their)|paid|withdrawn|intruders?|burgled|(?:un)?tidy search|messy search|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|(?<!officers )(?<!police )(?<!they )(?<!team )(?<!we )forced entry|(?:he|she) (?:then |also )?(?:took|removed) (?!off|his|her|part|place)|was reported)\b",
+        r"|handed over (?:the|her|his|their)|paid|withdrawn|intruders?|burgled|(?:un)?tidy search|messy search|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|(?<!officers )(?<!police )(?<!they )(?<!team )(?<!we )forced entry|(?:he|she) (?:then |also )?(?:took|removed) (?!off|his|her|part|place)|was reported(?! to have been (?:found|recovered|seized)))\b",
     )
 )
 _THIEVES = expression(
-    r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,110}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|seized|towed)\b",
+    r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,110}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|(?<!were )(?<!was )(?<!been )(?<!being )seized|towed)\b",
 )
 _NOT = expression(
     begun(
@@ -62,7 +62,7 @@ _NOT = expression(
     )
 )
 OFFENCE_NAME = expression(
-    r"(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )(?<!took )(?<!taken )(?<!taking )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|counts? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? in |in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)| saw | with (?=an? (?:[a-z]+ )?(?:quantity|amount|number) of)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found)",
+    r"(?<!to have )(?<!found in )(?<!be in )(?<!were in )(?<!was in )(?<!him in )(?<!her in )(?<!them in )(?<!man in )(?<!caught in )(?<!took )(?<!taken )(?<!taking )\b(?:possess(?:ion|ing)\s+(?:of|with)?|(?:on )?suspicion of|intent to|suppl(?:y|ying|ied)(?: of)?|conspir(?:acy|ing)|charged with|charges? of|counts? of|offences?,? (?:of|including|such as|relat(?:ing|ed) to|involving)|convicted of|guilty (?:to|of)|admitted|produc(?:tion|ing) of|cultivat\w+ of|import\w* of|concerned in|dealing (?:in|of|drugs?|class|heroin|cocaine|crack|cannabis)|trafficking|selling|offering|advertis\w+|dealers? in |in connection with|wanted for|dealers? of|sale of|use of|using|misuse of|effects of|influence of|without|reports? of|smell of|distribution of|supplier of|flow of|exchange of)(?:[^.;:]|\.\d)*?(?=[.;:](?!\d)|$| [-–] | after | following | when | where | during | who | while |, (?:officers|police|and was|he was|she was)| saw | with (?=an? (?:[a-z]+ )?(?:quantity|amount|number) of)|\band (?:seized|recovered|found|officers)|\bwere (?:seized|recovered|found)|\bwas (?:seized|recovered|found)| having been found|,? and an? (?:[a-z]+ )?(?:quantity|amount|number) of [^.;,]{1,40} (?:was|were|being) (?:also )?(?:seized|recovered|found))",
 )
 
 
@@ -73,6 +73,7 @@ class Frame:
     kind: str  # seizure or surrender
     strong: bool  # "seized" rather than "found"
     above: bool = False  # said by the line above its list
+    denied: tuple[int, int] = (0, 0)  # words of it that say nothing was taken
 
 
 def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | None:
@@ -83,8 +84,10 @@ def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | Non
         before: index of the last sentence that told of taking.
         previous: the words of the sentence before it.
     """
-    if sentence.boilerplate or _NOT.search(sentence.text):
+    if sentence.boilerplate:
         return None
+    if _NOT.search(sentence.text):
+        return _beside_denial(sentence.text)
     own = _words_frame(sentence.text)
     if own is None and _LABEL_LINE.match(sentence.text) and _LABEL.match(previous):
         return Frame("seizure", False, above=True)
@@ -93,6 +96,30 @@ def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | Non
     if own is not None or sentence.header is None or _NOT.search(sentence.header.text):
         return own
     return None if _CRIME.search(sentence.text) else _header_frame(sentence.text, sentence.header.text)
+
+
+# "No drugs were found but a knife was seized", "while no drugs were found, ...", "two were seized, meaning if they ..."
+_TURNS = expression(
+    r",? \bbut |[;,] (?:but |however|although|though|meaning)\b,? ?|(?<=ed), (?=(?:an?|the|two|three|four|five|several|his|her) (?:[\w-]+ ){1,6}(?:was|were) )"
+    r"| and (?=(?:an?|two|three|four|five|several|some) (?:[\w-]+ ){1,6}(?:was|were|has been|have been) (?:later |also |subsequently )?(?:seized|recovered|found)\b)"
+)
+_SAID_TAKEN = expression(
+    r"\b(?:was|were|been) (?:\w+ )?(?:seized|recovered|found|discovered|located|confiscated)\b|\b(?:seized|recovered|confiscated)\b|\b(?:police|officers|search(?:es)?|they|we) (?:\w+ )?(?:found|discovered|located)\b"
+)
+
+
+def _beside_denial(words: str) -> Frame | None:
+    """What a sentence says was taken, beside what was not: the other of two clauses says it."""
+    for turn in _TURNS.finditer(words):
+        head, tail = words[: turn.start()], words[turn.end() :]
+        first, last = _NOT.search(head) is not None, _NOT.search(tail) is not None
+        if first == last:
+            continue
+        kept = tail if first else head
+        own = _words_frame(kept) if _SAID_TAKEN.search(kept) else None
+        if own is not None:
+            return replace(own, denied=(0, turn.start()) if first else (turn.end(), len(words)))
+    return None
 
 
 _TURNED_UP = expression(
@@ -179,7 +206,7 @@ def _header_frame(words: str, header: str) -> Frame | None:
 
 # "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
 PLACE_OF = expression(
-    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )of|out of|stopped|stopping|stop|driving|drove|searched|search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
+    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )of|out of|stopped|stopping|stop|driving|drove|searched|(?<!a )(?<!the )(?<!subsequent )(?<!further )search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )(?<!discovered he was )(?<!discovered she was )(?<!that he was )(?<!that she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
 COMPOUND = expression(

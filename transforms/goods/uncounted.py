@@ -22,12 +22,16 @@ SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|h
 
 # "The equipment was seized", "drivers had their cars seized": some, where nothing counts it.
 _THE = expression(
-    r"(?:.*(?:\b(?:had|have|has|having|and|where|when|while)|,) )?(?:(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their|\w+['’]s) |all )(?:suspected )?"
+    r"(?:.*(?:\b(?:had|have|has|having|and|where|when|while|(?:seized|recovered|confiscated)(?= all\b))|,) )?(?:(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their|\w+['’]s) |all )(?:suspected )?"
 )
 
 
 # "the cash", "in cash": told of before, or in another sense
 _NOT_SOME = expression(r"\b(?:the|this|that|his|her|their|no|any|of|in|for|with|by|from|to|and)\s*$")
+# "seized nuisance bikes": said of them
+_SEIZED_SUCH = expression(
+    r"\b(?:seiz|confiscat|impound)(?:ed|ing) (?:(?!(?:from|in|at|on|the|his|her|their|its|of|with|by|and|or|during|after|for|under|as|to|when|an?|no|any|that|which|who|was|were|had|this|these|those|over|more|up|such|all|some|your|our)\b)[a-z-]+ ){1,2}$"
+)
 # "one of the stolen items", "the recovered BMW": counted, or told before.
 _ONE_OF = expression(
     r"\bone of (?:the|these|his|her|their) $|\b(?:of|from|on) (?:the )?(?:seized|recovered|forfeited) $"
@@ -89,6 +93,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
         )
         or not left.strip()
     )
+    bare = bare or (around.role == "seized" and first.plural and _SEIZED_SUCH.search(left) is not None)
     on_somebody = ITEMS[first.item] in ("drug", "weapon") and ON_SOMEBODY.search(left)
     told = around.role == "seized" and _THE.fullmatch(left) is not None
     told = told or around.words[first.start : first.end].lower().endswith(" powder")

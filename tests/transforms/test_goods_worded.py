@@ -1,0 +1,77 @@
+"""Goods taken, told in other words: beside what was not found, behind what they were used for, as some of those stolen."""
+
+import pytest
+
+from tests.transforms.marked import check
+
+FOUND = [
+    # where they were, before what they are
+    "Police have recovered from the shed <seizure item=drug quantity=none>a quantity of drugs</seizure> and <seizure item=phone quantity=2>two phones</seizure>.",
+    "During <warrant quantity=1>a search of the premises</warrant> <seizure item=class_a quantity=none>a quantity of suspected class A</seizure> and <seizure item=class_b quantity=none>class B drugs</seizure> were recovered by officers.",
+    "During a search <seizure item=knife quantity=1>a knife</seizure> was found in his bag.",
+    "Also in the car was <seizure item=phone quantity=1>a mobile phone</seizure>, and officers found <seizure item=knife quantity=1>a knife</seizure> too.",
+    "A sweep of the park saw <seizure item=knife quantity=1>a knife</seizure> recovered by officers.",
+    # beside what was not found
+    "No drugs were found but <seizure item=phone quantity=3>three mobile phones</seizure> and <seizure item=cash quantity=90 qualifier=about>about £90 in cash</seizure> were seized.",
+    "While no drugs were recovered, <seizure item=phone quantity=1>a phone</seizure> was seized from one of them.",
+    "<seizure item=knife quantity=2>Two knives</seizure> were recovered and some were given warnings, meaning if they are caught again their cars will be seized.",
+    "<seizure item=vehicle quantity=1>The van</seizure> was later recovered, but the occupants were not located.",
+    "Nothing was taken from the shop and <seizure item=imitation_firearm quantity=1>an imitation firearm</seizure> was later recovered nearby.",
+    # what they were used in, or where they come from, is an offence's name
+    "Officers seized items believed to be used in the supply of drugs, including <seizure item=phone quantity=2>two mobile phones</seizure> and <seizure item=cash quantity=400>£400 in cash</seizure>.",
+    "Officers seized items suspected as being used in the supply of drugs, <seizure item=phone quantity=none>mobile phones</seizure> and <seizure item=cash quantity=none>cash</seizure>.",
+    "In connection with the robbery, <seizure item=phone quantity=2>two phones</seizure> were seized from a house.",
+    "Officers arrested <arrest quantity=3>three men</arrest> in connection with <seizure item=motorcycle quantity=1>a suspected stolen moped</seizure> which was seized.",
+    "<stop_search quantity=1>He was searched</stop_search> and found to have possession of <seizure item=cannabis quantity=none>quantities of cannabis</seizure>.",
+    # of offenders and footage are told other things
+    "Cameras tracked suspected offenders and <seizure item=motorcycle quantity=5>five off-road bikes</seizure> were seized.",
+    "<arrest quantity=1>He</arrest> was arrested on suspicion of making indecent images of children and <seizure item=computer quantity=1>his laptop</seizure> was seized.",
+    "Footage linked him to the thefts and <arrest quantity=1>he</arrest> was arrested in May, where he was found in possession of <seizure item=cannabis quantity=none>cannabis</seizure>.",
+    "Of those searched, one was found in possession of <seizure item=knife quantity=1>a knife</seizure>.",
+    # some of those that were named
+    "<seizure item=vehicle quantity=4>Four of the stolen vans</seizure> have also been recovered.",
+    "<seizure item=machinery quantity=3>Three of the four quad bikes</seizure> were seized.",
+    "Police have recovered <seizure item=firearm quantity=1 qualifier=at_least>at least one firearm</seizure>.",
+    # stolen before
+    "<seizure item=vehicle quantity=1>A stolen minibus</seizure> has been recovered a day after it was taken.",
+    "<seizure item=machinery quantity=1>A quad bike stolen from a farm</seizure> was pursued and successfully recovered by police.",
+    "<seizure item=machinery quantity=1>A quad bike</seizure> that had been stolen from a farm in March, was recovered by officers.",
+    "After a search <seizure item=motorcycle quantity=1>an off road scrambler bike</seizure>, believed to be stolen, was recovered.",
+    "<seizure item=stolen_property quantity=none>Items that officers believe to have been stolen</seizure> were recovered.",
+    # said of them, or all of them
+    "Officers seized <seizure item=bicycle quantity=none>nuisance bikes</seizure> in the park.",
+    "Officers seized <seizure item=other quantity=none>all the sound equipment</seizure> and the crowd left.",
+    # what images are looked for on
+    "Police seized <seizure item=computer quantity=none>devices</seizure> registered to the man.",
+    "<seizure item=computer quantity=none>Devices</seizure> seized at his home were found to hold images.",
+    "<seizure item=phone quantity=none>Telephones</seizure> and <seizure item=computer quantity=none>other devices</seizure> were seized for examination.",
+    "<arrest quantity=1>He</arrest> was arrested and <seizure item=phone quantity=1>his mobile</seizure> seized.",
+]
+NONE = [
+    "No weapons were found, but police would like to hear from anyone who saw a man with a knife.",
+    "The shotgun was used in both raids but has never been recovered.",
+    "Officers searched the park but no knives were found.",
+    "If you see the car do not approach it but call 999 and officers will recover it.",
+    "The burglars made off in a van and seized a laptop from a second house.",
+    "Footage showed him with a machete.",
+    "Those found in possession of a knife will be arrested.",
+    "Four of the stolen vans have not been recovered.",
+    "Having more than one phone was against his order, police found.",
+    "A man was seen with a phone used to coordinate the supply of heroin and crack cocaine.",
+    "A quad bike that had been stolen from a farm in March, was sold by the man.",
+    "Explosive devices are made safe by the army.",
+    "We give a warning before seizing such vehicles.",
+    "A laptop was stolen and two of the stolen items were recovered.",
+    "Police saw a car and its driver made off.",
+    "Two vehicles were dealt with for a fault, which records how long they drive, while they were stopped.",
+]
+
+
+@pytest.mark.parametrize("marked", FOUND)
+def test_taken(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", NONE)
+def test_not_taken(marked: str) -> None:
+    check(marked)
