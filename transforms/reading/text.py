@@ -31,6 +31,9 @@ _BOILERPLATE = expression(
 _OTHER_STORIES = re.compile(r"There (?:is|are) \d+ related updates? to this story\s*$")
 _OTHER_STORY = re.compile(r"\s*[-•] \d\d \w{3} \d{4}: ")
 
+# The words of an address, which tell nothing: "news/2021/march/man-jailed-for-burglary". Joined they are one word.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+
 _ONLY_NUMBER = re.compile(r"\s*£?\d[\d,.]*(?:kg|g)?\s*")
 _LABEL = re.compile(r"[A-Z][^\d.!?:\n]{2,70}:?")
 
@@ -88,7 +91,7 @@ def sentences(text: str) -> list[Sentence]:
             header = found[-1]
         under = header if header is not None else None
         for begin, end in _spans(text, first, start + len(line.rstrip())):
-            words = text[begin:end]
+            words = _without_addresses(text[begin:end])
             quoted = open_quote or words[:1] in '“"‘' or (words[:1] == "'" and not words[1:2].islower())
             sentence = Sentence(
                 begin,
@@ -118,6 +121,12 @@ def sentences(text: str) -> list[Sentence]:
             header = None
     _number_prose(found, text)
     return found
+
+
+def _without_addresses(words: str) -> str:
+    if "://" not in words and "www." not in words:
+        return words
+    return _ADDRESS.sub(lambda found: found.group().replace("-", "_"), words)
 
 
 _EARLIER_RELEASE = expression(

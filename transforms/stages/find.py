@@ -20,44 +20,16 @@ from transforms.stages.cue import Before
 from transforms.stages.gangs import terms_of_a_gang
 from transforms.stages.gapped import gapped
 from transforms.stages.nouns import agreed, by_noun
+from transforms.stages.planned import is_a_share, is_planned
 from transforms.stages.pleas import is_plea
 from transforms.stages.senses import other_sense
 from transforms.stages.stage import Stage
 from transforms.stages.verbless import listed_term, others_terms
 from transforms.terms.find import is_rough, term_after
 
-_NOT_YET = expression(
-    r"\b(?:will (?:not )?(?:\w+ )?be|(?<=[’'])ll be|would be|could be|may be(?! (?:linked|connected|related)\b)|might be|can be|should be|must be|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )to be|if|anyone|anybody|wanted (?:to|him|her|them|those)|(?:we|they|police|officers|who) wanted people|unless|want to|hope|"
-    r"due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|whether|avoid(?:ed)?|requires?|not been|not(?! enter| guilty| until)|never|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application)|without being|"
-    r"numbers? of (?:people|drivers|those|offenders|suspects)|likely to|threatened to|can expect to|won['’]t|until(?! today| now| yesterday| recently|[^,;.]{0,20} (?:was|were)\b)|every (?:person|one|suspect)|everyone|everybody|pending|facing|face|yet to be|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)|none|the (?:rest|remainder)|rather than|instead of being|to get|a loved one|(?!may 20\d\d)(?:would|could|might|may|should) (?:\w+ )?have(?: been)?|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get))\b(?:(?!\bbut\b)[^,;.]){0,28}$"
-    # "to ensure they are brought to justice and convicted", "if an offender offers an early guilty plea"
-    r"|\b(?:ensur(?:e|ing)|make sure|if)\b(?:(?!\bbut\b)[^,;.]){0,50}$"
-    # "If an adult does not attend, they are reported"
-    r"|^if\b[^.;]{0,70}, (?:they|you|he or she) (?:are|will be) $",
-)
-
-
-# "Just under half of the 90 arrested have been charged", "18 were arrested, with a number already remanded": how many,
-# nobody says.
-_A_SHARE = expression(
-    r"(?:\b(?:half|thirds?|quarters?|majority|most|some|many|few|per ?cent|number|proportion)|%) of (?:the|those|these|them|our|all)\b"
-    r"(?:(?!\bbut\b)[^,;.:]){0,75}\b(?:have|has|had|were|was|being|been|are)(?: \w+){0,2} $"
-    r"|\bwith (?:a number|some|many|several|most|others)(?: (?:more|others))?\b(?! (?:of|people|men|women|arrest\w*)\b)[^,;.:]{0,35}$"
-    r"|\bof wh(?:ich|om) (?:many|most|some|several) (?:\w+ ){1,3}$"
-)
-
 _IN_SERIES = expression(r",? ?(?:(?:and|or|then|&) ?)?(?:(?:\w+ly|later|then) )?")
 
 _PLANNED = "planned, hypothetical or denied"
-# "this could mean they get arrested"; "we can confirm that a man has been arrested" is a fact.
-_SUPPOSED = re.compile(
-    r"\b(?:would(?! like to (?:remind|thank|reassure|stress|say|tell|praise))|could|might|(?-i:may)(?! be (?:linked|connected|related)\b)|can(?!['’]t be (?:named|identified))|should)\b(?! (?:now |also |today |exclusively )?(?:confirm|reveal|announce|report|say|tell|have been)|[^,;.]{0,12}\bthank)[^,;.:]{0,50}$"
-    # "penalties range from a caution to being charged", "powers to protect you, such as arresting the person"
-    r"|\b(?:range[sd]? from|powers? to)\b[^;.:]{0,70}$"
-    # "all but two of the twelve have been charged": how many, the text leaves to the reader
-    r"|\ball but \w+\b[^,;.:]{0,50}$",
-    re.IGNORECASE,
-)
 
 
 @cache
@@ -258,11 +230,9 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
     surely = kind == "summons" or (kind == "remand" and _TO_COURT.match(cue + after) is not None)
     if surely and _WILL_BE.search(window[-17:] + cue):
         return other_sense(kind, before, cue, after)
-    if (_NOT_YET.search(window) or _SUPPOSED.search(before[-90:])) and not re.search(
-        r"\b(?:after|following|since|despite) (?:being )?$", window, re.IGNORECASE
-    ):
+    if is_planned(before, cue):
         return _PLANNED
-    if _A_SHARE.search(before[-130:]):
+    if is_a_share(before):
         return "a share of them"
     if kind == "conviction" and cue[:6].lower() == "admitt" and not is_plea(before, cue, after):
         return "no plea"

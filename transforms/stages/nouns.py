@@ -10,11 +10,11 @@ from transforms.reading.text import Sentence
 from transforms.stages.stage import Stage, stage_of
 
 _NOUN_COUNT = expression(
-    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than|during|seized|found|recovered|in|on|as|from|lead|leads|led|by|at|since|following)\b)[a-z-]+ ){{0,3}}?|(?:suspected )?(?:drink|drug)(?:[- ]driv\w*)? (?:and|or|&) (?:drink|drug)[- ]?driv\w*(?:[- ]related)? )$",
+    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|without|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than|during|seized|found|recovered|in|on|as|from|lead|leads|led|by|at|since|following)\b)[a-z-]+ ){{0,3}}?|(?:suspected )?(?:drink|drug)(?:[- ]driv\w*)? (?:and|or|&) (?:drink|drug)[- ]?driv\w*(?:[- ]related)? )$",
 )
 _COUNTED = 200  # characters that a count and the three words behind it take at most
 LABEL = expression(
-    rf"^(?:\s+(?:for|made|with|in|of|on)\b[^\d\n:]{{0,50}})?(?=\s*[:=.\n|]|\s+[–-])[\s:=–.|-]++(?P<n>{COUNT})\b(?!\.\d|/|[- ]year)",
+    rf"^(?:\s+(?:for|made|with|in|of|on)\b[^\d\n:]{{0,50}})?(?=\s*[:=.\n|]|\s+[–-])[\s:=–.|-]++(?P<n>{COUNT})\b(?!\.\d|/|[- ]year| (?:\w+ )?(?:counts?|offences|charges)\b)",
 )
 
 

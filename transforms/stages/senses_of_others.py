@@ -65,4 +65,95 @@ OF_OTHERS = (
         cue=r".*receiv",
         behind=r" (?:[a-z]+ ){0,2}(?:awards?|commendations?|medals?|honours?|follow[- ]?up|words of advice|letters?)\b",
     ),
+    # what anybody may come to: "before a driver is charged", "being convicted of it ruins lives", "you could end up"
+    Sense("charge", "said of anybody", before=r"\bbefore (?:an?|any|each|the) [\w ]{2,25} is $"),
+    Sense("charge", "said of anybody", before=r"\b(?:through|up|process|prior) [^.;,]{0,30}\bto $", cue=r"charging"),
+    Sense("charge", "not yet", before=r"\bbefore (?:any |the )?$", cue=r"charges? "),
+    Sense("conviction", "said of anybody", before=r"^\W*being $"),
+    Sense(
+        "charge",
+        "said of anybody",
+        before=r"^\W*being $",
+        behind=r"[^.;]{0,60}? (?:can|could|may|might|is|has|would)\b",
+    ),
+    Sense(
+        "conviction", "may come", before=r"\b(?:fac(?:e|es|ing)|risk(?:s|ed|ing)?|threat of|escap(?:ed|es|ing)) being $"
+    ),
+    Sense("charge", "may come", before=r"\b(?:fac(?:e|es|ing)|risk(?:s|ed|ing)?|threat of|escap(?:ed|es|ing)) being $"),
+    Sense(
+        "conviction",
+        "no plea",
+        before=r"\b(?:refus\w+|reluctan\w+|unwilling\w*|fail(?:ed|ing|ure|s)?|declin(?:ed|es|ing)|chance|opportunity|asked|invited) to $",
+        cue=r"ple",
+    ),
+    Sense(
+        "sentence",
+        "said of anybody",
+        before=r"\b(?:you|yourself|your (?:driving )?licence)\b(?:(?!\b(?:was|were|has|have|had)\b)[^.;]){0,50}$",
+        cue=r"(?!(?:was|were|has|have|been) )",
+        unless=r"\b(?:judge|recorder|magistrates?|sheriff|court|told)\b",
+    ),
+    # no charge of a court's: "a charging cable", "charging people to park"
+    Sense(
+        "charge",
+        "another sense",
+        cue=r"charging",
+        behind=r" (?:cables?|equipment|points?|stations?|units?|leads?|ports?|docks?|cases?|bays?|bricks?|plugs?|wires?|facilit\w+)\b",
+    ),
+    Sense(
+        "charge", "another sense", before=r"\b(?:keep|keeping|kept) (?:it|them|(?:your|the|a) [\w ]{3,20}) (?:fully )?$"
+    ),
+    Sense(
+        "charge",
+        "asked a price",
+        cue=r"charg",
+        behind=r" (?:(?:[a-z]+ ){0,3}(?:amounts?|sums?|prices?|fees?)\b|(?:[a-z]+ ){1,5}to (?:take|use|enter|park|join|attend|clean|repair|move|store|fix|travel)\b)",
+    ),
+    # held by police, before any court; a term served
+    Sense(
+        "remand",
+        "held by police",
+        behind=r"(?: in (?:police )?custody)?,? (?:(?:(?:and|where|while) )?(?:(?:he|she|they) )?(?:is|are|was|were|will be)(?: (?:still|currently|now|being|to be|due to be|set to be|due to))* (?:questioned|interviewed|spoken|transfer)"
+        r"|(?:for )?(?:further )?questioning\b)",
+    ),
+    # locked up by police, or by themselves
+    Sense(
+        "sentence",
+        "arrested, said by police",
+        before=r"\b\d{2,} (?:people|drivers|motorists|suspects|offenders|criminals|others)(?: (?:have|were|are|being|been|now|also))* $",
+        cue=r"locked up",
+        unless=r"\b(?:courts?|judge|sentenc\w+|prison|jail|bars|years?|months|life|convict\w+)\b",
+    ),
+    Sense(
+        "sentence",
+        "another sense",
+        before=r"\b(?:left|leave|kept|keep|keeping) (?:it|them|the \w+|his \w+) $",
+        cue=r"locked up",
+    ),
+    Sense("sentence", "another sense", before=r"\b(?:felt|feel|feeling|feels|falsely|wrongly) $", cue=r"imprisoned"),
+    Sense(
+        "sentence",
+        "another sense",
+        cue=r"imprisoned",
+        behind=r" (?:(?:the|a|an|his|her|their) (?:[\w’'-]+ ){0,2}(?:wom[ae]n|m[ae]n|victims?|girl\w*|boy\w*|child\w*|partner|wife|family|couple|pensioner|occupants?)|(?:him|her|them)\b|in (?:her|his|their|a|the) (?:own |[\w-]+ )?(?:home|house|flat|room|bedroom|car|van|garage)|against)",
+    ),
+    Sense(
+        "sentence",
+        "a term of before",
+        before=r"\b(?:while|whilst) [^.;,]{2,30}$",
+        cue=r"(?:was|were|is|are) behind bars",
+    ),
+    # "received a number of reports in recent months", "was given seven attempts"
+    Sense(
+        "sentence",
+        "no sentence",
+        cue=r".*receiv",
+        behind=r" (?:(?!sentences?|years?|months?|weeks?|fines?|imprisonment|prison|terms?|orders?|jail)[\w-]+ ){0,5}?(?:reports?|complaints?|calls|messages|emails|treatment|injur\w+|payments|penalty notices?)\b| (?:during|over|in|within|for) the (?:past|last)\b",
+    ),
+    Sense(
+        "sentence",
+        "no sentence",
+        cue=r".*(?:given|handed)$",
+        behind=r" (?:one of|(?:[\w-]+ ){1,3}?(?:attempts?|chances?|opportunit\w+|injections?|stitches|items?|bottles?)\b)",
+    ),
 )
