@@ -36,6 +36,24 @@ def orders(text: str, title: str = "Results of the week") -> list[tuple[float | 
         ("Officers have extended the Section 60 order in the old town.", [1]),
         ("Section 60 powers are currently in place in the old town.", [1]),
         ("We have imposed a section 60 order in the town for 24 hours.", [1]),
+        (
+            "Anybody may be searched after Section 60 of the Criminal Justice and Public Order Act 1994 was authorised.",
+            [1],
+        ),
+        ("Police have taken the decision to implement Section 60 powers.", [1]),
+        ("A Section 60 order that began in Odham on Saturday has been renewed.", [1]),
+        ("We have extended a dispersal zone in the park.", [1]),
+        ("He was made subject of a ten-year sexual harm protection order.", [1]),
+        ("She was given a sex offence prevention order.", [1]),
+        ("He will also have an indefinite sexual harm prevention order and be put on the register.", [1]),
+        ("Arkle must sign the register and comply with a sexual harm prevention order for ten years.", [1]),
+        ("He was put on the register and is the subject of a restraining order.", [1]),
+        ("Both have six-year football banning orders.", [2]),
+        ("The couple have been made the subject of criminal behaviour orders.", [2]),
+        ("The judge issued indefinite sexual harm prevention orders (SHPO) for both men.", [2]),
+        ("Three men known for crime by gangs in the north of Odham have been issued gang injunctions.", [3]),
+        ("The force has obtained its first full stalking protection order.", [1]),
+        ("Closure orders of two properties were granted.", [2]),
     ],
 )
 def test_are_orders(text: str, numbers: list[float | None]) -> None:
@@ -53,11 +71,20 @@ def test_are_orders(text: str, numbers: list[float | None]) -> None:
         "The CPW will describe the behaviour that is to end.",
         "When a section 60 is in place officers can search anybody.",
         "If a section 60 order is in place, people can be searched.",
+        "We will go on implementing Section 60 orders whenever we need to.",
         "Section 60 can be implemented where violence is expected.",
         "A Section 60 order that was enacted on Saturday has been lifted.",
         "Should youths come back, a second order might then be put in place.",
         "An application will be made tomorrow for a full closure order to be granted, which will keep everybody out.",
         "He went to the house even though he was subject to a restraining order.",
+        "A DVPO is one way in which officers may help.",
+        "A DVPN cannot be issued to a child.",
+        "A stalking protection order provides help for up to two years.",
+        "Officers visit offenders who have been given a DVPO.",
+        "Arkle, who had a non-molestation order, climbed in at the window.",
+        "She was under a restraining order not to ring him.",
+        "He went to a house from which he was banned by a restraining order.",
+        "A man who broke a restraining order rang her again.",
     ],
 )
 def test_are_no_orders(text: str) -> None:
@@ -88,3 +115,16 @@ def test_a_closure_notice_alone_is_the_news() -> None:
 def test_a_warning_leads_to_the_order_of_the_headline() -> None:
     text = "A man has been given a criminal behaviour order.\n\nHe was issued with a community protection warning in spring."
     assert orders(text, "Criminal behaviour order for man") == [(1, "current"), (1, "earlier")]
+
+
+def test_the_order_that_was_broken_came_before() -> None:
+    title = "Man jailed for breaching criminal behaviour order"
+    assert orders("He was given a CBO in June which keeps him out of the town.", title) == [(1, "earlier")]
+    assert orders("A man who was handed a CBO in June has been jailed.", title) == [(1, "earlier")]
+    assert orders("He was sentenced to six weeks and given a new CBO.", title) == [(1, "current")]
+    assert orders("He was also given a CBO.", "Man jailed after breach of bail") == [(1, "current")]
+
+
+def test_an_order_by_its_letters_is_the_one_told_in_full() -> None:
+    text = "A man has been served with a stalking protection order.\n\nPC Low said: “I am pleased that an SPO has been obtained.”"
+    assert orders(text, "Stalking protection order for man") == [(1, "current")]

@@ -64,6 +64,21 @@ PHRASED = [
     "Officers served <order quantity=12 part=False>12 Community Protection Warnings</order> and <order quantity=6 part=False>six Community Protection Notices</order>.",
     # visits to trades
     "Officers made <visit quantity=40>40 visits to shops</visit> and <visit quantity=9>nine visits to scrap metal dealers</visit>.",
+    # tests at the roadside
+    "<roadside_test quantity=1>A roadside breath test was carried out</roadside_test> and he gave a reading of 90.",
+    "<roadside_test quantity=1>A roadside test showed</roadside_test> a reading of 83.",
+    "A driver <roadside_test quantity=1>failed a roadside breathalyser</roadside_test>.",
+    "She was <roadside_test quantity=1>tested at the roadside for drugs</roadside_test>.",
+    "<roadside_test quantity=1>Asked to complete a roadside breath test, Arkle blew</roadside_test> 90.",
+    "No breath was given, since a roadside breath test wasn't possible.",
+    "He refused a roadside breath test.",
+    # visits that are to be made, or are made to look for witnesses
+    "Ten home visits will be made by the council.",
+    "Officers watched hours of CCTV and visited 800 addresses.",
+    "In all 300 addresses were visited by officers making house-to-house enquiries.",
+    # several victims whom nobody counted
+    "<safeguarding quantity=none>A number of suspected trafficking victims were safeguarded</safeguarding>.",
+    "<safeguarding quantity=none>Those victims have now been safeguarded</safeguarding>.",
     "There were 40,000 visits to our website and two visits to the beach.",
     "Where a section 60 is in place, officers can search anyone.",
     "A Section 60 is only ever authorised when serious violence is likely.",

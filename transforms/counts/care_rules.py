@@ -102,7 +102,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.several",
         "safeguarding",
-        r"\b(?:have|has|were|was|been able to|also) (?:also )?safeguarded? (?:a number of |several |many |numerous )?(?:vulnerable |young |exploited )?(?:people|children|adults|victims|individuals)\b|\b(?:a number of|several|many|numerous) (?:vulnerable |young |exploited |[a-z]+ese |[a-z]+ian )*(?:people|children|adults|victims|individuals|youngsters|nationals)\b[^.;\d]{0,60}? (?:(?:were|have been|being) (?:also |either )*safeguarded|either safeguarded)\b",
+        r"\b(?:have|has|were|was|been able to|also) (?:also )?safeguarded? (?:a number of |several |many |numerous )?(?:vulnerable |young |exploited )?(?:people|children|adults|victims|individuals)\b|\b(?:a number of|several|many|numerous) (?:(?:alleged|suspected|potential|possible|trafficking|vulnerable|young|exploited|[a-z]+ese|[a-z]+ian) )*(?:people|children|adults|victims|individuals|youngsters|nationals)\b[^.;\d]{0,60}? (?:(?:were|have(?: also| now| since| all)* been|being) (?:also |either )*safeguarded|either safeguarded)\b",
         "",
     ),
     (
@@ -168,7 +168,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.some",
         "safeguarding",
-        r"(?<!\d )\b(?:the |these |all )?(?:[\w-]+ )?(?:victims|children|youngsters) (?:were|have since been|have been) (?:also |all |now )*safeguarded\b|\bsafeguarding (?:measures|action) (?:(?:were|was|being|has been|have been) )?(?:put in place|taken) (?:for|over) (?:the |a number of |several |all )(?:[\w-]+ )?(?:victims|children|people|adults|individuals)\b",
+        r"(?<!\d )\b(?:the |these |those |all )?(?:[\w-]+ )?(?:victims|children|youngsters) (?:were|have since been|have now been|have been) (?:also |all |now )*safeguarded\b|\bsafeguarding (?:measures|action) (?:(?:were|was|being|has been|have been) )?(?:put in place|taken) (?:for|over) (?:the |a number of |several |all )(?:[\w-]+ )?(?:victims|children|people|adults|individuals)\b",
         "",
     ),
     (

@@ -5,7 +5,7 @@ from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
 _MID = rf"(?:\d\d-year-old )?{MID}"
-_SUM = r"(?:£[\d,]+ )?"
+_SUM = r"(?:£[\d,]+ )?(?:(?:covid(?:-19)?|coronavirus) )?"
 # What an officer hands over. A bare "fine" may be a court's: the rules that take it look for one.
 _NOTICE = r"(?:fixed[- ]penalt(?:y|ies)\b(?: charge)?(?: (?:notices?|tickets?|fines?))?|penalty (?:charge )?notices?|FPNs?|traffic offence reports?|TORs?|PNDs?)\b"
 _NOTICES = r"(?:fixed[- ]penalt(?:y|ies)(?: charge)?(?: (?:notices?|tickets|fines))?|penalty (?:charge )?notices?|FPNs?|traffic offence reports?|TORs?|PNDs?)\b"
@@ -70,7 +70,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.people",
         "fixed_penalty",
-        rf"{N} {MID}{_PEOPLE}\b{_GAP}\b{_AUX}{_GIVEN} [^.;\d]{{0,30}}?(?:covid-19 )?{_ANY}{_NO_COURT}",
+        rf"{N} {MID}{_PEOPLE}\b(?:{_GAP}\b{_AUX}|(?: who (?:were|had been))? (?:arrested|found|caught|stopped|seen)\b(?:(?!\b(?:and|while|with)\b)[^.,;]){{0,150}}? (?:have|were) (?:been |all |each |also |now ){{0,3}}){_GIVEN} [^.;\d]{{0,30}}?(?:covid-19 )?{_ANY}{_NO_COURT}",
         None,
     ),
     (
@@ -94,7 +94,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.more",
         "fixed_penalty",
-        rf"\b(?:issu(?:ed|ing)|hand(?:ed|ing)|serv(?:ed|ing)) {_SO_MANY}{N} {MID}(?:more|{_PEOPLE}) (?:(?:in|at|from) [^.;,\d]{{3,25}} )?with {_ANY}{_NO_COURT}",
+        rf"\b(?:issu(?:ed|ing)|hand(?:ed|ing)|serv(?:ed|ing)) {_SO_MANY}{N} {MID}(?:more|{_PEOPLE}) (?:(?:in|at|from) [^.;,\d]{{3,25}} )?with (?:an? )?{_ANY}{_NO_COURT}",
         None,
     ),
     (
@@ -136,7 +136,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.fined",
         "fixed_penalty",
-        rf"{N} {MID}{_PEOPLE}\b(?:[^.;]{{0,25}}?|(?:,| who\b| from\b| aged\b| in\b| at\b)(?:(?!\b(?:and|while|with) (?!one\b){COUNT} (?!and)|\b(?:court|and (?:an?|other|their|some))\b)[^.;]){{0,110}}? )(?:were|have been|was|have|being) {_AUX}(?:fined|issued with [^.;]{{0,12}}fines|handed [^.;]{{0,12}}fines|given [^.;]{{0,12}}fines)\b{_NO_COURT}",
+        rf"{N} {MID}{_PEOPLE}\b(?:[^.;]{{0,25}}?|(?:,| who\b| from\b| aged\b| in\b| at\b)(?:(?!(?<!\d )\b(?:and|while|with) (?!one\b){COUNT} (?!and)|\b(?:court|and (?:an?|other|their|some))\b)[^.;]){{0,110}}? )(?:were|have been|was|have|being) {_AUX}(?:fined|issued with [^.;]{{0,12}}fines|handed [^.;]{{0,12}}fines|given [^.;]{{0,12}}fines)\b{_NO_COURT}",
         None,
     ),
     (
@@ -190,7 +190,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.some",
         "fixed_penalty",
-        r"(?:^|, | and )(?:(?!no\b)[a-z]+ )?fines (?:were|have been) (?:also )?(?:issued|given|handed out)\b(?![^.]*\b(?:court|since|total)\b)|\b(?:handed out|issued) fines to\b|\ba number of people (?:were |have been )?(?:fined|have received fines|received fines)\b|(?<!\d )\b(?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)(?: \([a-z]+\))? (?:were|have been) (?:also )?issued\b|\b(?:drivers|motorists|people|occupants|riders|residents|visitors|those|attendees|students|revellers|several|others)\b[^.;\d]{0,30}? (?:were|have been) (?:all |also |each |now ){0,2}(?:issued with|given|handed|issued) (?:£[\d,]+ )?(?:fixed[- ]penalty notices|fixed[- ]penalties|penalty notices|FPNs|traffic offence reports|fines)\b(?![^.]*\b(?:court|magistrates)\b)|\b(?:fixed[- ]penalty notices|fpns) were (?:also )?(?:given|handed) to\b|(?:\b(?:officers|police|pcsos) (?:have |has )?(?:also )?|\band )(?:issued|handed out|gave out) (?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)\b",
+        r"\bissued (?:a number of|several|numerous|many|dozens of) (?:[\w-]+ )?(?:drivers|motorists|people|riders) with (?:fixed[- ]penalty notices|fixed[- ]penalties|penalty notices|FPNs|traffic offence reports|TORs|fines)\b|(?:^|, | and )(?:(?!no\b)[a-z]+ )?fines (?:were|have been) (?:also )?(?:issued|given|handed out)\b(?![^.]*\b(?:court|since|total)\b)|\b(?:handed out|issued) fines to\b|\ba number of people (?:were |have been )?(?:fined|have received fines|received fines)\b|(?<!\d )\b(?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)(?: \([a-z]+\))? (?:were|have been) (?:also )?issued\b|\b(?:drivers|motorists|people|occupants|riders|residents|visitors|those|attendees|students|revellers|several|others)\b[^.;\d]{0,30}? (?:were|have been) (?:all |also |each |now ){0,2}(?:issued with|given|handed|issued) (?:£[\d,]+ )?(?:fixed[- ]penalty notices|fixed[- ]penalties|penalty notices|FPNs|traffic offence reports|fines)\b(?![^.]*\b(?:court|magistrates)\b)|\b(?:fixed[- ]penalty notices|fpns) were (?:also )?(?:given|handed) to\b|(?:\b(?:officers|police|pcsos) (?:have |has )?(?:also )?|\band )(?:issued|handed out|gave out) (?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)\b",
         "",
     ),
     (
@@ -244,7 +244,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.covid_one",
         "fixed_penalty",
-        rf"(?<!\bin )(?<!\binside )(?<!\bat )(?<!\bto )(?<!\bof )(?<!\bnear )(?<!\bfor )(?<!\bfrom )(?<!\bby )\b(?:a|an|another|the|his|her) (?:[\w’'-]+ ){{0,4}}?{_SINGLE}\b(?:(?!\b(?:and|who|whom|while|but|each)\b)[^.;]){{0,60}}? (?:(?:was|has been|have been|had been) (?:\w+ly |also |now |all |then )*fined\b|{_AUX}{_GIVEN} (?:with )?an? (?:{_SUM}|large )fine\b)|\balso fined was an? |\b(?:fined|fining) an? (?:[\w’'-]+ ){{0,4}}?{_SINGLE}\b|\b(?:hit|landed) with an? {_SUM}(?:{_NOTICES}|fine)\b|\b(?:submitted|process(?:ed|ing)) an? {_NOTICES} (?:for|to|against) an?\b|^(?:he|she) (?:was (?:\w+ )?|has been )(?:fined|{_GIVEN} (?:with )?an? {_SUM}fine)\b",
+        rf"(?<!\bin )(?<!\binside )(?<!\bat )(?<!\bto )(?<!\bof )(?<!\bnear )(?<!\bfor )(?<!\bfrom )(?<!\bby )\b(?:a|an|another|the|his|her) (?:[\w’'-]+ ){{0,4}}?{_SINGLE}\b(?:(?!\b(?:and|who|whom|while|but|each)\b)[^.;]){{0,60}}? (?:(?:was|has been|have been|had been) (?:\w+ly |also |now |all |then )*fined\b|{_AUX}{_GIVEN} (?:with )?an? (?:{_SUM}|large )fine\b)|\b(?:first|latest) {_SINGLE}\b[^.;]{{0,40}}? to be (?:fined\b|{_GIVEN} (?:with )?an? {_SUM}fine\b)|\balso fined was an? |\b(?:fined|fining) an? (?:[\w’'-]+ ){{0,4}}?{_SINGLE}\b|\b(?:hit|landed) with an? {_SUM}(?:{_NOTICES}|fine)\b|\b(?:submitted|process(?:ed|ing)) an? {_NOTICES} (?:for|to|against) an?\b|^(?:he|she) (?:was (?:\w+ )?|has been )(?:fined|{_GIVEN} (?:with )?an? {_SUM}fine)\b",
         "1",
     ),
     (
@@ -280,7 +280,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.one",
         "fixed_penalty",
-        rf"\b{_GIVEN} (?:\w+ )?(?:a|an|another) {_ONE}|\b(?:officers|police|we|pcsos?) (?:have |has |had |also )*{_GAVE} (?:[\w-]+ ){{0,4}}?(?:a|an|another) (?:{_ONE}|(?:£[\d,]+ )?fine\b){_NO_COURT}",
+        rf"\b{_GIVEN} (?:\w+ )?(?:a|an|another) {_ONE}|\b(?:officers|police|we(?:['’]ve)?|pcsos?) (?:have |has |had |also )*{_GAVE} (?:[\w-]+ ){{0,4}}?(?:a|an|another) (?:{_ONE}|(?:£[\d,]+ )?fine\b){_NO_COURT}",
         "1",
     ),
 )

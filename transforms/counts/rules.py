@@ -8,11 +8,15 @@ from transforms.counts.words import MID, N, Rule
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
+# "sexual harm protection order", "sex offence prevention order", "lifetime sex offender order"
+_SEXUAL = r"sex(?:ual)? (?:harm|offen[cd]e(?:rs?|s)?|offending)[- ](?:(?:prevention|protection) (?:court )?)?order"
+_KINDS = r"(?:restraining|criminal behaviour|sexual harm|serious crime prevention|football banning|community protection|dispersal|injunction|CBO|SHPO)"
+
 OTHERS: tuple[Rule, ...] = (
     (
         "order.people",
         "order",
-        rf"{N} (?:of the )?{MID}(?:people|drivers|motorists|motorcyclists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b(?:(?!\band (?:issued|served) {COUNT})[^.;]){{0,50}}?(?:issued(?: with)?|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:(?!advice|information|leaflet|\b{COUNT} section)[^.;]){{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35|football banning|domestic violence protection|sexual harm|serious crime prevention|acceptable behaviour|orders (?:banning|preventing|prohibiting))\w*",
+        rf"{N} (?:of the )?{MID}(?:people|drivers|motorists|motorcyclists|men|women|others|youths|riders|individuals|persons|teenagers|boys|girls)\b(?:(?:(?!\band (?:issued|served) {COUNT})[^.;]){{0,50}}?|(?:(?!\b(?:was|were|while|but)\b)[^.;\d]){{0,110}}? (?:were|have|has)(?: (?:been|also|all|each|now|both))+ )(?:issued(?: with)?|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:(?!advice|information|leaflet|\b{COUNT} section)[^.;]){{0,30}}?(?:dispersal|section 59|community protection|criminal behaviour|CPN|CBO|CPW|injunction|section 35|football banning|domestic violence protection|sexual harm|serious crime prevention|acceptable behaviour|orders (?:banning|preventing|prohibiting))\w*",
         None,
     ),
     (
@@ -50,7 +54,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.on_places",
         "order",
-        rf"\b(?:closure|dispersal) (?:orders?|notices?)(?: (?:were|have been) (?:\w+ )?(?:secured|granted|obtained|issued|served|imposed))? (?:on|for|at|against) {N} (?:of the (?:[\w’'-]+ )?)?{MID}(?:flats?|houses|homes|properties|premises|addresses|shops?)",
+        rf"\b(?:closure|dispersal) (?:orders?|notices?)(?: (?:were|have been) (?:\w+ )?(?:secured|granted|obtained|issued|served|imposed))? (?:on|for|at|against|of) {N} (?:of the (?:[\w’'-]+ )?)?{MID}(?:flats?|houses|homes|properties|premises|addresses|shops?)",
         None,
     ),
     (
@@ -74,7 +78,13 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.both",
         "order",
-        r"\bboth (?:[\w/-]+ )?(?:have |were |have been )?(?:now )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){0,3}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|prohibition|community protection|CBO)\w*",
+        (
+            rf"\bboth (?:[\w/-]+ )?(?:have |were |have been )?(?:now )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|prohibition|community protection|CBO)\w*"
+            # "Both have six-year orders", "The couple have been made the subject of orders", "issued orders for both men"
+            rf"|\bboth (?:[\w/-]+ )?(?:now )?have (?:an? )?(?:[\w-]+ ){{0,3}}?{_KINDS} orders?\b"
+            rf"|\b(?:pair|couple|duo)\b[^.;\d]{{0,80}}? (?:were|have|both)\b(?: \w+){{0,3}}? (?:issued with|given|handed|received|made (?:the )?subject (?:of|to)) (?:an? )?(?:[\w-]+ ){{0,3}}?{_KINDS}\w*"
+            rf"|\b{_KINDS}(?: prevention)? orders(?: \([a-z]+\))? (?:for|on|against) both\b"
+        ),
         "2",
     ),
     (
@@ -86,7 +96,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.subject",
         "order",
-        r"(?:(?<!\bthe )(?<!already )|(?<=made the )|(?<=will be the )|(?<=also be the ))\bsubject (?:to|of) (?:a|an) (?:[\w-]+ ){0,3}?(?:sexual harm prevention order|sexual offences prevention order|criminal behaviour order|restraining order|serious crime prevention order|SHPO|SOPO|CBO)\b",
+        rf"(?:(?:(?<!\bthe )(?<!already )|(?<=made the )|(?<=will be the )|(?<=also be the )|(?<=and is the ))\bsubject (?:to|of)|\bwill (?:also |now )*have|\bmust (?:also )?(?:comply with|abide by)) (?:a|an) (?:[\w-]+ ){{0,3}}?(?:{_SEXUAL}|criminal behaviour order|restraining order|serious crime prevention order|SHPO|SOPO|CBO)\b",
         "1",
     ),
     (
@@ -99,7 +109,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.zone",
         "order",
-        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be|which|that|where)\b)[^.;]){0,30}?(?:introduced|(?:put|is|was|now) in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b|\b(?:dispersal powers (?:were|have been|are) (?:now |again |also )?(?:put in place|in place|granted|authorised|introduced|in force)|granted (?:\w+ )?dispersal powers)\b|\ba Section 3[45] dispersal (?:was|is|has been) (?:put in place|authorised|introduced)|(?<!\bto )\b(?:introduc(?:ed|ing)|authoris(?:ed|ing)|implement(?:ed|ing)|put(?:ting)?|impos(?:ed|ing)|creat(?:ed|ing)|set up) (?:a|an) (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ ){0,3}?dispersal\b",
+        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be|which|that|where)\b)[^.;]){0,30}?(?:introduced|(?:put|is|was|now) in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b|\b(?:dispersal powers (?:were|have been|are) (?:now |again |also )?(?:put in place|in place|granted|authorised|introduced|in force)|granted (?:\w+ )?dispersal powers)\b|\ba Section 3[45] dispersal (?:was|is|has been) (?:put in place|authorised|introduced)|(?<!\bto )\b(?:introduc(?:ed|ing)|authoris(?:ed|ing)|implement(?:ed|ing)|put(?:ting)?|impos(?:ed|ing)|creat(?:ed|ing)|set up|extended|renewed) (?:a|an) (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ ){0,3}?dispersal\b",
         "1",
     ),
     (
@@ -112,7 +122,7 @@ OTHERS: tuple[Rule, ...] = (
         "order.section_60",
         "order",
         # "a Section 60 has been authorised", "Section 60 powers are in place", "a section 60 order in Reading has been extended"
-        r"\b(?<!where )(?<!when )(?<!once )(?<!whenever )(?<!if )(?:(?:a|an|the|this|another) (?:further |second |third |new )?section 60(?: stop[- ]and[- ]search)?(?: (?:orders?|powers?|authority|authorisation|notice|operation)\b)?(?: of the criminal justice(?: (?:and|&) public order)?(?: act)?(?: 1994)?)?|(?<!a )(?<!the )(?<!this )(?<!another )section 60(?: stop[- ]and[- ]search)? (?:orders?|powers?|authority)\b)(?: under [^.;,]{3,60}?)?(?: (?:in|for|across) (?!place\b)[^.;,]{3,40}?)?(?: that (?:was|has been) [^.;,]{3,60}?)? (?:(?:has|have|was|were) (?:now |again |also )*(?:been )?(?:re-?)?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|extended|imposed|enacted)|(?:is|are) (?:now |currently )*in (?:place|force))\b(?![^.;]{0,60}\blifted\b)|(?<!\bto )\b(?:authorised|implemented|introduced|introducing|implementing|put in place|granted|impos(?:ed|ing)|extended|enacted) (?:a|an|the|another|this) (?:further |second |third |new |order under )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
+        r"\b(?<!where )(?<!when )(?<!once )(?<!whenever )(?<!if )(?:(?:a|an|the|this|another) (?:further |second |third |new )?section 60(?: stop[- ]and[- ]search)?(?: (?:orders?|powers?|authority|authorisation|notice|operation)\b)?(?: of the criminal justice(?: (?:and|&) public order)?(?: act)?(?: 1994)?)?|(?<!a )(?<!the )(?<!this )(?<!another )section 60(?: of the criminal justice(?: (?:and|&) public order)? act(?: 1994)?|(?: stop[- ]and[- ]search)? (?:orders?|powers?|authority)\b))(?: under [^.;,]{3,60}?)?(?: (?:in|for|across) (?!place\b)[^.;,]{3,40}?)?(?: that (?:was|has been|began|started) [^.;,]{3,60}?)? (?:(?:has|have|was|were) (?:now |again |also )*(?:been )?(?:re-?)?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|extended|imposed|enacted|renewed|brought in)|(?:is|are) (?:now |currently )*in (?:place|force))\b(?![^.;]{0,60}\blifted\b)|(?<!\bto )\b(?:authorised|implemented|introduced|introducing|implementing|put in place|granted|impos(?:ed|ing)|extended|enacted|renewed|decision to (?:authorise|implement|introduce)) (?:(?:a|an|the|another|this) |(?=section 60(?: stop[- ]and[- ]search)? (?:orders?|powers)\b(?! (?:when|where|if))))(?:further |second |third |new |order under )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
         "1",
     ),
     (
@@ -124,7 +134,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.one",
         "order",
-        r"\b(?P<art>a|an|another|the) (?:(?!(?:an?|who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){0,4}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|sexual harm prevention order|serious crime prevention order|community protection (?:(?:notice )?warning|notice)|CPW|acceptable behaviour (?:contract|agreement)|prohibition (?:notice|order)|(?:roadworthiness|immediate|delayed|PG9) prohibition|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|knife crime prevention order|telecommunications restriction order|non-harassment order|sexual offences prevention order|SOPO|CPN)\b(?! is an?\b| letters\b)",
+        rf"\b(?:a|an|another|the|(?:its|our|[a-z]+['’]s)(?= (?:first|second|third|latest)\b)) (?:(?!(?:an?|who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){{0,4}}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|{_SEXUAL}|serious crime prevention order|community protection (?:(?:notice )?warning|notice)|CPW|acceptable behaviour (?:contract|agreement)|prohibition (?:notice|order)|(?:roadworthiness|immediate|delayed|PG9) prohibition|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|knife crime prevention order|telecommunications restriction order|non-harassment order|SOPO|CPN)\b(?! is an?\b| letters\b)",
         "1",
     ),
     (
@@ -233,7 +243,7 @@ NOT = expression(
 )
 # What was broken is no result, but what is counted behind it is: "for breach of Covid rules and 10 dispersal notices".
 BROKEN = expression(
-    r"\b(?:breach(?:ed|es|ing)?(?: of)?|(?<!must )compl(?:y|ying|ied) with|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
+    r"\b(?:breach(?:ed|es|ing)?(?: of)?|broke(?! (?:up|down|into|in)\b)|(?<!must )(?<!and )(?<!also )compl(?:y|ying|ied) with|contravene\w*|violat\w+)\b[^,.;]{0,45}$",
 )
 NONE = expression(r"\b(?:no|not|never)\b[^,.;]*$")
 # Label-first lines, "Stop searches: 33", "Warrants executed .... 58", and a label whose figure stands on the next line.

@@ -47,6 +47,24 @@ _SENSES = (
             r"|(?:goes a|requires a|aims to|conditions|prohibitions|breach(?:es)?)\b)"
         ),
     ),
+    # "a DVPO is one way", "an SPO provides", "a DVPN cannot be issued to"
+    CountSense(
+        "says what it is",
+        _ORDER,
+        behind=expression(
+            r" ?(?:\([a-z]+\) )?(?:(?:is|are) (?:one|necessary|needed|only|usually|normally|not)\b|(?:cannot|provides?|lasts?|requires?|prohibits?|stops|prevents)\b)"
+        ),
+        within=expression(r"^an? "),
+    ),
+    # "offenders who have been given a DVPO", "those issued with a restraining order"
+    CountSense(
+        "said of anybody",
+        _ORDER,
+        before=expression(
+            r"\b(?:those|anyone|anybody|offenders|perpetrators),? (?:who (?:have|has|had|are|is) )?(?:also |already |been )*(?:given|issued(?: with)?|served(?: with)?|handed) $"
+        ),
+        within=expression(r"^an? "),
+    ),
     # "he ignored the terms of the order", "despite having a restraining order", "who was subject to a prevention order"
     CountSense(
         "made before",
@@ -54,7 +72,8 @@ _SENSES = (
         before=expression(
             r"\b(?:(?:terms|conditions|restrictions|criteria|requirements|contravention|prohibitions) (?:of|for|in)"
             r"|(?:disregard|ignor|flout)(?:s|e|ed|es|ing)|defi(?:ed|es|ance of)|despite (?:already )?(?:having|being (?:given|on|under|handed|issued with))"
-            r"|already (?:has|have|had|having|on|under|got|taken out)|protection than) (?:(?:his|her|their|the|an?) )?$"
+            r"|already (?:has|have|had|having|on|under|got|taken out)|protection than|(?:was|were|remains?|is|still) (?:currently |still |also )?under|who had|offences? (?:relating|related) to"
+            r"|(?:prohibited|banned|barred|prevented|forbidden) (?:from [^.;,]{3,40} )?(?:to )?by) (?:(?:his|her|their|the|an?) )?$"
             r"|\b(?:(?:who|which|that) (?:he |she )?(?:is|was|are|were)|(?:despite|whilst|while|though) (?:he |she )?(?:being|was|is)|wh(?:ile|ilst|en) (?:he was |she was )?(?:being )?) (?:currently |still |also )?(?:subject (?:to|of) (?:an? )?)?$"
         ),
     ),
@@ -123,6 +142,34 @@ _SENSES = (
         frozenset(["safeguarding"]),
         before=expression(r"\b(?:ensure|make sure|making sure|ensuring|so) (?:that )?$"),
     ),
+    # "ten visits will be carried out by partners"
+    CountSense("planned", frozenset(["visit"]), behind=expression(r" (?:will|are to|are due to) (?:also |now )?be\b")),
+    # "300 addresses were visited by officers making house-to-house enquiries", "visited 137 premises for their footage"
+    CountSense(
+        "looking for witnesses",
+        frozenset(["visit"]),
+        before=expression(r"\b(?:CCTV|house[- ]to[- ]house|door[- ]to[- ]door)\b"),
+    ),
+    CountSense(
+        "looking for witnesses",
+        frozenset(["visit"]),
+        behind=expression(r"[^.;]{0,80}\b(?:CCTV|footage|house[- ]to[- ]house|door[- ]to[- ]door)\b"),
+    ),
+    # "aged between 18 and 45 were fined"
+    CountSense(
+        "an age",
+        before=expression(r"\b(?:aged?|between) (?:between )?\d\d,? (?:and |to )?$"),
+        within=expression(r"^(?:and |to )?\d\d\b"),
+    ),
+    CountSense(
+        "fined by a court",
+        frozenset(["fixed_penalty"]),
+        before=expression(
+            r"\b(?:magistrates|(?:crown|sheriff|county) court|pleaded guilty|convicted|disqualified)\b[^.;]*$"
+        ),
+        within=expression(r"^(?!.*\b(?:notices?|penalt(?:y|ies)|tickets?|FPNs?|TORs?|reports?)\b)"),
+    ),
+    CountSense("a rate", frozenset(["fixed_penalty"]), behind=expression(r" at a rate\b|[^.;]{0,20} per [\d,]+\b")),
     CountSense("denied", before=expression(r"\b(?:no[ -]?one|nobody)\b(?:(?!\bbut\b)[^,.;]){0,50}$")),
     CountSense("not yet", frozenset(["referral"]), before=expression(r"\b(?:once|whenever|if|where) $")),
     CountSense(

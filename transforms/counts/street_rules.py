@@ -6,6 +6,10 @@ from transforms.reading.numbers import COUNT
 _SEARCHED = r"stopped and searched|stop[- ]?searched|stopping and searching|detained and searched|stop and searched"
 _TEST = r"drugs?[ -](?:swipe|wipe|swab)|saliva (?:swipe|swab|test)|road[- ]?side (?:drugs?|breath(?:alyser)?)?[ -]?(?:test|wipe|swab|swipe|sample)"
 # "failing the initial roadside breath test", "gave a positive breath sample"; "asked to give a sample" is none
+# "a roadside breath test was carried out", "a roadside test showed", "in a roadside breath test he blew 90"
+_AT_THE_ROADSIDE = (
+    r"\ba (?:positive |initial |routine )?road[- ]?side (?:drugs? |breath(?:alyser)? )?(?:test|wipe|swab|swipe)"
+)
 _TOOK = r"failed|failing|conducted|carried out|gave|provided|took|performed|following|after|(?:tested )?positive (?:[a-z]+ ){0,4}?(?:on|in|from|following|at)"
 _TESTED = r"drugs?[- ](?:tested|wiped|swiped|swabbed)|breath(?:alysed|[- ]tested)"
 _ONE = r"man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|passenger|vehicle|car|van|lorry|motorist|suspect"
@@ -267,7 +271,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.one",
         "roadside_test",
-        rf"\b(?:{_TEST})(?:d|ed|bed)?\b[^.;\d]{{0,45}}?(?:positive|fail(?:ed)?\b(?! to\b))|\ba (?:road[- ]?side )?(?:breath|drugs?)[ -]?(?:test|wipe)(?: test)? (?:then |later )?(?:revealed|found|showed|indicated|confirmed) (?:that )?(?:he|she|the|a)\b|\b[a-z]+ was breathalysed at the road-?side\b|\b(?:{_TOOK}) (?:a|an|the|his|her) (?:(?:positive |subsequent |failed |initial |preliminary |drink[- ]drive )*(?:{_TEST}|(?:drugs?|breath(?:alyser)?)[ -]?(?:test|wipe|swab|swipe))|positive breath sample)\b(?! (?:at the (?:police )?station|in custody))|\b(?:he|she|who|driver|man|woman|motorist|rider|\d\d-year-old),? was (?:also |then )?(?:{_TESTED})\b|\b(?:officers|police) (?:also |then )?(?:{_TESTED}) (?:him|her|the (?:driver|rider|man|woman|motorist)\b(?! involved))",
+        rf"\b(?:{_TEST})(?:d|ed|bed)?\b[^.;\d]{{0,45}}?(?:positive|fail(?:ed)?\b(?! to\b))|{_AT_THE_ROADSIDE}(?: and (?:a )?(?:drugs?|breath) (?:test|wipe))? (?:(?:was|were) (?:also |then )?(?:carried out|conducted|completed|performed|done|taken|administered)|showed|gave|returned|resulted|came back)\b|\b(?:failed|failing) (?:a|the|his|her) (?:initial )?road[- ]?side (?:breathalyser|drugs? wipe|test)\b|\b(?:asked|made|required) to (?:complete|take|give|provide|do|undertake) a road[- ]?side [^.;]{{3,30}}? (?:[a-z]+ )?(?:provided|blew|gave|failed|returned|which (?:was|he|she))\b|\b(?:blew|blowing) [^.;]{{3,40}}? (?:in|on|at|during) a road[- ]?side (?:breath )?test\b|\bwas tested (?:at the road-?side for|for [a-z ]{{3,20}}? at the road-?side)|\ba (?:road[- ]?side )?(?:breath|drugs?)[ -]?(?:test|wipe)(?: test)? (?:then |later )?(?:revealed|found|showed|indicated|confirmed) (?:that )?(?:he|she|the|a)\b|\b[a-z]+ was breathalysed at the road-?side\b|\b(?:{_TOOK}) (?:a|an|the|his|her) (?:(?:positive |subsequent |failed |initial |preliminary |drink[- ]drive )*(?:{_TEST}|(?:drugs?|breath(?:alyser)?)[ -]?(?:test|wipe|swab|swipe))|positive breath sample)\b(?! (?:at the (?:police )?station|in custody))|\b(?:he|she|who|driver|man|woman|motorist|rider|\d\d-year-old),? was (?:also |then )?(?:{_TESTED})\b|\b(?:officers|police) (?:also |then )?(?:{_TESTED}) (?:him|her|the (?:driver|rider|man|woman|motorist)\b(?! involved))",
         "1",
     ),
     (

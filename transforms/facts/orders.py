@@ -12,12 +12,13 @@ from transforms.records import Fact
 _TYPE = expression(
     r"closure notice|closure|dispersal|immediate|delayed"
     r"|criminal behaviour|CBO|restraining|sexual harm|SHPO|serious crime|community protection (?:warning|notice)|CP[NW]"
-    r"|domestic violence|DVP[NO]|slavery|stalking|non-molestation|football|forced marriage|sexual risk|injunction"
+    r"|domestic violence|DVP[NO]|slavery|stalking|\bSPO\b|non-molestation|football|forced marriage|sexual risk|injunction"
     r"|destruction|section 59|deprivation|non-harassment|anti-social behaviour",
 )
 _IN_FULL = {
     "cbo": "criminal behaviour",
     "shpo": "sexual harm",
+    "spo": "stalking",
     "cpw": "community protection warning",
     "cpn": "community protection notice",
 }
@@ -48,10 +49,32 @@ def with_steps(kept: Sequence[tuple[Counted, Fact]], news: News) -> list[tuple[C
     steps = {"closure notice"} if "closure" in types else set[str]()
     if news.rank == ORDER and types & {"closure", "criminal behaviour"}:
         steps |= _WARNINGS
+    broken = _BROKEN.search(news.title) is not None
     return [
-        (one, replace(fact, scope="earlier") if _is_single(fact) and steps and type_of(one) in steps else fact)
+        (one, replace(fact, scope="earlier") if _is_single(fact) and _is_step(one, steps, broken) else fact)
         for one, fact in kept
     ]
+
+
+# "Arkle jailed for breaching criminal behaviour order": "he was given a CBO in June" is the one that he broke
+_BROKEN = expression(
+    r"\b(?:breach\w*|breaking|broke|flout(?:ed|ing))\b(?! (?:position|bail|licence))[^.;]{0,45}\b(?:(?<!court )orders?|court order|injunctions?|CBO|SHPO|DVPO|SPO|ASBO)\b"
+)
+_ANEW = expression(
+    r"\b(?:sentenced|fined?|imprison\w+|in prison|custody|community order|also (?:been )?(?:given|made|handed|issued|granted|imposed|placed)|further|new|another|second|third|extended|extension|compensation|surcharge|costs)\b"
+)
+_WHO_HAD = expression(
+    r"\bwho (?:was|were|is|had been)(?: previously)? (?:given|handed|issued with|served with|made|under|on) $"
+)
+
+
+def _is_step(one: Counted, steps: set[str], broken: bool) -> bool:
+    """Does an order lead to what is the news: to another order, or, if one was broken, to a sentence for that?"""
+    if steps and type_of(one) in steps:
+        return True
+    words = one.sentence.text
+    before = words[: one.start - one.sentence.start]
+    return broken and (_ANEW.search(words) is None or _WHO_HAD.search(before) is not None)
 
 
 def _is_single(fact: Fact) -> bool:
