@@ -41,6 +41,16 @@ FOUND = [
     # said of them, or all of them
     "Officers seized <seizure item=bicycle quantity=none>nuisance bikes</seizure> in the park.",
     "Officers seized <seizure item=other quantity=none>all the sound equipment</seizure> and the crowd left.",
+    # named in the sentence before
+    "The car failed to stop. It was later found abandoned and <seizure item=vehicle quantity=1>has been seized</seizure> by police.",
+    "A Volkswagen Golf and an Audi were stolen from a drive. Both <seizure item=vehicle quantity=2>were later recovered</seizure>.",
+    "The man made off in the victim's black BMW. It <seizure item=vehicle quantity=1>was later recovered</seizure> in Hull.",
+    "A knife fell from his pocket. This <seizure item=knife quantity=1>was seized</seizure> by police.",
+    # things without a name in the lexicon
+    "Officers spoke to two poachers. <seizure item=other quantity=2>Two lamps</seizure> were also seized.",
+    "<seizure item=other quantity=1>An ATM machine</seizure> has been recovered by police after it was found by a road.",
+    "<seizure item=stolen_property quantity=1>A stolen projector</seizure> has been recovered by officers.",
+    "Officers were told of a theft. <seizure item=stolen_property quantity=none>A quantity of perfume</seizure> was recovered.",
     # what images are looked for on
     "Police seized <seizure item=computer quantity=none>devices</seizure> registered to the man.",
     "<seizure item=computer quantity=none>Devices</seizure> seized at his home were found to hold images.",
@@ -59,6 +69,16 @@ NONE = [
     "Having more than one phone was against his order, police found.",
     "A man was seen with a phone used to coordinate the supply of heroin and crack cocaine.",
     "A quad bike that had been stolen from a farm in March, was sold by the man.",
+    "One of the offenders grabbed a handbag from her car. It has since been recovered.",
+    "A lorry overturned in a crash. It was later recovered from the carriageway.",
+    "The car was stolen. It has not been recovered.",
+    "The car was stolen. It was recovered by its owner.",
+    "A car and a lorry were involved. It was recovered by police.",
+    "A body was recovered by police from the river.",
+    "A woman was recovered from the house by police.",
+    "Two images were recovered by officers.",
+    "Two suspected stolen coats and two bottles of scent were recovered by officers.",
+    "A kayak was recovered from the water by police.",
     "Explosive devices are made safe by the army.",
     "We give a warning before seizing such vehicles.",
     "A laptop was stolen and two of the stolen items were recovered.",

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from transforms.codebook import ITEMS
 from transforms.goods.measured import ItemMention
-from transforms.goods.taking import frame_of
+from transforms.goods.not_taken import is_cleared
+from transforms.goods.taking import COMPOUND, frame_of
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MONEY, Amount, parse_count, parse_money, qualifier_around
@@ -66,6 +67,53 @@ def _some_of(line: Sentence, named: list[ItemMention]) -> Seizure | None:
     return Seizure("seizure", fits[0], start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
 
 
+# "It was later found abandoned and has been seized", "Both have since been recovered": what the sentence before names
+_IT_WAS = expression(
+    r"[\s\"“‘-]*(?:it|this|(?P<both>both)) (?:(?:was|were|has|have|had|been|also|later|since|then|now|subsequently) )+(?:found (?:[a-z]+ )?(?:abandoned|unattended)[^.;]{0,40} and (?:(?:was|were|has|have|been|later|since) )*)?(?P<taken>seized|recovered)\b"
+    r"(?! (?:by|with) (?:the )?(?:[a-z]+ ){0,3}(?:council|owners?|family|coastguard|fire|helicopter|divers|crews?))"
+)
+# "took a handbag from the car": the car is not what "it" means; "made off in a van": it is
+_BESIDE_IT = expression(
+    r"(?<! off)(?<! away)(?<!drove)(?<!driven)(?<!left)(?<!fled) (?:from|in|inside|into|on|of|near|by|at|with|under|behind|out of|between|and|or) (?:(?:an?|the|his|her|their|\w+[’']s?) )?(?:[\w-]+ ){0,3}$"
+)
+_MEANT = _RIDDEN | {"machinery", "phone", "computer"} | {item for item, group in ITEMS.items() if group == "weapon"}
+
+
+def taken_after(lines: list[Sentence], items: dict[int, list[ItemMention]], found: list[Seizure]) -> list[Seizure]:
+    """Things that are named in one sentence and taken in the next: "It was later recovered".
+
+    Args:
+        lines: the article's sentences.
+        items: the items of each sentence, by its index.
+        found: what was found to be taken; of these kinds nothing is added.
+    """
+    told = {one.item for one in found}
+    more: list[Seizure] = []
+    for line in lines[1:]:
+        said = _IT_WAS.match(line.text) if "seized" in line.text or "recovered" in line.text else None
+        named = items.get(line.index - 1, []) if said else []
+        if said is None or not named or line.boilerplate or lines[line.index - 1].boilerplate:
+            continue
+        item = named[0].item
+        words = lines[line.index - 1].text
+        several = 2 if said["both"] else 1
+        if (
+            item not in _MEANT
+            or item in told
+            or len(named) != several
+            or any(one.item != item or one.plural or COMPOUND.match(words[one.end :]) for one in named)
+            or (several == 1 and _BESIDE_IT.search(words, 0, named[0].start))
+            or is_cleared(line.text, words)
+            or frame_of(line, -9) is None
+        ):
+            continue
+        told.add(item)
+        start, end = line.start + said.start("taken"), line.start + said.end()
+        amount = Amount(float(several))
+        more.append(Seizure("seizure", item, start, end, line, amount, "items", None, True, "seizure.taken_after"))
+    return more
+
+
 _FROZEN = expression(
     rf"(?:froze|frozen|freezing)[^.;£]{{0,60}}?(?P<a>{MONEY})|(?P<b>{MONEY})[^.;£]{{0,70}}?\b(?:was|were|been|has|have)?\s*frozen",
 )
@@ -120,17 +168,54 @@ _ITEMS = expression(
     rf"|\b(?P<named>(?:the|these|all (?:of )?the) (?:following )?(?:items|property|goods|belongings)) {_TAKEN}\b(?! includ)"
     rf"|\b(?P<noun>(?:{_SOME}) (?:recovered|seized) items)\b"
 )
-_STOLEN = expression(r"\b(?:stolen|stole|theft|thefts|burglar\w*|burgl\w+|robb\w+|shoplift\w+)\b")
+# "Two lamps were also seized", "a stolen projector has been recovered": things that the lexicon has not
+_UNNAMED = expression(
+    rf"^(?:[\"“‘-] ?)?(?:(?:During|After|Following|As part of|In)\b[^,;.]{{3,80}}, )?(?P<n>an?|another|{COUNT}) (?P<what>(?:(?!(?:was|were|is|are|has|have|of|in|and|that|which|who)\b)[a-z’'-]+ ){{0,4}}?[a-z-]+)(?: (?:of|worth) [^,.;]{{1,40}}?)??(?: (?:used|stolen|taken) (?:from|in|by|during|on|for|at|to) [^,.;]{{1,60}}?)?? "
+    r"(?:was|were|has been|have been)(?: (?:also|since|later|now|subsequently))* (?:seized|recovered)\b(?! (?:from|in) (?:the )?(?:[a-z]+ )?(?:water|sea|river|lake|canal|flood|harbour|pond))"
+)
+_NO_GOODS = expression(
+    r"\b(?:man|men|wom[ae]n|people|persons?|bod(?:y|ies)|remains|victims?|child(?:ren)?|girls?|boys?|casualt(?:y|ies)|occupants?|suspects?|images?|evidence|footage|cctv|bones|samples?|fingerprints?|dna|data|videos?|files?|statements?|number|variety|selection|total|range|items?|goods|property|belongings|accounts?|order|things?|fugitives?)\b"
+)
+_STOLEN = expression(r"\b(?:stolen|stole|thie(?:f|ves)|theft|thefts|burglar\w*|burgl\w+|robb\w+|shoplift\w+)\b")
 _BY_POLICE = expression(r"\b(?:police|officers?|detectives?|arrest\w*|search\w*|warrants?|investigat\w+|examin\w+)\b")
 
 
-def items_taken(lines: list[Sentence]) -> Seizure | None:
+def _unnamed(lines: list[Sentence], line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
+    if line.boilerplate or line.old or line.index in items or not ("seized" in line.text or "recovered" in line.text):
+        return None
+    told = _UNNAMED.match(line.text)
+    if told is None or _NO_GOODS.search(told.group()) or frame_of(line, -9) is None:
+        return None
+    around = " ".join(one.text for one in lines[max(line.index - _ABOUT, 0) : line.index + _ABOUT])
+    if not _BY_POLICE.search(around) or (_INJURED.search(around) and "seized" not in line.text):
+        return None
+    number = (
+        None
+        if told["what"].endswith(("quantity", "amount"))
+        else 1.0
+        if told["n"].lower() in ("a", "an", "another")
+        else parse_count(told["n"])
+    )
+    item = "stolen_property" if _STOLEN.search(around) else "other"
+    start, end = line.start + told.start("what"), line.start + told.end()
+    amount = Amount(number) if number else None
+    unit = "items" if amount else None
+    return Seizure("seizure", item, start, end, line, amount, unit, None, True, "seizure.unnamed", amount is None)
+
+
+_INJURED = expression(r"\b(?:drown\w*|rescu\w+|missing|coastguard|collisions?|crash(?:ed)?)\b")
+
+
+def items_taken(lines: list[Sentence], items: dict[int, list[ItemMention]]) -> Seizure | None:
     """Things that are not named, where nothing else was taken: "a number of items were seized"; or stolen property.
 
     Args:
         lines: the article's sentences.
+        items: the items of each sentence, by its index.
     """
     for line in lines:
+        if (unnamed := _unnamed(lines, line, items)) is not None:
+            return unnamed
         told = _ITEMS.search(line.text) if "seized" in line.text or "recovered" in line.text else None
         if told is None or line.boilerplate or line.old:
             continue

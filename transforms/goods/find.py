@@ -10,7 +10,7 @@ from dataclasses import replace
 from transforms.codebook import ITEMS, OF_CLASS, UMBRELLA
 from transforms.goods.amounts import measure, same_amount
 from transforms.goods.apart import lead_worths
-from transforms.goods.elliptic import elliptic, farm_found, frozen, items_taken
+from transforms.goods.elliptic import elliptic, farm_found, frozen, items_taken, taken_after
 from transforms.goods.identified import identify
 from transforms.goods.measured import ItemMention, Measured
 from transforms.goods.mentions import STOLEN_THINGS, Context, context_of, mentions_of
@@ -99,10 +99,11 @@ def find_seizures(
     identify(lines, items, found)
     settle_worths(lines, found)
     found += [one for line in lines if "ed" in line.text and (one := elliptic(line, items)) is not None]
+    found += taken_after(lines, items, found)
     funds = [one for line in lines if "£" in line.text and (one := frozen(line)) is not None]
     said = {one.sentence.index for one in funds}
     found = [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + funds
-    if all(one.item == "vehicle" for one in found) and (things := items_taken(lines)) is not None:
+    if all(one.item == "vehicle" for one in found) and (things := items_taken(lines, items)) is not None:
         found.append(things)
     return found + loose
 

@@ -176,7 +176,7 @@ def ruled_out(
     return _by_what_follows(words, mention, previous) or _by_what_precedes(words, mention, spans, previous)
 
 
-def _is_cleared(words: str, previous: str) -> bool:
+def is_cleared(words: str, previous: str) -> bool:
     """Were cars brought away after a crash, of which these words or those before them tell?"""
     if _CLEARED.search(words):
         return True
@@ -198,7 +198,7 @@ def _by_what_follows(words: str, mention: ItemMention, previous: str) -> str | N
         return "missing, or only looked for"
     if mention.item in _DRIVEN and _STOPPED.match(behind):
         return "stopped, not taken"
-    if mention.item in _DRIVEN and "recover" in words and _is_cleared(words, previous):
+    if mention.item in _DRIVEN and "recover" in words and is_cleared(words, previous):
         return "cleared away after a crash"
     counts = ITEMS[mention.item] in ("drug", "weapon") and _SEIZURES.match(behind)
     return "counts seizures, not goods" if counts and _NUMBER_BEFORE.search(words[: mention.start]) else None
