@@ -77,7 +77,17 @@ FOUND += [
     "<caution quantity=1>The boy was issued with a warning for possession of cannabis</caution>.",
 ]
 
+FOUND += [
+    # said by an officer who is named, and in May
+    "Inspector Ned Farrow said: “<charge quantity=1>A man has been charged</charge>.”",
+    "Inspector Ned Farrow said: “<arrest quantity=1>A man arrested</arrest> on Monday <no_further_action quantity=1>has been released unconditionally</no_further_action>.”",
+    "<arrest quantity=2>Two men who were arrested</arrest> in May <charge quantity=2>have been charged</charge>.",
+    "<arrest quantity=2>Two men have been arrested</arrest> and <safeguarding quantity=1>a child has been safeguarded</safeguarding>.",
+]
+
 NOT_FOUND = [
+    "Anyone caught poaching will be summonsed to court.",
+    "<arrest quantity=3>Three men were arrested</arrest>. <charge quantity=1>One was charged</charge> and the remaining were released without charge.",
     # a name, roads and cordons, what is told of officers, and rights that are read out
     "Rui Arkle, aged 33, of Mill Road, was in the crowd.",
     "<arrest quantity=1>A man was arrested</arrest>. The road remains closed pending further enquiries.",

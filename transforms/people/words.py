@@ -95,7 +95,7 @@ GANG = expression(
 HOME_NOW = r"(?:formerly |previously |originally |currently |presently |lately |now |late |most recently )?(?:of|from)"
 AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
 SINGLE = expression(
-    rf"(?:\b(?P<det>{DET})\s+|(?<=[-–•:] )|(?<= and )|(?<=, )(?=\d)|^)(?:{AGE}[ ,-]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
+    rf"(?:\b(?P<det>{DET})\s+|(?<=[-–•:] )(?![\"“‘'])|(?<= and )|(?<=, )(?=\d)|^)(?:{AGE}[ ,-]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
     rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$)(?![- ]year[- ]old))?"
 )
 AGED = expression(rf"\b(?:(?P<det>a|an|one|the|another|this) )?{AGE}(?! (?:{SINGULAR}|{PLURAL})\b)")

@@ -10,7 +10,7 @@ _MODAL = (
     r"|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )(?<!went on )to be|want to|hope"
     r"|due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|avoid(?:ed)?|requires?|without being|likely to|threatened to|can expect to|won['’]t"
     r"|pending|facing|face|yet to be|rather than|instead of being|to get"
-    r"|(?!may 20\d\d)(?<!\d )(?<!\d(?:st|nd|rd|th) )(?:would|could|might|may|should) (?:\w+ )?have(?: been)?"
+    r"|(?!may 20\d\d)(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\bin )(?:would|could|might|may|should) (?:\w+ )?have(?: been)?"
     r"|not(?! enter| guilty| until| all\b| every| each| one\b| many| any)|never|no(?= (?:valid |driving )?(?:insurance|licen[cs]e|mot|tax|number plates?|lights|seat ?belts?|helmet)\b)"
 )
 # Those hold though it has: "if anyone was charged", "nobody has been charged", "the rest were charged".
@@ -19,7 +19,7 @@ _DENIED = (
     r"|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application| (?:valid |driving )?(?:insurance|licen[cs]e|mot|tax|number plates?|lights|seat ?belts?|helmet)\b)"
     r"|numbers? of (?:people|persons|drivers|those|offenders|suspects)|until(?! today| now| yesterday| recently|[^,;.]{0,20} (?:was|were)\b)"
     r"|every (?:person|one|suspect)|everyone|everybody|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)"
-    r"|none|the (?:rest|remainder)|a loved one|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get)"
+    r"|none|the (?:rest|remainder|remaining(?= (?:were|have|has|are)\b)|others(?= (?:were|have|are)\b))|a loved one|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get)"
 )
 _UP_TO_IT = r"\b(?:(?!\bbut\b)[^,;.]){0,28}$"
 _WHATEVER_THE_VERB = (

@@ -46,6 +46,17 @@ OF_OTHERS = (
         cue=r"cautioned",
         behind=r"(?: by [a-z ]{2,25})? (?:he|she)\b|,",
     ),
+    # "two men have been arrested and a child has been safeguarded"
+    Sense(
+        "safeguarding",
+        "those beside the arrested",
+        before=r"\barrest\w*\b[^.;]*\band (?:an?|a number of|several) (?:[\w-]+ ){0,3}?(?:child|children|people|victims?) (?:[\w-]+ ){0,6}$",
+    ),
+    Sense(
+        "summons",
+        "said of anybody",
+        before=r"\b(?:anyone|anybody|whoever|any (?:[a-z]+ )?(?:driver|person|rider)|(?:those|people|drivers|riders) (?:who|caught|found|seen))\b[^.;]*\bwill (?:also |then )?(?:be )?$",
+    ),
     # "visited about an unrelated matter, for which he faced no further action"
     Sense("no_further_action", "another matter", before=r"\bfor which (?:he|she|they)(?: (?:later|has|had|have))* $"),
     Sense("no_further_action", "of an officer's conduct", within=r"\bmisconduct\b"),
