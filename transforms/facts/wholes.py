@@ -59,7 +59,7 @@ def better(known: Told | None, one: Told) -> Told:
         b.custody_months is not None
         and (
             (known.rough_term and not one.rough_term)
-            or _rounded(a.custody_months, b.custody_months)
+            or _is_rounded(known, one)
             or _without_licence(known, one)
             or _in_total(known, one)
         )
@@ -102,8 +102,14 @@ def _is_told_as_known(one: Told) -> bool:
 _YEAR = 12  # months
 
 
-def _rounded(term: float, other: float) -> bool:
-    """Does a headline's term round the body's: "seven years" for seven and a half, "six months" for 27 weeks?"""
+def _is_rounded(known: Told, one: Told) -> bool:
+    """Does a headline's term round the body's: "seven years" for seven and a half, "six months" for 27 weeks?
+
+    What is less than "a total of six years" is one of the terms that it is made of.
+    """
+    term, other = known.fact.custody_months or 0, one.fact.custody_months or 0
+    if known.total_term and known.fact.quantity == 1 and other < term:
+        return False
     finer = any(term % whole == 0 and other % whole != 0 for whole in (_YEAR, _YEAR / 2))
     return finer and abs(term - other) < min(_YEAR, term / 8)
 
@@ -123,7 +129,7 @@ def _without_licence(known: Told, one: Told) -> bool:
 def _in_total(known: Told, one: Told) -> bool:
     """Does a later sentence add one person's terms up: "16 weeks for each", then "jailed for a total of 32 weeks"?"""
     more = (one.fact.custody_months or 0) > (known.fact.custody_months or 0)
-    return more and one.fact.quantity == 1 and one.total_term and not known.total_term
+    return more and one.fact.quantity == 1 and one.total_term
 
 
 def _adds(one: Told, other: Told) -> bool:

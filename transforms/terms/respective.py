@@ -93,10 +93,14 @@ def add_listed_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None
             stage.months = round(sum(terms), 1) if any(map(_CONSECUTIVE.search, listed)) else max(terms)
 
 
-# "All sentences will run back-to-back, taking his total sentence to four months and one week"
+# "All sentences will run back-to-back, taking his total sentence to four months and one week", "meaning he will serve a
+# total of four years", "In total, Ferris will serve five years"
 _TAKEN_TO = expression(
-    r"\b(?:taking|bring(?:ing|s)?|takes|making|giving) (?:(?:his|her|the) )?(?:overall |combined )?total "
-    r"(?:(?:sentence|term|time|prison|jail|custodial) ){1,3}(?:to|of) (?=[\w-]+ (?:years?|months?|weeks?)\b)"
+    r"(?:\b(?:taking|bring(?:ing|s)?|takes|making|giving|adding to|meaning)(?: (?:him|her|it))? (?:(?:his|her|the|an?) )?(?:overall |combined )?total "
+    r"(?:(?:sentence|term|time|prison|jail|custodial|spell) ){0,3}(?:to|of)"
+    r"|\bserve (?:an?|the) (?:overall |combined )?total (?:(?:sentence|term|prison|jail|custodial) ){0,3}of"
+    r"|\bIn total,? (?:[\w’'-]+ ){1,2}(?:(?:has|have|been|was|will|must) ){0,2}"
+    r"(?:sentenced to|jailed for|imprisoned for|serve|received|given|handed)) (?=[\w-]+[- ](?:and[- ]a[- ]half[- ])?(?:years?|months?|weeks?)\b)"
 )
 _ALSO = expression(r"\balso (?:been )?$")
 _ADDED = expression(rf" (?:to )?{A_FURTHER} [^.]*")
@@ -141,17 +145,33 @@ def add_consecutive_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) ->
     _one_persons_more(stages)
     for line in lines:
         total = _TAKEN_TO.search(line.text)
+        if total:
+            _take_to(terms_in(line.text[total.end() :])[:1], line, stages)
+            continue
         concurrent = _ALL_CONCURRENT.match(line.text)
-        if not (total or concurrent or _ALL_CONSECUTIVE.match(line.text)) or line.index == 0:
+        if not (concurrent or _ALL_CONSECUTIVE.match(line.text)) or line.index == 0:
             continue
         before = lines[line.index - 1]
         told = [stage for stage in stages if stage.kind == "sentence" and stage.sentence is before]
         if len(told) != 1 or told[0].count != 1 or told[0].months is None:
             continue
         terms = terms_in(before.text[max(0, told[0].end - before.start) :])
-        if total:
-            told[0].months = max(told[0].months, *terms_in(line.text[total.end() :])[:1])
-        elif concurrent:
+        if concurrent:
             told[0].months = min(told[0].months, max(terms, default=told[0].months))
         else:
             told[0].months = round(max(told[0].months, sum(terms)), 1)
+
+
+_SPREAD = 3  # sentences behind a person's terms in which they are added up
+_LONGEST = 600  # months; more is what several people got
+
+
+def _take_to(total: list[float], line: Sentence, stages: Sequence[Stage]) -> None:
+    """Give the one person sentenced shortly before a line, or in it, the total that the line states."""
+    near = [s for s in stages if s.kind == "sentence" and s.months and 0 <= line.index - s.sentence.index <= _SPREAD]
+    latest = max((s.sentence.index for s in near if s.sentence is not line), default=line.index)
+    for index in {latest, line.index}:
+        told = [stage for stage in near if stage.sentence.index == index]
+        if len({stage.who for stage in told}) == 1 and told[0].count == 1 and max(total, default=_LONGEST) < _LONGEST:
+            for stage in [one for one in near if one.who == told[0].who]:
+                stage.months = max(stage.months or 0, *total)
