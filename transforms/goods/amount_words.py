@@ -133,7 +133,7 @@ SAW_TAKEN = expression(
     r"^[^.;]{0,50}(?<!police)(?<!officers)(?<!they)(?<!we) (?:seized|recovered|confiscated|taken off)\b"
 )
 DONE_WITH = expression(
-    rf"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{{0,60}} been (?:also )?(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{{0,60}} (?:was|were|been) (?:[a-z]+ and )?(?:also |later |since |[a-z]+ly )?recovered)|crashed|(?:may|might|could) have been used)\b{_NOT_TAKEN_AFTER}",
+    rf"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{{0,60}} been (?:also )?(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{{0,60}}(?:, (?:which|that))?(?: (?:has|have|had)(?: since| now| also)?)? (?:was|were|been) (?:[a-z]+ and )?(?:also |later |since |[a-z]+ly )?recovered)|crashed|(?:may|might|could) have been used)\b{_NOT_TAKEN_AFTER}",
 )
 
 # Words after which a bare singular is one thing: "a crossbow, air pistol and machete".

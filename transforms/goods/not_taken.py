@@ -82,9 +82,9 @@ _MADE_FROM = expression(
 _THREW = expression(r"\b(?:threw|throwing|hurled|hurling|throws) (?:[\w-]+ ){0,4}$")
 _AT_SOMEBODY = re.compile(r"(?: [a-z]+){0,3} (?:at|towards) (?!home\b|the (?:scene|time|address)\b)")
 _WERE_THROWN = re.compile(
-    r"(?: [a-z]+){0,2} (?:was|were|been|being) (?:also )?(?:thrown|hurled)(?: at| towards|[.,]|$)"
+    r"(?: [a-z]+){0,2} (?:was|were|been|being) (?:also )?(?:thrown|hurled)(?: at| towards| into| over| from| during|[.,]|$)"
 )
-_GROW_OF = re.compile(r"\b(?:grow|crop|farm) of $")
+_GROW_OF = re.compile(r"\b(?:grow|crop|farm|cultivation) of $")
 _OWN_PART = re.compile(r"[’']s (?!been\b|now\b)[a-z]")  # "the bike's wing mirrors"
 # "land where weapons and drugs may be stored"
 _MISSING = re.compile(

@@ -22,7 +22,7 @@ SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|h
 
 # "The equipment was seized", "drivers had their cars seized": some, where nothing counts it.
 _THE = expression(
-    r"(?:.*(?:\b(?:had|have|has|having|and|where|when|while|(?:seized|recovered|confiscated)(?= all\b))|,) )?(?:(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their|\w+['’]s) |all )(?:suspected )?"
+    r"(?:.*(?:\b(?:had|have|has|having|and|where|when|while|(?:seized|recovered|confiscated)(?= all\b)|seized(?= (?:his|her|their)\b))|,) )?(?:(?:(?:all|both) (?:of )?)?(?:the|these|his|her|their|\w+['’]s) |all )(?:suspected |internet[- ]enabled |electronic )?"
 )
 
 
@@ -96,6 +96,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     bare = bare or (around.role == "seized" and first.plural and _SEIZED_SUCH.search(left) is not None)
     on_somebody = ITEMS[first.item] in ("drug", "weapon") and ON_SOMEBODY.search(left)
     told = around.role == "seized" and _THE.fullmatch(left) is not None
+    told = told and not (first.item == "cash" and " seized " in left)  # "a robber seized his cash bag"
     told = told or around.words[first.start : first.end].lower().endswith(" powder")
     classed = bool(_classes(around.words[first.start : first.end]))
     named = around.role == "seized" and ITEMS[first.item] == "drug" and (first.item != "drug" or classed)
@@ -162,6 +163,8 @@ _ANY_FOUND = expression(
 _PURPOSE = expression(
     r"\bto (?:[a-z]+ly )?(?:(?:seize|identify|detect|intercept|look for|search for|target|tackle|deter|disrupt)|(?:make arrests|find|return|recover|take)\b[^.;:]{0,50}\b(?:seize|recover|find|remove))\b(?:(?!\b(?:which|that|resulted|led|and (?:seized|recovered|found)|seized|recovered|found|where|when)\b)[^.;:]){0,60}$"
 )
+# "hope to identify the owners of tools that were recovered in May"
+_THAT_WAS = expression(r",? (?:that|which) (?:was|were|has been|have been) (?:[a-z]+ )?(?:recovered|seized)\b")
 _DONE_AFTER_ALL = expression(
     r"\b(?:able|managed|helped|led|on|continued|enabled|allowed|proceeded|officers|police|them|us|dogs?|team) to (?:[a-z]+ly )?(?:seize|identify|detect|intercept)\b[^.;:]*$"
 )
@@ -180,6 +183,6 @@ def never_counted(words: str, start: int, end: int) -> str | None:
         return "what police are for"
     if _ANY_FOUND.search(before):
         return "any that are found"
-    if _PURPOSE.search(before) and not _DONE_AFTER_ALL.search(before):
+    if _PURPOSE.search(before) and not (_DONE_AFTER_ALL.search(before) or _THAT_WAS.match(words, end)):
         return "what something is for"
     return "what police always do" if _ALWAYS.search(before) else None
