@@ -55,6 +55,7 @@ HOMES = [
     "This is one that warrants a significant punishment.",
     "Burglars forced entry to a home in Mill Road, searched the property and removed jewellery.",
     "He forced open the back door and searched the property. Three men ram-raided a shop in Odham after four ram raids.",
+    "The brothers raided four homes in Odham, taking goods. He forced his way into a flat and searched the address. They made 11 cash box raids.",
     "During visits to 30 metal sites officers searched for stolen metal.",
     "He continued to search the house. They made an untidy search of his home and stole a watch. Officers found an untidy search of the house had been made.",
     "There was a thorough search of the farmland surrounding his home.",

@@ -223,9 +223,9 @@ _WHOEVER = expression(
 )
 _SHARE = expression(r"(?:%|per ?cent)(?: of [\w ]{1,20})?,? (?:(?:were|was|have been|being|had been) )?$")
 _CRIME = expression(
-    r"\b(?:stole|took(?! place)|taken(?! (?:in)?to\b| away)|untidy|forced (?:entry|open)|removed|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders?(?!['’])|injur\w+|attack\w*|stealing|threat\w+)\b",
+    r"\b(?:stole|took(?! place)|taken(?! (?:in)?to\b| away)|untidy|forced (?:entry|open|(?:his|her|their) way)|taking|removed|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders?(?!['’])|injur\w+|attack\w*|stealing|threat\w+)\b",
 )
-_POLICE = expression(r"\b(?:officers?|police|detectives?|warrants?)\b")
+_POLICE = expression(r"\b(?:officers?|police|detectives?|warrants?|we|arrest\w*)\b")
 # "A search of his home found stolen bags": whose home it is, only police search; thieves are told of by what they did
 _OF_SOMEBODY = expression(r"\bsearch(?:es)? (?:of|at|on) (?:his|her|their|(?!victim)[a-z]+(?:['’]s|s['’])) ")
 _UNTIDY = expression(
@@ -238,6 +238,8 @@ _BY_ANYBODY = {
     "warrant.raid",
     "warrant.raid_on",
     "warrant.search_of",
+    "warrant.searched",
+    "warrant.series",
     "warrant.searched_one",
     "stop_search.searched",
     "stop_search.named",

@@ -25,7 +25,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.count",
         "warrant",
-        rf"{N} (?!(?:from|in|during|that|which)\b|(?:[\w-]+ ){{0,2}}ram[- ])(?!(?:[\w-]+ ){{0,3}}?(?:no[- ]bail|bail|bench|court|outstanding|appear) warrants?\b)(?:section \d+ )?(?:Misuse of Drugs )?{MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|houses|addresses|properties|premises)|searches at {PLACES}|search warrant|warrant)\b(?! offences?\b)",
+        rf"{N} (?!(?:from|in|during|that|which)\b|(?:[\w-]+ ){{0,3}}(?:ram|cash|box|bank|van|armed|attempted|burglary)[- ]raids?\b)(?!(?:[\w-]+ ){{0,3}}?(?:no[- ]bail|bail|bench|court|outstanding|appear) warrants?\b)(?:section \d+ )?(?:Misuse of Drugs )?{MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|houses|addresses|properties|premises)|searches at {PLACES}|search warrant|warrant)\b(?! offences?\b)",
         None,
     ),
     (
@@ -181,7 +181,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.following",
         "warrant",
-        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b(?! (?:of further|(?:was|is|has been|had been) issued (?:by [\w ]{{3,30}} court|for (?:his|her|their) arrest|for fail\w*)|is just)\b)",
+        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b(?! (?:of further|(?:was|is|has been|had been) (?:\w+ly )?issued (?:by [\w ]{{3,30}} court|for (?:his|her|their) arrest|for fail\w*)|is just)\b)",
         "1",
     ),
     (

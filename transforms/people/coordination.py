@@ -46,6 +46,9 @@ def _apposed(first: Mention, second: Mention, between: str) -> bool:
         return False
     if first.additive and second.age is not None and first.age is None and between == ", ":
         return True  # "a second man, a 25-year-old from Hull"
+    aged_alone = second.age is not None and second.gender is None and second.surname is None
+    if aged_alone and first.age is None and first.gender is not None and between == ", ":
+        return True  # "the arrest of one man, a 24-year-old from Hull"
     return first.surname is None and (second.surname is not None or first.definite or first.of_total)
 
 

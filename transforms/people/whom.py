@@ -28,7 +28,7 @@ _WITH = expression(r"\bwith (?:a further )?$")
 _DASH = re.compile(r"[-–—:]")
 # "arrested and charged a man": the verbs share their object
 SERIES = expression(
-    r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail)(?:ed|ing)\b)+",
+    r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail)(?:ed|ing|e)?\b)+",
 )
 
 
@@ -97,6 +97,7 @@ _ONE_DID = expression(r"\b(?:has|was|is)(?: (?:now|been|also|today|since|later|\
 _WHO = expression(
     r",? who\b[^.;:]*\b(?:will|must|has to|have to|faces?|is)\b(?: now| also)? [a-z ]{0,12}$"
 )  # "will serve"
+_BEING = expression(r" being (?:\w+ly )?")  # "resulting in one man being arrested"
 _HAS = expression(r"\b(?:has|have|had)(?: now| since| also| both| all)? $")
 
 
@@ -129,7 +130,7 @@ def subject_for(
             return head[-1]
     subject = free[-1] if free else None
     if subject is not None and len(free) > 1 and re.search(r"\bwho\b", words[free[-2].end : subject.start]):
-        subject = free[-2]
+        subject = subject if _BEING.fullmatch(words, subject.end, cue.start()) else free[-2]
     if nominal and (subject is None or nominal[-1].start > subject.start):
         return nominal[-1]
     if subject is None and candidates:

@@ -12,7 +12,7 @@ SINGULAR = (
     "|killer|murderer|predator|biker|motorcyclist|cyclist|father|mother|dad|mum|son|husband|grandfather|student|defendant"
     "|occupant|prisoner|arsonist|stalker|conman|criminal|thug|attacker|resident|courier|money launderer|trafficker|local(?! (?:man|woman|boy|girl|teen|teenager|youth|male|female|person|resident|driver)\\b)"
     "|accomplice|ringleader|smuggler|poacher|gunman|knifeman|fugitive|absconder|protester|protestor|demonstrator"
-    "|pickpocket|scammer|hacker|organiser|licensee|householder|arrestee|culprit|detainee|hooligan|daughter|wife|landlord"
+    "|pickpocket|scammer|hacker|organiser|licensee|householder|arrestee|culprit|detainee|hooligan|daughter|wife|landlord|associate|spectator"
 )
 PLURAL = (
     "men|women|boys|girls|teenagers|youths|males|females|people|persons|suspects|drivers|motorists|riders|offenders|dealers"
@@ -21,7 +21,7 @@ PLURAL = (
     "|activists|revellers|demonstrators|culprits|friends|traffickers|gangsters|migrants|nationals|youngsters|lads"
     "|shoplifters|couriers|users|motorcyclists|poachers|cousins|arrestees|workers"
     "|rapists|paedophiles|killers|murderers|predators|bikers|cyclists|fathers|mothers|sons|daughters|students|arsonists|thugs"
-    "|attackers|organisers|licensees|ringleaders|associates|accomplices|smugglers|coursers|hooligans|squatters|fugitives|pickpockets|scammers|detainees"
+    "|attackers|organisers|licensees|ringleaders|associates|accomplices|smugglers|coursers|hooligans|squatters|fugitives|pickpockets|scammers|detainees|spectators"
 )
 FEMALE = {
     "woman",
@@ -58,9 +58,9 @@ MALE = {
 }
 KIN = {"daughter", "wife", "mother", "father", "mum", "dad", "son", "husband", "brother", "sister", "grandfather"}
 AGE = r"(?:(?P<age>\d{1,2})(?:[- –]|-\s|\s-\s)?year[- ]?s?[- ]olds?)"
-ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|against|offences|counts|charges|two|three|four|five|six)\b)[A-Za-z’'“”\"-]+ ){0,4}?"
+ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|against|offences|counts|charges|two|three|four|five|six)\b)(?:[A-Za-z’'“”\"-]+|&) ){0,4}?"
 DET = (
-    r"(?:a further|a second|a third|a fourth|a fifth|another|the other|the remaining|the second|the third|one other|a|an|one|the|this|that|his|her|both|all"
+    r"(?:a further|a second|a third|a fourth|a fifth|another|the other|the remaining|the second|the third|one other|a|an|one|1|the|this|that|his|her|both|all"
     r"|first|second|third|fourth|fifth|sixth|seventh|ninth|tenth|\d+(?:st|nd|rd|th)|an eighth|eighth)"
 )
 COUNTED = expression(
@@ -95,7 +95,7 @@ GANG = expression(
 HOME_NOW = r"(?:formerly |previously |originally |currently |presently |lately |now |late |most recently )?(?:of|from)"
 AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
 SINGLE = expression(
-    rf"(?:\b(?P<det>{DET})\s+|(?<=[-–•:] )(?![\"“‘'])|(?<= and )|(?<=, )(?=\d)|^)(?:{AGE}[ ,-]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
+    rf"(?:\b(?P<det>{DET})\s+|(?<=[-–•:] )(?![\"“‘'])|(?<= and )|(?<=, )(?=\d)|(?<=\barrested )(?=\d)|(?<=\bA-)(?=\d)|^)(?:{AGE}[ ,-]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
     rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$)(?![- ]year[- ]old))?"
 )
 AGED = expression(rf"\b(?:(?P<det>a|an|one|the|another|this) )?{AGE}(?! (?:{SINGULAR}|{PLURAL})\b)")

@@ -33,7 +33,7 @@ _BARE = expression(
     rf"(?:^|[\s(])(?P<n>{COUNT})(?:, aged [^,;.]{{2,40}},)?\s+(?:(?:others?|\w+ly|more|of them|of those|of whom|of which|already|all|both|today|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then)\s+)*$",
 )
 _NOT_BARE = re.compile(
-    r"\b(?:on|in|(?:aged|as young as|as old as)(?: just| only| about| around| under| over)?|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
+    r"\b(?:on|(?<!resulting )(?<!resulted )in|(?:aged|as young as|as old as)(?: just| only| about| around| under| over)?|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
     r"|\b(?:aged?|ages)\b(?: between)?[\d\s,–-]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
 )
 # "Arkle, 34, was arrested": the number is an age.
@@ -283,6 +283,7 @@ _OF_SOMEBODY = {"sentence", "conviction", "charge", "arrest"}
 _REPORT = expression(r"\b(?:reports?|files?)\b")
 _SENT = expression(r"submitted|sent|forwarded|passed|prepared")
 _COURTS_AND_CUSTODY = set("sentence conviction bail released_under_investigation no_further_action remand".split())
+_WHEN = expression(r"(?:^\W*|[,;] |\b(?:and|but|that) )when $")  # "When arrested, he had a knife on him"
 _NAME_ALONE = 60  # characters of a sentence that is hardly more than a name
 
 
@@ -295,4 +296,5 @@ def _may_be_elliptic(cue: Cue) -> bool:
         return False  # several, and the words do not say who
     if not cue.before.strip() and cue.sentence.before is not None and len(cue.sentence.before.text) < _NAME_ALONE:
         return True  # "Ned Farrow (41) from Odham. Charged with theft."
-    return cue.passive or cue.kind in _COURTS_AND_CUSTODY or cue.sentence.bullet
+    when = cue.kind == "arrest" and _WHEN.search(cue.before) is not None
+    return when or cue.passive or cue.kind in _COURTS_AND_CUSTODY or cue.sentence.bullet

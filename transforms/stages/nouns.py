@@ -10,7 +10,7 @@ from transforms.reading.text import Sentence
 from transforms.stages.stage import Stage, stage_of
 
 _NOUN_COUNT = expression(
-    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|without|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than|during|seized|found|recovered|in|on|as|from|lead|leads|led|by|at|since|following)\b)[a-z-]+ ){{0,3}}?|(?:suspected )?(?:drink|drug)(?:[- ]driv\w*)? (?:and|or|&) (?:drink|drug)[- ]?driv\w*(?:[- ]related)? )$",
+    rf"(?P<n>{COUNT})\s+(?P<mid>(?:(?!(?:and|or|of|to|for|with|without|after|per ?cent|percent|fewer|increase|decrease|rise|fall|more than|during|seized|found|recovered|in|on|as|from|lead|leads|led|by|at|since|following|making|made|saw|seeing|securing)\b)[a-z-]+ ){{0,3}}?|(?:suspected )?(?:drink|drug)(?:[- ]driv\w*)? (?:and|or|&) (?:drink|drug)[- ]?driv\w*(?:[- ]related)? )$",
 )
 _COUNTED = 200  # characters that a count and the three words behind it take at most
 LABEL = expression(
@@ -161,13 +161,20 @@ _WHOSE = re.compile(r"\b(?P<s>[A-Z][\w-]+)(?:['’]s|(?<=s)['’]) $")  # "Follo
 _WISHED = expression(r"\b(?:for \S+(?: \S+)? $|information|reward)")
 # "ended in the arrest and subsequent charge of a man": no "charge for a ticket"
 _AND_CHARGE = expression(r"\barrests?(?:,| and)(?: \w+)? $")
-_OF = expression(r"(?:(?:,| and)(?: \w+)? charge)?(?:,? of| for) ")
+_OF = expression(
+    r"(?:(?:,| and)(?: \w+)? charge)?(?:,? of| for) (?:(?:over|more than|around|about|at least|nearly|almost|some) )?"
+)
 
 
 def _of_whom(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:
     """The stage of those named behind "the arrest of", "the arrest and charge of"."""
     of = _OF.match(sentence.text, cue.end())
-    target = next((m for m in people if m.start == of.end()), None) if of else None
+    # "the arrest of the two men": the mention begins at its "of the"
+    target = (
+        next((m for m in people if m.start == of.end() or (kind == "arrest" and m.start == cue.end() + 1)), None)
+        if of
+        else None
+    )
     if target is None:
         return None
     return stage_of(kind, sentence, cue, cast.resolve(target, sentence), target, cast, f"{kind}.noun.of")

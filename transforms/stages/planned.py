@@ -7,7 +7,7 @@ from transforms.reading.expressions import expression
 # These bind the verb that follows, unless it has a finite one of its own: "a man who would not stop was arrested".
 _MODAL = (
     r"will (?:not )?(?:\w+ ){0,2}?be|(?<=[’'])ll be|would be|could be|may be(?! (?:linked|connected|related)\b)|might be|can be|should be|must be"
-    r"|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )(?<!went on )to be|want to|hope"
+    r"|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )(?<!went on )(?<!only )to be|want to|hope"
     r"|due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|avoid(?:ed)?|requires?|without being|likely to|threatened to|can expect to|won['’]t"
     r"|pending|facing|face|yet to be|rather than|instead of being|to get"
     r"|(?!may 20\d\d)(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\bin )(?:would|could|might|may|should) (?:\w+ )?have(?: been)?"
@@ -17,7 +17,7 @@ _MODAL = (
 _DENIED = (
     r"if|anyone|anybody|wanted (?:to|him|her|them|those)|(?:we|they|police|officers|who) wanted people|unless|whether|not been|not(?= all\b| every| each| one\b| many| any)"
     r"|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application| (?:valid |driving )?(?:insurance|licen[cs]e|mot|tax|number plates?|lights|seat ?belts?|helmet)\b)"
-    r"|numbers? of (?:people|persons|drivers|those|offenders|suspects)|until(?! today| now| yesterday| recently|[^,;.]{0,20} (?:was|were)\b)"
+    r"|numbers? of (?:people|persons|drivers|those|offenders|suspects)|until(?! today| now| yesterday| recently|[^,;.]{0,30} arrived and|[^,;.]{0,20} (?:was|were)\b)"
     r"|every (?:person|one|suspect)|everyone|everybody|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)"
     r"|none|the (?:rest|remainder|remaining(?= (?:were|have|has|are)\b)|others(?= (?:were|have|are)\b))|a loved one|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get)"
 )
@@ -61,6 +61,7 @@ _A_SHARE = expression(
     r"(?:\b(?:half|thirds?|quarters?|majority|most|some|many|few|per ?cent|number|proportion)|%) of (?:the|those|these|them|our|all)\b"
     r"(?:(?!\bbut\b)[^,;.:]){0,75}\b(?:have|has|had|were|was|being|been|are)(?: \w+){0,2} $"
     r"|\bwith (?:a number|some|many|several|most|others)(?: (?:more|others))?\b(?! (?:of|people|men|women|arrest\w*)\b)[^,;.:]{0,35}$"
+    r"|(?:%|\bper ?cent)(?: of)?\b[^.;,]{0,60} (?:result|end|led)(?:ed|ing)? (?:in|to) (?:an? )$"
     r"|\bof wh(?:ich|om) (?:many|most|some|several) (?:\w+ ){1,3}$"
 )
 _AFTER = re.compile(r"\b(?:after|following|since|despite) (?:being )?$", re.IGNORECASE)

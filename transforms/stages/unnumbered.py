@@ -31,13 +31,33 @@ class _Form(NamedTuple):
 
 _FORMS = (
     _Form("arrest", "arrest.some.made", rf"{_SOME} (?:[\w-]+ ){{0,2}}?arrests {_BEEN} made"),
+    # "Arrests and charges were made", where no figure stands before
+    _Form(
+        "arrest",
+        "arrest.some.were_made",
+        rf"(?:(?<![\w,] )|(?<=after )|(?<=while ))arrests (?:and charges )?{_BEEN} made",
+    ),
     _Form(
         "arrest",
         "arrest.some.noun",
-        rf"(?:made|making|led to|resulted in|resulting in|saw|seen|carried out) {_SOME} (?:[\w-]+ ){{0,2}}?arrests",
+        rf"(?:made|make|making|led to|leading to|resulted in|resulting in|saw|seen|carried out|follow(?:s|ed|ing)) {_SOME} (?:[\w-]+ ){{0,2}}?arrests",
     ),
     _Form("arrest", "arrest.some.passive", rf"{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE} {_BEEN} arrested"),
-    _Form("arrest", "arrest.some.active", rf"arrested {_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE}"),
+    _Form(
+        "arrest", "arrest.some.seen", rf"(?:saw|seen|and|with) {_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE} (?:being )?arrested"
+    ),
+    # "The occupants of the car made off and were later arrested"
+    _Form(
+        "arrest",
+        "arrest.some.of_them",
+        r"(?:(?:the|both|all) (?:occupants|suspects|offenders|culprits)|individuals|those (?:responsible|involved))\b[^.;:,]{0,60}?"
+        r" (?:were|have been|had been)(?: (?:also|since|now|later|then|\w+ly|soon|identified(?: and|,)?|located(?: and|,)?|detained(?: and|,)?)){0,2} arrested",
+    ),
+    _Form(
+        "arrest",
+        "arrest.some.active",
+        rf"arrested (?:and (?:interviewed|questioned|charged) )?(?:{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE}|the main suspects|those (?:responsible|involved))",
+    ),
     _Form("charge", "charge.some.passive", rf"{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE} {_BEEN} charged with"),
     _Form(
         "summons", "summons.some.passive", rf"{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE} {_BEEN} (?:summonsed|reported for)"
@@ -48,7 +68,7 @@ _WORDS = expression("|".join(rf"\b(?P<f{place}>{form.words})\b" for place, form 
 _TELLING = ("arrest", "charged with", "summonsed", "reported for")  # one of which stands in each form
 # "If several people are ...", "would have seen several arrests", "no number of arrests"
 _NOT_SO = expression(
-    r"\b(?:if|whether|unless|could|would|may|might|will|can|hope\w*|expect\w*|not|no|never|each|every|often|usually|when)\b[^.;]*$"
+    r"\b(?:if|whether|unless|could|would|may|might|will|can|hope\w*|expect\w*|not|no|never|each|every|often|usually|when|claim\w*|pretend\w*|callers?|fraudsters?|scammers?|told)\b[^.;]*$"
 )
 _MANY = ("dozens", "scores", "hundreds")
 
