@@ -89,6 +89,25 @@ PEOPLE = [
 ]
 
 
+VEHICLES = [
+    "<vehicle_stop quantity=38>38 vehicles including trailers and caravans were stopped</vehicle_stop> and examined.",
+    "Checks took place on <vehicle_stop quantity=25>25 vehicles, which were stopped</vehicle_stop> and checked.",
+    "<vehicle_stop quantity=25>More than 25 speeding vehicles as well as a suspected drug driver were stopped</vehicle_stop>.",
+    "Officers <vehicle_stop quantity=20>carried out 20 checks on vehicles</vehicle_stop>.",
+    "<arrest quantity=2>Two people were arrested</arrest> and <vehicle_stop quantity=30>over 30 vehicles checked</vehicle_stop> during the operation.",
+    "The operation saw <vehicle_stop quantity=none>a number of vehicles stopped and checked</vehicle_stop>.",
+    "<vehicle_stop quantity=none>Vehicles were stopped and checked</vehicle_stop>.",
+    "A number of vehicles stopped at the scene. A number of vehicles stopped to help.",
+    "Vehicles were stopped by the fallen tree. The vehicles were stopped at the lights.",
+    "Officers will carry out 20 checks on vehicles.",
+]
+
+
+@pytest.mark.parametrize("marked", VEHICLES)
+def test_vehicles_stopped(marked: str) -> None:
+    check(marked)
+
+
 @pytest.mark.parametrize("marked", HOMES)
 def test_homes_searched(marked: str) -> None:
     check(marked)

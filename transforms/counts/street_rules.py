@@ -169,7 +169,7 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.count",
         "vehicle_stop",
-        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b(?: \([A-Z]+s?\))? (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over|intercepted|brought in)\b(?! (?:at|by) (?:the )?(?:red|traffic|set of)? ?(?:lights|junction)\b)(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
+        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b(?: \([A-Z]+s?\))?(?:,? including [^.;:\d]{{3,60}}?|,? as well as [^.;:\d]{{3,40}}?)?,? (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over|intercepted|brought in)\b(?! (?:at|by) (?:the )?(?:red|traffic|set of)? ?(?:lights|junction)\b)(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
         None,
     ),
     (
@@ -203,9 +203,15 @@ STREET: tuple[Rule, ...] = (
         None,
     ),
     (
+        "vehicle_stop.checks_made",
+        "vehicle_stop",
+        rf"\b(?:carried out|conducted|completed) (?:more than |over |a total of )?{N} (?:stop )?checks on (?:vehicles|cars|lorries|drivers|motorists)\b",
+        None,
+    ),
+    (
         "vehicle_stop.checked_bare",
         "vehicle_stop",
-        rf"{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis) checked(?=$|[.,;])",
+        rf"{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis) checked(?=$|[.,;]| (?:during|as part of|in total|by (?:officers|police))\b)",
         None,
     ),
     (
@@ -223,7 +229,7 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.dozens",
         "vehicle_stop",
-        r"\b(?:numerous|several|a number of|multiple|dozens of|many) (?:vehicle|traffic) stops\b(?! (?:and|&) search)|\b(?:numerous|a number of|several|many|dozens of|hundreds of) (?:vehicles|cars|drivers|motorists|lorries) were (?:also )?(?:stopped|pulled over|intercepted)\b|\b(?:stopped|pulled over|intercepted) (?:dozens|hundreds|scores|a number|several|many)(?: of)? (?:vehicles|cars|drivers|motorists|lorries)\b",
+        r"\b(?:numerous|several|a number of|multiple|dozens of|many) (?:vehicle|traffic) stops\b(?! (?:and|&) search)|\b(?:numerous|a number of|several|many|dozens of|hundreds of) (?:vehicles|cars|drivers|motorists|lorries) were (?:also )?(?:stopped|pulled over|intercepted)\b|\b(?:a number|dozens|hundreds|scores) of (?:vehicles|cars|drivers|motorists|lorries) (?:being (?:stopped|pulled over)\b|(?:stopped|pulled over)(?: and checked\b|,))|(?:^\W*|, |while )vehicles were stopped (?:and (?:checked|motorists|drivers)|(?:on|in|along) [^.;]{3,60}? and (?:checked|taken to check))|\b(?:stopped|pulled over|intercepted) (?:dozens|hundreds|scores|a number|several|many)(?: of)? (?:vehicles|cars|drivers|motorists|lorries)\b",
         "",
     ),
     (
