@@ -78,6 +78,7 @@ FOUND += [
 ]
 
 FOUND += [
+    "<charge quantity=2>Two men were charged</charge> and <bail quantity=2>were bailed from court</bail>.",
     # said by an officer who is named, and in May
     "Inspector Ned Farrow said: “<charge quantity=1>A man has been charged</charge>.”",
     "Inspector Ned Farrow said: “<arrest quantity=1>A man arrested</arrest> on Monday <no_further_action quantity=1>has been released unconditionally</no_further_action>.”",
@@ -87,6 +88,11 @@ FOUND += [
 
 NOT_FOUND = [
     "Anyone caught poaching will be summonsed to court.",
+    # a driver who jumps out, somebody whom others reported, and what an officer would do
+    "The driver bailed out of the car and ran off.",
+    "<arrest quantity=1>A man was arrested</arrest> after he was reported for sending the message.",
+    "<arrest quantity=1>A man was arrested</arrest>. If he explains why he is out, no further action would be taken.",
+    "<arrest quantity=1>A man was arrested</arrest> and taken to a police station where he was breathalysed again.",
     "<arrest quantity=3>Three men were arrested</arrest>. <charge quantity=1>One was charged</charge> and the remaining were released without charge.",
     # a name, roads and cordons, what is told of officers, and rights that are read out
     "Rui Arkle, aged 33, of Mill Road, was in the crowd.",

@@ -125,7 +125,9 @@ _SENSES = (
         before=expression(
             r"\b(?:custody|(?:police|investigation) (?:station|centre)),? (?:where |and |when )?(?:then |later )?(?:he |she |who |the [a-z]+ |[a-z]+ )?(?:then |later |also |subsequently )*$"
         ),
-        within=expression(r"^(?:failed|gave|provided|took) (?!.*\broad[- ]?side)"),
+        within=expression(
+            r"^(?:failed|gave|provided|took|(?:he |she |who )?was (?:also |then )?breath) ?(?!.*\broad[- ]?side)"
+        ),
     ),
     # "of the 33 drivers stopped, two failed a roadside test" is not one test
     CountSense(

@@ -57,6 +57,18 @@ OF_OTHERS = (
         "said of anybody",
         before=r"\b(?:anyone|anybody|whoever|any (?:[a-z]+ )?(?:driver|person|rider)|(?:those|people|drivers|riders) (?:who|caught|found|seen))\b[^.;]*\bwill (?:also |then )?(?:be )?$",
     ),
+    Sense(
+        "summons",
+        "reported to police",
+        before=r"\b(?:arrested|charged|jailed|convicted)\b[^.;]*\bafter (?:he|she|they) $",
+        cue=r"(?:was|were) reported for",
+    ),
+    Sense(
+        "bail",
+        "jumped out",
+        cue=r"bailed",
+        behind=r" (?:out|into|from (?:the|a|his|her|their) (?:[a-z]+ )?(?:car|vehicle|van|bike|lorry|taxi))\b",
+    ),
     # "visited about an unrelated matter, for which he faced no further action"
     Sense("no_further_action", "another matter", before=r"\bfor which (?:he|she|they)(?: (?:later|has|had|have))* $"),
     Sense("no_further_action", "of an officer's conduct", within=r"\bmisconduct\b"),
