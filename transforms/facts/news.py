@@ -32,10 +32,10 @@ _ORDER_NEWS = expression(
     r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order|(?:house|flat|address|property) (?:closed|shut))\b",
 )
 _RESULT_WORDS = expression(
-    r"\b(?:arrest\w*|charged?|seiz\w*|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up|detected|fines|dispersed|intercepted|prosecuted)\b",
+    r"\b(?:arrest\w*|charged?|seiz\w*|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up|detects?|detected|uncovers?|uncovered|fines|dispersed|intercepted|prosecuted)\b",
 )
 _ANNOUNCEMENT = expression(
-    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*|campaign|to name|take part|taking part|urg(?:e|es|ed|ing)|warn\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?|supporting|prepar\w*|plans?|review|reflects?|minister hears|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|safety|week of action to|awareness|tips|security|prevention|begins?|starts?|returns?|reunite|rais(?:es?|ed)|fundrais\w*|charity|retire\w*|anniversary|recognised|honoured|inspection|report(?!s? of\b|ed\b)|blog|column|what to expect|why|how|takes? on|takes over|new role|day in the life|in memory|memorial|birthday|celebrat\w+|royal assent|^meet (?:the|our|your))\b",
+    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*|campaign|to name|take part|taking part|urg(?:e|es|ed|ing)|warn\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?|supporting|prepar\w*|plans?|review|reflects?|minister hears|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|(?<!tackle road )(?<!tackles road )(?<!tackling road )safety(?! (?:operation|checks?|patrols?|crackdown|initiative|day of action))|week of action to|awareness|tips|security|prevention|begins?|starts?|returns?|reunite|rais(?:es?|ed)|fundrais\w*|charity|retire\w*(?! (?:homes?|villages?|complex|flats?|housing)\b)|anniversary|recognised|honoured|inspection|report(?!s? of\b|ed\b)|blog|column|what to expect|why|how|takes? on|takes over|new role|day in the life|in memory|memorial|birthday|celebrat\w+|royal assent|^meet (?:the|our|your))\b",
 )
 _APPEAL = expression(
     r"\b(?:appeal\w*|witness\w*|information|collision|missing|trace|cctv|identify|recognise|dash ?cam|owners?)\b",
@@ -44,12 +44,12 @@ _APPEAL = expression(
 
 # What makes a case of it after all: "Murder investigation launched", "Warning after spate of thefts".
 _A_CASE = expression(
-    r"\b(?:(?:investigations?|inquiry|enquiry)(?! report)|probe|manhunt|stolen|spate|thanks to|suspected"
-    r"|(?:following|after) (?:[\w’'-]+ ){0,5}?(?:incidents?|collision|crash|attacks?|thefts?|burglar\w+|robber\w+|assaults?|assaulted|stabbing"
-    r"|shooting|death|series|fraud|targeted|injured|disorder|disturbance|damage|fire))\b",
+    r"\b(?:(?:firearms?|shooting|stabbing|serious) incidents?|(?:investigations?|inquiry|enquiry)(?! report)|probe|manhunt|stolen|spate|thanks to|suspected"
+    r"|(?:following|after) (?:[\w’'-]+ ){0,5}?(?:incidents?|collision|crash|attacks?|thefts?|burglar\w+|break-ins?|robber\w+|robbed|assaults?|assaulted|stabbing"
+    r"|brawl|fight|pursuit|chase|calls|scams?|gatherings?|rave|raves|shone|shooting|death|series|fraud|targeted|injured|disorder|disturbance|damage|fire))\b",
 )
 _NO_CASE = expression(
-    r"\b(?:advice|prevention|tips|awards?|award-winning|commend\w*|brave\w*|honoured|recognised|anniversary|retire\w*|nominated|returns? to work|campaign|charity|plans?|memorial)\b"
+    r"\b(?:advice|prevention|tips|awards?|award-winning|commend\w*|brave\w*|honoured|recognised|anniversary|retire\w*(?! (?:homes?|villages?|complex|flats?|housing)\b)|nominated|returns? to work|campaign|charity|plans?|memorial)\b"
 )
 
 

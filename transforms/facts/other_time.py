@@ -21,7 +21,7 @@ _BEFORE = expression(
     rf"|last year|last {MONTH}|in (?:19|20)\d\d|in the (?:most recent|previous|last) phase|during 20\d\d|so far this year|this year alone"
     rf"|in the (?:last|past) (?:year|{_SPAN} (?:months|years))|over the (?:last|past) (?:year|{_SPAN} (?:months|years))"
     r"|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year"
-    r"|same (?:(?:short|time|reporting) )?(?:period|week|month|time)|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)"
+    r"|same (?:(?:short|time|reporting) )?(?:period|month)|(?<!at the )same time|same (?:week|time) (?:of )?(?:last|in (?:19|20)\d\d)|already this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)"
     rf"|in the (?:financial |calendar )?year (?:ending|ended|up to|to (?:{MONTH}|date|the end))|(?:the|our) (?:last|previous) (?:[a-z-]+ )?(?:amnesty|surrender|campaign|intensification|phase|(?:week|day) of action|operation (?:was|ran|took|saw|led|resulted))"
     r"|whole of the (?:uk|country)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before"
     r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent|last (?:week|weekend|month|year|time)['’]s"
@@ -29,7 +29,7 @@ _BEFORE = expression(
     r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
     r"|since (?:it|they) (?:was|were|started|launched|opened)|since being (?:introduced|launched|formed|set up|created|established)|in (?:its|their|the team[’']s) first (?:\w+ )?(?:days|weeks|months)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compare[sd] (?:to|with)|(?:in|by) comparison"
     r"|(?:from|on|than) 20\d\d, when|on average|(?:weeks|months) into 20\d\d|england and wales|by (?:police )?forces|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)"
-    r"|across (?:england|the uk|wales))\b",
+    r"|across (?:england|the uk|wales)|in the uk,? (?:there (?:were|was|have)|a total)|(?:in|during) an? (?:[\w-]+ ){0,3}(?:surrender|amnesty) (?:in|last|earlier))\b",
 )
 # Of statistics, and so no step of a case: "so far in 2024", "in 2022/23", "in the 2023 campaign".
 _STATISTICS = expression(
@@ -59,11 +59,13 @@ _COMPARED = expression(
 # The time of the crime, not of what police did: "a trailer stolen in Mansfield last autumn was recovered".
 _OF_CRIME = expression(
     r"\b(?:stolen|committed|occurred|happened|took place|offences?|thefts?|burglar\w+|attack\w*|incidents?|missing|(?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:assault|robbery|murder|rape|death|shooting|stabbing|collision)|assaults|robberies|murders|rapes|stabbings"
-    r"|(?:to|who|that|were|was) (?:distribut|suppl|deal|traffick|transport|sell)\w*)\b[^,;]{0,40}$",
+    r"|(?:to|who|that|were|was) (?:distribut|suppl|deal|traffick|transport|sell)\w*|deals?|taken place|(?:conspir\w+|plott?\w*|plans?) to \w+|suspected of)\b[^,;]{0,40}$",
 )
 # "A further 51 were arrested in the same period": the one told of; "on the register for the same time" tells none.
 _SAME = expression(r"(?:over the )?same\b")
 _ALSO = expression(r"\b(?:also|a further|further|additionally|in addition|for the same)\b")
+# "A bike was seized during last weekend's operation": the results are its own; "last week's raids saw 12 arrests" is not
+_OF_DAYS_AGO = expression(r"last week(?:end)?['’]s\b")
 # "Drugs were recovered and long terms handed down to dozens of criminals in its first year alone": of all that is told
 _AT_THE_END = expression(r"\b(?:this|last|(?:its|the|their) first) year alone\W*$")
 _CLOSE = 90  # characters behind a figure within which words of time are its own
@@ -109,6 +111,7 @@ def is_of_another_time(sentence: Sentence, at: int, title: str) -> bool:
             found.group().lower() in title
             or (year is not None and year.group() in title)
             or (_SAME.match(found.group()) and _ALSO.search(words))
+            or (found.start() > at and _OF_DAYS_AGO.match(found.group()))
             or _OF_CRIME.search(words, max(0, found.start() - 60), found.start())
         ):
             continue
@@ -172,6 +175,22 @@ _ANOTHER_FIND = expression(
 def is_of_another_find(sentence: Sentence, at: int) -> bool:
     """Is it told of goods beside the news that they were found by another raid or campaign before?"""
     return _ANOTHER_FIND.search(sentence.text, 0, max(0, at)) is not None
+
+
+# "Elsewhere, last month three men were jailed", in the results of a week of action
+_EARLIER_MONTH = expression(rf"\b(?:last (?:month|{MONTH})|earlier this year|in {MONTH})\b")
+
+
+def is_of_an_earlier_hearing(sentence: Sentence, at: int) -> bool:
+    """Do words before the fact name a month that is past, or does its paragraph set another time?
+
+    Args:
+        sentence: that states the fact.
+        at: where its words begin, in the sentence.
+    """
+    if sentence.prose > 0 and _EARLIER_MONTH.search(sentence.text, 0, max(0, at)):
+        return True
+    return paragraph_is_of_another_time(sentence)
 
 
 # "We recently secured two convictions", "activity in recent weeks, including the seizure of": of no day of these.

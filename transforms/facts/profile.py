@@ -6,7 +6,7 @@ from transforms.reading.text import Sentence
 # "Meet the dog unit", "Four new faces join the team", "Headstone unveiled", "Success at awards evening"
 _PROFILE = expression(
     r"^(?:introducing|say hello to)\b|\bmeet (?:the|our|your|new) (?!(?:man|men|woman|burglar|thief|gang|dealers?|challenges?|demands?|needs?)\b)|\b(?:day|night|week) in the life\b|\bby day,? (?:[\w-]+ ){1,4}by night\b"
-    r"|\b(?:rises from|bids? farewell|says? (?:farewell|goodbye)|hangs? up|retir(?:es|ing|ement)|years? (?:of|in) (?:service|policing)|long[- ]serving)\b"
+    r"|\b(?:rises from|bids? farewell|says? (?:farewell|goodbye)|hangs? up|retir(?:es|ing)|retirement(?! (?:homes?|villages?|complex|flats?|housing|propert\w+|apartments?|bungalows?|communit\w+|funds?|savings))|years? (?:of|in) (?:service|policing)|long[- ]serving)\b"
     r"|\b(?:(?:new|extra|more) (?:officers|constables|specials|sergeants|pcsos?|dogs)|recruits|faces|puppies) (?:[\w-]+ )?(?:join|joins|joined|graduate|start|take up)\b(?! (?:forces|in\b|up\b|together|with|partners?|operation))"
     r"|\bwelcom(?:es?|ed|ing) (?:[\w-]+ ){0,3}(?:officers?|pcsos?|recruits?|inspectors?|sergeants?|specials|superintendents?|constables?|dogs?|pupp(?:y|ies))\b"
     r"|\b(?:new|local|neighbourhood) (?:chief |temporary |local |neighbourhood |district |deputy )*(?:inspector|sergeant|superintendent|commander|pcsos?|recruits)\b|\bhead of (?:[\w-]+ ){0,2}policing\b"
@@ -14,6 +14,8 @@ _PROFILE = expression(
     r"|\b(?:headstone|memorial|plaque|statue)\b.*\b(?:unveil\w*|dedicated|remember\w*|honou?r\w*)\b|\bunveil\w*\b.*\b(?:headstone|memorial|plaque|statue)\b|\b(?:facebook|twitter|instagram|social media) (?:page|account|channel)s?\b|\b(?:public|independent) inquiry\b"
     # what is told again: "Two years on from", "Weekend read", "A year in review", "Officers to appear in ITV documentary"
     r"|^weekend read\b|\bpodcasts?\b|\b(?:documentary|docu-?series)\b|\blook(?:s|ing)? back\b|\byear in review\b|\breflects? on\b|\byears on from\b|^remembering\b"
+    # "Report to the Policing Board", "The specialist unit helping rid our streets of drugs"
+    r"|\bpolicing board\b|\bthe (?:[\w-]+ ){0,3}(?:unit|team|squad|taskforce) (?:(?:that is |that['’]s )?(?:helping|making an?|searching for|working to|keeping)|behind the|at the heart of)\b"
     r"|\bannual report\b|\ba year on\b(?! the run)|\bmy story\b|\bin memory of\b|\bthe role of an?\b"
 )
 _A_CASE = expression(

@@ -8,6 +8,7 @@ the country") mark what is background.
 from transforms.facts.news import CHARGE, CONVICTION, ORDER, SENTENCE, News
 from transforms.facts.other_time import (
     is_of_a_wider_place,
+    is_of_an_earlier_hearing,
     is_of_another_find,
     is_of_another_time,
     is_of_recent_times,
@@ -75,7 +76,8 @@ def scope_of(
         large: ten or more, so that words of running totals are its own.
         recent: stated for today, yesterday or the results' own days.
     """
-    if kind in _IN_COURT and (news.portrait or (news.wanted and (news.rank < CONVICTION or not news.found))):
+    found = news.found and news.rank >= CONVICTION
+    if kind in _IN_COURT and (news.portrait or (news.wanted and not (found or recent))):
         return "background"
     at = start - sentence.start
     if kind in _BEFORE_FLIGHT and news.wanted and _SOUGHT.search(sentence.text):
@@ -140,7 +142,7 @@ def _of_another_time(
         return True
     if large and news.one_case and sentence.prose > _BODY and kind in _OF_MANY:
         return True
-    if kind in _IN_COURT and news.rank < CHARGE and paragraph_is_of_another_time(sentence):
+    if kind in _IN_COURT and news.rank < CHARGE and is_of_an_earlier_hearing(sentence, at):
         return True
     return not recent and _is_beside_the_news(kind, sentence, news, at, many=many, large=large)
 
