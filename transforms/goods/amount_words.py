@@ -126,7 +126,7 @@ LOOKED_AT = expression(
 JUST_TAKEN = expression(r" (?:being )?(?:seized|impounded|recovered|confiscated|taken off)\b")
 # "They left in a Volvo that was later recovered"
 THAT_WAS_TAKEN = expression(
-    r"^,? (?:that|which) (?:was|has|had|were|have)\b[^.;,]{0,25}\b(?:recovered|seized|impounded|confiscated)\b"
+    r"^(?: with [^.;,]{1,30})?,? (?:that|which) (?:was|has|had|were|have)\b[^.;,]{0,25}\b(?:recovered|seized|impounded|confiscated)\b"
 )
 # "an area sweep saw a knife recovered"
 SAW_TAKEN = expression(

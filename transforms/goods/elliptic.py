@@ -145,7 +145,7 @@ _FARM = expression(
 )
 # "cannabis farms are often found by neighbours", "if you find a cannabis farm", "he had found a cannabis factory to rob"
 _ANY_FARM = expression(
-    r"\b(?:most|many|often|usually|if|signs? of|how to|can be|spot(?:ting)?|burglars?|burgl(?:ed|ing)|robb\w+|steal\w*|stole\w*|raided by|had found|failed|no cannabis|last year|rented|landlords?)\b"
+    r"\b(?:most|many|often|usually|if|signs? of|how to|can be|spot(?:ting)?|burglars?|burgl(?:ed|ing)|robb\w+|steal\w*|stole\w*|raided by|had found|failed|no cannabis|last year|rented|landlords?|someone|for example)\b"
 )
 
 

@@ -16,6 +16,7 @@ from transforms.goods.measured import ItemMention, Measured
 from transforms.goods.mentions import STOLEN_THINGS, Context, context_of, mentions_of
 from transforms.goods.named_before import earlier_mentions, named_before
 from transforms.goods.not_taken import offences_in, ruled_out
+from transforms.goods.only_told import only_spoken_of
 from transforms.goods.said_to_be import said_to_be
 from transforms.goods.side_by_side import role_of_both, summed
 from transforms.goods.taken_spans import role, taken_spans
@@ -215,7 +216,7 @@ def _in_sentence(
     while index < len(mentions):
         mention = mentions[index]
         taken = role(spans, mention.start) or ("listed" if frame.above else "")
-        why = ruled_out(words, mention, barred, spans, previous)
+        why = ruled_out(words, mention, barred, spans, previous) or only_spoken_of(words, mention, frame)
         if why is not None:
             rejected.append(("seizure", why, sentence.start + mention.start, sentence.start + mention.end))
             index += 1

@@ -4,6 +4,7 @@ import re
 
 from transforms.codebook import ITEMS
 from transforms.goods.measured import ItemMention
+from transforms.goods.only_told import no_animal_taken, only_said
 from transforms.goods.taking import COMPOUND, OFFENCE_NAME
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
@@ -45,6 +46,13 @@ _STILL_OFFENCE = expression(
     r"\b(?:possess(?:ion|ing)|intent to|suspicion of|concerned in)\b"
     r"(?!.*(?:,| and) (?:and )?(?:an?|the|his|her|two|three|four|several|some|\d|£|cash|quantit))",
 )
+_CAUGHT = (
+    r"(?:found|caught|discovered|stopped|searched|arrested|detained|seized|recovered|officers|police (?:saw|stopped))\b"
+)
+# "reports of a fight between men carrying machetes", "theft of boxes containing cash": no word of taking behind them
+_ONLY_HAD = expression(
+    rf"(?:reports? of|thefts? of)\b(?:(?!\b{_CAUGHT})[^.;])*\b(?:carrying|contain(?:ing|ed)|in possession of|with)\s*$"
+)
 # "three drugs offenders", "two knife amnesties", "cannabis grows", "a taxi firm", "a car meet"
 _DESCRIBES = expression(
     r"[- ](?:amnesties|grows?|offenders?|criminals?|suspects?|firms?|ranks?|meets?|cruis\w+|compan(?:y|ies)|recoveries|hauls?"
@@ -60,32 +68,43 @@ _STOPPED = expression(
 )
 # "three bikes were stolen but two phones were recovered", "two laptops were damaged and a hammer was seized"
 _OTHERWISE = expression(
-    r"(?: [\w-]+){0,2} (?:was|were|had been|have been|has been) (?:also |then |reportedly |allegedly )?(?:stolen|damaged|smashed|sold|lost|targeted)\b"
+    r"(?: [\w-]+){0,2} (?:was|were|had been|have been|has been) (?:also |then |reportedly |reported |allegedly )?(?:stolen|damaged|smashed|sold|lost|targeted)\b"
 )
 # "the road was closed while the lorry was recovered": cleared away after a crash
 _CLEARED = expression(
     r"\b(?:carriageways?|(?:one|two|three|both|all|live|inside|outside|middle|nearside|offside|first|second|left|right)(?:[- ]hand)? lanes?|lane (?:one|two|three|\d|closures?)|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
     r"|recovered from (?:the (?:road|scene of the (?:crash|collision))|(?:the )?(?:flood ?)?waters?)|recovery (?:service|vehicle|truck)|fire (?:service|crews?|fighters)|while (?:the|both|all) (?:[\w-]+ )?(?:vehicles?|cars?|lorry|lorries|van) (?:is|are|was|were) (?:being )?recovered)\b(?![^.;]*\b(?:seiz|impound))",
 )
-# "PD Bruno, a six-year-old German Shepherd dog": what found somebody, and was found by nobody
-_POLICE_DOG = expression(
-    r"\b(?:police|drugs?|cash|sniffer|search|detection|general purpose) $|\b(?:pd|police dog) [a-z]+,? (?:an? |our |the )[^.;]{0,40}$"
-)
-_HURT = expression(r"\b(?:injured|dead|dying|deceased) (?:[a-z]+ ){0,2}$")  # "found an injured dog"
-# "an eagle found dead in May was poisoned. The bird was recovered from a moor": no animal that police took from anybody
-_DEAD = expression(r"\b(?:dead|poison(?:ed|ing)?|carcass(?:es)?|post[- ]mortem|remains)\b")
 # "a sculpture made from 100,000 surrendered knives": handed in somewhere, at some time
 _MADE_FROM = expression(
     r"\b(?:made|created|built|constructed|fashioned|forged) (?:entirely |up )?(?:from|of|out of|using)\b[^.;]{0,50}$"
 )
 # "a man who threw a grenade at a van", "two devices were thrown"
-_THREW = expression(r"\b(?:threw|throwing|hurled|hurling|throws) (?:[\w-]+ ){0,4}$")
-_AT_SOMEBODY = re.compile(r"(?: [a-z]+){0,3} (?:at|towards) (?!home\b|the (?:scene|time|address)\b)")
+_THREW = expression(
+    r"\b(?:threw|throwing|hurled|hurling|throws)\b(?:(?!\b(?:found|seized|recovered|arrested|before|when|after|and (?:he|she|was|were|then))\b)[^.;]){0,80}$"
+)
+_AT_SOMEBODY = re.compile(
+    r"(?: [a-z]+){0,3} (?:at|towards) (?!home\b|the (?:scene|time|address|house|property)\b|an? (?:address|house|property)\b|about\b|around\b|\d)"
+)
 _WERE_THROWN = re.compile(
-    r"(?: [a-z]+){0,2} (?:was|were|been|being) (?:also )?(?:thrown|hurled)(?: at| towards| into| over| from| during|[.,]|$)"
+    r"(?: [a-z]+){0,2} (?:was|were|been|being) (?:also )?(?:thrown|hurled)(?: at| towards| into| over| from| during|[.,]|$)|(?: being)? (?:thrown|hurled) (?:at|towards)\b"
+)
+# "who threw things at police, including fireworks"
+_THREW_THINGS = expression(
+    r"\b(?:threw|throwing|hurled|hurling|pelted)\b(?:(?!\b(?:before|when|after|found|seized|recovered|arrested)\b)[^.;]){0,60}\b(?:at|towards|including|with)\b"
+    r"(?:(?!\b(?:before|when|after|found|seized|recovered|arrested|and (?:he|she|they|was|were|then))\b)[^.;])*$"
 )
 _GROW_OF = re.compile(r"\b(?:grow|crop|farm|cultivation) of $")
 _OWN_PART = re.compile(r"[’']s (?!been\b|now\b)[a-z]")  # "the bike's wing mirrors"
+# "a pub serving alcohol", "having drunk seven cans of lager", "alcohol being consumed"
+_DRUNK = expression(r"\b(?:drank|drunk|drinking|consum(?:ed|ing)|serv(?:ed|ing)|selling|sold)\b[^.;,]{0,30}$")
+_BEING_DRUNK = re.compile(
+    r",? (?:is |are |was |were )?(?:being )?(?:served|sold|drunk|consumed)\b(?![^.;]*\b(?:seiz|confiscat|removed))| consumption\b"
+)
+# "one of a number of tools that we have at our disposal"
+_AT_HAND = re.compile(
+    r",? (?:(?:that|which) )?(?:(?:we|officers|police|they) (?:have|use|can)|(?:available|at (?:our|their) disposal|in (?:our|their|the) (?:armou?ry|tool ?(?:box|kit|bag)))|to (?:help|tackle|prevent|use))\b"
+)
 # "land where weapons and drugs may be stored"
 _MISSING = re.compile(
     r" (?:was|were|is|are) (?:still |also )?missing\b"
@@ -95,7 +114,7 @@ _MISSING = re.compile(
 _DEALT = expression(
     r"\b(?:moved|sold|sell(?:ing)?|(?<!in drug )(?<!in drugs )(?<!in the )(?<!to the )(?<!with the )suppl(?:y|ied|ying)|dealt|import(?:ed|ing)?|traffick(?:ed|ing)|bought|buy(?:ing)?|purchas(?:ed|ing)|ordered|shipped"
     r"|arrang(?:ed|ing)|distribut(?:ed|ing)|smuggl(?:ed|ing)|conspir(?:ed|ing)"
-    r"|stole|stealing|snatched|demanded|made off with)\b[^.;,]{0,45}$",
+    r"|stole|stealing|snatched|demanded|made off with)\b(?:[^.;,]|(?<=\d),(?=\d)){0,45}$",
 )
 # "analysis of the recovered BMW", "the seized vehicles will be crushed"
 _TOLD_AGAIN = expression(r"\b(?:the|those|these|all) (?:seized|recovered|confiscated|impounded) (?:\w+ )?$")
@@ -106,8 +125,12 @@ _ON_ARREST = expression(
 )
 _HELD = expression(r"\b(?:arrested|stopped|searched|detained|caught|found)\b")
 _ANYBODY = expression(
-    r"\b(?:anyone|anybody|(?<!of )those|if|unlawful|illegal|offence|believed|reported|reports?|must not|prohibit\w*|ban\w*)\b"
+    r"\b(?:anyone|anybody|(?<!of )those|if|unlawful|illegal|offence|believed|must not|prohibit\w*|ban\w*)\b"
     r"[^.;]{0,60}$|\b(?:being|be|be out in \w+)\s+$",
+)
+# "reports of a fight with a man in possession of a knife"; but "after reports of a fight a man was stopped in possession of"
+_REPORTED = expression(
+    rf"\b(?:reports?|reported|reporting|information|allegedly|reportedly|may (?:\w+ )?have been)\b(?:(?!\b{_CAUGHT})[^.;])*$",
 )
 _FOUND_TO_BE = expression(r"\bfound (?:\w+ ){0,3}$")
 
@@ -118,36 +141,14 @@ def _only_carried(before: str, previous: str, group: str) -> bool:
     if told is None:
         return False
     head = before[: told.start()]
+    if _REPORTED.search(head):
+        return True
     generic = _ANYBODY.search(head)
     if generic is not None and not _FOUND_TO_BE.search(head[: generic.start()]):
         return True
     if head.endswith("also ") or group in ("drug", "money"):
         return False  # told of a search that goes on, and of what nobody but police tells
     return not (_ON_ARREST.search(head) or _HELD.search(previous))
-
-
-# "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
-_ONLY_OF = expression(
-    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £|along with|as well as|and (?:his|her|their|several|an? (?:number|quantity|amount)|cash (?:was|were))\b))[^.;:]){0,50}$",
-)
-# "recovered data which placed his car at the scene"
-_PLACED = expression(
-    r"\b(?:data|footage|cctv|images|messages|records)\b[^.;]{0,40}\b(?:placed|placing|linked|linking|showed|showing|proved)\b(?:(?! (?:arrested|searched|found|seized|recovered)\b)[^.;])*$"
-)
-# "intelligence to suggest a firearm was kept", "told police he was in possession of", "concerns for a man with a knife"
-_ONLY_SAID = expression(
-    r"\b(?:believing|(?:he|she|they) (?:thought|claimed|said (?:he|she|they))|claim(?:ing|ed) to|to suggest|suggesting"
-    r"|suspect(?:ed|ing) (?:that )?(?:he|she|they|the (?:man|driver|occupants?)) (?:(?:was|were) in possession of|(?:was|were) carrying|had)(?! [^.;]* and\b)"
-    r"|told (?:police|officers|staff) (?:that )?(?:he|she|they)|concerns? (?:for|about|that|over)|without needing|wanting to|(?:instead of|rather than) an?)\b[^.,;]{0,70}$"
-    r"|\breports? (?!of\b)(?:(?!\b(?:and|then|who|officers?|police|search\w*|found|stopped|arrested|detained|seized|recovered|discovered|located|we)\b)[^.;]){0,90}\b(?:carrying|had|with|in possession of|armed with) (?!(?:his|her|their) )(?:an? |the |[a-z-]+ ){0,2}$"
-)
-_YOURS = expression(r"\byour (?:[\w-]+ ){0,2}$")  # "we will seize and crush your bike"
-# "identify those carrying drugs", "a disturbance involving groups carrying weapons": nobody found with them.
-_OF_ANYBODY = expression(
-    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|(?<!was )(?<!were )(?<!been )(?<!who )caught|from|for|of|by|with|into|(?:may|might|could|suspected to|believed to|reported to) be|who (?:are|is|were)|others (?:are|were)) carrying [\w ,]*$"
-    r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$"
-    r"|\b(?:if|every time|whenever) (?:people|anyone|anybody|someone|somebody|you|we)\b[^.;]*$",
-)
 
 
 def ruled_out(
@@ -169,7 +170,12 @@ def ruled_out(
     at = mention.start
     if not _WAS_SEIZED.match(words, mention.end) and any(
         start <= at < end
-        and not any(start < verb <= at <= last and not _STILL_OFFENCE.search(words[verb:at]) for verb, last, _ in spans)
+        and not any(
+            start < verb <= at <= last
+            and not _STILL_OFFENCE.search(words[verb:at])
+            and not _ONLY_HAD.search(words, start, verb)
+            for verb, last, _ in spans
+        )
         for start, end in barred
     ):
         return "part of an offence's name or a purpose"
@@ -189,11 +195,17 @@ _CRASH = expression(r"\b(?:collisions?|crash(?:ed)?|rtc)\b(?![^.;]*\b(?:stolen|f
 def _by_what_follows(words: str, mention: ItemMention, previous: str) -> str | None:
     """Why the words behind an item say that it was not taken, or None."""
     behind = words[mention.end :]
+    if mention.item == "sim_card" and words[mention.start : mention.end] == "Sims":
+        return "somebody's name"
     growing = mention.item == "cannabis_plant" and _GROWING.match(behind)
     if (COMPOUND.match(behind) or _DESCRIBES.match(behind)) and not (growing or _counted_deals(words, mention)):
         return "only describes another noun"
     if _OWN_PART.match(behind):
         return "only owns what was taken"
+    if mention.item == "alcohol" and (_DRUNK.search(words[: mention.start]) or _BEING_DRUNK.match(behind)):
+        return "drunk or served"
+    if mention.item == "machinery" and _AT_HAND.match(behind):
+        return "in another sense"
     if _MISSING.match(behind):
         return "missing, or only looked for"
     if mention.item in _DRIVEN and _STOPPED.match(behind):
@@ -209,13 +221,15 @@ def _by_what_precedes(
 ) -> str | None:
     """Why the words before an item say that it was not taken, or None."""
     at, before, behind = mention.start, words[: mention.start], words[mention.end :]
-    if mention.item == "animal" and (_POLICE_DOG.search(before) or _HURT.search(before)):
-        return "police's own, or hurt"
-    if mention.item == "animal" and "recovered" in words and _DEAD.search(f"{previous} {words}"):
-        return "found dead"
+    if mention.item == "animal" and (why := no_animal_taken(words, before, previous)) is not None:
+        return why
     if ITEMS[mention.item] == "weapon" and _MADE_FROM.search(before):
         return "what something is made of"
-    if _WERE_THROWN.match(behind) or (_THREW.search(before) and _AT_SOMEBODY.match(behind)):
+    if (
+        _WERE_THROWN.match(behind)
+        or (_THREW.search(before) and _AT_SOMEBODY.match(behind))
+        or (_THREW_THINGS.search(before) and not any(at > start > len(before) - 20 for start, _, sure in spans if sure))
+    ):
         return "thrown at somebody"
     dealt = _DEALT.search(before)
     if dealt is not None and not (
@@ -230,45 +244,9 @@ def _by_what_precedes(
         return "carried, not taken"
     if mention.item == "cannabis" and _GROW_OF.search(before):
         return "its plants"
-    said = [told for told in _SAID if told[0] not in (_ONLY_OF, _EXAMINED)] if _THAT_WAS_SEIZED.match(behind) else _SAID
-    return next((why for pattern, why in said if pattern.search(before)), None)
+    return only_said(before, behind, ITEMS[mention.item])
 
 
-# "images of suspected stolen jewellery, recovered in Luton"; but "images of weapons were recovered from his phone"
-_THAT_WAS_SEIZED = expression(
-    r"^,? (?:(?:that|which) (?:was|were|has been|have been|had been) )?(?:also )?(?:recovered|seized)\b"
-)
-# "the plants had the capacity to produce up to 42kg of cannabis": not there yet
-_YIELD = expression(
-    r"\b(?:capacity|potential|capable|able|could|would|expected|estimated|enough)\b[^.;]{0,40}"
-    r"\b(?:to (?:produce|yield|make)|of (?:producing|yielding|making)|(?:have )?(?:yield(?:ed)?|produced?|made))\b[^.;]{0,40}$"
-)
-# "13kg of cutting agent for class A drugs": not the drugs
-_MADE_FOR = expression(
-    r"\b(?:cutting|bulking|mixing) agents?\b[^.;,]{0,30}\bfor (?:use (?:in|with) )?(?:(?:suspected|other) )?$"
-)
-# "a reward of £900 for the safe recovery of the van"
-_REWARD = expression(
-    r"\b(?:rewards?|paid|offer(?:ed|ing)?)\b[^.;]{0,60}\b(?:upon|on|for|to|towards?|in) (?:the )?(?:safe |successful )?(?:recovery|return) of\b[^.;]{0,30}$"
-)
-# "analysis of his phone showed"
-_EXAMINED = expression(
-    r"\b(?:analysis|examinations?|interrogation|downloads?) of (?:(?:his|her|their|the|these|those|both|all|seized) )*(?:mobile )?$"
-)
-# "a 22cm kitchen knife with a 13cm blade": one
-_ITS_BLADE = expression(r"\b(?:knife|machete|sword|dagger),? with an? (?:[\w.-]+ ){0,2}$")
-_SAID = (
-    (_ITS_BLADE, "part of what was named"),
-    (_EXAMINED, "only examined"),
-    (_REWARD, "hoped for"),
-    (_MADE_FOR, "what something else is for"),
-    (_ONLY_OF, "only seen or smelt"),
-    (_PLACED, "only seen or smelt"),
-    (_YIELD, "only what plants could yield"),
-    (_ONLY_SAID, "only said, feared or believed"),
-    (_YOURS, "said to the reader"),
-    (_OF_ANYBODY, "said of anybody"),
-)
 # "arrested in connection with a suspected stolen moped, which was seized", "wanted for the drugs seized in June"
 _WAS_SEIZED = expression(
     r",? (?:which|that) (?:was|were|has been|have been) (?:[a-z]+ )?(?:seized|recovered)\b|^ (?:seized|recovered) (?:by|from|in|during) "

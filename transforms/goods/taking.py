@@ -11,14 +11,14 @@ from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 from transforms.reading.text import Sentence
 
 _STRONG = expression(
-    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|ing|y)|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:(?:the|our) streets?|sale)|(?:taken|took|removed)\b[^.;]{1,80}\b(?:from|out of) circulation|(?:taken out of|removed from) circulation|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the(?! drive)|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:[a-z]+[’']s )?(?:streets?|roads?))\b",
+    r"\b(?:seiz(?:ed?|ing|ures?)|recover(?:ed|y(?! (?:dogs?|vehicles?|trucks?|lorry|lorries|services?|firms?|compan|agents?|position)\b)|ing(?! (?:in|at|well|after|from (?:his|her|their|the (?:attack|incident|injur\w+))|drugs?|heroin|alcohol\w*|addicts?)\b))|confiscat(?:ed|ing)|impound(?:ed|ing)|hauls?|taken off (?:the|our) (?:streets?|roads?)|removed from (?:(?:the|our) streets?|sale)|(?:taken|took|removed)\b[^.;]{1,80}\b(?:from|out of) circulation|(?:taken out of|removed from) circulation|took possession|yielded|(?:officers|police|they|we) (?:also )?kept|(?:police|officers|bag|holdall|case|safe|seat|box|wallet)[^.;]{0,40}\bh(?:eld|olding)(?= £)|taken away|towed away|taken off the(?! drive)|tak(?:en|ing|e)\b[^.;]{1,80}\boff (?:the|our) (?:[a-z]+[’']s )?(?:streets?|roads?))\b",
 )
 _WEAK = expression(
     r"\b(?:f(?:ou|i)nd(?:ing)?(?! out\b)|discover(?:ed|ing|y)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|removed|revealed|retrieved|in (?:the |his |her |their )?possession of|in (?:his|her|their) possession|made safe|took(?! (?:place|part)\b)|taken(?! (?:place|part)\b)|spotted|noticed|yielded|(?:search(?:es)?|warrants?|raids?|house|address|flat|sweeps?|operation|first|second|third) (?:\w+ ){0,3}produced|turned (?:something |\w+ )?up|sniffed out|intercepted|came across|(?:(?:led|leading) (?:\w+ )?(?:officers|police|them|us) to|officers|police|they|we) (?:discover|uncover|recover|locate)|(?:was|were|been|being) caught (?:with|carrying)|handed over|counted|boxed up|identified as)\b",
 )
 # Where things were, and what suspects did with them: taken only where police come into it.
 _LAY = expression(
-    r"\b(?:contain(?:ed|ing)|(?:full of|packed with|laden with|filled with)|carrying|hidden|stashed|secreted|concealed|concealing|kept|held (?=£)|discarded|threw|thrown|dropped)\b",
+    r"\b(?:contain(?:ed|ing)|(?:full of|packed with|laden with|filled with)|(?<!the )carrying(?! (?:out|of)\b)|hidden|stashed|secreted|concealed|concealing|kept|held (?=£)|discarded|threw|thrown|dropped)\b",
 )
 _OFFICERS = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
@@ -49,7 +49,7 @@ _CRIME = expression(
     begun(
         r"\b(?:(?:men|man|males?|offenders?|suspects?|robbers?) (?:had |then )?entered|stole|stolen from|steal|stealing|(?:items|property|goods) stolen include[ds]?|was stolen|were stolen|taken from (?:the|an?|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
         r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke(?:n)? into|thieves|offenders?(?:\(s\))? (?:had |then )?(?:stole|took|forced|gained)|(?:men|man|suspects?|intruders?) forced|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
-        r"|handed over (?:the|her|his|their)|paid|withdrawn|intruders?|burgled|(?:un)?tidy search|messy search|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|(?<!officers )(?<!police )(?<!they )(?<!team )(?<!we )forced entry|(?:he|she) (?:then |also )?(?:took|removed) (?!off|his|her|part|place)|was reported(?! to have been (?:found|recovered|seized)))\b",
+        r"|handed over (?:the|her|his|their)|(?:burglar(?:y|ies)|break-ins?|robber(?:y|ies)|thefts?)\b[^.;]{0,140}\b(?:when|where|in which)\b[^.;]{0,90}\b(?:taken|removed|took)|paid|withdrawn|intruders?|burgled|(?:un)?tidy search|messy search|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|(?<!officers )(?<!police )(?<!they )(?<!team )(?<!we )forced entry|(?:he|she) (?:then |also )?(?:took|removed) (?!off|his|her|part|place)|was reported(?! to have been (?:found|recovered|seized)))\b",
     )
 )
 _THIEVES = expression(
@@ -57,8 +57,8 @@ _THIEVES = expression(
 )
 _NOT = expression(
     begun(
-        r"\b(?:no (?:[\w-]+ or )?(?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|none (?:of [^.;]{1,30} )?(?:was|were) found|(?:tried|attempt(?:ed|ing)?|trying|hop(?:e|ed|ing)) to (?:seize|recover)|looking to (?:apprehend|find|catch|arrest|seize|recover)|(?:hopes?|aims?|aiming|pledge[sd]?) to (?:seize|recover|remove|take|get)|(?:believed|said|thought|reported|understood)\b[^.;]{0,30}\bin possession of|nothing was|not (?:yet )?(?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|will be (?:seized|confiscated|impounded)|(?:will|could|might|may|would) be (?:seizing|recovering|recovered|impounded)|not (?:one|a single) (?:weapon|knife|item|firearm) was|risk arrest and|could (?:ultimately )?be seized|(?:could|may|might|would) (?:also |even )?(?:end up|have)\b[^.;]{0,60}\bseized|recovered by (?:the|its|his|her|their) (?:victims?|owners?)|(?:he|she|victim|owner) (?:then |later )?(?:returned|went back) to\b[^.;]{0,60}\brecovered|if (?:\w+ ){0,4}(?:lost|stolen)|(?:we|you)(?: will|['’]ll) (?:catch|seize|find|take)|officers who (?:seize|take|find)|found (?:\w+ )?homes? for|discovered (?:that )?[^.;,]{1,30} had (?:used|spent|bought)|is to be (?:shared|given|spent)|fac(?:e|es|ing) having|could (?:involve|include|result|lead|mean)|range[sd]? from|can be seized|may be seized|(?:could|can|may|would|might) (?:also|then|even) be (?:seized|confiscated|impounded)|"
-        r"can (?:also |now |still |then )?be (?:\w+ )?(?:disposed|handed|surrendered|placed|deposited|dropped)|if (?:we|police|officers) |never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|anyone who|would be seized|to be seized|(?:could|may|might|will|can|would)\b[^.;]{0,50}\bhav(?:e|ing) (?:their|his|her|the) [^.;]{1,30}\b(?:seized|impounded|confiscated|crushed)|power to seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:has|have|had|was|were)n[’']t (?:\w+ )?(?:been )?(?:recovered|found|seized|located)|whether [^.;,]{1,40}\b(?:has|have|had) been (?:recovered|found)|if (?:the|your|a|his|her|their) [^.;,]{1,25} (?:is|are) found|such as (?:seizing|recovering|confiscating)|(?:recovered|seized|found) (?:\w+ )?(?:bikes|bicycles|items|goods|vehicles|property) (?:are|is) (?:usually|often|normally|then|sold)|(?:vehicles|lorries|cars|hgvs) (?:a|per|every|each) (?:day|week|month|year)|(?:sheep|lambs?|dogs?|animals?|birds?|horses?|badgers?|cattle|cows?|deer|cats?|swans?|puppies) (?:were|was|had been|have been) (?:found|discovered)\b[^.;]{0,40}\b(?:injur\w+|dead|killed|shot|poisoned)|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
+        r"\b(?:no (?:[\w-]+ or )?(?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|none (?:of [^.;]{1,30} )?(?:was|were) found|(?:tried|attempt(?:ed|ing)?|trying|hop(?:e|ed|ing)) to (?:seize|recover)|looking to (?:apprehend|find|catch|arrest|seize|recover)|(?:hopes?|aims?|aiming|acting|seek(?:s|ing)?|looking|pledge[sd]?|not hesitate) to (?:seize|recover|remove|take|get)|(?:believed|said|thought|reported|understood)\b[^.;]{0,30}\bin possession of|nothing was|not (?:yet )?(?:been )?(?:recovered|found|seized|located)|yet to be (?:recovered|found)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|will be (?:seized|confiscated|impounded)|(?:will|could|might|may|would) be (?:seizing|recovering|recovered|impounded)|not (?:one|a single) (?:weapon|knife|item|firearm) was|risk arrest and|could (?:ultimately )?be seized|(?:could|may|might|would) (?:also |even )?(?:end up|have)\b[^.;]{0,60}\bseized|recovered by (?:the|its|his|her|their) (?:victims?|owners?)|(?:he|she|victim|owner) (?:then |later )?(?:returned|went back) to\b[^.;]{0,60}\brecovered|if (?:\w+ ){0,4}(?:lost|stolen)|(?:we|you|police|officers|they)(?: will|['’]ll) (?:also |always )?(?:catch|seize|find|take|recover)|officers who (?:seize|take|find)|found (?:\w+ )?homes? for|discovered (?:that )?[^.;,]{1,30} had (?:used|spent|bought)|is to be (?:shared|given|spent)|fac(?:e|es|ing) having|could (?:involve|include|result|lead|mean)|range[sd]? from|(?:can|may) be (?:\w+ly )?seized|when (?:\w+ ){1,3}(?:is|are) (?:recovered|seized)|you(?: will|[’\']ll) see|will be dealt with|found no|no evidence|without notifying|(?:can|may|must) only|involving (?:a|any) (?:young )?(?:person|people) found|(?:could|can|may|would|might) (?:also|then|even) be (?:seized|confiscated|impounded)|"
+        r"can (?:also |now |still |then )?be (?:\w+ )?(?:disposed|handed|surrendered|placed|deposited|dropped)|if (?:we|police|officers) |never (?:been )?(?:recovered|found)|have your|risk (?:having|losing)|if you|(?:anyone|anybody|someone|any person) (?:who|(?:found|caught|seen) (?:with|carrying|in possession))|(?:getting|get|gets|of being) caught (?:with|carrying)|would be seized|to be seized|(?:could|may|might|will|can|would)\b[^.;]{0,50}\bhav(?:e|ing) (?:their|his|her|the) [^.;]{1,30}\b(?:seized|impounded|confiscated|crushed)|off the road for (?:repairs?|some|several|a (?:period|number|time|while))|power to seize|(?:(?:give[sn]?|giving|gave)\b[^.;]{0,40}|(?:have|has|had)(?: (?:the|extra|new|more|additional|legal))*) (?:powers?|rights?) to\b[^.;]{0,140}\b(?:seize|confiscate)|(?:can(?:not|[’']t)?|may|could|might) (?:\w+ly |also |now |then |even )?(?:seize|confiscate|impound)|(?:can|could|may|might|will|would) (?:\w+ ){0,2}(?:help|aid|assist|make (?:all )?the difference)\b[^.;]{0,60}\brecover(?:y|ing)?|part of (?:what we do|our job)|where possible,? seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:has|have|had|was|were)n[’']t (?:\w+ )?(?:been )?(?:recovered|found|seized|located)|(?:whether|(?:know|see) if) [^.;,]{1,40}\b(?:has|have|had) been (?:recovered|found)|(?:anxious|keen|important|vital|imperative|essential|hop(?:e|ing)|hopeful|want|urge\w*) (?:to see |that )?[^.;,]{1,40}\b(?:is|are) (?:located|found|recovered|taken)|if (?:the|your|a|his|her|their) [^.;,]{1,25} (?:is|are) found|such as (?:seizing|recovering|confiscating)|(?:recovered|seized|found) (?:\w+ )?(?:bikes|bicycles|items|goods|vehicles|property) (?:are|is) (?:usually|often|normally|then|sold)|(?:vehicles|lorries|cars|hgvs) (?:a|per|every|each) (?:day|week|month|year)|(?:sheep|lambs?|dogs?|animals?|birds?|horses?|badgers?|cattle|cows?|deer|cats?|swans?|puppies) (?:were|was|had been|have been) (?:found|discovered)\b[^.;]{0,40}\b(?:injur\w+|dead|killed|shot|poisoned)|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
     )
 )
 OFFENCE_NAME = expression(
@@ -95,7 +95,17 @@ def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | Non
         own = Frame("seizure", False)
     if own is not None or sentence.header is None or _NOT.search(sentence.header.text):
         return own
-    return None if _CRIME.search(sentence.text) else _header_frame(sentence.text, sentence.header.text)
+    if _CRIME.search(sentence.text) or _TOLD_BELOW.search(sentence.text):
+        return None
+    return _header_frame(sentence.text, sentence.header.text)
+
+
+# Lines of a list that tell what somebody did, or what was done with a car, and name no goods taken: "Nine vehicles were
+# tested for diesel", "A driver seen rolling a cigarette"; but "A machete that was hidden in a shed"
+_TOLD_BELOW = expression(
+    r"\b(?:was|were|been) (?:also |later |then )?(?!(?:hidden|concealed|stashed|stored|kept|wrapped|in|inside|on|under|behind|believed|suspected|thought|found|worth|being|valued)\b)[a-z]+"
+    r"|\b(?:we|he|she|they) (?:also |then )?[a-z]+|\b(?:seen|driving|riding|issuing|issued)\b|^drivers?\b"
+)
 
 
 # "No drugs were found but a knife was seized", "while no drugs were found, ...", "two were seized, meaning if they ..."
@@ -206,11 +216,11 @@ def _header_frame(words: str, header: str) -> Frame | None:
 
 # "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
 PLACE_OF = expression(
-    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )(?<!all )(?<!most )of|out of|stopped|stopping|stop|driving|drove|(?<!was )(?<!were )searched|(?<!a )(?<!the )(?<!subsequent )(?<!further )search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )(?<!discovered he was )(?<!discovered she was )(?<!that he was )(?<!that she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
+    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )(?<!all )(?<!most )of|out of|stopped|stopping|stop|driving|drove|riding|rode|pulling|towing|pursu(?:ed|ing)|(?:cause|began|started|continued|tried|attempted|decided) to follow|(?<!was )(?<!were )searched|(?<!a )(?<!the )(?<!subsequent )(?<!further )search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )(?<!discovered he was )(?<!discovered she was )(?<!that he was )(?<!that she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
 )
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
 COMPOUND = expression(
-    r"^(?: and (?:person|people|property|house|knife|gun|firearms?|weapons?|gang|violent))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|swipes?|screening|analysis|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|value|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|meets?|meeting|firms?|compan(?:y|ies)|ranks?|offenders|grows|grinders?|models|boot|tyres?|GPS|kit|saws?|vest|bill|bosses|boss|holsters?|sheaths?|chargers?|batter(?:y|ies)|handles?|seats?|defects?|walkers?|prohibitions?|sales|pouch(?:es)?|parts?|lanes?|paths?|routes?|helmets?|panniers|manufacture|bolts?|packets|pipes?|farmers?|butts?|appeals?|officers?(?! (?:found|seized|recovered|discovered|located|uncovered))|handlers?|ordnance|transactions?|violations?|purchases?|criminality|discharge|mixing|levels?|limit|lab|lords?|mules?|barons?|ring|warnings?|locks?)\b",
+    r"^(?: (?:and|or) (?:alcohol|person|people|property|house|knife|gun|firearms?|weapons?|gang|violent))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|swipes?|screening|analysis|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|value|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|meets?|meeting|firms?|compan(?:y|ies)|ranks?|offenders|grows|grinders?|models|boot|tyres?|GPS|kit|saws?|vest|bill|bosses|boss|holsters?|sheaths?|chargers?|batter(?:y|ies)|handles?|seats?|defects?|walkers?|prohibitions?|sales|pouch(?:es)?|parts?|lanes?|paths?|routes?|helmets?|panniers|manufacture|bolts?|packets|pipes?|farmers?|butts?|appeals?|officers?(?! (?:found|seized|recovered|discovered|located|uncovered))|handlers?|ordnance|transactions?|violations?|purchases?|criminality|discharge|mixing|levels?|limit|lab|lords?|mules?|barons?|ring|warnings?|locks?|images?|pellets?|drills?|withdrawals?|dependenc\w+|security|by-?products?|biproducts?|metabolites?)\b",
 )
 
 
@@ -234,7 +244,7 @@ _POLICE_FOUND = expression(
     r"|\b(?:searched|search(?:es)? of|warrant)\b[^;]{0,90}\b(?:was|were) (?:also |later |then )?(?:found|discovered|located)(?= (?:in|inside|at|on|under|hidden)\b)",
 )
 _BY_CRIME = expression(
-    r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|stabbed|attacked|threatened|injur\w+|body|brandish\w*|armed with|reported)\b",
+    r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|grabbed|stabbed|attacked|swung|lungedthreatened|injur\w+|body|brandish\w*|armed with|reported)\b",
 )
 # What lay in an amnesty's bins is "recovered" and "taken off the streets" too, but not seized.
 _BY_FORCE = expression(
@@ -262,6 +272,13 @@ _CAME_IN = expression(
 )
 
 
+# "He entered a house and took a purse", "£70 was taken from the property": with no police about, what thieves did
+_AWAY = ("took", "taken", "handed over")
+_ANY_POLICE = expression(
+    r"\b(?:police|officers?|search\w*|warrants?|raid\w*|detective\w*|custody|arrest\w*|stopped|detain\w*|executed|teams?|we|PCs?|forces?|sweeps?|swept|off the road|streets?|circulation|kennels?|care of)\b"
+)
+
+
 def _words_frame(words: str) -> Frame | None:
     if (
         _STRONG.search(words)
@@ -286,6 +303,8 @@ def _words_frame(words: str) -> Frame | None:
     if " with " in words and CAUGHT_WITH.search(words) and not _CRIME.search(words):
         return Frame("seizure", False)
     weak = _WEAK.search(words) is not None
+    if weak and not _ANY_POLICE.search(words) and all(m.group().lower() in _AWAY for m in _WEAK.finditer(words)):
+        return None
     if weak and _POLICE_FOUND.search(words) and not _BY_CRIME.search(words):
         return Frame("seizure", False)
     told = _POLICE if weak else _OFFICERS if _LAY.search(words) else None

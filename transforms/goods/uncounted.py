@@ -161,12 +161,12 @@ _ANY_FOUND = expression(
 )
 # "activity to seize weapons", "a dog to identify people in possession of drugs"; but "were able to seize drugs"
 _PURPOSE = expression(
-    r"\bto (?:[a-z]+ly )?(?:(?:seize|identify|detect|intercept|look for|search for|target|tackle|deter|disrupt)|(?:make arrests|find|return|recover|take)\b[^.;:]{0,50}\b(?:seize|recover|find|remove))\b(?:(?!\b(?:which|that|resulted|led|and (?:seized|recovered|found)|seized|recovered|found|where|when)\b)[^.;:]){0,60}$"
+    r"\bto (?:[a-z]+ly )?(?:(?:seize|identify|detect|intercept|look for|search for|target|tackle|deter|disrupt)|(?:make arrests|arrest|find|return|recover|take)\b[^.;:]{0,50}\b(?:seize|recover|find|remove))\b(?:(?!\b(?:which|that|resulted|led|and (?:seized|recovered|found)|seized|recovered|found|where|when)\b)[^.;:]){0,60}$"
 )
 # "hope to identify the owners of tools that were recovered in May"
 _THAT_WAS = expression(r",? (?:that|which) (?:was|were|has been|have been) (?:[a-z]+ )?(?:recovered|seized)\b")
 _DONE_AFTER_ALL = expression(
-    r"\b(?:able|managed|helped|led|on|continued|enabled|allowed|proceeded|officers|police|them|us|dogs?|team) to (?:[a-z]+ly )?(?:seize|identify|detect|intercept)\b[^.;:]*$"
+    r"\b(?:able|managed|helped|led|on|continued|enabled|allowed|proceeded|officers|police|them|us|dogs?|team) to (?:[a-z]+ly )?(?:seize|identify|detect|intercept|arrest)\b[^.;:]*$"
 )
 
 

@@ -1,0 +1,135 @@
+"""Things and animals of which a sentence only speaks: seen on pictures, feared, hoped for, or anybody's."""
+
+from transforms.goods.measured import ItemMention
+from transforms.goods.taking import Frame
+from transforms.reading.expressions import expression
+
+# "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
+_ONLY_OF = expression(
+    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £|along with|as well as|and (?:his|her|their|several|an? (?:number|quantity|amount)|cash (?:was|were))\b))[^.;:]){0,50}$"
+    r"|\b(?:dna|fingerprints?|blood|fibres)\b[^.;]{0,50}\b(?:found|located|discovered|recovered|identified) (?:on|inside|in) (?:[\w-]+ ){0,8}$",
+)
+# "recovered data which placed his car at the scene"
+_PLACED = expression(
+    r"\b(?:data|footage|cctv|images|messages|records)\b[^.;]{0,40}\b(?:placed|placing|linked|linking|showed|showing|proved)\b(?:(?! (?:arrested|searched|found|seized|recovered)\b)[^.;])*$"
+)
+# "intelligence to suggest a firearm was kept", "told police he was in possession of", "concerns for a man with a knife"
+_ONLY_SAID = expression(
+    r"\b(?:believing|(?:he|she|they) (?:thought|claimed|said (?:he|she|they))|claim(?:ing|ed) to|to suggest|suggest(?:ing|ed)"
+    r"|suspect(?:ed|ing) (?:that )?(?:he|she|they|the (?:man|driver|occupants?)) (?:(?:was|were) in possession of|(?:was|were) carrying|had)(?! [^.;]* and\b)"
+    r"|told (?:police|officers|staff) (?:that )?(?:he|she|they)|suspected (?:to have|of having)|concerns? (?:for|about|that|over)|without needing|wanting to|(?:instead of|rather than) an?)\b[^.,;]{0,70}$"
+    r"|\breports? (?!of\b)(?:(?!\b(?:and|then|who|officers?|police|search\w*|found|stopped|arrested|detained|seized|recovered|discovered|located|we)\b)[^.;]){0,90}\b(?:carrying|had|with|in possession of|armed with) (?!(?:his|her|their) )(?:an? |the |[a-z-]+ ){0,2}$"
+)
+_YOURS = expression(r"\byour (?:[\w-]+ ){0,2}$")  # "we will seize and crush your bike"
+# "identify those carrying drugs", "a disturbance involving groups carrying weapons": nobody found with them.
+_OF_ANYBODY = expression(
+    r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|(?<!was )(?<!were )(?<!been )(?<!who )caught|from|for|of|by|with|into|passengers?|(?:may|might|could|suspected to|believed to|reported to) be|who (?:are|is|were)|others (?:are|were)) carrying [\w ,]*$"
+    r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$"
+    r"|\bthose (?:(?!\b(?:was|were|had|arrested|stopped|who|found)\b)[^.;,]){0,50}\bcarrying [\w ,]*$"
+    r"|\b(?:offences?|arrests? for)\b(?:(?!\b(?:found|stopped|searched|seized|recovered)\b)[^.;]){0,80}(?:,| and| or|including) carrying [\w ,]*$"
+    r"|\b(?:if|every time|whenever) (?:people|anyone|anybody|someone|somebody|you|we|they|any)\b[^.;]*$",
+)
+# "the plants had the capacity to produce up to 42kg of cannabis": not there yet
+_YIELD = expression(
+    r"\b(?:capacity|potential|capable|able|could|would|expected|estimated|enough)\b[^.;]{0,40}"
+    r"\b(?:to (?:produce|yield|make)|of (?:producing|yielding|making)|(?:have )?(?:yield(?:ed)?|produced?|made))\b[^.;]{0,40}$"
+)
+# "13kg of cutting agent for class A drugs": not the drugs
+_MADE_FOR = expression(
+    r"\b(?:cutting|bulking|mixing) agents?\b[^.;,]{0,30}\bfor (?:use (?:in|with) )?(?:(?:suspected|other) )?$"
+)
+# "a reward of £900 for the safe recovery of the van"
+_REWARD = expression(
+    r"\b(?:rewards?|paid|offer(?:ed|ing)?)\b[^.;]{0,60}\b(?:upon|on|for|to|towards?|in) (?:the )?(?:safe |successful )?(?:recovery|return) of\b[^.;]{0,30}$"
+)
+# "analysis of his phone showed"
+_EXAMINED = expression(
+    r"\b(?:analysis|examinations?|interrogation|downloads?) of (?:(?:his|her|their|the|these|those|both|all|seized) )*(?:(?:(?:mobile )?phones?|laptops?|computers?|devices?|tablets?) and )?(?:mobile )?$"
+)
+# "a 22cm kitchen knife with a 13cm blade": one
+_ITS_BLADE = expression(r"\b(?:knife|machete|sword|dagger),? with an? (?:[\w.-]+ ){0,2}$")
+# "smashed a window with a machete and was later caught", "shot with a firearm", "may use them as a weapon"
+_USED = expression(
+    r"\b(?:shot|stabb\w+|hit|struck|injur\w+|slash\w+|assault\w*|attack\w*|caused|smash\w+|beat\w*|threaten\w*|wound\w*|cut)\b"
+    r"(?:(?!\b(?:found|seiz\w+|recover\w+|caught|arrested|stopped|located|discovered)\b)[^.;,]){0,60} with (?:an? |the )(?:[a-z-]+ ){0,3}$"
+    r"|\bus(?:e|ed|ing)\b[^.;,]{0,30} as an? (?:[a-z]+ )?$"
+)
+_SAID = (
+    (_ITS_BLADE, "part of what was named"),
+    (_EXAMINED, "only examined"),
+    (_REWARD, "hoped for"),
+    (_MADE_FOR, "what something else is for"),
+    (_ONLY_OF, "only seen or smelt"),
+    (_PLACED, "only seen or smelt"),
+    (_YIELD, "only what plants could yield"),
+    (_ONLY_SAID, "only said, feared or believed"),
+    (_YOURS, "said to the reader"),
+    (_OF_ANYBODY, "said of anybody"),
+)
+# "images of suspected stolen jewellery, recovered in Luton"; but "images of weapons were recovered from his phone"
+_THAT_WAS_SEIZED = expression(
+    r"^,? (?:(?:that|which) (?:was|were|has been|have been|had been) )?(?:also )?(?:recovered|seized)\b"
+)
+
+
+# "stabbed with a knife, which was recovered"
+_LATER_TAKEN = expression(r"^[^.;]{0,40}\b(?:recovered|seized|found|discovered|located|retrieved)\b")
+
+
+def only_said(before: str, behind: str, group: str) -> str | None:
+    """Why what a sentence names is only spoken of, or None.
+
+    Args:
+        before: the words before it.
+        behind: the words behind it.
+        group: of goods, as the codebook has it.
+    """
+    seized = _THAT_WAS_SEIZED.match(behind) is not None
+    if group == "weapon" and not _LATER_TAKEN.match(behind) and _USED.search(before):
+        return "used, not taken"
+    asked = (one for one in _SAID if not (seized and one[0] in (_ONLY_OF, _EXAMINED)))
+    return next((why for pattern, why in asked if pattern.search(before)), None)
+
+
+# "PD Bruno, a six-year-old German Shepherd dog": what found somebody, and was found by nobody
+_POLICE_DOG = expression(
+    r"\b(?:police|drugs?|cash|sniffer|search|detection|general purpose) $|\b(?:pd|police dog) [a-z]+,? (?:an? |our |the )[^.;]{0,40}$"
+)
+_HURT = expression(r"\b(?:injured|dead|dying|deceased) (?:[a-z]+ ){0,2}$")  # "found an injured dog"
+# "an eagle found dead in May was poisoned. The bird was recovered from a moor": no animal that police took from anybody
+_DEAD = expression(r"\b(?:dead|poison(?:ed|ing)?|carcass(?:es)?|post[- ]mortem|remains)\b")
+# Of animals much is told: "the dog took the sheep", "spotted a dog"; only where somebody took or found them
+_ANIMAL_TAKEN = expression(
+    r"\b(?:seiz\w+|recover\w+|confiscat\w+|impound\w+|rescued|removed(?! from the water)|taken (?:to|into|from|away|off)|rehomed|stolen|surrendered|handed|in (?:his|her|their) possession|in possession"
+    r"|(?:was|were|been) (?:also |later )?(?:found|located|discovered|uncovered))\b"
+)
+_ANIMAL_FOUND = expression(
+    r"\b(?:officers|police|we|they|team|search\w*|warrants?|and)\b(?: \w+){0,6} (?:found|discovered|located|uncovered|revealed|finding|discovering|locating)\b(?: (?!men\b|women\b|people\b|to\b)[\w,-]+){0,8} $"
+)
+
+
+def no_animal_taken(words: str, before: str, previous: str) -> str | None:
+    """Why an animal is none that was taken, or None.
+
+    Args:
+        words: the sentence.
+        before: its words before the animal.
+        previous: the sentence before it.
+    """
+    if _POLICE_DOG.search(before) or _HURT.search(before):
+        return "police's own, or hurt"
+    return "found dead" if "recovered" in words and _DEAD.search(f"{previous} {words}") else None
+
+
+def only_spoken_of(words: str, mention: ItemMention, frame: Frame) -> str | None:
+    """Why an animal of which its sentence says no word of taking is none: "spotted two dogs", "a field containing sheep".
+
+    Args:
+        words: the sentence.
+        mention: what it names.
+        frame: what says that goods were taken; a list's line needs no word of its own.
+    """
+    if mention.item != "animal" or frame.above:
+        return None
+    found = _ANIMAL_TAKEN.search(words) or _ANIMAL_FOUND.search(words[: mention.start])
+    return None if found else "only spoken of"
