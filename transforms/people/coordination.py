@@ -6,16 +6,16 @@ from transforms.people.mention import Mention
 from transforms.people.words import HOME_NOW
 from transforms.reading.expressions import expression
 
-_DECADE = r"(?:early |mid[- ]?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|[1-9]0['’]?s)"
+_DECADE = r"(?:early[- ]|mid[- ]?|late[- ])?(?:teens|twenties|thirties|forties|fifties|sixties|[1-9]0['’]?s)"
 # Atomic: a run of ages read again in pieces would take the cube of its length.
 _AGES = (
-    r"(?:(?:now )?aged,? )?(?:between )?(?>\d{1,2}(?:(?:,? and |, | to |[-–])\d{1,2})*)(?:[- ]years?(?:[- ]olds?)?)?"
+    r"(?:(?:now )?aged?,? )?(?:between )?(?>\d{1,2}(?:(?:,? and |, ?| to |[-–])\d{1,2})*)(?:[- ]years?(?:[- ]olds?)?)?"
 )
 _HOME = rf"(?:{HOME_NOW}|who (?:is|are) from) (?:(?!(?<! who)(?<! who has)(?<! who have) (?:was|were|has|have|been|years(?! ?old)|months|weeks|imprisonment|life)\b)[^.;:]){{0,80}}?"
 _WHO = rf"(?:{_AGES}|(?:aged )?in (?:his|her|their) {_DECADE}(?:(?:,| and| or| to) {_DECADE})*+|(?:born )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{_HOME})"
 # What stands between two of a series: ages, home, "and", in commas, dashes or brackets.
 _AND_OR_COMMA = (
-    r"(?:[,;]? and(?: also)?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?"
+    r"(?:[,;]? and(?: also)?(?: [-–])?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?"
     r"|,|;|,? along with|,? as well as|,? &)\s*$"
 )
 # "Ned Arkle (left), 38, of Hull, Tom Bell": where he stands in the picture
@@ -25,8 +25,9 @@ _RELATIVE = (
     r"(?:, who (?![^,;.]*\b(?:arrest|charg|jail|sentenc|convict|ple[ad]|admit|bail|releas|remand|given|receiv|found|denied|handed|got)\w*)"
     r"[^,;.]{3,60},(?= and ))?"
 )
+_WHEN = r"(?: (?:yesterday|today|last night|this (?:morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=,? and ))?"  # "arrested one boy yesterday, and four boys today"
 _BETWEEN = re.compile(
-    rf"^{_PICTURED}{_RELATIVE}(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?(?:also |both |all )?{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
+    rf"^{_PICTURED}{_RELATIVE}{_WHEN}(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?(?:also |both |all )?{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
 )
 _SERIES = re.compile(_AND_OR_COMMA)  # asked first
 _FAR = 200  # characters between two of a series
@@ -37,7 +38,7 @@ def _in_series(between: str) -> bool:
     return len(between) < _FAR and _SERIES.search(between[-40:]) is not None and _BETWEEN.match(between) is not None
 
 
-_BY_AGE = re.compile(r"(?!an? )\w+ (?:aged )?\d")
+_BY_AGE = re.compile(r"(?!an? )\w+ (?:others )?(?:aged )?\d")
 
 
 def _apposed(first: Mention, second: Mention, between: str) -> bool:
@@ -53,7 +54,7 @@ def _apposed(first: Mention, second: Mention, between: str) -> bool:
 
 
 # "Three men, aged 22 and two aged 32", "two men from Hull, one aged 20": the ages of those counted
-_AGED = re.compile(r"\w+, \w+ aged \d+\b")
+_AGED = re.compile(r"[A-Za-z]+, \w+ aged \d+\b")
 _AGES_OF = re.compile(r",(?:.*\baged \d+ and)? $|(?!.*\band\b).*, $")
 _ONE_AGED = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) aged \d")
 _HAS_NOUN = re.compile(r"\d[- ]years?[- ]old \w+")
@@ -119,6 +120,11 @@ _FRONTED = re.compile(
     r"|(?:Alongside|Along with|Together with|As well as|Besides|Unlike) $"
 )
 
+# "During the investigation into the murder of Ned Farrow, 16 people were arrested"
+_FRONTED_OF = re.compile(
+    r"(?:^|[-–—:] )(?:Following|After|During|In|Since) [^,;:.]*\b(?:of|on|with|to|by|against|from) $"
+)
+
 
 # "issued a £10,000 fine to the organiser and two people were summonsed"
 _GIVEN_TO = expression(
@@ -131,7 +137,8 @@ def _apart(first: Mention, second: Mention, words: str, between: str) -> bool:
     """Was something done to the first, and the verb behind is only of the second?"""
     before = words[: first.start]
     if between == ", ":
-        return _FRONTED.match(before) is not None
+        of_one = first.count == 1 < second.count and not second.definite and _FRONTED_OF.search(before) is not None
+        return of_one or _FRONTED.match(before) is not None
     return (
         "and" in between
         and (_ACTED_ON.search(before[-_NEAR:]) is not None or _GIVEN_TO.search(before[-_NEAR:]) is not None)
@@ -149,6 +156,7 @@ def _count_of(members: list[Mention], words: str) -> int:
             and "and" not in words[whole.end : rest[0].start]
             and not _OF_AN_AGE.search(words, whole.start, whole.end)
             and (place == 0 or all(member.surname for member in rest))
+            and not any(member.gender and whole.gender not in (None, member.gender) for member in rest)
         ):
             return sum(member.count for member in members[: place + 1])
     return sum(member.count for member in members)

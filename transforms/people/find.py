@@ -256,8 +256,10 @@ _ORDINAL = re.compile(
 
 
 _ASSISTING = re.compile(r"\bassisting $")  # an offence, and nobody who is told of
-_AGES_BEFORE = re.compile(r"\baged (?:between )?(?:\d\d?(?:[- ]years?(?:[- ]olds?)?)?,? (?:and |to )?)*$")
-_DECADE = expression(r",?(?: aged)? in (?:his|her) ((?:early |mid[- ]|late )?\w+)")
+_AGES_BEFORE = re.compile(
+    r"\b(?:aged?|both|all) (?:aged )?(?:between )?(?:\d\d?(?:[- ]years?(?:[- ]olds?)?)?(?:,? |,)(?:and |to )?)*$"
+)
+_DECADE = expression(r",?(?: aged)? in (?:his|her) ((?:early[- ]|mid[- ]|late[- ])?\w+)")
 
 
 _ADDITIVE = re.compile(
@@ -282,7 +284,7 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
             if not det and not age and match.start() > 0 and not beside:
                 continue
             if not det and pattern is AGED and _AGES_BEFORE.search(words[: match.start()]):
-                continue  # "two men aged 43 and 42 years old"
+                continue  # "two men aged 43 and 42 years old", "two boys, both 17 years old"
             found.append(
                 Mention(
                     match.start(),

@@ -19,10 +19,16 @@ _AUXILIARY = expression(
 
 def is_own(mention: Mention, before: str) -> bool:
     """Is a mention behind "with" the subject of the verb that follows it: "with three people charged"?"""
-    return _WITH.search(before[: mention.start]) is not None and _AUXILIARY.fullmatch(before[mention.end :]) is not None
+    return _WITH.search(before[: mention.start]) is not None and (
+        _AUXILIARY.fullmatch(before[mention.end :]) is not None
+        or _AND_BEING.fullmatch(before[mention.end :]) is not None
+    )
 
 
 _WITH = expression(r"\bwith (?:a further )?$")
+_AND_BEING = expression(
+    r" \w+ing\b[^.;:]{0,60}? and (?:then |later )?being "
+)  # "with nine failing the test and being arrested"
 
 
 _DASH = re.compile(r"[-–—:]")
@@ -84,6 +90,7 @@ _OF_HER_OR_HIM = expression(
     r"(?: (?!(?:and|but|or|before|after|where|who|which|then|when|while|as)\b)[^\s,;:.]+){1,14},?"
     r" (?:has|have)(?: (?:now|today|also|since|both|all|\w+ly))*(?: been)? "
 )
+_AFTER = expression(r"\b(?:after|as) $")
 _FAR = 60  # characters between a subject and its verb without "was"
 _FIRST = 12  # characters of a sentence in which its subject begins
 # "Ned Farrow, 41, of Mill Road, appeared at Hull Magistrates' Court on Friday charged with theft"
@@ -110,9 +117,10 @@ def subject_for(
     words_for = [
         m for m in stands if m.end <= cue.start() and m.pronoun not in never and not _BY_ALL.search(words[: m.start])
     ]
-    own = [m for m in candidates[-1:] if is_own(m, words[: cue.start()])]
-    if own:
-        return own[0]
+    if candidates and (
+        is_own(candidates[-1], words[: cue.start()]) or (passive and _is_right_before(candidates[-1], words, cue))
+    ):
+        return candidates[-1]
     free = [m for m in candidates if not m.object_of] or []
     main = _MAIN.search(words[: cue.start()]) is not None
     relative = [m for m in words_for if m.pronoun == "who" and cue.start() - m.end < 40 and not (main and free)]
@@ -128,9 +136,7 @@ def subject_for(
         head = [m for m in candidates if m.end <= relative[-1].start]
         if head:
             return head[-1]
-    subject = free[-1] if free else None
-    if subject is not None and len(free) > 1 and re.search(r"\bwho\b", words[free[-2].end : subject.start]):
-        subject = subject if _BEING.fullmatch(words, subject.end, cue.start()) else free[-2]
+    subject = _of_main_clause(free, words, cue) if free else None
     if nominal and (subject is None or nominal[-1].start > subject.start):
         return nominal[-1]
     if subject is None and candidates:
@@ -141,6 +147,28 @@ def subject_for(
         if not (told_of or _APPEARED.search(between)):
             return None
     return subject
+
+
+def _is_right_before(mention: Mention, words: str, cue: re.Match[str]) -> bool:
+    """Are those meant between "after" and the verb: "do you recognise what they found after two men were arrested"?"""
+    return (
+        _AFTER.search(words, 0, mention.start) is not None
+        and _AUXILIARY.fullmatch(words, mention.end, cue.start()) is not None
+    )
+
+
+def _of_main_clause(free: list[Mention], words: str, cue: re.Match[str]) -> Mention:
+    """The last of those before a verb of whom no "who" tells what another did: "a man who hit a woman was jailed"."""
+    if len(free) > 1 and re.search(r"\bwho\b", words[free[-2].end : free[-1].start]):
+        return free[-1] if _BEING.fullmatch(words, free[-1].end, cue.start()) else free[-2]
+    if (
+        len(free) > 2
+        and free[-3].count > 1 == free[-2].count == free[-1].count
+        and _WERE.search(words, 0, cue.start())
+        and re.search(r"\bwho\b", words[free[-3].end : free[-2].start])
+    ):
+        return free[-3]  # "three men who called a man a thief were jailed"
+    return free[-1]
 
 
 def one_of(subject: Mention, previous: int | None) -> Mention:

@@ -58,7 +58,7 @@ MALE = {
 }
 KIN = {"daughter", "wife", "mother", "father", "mum", "dad", "son", "husband", "brother", "sister", "grandfather"}
 AGE = r"(?:(?P<age>\d{1,2})(?:[- –]|-\s|\s-\s)?year[- ]?s?[- ]olds?)"
-ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|against|offences|counts|charges|two|three|four|five|six)\b)(?:[A-Za-z’'“”\"-]+|&) ){0,4}?"
+ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|against|offences|counts|charges|one|another|two|three|four|five|six)\b)(?:[A-Za-z’'“”\"-]+|&) ){0,4}?"
 DET = (
     r"(?:a further|a second|a third|a fourth|a fifth|another|the other|the remaining|the second|the third|one other|a|an|one|1|the|this|that|his|her|both|all"
     r"|first|second|third|fourth|fifth|sixth|seventh|ninth|tenth|\d+(?:st|nd|rd|th)|an eighth|eighth)"
@@ -144,7 +144,7 @@ PRONOUN = expression(
     r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|(?:all|both|each) of them|(?:all (?:of )?)?those (?:who (?:were|have been) )?(?:arrested|charged|detained)(?! (?:is|are|was|were) (?:an?|one|two|three|four|five|six|\d|as follows|both)\b)|both|all(?= (?:were|have|had|are|of them)\b)|all (?:three|four|five|six|seven|eight|nine|ten)"
     r"|the (?:two|three|four|five|six|seven|eight|nine|ten)"
     r"|the following(?: (?:people|men|women|individuals|members|offenders|defendants))?"
-    rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|charged|detained|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged|(?<=both) from| (?:{_THINGS})\b|['’]s? (?:\w+ )?(?:school|college|home|toilets?|prison|club|team))",
+    rf"|the \w+ (?:brothers|sisters|twins)|(?:the|these|those) (?:(?:arrested|charged|detained|other|young|teenage|local) )?(?:{THE_SEVERAL}))\b(?! of| aged?\b|(?<=both) (?:from|\d|in their)| (?:{_THINGS})\b|['’]s? (?:\w+ )?(?:school|college|home|toilets?|prison|club|team))",
 )
 PREPOSITION = expression(
     r"\b(?:of|by|to|from|with|against|(?<!later )on|at|into|near|for|between|alongside|towards?|upon|after|targeting|including|involving|than|attacked"
