@@ -40,6 +40,10 @@ NOTHING = [
     "Ned Farrow, 40, of the team, received a number of reports in recent months.",
     "A driver was given seven attempts to do a breath test.",
     "Ned Farrow, 40, dealt drugs while his brother was behind bars.",
+    # whom officers deal with, and what is no plea
+    "Two women were at court to see a friend. A guest was sent a warning letter after admitting hosting a party.",
+    "Ned Farrow, 34, is a clerk at court. He admitted knowing the man.",
+    "A steward charged at the two of them with a stick.",
     # no people
     "One man was let go without conviction.",
 ]
@@ -54,6 +58,21 @@ TOLD = [
     "<arrest quantity=1>A driver with no insurance was arrested</arrest> in Odham.",
     "<arrest quantity=1>A man who did not stop was arrested</arrest> in Odham.",
     "A woman was seen. <charge quantity=1>She has now been charged</charge> with the following six offences: two counts of theft and four of fraud.",
+    # whoever is told of before a court
+    "<charge quantity=1>A former Odham Police Community Support Officer has appeared</charge> in court charged with theft.",
+    "<charge quantity=1>An Odham police officer is set to appear</charge> in court on Tuesday charged with theft.",
+    "<charge quantity=1>A former scout leader appeared before magistrates today charged</charge> with fraud.",
+    "<charge quantity=1>Ned Farrow, 34, stood trial at Hull Crown Court from Wednesday (8 June) charged</charge> with theft.",
+    "The case went to prosecutors and <charge quantity=1>PC Ned Farrow was charged</charge> with theft.",
+    "In Odham, <charge quantity=1>a 26-year-old man was charged</charge> at the weekend with theft.",
+    "Officers have also <charge quantity=1>charged Ned Farrow</charge> with theft.",
+    "<charge quantity=none>A number of men have been charged in connection with</charge> disorder.",
+    "<sentence quantity=1 custody_months=102>A supply teacher has been sent to prison</sentence> for eight-and-a-half years for assault.",
+    "The team <sentence quantity=1 custody_months=60>secured a five year prison sentence for Ned Farrow</sentence>, 21, of Mill Road.",
+    "<sentence quantity=1>Ned Farrow, 34, of Hull was handed a year-long community order</sentence>.",
+    "<charge quantity=1>Ned Farrow, 30, was charged</charge> with theft and <conviction quantity=1>admitted those offences</conviction> at Hull Crown Court.",
+    "<sentence quantity=5>Five teenagers have been fined at court</sentence> after <conviction quantity=5>admitting damaging</conviction> a fence.",
+    "Ned Farrow, 30, said nothing when interviewed, but <conviction quantity=1>later admitted</conviction> a charge of theft at court.",
     # like words
     "<charge quantity=1>A man was charged</charge> after officers found a charging cable.",
     "Officers went to the flat before <charge quantity=1>charging a man</charge> with theft.",

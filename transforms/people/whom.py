@@ -39,7 +39,7 @@ SERIES = expression(
 
 
 # "No further action will be taken against the two men", "authorised the charge of Ned Farrow"
-OF_THOSE_BEHIND = (" against", "issued to", "given to", "sent to", "the charge of")
+OF_THOSE_BEHIND = (" against", "issued to", "given to", "sent to", "the charge of", "sentence for", "term for")
 
 
 def right_behind(cue: re.Match[str], people: list[Mention]) -> Mention | None:
@@ -96,9 +96,9 @@ _FIRST = 12  # characters of a sentence in which its subject begins
 # "Ned Farrow, 41, of Mill Road, appeared at Hull Magistrates' Court on Friday charged with theft"
 # "were all taken to Hull Police Station for questioning and released under investigation"
 _APPEARED = expression(
-    r"\bappear(?:ed|ing)?\b[^.;]*$|\b(?:is|are) due (?:at|before|in)\b[^;]*$"
+    r"\bappear(?:ed|ing)?\b[^.;]*$|\b(?:stood|standing|on) trial\b[^,.;]*$|\b(?:is|are) due (?:at|before|in)\b[^;]*$"
     r"|^[^.;]{0,60}?\b(?:was|were|been) (?:(?:also|all|both|then|\w+ly) )*(?:taken|interviewed|questioned|spoken|located|stopped|searched|traced|found|identified)\b"
-    r"[^.;]*\b(?:and|then|before being)(?: (?:later|then|since|\w+ly))* $"
+    r"[^.;]*(?:\b(?:and|then|before being)(?: (?:later|then|since|\w+ly))*|,(?: (?:later|then|since|\w+ly))*) $"
 )
 _ONE_DID = expression(r"\b(?:has|was|is)(?: (?:now|been|also|today|since|later|\w+ly)){0,2} $")
 _WHO = expression(

@@ -222,8 +222,9 @@ def _with_subject(cue: Cue) -> Stage | None:
     if cue.kind == "summons" and last is not None and last[0] == "g" and _is_a_report(cue):
         return stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, "summons.verb.report")
     unnamed = cue.kind in _OF_SOMEBODY and not any(m.start < cue.found.start() for m in cue.people)
-    somebody = _SOMEBODY.match(cue.before) if unnamed else None
-    if somebody and (cue.passive or somebody["due"]):
+    auxiliary = _AUXILIARY.match(cue.found.group())  # "A teacher | has been sent to prison"
+    somebody = _SOMEBODY.match(cue.before + (auxiliary.group() if auxiliary else "")) if unnamed else None
+    if somebody and (cue.passive or auxiliary or somebody["due"] or somebody["appeared"]):
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
     if _PLED.match(cue.found.group()) and (somebody := _SOMEBODY_WHO_PLED.match(cue.before)):
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
@@ -234,8 +235,8 @@ def _with_subject(cue: Cue) -> Stage | None:
         return cue.counted(officers.start("n"), cue.found.end(), officers["n"], f"{cue.kind}.verb.officers")
     if not _may_be_elliptic(cue) or cue.cast.last_person is None:
         return None
-    who = ("p", cue.cast.last_person)
-    return stage_of(cue.kind, cue.sentence, cue.found, who, None, cue.cast, f"{cue.kind}.verb.elliptic")
+    last, rule = ("p", cue.cast.last_person), f"{cue.kind}.verb.elliptic"
+    return stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, rule)
 
 
 def _is_a_report(cue: Cue) -> bool:
@@ -263,16 +264,18 @@ def _with_others(subject: Mention, cue: Cue) -> Mention:
 
 # "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
 _SOMEBODY = expression(
-    r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:who (?:[^,;.]|,(?=\d)){3,90} )?(?:has|was|is)(?: (?:now|also|today|yesterday|this (?:morning|afternoon|evening)))?"
-    r"(?: ?\([^()]{3,30}\))?(?: been)?(?P<due> due (?:to appear )?(?:at|before|in) [^;]{3,90}?,?)? $"
+    r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:(?!couple|pair|group|gang |trio|duo)[\w’'-]+ ){1,6}?)(?:who (?:[^,;.]|,(?=\d)){3,90} )?"
+    r"(?:(?:has|was|is)(?: (?:now|also|today|yesterday|this (?:morning|afternoon|evening)))?(?: ?\([^()]{3,30}\))?(?: been)?(?P<due> (?:(?:due|set|expected) (?:to appear )?|appeared )(?:at|before|in) [^;]{3,90}?,?)? "
+    r"|(?P<appeared>appeared) (?:at|before|in) [^;]{3,90}?,? )$"
 )
+_AUXILIARY = expression(r"(?:(?:has|was|is|been) ){1,2}(?=sent\b)")
 _PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
 _SOMEBODY_WHO_PLED = expression(
     r"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:has |had )?(?:now |today |also )?$"
 )
 # "PC Ned Farrow, 40, pleaded guilty": an officer is a defendant only of what courts do
 _OFFICER = re.compile(
-    r"(?:^|, |[Ff]ormer |[Ss]erving )(?:Former |Ex-)?(?:PCSO|P[CS]|D[CSI]|Sergeant|Sgt|(?:Special |Police |Detective )?(?:Constable|Sergeant|Inspector))"
+    r"(?:^|, |\band |[Ff]ormer |[Ss]erving )(?:Former |Ex-)?(?:PCSO|P[CS]|D[CSI]|Sergeant|Sgt|(?:Special |Police |Detective )?(?:Constable|Sergeant|Inspector))"
     r"(?: [A-Z][\w’'-]+){1,3}(?:,? (?:aged )?\d\d)?(?:,(?: (?:of|from|who) [^.;]{3,120},)?)?"
     r" (?:(?:has|was|had|is)(?: (?:today|now|since|also|\w+ly))*(?: been)? )?$"
 )

@@ -5,18 +5,25 @@ from transforms.reading.expressions import expression
 from transforms.records import ArticleText
 from transforms.stages.stage import Stage
 
+# "were issued with penalty notices after admitting hosting it"
+_OUT_OF_COURT = expression(
+    r"\b(?:notices?|warning(?: letters?)?|cautions?|cautioned|community resolutions?)\b[^.;]{0,45}$"
+)
 _PLEA = expression(
     r" (?:to )?(?:(?:a |an |the |two|three|four|five|six|seven|eight|nine|ten|\d+|one|charges?|counts?|offences?|all|both|being|possess|conspir|caus|assault"
     r"|robb|burgl|theft|rap|murder|mansl|suppl|driv|drink|drug|steal|fraud|harass|stalk|arson|criminal|breach|money|sexual|wound|having"
     r"|dangerous|handling|attempt|inflict|engag|making|tak|speeding|permitting|trespass|us(?:ing|e)|carry|send|threat|pervert|fail|involve"
-    r"|misconduct|similar|(?:their|his|her) (?:part|roles?|crimes?|guilt|involvement|offen[cs]es?|wrong)|what (?:he|she|they)))",
+    r"|misconduct|similar|(?:those|these) (?:charges|offences|crimes)|(?:their|his|her) (?:part|roles?|crimes?|guilt|involvement|offen[cs]es?|wrong)|what (?:he|she|they))"
+    # "admitted sneaking into the house", but not what is no offence, nor what officers deal with on the spot
+    r"|(?!(?:know|own|want|feel|see|go|think|believ|drink|smok|struggl|meet|stay|liv|view|look|spend|pay|leav|hear|look|tell|ly|contact|consum|nothing|something|anything|dur|hold|offer)\w*)[a-z]{3,}ing\b"
+    r"(?![^.;]{0,90} and (?:was|were|is|has been) (?:then |subsequently )?(?:arrested|issued|reported|cautioned|given a (?:fixed|caution|£))))",
 )
 _NO_PLEA = expression(
     r" (?:(?:\w+ ){0,3}to (?:the |his |her )?(?:police|officers?|detectives|pcs?|hospital|friends?|staff|court on)"
     r"|that|(?:he|she|they|it was|there)\b|in (?:police )?interview|when (?:questioned|interviewed))",
 )
 # "he admitted the charges", "later admitted in court": the words before make it one.
-_THEREBEFORE = expression(r"\b(?:later|he|she|they|and|since) $")
+_THEREBEFORE = expression(r"\b(?:later|he|she|they|and|since|having|had|previously) $")
 _IN_COURT = expression(r" (?:in court|at court|at [a-z]|the (?:charges?|offences?)|it\b|both)|[.,]")
 
 
@@ -29,6 +36,8 @@ def is_plea(before: str, cue: str, behind: str) -> bool:
         behind: the words behind it.
     """
     if _NO_PLEA.match(behind):
+        return False
+    if _OUT_OF_COURT.search(before):
         return False
     if _PLEA.match(behind) or named_after(behind, direct=True) is not None:
         return True

@@ -106,7 +106,7 @@ _SENSES = (
         "charge",
         "ran at somebody",
         cue=r"charg",
-        behind=r" (?:towards?|at (?:him|her|them|me|us|the|an? (?!police station|court)|officers|police officers))\b(?! [a-z' ]{0,25}(?:court|station))",
+        behind=r" (?:towards?|at (?:him|her|them|me|us|the|an? (?!police station|court)|officers|police officers))\b(?! [a-z' ]{0,25}(?:court|station)| (?:weekend|time|end|start|scene|same|conclusion|earliest)\b)",
     ),
     Sense(
         "sentence",
@@ -143,7 +143,13 @@ _SENSES = (
         behind=r"(?! (?:\S+ ){0,4}(?:community|referral|detention|hospital|supervision|rehabilitation|curfew|suspended|reparation|whole[- ]life))"
         r" (?:a |an |the )?(?:[\w-]+ ){0,4}orders?\b",
     ),
-    Sense("conviction", "an earlier case", before=r"\bprevious(?:ly)?(?: been)? $", cue=r"convict"),
+    Sense(
+        "conviction",
+        "an earlier case",
+        before=r"\bprevious(?:ly)?(?: been)? $",
+        cue=r"convict",
+        behind=r"(?! (?:at the same court|following a (?:[\w-]+ )*trial|after a (?:[\w-]+ )*trial|by (?:a|the) jury)\b)",
+    ),
     Sense(
         "conviction",
         "somebody's record",
@@ -164,6 +170,7 @@ _SENSES = (
         "said to police, not to a court",
         before=r"\b(?:interview\w*|questioned|custody|to (?:officers|police)|scene)\b",
         cue=r"admitt",
+        behind=r"(?! (?:[\w-]+ ){0,3}(?:charges?|counts?)\b)(?! [^.;]{3,60} when (?:he|she|they) appeared\b)",
     ),
     Sense(
         "bail",

@@ -58,14 +58,18 @@ _FORMS = (
         "arrest.some.active",
         rf"arrested (?:and (?:interviewed|questioned|charged) )?(?:{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE}|the main suspects|those (?:responsible|involved))",
     ),
-    _Form("charge", "charge.some.passive", rf"{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE} {_BEEN} charged with"),
+    _Form(
+        "charge",
+        "charge.some.passive",
+        rf"{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE} {_BEEN} charged (?:with|in connection|in relation|over|for|following|after)",
+    ),
     _Form(
         "summons", "summons.some.passive", rf"{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE} {_BEEN} (?:summonsed|reported for)"
     ),
     _Form("summons", "summons.bare.passive", rf"(?:drivers|motorists|riders) {_BEEN} reported for"),
 )
 _WORDS = expression("|".join(rf"\b(?P<f{place}>{form.words})\b" for place, form in enumerate(_FORMS)))
-_TELLING = ("arrest", "charged with", "summonsed", "reported for")  # one of which stands in each form
+_TELLING = ("arrest", "charged ", "summonsed", "reported for")  # one of which stands in each form
 # "If several people are ...", "would have seen several arrests", "no number of arrests"
 _NOT_SO = expression(
     r"\b(?:if|whether|unless|could|would|may|might|will|can|hope\w*|expect\w*|not|no|never|each|every|often|usually|when|claim\w*|pretend\w*|callers?|fraudsters?|scammers?|told)\b[^.;]*$"
