@@ -155,3 +155,9 @@ VALUE_IS = expression(
     rf"^(?:[^.;£]{{0,45}}?|[^.;£]{{0,110}}?\b(?:is|was|being|at|be) )(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<money>{MONEY})"
 )
 ON_SOMEBODY = expression(r"\b(?:carrying|have|had|having|in which|where)\s*$")
+
+
+# "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
+PLACE_OF = expression(
+    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )(?<!all )(?<!most )of|out of|stopped|stopping|stop|driving|drove|riding|rode|pulling|towing|pursu(?:ed|ing)|(?:cause|began|started|continued|tried|attempted|decided) to follow|(?<!was )(?<!were )searched|(?<!a )(?<!the )(?<!subsequent )(?<!further )search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )(?<!discovered he was )(?<!discovered she was )(?<!that he was )(?<!that she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
+)

@@ -27,6 +27,7 @@ from transforms.goods.amount_words import (
     OF_SOME,
     OF_WRAP,
     ONE_MORE,
+    PLACE_OF,
     SAME_MEASURE,
     SAW_TAKEN,
     SINGLE,
@@ -46,7 +47,6 @@ from transforms.goods.amount_words import (
 from transforms.goods.labels import heads_list, labelled
 from transforms.goods.left_amounts import count_of_owners, left_amount, unit_of
 from transforms.goods.measured import Around, ItemMention, Measured
-from transforms.goods.taking import PLACE_OF
 from transforms.goods.uncounted import ONE, SOME_OF, countable, is_piece, named_parts, of_another_noun, uncounted
 from transforms.reading.numbers import Amount, parse_count, parse_mass, parse_money, qualifier_around
 

@@ -19,8 +19,8 @@ from transforms.goods.not_taken import offences_in, ruled_out
 from transforms.goods.only_told import only_spoken_of
 from transforms.goods.said_to_be import said_to_be
 from transforms.goods.side_by_side import role_of_both, summed
-from transforms.goods.taken_spans import role, taken_spans
-from transforms.goods.taking import HANDED_IN, Frame, frame_of, may_be_found, recovered_only
+from transforms.goods.taken_spans import recovered_only, role, taken_spans
+from transforms.goods.taking import HANDED_IN, Frame, frame_of, may_be_found
 from transforms.goods.uncounted import PART_OF_WORTH, never_counted
 from transforms.goods.worths import Seizure, settle_worths, worth_of_several
 from transforms.reading.expressions import expression

@@ -3,9 +3,8 @@
 import re
 from dataclasses import replace
 
-from transforms.goods.amount_words import AFTER_UNIT, LABELLED, WORTH
+from transforms.goods.amount_words import AFTER_UNIT, LABELLED, PLACE_OF, WORTH
 from transforms.goods.measured import Around, Measured
-from transforms.goods.taking import PLACE_OF
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, Amount, parse_mass, parse_money, parse_range, qualifier_around
 

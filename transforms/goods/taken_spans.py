@@ -206,3 +206,14 @@ def role(spans: list[tuple[int, int, bool]], at: int) -> str:
     """Of the word at `at`: "seized", "found", or "" where it stands outside what was taken."""
     roles = {sure for start, end, sure in spans if start <= at <= end}
     return "seized" if True in roles else "found" if roles else ""
+
+
+# What lay in an amnesty's bins is "recovered" and "taken off the streets" too, but not seized.
+_BY_FORCE = expression(
+    r"\b(?:seiz\w+|confiscat\w+|impound\w+|search\w*|warrants?|raid\w*|arrest\w*|sweeps?|detectives?|stolen)\b"
+)
+
+
+def recovered_only(words: str) -> bool:
+    """Does nothing in a sentence say more than "recovered", so that it may have been handed in?"""
+    return _BY_FORCE.search(words) is None

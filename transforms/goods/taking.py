@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from transforms.codebook import ITEMS
-from transforms.goods.taken_spans import CAUGHT_WITH, HAD_DRUGS, HAD_ON, inverted, lay_there
+from transforms.goods.taken_spans import CAUGHT_WITH, HAD_DRUGS, HAD_ON, inverted, lay_there, recovered_only
 from transforms.reading.beginnings import begun
 from transforms.reading.expressions import expression, small
 from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
@@ -214,10 +214,6 @@ def _header_frame(words: str, header: str) -> Frame | None:
     return None
 
 
-# "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
-PLACE_OF = expression(
-    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )(?<!all )(?<!most )of|out of|stopped|stopping|stop|driving|drove|riding|rode|pulling|towing|pursu(?:ed|ing)|(?:cause|began|started|continued|tried|attempted|decided) to follow|(?<!was )(?<!were )searched|(?<!a )(?<!the )(?<!subsequent )(?<!further )search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )(?<!discovered he was )(?<!discovered she was )(?<!that he was )(?<!that she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
-)
 # "drugs raids", "knife crime", "phone number": the item only describes another noun.
 COMPOUND = expression(
     r"^(?: (?:and|or) (?:alcohol|person|people|property|house|knife|gun|firearms?|weapons?|gang|violent))?[- ][‘'“\"]?(?:related|raids?|warrants?|offences?|dealers?|dealing|gangs?|supply|suppliers?|crimes?|work|investigations?|operations?|units?|teams?|dogs?|dens?|factor(?:y|ies)|farms?|arrests?|users?|use|test(?:s|ing)?|swabs?|swipes?|screening|analysis|wipes?|trade|networks?|markets?|activity|problems?|deals?|possession|misuse|conspiracy|charges?|traffick\w+|runners?|houses?|busts?|debts?|addicts?|attacks?|amnesty|bins?|arch(?:es)?|surrender|sweeps?|man|men|woman|wounds?|point|parks?|theft|thieves|owners?|keys?|doors?|drivers?|chase|stops?|searches|windows?|dealership|insurance|number|numbers|calls?|lines?|box|records|shops?|signal|machines?|till|counting|in transit|handling|loans|licen[cs]e|range|certificate|threat|injur\w+|culture|harm|set-up|cultivation|production|growth?|growing|grow|smell|importation|habit|addiction|driv\w+|chain|trial|search|seizures? (?:act|team)|value|removal|awareness|free|abuse|support|paraphernalia|supplies|expert|squad|meets?|meeting|firms?|compan(?:y|ies)|ranks?|offenders|grows|grinders?|models|boot|tyres?|GPS|kit|saws?|vest|bill|bosses|boss|holsters?|sheaths?|chargers?|batter(?:y|ies)|handles?|seats?|defects?|walkers?|prohibitions?|sales|pouch(?:es)?|parts?|lanes?|paths?|routes?|helmets?|panniers|manufacture|bolts?|packets|pipes?|farmers?|butts?|appeals?|officers?(?! (?:found|seized|recovered|discovered|located|uncovered))|handlers?|ordnance|transactions?|violations?|purchases?|criminality|discharge|mixing|levels?|limit|lab|lords?|mules?|barons?|ring|warnings?|locks?|images?|pellets?|drills?|withdrawals?|dependenc\w+|security|by-?products?|biproducts?|metabolites?)\b",
@@ -246,15 +242,6 @@ _POLICE_FOUND = expression(
 _BY_CRIME = expression(
     r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|grabbed|stabbed|attacked|swung|lungedthreatened|injur\w+|body|brandish\w*|armed with|reported)\b",
 )
-# What lay in an amnesty's bins is "recovered" and "taken off the streets" too, but not seized.
-_BY_FORCE = expression(
-    r"\b(?:seiz\w+|confiscat\w+|impound\w+|search\w*|warrants?|raid\w*|arrest\w*|sweeps?|detectives?|stolen)\b"
-)
-
-
-def recovered_only(words: str) -> bool:
-    """Does nothing in a sentence say more than "recovered", so that it may have been handed in?"""
-    return _BY_FORCE.search(words) is None
 
 
 # "The cash was later found to be more than £700"
@@ -280,13 +267,10 @@ _ANY_POLICE = expression(
 
 
 def _words_frame(words: str) -> Frame | None:
-    if (
-        _STRONG.search(words)
-        and not _THIEVES.search(words)
-        and not (_SURRENDER.search(words) and recovered_only(words))
-    ):
+    handed_in = _SURRENDER.search(words) is not None
+    if _STRONG.search(words) and not _THIEVES.search(words) and not (handed_in and recovered_only(words)):
         return Frame("seizure", True)
-    if _SURRENDER.search(words) and not _SURRENDERED_SELF.search(words):
+    if handed_in and not _SURRENDERED_SELF.search(words):
         return None if _INVITED.search(words) and not _CAME_IN.search(words) else Frame("surrender", True)
     if (
         _DRUG_NAMED.may_match(small(words))

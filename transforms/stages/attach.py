@@ -17,7 +17,7 @@ from transforms.people.whom import (
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, qualifier_around
 from transforms.reading.text import Sentence
-from transforms.stages.cue import Before, Cue
+from transforms.stages.cue import OFFICER, OFFICERS, Before, Cue
 from transforms.stages.nouns import LABEL
 from transforms.stages.stage import Stage, stage_of
 
@@ -228,9 +228,9 @@ def _with_subject(cue: Cue) -> Stage | None:
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
     if _PLED.match(cue.found.group()) and (somebody := _SOMEBODY_WHO_PLED.match(cue.before)):
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
-    if cue.kind in _OF_SOMEBODY and (cue.passive or cue.kind == "conviction") and _OFFICER.search(cue.before):
+    if cue.kind in _OF_SOMEBODY and (cue.passive or cue.kind == "conviction") and OFFICER.search(cue.before):
         return stage_of(cue.kind, cue.sentence, cue.found, None, None, cue.cast, f"{cue.kind}.verb.officer", count=1)
-    officers = _OFFICERS.search(cue.before) if cue.passive and cue.kind in _OF_SOMEBODY else None
+    officers = OFFICERS.search(cue.before) if cue.passive and cue.kind in _OF_SOMEBODY else None
     if officers:
         return cue.counted(officers.start("n"), cue.found.end(), officers["n"], f"{cue.kind}.verb.officers")
     if not _may_be_elliptic(cue) or cue.cast.last_person is None:
@@ -264,7 +264,7 @@ def _with_others(subject: Mention, cue: Cue) -> Mention:
 
 # "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
 _SOMEBODY = expression(
-    r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:(?!couple|pair|group|gang |trio|duo)[\w’'-]+ ){1,6}?)(?:who (?:[^,;.]|,(?=\d)){3,90} )?"
+    r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:(?!couple|pair|group|gang (?!member|leader|boss)|trio|duo)[\w’'-]+ ){1,6}?)(?:who (?:[^,;.]|,(?=\d)){3,90} )?"
     r"(?:(?:has|was|is)(?: (?:now|also|today|yesterday|this (?:morning|afternoon|evening)))?(?: ?\([^()]{3,30}\))?(?: been)?(?P<due> (?:(?:due|set|expected) (?:to appear )?|appeared )(?:at|before|in) [^;]{3,90}?,?)? "
     r"|(?P<appeared>appeared) (?:at|before|in) [^;]{3,90}?,? )$"
 )
@@ -272,15 +272,6 @@ _AUXILIARY = expression(r"(?:(?:has|was|is|been) ){1,2}(?=sent\b)")
 _PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
 _SOMEBODY_WHO_PLED = expression(
     r"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:has |had )?(?:now |today |also )?$"
-)
-# "PC Ned Farrow, 40, pleaded guilty": an officer is a defendant only of what courts do
-_OFFICER = re.compile(
-    r"(?:^|, |\band |[Ff]ormer |[Ss]erving )(?:Former |Ex-)?(?:PCSO|P[CS]|D[CSI]|Sergeant|Sgt|(?:Special |Police |Detective )?(?:Constable|Sergeant|Inspector))"
-    r"(?: [A-Z][\w’'-]+){1,3}(?:,? (?:aged )?\d\d)?(?:,(?: (?:of|from|who) [^.;]{3,120},)?)?"
-    r" (?:(?:has|was|had|is)(?: (?:today|now|since|also|\w+ly))*(?: been)? )?$"
-)
-_OFFICERS = expression(
-    rf"(?:^|[,;] )(?P<n>{COUNT}) (?:(?!of\b)[\w’'-]+ ){{0,4}}(?:officers|constables) (?:have|were)(?: (?:now|also|today|yesterday))?(?: ?\([^()]{{3,30}}\))?(?: been)? $"
 )
 _OF_SOMEBODY = {"sentence", "conviction", "charge", "arrest"}
 _REPORT = expression(r"\b(?:reports?|files?)\b")

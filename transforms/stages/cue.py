@@ -7,11 +7,20 @@ from transforms.people.cast import Cast
 from transforms.people.find import is_victim
 from transforms.people.mention import Mention
 from transforms.reading.expressions import expression
-from transforms.reading.numbers import parse_count
+from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence
 from transforms.stages.stage import Stage, stage_of
 
 _ALSO = expression(r"\balso (?:been )?$")
+# "PC Ned Farrow, 40, pleaded guilty": an officer is a defendant only of what courts do
+OFFICER = re.compile(
+    r"(?:^|, |\band |[Ff]ormer |[Ss]erving )(?:Former |Ex-)?(?:PCSO|P[CS]|D[CSI]|Sergeant|Sgt|(?:Special |Police |Detective )?(?:Constable|Sergeant|Inspector))"
+    r"(?: [A-Z][\w’'-]+){1,3}(?:,? (?:aged )?\d\d)?(?:,(?: (?:of|from|who) [^.;]{3,120},)?)?"
+    r" (?:(?:has|was|had|is)(?: (?:today|now|since|also|\w+ly))*(?: been)? )?$"
+)
+OFFICERS = expression(
+    rf"(?:^|[,;] )(?P<n>{COUNT}) (?:(?!of\b)[\w’'-]+ ){{0,4}}(?:officers|constables) (?:have|were)(?: (?:now|also|today|yesterday))?(?: ?\([^()]{{3,30}}\))?(?: been)? $"
+)
 
 
 @dataclass(slots=True)
