@@ -182,7 +182,7 @@ _BY_POLICE = expression(r"\b(?:police|officers?|detectives?|arrest\w*|search\w*|
 
 
 def _unnamed(lines: list[Sentence], line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
-    if line.boilerplate or line.old or line.index in items or not ("seized" in line.text or "recovered" in line.text):
+    if line.index in items:
         return None
     told = _UNNAMED.match(line.text)
     if told is None or _NO_GOODS.search(told.group()) or frame_of(line, -9) is None:
@@ -215,10 +215,12 @@ def items_taken(lines: list[Sentence], items: dict[int, list[ItemMention]]) -> S
         items: the items of each sentence, by its index.
     """
     for line in lines:
+        if line.boilerplate or line.old or not ("seized" in line.text or "recovered" in line.text):
+            continue
         if (unnamed := _unnamed(lines, line, items)) is not None:
             return unnamed
-        told = _ITEMS.search(line.text) if "seized" in line.text or "recovered" in line.text else None
-        if told is None or line.boilerplate or line.old:
+        told = _ITEMS.search(line.text)
+        if told is None:
             continue
         around = " ".join(one.text for one in lines[max(line.index - _ABOUT, 0) : line.index + _ABOUT])
         if frame_of(line, -9) is None or not _BY_POLICE.search(around):
