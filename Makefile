@@ -28,6 +28,11 @@ accuracy: setup ## agreement with the labelled releases (BLOTTER_ARCHIVE=<checko
 accuracy-raise: setup ## lift the accuracy floors to what is reached now
 	@$(BIN)/python -m tests.accuracy --raise-floors
 
+doubts: setup ## sentences of the archive that a model cannot believe of the rules (BLOTTER_ARCHIVE=<checkout>/news)
+	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group doubts 2>/dev/null \
+		|| $(BIN)/python -m pip install --quiet --group doubts
+	@$(BIN)/python -m tests.accuracy.doubts
+
 bench: setup ## speed beside trafilatura, quantulum3 and dateparser (BLOTTER_ARCHIVE=<checkout>/news for real releases)
 	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group bench 2>/dev/null \
 		|| $(BIN)/python -m pip install --quiet --group bench
@@ -77,4 +82,4 @@ lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --upgrade --group dev pyproject.toml --quiet --output-file requirements.lock
 
-.PHONY: help setup demo chaos soak soak-serve docs audit sbom licences accuracy accuracy-raise bench bench-warehouse fuzz test lint types lock
+.PHONY: help setup demo chaos soak soak-serve docs audit sbom licences accuracy accuracy-raise doubts bench bench-warehouse fuzz test lint types lock

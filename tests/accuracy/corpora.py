@@ -40,7 +40,8 @@ def _labelled(labels: dict[str, Any], text: str, title: str | None) -> Labelled:
     return Labelled(ArticleText(labels["id"], text, title, published, labels.get("force")), labels)
 
 
-def _lines(paths: list[Path]) -> Iterator[dict[str, Any]]:
+def read_lines(paths: list[Path]) -> Iterator[dict[str, Any]]:
+    """The labels that files hold, an article a line."""
     for path in paths:
         with path.open(encoding="utf-8") as lines:
             yield from (json.loads(line) for line in lines if line.strip())
@@ -48,7 +49,7 @@ def _lines(paths: list[Path]) -> Iterator[dict[str, Any]]:
 
 def invented() -> list[Labelled]:
     """The releases written for this project."""
-    return [_labelled(row, row["text"], row["title"]) for row in _lines(sorted(INVENTED.glob("*.jsonl")))]
+    return [_labelled(row, row["text"], row["title"]) for row in read_lines(sorted(INVENTED.glob("*.jsonl")))]
 
 
 def fingerprint(folder: Path = INVENTED) -> str:
@@ -71,7 +72,7 @@ def real(archive: Path, name: str = "real") -> list[Labelled]:
         FileNotFoundError: The folder does not hold a labelled release.
     """
     found = []
-    for labels in _lines([LABELS / f"{name}.jsonl"]):
+    for labels in read_lines([LABELS / f"{name}.jsonl"]):
         page = (archive / labels["path"]).read_text(encoding="utf-8", errors="replace")
         title, text = release(page)
         found.append(_labelled(labels, text, title))
