@@ -26,7 +26,7 @@ from rich.progress import track
 from tests.accuracy import corpora
 from transforms import extract_many
 from transforms.codebook import KINDS
-from transforms.reading.text import Sentence, sentences
+from transforms.reading.text import Sentence, sentence_at, sentences
 from transforms.records import ArticleText, Extraction
 
 CONSOLE = Console()
@@ -92,10 +92,11 @@ def said_in(article: ArticleText, extraction: Extraction) -> list[Said]:
     """The sentences of an article, each with the kinds that count in it (neither parts nor background)."""
     found: dict[int, dict[str, str]] = defaultdict(dict)
     lines = sentences(article.text)
+    spans = [(line.start, line.end) for line in lines]
     for fact in extraction.facts:
         if fact.part or fact.scope == "background":
             continue
-        at = next((line.index for line in lines if line.start <= fact.evidence[0] < line.end), None)
+        at = sentence_at(spans, fact.evidence[0])
         if at is not None:
             found[at].setdefault(fact.kind, fact.rule)
     anywhere = frozenset(fact.kind for fact in extraction.facts)

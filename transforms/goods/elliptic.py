@@ -190,17 +190,11 @@ def _unnamed(lines: list[Sentence], line: Sentence, items: dict[int, list[ItemMe
     around = " ".join(one.text for one in lines[max(line.index - _ABOUT, 0) : line.index + _ABOUT])
     if not _BY_POLICE.search(around) or (_INJURED.search(around) and "seized" not in line.text):
         return None
-    number = (
-        None
-        if told["what"].endswith(("quantity", "amount"))
-        else 1.0
-        if told["n"].lower() in ("a", "an", "another")
-        else parse_count(told["n"])
-    )
+    number = 1.0 if told["n"].lower() in ("a", "an", "another") else parse_count(told["n"])
+    vague = told["what"].endswith(("quantity", "amount"))
     item = "stolen_property" if _STOLEN.search(around) else "other"
     start, end = line.start + told.start("what"), line.start + told.end()
-    amount = Amount(number) if number else None
-    unit = "items" if amount else None
+    amount, unit = (None, None) if number is None or vague else (Amount(number), "items")
     return Seizure("seizure", item, start, end, line, amount, unit, None, True, "seizure.unnamed", amount is None)
 
 

@@ -235,8 +235,8 @@ def _with_subject(cue: Cue) -> Stage | None:
         return cue.counted(officers.start("n"), cue.found.end(), officers["n"], f"{cue.kind}.verb.officers")
     if not _may_be_elliptic(cue) or cue.cast.last_person is None:
         return None
-    last, rule = ("p", cue.cast.last_person), f"{cue.kind}.verb.elliptic"
-    return stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, rule)
+    who = ("p", cue.cast.last_person)
+    return stage_of(cue.kind, cue.sentence, cue.found, who, None, cue.cast, f"{cue.kind}.verb.elliptic")
 
 
 def _is_a_report(cue: Cue) -> bool:
