@@ -92,7 +92,7 @@ def called(full: dict[str, set[str]], later: set[str]) -> dict[str, str]:
     return alone
 
 
-_DONE_TO_WHOM = re.compile(r"\b(?:arrested|detained|charged|charging) $")
+_DONE_TO_WHOM = re.compile(r"\b(?:arrested|detained|charged|charging)(?: and (?:questioned|interviewed|charged))? $")
 _WHERE = expression(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$")
 _OF_ADDRESS = re.compile(r" ?,? (?:of|from) ")
 _IN_ADDRESS = re.compile(

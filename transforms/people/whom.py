@@ -34,12 +34,37 @@ _AND_BEING = expression(
 _DASH = re.compile(r"[-–—:]")
 # "arrested and charged a man": the verbs share their object
 SERIES = expression(
-    r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail)(?:ed|ing|e)?\b)+",
+    r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail|remand)(?:ed|ing|e)?\b)+",
 )
 
 
 # "No further action will be taken against the two men", "authorised the charge of Ned Farrow"
 OF_THOSE_BEHIND = (" against", "issued to", "given to", "sent to", "the charge of", "sentence for", "term for")
+
+
+# "two men arrested after a crash that left a boy injured have been bailed": the boy is a part of what the crash is
+_TELLS_OF = expression(
+    r"\b(?:where|in which|during which|(?:that|which) (?:left|killed|injured|saw)|to (?:trace|find|locate)) $"
+)
+_NO_LONGER = expression(r"[^;]* (?:have|has|will|are|is|remains?|faces?)\b[^;,]{0,40}$")
+_RELATIVE = expression(r"\b(?:who|all|both) (?:was|were|had been|have been|has been)(?: \w+)? $")
+
+
+def is_told_of(mention: Mention, cue: re.Match[str], of_him: str) -> bool:
+    """Is somebody only mentioned by a clause that says why the subject of a later verb was arrested?
+
+    Args:
+        mention: somebody between the two verbs.
+        cue: the later verb.
+        of_him: the words before the earlier one; none where it has no auxiliary of its own.
+    """
+    before = cue.string[: cue.start()]
+    return (
+        (not of_him or _RELATIVE.search(of_him) is not None)
+        and _TELLS_OF.search(before, 0, mention.start) is not None
+        and _AUXILIARY.fullmatch(before, mention.end) is None
+        and _NO_LONGER.match(cue.string[mention.end : cue.end()]) is not None
+    )
 
 
 def right_behind(cue: re.Match[str], people: list[Mention]) -> Mention | None:
@@ -64,6 +89,9 @@ def object_for(
     near = [m for m in people if end <= m.start <= end + 4 and not _DASH.search(cue.string[end : m.start])]
     if near:
         return near[0]
+    direct = next((m for m in stands if m.start == end + 1 and m.pronoun in ("him", "her", "them")), None)
+    if direct is not None and cue.group() in ("arrested", "arresting"):
+        return direct  # "and, after a struggle, arrested him"
     if _ACTIVE.search(before[-25:]):
         later = [m for m in people if cue.end() <= m.start <= cue.end() + 45]
         if later and re.search(
@@ -81,7 +109,8 @@ def object_for(
     return None
 
 
-_BY_ALL = expression(r"\b(?:by|to|from|against|for) $")  # "was named by all three and charged"
+# "was named by all three and charged", "19 members of the gang being charged"
+_BY_ALL = expression(r"\b(?:by|to|from|against|for|(?:members?|leaders?|head|part) of) $")
 # "A man who robbed a woman who knew him, has been jailed": the comma ends what is told of her
 _MAIN = expression(r"\bwho\b(?:[^,]|,(?=\d))*\bwho\b[^,]*, (?:has|have|was|were|is|are)(?: \w+)? $")
 # behind the pronoun of a clause, up to the verb of whom the sentence is about: " was just six years old has been "
@@ -97,7 +126,7 @@ _FIRST = 12  # characters of a sentence in which its subject begins
 # "were all taken to Hull Police Station for questioning and released under investigation"
 _APPEARED = expression(
     r"\bappear(?:ed|ing)?\b[^.;]*$|\b(?:stood|standing|on) trial\b[^,.;]*$|\b(?:is|are) due (?:at|before|in)\b[^;]*$"
-    r"|^[^.;]{0,60}?\b(?:was|were|been) (?:(?:also|all|both|then|\w+ly) )*(?:taken|interviewed|questioned|spoken|located|stopped|searched|traced|found|identified)\b"
+    r"|^[^.;]{0,60}?\b(?:was|were|been) (?:(?:also|all|both|then|\w+ly) )*(?:taken|interviewed|questioned|spoken|located|stopped|searched|traced|found|identified|wanted|declared|named|linked|caught|seen|detained|chased|followed|brought|spotted|pulled)\b"
     r"[^.;]*(?:\b(?:and|then|before being)(?: (?:later|then|since|\w+ly))*|,(?: (?:later|then|since|\w+ly))*) $"
 )
 _ONE_DID = expression(r"\b(?:has|was|is)(?: (?:now|been|also|today|since|later|\w+ly)){0,2} $")

@@ -8,6 +8,7 @@ from transforms.people.whom import (
     OF_THOSE_BEHIND,
     SERIES,
     is_own,
+    is_told_of,
     object_for,
     one_of,
     right_behind,
@@ -96,7 +97,7 @@ def by_verb(
     """
     words = sentence.text
     before, after = words[: found.start()], words[found.end() :]
-    passive = found.group()[:5] == "been " or (
+    passive = found.group().startswith(("been ", "was ", "were ") if kind == "summons" else "been ") or (
         bool(_PASSIVE.search(before[-45:]))
         and not _BY_POLICE.match(found.group())
         and not (_AGENT.search(before[-45:]) and right_behind(found, [*people, *stands]))
@@ -139,7 +140,10 @@ def by_verb(
 
 # "Also arrested was a woman of 43", "Those charged are two men from Odham"
 _ALONE = expression(r"(?:^|[.;:] |\n)(?:also|among (?:those|them)|those|those who were)? ?$")
-_INVERTED = expression(r" (?:was|were|are|is) (?:also )?")
+# "Also arrested and charged with theft were Ned Farrow and a woman of 43"
+_INVERTED = expression(
+    r"(?: and (?:\w+ )?(?:charged|bailed|remanded|questioned))?(?: (?:with|for|over|on suspicion of|in connection with) [^.;:,]{3,60}?)? (?:was|were|are|is) (?:also )?"
+)
 _AMONG = expression(r"\bamong (?:those|them) $")
 _ARTICLE = 4  # characters of an article that may stand before a mention
 # "Three men arrested on Friday have been released": some of those whose arrest is told elsewhere
@@ -188,7 +192,8 @@ def _shared(cue: Cue) -> Stage | None:
     at = cue.found.start()
     between = cue.before[previous.end :]
     new = [m for m in (*cue.people, *cue.stands) if previous.end <= m.start and m.end <= at]
-    if any(not m.object_of or is_own(m, cue.before) for m in new):
+    of_him = "" if previous.stage.rule.endswith((".reduced", ".bare")) else cue.before[: previous.begin]
+    if any((not m.object_of or is_own(m, cue.before)) and not is_told_of(m, cue.found, of_him) for m in new):
         return None
     rule, first = f"{cue.kind}.verb.shared", previous.stage
     if another:  # "the men were charged; the officer, now suspended, has been bailed"

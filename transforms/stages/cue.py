@@ -25,10 +25,11 @@ OFFICERS = expression(
 
 @dataclass(slots=True)
 class Before:
-    """The last verb of the sentence that told of somebody: where it ends, and what it told."""
+    """The last verb of the sentence that told of somebody: where it begins and ends, and what it told."""
 
     end: int
     stage: Stage
+    begin: int = 0
 
 
 @dataclass(slots=True)

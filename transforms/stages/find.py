@@ -72,7 +72,7 @@ def find_stages(
             stands = [
                 word for word in pronouns(sentence.text) if not any(start <= word.start < end for start, end in taken)
             ]
-            _count_listed(stands, sentence, lines)
+            _count_listed(stands, sentence, lines, people)
             _know_the_first(sentence, people, cast)
             told = _sentence_stages(sentence, people, stands, cast, rejected)
         told += others_terms(sentence, people, told, cast)
@@ -116,16 +116,19 @@ def _know_the_first(sentence: Sentence, people: list[Mention], cast: Cast) -> No
         cast.resolve(first, sentence)
 
 
-def _count_listed(stands: list[Mention], sentence: Sentence, lines: list[Sentence]) -> None:
-    """Count those whom a list names below "The following people were charged:"."""
+def _count_listed(stands: list[Mention], sentence: Sentence, lines: list[Sentence], people: list[Mention]) -> None:
+    """Count those whom a list names below "The following people were charged:", or behind a dash."""
     for word in [one for one in stands if (one.pronoun or "").startswith("the following")]:
         below = [line for line in lines if line.header is sentence]
         listed = [line for line in below if line.bullet] or [one for one in below if _ONE_LISTED.match(one.text)]
-        word.count = len({line.block for line in listed})
+        word.count = len({line.block for line in listed}) or sum(
+            one.count for one in people if one.start > word.end and _DASH.search(sentence.text, word.end, one.start)
+        )
         if not word.count:
             stands.remove(word)
 
 
+_DASH = re.compile(r"\s[–—-]\s|:\s")
 # "Ned Farrow, 41, of Mill Road", "A 46-year-old woman from Odham": a line of a list without marks
 _ONE_LISTED = re.compile(
     r"(?:An? )?\d\d[- ]year[- ]old (?!boys|men|girls|women)|(?:[A-Z][\w’'-]+,? ){1,5}\(?(?:aged? |born )?\d\d?(?:[/.]|\b(?! counts| offences))"
@@ -202,13 +205,13 @@ def _sentence_stages(
         ) or agreed(sentence, kind, cue)
         if stage is None:
             found += [gang] if (gang := terms_of_a_gang(sentence, kind, cue)) is not None else []
-            refused = cue.end()
+            refused = cue.end() if form == "verb" else -1
             rejected.append(
                 (f"stage.{kind}.{form}", "nobody to count", sentence.start + cue.start(), sentence.start + cue.end())
             )
             continue
         if form == "verb":
-            previous = Before(cue.end(), stage)
+            previous = Before(cue.end(), stage, cue.start())
         _add_term(stage, words, cue)
         if (stage.months or 0) > _LONGEST and (stage.count or 0) <= 1:
             # "offenders have been jailed for a total of 338 years": nobody knows how many

@@ -6,18 +6,18 @@ from transforms.reading.expressions import expression
 
 # These bind the verb that follows, unless it has a finite one of its own: "a man who would not stop was arrested".
 _MODAL = (
-    r"will (?:not )?(?:\w+ ){0,2}?be|(?<=[’'])ll be|would be|could be|may be(?! (?:linked|connected|related)\b)|might be|can be|should be|must be"
+    r"will (?:not )?(?:\w+ ){0,2}?be|(?<=[’'])ll be|would be|could be|may be(?! (?:linked|connected|related)\b)|might be|can be|should be|must (?:either |all |first )?be"
     r"|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )(?<!went on )(?<!only )to be|want to|hope"
     r"|due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|avoid(?:ed)?|requires?|without being|likely to|threatened to|can expect to|won['’]t"
     r"|pending|facing|face|yet to be|rather than|instead of being|to get"
     r"|(?!may 20\d\d)(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\bin )(?:would|could|might|may|should) (?:\w+ )?have(?: been)?"
-    r"|not(?! enter| guilty| until| all\b| every| each| one\b| many| any)|never|no(?= (?:valid |driving )?(?:insurance|licen[cs]e|mot|tax|number plates?|lights|seat ?belts?|helmet)\b)"
+    r"|not(?! enter| guilty| until| all\b| every| each| one\b| many| any)|never"
 )
 # Those hold though it has: "if anyone was charged", "nobody has been charged", "the rest were charged".
 _DENIED = (
     r"if|anyone|anybody|wanted (?:to|him|her|them|those)|(?:we|they|police|officers|who) wanted people|unless|whether|not been|not(?= all\b| every| each| one\b| many| any)"
-    r"|nobody|no one|no-one|no(?! fixed| plea| reply| comment| application| (?:valid |driving )?(?:insurance|licen[cs]e|mot|tax|number plates?|lights|seat ?belts?|helmet)\b)"
-    r"|numbers? of (?:people|persons|drivers|those|offenders|suspects)|until(?! today| now| yesterday| recently|[^,;.]{0,30} arrived and|[^,;.]{0,20} (?:was|were)\b)"
+    r"|nobody|no one|no-one|no(?!-fixed| fixed| plea| reply| comment| application| (?:valid |driving )?(?:insurance|licen[cs]e|mot|tax|number plates?|lights|seat ?belts?|helmet)\b)"
+    r"|numbers? of (?:(?:young|under|[\d-]+|years?|school) ){0,4}(?:people|persons|drivers|those|offenders|suspects|children|olds)|until(?! today| now| yesterday| recently|[^,;.]{0,30} arrived and|[^,;.]{0,20} (?:was|were)\b)"
     r"|every (?:person|one|suspect)|everyone|everybody|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)"
     r"|none|the (?:rest|remainder|remaining(?= (?:were|have|has|are)\b)|others(?= (?:were|have|are)\b))|a loved one|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get)"
 )
@@ -51,7 +51,12 @@ _IN_GENERAL = re.compile(
     # "so that those responsible for such crimes are caught and convicted"
     r"|\b(?:ensur(?:e|ing)|make sure|so(?: that)?) (?:that )?(?:all |any )?(?:those|people|offenders|criminals|perpetrators|suspects)\b(?:(?!\b(?:was|were|has|have|had)\b)[^.;]){0,75}$"
     # "have not yet appeared at court or been convicted"
-    r"|\b(?:not|never)\b[^,;.]{0,50}\b(?:or|nor)(?: been)? $",
+    r"|\b(?:not|never)\b[^,;.]{0,50}\b(?:or|nor)(?: been)? $"
+    # "likely to get into a fight or be arrested", "until they come forward or are arrested"
+    r"|\b(?:likely to|until)\b[^,;.]{0,60}\bor (?:be|get|are|is) $"
+    # "recommends that those who do it be charged", "they will be found, arrested"
+    r"|\b(?:recommend|request|suggest|propos|demand|insist)\w* that\b[^.;,]{0,60}\bbe $"
+    r"|\b(?:they|you|we|he or she) (?:will|can|could) (?:\w+ )?be \w+ed,(?: \w+ed,)?(?: and)? $",
     re.IGNORECASE,
 )
 
@@ -64,6 +69,8 @@ _A_SHARE = expression(
     r"|(?:%|\bper ?cent)(?: of)?\b[^.;,]{0,60} (?:result|end|led)(?:ed|ing)? (?:in|to) (?:an? )$"
     r"|\bof wh(?:ich|om) (?:many|most|some|several) (?:\w+ ){1,3}$"
 )
+# "has not been charged and will face no further action": what is denied ends at "and"
+_ANOTHER_THEN = expression(r"\bnot (?:yet )?been \w+(?: [^,;.]{1,30})? and (?=(?:will|has|have|is|are|was|were)\b)")
 _AFTER = re.compile(r"\b(?:after|following|since|despite) (?:being )?$", re.IGNORECASE)
 
 
@@ -75,6 +82,8 @@ def is_planned(before: str, cue: str) -> bool:
         cue: the verb.
     """
     window = before[-60:]
+    if denied := _ANOTHER_THEN.search(window):
+        window = window[denied.end() :]
     if _AFTER.search(window):
         return False
     if _NOT_DONE.search(window) or _IN_GENERAL.search(before[-90:]):

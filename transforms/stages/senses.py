@@ -53,7 +53,7 @@ _SENSES = (
         "held for a search or by others than police",
         cue=r"detained|apprehended|being held|held",
         behind=r" (?:by (?:[\w’']+ ){0,2}(?:security|staff|store|shop|members? of the public|the public|passers|witness|door|bar|residents?|customers?)"
-        r"|(?:an? [^.;]{3,50}? )?under (?:the |section \d+ of the )?mental health|for (?:the purposes? of )?(?:a |an )?(?:[\w-]+ ){0,4}search|(?:in order )?to be searched|for (?:their|his|her) (?:own )?safety|under (?:the misuse of drugs|section 23|stop and search)"
+        r"|(?:an? [^.;]{3,50}? )?under (?:the |section \d+ of the )?mental health|for (?:the purposes? of )?(?:a |an )?(?:[\w-]+ ){0,4}search|(?:in order )?to be searched|and (?:was |were |then )*searched under|for (?:their|his|her) (?:own )?safety|under (?:the misuse of drugs|section 23|stop and search)"
         r"|in (?:[a-z]+ ){0,2}hospital|(?:(?:him|her|them) )?against (?:his|her|their) will)",
     ),
     Sense(
@@ -182,13 +182,14 @@ _SENSES = (
         "summons",
         "a fixed penalty",
         cue=r"(?:\w+ ){0,2}reported(?! for summons)",
-        behind=r"(?! ?summons\b)[^.;]{0,30}(?:fixed penalt|FPN|fines\b)",
+        behind=r"(?! ?summons\b)(?:[^.;]{0,40}(?:fixed penalt|FPN|fines\b|£[\d,]+ fine\b)| ?an? fine\b)",
     ),
     Sense(
         "released_under_investigation",
         "a picture, not a person",
         before=r"\b(?:images?|footage|CCTV|pictures?|photos?|photographs?|e-?fits?|video|details|names?)\b",
         cue=r"(?:re-?)?released",
+        unless=r"\b(?:indecent|abuse|pornographic|sexual|extreme) (?:images?|pictures?|photos?|photographs?|video)",
     ),
     Sense(
         "conviction",
@@ -208,8 +209,13 @@ _SENSES = (
         "held by police",
         behind=r" in (?:police )?custody [^.;]{0,20}\b(?:for|pending) (?:further )?questioning",
     ),
+    Sense("released_under_investigation", "said twice", before=r"\binvestigation \($", cue=r"RUI"),
     Sense("remand", "another sense", behind=r" (?:prisoner|centre|hearing)"),
-    Sense("arrest", "another sense", before=r"\bcardiac $|\bresist(?:ing|ed) (?:being )?$|\bhouse $|\bcitizen['’]s $"),
+    Sense(
+        "arrest",
+        "another sense",
+        before=r"\b(?:cardiac|falsely) $|\bresist(?:ing|ed) (?:being )?$|\bhouse $|\bcitizen['’]s $",
+    ),
     Sense("arrest", "arrested again", before=r"(?:re|de)-$|\bfurther $", cue=r"arrested"),
     Sense(
         "arrest",

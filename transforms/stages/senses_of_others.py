@@ -18,13 +18,19 @@ OF_OTHERS = (
         before=r"\b(?:say|said|saying|stat(?:ed|ing)|claim(?:s|ed|ing)|(?<!who )told)\b[^.;]{0,45}$",
         cue=r".*(?:arrest|detain|apprehend)(?:ed)?$",
         within=r"\b(?:claim(?:s|ed|ing) to be|pretend(?:s|ed|ing)|purport(?:ed|ing)|impersonat\w+|scam\w*|fraudsters?|fraudulent|bogus|(?:by )?(?:a|the) callers?|landline|phone calls?|(?:bank|debit|credit|cloned) cards?)\b|[‘’'“\"]officers?[’'”\"]|\bvictims? (?:was|were|is|are) (?:then )?told\b",
-        unless=r"\b(?:suspicion|in connection|over the|(?:police|officers?|courts?|jury|spokes\w+|inspector|sergeant|constable) (?:was |were |has |have |then )?(?:said|told|heard|stated))\b",
+        unless=r"\b(?:suspicion|in connection|over the|(?:police|officers?|courts?|jury|spokes\w+|inspector|sergeant|constable|(?:PC|DC|DS|DI|DCI|Sgt|Insp)(?: [a-z’'-]+){1,3}) (?:was |were |has |have |then )?(?:said|told|heard|stated))\b",
     ),
     Sense(
         "arrest",
         "an event",
         before=r"\b(?:surger(?:y|ies)|meetings?|events?|sessions?|surrender|amnesty|days?|stalls?|workshops?|forums?|cordon|vigil) (?:is|are|was|were|has|have|will)(?: (?:also|now))?(?: be| been)? $",
         cue=r"(?:being |been )?held",
+    ),
+    # "a call to say that their child has been arrested"
+    Sense(
+        "arrest",
+        "said of anybody",
+        before=r"(?<!and )\b(?:their|your) (?:own )?(?:child|children|kids?|sons?|daughters?|grandsons?|loved ones?)(?: (?:has|had|have|is|are|was|were|been|being))+ $",
     ),
     Sense("arrest", "said of anybody", before=r"\bbeing $", behind=r" (?:can|could|may|might|is|would)\b"),
     Sense(
@@ -90,6 +96,10 @@ OF_OTHERS = (
     ),
     # what anybody may come to: "before a driver is charged", "being convicted of it ruins lives", "you could end up"
     Sense("charge", "said of anybody", before=r"\bbefore (?:an?|any|each|the) [\w ]{2,25} is $"),
+    # "deciding what an offender is charged with", "whether a suspect is charged"
+    Sense(
+        "charge", "said of anybody", before=r"\b(?:what|whether|whenever|once) (?:an?|any|each) (?:[\w-]+ ){1,2}is $"
+    ),
     Sense("charge", "said of anybody", before=r"\b(?:through|up|process|prior) [^.;,]{0,30}\bto $", cue=r"charging"),
     Sense("charge", "not yet", before=r"\bbefore (?:any |the )?$", cue=r"charges? "),
     Sense("conviction", "said of anybody", before=r"^\W*being $"),
@@ -130,7 +140,7 @@ OF_OTHERS = (
         "charge",
         "asked a price",
         cue=r"charg",
-        behind=r" (?:(?:[a-z]+ ){0,3}(?:amounts?|sums?|prices?|fees?)\b|(?:[a-z]+ ){1,5}to (?:take|use|enter|park|join|attend|clean|repair|move|store|fix|travel)\b)",
+        behind=r" (?:(?:[a-z]+ ){0,3}(?:amounts?|sums?|prices?|fees?)\b|(?!and |with |in |on |by |after )(?:[a-z]+ ){1,5}to (?:take|use|enter|park|join|attend|clean|repair|move|store|fix|travel)\b)",
     ),
     # held by police, before any court; a term served
     Sense(

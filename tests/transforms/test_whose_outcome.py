@@ -1,0 +1,61 @@
+"""Whose outcome a verb tells, past a clause, a list or a word that denies something else. All made up."""
+
+import pytest
+
+from tests.transforms.marked import check
+
+FOUND = [
+    # the one whom the incident harmed is not the one who is released
+    "<arrest quantity=2>Two men arrested</arrest> over an incident in Odham that left a 12-year-old girl with a broken arm have been <bail>released on bail</bail>.",
+    "<arrest quantity=4>Four people arrested</arrest> in connection with a fire in which two women were hurt have all been <released_under_investigation quantity=4>released under investigation</released_under_investigation>.",
+    "<arrest quantity=3>Three men arrested</arrest> after a fight where a man was found unconscious will <no_further_action quantity=3>face no further police action</no_further_action>.",
+    "<arrest quantity=2>Two women who were arrested</arrest> in the inquiry to find Ned Farrow from Odham have been <bail quantity=2>released on bail</bail>.",
+    "<arrest quantity=1>A man arrested</arrest> following a crash which killed two boys has been <charge quantity=1>charged</charge>.",
+    # "resisting arrest", or a charge, that is none by itself does not take the outcome behind it with it
+    "<arrest quantity=1>A man was arrested</arrest> on suspicion of wounding to prevent arrest and <bail quantity=1>released on bail</bail>.",
+    "<conviction quantity=1>Ned Farrow, 30, pleaded guilty</conviction> to both charges and <bail quantity=1>was granted conditional bail</bail>.",
+    # what is denied ends at "and"
+    "<arrest quantity=1>A man was arrested</arrest> but has not been charged and will <no_further_action quantity=1>face no further action</no_further_action>.",
+    "<charge quantity=1>A man of no-fixed abode has been charged</charge> with theft.",
+    "Officers seized two cars for having no insurance and <summons quantity=3>reported three drivers for summons</summons>.".replace(
+        "two cars", "<seizure item=vehicle quantity=2>two cars</seizure>"
+    ),
+    "<charge quantity=1>Ned Farrow, 40, of Odham, was charged</charge> and <bail quantity=1>bailed</bail> to attend court in May.",
+    # the subject of both verbs
+    "<arrest quantity=1>Ned Farrow, 28, was wanted by police over a fight on 2 May and arrested</arrest> three days later.",
+    "<summons quantity=3>All three men had driven from Odham, and were reported for</summons> the offence.",
+    "Ned Farrow, 28, of Odham, was on a roof. Officers spotted him there and, after a chase, <arrest quantity=1>arrested him</arrest>.",
+    # told behind the verbs, or behind a dash
+    "Also <arrest quantity=2>arrested</arrest> and <charge quantity=2>charged</charge> with theft were Ned Farrow, 32, of Mill Road, and Tom Bell, 30, of Dock Street.",
+    "<charge quantity=3>The following were charged</charge> and <remand quantity=3>remanded in custody</remand> – Ned Farrow, 32, of Mill Road, Tom Bell, aged 28, of Odham, and Al Dunn, 40, of Hull.",
+    "The raids led to <charge quantity=19>19 members of the gang being charged</charge> in May.",
+    "<arrest quantity=1>A man was arrested</arrest> on suspicion of possessing indecent images and later <released_under_investigation quantity=1>released under investigation</released_under_investigation>.",
+]
+
+
+@pytest.mark.parametrize("marked", FOUND)
+def test_whose_outcome_it_is(marked: str) -> None:
+    check(marked)
+
+
+NOTHING = [
+    "You are more likely to get into a fight or be arrested if you drink.",
+    "Enquiries go on until the two brothers come forward or are arrested.",
+    "The union recommends that those who assault nurses be charged.",
+    "The message to dealers is that they will be identified, arrested and put before a court.",
+    "The number of young children arrested in the county has fallen again.",
+    "People held under the Act must either be charged or released.",
+    "Prosecutors decide what an offender is charged with.",
+    "No parent wants a call to say that their child has been arrested.",
+    "<stop_search>A woman was detained and searched</stop_search> under the Misuse of Drugs Act, and nothing was found.",
+    "The host of the party was reported for a fine.",
+    "Two people have been reported for a possible £10,000 fine.",
+    "Three men dressed as police officers falsely arrested him and took his van.",
+    "Images released as officers continue enquiries show two men.",
+    "If they are not charged and are released, they may ask for a review.",
+]
+
+
+@pytest.mark.parametrize("words", NOTHING)
+def test_nobody_is_counted(words: str) -> None:
+    check(words)
