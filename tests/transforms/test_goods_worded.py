@@ -65,8 +65,63 @@ FOUND = [
     "<seizure item=computer quantity=none>Devices</seizure> seized at his home were found to hold images.",
     "<seizure item=phone quantity=none>Telephones</seizure> and <seizure item=computer quantity=none>other devices</seizure> were seized for examination.",
     "<arrest quantity=1>He</arrest> was arrested and <seizure item=phone quantity=1>his mobile</seizure> seized.",
+    # a list whose last word only describes another noun
+    "Officers seized <seizure item=cannabis quantity=none>cannabis</seizure>, <seizure item=cash quantity=2500>£2,500 in cash</seizure> and <seizure item=other quantity=none>drug dealing equipment</seizure>.",
+    "Police recovered <seizure item=heroin quantity=none>suspected heroin</seizure> and <seizure item=other quantity=none>drug dealing paraphernalia</seizure>.",
+    # a second thing without an article, before more words
+    "We seized <seizure item=knife quantity=1>a knife</seizure> and <seizure item=blunt_weapon quantity=1>hammer</seizure> off a boy in Luton.",
+    "Officers seized <seizure item=cash quantity=300>£300 in cash</seizure> and <seizure item=phone quantity=1>mobile phone</seizure> containing messages.",
+    # thrown away, and recovered
+    "Officers recovered <seizure item=heroin quantity=22>22 wraps of heroin</seizure> which had been thrown into a hedge.",
+    "Officers recovered <seizure item=drug quantity=1>a bag of white powder</seizure> that was thrown from the car.",
+    # beside evidence
+    "Officers found evidence of drug dealing and <seizure item=chemical_spray quantity=1>pepper spray</seizure> was seized.",
+    # of a class, or what it proved to be
+    "Officers found <seizure item=class_a quantity=none>a suspected Class A substance</seizure> and <seizure item=class_b quantity=none>a Class B substance</seizure>.",
+    "<seizure item=air_weapon quantity=2>Two suspected guns, which were later confirmed as BB guns</seizure>, were recovered.",
+    "Officers found bags of what was later identified as <seizure item=cannabis quantity=none>herbal cannabis</seizure> in a pot.",
+    "Officers stopped a car and bags believed to contain <seizure item=ketamine quantity=none>ketamine</seizure> were located.",
+    "Officers discovered boxes of pills believed to be <seizure item=benzodiazepine quantity=none>counterfeit Xanax</seizure>.",
+    "<seizure item=cash quantity=9000 qualifier=about>A large amount of cash - believed to be a sum of around £9,000</seizure> - was seized.",
+    "Officers seized <seizure item=drug quantity=7>seven grip seal bags containing a white powder</seizure>.",
+    # makes, models and measures
+    "Officers seized <seizure item=jewellery quantity=none>Cartier jewellery</seizure> and <seizure item=clothing quantity=none>Gucci clothing</seizure>.",
+    "Officers seized <seizure item=handgun quantity=2>a Ruger 22 revolver and a Glock 17 pistol</seizure>.",
+    "Officers seized <seizure item=rifle quantity=1>a .22 calibre rifle</seizure> and <seizure item=shotgun quantity=1>a sawn off 12 bore shotgun</seizure>.",
+    "He was found in possession of <seizure item=knife quantity=1>a Smith & Wesson folding knife</seizure>.",
+    "<seizure item=bicycle quantity=4>Four Apollo 24-inch racing bikes</seizure> were recovered nearby.",
+    "Officers located <seizure item=cannabis_plant quantity=50 qualifier=at_least>over 50 6ft cannabis plants</seizure>.",
+    # what goes with plants
+    "<seizure item=cannabis_plant quantity=35>35 cannabis plants</seizure>, together with <seizure item=other quantity=none>the growing equipment</seizure>, were seized.",
+    "Officers recovered <seizure item=cash quantity=900>£900</seizure>, as well as <seizure item=other quantity=none>digital weighing scales</seizure> and bags.",
+    "<seizure item=cannabis_plant quantity=85>85 cannabis plants</seizure> and lamps used to grow cannabis were seized.",
+    # where a verb stands otherwise
+    "<stop_search quantity=1>A car was searched</stop_search> where officers went on to discover <seizure item=heroin quantity=none>a large amount of heroin</seizure>.",
+    "They were stopped and searched and found to be in possession of <seizure item=phone quantity=3>three mobile phones</seizure>.",
+    "<seizure item=cash quantity=13000 qualifier=about>Around £13,000 in cash</seizure> has been found and will be seized.",
+    "However <seizure item=drug quantity=none>drugs</seizure> and <seizure item=cash quantity=none>cash</seizure> were seized.",
+    "The raid led to seizures of <seizure item=shotgun quantity=1>a shotgun</seizure> and <seizure item=ammunition quantity=none>ammunition</seizure>.",
+    "<seizure item=cocaine quantity=none>A quantity of cocaine</seizure>, <seizure item=motorcycle quantity=4>four motorbikes</seizure>, including one which was stolen in May, and <seizure item=knife quantity=none>a number of knives</seizure>, were seized.",
+    "Police seized <seizure item=animal quantity=2>both Border Collie dogs</seizure>.",
+    # an offence's name that ends, or names what was seized
+    "After a report of a theft near the school on Monday, <seizure item=e_scooter quantity=1>an e-scooter</seizure> was recovered by officers.",
+    "<arrest quantity=4>Four people</arrest> were arrested in connection with <seizure item=cannabis_plant quantity=100>100 cannabis plants</seizure> and <seizure item=cash quantity=none>a quantity of cash</seizure> being recovered in Luton.",
+    "Police want to speak to him in connection with <seizure item=cannabis quantity=none>a large quantity of cannabis</seizure> recovered from a car.",
+    # nothing dead
+    "He was taken to a police station where he remains. <seizure item=animal quantity=12>Twelve puppies</seizure> were recovered from the van.",
 ]
 NONE = [
+    "Drug dealing and drug dealing equipment harm us all.",
+    "Grenades were thrown into the street and two people were hurt, police found.",
+    "Bags of tobacco and drugs were thrown over the fence, officers found.",
+    "Fireworks were thrown at officers, who recovered.",
+    "The powder was later found to contain heroin and cocaine.",
+    "Officers found evidence of cocaine and cannabis on his hands.",
+    "Footage of drug dealing and knives was recovered.",
+    "The lamps were used to grow cannabis, officers found.",
+    "The car will be seized if it is found.",
+    "Officers want to speak to him in connection with the theft of a car.",
+    "A dead eagle was found. Its remains and two birds were recovered for a post-mortem.",
     "No weapons were found, but police would like to hear from anyone who saw a man with a knife.",
     "The shotgun was used in both raids but has never been recovered.",
     "Officers searched the park but no knives were found.",

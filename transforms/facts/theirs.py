@@ -14,6 +14,7 @@ _THEFT = expression(
 _SEARCHED = frozenset(
     ["warrant.search_of", "warrant.searched_one", "warrant.search_done", "warrant.searching", "warrant.raid"]
 )
+_GROWN = ("cannabis", "cannabis_plant")  # a farm found after a burglary is reported by police, never by its growers
 _UNSURE = frozenset(["seizure.vague", "seizure.article", "seizure.label"])
 # "Police searched a loft, where a pistol was found", "a pipe bomb was found", "when police searched him"
 _FOUND = expression(
@@ -43,7 +44,9 @@ def without_theirs(
     rejected += [("warrant", "a search by thieves", one.start, one.end) for one in searches]
     if counts or (not theft and any(one.rule == "seizure.amount" for one in seizures)):
         return seizures, counts
+    grown = {one.sentence.index for one in seizures if one.item in _GROWN}
     theirs = [one for one in seizures if one.kind == "seizure" and (theft or _is_unsure(one))]
+    theirs = [one for one in theirs if one.sentence.index not in grown]
     rejected += [("seizure", "named where no result of police is told", one.start, one.end) for one in theirs]
     return [one for one in seizures if one not in theirs], counts
 

@@ -23,20 +23,20 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
 )
 FILL = (
     r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|(?:man|woman|males?|females?|boys?|girls?|suspects?)(?![’'])|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
-    r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?(?:mm|cc)|\([^)]{0,25}\)|in|of) ){0,7}?"
+    r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?-?(?:mm|cc|cm|ft|foot|inch|litre|metre)|\d+ (?:bore|gauge)|&|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 BELIEVED = (
     r"(?:(?:(?:an? |some |the )?(?:suspected |unknown |white |brown |powdered )*(?:substance|powder|material|liquid)s? )?"
-    r"(?:(?:(?:what|which|that) (?:is|was|are|were) |what[’']s )?(?:believed|suspected|thought|understood|confirmed) to (?:be|have been) "
+    r"(?:(?:(?:what|which|that) (?:is|was|are|were) (?:later )?|what[’']s )?(?:(?:believed|suspected|thought|understood|confirmed) to (?:be|have been)|(?:identified|confirmed) as) "
     r"|what (?:appears|appeared) to be |what (?:police|officers|we|they) believed? (?:to be|is|was|were) ))?"
 )
 LEFT = expression(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!(?!x\b)\w)(?:\s?x\s?{MASS})?)"
     rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their)| out of (?:the )?{COUNT})?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
-    rf"(?P<worth>worth of (?:an? )?|in |of (?:an? |the )?|in suspected |worth |containing |filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
+    rf"(?P<worth>worth of (?:an? )?|in |of (?:an? |the )?|in suspected |worth |containing (?:an? )?|filled with )?{BELIEVED}{FILL}[“\"‘'(]*$",
 )
 ARTICLE = expression(
-    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt|reg|plate|[\"”″])[- ](?:long[- ])?)?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|bar|slab|lump|ball|vial|strip|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}[“\"‘']?$",
+    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\.?\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt|reg|plate|[\"”″])[- ](?:long[- ])?)?(?:[a-z]+ [a-z]?\d{{1,3}}(?:[- ](?:style|type))? )?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|bar|slab|lump|ball|vial|strip|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}[“\"‘']?$",
 )
 OF_WRAP = expression(r"\b(?:wrap|rock) (?:of|containing) $")
 VAGUE = expression(
@@ -53,7 +53,7 @@ LABELLED = expression(
     rf"^(?: (?:seized|recovered|found|removed|taken|surrendered|handed in|confiscated|impounded|collected|returned to [a-z]+))?(?:(?:\s*(?::|=|\||[-–—])|[ \t]*\n)\s*(?P<q>{QUALIFIER}\s+)?(?:(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}))|\s+(?P<bare>{MONEY})(?=\s*(?:\(|$)))(?!\w|[- ]year)",
 )
 TOTALLING = expression(
-    rf"^(?:(?= (?:in excess of|exceeding|upwards of) )|(?:,? (?:to the (?:value|tune) of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at|(?:which (?:was )?|(?:was|were) )?(?:later |then )?(?:estimated (?:at|to be)|counted (?:at|as|to be)|found to (?:be|total)|believed to be|thought to be|came to|totalled|amounted to)))+)\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
+    rf"^(?:(?= (?:in excess of|exceeding|upwards of) )|(?:,? (?:to the (?:value|tune) of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at|(?:which (?:was )?|(?:was|were) )?(?:later |then )?(?:estimated (?:at|to be)|counted (?:at|as|to be)|found to (?:be|total)|(?:believed|thought) to be(?: a sum of)?|came to|totalled|amounted to)))+)\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
 )
 WORTH = expression(
     rf"^[^.;:£]{{0,90}}?\b(?:worth|valued|values?|valuing|cost)\b(?P<between>(?:[^.;£]|(?<=approx)\.){{0,70}}?)(?P<money>(?:between )?{MONEY})",
@@ -143,7 +143,7 @@ ONE_MORE = expression(
 )
 # Behind "a knife", not "knife attack": where the noun ends.
 ENDS_NOUN = expression(
-    r"^\s*(?:[,.;:()/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|where|when|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used)\b)",
+    r"^\s*(?:[,.;:()/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|where|when|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used|off|whilst|while|before|but|outside|containing|showing|belonging|linked)\b)",
 )
 DRUGS_AND = expression(r"\bdrugs and $")  # "drugs and cash worth £2 million" is no worth of the cash
 WORTH_OF_DRUGS_AND = expression(rf"{MONEY} (?:worth )?of (?:[a-z]+ )?drugs(?:,? weapons)?,? (?:and|&) (?:criminal )?$")
@@ -159,5 +159,5 @@ ON_SOMEBODY = expression(r"\b(?:carrying|have|had|having|in which|where)\s*$")
 
 # "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
 PLACE_OF = expression(
-    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!recovery )(?<!discovery )(?<!all )(?<!most )of|out of|stopped|stopping|stop|driving|drove|riding|rode|pulling|towing|pursu(?:ed|ing)|(?:cause|began|started|continued|tried|attempted|decided) to follow|(?<!was )(?<!were )searched|(?<!a )(?<!the )(?<!subsequent )(?<!further )search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )(?<!discovered he was )(?<!discovered she was )(?<!that he was )(?<!that she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
+    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!seizures )(?<!recovery )(?<!discovery )(?<!all )(?<!most )of|out of|stopped|stopping|stop|driving|drove|riding|rode|pulling|towing|pursu(?:ed|ing)|(?:cause|began|started|continued|tried|attempted|decided) to follow|(?<!was )(?<!were )searched|(?<!a )(?<!the )(?<!subsequent )(?<!further )search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )(?<!discovered he was )(?<!discovered she was )(?<!that he was )(?<!that she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
 )

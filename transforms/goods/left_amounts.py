@@ -53,6 +53,7 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
         if (
             span is None
             or re.search(r"(?:(?:Operation|Op|section|class|aged|£|\d[:/-])\s*|\d[.,])$", before, re.IGNORECASE)
+            or (_MODEL.search(before) and _FEW < span[0] < _MANY)
             or re.match(
                 r"[- ]?(?:figure|year|inch|-inch|months?|weeks?|days?|hours?|am\b|pm\b|%|per cent|mph|miles?|ft|foot|metres?|cm|mm|cc|bore|gauge|calibre|volt)",
                 left[best.end("count") :],
@@ -68,8 +69,11 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
     return replace(amount, qualifier=qualifier), unit, offset + best.start()
 
 
+# "a Ruger 22 revolver", "a Glock 17-style weapon": the model, and one of it
+_MODEL = re.compile(r"\b(?:[Aa]n?|another|one) (?:(?:suspected|deactivated|loaded) )?(?:[A-Z][a-z]+ (?:& )?){1,2}$")
+_FEW, _MANY = 2, 1000
 _SO_MANY = expression(rf"(?<![\w.,£])(?P<n>{COUNT}) $")
-_BOTH = expression(r"\bboth (?:of )?(?:(?:the|these|their) )?(?:[a-z-]+ )?$")
+_BOTH = expression(r"\bboth (?:of )?(?:(?:the|these|their) )?(?:(?!of\b|and\b)[a-z-]+ ){0,2}$")
 _OWNERS = expression(
     rf"(?P<n>{COUNT}) (?:[a-z-]+ )?(?:drivers|motorists|riders|people|men|women|owners|teenagers)(?: [^.;,]{{1,40}})? (?:had|have had) their (?:[a-z-]+ )?$"
 )

@@ -28,14 +28,17 @@ _USED_IN = expression(
 _OF_USE = expression(
     r",? (?:including|such as) |, (?!(?:suspected |crack|cocaine|heroin|cannabis|class|other drugs))| and (?=various|several|an? (?:[a-z]+ )?(?:quantity|amount|number)|£|\d)"
 )
-# "In connection with the robbery, a car was seized"
+# "In connection with the robbery, a car was seized", "After reports of a theft near the school, a bike was recovered"
 _CONNECTED = expression(
-    r"in connection with [^,.;]{1,60}(?P<end>,) [^.;]{1,80} (?:was|were|has been|have been) (?:[a-z]+ )?(?:seized|recovered|found)\b"
+    r"(?:in connection with|(?:after|following|acting on|responding to|in response to|as a result of) (?:[\w-]+ ){0,3}?reports? of)"
+    r" [^,.;]{1,90}(?P<end>,) [^.;]{1,80} (?:was|were|has been|have been) (?:[a-z]+ )?(?:seized|recovered|found)\b"
 )
+_HEAD = 40  # characters in which the first words of a sentence come to name what was done
 
 
 def _end_of_name(words: str, name: re.Match[str]) -> int:
-    if name.start() == 0 and (connected := _CONNECTED.match(words)) is not None:
+    connected = _CONNECTED.match(words) if name.start() < _HEAD else None
+    if connected is not None and connected.start("end") > name.start():
         return connected.start("end")
     over = _OF_USE.search(words, name.start(), name.end()) if _USED_IN.search(words, 0, name.start()) else None
     return over.start() if over is not None else name.end()
@@ -57,7 +60,7 @@ _ONLY_HAD = expression(
 _DESCRIBES = expression(
     r"[- ](?:amnesties|grows?|offenders?|criminals?|suspects?|firms?|ranks?|meets?|cruis\w+|compan(?:y|ies)|recoveries|hauls?"
     r"|cautions?|warnings?|finds?|strateg\w+|legislation|laws?|sentences?|education|awareness|deaths?|victims?|campaigns?|patrols?|detection"
-    r"|detector\w*|tents?|treatment|and drugs? (?:crimes?|dealing|dealers|offences?|supply|criminality|violence)|programmes?|services?|incidents?|collisions?|crash\w*|tax|dealing|cleaning|repairs?|hire|fires?|enthusiasts?)\b",
+    r"|detector\w*|tents?|treatment|and drugs? (?:crimes?|dealing|dealers|offences?|supply|criminality|violence)(?! (?:paraphernalia|equipment|items|materials?|phones?|bags|scales)\b)|programmes?|services?|incidents?|collisions?|crash\w*|tax|dealing|cleaning|repairs?|hire|fires?|enthusiasts?)\b",
 )
 _DRIVEN = ("vehicle", "motorcycle", "bicycle", "e_scooter", "e_bike")
 # "270 vehicles being stopped", but "six cars stopped and seized"
@@ -89,6 +92,9 @@ _AT_SOMEBODY = re.compile(
 _WERE_THROWN = re.compile(
     r"(?: [a-z]+){0,2} (?:was|were|been|being) (?:also )?(?:thrown|hurled)(?: at| towards| into| over| from| during|[.,]|$)|(?: being)? (?:thrown|hurled) (?:at|towards)\b"
 )
+_AT_END = re.compile(
+    r"\b(?:at|towards|over)$"
+)  # "recovered wraps that had been thrown into a bush" were taken all the same
 # "who threw things at police, including fireworks"
 _THREW_THINGS = expression(
     r"\b(?:threw|throwing|hurled|hurling|pelted)\b(?:(?!\b(?:before|when|after|found|seized|recovered|arrested)\b)[^.;]){0,60}\b(?:at|towards|including|with)\b"
@@ -168,7 +174,7 @@ def ruled_out(
         previous: the sentence before it.
     """
     at = mention.start
-    if not _WAS_SEIZED.match(words, mention.end) and any(
+    if not _was_seized(words, mention) and any(
         start <= at < end
         and not any(
             start < verb <= at <= last
@@ -180,6 +186,14 @@ def ruled_out(
     ):
         return "part of an offence's name or a purpose"
     return _by_what_follows(words, mention, previous) or _by_what_precedes(words, mention, spans, previous)
+
+
+def _was_seized(words: str, mention: ItemMention) -> bool:
+    """Do the words behind an item that stands inside the name of an offence say that it was seized?"""
+    if _WAS_SEIZED.match(words, mention.end):
+        return True
+    just = _SEIZED_JUST.match(words, mention.end)
+    return just is not None and _SOUGHT_FOR.search(words, 0, mention.start) is not None
 
 
 def is_cleared(words: str, previous: str) -> bool:
@@ -225,8 +239,9 @@ def _by_what_precedes(
         return why
     if ITEMS[mention.item] == "weapon" and _MADE_FROM.search(before):
         return "what something is made of"
+    thrown = _WERE_THROWN.match(behind)
     if (
-        _WERE_THROWN.match(behind)
+        (thrown and (_AT_END.search(thrown.group()) or not any(s <= at <= end and sure for s, end, sure in spans)))
         or (_THREW.search(before) and _AT_SOMEBODY.match(behind))
         or (_THREW_THINGS.search(before) and not any(at > start > len(before) - 20 for start, _, sure in spans if sure))
     ):
@@ -247,10 +262,14 @@ def _by_what_precedes(
     return only_said(before, behind, ITEMS[mention.item])
 
 
-# "arrested in connection with a suspected stolen moped, which was seized", "wanted for the drugs seized in June"
+# "arrested in connection with a suspected stolen moped, which was seized", "... with drugs and cash being recovered"
 _WAS_SEIZED = expression(
-    r",? (?:which|that) (?:was|were|has been|have been) (?:[a-z]+ )?(?:seized|recovered)\b|^ (?:seized|recovered) (?:by|from|in|during) "
+    r",? (?:which|that) (?:was|were|has been|have been) (?:[a-z]+ )?(?:seized|recovered)\b"
+    r"|(?: and [^.;,]{1,60})? being (?:seized|recovered)\b"
 )
+# "to speak to him in connection with cannabis recovered from a car", "wanted for the drugs seized in June"
+_SEIZED_JUST = expression(r" (?:seized|recovered)(?: (?:by|from|in|at|during) |[,.;]|$)")
+_SOUGHT_FOR = expression(r"\b(?:in connection with|wanted (?:for|over))\b[^.;,]{0,60}$")
 # "369 drug seizures", "one weapon seizure"; but "a 2kg cannabis seizure", "a £1m drug seizure".
 _SEIZURES = expression(r" seizures?\b")
 _NUMBER_BEFORE = expression(rf"(?<![£\w.,]){COUNT} (?:separate |individual |significant |large |major |successful )*$")

@@ -6,7 +6,7 @@ from transforms.reading.expressions import expression
 
 # "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
 _ONLY_OF = expression(
-    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £|along with|as well as|and (?:his|her|their|several|an? (?:number|quantity|amount)|cash (?:was|were))\b))[^.;:]){0,50}$"
+    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence(?! of [^.;]*\b(?:cultivation|farm|factory|grow|production|dealing|supply|misuse|use) and (?:[a-z-]+ )?$)|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £|along with|as well as|and (?:his|her|their|several|an? (?:number|quantity|amount)|cash (?:was|were))\b))[^.;:]){0,50}$"
     r"|\b(?:dna|fingerprints?|blood|fibres)\b[^.;]{0,50}\b(?:found|located|discovered|recovered|identified) (?:on|inside|in) (?:[\w-]+ ){0,8}$",
 )
 # "recovered data which placed his car at the scene"
@@ -34,9 +34,9 @@ _YIELD = expression(
     r"\b(?:capacity|potential|capable|able|could|would|expected|estimated|enough)\b[^.;]{0,40}"
     r"\b(?:to (?:produce|yield|make)|of (?:producing|yielding|making)|(?:have )?(?:yield(?:ed)?|produced?|made))\b[^.;]{0,40}$"
 )
-# "13kg of cutting agent for class A drugs": not the drugs
+# "13kg of cutting agent for class A drugs", "lamps used to grow cannabis": not the drugs
 _MADE_FOR = expression(
-    r"\b(?:cutting|bulking|mixing) agents?\b[^.;,]{0,30}\bfor (?:use (?:in|with) )?(?:(?:suspected|other) )?$"
+    r"\bus(?:ed|e|ing) (?:to|for|in) (?:the )?(?:grow|cultivat|produc|mak|prepar|weigh|deal|sell|smok|packag|bagg?|press)(?:e|ing|tion)? (?:of )?(?:[a-z-]+ )?$|\b(?:cutting|bulking|mixing) agents?\b[^.;,]{0,30}\bfor (?:use (?:in|with) )?(?:(?:suspected|other) )?$"
 )
 # "a reward of £900 for the safe recovery of the van"
 _REWARD = expression(
@@ -97,7 +97,9 @@ _POLICE_DOG = expression(
 )
 _HURT = expression(r"\b(?:injured|dead|dying|deceased) (?:[a-z]+ ){0,2}$")  # "found an injured dog"
 # "an eagle found dead in May was poisoned. The bird was recovered from a moor": no animal that police took from anybody
-_DEAD = expression(r"\b(?:dead|poison(?:ed|ing)?|carcass(?:es)?|post[- ]mortem|remains)\b")
+_DEAD = expression(
+    r"\b(?:dead|poison(?:ed|ing)?|carcass(?:es)?|post[- ]mortem|(?:human|animal|the|its|their) remains)\b"
+)
 # Of animals much is told: "the dog took the sheep", "spotted a dog"; only where somebody took or found them
 _ANIMAL_TAKEN = expression(
     r"\b(?:seiz\w+|recover\w+|confiscat\w+|impound\w+|rescued|removed(?! from the water)|taken (?:to|into|from|away|off)|rehomed|stolen|surrendered|handed|in (?:his|her|their) possession|in possession"

@@ -8,8 +8,8 @@ from transforms.reading.expressions import expression
 from transforms.reading.numbers import Amount
 
 _THOUGHT = expression(
-    r",? \(?(?:(?:which|that|all|both) )?(?:(?:is|are|was|were) )?(?:all |both )?"
-    r"(?:(?:believed|suspected|thought|understood|confirmed|found) to (?:be|contain)|resembling|which turned out to be)"
+    r",? \(?(?:(?:which|that|all|both) )?(?:(?:is|are|was|were|have been|has been) )?(?:all |both |later |since |now |subsequently )?"
+    r"(?:(?:believed|suspected|thought|understood|confirmed|found) to (?:be|contain)|(?:confirmed|identified) as|resembling|turned out to be)"
     r" (?:an? )?(?:[a-z-]+ )?"
 )
 _APPOSED = re.compile(r" (?:-|–|—) ")

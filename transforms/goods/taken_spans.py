@@ -83,7 +83,7 @@ _INVERTED = expression(
 )
 _WAS = re.compile(r"[^.,;]{0,30}\b(?:was|were)\b")
 _THERE = re.compile(
-    r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In|Also in(?:side)?)\b[^.;,]{0,60}?\b(?:was|were)\b(?! \w+(?:ed|en)\b)"
+    r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In|Also in(?:side)?|On (?:him|her|them)(?= was| were))\b[^.;,]{0,60}?\b(?:was|were)\b(?! \w+(?:ed|en)\b)"
 )
 
 
@@ -162,7 +162,7 @@ _OWN_VERB = expression(
     r"|(?:(?:was|were|had been|has been|have been) (?:being |also |[a-z]+ly )*[a-z]+(?:ed|en)|(?:police|officers|detectives|we|they) (?:believed?|suspect(?:ed)?))(?: (?!and\b)[^\s,.;]+){0,10}) (?:was|were|has(?: since)? been|have(?: since)? been)\b(?: [a-z]+)? $"
 )
 _ASIDE = expression(
-    r", (?:which|who|that|believed|suspected|thought)\b"
+    r", (?:which|who|that|believed|suspected|thought|including [^.;,]{1,40} (?:which|who|that))\b"
 )  # "The drugs, which had a value of £90, were seized": said of the drugs
 _SHUT_ASIDE = expression(r",(?! (?:while|whilst|but|and|with|where)\b)[^,]{0,25}$")
 # "a knife, which was later seized", "the van was stopped and was seized": said of the noun before.

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.codebook import DRUG_ITEMS, ITEMS
+from transforms.codebook import DRUG_ITEMS, GENERAL_DRUGS, ITEMS
 from transforms.goods.amount_words import ENDS_NOUN, ON_SOMEBODY, UNCOUNTED, VAGUE
 from transforms.goods.measured import Around, Measured
 from transforms.reading.expressions import expression
@@ -16,7 +16,13 @@ _KIT = expression(
     r"paraphernalia|\w [a-z]*equipment|scales|devices?$|armour$|\bvests?$|agents?$|adulterant|hydroponics$|count(?:er|ing)"
 )
 # "cash and extensive drug paraphernalia", "a mixing agent"
-_IN_LIST = expression(r"(?:(?:,|\band|\bwith) (?!no\b|the\b|any\b)[a-z-]+|\ban?(?: [a-z-]+)?) $")
+_IN_LIST = expression(
+    r"(?:(?:,|\band|\b(?:along|together)? ?with|\bas well as|\balongside|\bplus) (?!no\b|the\b|any\b)[a-z-]+|\b(?:and|with|alongside|as well as) (?:all )?(?:of )?the(?: (?:relevant|associated|necessary|accompanying))?|\ban?(?: [a-z-]+)?) $"
+)
+_OF_MAKER = re.compile(
+    r"(?:^|,|\band|\bof|\bseized|\brecovered) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? $"
+)  # "Gucci clothing"
+_BRANDED = ("clothing", "jewellery")
 SOME_OF = expression(r"\b(?:number|quantity|amount|lot|range|variety|selection|haul|stash|handful|multitude|array)\b")
 
 
@@ -63,6 +69,7 @@ def of_another_noun(around: Around) -> bool:
     return _OTHER_NOUN.match(around.words, around.end) is not None
 
 
+_A_DRUG = re.compile(r"\ban? $", re.IGNORECASE)  # "scales and a Class B drug"
 _BEHIND = expression(r"\b(?:after|when) (?:suspected )?$")  # "arrested after cannabis was found in the car"
 
 
@@ -80,13 +87,15 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     first = run[0]
     if first.item == "cash":
         left = re.sub(r"(?<!seizure )(?<!recovery )\b(?:in|of)\s+$", "", left)  # "thousands of pounds in cash"
+    elif first.item in GENERAL_DRUGS:
+        left = _A_DRUG.sub("", left)
     if _ONE_OF.search(left):
         return None
     marked = VAGUE.search(left)
     bare = (
         bool(
             re.search(
-                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\badditionally|\bnamely|\b(?:led|leading) to|\bsaw|\bseen|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign|spare|potential))?(?:\s+[‘'“\"])?\s*$",
+                r"(?:^|,|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\bcontain(?:ed|ing)|\b(?:believed|suspected|thought) to contain|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\bhowever|\bduring which|\b(?:identified|confirmed) as|\b(?:seized|recovered) (?:was|were)|\badditionally|\bnamely|\b(?:led|leading) to|\bsaw|\bseen|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign|spare|potential|possible|alleged|counterfeit|fake|antique|valuable|gold|silver|branded)){0,2}(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
@@ -104,6 +113,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     behind = _BEHIND.search(left) is not None
     kit = first.item == "other" and _KIT.search(around.words, first.start, first.end) is not None
     listed = kit and around.role == "seized" and _IN_LIST.search(left) is not None
+    listed = listed or (around.role == "seized" and first.item in _BRANDED and _OF_MAKER.search(left) is not None)
     if not (marked or bare or behind or on_somebody or named or told or listed):
         return None
     if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not (
