@@ -77,6 +77,68 @@ def is_beside(one: Told, total: Told) -> bool:
     return (one.fact.quantity or 0) >= WIDER or (one.sentence.bullet and total.sentence.bullet)
 
 
+def is_listed_under_others(one: Told, total: Told, told: list[Told]) -> bool:
+    """Is it a line of a list that other people head, none of a total's: "Five men had already been charged: ..."?
+
+    Args:
+        one: of a smaller number.
+        total: that may be of several.
+        told: all figures of their kind.
+    """
+    header = one.sentence.header
+    if header is None or header.block == total.sentence.block:
+        return False
+    listed = sum(other.fact.quantity or 0 for other in told if other.sentence.header is header)
+    return any(
+        other.sentence.block == header.block
+        and other.sentence.index <= header.index
+        and (other.fact.quantity or 0) > 1
+        and (other.fact.scope != total.fact.scope or (total.fact.quantity or 0) < (other.fact.quantity or 0) == listed)
+        for other in told
+    )
+
+
+AS_KNOWN = ".reduced"  # ends the rule of "three men arrested on Monday", told to say what was done with them
+
+
+def is_known(one: Told) -> bool:
+    """Does the lead tell an arrest as known, to say what came of it: "Two men arrested over a fire are on bail"?"""
+    return one.fact.scope == "earlier" and one.fact.rule.endswith(AS_KNOWN) and in_lead(one)
+
+
+def told_anew(total: Told, told: list[Told]) -> list[Told]:
+    """All of those whose arrest the lead tells as known, when the text goes on to tell it of each."""
+    anew = [
+        one
+        for one in told
+        if one.fact.scope != "background"
+        and one.fact.unit == total.fact.unit
+        and not one.fact.part
+        and one.sentence.index > total.sentence.index
+        and (one.fact.quantity or 0) < (total.fact.quantity or 0)
+        and may_be_counted(one, total)
+    ]
+    return anew if sum(one.fact.quantity or 0 for one in anew) == total.fact.quantity else []
+
+
+def of_earlier_days(total: Told, others: list[Told]) -> list[Told]:
+    """Those told of as known below the news of all: "Five arrested ... a man who was arrested is on bail"."""
+    return [
+        one
+        for one in others
+        if total.fact.scope == "current"
+        and one.fact.scope == "earlier"
+        and one.fact.unit == total.fact.unit
+        and not one.fact.part
+        and (one.fact.quantity or 0) < (total.fact.quantity or 0)
+    ]
+
+
+def is_listed_below(one: Told, total: Told) -> bool:
+    """A line of the list that a total of earlier days heads: "Seven men have already been charged: ..."."""
+    return total.fact.scope == "earlier" and one.sentence.bullet and one.sentence.index > total.sentence.index
+
+
 _ORDINALS = {
     name: at
     for at, name in enumerate("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 2)

@@ -3,7 +3,17 @@
 import math
 from dataclasses import replace
 
-from transforms.facts.fitting import is_beside, may_be_counted, ordinal_of
+from transforms.facts.fitting import (
+    AS_KNOWN,
+    is_beside,
+    is_known,
+    is_listed_below,
+    is_listed_under_others,
+    may_be_counted,
+    of_earlier_days,
+    ordinal_of,
+    told_anew,
+)
 from transforms.facts.running_totals import WIDER, counts_all_now, in_lead, is_to_now, without_running_totals
 from transforms.facts.wholes import Told, adds_up
 from transforms.reading.expressions import expression
@@ -25,6 +35,8 @@ def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozense
         figures: the headline's; what it counts counts also "a further eight" of the text.
     """
     told = sorted((*singles, *without_running_totals(singles, wholes, figures)), key=lambda one: one.fact.evidence)
+    for total in [one for one in told if one in wholes and is_known(one)]:
+        told = _as_parts(told_anew(total, told), told, "earlier")
     for scope in ("current", "earlier"):
         totals = [one for one in told if one in wholes and one.fact.scope == scope and (one.fact.quantity or 0) > 1]
         totals.sort(key=lambda one: (not in_lead(one), -(one.fact.quantity or 0)))
@@ -33,7 +45,7 @@ def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozense
             if at is None:
                 told = _with_its_own(total, told)  # part of another by now
                 continue
-            if scope == "earlier" and _is_all_of(total, told):
+            if (scope == "earlier" or total.fact.rule.endswith(AS_KNOWN)) and _is_all_of(total, told):
                 told.remove(total)  # "all three arrested have been bailed"
                 continue
             parts = _parts_of(total, [one for one in told if one is not total], figures)
@@ -43,13 +55,15 @@ def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozense
                 told = [one for one in told if one is not total and not any(one is other for other in some)]
                 continue
             parts += some if _sum(parts) == total.fact.quantity else []
-            told = [
-                replace(one, fact=replace(one.fact, part=True, scope=scope))
-                if any(one is part for part in parts)
-                else one
-                for one in told
-            ]
+            told = _as_parts(parts, told, scope)
     return told
+
+
+def _as_parts(parts: list[Told], told: list[Told], scope: str) -> list[Told]:
+    return [
+        replace(one, fact=replace(one.fact, part=True, scope=scope)) if any(one is part for part in parts) else one
+        for one in told
+    ]
 
 
 def _with_its_own(total: Told, told: list[Told]) -> list[Told]:
@@ -114,11 +128,12 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
     fitting = [
         one
         for one in others
-        if (one.fact.scope == total.fact.scope or _listed_below(one, total))
+        if (one.fact.scope == total.fact.scope or is_listed_below(one, total))
         and one.fact.unit == total.fact.unit
         and not one.fact.part
         and (one.fact.quantity or 0) < size
         and may_be_counted(one, total)
+        and not is_listed_under_others(one, total, others)
     ]
     behind = [one for one in fitting if one.sentence.index >= total.sentence.index]
     plain = [one for one in behind if not one.additive or ordinal_of(one) <= size]
@@ -153,7 +168,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
                 return [one for one in near if ordinal_of(one) in (math.inf, *range(int(size) + 1))]
             every = in_lead(total) and (size in figures or _is_called_total(total)) and size > _FEW
             return [*several, *(one for one in plain if every and one not in several)]
-    past = _of_earlier_days(total, others)
+    past = of_earlier_days(total, others)
     if past and _sum(fitting) + _sum(past) == size:
         return [*fitting, *past]
     headlined = in_lead(total) and size in figures
@@ -250,24 +265,6 @@ def _sums_up(total: Told, figures: frozenset[float]) -> bool:
 def _says_all(total: Told) -> bool:
     at = max(0, total.fact.evidence[0] - total.sentence.start)
     return _ALL_OF.search(total.sentence.text[:at].rstrip()) is not None
-
-
-def _of_earlier_days(total: Told, others: list[Told]) -> list[Told]:
-    """Those told of as known below the news of all: "Five arrested ... a man who was arrested is on bail"."""
-    return [
-        one
-        for one in others
-        if total.fact.scope == "current"
-        and one.fact.scope == "earlier"
-        and one.fact.unit == total.fact.unit
-        and not one.fact.part
-        and (one.fact.quantity or 0) < (total.fact.quantity or 0)
-    ]
-
-
-def _listed_below(one: Told, total: Told) -> bool:
-    """A line of the list that a total of earlier days heads: "Seven men have already been charged: ..."."""
-    return total.fact.scope == "earlier" and one.sentence.bullet and one.sentence.index > total.sentence.index
 
 
 def _chained(behind: list[Told], at: int) -> list[Told]:

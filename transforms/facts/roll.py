@@ -10,6 +10,7 @@ from transforms.facts.news import News
 from transforms.facts.offences import named_offences, offences_of
 from transforms.facts.parts import parted
 from transforms.facts.quotes import without_said_again
+from transforms.facts.running_totals import in_lead
 from transforms.facts.scope import is_recent, scope_of
 from transforms.facts.singles import fold_into_one, name_the_unnamed, told_in_the_lead_alone, without_further_arrests
 from transforms.facts.steps import in_order, is_of_those_beside, told_scope
@@ -198,7 +199,7 @@ def _people(
     alone = list(singles.values())
     if kind != "sentence" or sum(one.fact.quantity or 0 for one in alone) != largest:
         alone = [
-            _under(one, largest) for one in alone
+            _under(one, largest, wholes) for one in alone
         ]  # "one of the boys was given three years": the other is not told
     return parted(kind, alone, wholes, figures) + again
 
@@ -225,9 +226,16 @@ def _take_in_members(singles: dict[tuple[int, bool], Told], groups: dict[tuple[i
             singles[key] = replace(told, fact=replace(told.fact, part=True))
 
 
-def _under(one: Told, largest: float) -> Told:
-    """A single person told of as one of a larger number is its part."""
-    return replace(one, fact=replace(one.fact, part=True)) if one.of_total and largest > 1 else one
+def _under(one: Told, largest: float, wholes: list[Told]) -> Told:
+    """A single person told of as one of a larger number is its part; "the other man" of one just told, or the lead's."""
+    if not one.of_total or largest <= 1:
+        return one
+    at = one.sentence.index
+    near = any(in_lead(whole) or 0 <= at - whole.sentence.index <= _JUST_TOLD for whole in wholes)
+    return replace(one, fact=replace(one.fact, part=True)) if near or not one.additive else one
+
+
+_JUST_TOLD = 3  # sentences from "two men were held" to "the other man"
 
 
 def _is_introduced(one: Told, told: Iterable[Told]) -> bool:

@@ -42,9 +42,15 @@ class Told:
 _LIST_OF_AGES = expression(r"\b(?:aged )?(\d\d(?:, \d\d)*,? and \d\d)\b(?! (?:\w+ )?\d{4})")
 
 
+_BOTH_OF_AGE = expression(r"\bboth (?:aged )?(\d\d)\b(?! \w+day)")
+
+
 def ages_told(one: Told) -> tuple[int, ...]:
     """The ages that a group's own words list, or none unless there is one for each."""
     start, end = (at - one.sentence.start for at in one.fact.evidence)
+    both = _BOTH_OF_AGE.search(one.sentence.text, max(0, start), end)
+    if both and one.fact.quantity == _PAIR:
+        return int(both[1]), int(both[1])
     found = _LIST_OF_AGES.search(one.sentence.text, max(0, start), end)
     ages = tuple(int(age) for age in re.findall(r"\d\d", found[1])) if found else ()
     return ages if len(ages) == one.fact.quantity else ()

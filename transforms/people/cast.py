@@ -247,6 +247,17 @@ class Cast:
                             self.people[n].learn(one)
                         return
 
+    def _are_told_alone(self, group: Group, members: tuple[int, ...]) -> bool:
+        """Have all of a group of the lead been told of one by one, so that these are others?
+
+        "Two men have been charged. Arkle, 21, was charged with affray and Bell, 19, with theft. A man of 33 and a
+        woman of 35 were released."
+        """
+        if group.people or not group.lead:
+            return False
+        grouped = {person for other in self.groups for person in other.people}
+        return len(self.told - grouped - set(members)) == group.count and not self.told & set(members)
+
     def _group(self, mention: Mention, sentence: Sentence) -> int:
         members = self._members(mention, sentence)
         line = sentence.block if sentence.bullet and not mention.definite else None
@@ -259,6 +270,7 @@ class Cast:
                 and not mention.additive
                 and not group.is_other(new)
                 and not self._are_named_apart(group, new)
+                and not (members and self._are_told_alone(group, members))
             ):
                 if members and not group.people:
                     group.people = members

@@ -255,7 +255,7 @@ _ORDINAL = re.compile(
 )
 
 
-_ASSISTING = re.compile(r"\bassisting $")  # an offence, and nobody who is told of
+_ASSISTING = re.compile(r"\bassisting (?:[\w-]+ ){0,4}offender$")  # an offence, and nobody who is told of
 _AGES_BEFORE = re.compile(
     r"\b(?:aged?|both|all) (?:aged )?(?:between )?(?:\d\d?(?:[- ]years?(?:[- ]olds?)?)?(?:,? |,)(?:and |to )?)*$"
 )
@@ -273,9 +273,7 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
             found.append(Mention(match.start(), match.end(), 1, additive=True))
     for pattern in (SINGLE, AGED):
         for match in pattern.finditer(words):
-            if _overlaps(found, match.start(), match.end()):
-                continue
-            if match.group().endswith("offender") and _ASSISTING.search(words[: match.start()]):
+            if _overlaps(found, match.start(), match.end()) or _ASSISTING.search(words, 0, match.end()):
                 continue
             groups = match.groupdict()
             age = groups.get("age") or groups.get("age2")
@@ -295,6 +293,7 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
                     kin=(groups.get("noun") or "").lower() in KIN and words[match.end() :][:1] != "-",
                     definite=det in ("the", "this", "that", "his", "her") or (not det and not age and bare_heading),
                     decade=(decade := _DECADE.match(words[match.end() :])) and decade[1].lower(),
+                    of_total=det in ("the other", "the remaining"),
                     additive=bool(_ADDITIVE.search(f"{det} {groups.get('adj') or ''}")),
                 )
             )
