@@ -8,9 +8,7 @@ _ROUND = r"(?:(?:the available amount of|more than|over|in excess of|almost|near
 # What is paid besides and is no confiscation: "ordered to pay £122 Victims' Surcharge", "£805 in fines and costs".
 _PENALTY = r"(?:(?:victims?['’]?s?['’]? |court |prosecution )?(?:surcharge|costs|fines?|compensation|fees?)|(?:in|as|of|towards?) (?:\w+ ){0,2}(?:fines?|costs|compensation|fees|damages))"
 _NO_PENALTY = rf"(?! {_PENALTY})(?![^.;£]{{0,40}} (?:in|as) compensation)(?! (?:was |were |had been |being )?(?:laundered|stolen|defrauded|earned)\b)(?! (?:could|may|might|would)\b)(?! to (?:(?:his|her|their|the|each|an?|one) (?:\w+ )?(?:victims?|pensioner|couple|woman|man|owner|shop|store|family|nhs|insurers?|insurance|company|firm|bank|employers?|business|charity|church|school|club)\b|help|pay)\b)"
-_ORDERED = (
-    r"(?:order(?:ed|s)?|told|made|required|instructed)\b[\w ]{0,35}? (?:to|must|should) (?:now |immediately |also )?"
-)
+_ORDERED = r"(?:order(?:ed|s)?|told(?! (?:her|his|their|my|the|an?) (?:\w+ ){0,2}?(?:partner|wife|husband|mother|father|family|friends?|victims?|man|woman|couple|pensioner)\b)|made|required|instructed)\b[\w ]{0,35}? (?:to|must|should) (?:now |immediately |also )?"
 _MUST = r"(?:must|has to|have to|had to|will have to)"
 _BACK = r"(?:repay|pay (?:back|over)|hand over|hand back|forfeit|forgo|surrender)"
 _BY_LAW = r"(?=[^.]{0,120}?(?:proceeds|crime act|confiscat|within|default|(?:face|or) [^.]{0,30}months|available|POCA))"

@@ -19,7 +19,7 @@ _AND_OR_COMMA = (
     r"|,|;|,? along with|,? as well as|,? &)\s*$"
 )
 # "Ned Arkle (left), 38, of Hull, Tom Bell": where he stands in the picture
-_PICTURED = r"(?: \((?:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{0,30}\)|, pictured(?: (?:left|right|above|below))?(?=, | and ))?"
+_PICTURED = r"(?: \( ?(?i:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{0,30}\)|, pictured(?: (?:left|right|above|below))?(?=, | and ))?"
 # "Arkle, who lived at the flat, and Bell": what is told there is no stage of his own
 _RELATIVE = (
     r"(?:, who (?![^,;.]*\b(?:arrest|charg|jail|sentenc|convict|ple[ad]|admit|bail|releas|remand|given|receiv|found|denied|handed|got)\w*)"

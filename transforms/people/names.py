@@ -114,10 +114,13 @@ def _is_aged(found: re.Match[str]) -> bool:
     aged = found.string.startswith((", aged ", " (aged "), found.end())
     return (
         last in _ALSO_SURNAMES
-        and found["age"] is not None
+        and (found["age"] is not None or _BORN.match(found.string, found.end()) is not None)
         and (first.lower() in words("given") or (aged and first.lower() not in words("common")))
         and found.string[found.end() : found.end() + 2].strip(" ")[:1] in (",", "(")
     )
+
+
+_BORN = re.compile(r" \(\d{1,2}[/.]\d{1,2}[/.]\d")  # "Ned Hall (27/08/2001)"
 
 
 # First words of what is no person but a car: "Volkswagen Golf".

@@ -21,11 +21,19 @@ def is_own(mention: Mention, before: str) -> bool:
     """Is a mention behind "with" the subject of the verb that follows it: "with three people charged"?"""
     return _WITH.search(before[: mention.start]) is not None and (
         _AUXILIARY.fullmatch(before[mention.end :]) is not None
+        or _HOMES.fullmatch(before[mention.end :]) is not None
         or _AND_BEING.fullmatch(before[mention.end :]) is not None
     )
 
 
 _WITH = expression(r"\bwith (?:a further )?$")
+# "Ned Farrow, 31, wife of Tom, also from Mill Road, Odham, and Bell, 26 years old and from Hill Road in Hull,": between a
+# subject and its verb
+_HOMES = re.compile(
+    r"(?:,? (?:aged )?\(?\d\d?\)?(?: years?[- ]old)?)?"
+    r"(?:,? (?:[a-z]+ ){0,2}?(?:of|from) (?:(?:[A-Z][\w’'.-]*|\d+|the|in|near|area|and(?= [A-Z])|no|fixed|abode|address),? ){1,12}){1,3}"
+    r"(?:(?:also|then|previously|later|both|each|all|has|had|have) ){0,2}"
+)
 _AND_BEING = expression(
     r" \w+ing\b[^.;:]{0,60}? and (?:then |later )?being "
 )  # "with nine failing the test and being arrested"
@@ -173,7 +181,7 @@ def subject_for(
     if subject is not None and not passive and cue.start() - subject.end > _FAR:
         between = words[subject.end : cue.start()]
         told_of = subject.start < _FIRST and (_HAS.search(between) or _WHO.match(between + cue.group()))
-        if not (told_of or _APPEARED.search(between)):
+        if not (told_of or _APPEARED.search(between) or _HOMES.fullmatch(between)):
             return None
     return subject
 

@@ -89,7 +89,7 @@ BAND = expression(
 # "a gang of five has been jailed", "a gang of five burglars": so many, though the verb is in the singular
 BANDS = {"gang", "group", "team", "crew", "family", "ring", "band"}
 GANG = expression(
-    rf"\b(?:a (?:[a-z-]+ )?(?:{'|'.join(sorted(BANDS))})|the gang|the crew|the ring) of (?P<n>{COUNT})(?: (?:[a-z-]+ ){{0,2}}(?:{PLURAL}))?\b(?! (?:[a-z-]+ )?(?:officers|detectives|specialists|staff|experts|volunteers|investigators)\b)"
+    rf"\b(?:a (?:[a-z-]+ )?(?:{'|'.join(sorted(BANDS))})|the gang|the crew|the ring|the group) of (?P<n>{COUNT})(?: (?:[a-z-]+ ){{0,2}}(?:{PLURAL}))?\b(?! (?:[a-z-]+ )?(?:officers|detectives|specialists|staff|experts|volunteers|investigators)\b)"
 )
 # "Ned Farrow, 34, formerly of Mill Road", "currently of HMP Odham"
 HOME_NOW = r"(?:formerly |previously |originally |currently |presently |lately |now |late |most recently )?(?:of|from)"
@@ -109,7 +109,7 @@ NAME = rf"{_PART}(?: (?:{_PART}|de|van|der|bin|al|da|el)){{0,8}}? {_PART}"
 # Where NAMED can begin: another word of a name stands behind the first.
 NAME_BEGINS = re.compile(r"[A-Z](?<!\w.)(?=\S{0,60} (?:[A-Z]|de |van |der |bin |al |da |el ))")
 NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: \((?:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{{0,30}}\))?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:|[- ](?:year|month|week)s?[- ](?!old))| ?,? {HOME_NOW} |,? \(?(?:born |dob:? )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:| in connection| on suspicion|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)|(?P<done> (?:as|after|at|when|outside|near|with)\b)))"
+    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: \( ?(?i:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{{0,30}}\))?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:|[- ](?:year|month|week)s?[- ](?!old))| ?,? {HOME_NOW} |,? \(?(?:born |dob:? )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:| in connection| on suspicion| to (?:life|(?:[\w-]+ ){{1,3}}(?:years|months|weeks))\b|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)|(?P<done> (?:as|after|at|when|outside|near|with)\b)))"
 )
 NOT_NAMES = re.compile(
     begun(

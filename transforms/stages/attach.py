@@ -18,11 +18,14 @@ from transforms.people.whom import (
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, qualifier_around
 from transforms.reading.text import Sentence
-from transforms.stages.cue import OFFICER, OFFICERS, Before, Cue
+from transforms.stages.cue import OFFICER, OFFICERS, PLED, SOMEBODY, SOMEBODY_WHO_PLED, Before, Cue
 from transforms.stages.nouns import LABEL
 from transforms.stages.stage import Stage, stage_of
 
-_PASSIVE = expression(r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b[^,;.]{0,40}$")
+# "were last week (Friday, 27 September) sentenced"
+_PASSIVE = expression(
+    r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b(?:[^,;.(]|\([^()]{3,40}\)){0,40}$"
+)
 # "Enquiries are continuing and we have arrested a man": the passive is another verb's.
 _AGENT = expression(
     r"\b(?:officers?|police|detectives?|we|they|he|she|who|teams?|squad|unit|and|then|have|has|had)\s+(?:(?:have|has|had|also|then|\w+ly|later|since|now|today)\s+){0,3}$",
@@ -61,7 +64,7 @@ _PLURAL_VERB = expression(r"\b(?:were|are|have)\b(?: \w+){0,3} $")
 _NO_ELLIPSIS = expression(
     r"locked up|arresting|charging|(?:helped|allowed|enabled) |(?!.*(?:released|freed|RUI)).*investigation"
 )
-_PLURAL_CUE = expression(r"(?:remain|are|were|have)\b")
+_PLURAL_CUE = expression(r"(?:remain|are|were|have|all)\b")
 _ANOTHER = expression(
     r"(?:[;,]|\bwhile|\bbut)\s+(?:and |while |but )?(?:the|his|her|their|a|an|another|one) (?!gang|group|pair|duo|trio|couple|case)[\w’'-]+\b[^;.]*$"
 )
@@ -96,9 +99,10 @@ def by_verb(
         previous: the verb before it, whose subject it may share.
     """
     words = sentence.text
-    before, after = words[: found.start()], words[found.end() :]
+    own = _AUXILIARY.match(found.group()) if kind in _OF_COURTS else None  # "| has been fined"
+    before, after = words[: found.start() + (own.end() if own else 0)], words[found.end() :]
     passive = found.group().startswith(("been ", "was ", "were ") if kind == "summons" else "been ") or (
-        bool(_PASSIVE.search(before[-45:]))
+        bool(_PASSIVE.search(before[-80:]))
         and not _BY_POLICE.match(found.group())
         and not (_AGENT.search(before[-45:]) and right_behind(found, [*people, *stands]))
     )
@@ -227,11 +231,10 @@ def _with_subject(cue: Cue) -> Stage | None:
     if cue.kind == "summons" and last is not None and last[0] == "g" and _is_a_report(cue):
         return stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, "summons.verb.report")
     unnamed = cue.kind in _OF_SOMEBODY and not any(m.start < cue.found.start() for m in cue.people)
-    auxiliary = _AUXILIARY.match(cue.found.group())  # "A teacher | has been sent to prison"
-    somebody = _SOMEBODY.match(cue.before + (auxiliary.group() if auxiliary else "")) if unnamed else None
-    if somebody and (cue.passive or auxiliary or somebody["due"] or somebody["appeared"]):
+    somebody = SOMEBODY.match(cue.before) if unnamed else None
+    if somebody and (cue.passive or somebody["due"] or somebody["appeared"]):
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
-    if _PLED.match(cue.found.group()) and (somebody := _SOMEBODY_WHO_PLED.match(cue.before)):
+    if PLED.match(cue.found.group()) and (somebody := SOMEBODY_WHO_PLED.match(cue.before)):
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
     if cue.kind in _OF_SOMEBODY and (cue.passive or cue.kind == "conviction") and OFFICER.search(cue.before):
         return stage_of(cue.kind, cue.sentence, cue.found, None, None, cue.cast, f"{cue.kind}.verb.officer", count=1)
@@ -267,16 +270,9 @@ def _with_others(subject: Mention, cue: Cue) -> Mention:
     return Mention(subject.start, subject.end, subject.count + others[0].count, members=members)
 
 
-# "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
-_SOMEBODY = expression(
-    r"(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:(?!couple|pair|group|gang (?!member|leader|boss)|trio|duo)[\w’'-]+ ){1,6}?)(?:who (?:[^,;.]|,(?=\d)){3,90} )?"
-    r"(?:(?:has|was|is)(?: (?:now|also|today|yesterday|this (?:morning|afternoon|evening)))?(?: ?\([^()]{3,30}\))?(?: been)?(?P<due> (?:(?:due|set|expected) (?:to appear )?|appeared )(?:at|before|in) [^;]{3,90}?,?)? "
-    r"|(?P<appeared>appeared) (?:at|before|in) [^;]{3,90}?,? )$"
-)
-_AUXILIARY = expression(r"(?:(?:has|was|is|been) ){1,2}(?=sent\b)")
-_PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
-_SOMEBODY_WHO_PLED = expression(
-    r"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:has |had )?(?:now |today |also )?$"
+_OF_COURTS = ("sentence", "conviction")
+_AUXILIARY = expression(
+    r"(?:(?:has|have|was|were|is|are|been) ){1,2}(?:(?:also|both|each|all|then|now|today|later) ){0,2}(?!on )(?=[a-z])"
 )
 _OF_SOMEBODY = {"sentence", "conviction", "charge", "arrest"}
 _REPORT = expression(r"\b(?:reports?|files?)\b")

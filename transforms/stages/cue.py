@@ -22,6 +22,17 @@ OFFICERS = expression(
     rf"(?:^|[,;] )(?P<n>{COUNT}) (?:(?!of\b)[\w’'-]+ ){{0,4}}(?:officers|constables) (?:have|were)(?: (?:now|also|today|yesterday))?(?: ?\([^()]{{3,30}}\))?(?: been)? $"
 )
 
+# "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
+SOMEBODY = expression(
+    r"(?:we can confirm (?:that )?)?(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:(?!couple|pair|group|gang (?!member|leader|boss)|trio|duo)[\w/’'-]+ ){1,10}?)(?:who (?:[^,;.]|,(?=\d)){3,90} )?"
+    r"(?:(?:has|was|is),?(?: (?:now|also|today|yesterday|this (?:morning|afternoon|evening)))?(?: ?\([^()]{3,30}\))?,?(?: been)?(?P<due> (?:(?:due|set|expected) (?:to appear )?|appeared )(?:at|before|in) [^;]{3,90}?,?)? "
+    r"|(?P<appeared>appeared) (?:at|before|in) [^;]{3,90}?,? )$"
+)
+PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
+SOMEBODY_WHO_PLED = expression(
+    r"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:has |had )?(?:now |today |also )?$"
+)
+
 
 @dataclass(slots=True)
 class Before:

@@ -176,7 +176,7 @@ def _sentence_stages(
     words = sentence.text
     found: list[Stage] = []
     previous: Before | None = None
-    refused = -1  # end of the last cue that told of nobody: "arrested, charged and convicted" share their subject
+    refused = -1  # end of the last verb that told of nobody: "arrested, charged and convicted" share their subject
     at = 0
     while cue := _cues().search(words, at) if at else _first_cue(words):
         at = cue.end()
@@ -192,7 +192,7 @@ def _sentence_stages(
         ):
             why_not = _PLANNED
         if why_not:
-            refused = cue.end() if why_not == _PLANNED else -1
+            refused = cue.end() if why_not == _PLANNED and form == "verb" else -1
             at = cue.start() + len(
                 cue.group().split(" ")[0]
             )  # "were given a community resolution": the words behind may be a cue

@@ -16,7 +16,7 @@ _MODAL = (
 # Those hold though it has: "if anyone was charged", "nobody has been charged", "the rest were charged".
 _DENIED = (
     r"if|anyone|anybody|wanted (?:to|him|her|them|those)|(?:we|they|police|officers|who) wanted people|unless|whether|not been|not(?= all\b| every| each| one\b| many| any)"
-    r"|nobody|no one|no-one|no(?!-fixed| fixed| plea| reply| comment| application| (?:valid |driving )?(?:insurance|licen[cs]e|mot|tax|number plates?|lights|seat ?belts?|helmet)\b)"
+    r"|nobody|no one|no-one|no(?!-fixed| fixed| way| choice| option| alternative| doubt| (?:picture|image|photo|mugshot)| plea| reply| comment| application| (?:valid |driving )?(?:insurance|licen[cs]e|mot|tax|number plates?|lights|seat ?belts?|helmet)\b)"
     r"|numbers? of (?:(?:young|under|[\d-]+|years?|school) ){0,4}(?:people|persons|drivers|those|offenders|suspects|children|olds)|until(?! today| now| yesterday| recently|[^,;.]{0,30} arrived and|[^,;.]{0,20} (?:was|were)\b)"
     r"|every (?:person|one|suspect)|everyone|everybody|(?:many|most|some|several|a number|none|few|the majority) of (?:whom|which|them|those)"
     r"|none|the (?:rest|remainder|remaining(?= (?:were|have|has|are)\b)|others(?= (?:were|have|are)\b))|a loved one|when (?:they|you|he or she|people|drivers|offenders|suspects)(?:['’]re| are| get)"
@@ -36,6 +36,9 @@ _FINITE = expression(
     r"\b(?:was|were|has|had|(?<!would )(?<!could )(?<!should )(?<!might )(?<!may )(?<!must )(?<!will )(?<!can )(?<!to )have|(?<=\d may )have)"
     r"(?: (?:now|also|today|yesterday|since|then|later|both|all|each|been|once|eventually|\w+ly))* $"
 )
+# "appeared to face the charges and pleaded guilty"
+_FINITE_ITSELF = re.compile(r"pl(?:ea)?d(?:ed)? |admitted|entered ", re.IGNORECASE)
+_ITS_SUBJECT = re.compile(r"\b(?:and|but|he|she|they)(?: (?:also|then|later|both|all|\w+ly))? $", re.IGNORECASE)
 _AUXILIARY = re.compile(r"(?:(?:was|were|has|have|had|been) )*", re.IGNORECASE)
 
 # "this could mean they get arrested"; "we can confirm that a man has been arrested" is a fact.
@@ -89,6 +92,8 @@ def is_planned(before: str, cue: str) -> bool:
     if _NOT_DONE.search(window) or _IN_GENERAL.search(before[-90:]):
         return True
     if not (_NOT_YET.search(window) or _SUPPOSED.search(before[-90:])):
+        return False
+    if _FINITE_ITSELF.match(cue) and _ITS_SUBJECT.search(window):
         return False
     auxiliary = _AUXILIARY.match(cue)
     return not _FINITE.search(window + (auxiliary.group() if auxiliary else ""))

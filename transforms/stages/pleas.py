@@ -18,6 +18,13 @@ _PLEA = expression(
     r"|(?!(?:know|own|want|feel|see|go|think|believ|drink|smok|struggl|meet|stay|liv|view|look|spend|pay|leav|hear|look|tell|ly|contact|consum|nothing|something|anything|dur|hold|offer)\w*)[a-z]{3,}ing\b"
     r"(?![^.;]{0,90} and (?:was|were|is|has been) (?:then |subsequently )?(?:arrested|issued|reported|cautioned|given a (?:fixed|caution|£))))",
 )
+# "has been jailed after admitting he posed as a doctor": he would not have been, had he told it to police alone
+_SENTENCED_AFTER = expression(
+    r"\b(?:jailed|sentenced|imprisoned|sent to (?:prison|jail)|behind bars|locked up|sentence|community order)\b[^.;]{0,80} after (?:previously |earlier |later )?$"
+)
+_TO_OFFICERS = expression(
+    r" (?:[\w’'-]+ ){0,7}(?:to (?:the |his |her |their )?(?:police|officers?|detectives?|hospital|friends?|family|staff)\b|in (?:an? |police )?interview)"
+)
 _NO_PLEA = expression(
     r" (?:(?:\w+ ){0,3}to (?:the |his |her )?(?:police|officers?|detectives|pcs?|hospital|friends?|staff|court on)"
     r"|that|(?:he|she|they|it was|there)\b|in (?:police )?interview|when (?:questioned|interviewed))",
@@ -35,6 +42,8 @@ def is_plea(before: str, cue: str, behind: str) -> bool:
         cue: the word itself.
         behind: the words behind it.
     """
+    if cue.lower() == "admitting" and _SENTENCED_AFTER.search(before) and not _TO_OFFICERS.match(behind):
+        return True
     if _NO_PLEA.match(behind):
         return False
     if _OUT_OF_COURT.search(before):

@@ -122,7 +122,7 @@ _SENSES = (
         "conviction",
         "said of somebody's past",
         cue=r"convicted",
-        behind=r" (?:\w+ )?(?:burglar|thief|dealer|offender|criminal|killer|murderer|paedophile|rapist|fraudster|robber|felon|man|men|drug|sex)s?\b",
+        behind=r" (?:(?!of\b|for\b|at\b|in\b|on\b|by\b|over\b)\w+ )?(?:burglar|thief|dealer|offender|criminal|killer|murderer|paedophile|rapist|fraudster|robber|felon|man|men|drug|sex)s?\b",
     ),
     Sense(
         "sentence",
@@ -170,7 +170,8 @@ _SENSES = (
         "said to police, not to a court",
         before=r"\b(?:interview\w*|questioned|custody|to (?:officers|police)|scene)\b",
         cue=r"admitt",
-        behind=r"(?! (?:[\w-]+ ){0,3}(?:charges?|counts?)\b)(?! [^.;]{3,60} when (?:he|she|they) appeared\b)",
+        behind=r"(?! (?:[\w-]+ ){0,3}(?:charges?|counts?)\b)(?! [^.;]{3,60} when (?:he|she|they) appeared\b)"
+        r"(?! [^.;]{3,150}\bat (?:[\w’'-]+ ){1,4}court\b)",
     ),
     Sense(
         "bail",

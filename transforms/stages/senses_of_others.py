@@ -102,7 +102,7 @@ OF_OTHERS = (
     ),
     Sense("charge", "said of anybody", before=r"\b(?:through|up|process|prior) [^.;,]{0,30}\bto $", cue=r"charging"),
     Sense("charge", "not yet", before=r"\bbefore (?:any |the )?$", cue=r"charges? "),
-    Sense("conviction", "said of anybody", before=r"^\W*being $"),
+    Sense("conviction", "said of anybody", before=r"(?:^|[:,] ?[\"“‘'])\W*being $"),
     Sense(
         "charge",
         "said of anybody",

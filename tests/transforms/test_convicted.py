@@ -1,0 +1,62 @@
+"""Whom a court convicted and sentenced, in words between which names, homes and dates stand. All sentences made up."""
+
+import pytest
+
+from tests.transforms.marked import check
+
+FOUND = [
+    # of an offence whose name is also what offenders are called
+    "<conviction quantity=1>Ned Arkle, 27, was convicted</conviction> of drug driving and careless driving.",
+    "<conviction quantity=1>Ned Arkle, 27, of Odham, was convicted</conviction> of sex offences by a jury.",
+    "<conviction quantity=1>Ada Pell, 31, was convicted</conviction> of criminal damage.",
+    "<sentence quantity=2>Two men have been jailed</sentence> after being <conviction quantity=2>convicted</conviction> of drugs offences.",
+    # a picture, a bracket or a date between the name and its verb
+    "<sentence quantity=1 custody_months=60>Ned Arkle ( pictured below ), 23, of no fixed abode was sentenced</sentence> to five years in prison.",
+    "<conviction quantity=1>Ned Arkle, 27, of Mill Road, Odham, (no picture available) was found guilty</conviction> of robbery.",
+    "<conviction quantity=1>Ned Arkle, 25, of Mill Road, (PICTURED BELOW) was found guilty</conviction> of murder and was <sentence custody_months=324>sentenced</sentence> to 27 years in prison.",
+    "<conviction quantity=1>Ned Hall (27/08/2001), from Odham, pleaded guilty</conviction> to assisting an offender.",
+    "<sentence quantity=3>Three men who laundered money for a gang of fraudsters were last week (Friday, 27 September) sentenced</sentence> at Odham Crown Court.",
+    "<sentence quantity=1>A former Odham police officer has, today (Friday 25 September), been sentenced</sentence> for misconduct.",
+    # a verb that brings its own auxiliary, a long way behind whom it is about
+    "<sentence quantity=1 custody_months=60>A man who subjected his former partner to an obsessive five-week campaign of stalking and harassment, was handed</sentence> a five-year sentence.",
+    "<sentence quantity=2>Two men who bundled hundreds of bottles into blankets and dragged them out of an Odham store have been sent to prison</sentence>.",
+    "<conviction quantity=2>Gil Nichols, 51, of Curchin Close, Odham and Dora Nye, 23, of Mill Drive, Odham Bay denied the charge but were found guilty</conviction> after a trial.",
+    "<conviction quantity=1>A carer at a home for vulnerable adults in Odham has been found guilty</conviction> of two assaults.",
+    "We can confirm <conviction quantity=1>a former Odham Police employee has appeared in court today, Friday 14 August, after pleading guilty</conviction> to misconduct.",
+    # an address in between
+    "<conviction quantity=1>Bella Arkle, 31, wife of Dennis, also from Little Odham, Fivebridge, Upper Odham, Norshire, pleaded guilty</conviction> to theft and <sentence quantity=1>received</sentence> a suspended prison sentence.",
+    "<sentence custody_months=67>Ned Arkle, 23, of Leeds Road was sentenced</sentence> to five years and seven months in jail with <sentence custody_months=32>23-year-old Reuben Oakes, of Flax Street, Odham, jailed</sentence> for 32 months.",
+    # what was told in court, and is no plan
+    "<conviction quantity=1>Ned Arkle, 39, appeared at Odham Crown Court yesterday to face the charges and pleaded guilty</conviction> to burglary.",
+    "<conviction quantity=1>He pleaded guilty</conviction> to both charges and <sentence quantity=1>was given</sentence> 16 weeks' imprisonment, suspended for 18 months.",
+    "<sentence quantity=1>An Odham man has been jailed</sentence> after <conviction quantity=1>admitting</conviction> he posed as a doctor.",
+    "After being interviewed and <charge quantity=1>charged</charge> <conviction quantity=1>Ned Farrow, 40, admitted</conviction> 17 offences, including assault, on a woman at Odham Crown Court on 20 January.",
+    "<conviction quantity=4>The group of four pleaded guilty</conviction> to supplying cocaine.",
+    "A judge at Odham Crown Court <sentence quantity=1 custody_months=36>sentenced Ned Farrow</sentence> and <sentence quantity=1 custody_months=24>Reuben Oakes</sentence> to three years and two years respectively.",
+]
+
+NOT_FOUND = [
+    'PC Bell said: "Being convicted of drink driving has a severe impact on your life."',
+    "A convicted drug dealer lives there.",
+    "People convicted of sex offences must register.",
+    "A driver may lose his licence if convicted of drug driving.",
+    "In interview, Farrow admitted that the phones were his.",
+    "No arrests or charges were made.",
+    "He could have pleaded guilty.",
+    "Two companies have been fined after failing an inspection.",
+    "She told her partner and they agreed to hand over £30 by the end of the month.",
+    "The group of five friends walked home.",
+    "Town Hall (27/08/2001) was closed.",
+    "<arrest quantity=1>Ned Farrow was arrested</arrest> with Tom Bell, 23, of Hull, and <charge quantity=1>charged</charge> with robbery.",
+    "<sentence quantity=1>A man has been handed a suspended prison sentence</sentence> after admitting to officers that he was driving.",
+]
+
+
+@pytest.mark.parametrize("marked", FOUND, ids=[text[:60] for text in FOUND])
+def test_whom_courts_convicted(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("text", NOT_FOUND, ids=[text[:60] for text in NOT_FOUND])
+def test_whom_no_court_convicted(text: str) -> None:
+    check(text)
