@@ -5,6 +5,9 @@ import pytest
 from tests.transforms.marked import check
 
 DONE = [
+    "A call from a neighbour led to <arrest quantity=2>two men being arrested</arrest> in Odham Road.",
+    "The images were taken down after <arrest quantity=1>a suspect was arrested</arrest>.",
+    "<charge quantity=1>A suspect has been charged</charge> with burglary.",
     "<conviction quantity=2>Two men were convicted</conviction> when the trial ended at Odham Crown Court.",
     "<arrest quantity=1>He was arrested</arrest> when officers returned.",
     "Officers ensured the area was safe and <arrest quantity=1>a man was arrested</arrest>.",
@@ -17,6 +20,10 @@ DONE = [
 ]
 
 IN_GENERAL = [
+    "The reward is for information that leads to the person or people responsible for his murder being arrested and charged.",
+    "The pictures must not be used after a person has been arrested.",
+    "What happens when a suspect is charged?",
+    "Officers decide with prosecutors what an offender is charged with.",
     "They may regret it when they lose their licence or their name is reported by the papers when they're convicted.",
     "If a resident does not attend, they are reported for the offence.",
     "This lowers the risk that victims have to appear in court if an offender offers an early guilty plea.",

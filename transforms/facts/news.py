@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from transforms.facts.profile import is_broadcast, is_profile
+from transforms.facts.profile import is_broadcast, is_of_years_ago, is_profile
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence, leading
@@ -86,6 +86,7 @@ class News:
     honours: bool = False  # the headline thanks or remembers somebody, whose deeds happened long ago
     found: bool = False  # the headline tells what police or a court did
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
+    years_ago: bool = False  # the headline tells of a case of years ago, of which nothing new came out
     one_case: bool = False  # of one person or incident: large counts in it are of other cases
 
     def tells_of_no_case(self) -> bool:
@@ -158,6 +159,7 @@ def news_of(
     if not (told or _HARVEST.search(words) or _APPEAL.search(words)):
         # the headline tells the crime and the text its end
         rank = SENTENCE if "sentence" in kinds else CONVICTION if "conviction" in kinds else 0
+    found = (of_court and not (wanted and only_prison)) or bool(_RESULT_WORDS.search(words))
     return News(
         rank,
         operation=_OPERATION.search(words if rank == CHARGE and of_one and not _TOLD_IN_ALL.search(head) else head)
@@ -173,8 +175,9 @@ def news_of(
         portrait=_PORTRAIT.search(words) is not None and not of_court,
         profile=is_profile(words) or is_broadcast(head),
         honours=_HONOURS.search(words) is not None,
-        found=(of_court and not (wanted and only_prison)) or bool(_RESULT_WORDS.search(words)),
+        found=found,
         appeal=bool(_APPEAL.search(words)),
+        years_ago=not found and is_of_years_ago(words),
         one_case=of_one and not campaign,
     )
 

@@ -32,6 +32,28 @@ def is_profile(title: str) -> bool:
     return _PROFILE.search(title) is not None and _A_CASE.search(title) is None
 
 
+_ORDINAL = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth)"
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty|thirty)"
+# "Two years on since she disappeared", "Appeal on the tenth anniversary of his murder", "10th Christmas without him"
+_OF_YEARS_AGO = expression(
+    rf"\b(?:{_NUMBER}|a|one)[- ]years? (?:on\b|later\b|after\b|since\b|anniversary\b)|\b{_NUMBER} years ago\b"
+    rf"|\b(?:{_ORDINAL}|{_NUMBER}[- ]years?) (?:anniversary|christmas|birthday)\b|\banniversary (?:appeal|of)\b"
+    r"|\b(?:cold case|unsolved|unresolved)\b"
+)
+_STILL_SOUGHT = expression(
+    r"\b(?:appeal\w*|murder\w*|killed|killing|shooting|stabbing|shot|stabbed|dead|death|died|disappear\w*|missing|vanished|rap(?:e|ed)|unsolved(?! cases)|answers|search\w*|tribute\w*|information|without h(?:im|er))\b"
+)
+
+
+def is_of_years_ago(title: str) -> bool:
+    """Does a headline tell of a case of years ago that is still open, on its anniversary: "Fresh appeal two years on"?
+
+    Args:
+        title: a headline that tells no result.
+    """
+    return _OF_YEARS_AGO.search(title) is not None and _STILL_SOUGHT.search(title) is not None
+
+
 # "in tonight's episode of Police Interceptors": a case of long ago, shown again
 _EPISODE = expression(
     r"\b(?:tonight['’]s|last night['’]s|latest|documentary) (?:[\w-]+ ){0,5}?episode\b(?! of crimewatch)|\bepisode of (?:police )?interceptors\b"

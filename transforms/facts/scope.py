@@ -86,6 +86,8 @@ def scope_of(
         recent = False  # "A man has been charged. He was arrested yesterday."
     if _of_another_time(kind, sentence, news, at, many=many, large=large, recent=recent):
         return "background"
+    if news.years_ago and kind in _OF_A_CASE and not recent:
+        return "earlier"
     return _by_rank(
         kind,
         sentence.text,
@@ -144,7 +146,8 @@ def _of_another_time(
         return True
     if kind in _IN_COURT and news.rank < CHARGE and is_of_an_earlier_hearing(sentence, at):
         return True
-    return not recent and _is_beside_the_news(kind, sentence, news, at, many=many, large=large)
+    step = news.years_ago and kind in _OF_A_CASE
+    return not (recent or step) and _is_beside_the_news(kind, sentence, news, at, many=many, large=large)
 
 
 def _is_of_another_result(kind: str, sentence: Sentence, at: int, *, recent: bool) -> bool:

@@ -53,6 +53,8 @@ _IN_GENERAL = re.compile(
     r"|\ball but \w+\b[^,;.:]{0,50}$"
     # "so that those responsible for such crimes are caught and convicted"
     r"|\b(?:ensur(?:e|ing)|make sure|so(?: that)?) (?:that )?(?:all |any )?(?:those|people|offenders|criminals|perpetrators|suspects)\b(?:(?!\b(?:was|were|has|have|had)\b)[^.;]){0,75}$"
+    # "information that leads to the person responsible being arrested and charged"
+    r"|\bleads? (?:directly )?to (?:the |those |any |all )?(?:person|people|suspects?|offenders?|killers?|man|men|thie(?:f|ves)|individuals?|those|anyone)\b[^.;:]{0,70}\b(?:being|getting) $"
     # "have not yet appeared at court or been convicted"
     r"|\b(?:not|never)\b[^,;.]{0,50}\b(?:or|nor)(?: been)? $"
     # "likely to get into a fight or be arrested", "until they come forward or are arrested"

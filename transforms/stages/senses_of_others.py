@@ -3,7 +3,11 @@
 from transforms.stages.sense import Sense
 
 _WHOSE = r"\bwhose (?:son|daughter|husband|wife|brother|sister|father|mother|partner|child)\b[^.;,]{0,25}$"
+# "what happens when a suspect is charged", "not to be used after a person has been arrested"
+_ANYBODY = r"\b(?:(?:an?|any|each) (?:suspect|offender|person|individual) is (?:first |then |formally )?|(?:once|until|not be used after) (?:an?|any|each) (?:suspect|offender|person|individual) has been )$"
 OF_OTHERS = (
+    Sense("arrest", "said of anybody", before=_ANYBODY),
+    Sense("charge", "said of anybody", before=_ANYBODY),
     Sense(
         "arrest",
         "held for a search or by others than police",
