@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 
 from transforms.counts.confiscation_rules import BESIDE_BENEFIT, CONFISCATION_WORDS, CONFISCATIONS, MADE_BY_CRIME
 from transforms.counts.penalty_rules import COURT, COVID, OF_COVID
-from transforms.counts.rules import BROKEN, COMPILED, FIGURE_BEHIND_LABEL, LABELS, NONE, NOT
-from transforms.counts.senses import other_sense_of_count
+from transforms.counts.rules import BROKEN, COMPILED, FIGURE_BEHIND_LABEL, LABELS, NOT
+from transforms.counts.senses import is_only_planned, other_sense_of_count
 from transforms.counts.streets import streets_listed
 from transforms.reading.expressions import Expression, expression, holds, small, tokens
 from transforms.reading.needed import is_common
@@ -177,7 +177,7 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
 def _refused(words: str, rule: str, kind: str, match: re.Match[str], fixed: str | None) -> str | None:
     """Why what a rule found is no result, whatever its number."""
     before = words[: match.start()]
-    if rule not in _ANNOUNCED and (NOT.search(before[-70:]) or NONE.search(before[-16:])):
+    if rule not in _ANNOUNCED and is_only_planned(words, match.start(), match.end(), fixed is None):
         return _PLANNED
     if _ONLY_MAY.search(match.group()) or (kind == "fixed_penalty" and _WHOEVER.match(words)):
         return _PLANNED

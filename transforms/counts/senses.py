@@ -5,6 +5,7 @@ Data, as in `senses`: for some kinds the words before and behind a result that m
 
 from dataclasses import dataclass
 
+from transforms.counts.rules import NONE, NOT
 from transforms.reading.expressions import Expression, expression
 from transforms.reading.numbers import COUNT
 
@@ -203,3 +204,59 @@ def other_sense_of_count(kind: str, words: str, start: int, end: int) -> str | N
         ):
             return sense.reason
     return None
+
+
+# "the suspects then searched the house"; but "arrested five suspects following a warrant"
+_THEY = expression(
+    r"\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$"
+)
+_WHEN = expression(r"^(?:following|after|during|under|as part of|in)\b")
+# "whoever owns what was seized during a warrant"; but "may be seized during a warrant"
+_TAKEN = r"(?<!\bbe )(?<!\bbeing )(?<!\bget )\b(?:seized|recovered|rescued|found|discovered|arrested|detained)"
+_TAKEN_BEFORE = expression(rf"{_TAKEN} $")
+_TAKEN_WITHIN = expression(rf"^{_TAKEN} ")
+# "is due to appear in court following a warrant", "in relation to a warrant"
+_IN_COURT = expression(r"\bappear(?:ing)?\b[^.;]{0,60}? (?P<why>in relation to |in connection with |as a result of )?$")
+# What is said of anybody stays so: "if he is stopped and a test was failed"
+_OF_ANYBODY = expression(r"\b(?:if|should|anyone|anybody|unless|whether|whoever|ensur\w+|every|each)\b")
+# "he will be on the register and was given an order": a verb of its own, of what has been done
+_ANEW = expression(
+    r"^.*(?: and| but|,? while| &) (?:he |she |they |it )?(?:was|were|is|has been|have been|had been|has|have) (?!(?:to|expected|due|likely|asked|told|considering|hoping|planning)\b)"
+)
+# "officers could smell cannabis and a test was carried out", "were not found but six homes were visited"
+_JOINED = expression(r"(?: and| but|,? while| &) (?:(?:then|also|now|a total of|more than|over|around) )*$")
+_OWN_VERB = expression(r"^(?:(?!\b(?:and|but|which|who|that|to)\b)[^.,;]){0,80}?\b(?:was|were|has been|have been)\b")
+_AND_SO_MANY = expression(r"(?: and| but) (?:(?:then|also|a total of|more than|over|around) )*$")
+
+
+def is_only_planned(words: str, start: int, end: int, number: bool) -> bool:
+    """Is a counted result only planned, possible, denied, or what offenders did?
+
+    Args:
+        words: the sentence.
+        start: where the counted words begin, in the sentence.
+        end: where they end.
+        number: whether they hold a number.
+    """
+    before, counted = words[:start], words[start:end]
+    when = _WHEN.match(counted) is not None
+    if _THEY.search(before[-30:]) and not when:
+        return True
+    if (when and _TAKEN_BEFORE.search(before[-14:])) or _TAKEN_WITHIN.match(counted):
+        return False
+    court = _IN_COURT.search(before[-90:])
+    if court and (when or court["why"]):
+        return False
+    if number and _AND_SO_MANY.search(before[-30:]):
+        denied = False  # "no insurance and 19 notices"
+    else:
+        denied = NONE.search(before[-16:]) is not None
+    if not denied and not NOT.search(before[-70:]):
+        return False
+    if not number and _OF_ANYBODY.search(before):
+        return True
+    if _JOINED.search(before[-30:]) and _OWN_VERB.match(words[start : end + 30]):
+        return False
+    anew = _ANEW.match(before)
+    rest = before[anew.end() :] if anew else before
+    return NOT.search(rest[-70:]) is not None or (denied and NONE.search(rest[-16:]) is not None)
