@@ -102,7 +102,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.several",
         "safeguarding",
-        r"\b(?:have|has|were|was|been able to|also) (?:also )?safeguarded? (?:a number of |several |many |numerous )?(?:vulnerable |young |exploited )?(?:people|children|adults|victims|individuals)\b|\b(?:a number of|several|many|numerous) (?:(?:alleged|suspected|potential|possible|trafficking|vulnerable|young|exploited|[a-z]+ese|[a-z]+ian) )*(?:people|children|adults|victims|individuals|youngsters|nationals)\b[^.;\d]{0,60}? (?:(?:were|have(?: also| now| since| all)* been|being) (?:also |either )*safeguarded|either safeguarded)\b",
+        r"\b(?:have|has|were|was|been able to|also) (?:also )?safeguarded? (?:vulnerable |young |exploited )?(?:people|children|adults|victims|individuals)\b|\bsafeguarded (?:a number of|several|many|numerous|dozens of|multiple) (?:(?:vulnerable|young|exploited|potential|other|elderly|[a-z]+ese|[a-z]+ian) )*(?:people|children|adults|victims|individuals|youngsters|women|men|families)\b|\b(?:a number of|several|many|numerous) (?:(?:alleged|suspected|potential|possible|trafficking|vulnerable|young|exploited|[a-z]+ese|[a-z]+ian) )*(?:people|children|adults|victims|individuals|youngsters|nationals)\b[^.;\d]{0,60}? (?:(?:were|have(?: also| now| since| all)* been|being) (?:also |either )*safeguarded|either safeguarded)\b",
         "",
     ),
     (
@@ -120,7 +120,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.pronoun",
         "safeguarding",
-        r"\b(?:he|she|the (?:boy|girl|child|victim|teenager|man|woman)) (?:was|is|has been|is being|has since been) (?:also |now |subsequently )?(?:identified and (?:is |has been )?(?:now )?)?safeguarded\b|(?<!\bto )\b(?:the victim|a victim|the (?:boy|girl|child)) safeguarded\b|\b(?:discovered and|found and|located and|officers|police) safeguarded (?:a|an|the|another) (?:[\w-]+ ){0,3}(?:victim|boy|girl|child|man|woman|teenager|person)\b|\bsafeguarding measures? (?:(?:were|was|being) put in place )?for (?:a|an|one) (?:[\w-]+ ){0,2}(?:victim|boy|girl|child|man|woman|teenager|person)\b",
+        r"\b(?:he|she|(?:the|his|her|their) (?:vulnerable |young )?(?:boy|girl|child|victim|teenager|man|woman)) (?:was|is|has been|has) (?:also |now |since |subsequently |currently )?(?:been |being )?(?:identified and (?:is |has been )?(?:now )?)?safeguarded\b|(?<!\bto )\b(?:the victim|a victim|the (?:boy|girl|child)) safeguarded\b|(?:\b(?:discovered and|found and|located and|officers|police|and|also|have|has|then)|,) safeguarded (?:a|an|one|the|another) (?:[\w-]+ ){0,3}(?:victim|boy|girl|child|man|woman|teenager|person)\b|\bsafeguarding measures? (?:(?:were|was|being) put in place )?for (?:a|an|one) (?:[\w-]+ ){0,2}(?:victim|boy|girl|child|man|woman|teenager|person)\b",
         "1",
     ),
     (
@@ -168,7 +168,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.some",
         "safeguarding",
-        r"(?<!\d )\b(?:the |these |those |all )?(?:[\w-]+ )?(?:victims|children|youngsters) (?:were|have since been|have now been|have been) (?:also |all |now )*safeguarded\b|\bsafeguarding (?:measures|action) (?:(?:were|was|being|has been|have been) )?(?:put in place|taken) (?:for|over) (?:the |a number of |several |all )(?:[\w-]+ )?(?:victims|children|people|adults|individuals)\b",
+        r"(?<!\d )\b(?:vulnerable (?:people|adults|children|individuals|residents|victims)|(?:those|people) (?:at risk|being exploited))(?: and [^.;,]{3,30}?)? (?:were|have(?: also| now| since)? been) (?:also )?safeguarded\b|(?<!\d )\b(?:the |these |those |all )?(?:[\w-]+ )?(?:victims|children|youngsters) (?:were|have since been|have now been|have been) (?:also |all |now )*safeguarded\b|\bsafeguarding (?:measures|action) (?:(?:were|was|being|has been|have been) )?(?:put in place|taken) (?:for|over) (?:the |a number of |several |all )(?:[\w-]+ )?(?:victims|children|people|adults|individuals)\b",
         "",
     ),
     (

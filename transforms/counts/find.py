@@ -223,7 +223,7 @@ _WHOEVER = expression(
 )
 _SHARE = expression(r"(?:%|per ?cent)(?: of [\w ]{1,20})?,? (?:(?:were|was|have been|being|had been) )?$")
 _CRIME = expression(
-    r"\b(?:stole|took(?! place)|taken(?! (?:in)?to\b| away)|untidy|forced (?:entry|open|(?:his|her|their) way)|taking|removed|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders?(?!['’])|injur\w+|attack\w*|stealing|threat\w+)\b",
+    r"\b(?:stole|took(?! place)|taken(?! (?:in)?to\b| away)|untidy|forced (?:entry|open|(?:his|her|their) way)|taking|removed|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders?(?!['’])|injur\w+|attack\w*|stealing|left with|threat\w+)\b",
 )
 _POLICE = expression(r"\b(?:officers?|police|detectives?|warrants?|we|arrest\w*)\b")
 # "A search of his home found stolen bags": whose home it is, only police search; thieves are told of by what they did
@@ -232,7 +232,9 @@ _UNTIDY = expression(
     r"\b(?:untidy|messy|ransack\w*|intruders?|thieves|burglars (?:had |then )?(?:made|carried)|stealing|fled|fleeing|made off|gained (?:entry|access))\b"
 )
 _POSITIVE = expression(r"\b(?:positive|failed)\b")
-_OF_THESE = expression(r"\bof (?:these|those|them|which|the)\b")
+_OF_THESE = expression(
+    r"\bof (?:these|those|them|which|the)\b(?! (?:\w+ )?(?:(?:drivers|motorists|vehicles|cars|people|riders) )?(?:that were |who were )?stopped\b)"
+)
 # What burglars and robbers do as well.
 _BY_ANYBODY = {
     "warrant.raid",
@@ -252,7 +254,7 @@ _BY_ROBBERS = expression(
     r"|\b(?:witness(?:es)?|information|footage|reports? of|called to|robbery|burglary)\b[^.;]{0,60}\braid\b"
 )
 _LIFTED = expression(
-    r"\s*(?:\([A-Z]+\) )?(?:can|may|(?:are |is )?due to be|will need to|(?:to )?be (?:lifted|dropped|removed|varied|granted(?=, which (?:could|would|will)))|(?:could|would|might)(?: then)? be (?:put|issued|introduced|granted|imposed)|is to be heard|will (?:be|describe|set out)|hearing|application(?! (?:was|has been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
+    r"\s*(?:\([A-Z]+\) )?(?:can|may|(?:are |is )?due to be|will need to|(?:to )?be (?:lifted|dropped|removed|varied|granted(?=, which (?:could|would|will)))|(?:could|would|might)(?: then)? be (?:put|issued|introduced|granted|imposed)|is to be heard|will (?:be|describe|set out)|hearing|applications?(?! (?:was|were|has been|have been) granted)|checks?|allows?|gives? (?:the )?(?:police|officers)|enables?|means)\b",
 )
 # "will be subject to a restraining order": the court has made it; "can search anybody after section 60 was authorised"
 _ANNOUNCED = {"order.subject", "order.section_60"}

@@ -18,7 +18,7 @@ _PERSON = r"(?:man|men|woman|women|boys?|girls?|teenagers?|people|person|adults?
 _VEHICLES = r"(?:vehicles|cars|vans|lorries|HGVs|motorcycles)"
 _SINGLE = r"(?:man|woman|boy|girl|teenager|person|student|driver|motorist|rider|resident|visitor|tenant|guest|partygoer|\d\d-year-old|shopkeeper|licensee|landlord|landlady|manager|owner|occupier|organiser|host|pub|bar|restaurant|shop|business|barber|gym|parent|hotel|venue|takeaway|company|firm)"
 # "who had travelled from Gillingham to a party": what stands between people and their notice.
-_GAP = rf"(?:,? (?:all |both )?aged,? (?:between )?\d\d(?:(?:,| and| to|[-–]) ?\d\d)*\b,?)?(?:(?:(?!\b(?:and|while|with) (?!one\b){COUNT} |, {COUNT} (?:of (?:them|whom|these)|were|was|have|people|drivers)\b)[^.;]){{0,45}}?|(?:(?!\b(?:were|was|and|while|but)\b|, {COUNT} (?:of|were|was|have)\b)[^.;\d]){{0,110}}?)"
+_GAP = rf"(?:,?(?: [-–—])? (?:all |both )?aged,? (?:between )?\d\d(?:(?:,| and| to|[-–]) ?\d\d)*\b,?(?: [-–—])?)?(?:(?:(?!\b(?:and|while|with) (?!one\b){COUNT} |, {COUNT} (?:of (?:them|whom|these)|were|was|have|people|drivers)\b)[^.;]){{0,45}}?|(?:(?!\b(?:were|was|and|while|but)\b|, {COUNT} (?:of|were|was|have)\b)[^.;\d]){{0,110}}?)"
 _AUX = (
     r"(?:(?:were|was|have|has|had|being|been|also|each|all|both|now|since|then|later|subsequently|retrospectively) )*"
 )
@@ -196,7 +196,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.vague_given",
         "fixed_penalty",
-        rf"\b(?:a number of|several|numerous|multiple|many|dozens of|hundreds of|scores of|a handful of|all|they|those present|the occupants) (?:{MID}(?:{_PEOPLE}|{_VEHICLES})\b[^.;\d]{{0,40}}? )?\b(?:were|have|being) {_AUX}{_GIVEN} (?:with )?(?:an? )?{_SUM}[^.;\d]{{0,20}}?{_NOTICES}{_NO_COURT}",
+        rf"\b(?:a number of|several|numerous|multiple|many|dozens of|hundreds of|scores of|a handful of|an? (?:[\w-]+ ){{0,3}}minority(?: of)?|some|all|they|those present|the occupants) (?:{MID}(?:{_PEOPLE}|{_VEHICLES})\b[^.;\d]{{0,40}}? )?\b(?:were|have|being) {_AUX}{_GIVEN} (?:with )?(?:an? )?{_SUM}[^.;\d]{{0,20}}?{_NOTICES}{_NO_COURT}",
         "",
     ),
     (

@@ -20,10 +20,17 @@ OTHERS: tuple[Rule, ...] = (
         None,
     ),
     (
+        # "two men have been issued with sexual risk orders"; but "he attacked two men and was given a restraining order"
+        "order.people_were",
+        "order",
+        rf"{N} {MID}(?:people|men|women|brothers|youths|teenagers|boys|girls|defendants|offenders)\b(?:,? (?:all |both )?(?:aged|from|of) [^.;]{{2,30}}?,?)? (?:were|have|had) (?:(?:been|also|all|each|both|now) )*(?:issued with|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|sexual risk|stalking protection|slavery|gang|closure|prohibition) (?:and trafficking (?:prevention|risk) )?(?:orders?|injunctions?|notices?)\b",
+        None,
+    ),
+    (
         # "Six were given community protection warnings", "two lorries were issued with immediate prohibitions"
         "order.given",
         "order",
-        rf"{N} (?:of (?:them|those|these) )?(?:{MID}(?:vehicles|cars|vans|lorries|HGVs|taxis|trucks|coaches|drivers|premises|pubs|businesses|venues|buildings|shops) )?(?:were|was|have been|had been) (?:also |then |each |all )*(?:issued|given|served|handed|hit)(?: with)? (?:an? )?(?:(?:immediate|delayed|DVSA|formal|police|written|covid(?:-19)?) ){{0,2}}(?:prohibition notice|prohibition order|prohibitions?\b(?! (?:on|from|to)\b)|community protection|acceptable behaviour|section 59 (?:warning|notice))s?\b",
+        rf"{N} (?:of (?:them|those|these) )?(?:{MID}(?:vehicles|cars|vans|lorries|HGVs|taxis|trucks|coaches|drivers|premises|pubs|businesses|venues|buildings|shops|houses|homes|properties|flats|addresses) )?(?:were|was|have been|had been) (?:also |then |each |all )*(?:issued|given|served|handed|hit)(?: with)? (?:an? )?(?:(?:immediate|delayed|DVSA|formal|police|written|covid(?:-19)?) ){{0,2}}(?:prohibition notice|prohibition order|prohibitions?\b(?! (?:on|from|to)\b)|closure (?:order|notice)|community protection|acceptable behaviour|section 59 (?:warning|notice))s?\b",
         None,
     ),
     (
@@ -82,6 +89,8 @@ OTHERS: tuple[Rule, ...] = (
             rf"\bboth (?:[\w/-]+ )?(?:have |were |have been )?(?:now )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|prohibition|community protection|CBO)\w*"
             # "Both have six-year orders", "The couple have been made the subject of orders", "issued orders for both men"
             rf"|\bboth (?:[\w/-]+ )?(?:now )?have (?:an? )?(?:[\w-]+ ){{0,3}}?{_KINDS} orders?\b"
+            # "both were jailed for six years and have been made subject of an order"
+            rf"|\bboth\b[^.;]{{3,90}}? and (?:(?:have|were|are|also|now|been) )*(?:issued with|given|handed|received|made (?:the )?subject (?:of|to)) (?:an? )?(?:[\w-]+ ){{0,3}}?{_KINDS}\w*"
             rf"|\b(?:pair|couple|duo)\b[^.;\d]{{0,80}}? (?:were|have|both)\b(?: \w+){{0,3}}? (?:issued with|given|handed|received|made (?:the )?subject (?:of|to)) (?:an? )?(?:[\w-]+ ){{0,3}}?{_KINDS}\w*"
             rf"|\b{_KINDS}(?: prevention)? orders(?: \([a-z]+\))? (?:for|on|against) both\b"
         ),
@@ -134,13 +143,13 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.one",
         "order",
-        rf"\b(?:a|an|another|the|(?:its|our|[a-z]+['’]s)(?= (?:first|second|third|latest)\b)) (?:(?!(?:an?|who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){{0,4}}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|{_SEXUAL}|serious crime prevention order|community protection (?:(?:notice )?warning|notice)|CPW|acceptable behaviour (?:contract|agreement)|prohibition (?:notice|order)|(?:roadworthiness|immediate|delayed|PG9) prohibition|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|knife crime prevention order|telecommunications restriction order|non-harassment order|SOPO|CPN)\b(?! is an?\b| letters\b)",
+        rf"\b(?:a|an|another|the|(?:its|our|[a-z]+['’]s)(?= (?:first|second|third|latest)\b)) (?:(?!(?:an?|who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing|pre-existing)\b)[\w’'-]+ ){{0,4}}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|{_SEXUAL}|serious crime prevention order|community protection (?:(?:notice )?warning|notice)|CPW|acceptable behaviour (?:contract|agreement)|prohibition (?:notice|order)|(?:roadworthiness|immediate|delayed|PG9) prohibition|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|knife crime prevention order|telecommunications restriction order|non-harassment order|SOPO|CPN)\b(?! is an?\b| letters\b)",
         "1",
     ),
     (
         "order.vague",
         "order",
-        r"\b(?:introduced|authorised|put in place|implemented) (?:[\w-]+ ){0,2}dispersal (?:zones|orders|areas)\b|\b(?:dispersal|closure|criminal behaviour|community protection|prohibition|section 59) (?:orders|notices|zones|warnings|authorities) (?:have|were) (?:now |also |since )*(?:been )?(?:granted|issued|served|obtained|put in place|implemented|introduced|authorised|given)\b|\b(?<!not )(?:were|have been|was) (?:also )?(?:issued|given|served|handed)(?: with)? (?:community protection|section 59|dispersal|prohibition) (?:warnings|notices|orders)\b|\b(?:we|police) (?:now |currently )?have (?:\w+ )?dispersal (?:orders|zones) in place\b",
+        r"\b(?:introduced|authorised|put in place|implemented) (?:[\w-]+ ){0,2}dispersal (?:zones|orders|areas)\b|\b(?:dispersal|closure|criminal behaviour|community protection|prohibition|section 59) (?:orders|notices|zones|warnings|authorities) (?:have|were) (?:now |also |since )*(?:been )?(?:granted|issued|served|obtained|put in place|implemented|introduced|authorised|given)\b|\b(?<!not )(?:were|have been|was) (?:also )?(?:issued|given|served|handed)(?: with)? (?:community protection|section 59|dispersal|prohibition) (?:warnings|notices|orders)\b|\b(?:issued|gave|given out|handed out|served) (?:(?:several|numerous|multiple|a number of) )?section (?:34|35|59) (?:dispersal )?(?:notices|orders|warnings|directions)\b|\b(?:we|police) (?:now |currently )?have (?:\w+ )?dispersal (?:orders|zones) in place\b",
         "",
     ),
     (

@@ -57,6 +57,21 @@ _SENSES = (
         ),
         within=expression(r"^an? "),
     ),
+    # "when a DVPO is applied for", "the decision for a DVPO", "once served, a DVPN is in place for up to 48 hours"
+    CountSense(
+        "says what it is",
+        _ORDER,
+        behind=expression(
+            r" ?(?:\([a-z]+\) )?(?:is|are) (?:then )?(?:applied for|sought|followed by|made when|granted when|in place for up to|breached)\b"
+        ),
+        within=expression(r"^an? "),
+    ),
+    CountSense(
+        "says what it is",
+        _ORDER,
+        before=expression(r"\b(?:once served,|(?:decision|case) for|(?:steps?|stages?) (?:are|is)|step to enact) $"),
+        within=expression(r"^an? "),
+    ),
     # "offenders who have been given a DVPO", "those issued with a restraining order"
     CountSense(
         "said of anybody",
@@ -71,8 +86,8 @@ _SENSES = (
         "made before",
         _ORDER,
         before=expression(
-            r"\b(?:(?:terms|conditions|restrictions|criteria|requirements|contravention|prohibitions) (?:of|for|in)"
-            r"|(?:disregard|ignor|flout)(?:s|e|ed|es|ing)|defi(?:ed|es|ance of)|despite (?:already )?(?:having|being (?:given|on|under|handed|issued with))"
+            r"\b(?:(?:terms|conditions|restrictions|criteria|requirements?|contravention|prohibitions|rules|provisions) (?:of|for|in)"
+            r"|(?:disregard|ignor|flout)(?:s|e|ed|es|ing)|defi(?:ed|es|ance of)|despite(?: already)?(?: (?:having|being (?:given|on|under|handed|issued with)))?|(?:pre-)?existing"
             r"|already (?:has|have|had|having|on|under|got|taken out)|protection than|(?:was|were|remains?|is|still) (?:currently |still |also )?under|who had|offences? (?:relating|related) to"
             r"|(?:prohibited|banned|barred|prevented|forbidden) (?:from [^.;,]{3,40} )?(?:to )?by) (?:(?:his|her|their|the|an?) )?$"
             r"|\b(?:(?:who|which|that) (?:he |she )?(?:is|was|are|were)|(?:despite|whilst|while|though) (?:he |she )?(?:being|was|is)|wh(?:ile|ilst|en) (?:he was |she was )?(?:being )?) (?:currently |still |also )?(?:subject (?:to|of) (?:an? )?)?$"
@@ -107,6 +122,11 @@ _SENSES = (
         before=expression(
             r"\b(?:often|regularly|routinely|continue to (?:stop|arrest|carry|execute|conduct|do|use))\b[^.;]{0,110}$"
         ),
+    ),
+    CountSense(
+        "of land, and nobody's home",
+        frozenset(["warrant"]),
+        behind=expression(r" (?:in|of) (?:the )?(?:wooded|woodland|woods|bogland|moorland|forest)\b"),
     ),
     # "officers found an untidy search of the house had been made"
     CountSense("a search by thieves", frozenset(["warrant"]), within=expression(r"\b(?:untidy|messy)\b")),

@@ -259,13 +259,13 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.people",
         "roadside_test",
-        rf"{N} (?:{MID}(?:people|drivers|motorists|men|women|motorcyclists|riders)(?:, (?:all |both )?aged [^.;]{{2,25}},)? )?(?:who |also |have |had )*(?:failed|provided|gave|took|blew|were asked to (?:give|provide|take)) (?:a |the |positive |negative |failed |road[- ]?side |samples? of )*(?:(?:breath|drugs?)[ -](?:tests?|wipes?|swabs?|swipes?|samples?|specimens?)|road-?side tests?|breath)\b",
+        rf"{N} (?:{MID}(?:people|drivers|motorists|men|women|motorcyclists|riders)(?:, (?:all |both )?aged [^.;]{{2,25}},)? )?(?:who |also |have |had |then |were )*(?:fail(?:ed|ing)|provid(?:ed|ing)|gave|giving|took|taking|blew|(?:were )?asked to (?:give|provide|take)|(?:been |being )?given|underwent|subjected? to) (?:a |the |either |positive |negative |failed |preliminary |initial |road[- ]?side |samples? of |(?:breath|drugs?) (?:or|and) )*(?:(?:breath|drugs?)[ -](?:tests?|wipes?|swabs?|swipes?|samples?|specimens?)\b|road-?side tests?\b|breath(?= (?:for|and|at|in|which)\b|[.,;]|$))",
         None,
     ),
     (
         "roadside_test.tested",
         "roadside_test",
-        rf"{N} {MID}(?:people|drivers|motorists) (?:were|have been) (?:also )?(?:drugs?[- ](?:tested|wiped|swabbed)|tested (?:for (?:alcohol|drugs|cannabis|drink|being over)|at the road-?side))",
+        rf"{N} {MID}(?:people|drivers|motorists) (?:were|have been|being) (?:also )?(?:drugs?[- ](?:tested|wiped|swabbed)|tested (?:for (?:alcohol|drugs|cannabis|drink|being over)|at the road-?side))",
         None,
     ),
     (

@@ -34,6 +34,10 @@ _ONE_RESOLUTION = expression(r"(?:^|[\s(“\"])(?:a|one) $")
 _AGREED = expression(
     r" (?:order )?(?:has|was)(?: now| since| also)* (?:been )?(?:agreed|issued|given|reached|accepted|arranged|used|administered|completed)\b"
 )
+# "given out a community resolution": officers gave it to somebody
+_GIVEN_OUT = expression(
+    r"\b(?:(?:issued|gave|given|handed|giving|handing|issuing)(?: out)?|(?:used|using|arranged|agreed|administered)) (?:a|one) $"
+)
 _MORE = expression(r"\b(?:another|further|second|third|fourth) $")
 
 _NUMBER_OF = expression(r"(?:number|no\.?) of ")  # "Number of arrests: 12"; "Total arrests" runs on since the start
@@ -138,7 +142,7 @@ def _of_an_arrest(sentence: Sentence, cue: re.Match[str], people: list[Mention],
 
 
 # "the matter was dealt with by way of a community resolution", which says nothing of who it is
-_DEALT_WITH = expression(r"(?:dealt with|resolved) (?:by|through)\b.*resolution$")
+_DEALT_WITH = expression(r"(?:dealt with|resolved) (?:by|through|via|with)\b.*resolution$")
 _WAS = expression(r"\b(?:was|has been|has now been)(?: \w+ly)? $")
 
 
@@ -147,6 +151,7 @@ def agreed(sentence: Sentence, kind: str, cue: re.Match[str]) -> Stage | None:
     words = sentence.text
     before, after = words[: cue.start()], words[cue.end() :]
     of_one = _ONE_RESOLUTION.search(before) is not None and _AGREED.match(after) is not None
+    of_one = of_one or _GIVEN_OUT.search(before) is not None
     if kind != "community_resolution" or not (of_one or (_DEALT_WITH.match(cue.group()) and _WAS.search(before))):
         return None
     start, end = sentence.start + cue.start(), sentence.start + cue.end()

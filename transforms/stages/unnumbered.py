@@ -66,10 +66,17 @@ _FORMS = (
     _Form(
         "summons", "summons.some.passive", rf"{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE} {_BEEN} (?:summonsed|reported for)"
     ),
+    # "used community resolutions and fines", "community resolutions were issued"
+    _Form(
+        "community_resolution",
+        "community_resolution.some",
+        r"(?:community resolutions (?:(?:were|have been|being) )?(?:also )?(?:issued|given|used|agreed|handed out|administered|arranged)"
+        r"|(?:issued|issuing|used|gave|given|giving|agreed|arranged|handed out|handing out|served|serving|(?:dealt with|resolved) (?:by|through|via|with)) (?:[\w-]+ ){0,2}?community resolutions)",
+    ),
     _Form("summons", "summons.bare.passive", rf"(?:drivers|motorists|riders) {_BEEN} reported for"),
 )
 _WORDS = expression("|".join(rf"\b(?P<f{place}>{form.words})\b" for place, form in enumerate(_FORMS)))
-_TELLING = ("arrest", "charged ", "summonsed", "reported for")  # one of which stands in each form
+_TELLING = ("arrest", "charged ", "summonsed", "reported for", "community resolutions")  # one of which stands in each form
 # "If several people are ...", "would have seen several arrests", "no number of arrests"
 _NOT_SO = expression(
     r"\b(?:if|whether|unless|could|would|may|might|will|can|hope\w*|expect\w*|not|no|never|each|every|often|usually|when|claim\w*|pretend\w*|callers?|fraudsters?|scammers?|told)\b[^.;]*$"
