@@ -15,7 +15,6 @@ DONE = [
     "The team arrested <arrest quantity=5>five suspects</arrest> <warrant quantity=none>following a number of drugs warrants</warrant>.",
     "A pre-planned operation <warrant quantity=none>saw officers carry out dawn raids</warrant> in Goole.",
     "Anyone who owns one of the bikes found <warrant quantity=1>during a warrant</warrant> in Goole can call us.",
-    "Two men will appear in court <warrant quantity=1>following a drugs warrant</warrant> in Goole.",
     "The weekend of the 24th and 25th May saw <fixed_penalty quantity=14>14 penalty tickets</fixed_penalty> issued.",
     "Officers have warned would-be guests after handing out <fixed_penalty quantity=16>16 fines</fixed_penalty>.",
 ]
@@ -47,6 +46,7 @@ UNCOUNTED = [
     "Officers came, <safeguarding quantity=1>safeguarded a vulnerable victim</safeguarding> and shut the flat.",
     # several people, and one notice told of
     "Most kept to it, with <fixed_penalty quantity=none>a small minority being issued with a fixed penalty notice</fixed_penalty>.",
+    "After admitting an offence of speeding, <community_resolution quantity=1>a 30-year-old man received a community resolution</community_resolution>.",
     "A community resolution is a way of dealing with an offence.",
     "It could end in a community resolution.",
     "Anyone caught may be issued community resolutions.",
@@ -72,7 +72,6 @@ NOT_MADE_NOW = [
     "He brought a phone along, which is a requirement of his sexual harm prevention order.",
     "This went against the rules of her restraining order.",
     "He met her despite a restraining order which keeps him away.",
-    "Arkle had a pre-existing criminal behaviour order.",
     "The team has several criminal behaviour order applications awaiting a date.",
     "She need not come to court when a DVPO is applied for.",
     "Once served, a DVPN is in place for up to 48 hours.",

@@ -87,7 +87,7 @@ _SENSES = (
         _ORDER,
         before=expression(
             r"\b(?:(?:terms|conditions|restrictions|criteria|requirements?|contravention|prohibitions|rules|provisions) (?:of|for|in)"
-            r"|(?:disregard|ignor|flout)(?:s|e|ed|es|ing)|defi(?:ed|es|ance of)|despite(?: already)?(?: (?:having|being (?:given|on|under|handed|issued with)))?|(?:pre-)?existing"
+            r"|(?:disregard|ignor|flout)(?:s|e|ed|es|ing)|defi(?:ed|es|ance of)|despite(?: already)?(?: (?:having|being (?:given|on|under|handed|issued with)))?"
             r"|already (?:has|have|had|having|on|under|got|taken out)|protection than|(?:was|were|remains?|is|still) (?:currently |still |also )?under|who had|offences? (?:relating|related) to"
             r"|(?:prohibited|banned|barred|prevented|forbidden) (?:from [^.;,]{3,40} )?(?:to )?by) (?:(?:his|her|their|the|an?) )?$"
             r"|\b(?:(?:who|which|that) (?:he |she )?(?:is|was|are|were)|(?:despite|whilst|while|though) (?:he |she )?(?:being|was|is)|wh(?:ile|ilst|en) (?:he was |she was )?(?:being )?) (?:currently |still |also )?(?:subject (?:to|of) (?:an? )?)?$"
@@ -235,8 +235,6 @@ _WHEN = expression(r"^(?:following|after|during|under|as part of|in)\b")
 _TAKEN = r"(?<!\bbe )(?<!\bbeing )(?<!\bget )\b(?:seized|recovered|rescued|found|discovered|arrested|detained)"
 _TAKEN_BEFORE = expression(rf"{_TAKEN} $")
 _TAKEN_WITHIN = expression(rf"^{_TAKEN} ")
-# "is due to appear in court following a warrant", "in relation to a warrant"
-_IN_COURT = expression(r"\bappear(?:ing)?\b[^.;]{0,60}? (?P<why>in relation to |in connection with |as a result of )?$")
 # What is said of anybody stays so: "if he is stopped and a test was failed"
 _OF_ANYBODY = expression(r"\b(?:if|should|anyone|anybody|unless|whether|whoever|ensur\w+|every|each)\b")
 # "he will be on the register and was given an order": a verb of its own, of what has been done
@@ -263,9 +261,6 @@ def is_only_planned(words: str, start: int, end: int, number: bool) -> bool:
     if _THEY.search(before[-30:]) and not when:
         return True
     if (when and _TAKEN_BEFORE.search(before[-14:])) or _TAKEN_WITHIN.match(counted):
-        return False
-    court = _IN_COURT.search(before[-90:])
-    if court and (when or court["why"]):
         return False
     if number and _AND_SO_MANY.search(before[-30:]):
         denied = False  # "no insurance and 19 notices"

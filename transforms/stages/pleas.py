@@ -9,6 +9,10 @@ from transforms.stages.stage import Stage
 _OUT_OF_COURT = expression(
     r"\b(?:notices?|warning(?: letters?)?|cautions?|cautioned|community resolutions?)\b[^.;]{0,45}$"
 )
+# "after admitting an offence of speeding, a man received a community resolution"
+_DEALT_WITH = expression(
+    r"[^.;]{0,160}\b(?:received|given|issued(?: with)?|accepted|agreed to|dealt with (?:by|via|through)(?: way of)?) (?:an? )?(?:(?:simple|conditional|police|adult|youth) )*(?:community resolution|caution)\b"
+)
 _PLEA = expression(
     r" (?:to )?(?:(?:a |an |the |two|three|four|five|six|seven|eight|nine|ten|\d+|one|charges?|counts?|offences?|all|both|being|possess|conspir|caus|assault"
     r"|robb|burgl|theft|rap|murder|mansl|suppl|driv|drink|drug|steal|fraud|harass|stalk|arson|criminal|breach|money|sexual|wound|having"
@@ -46,7 +50,7 @@ def is_plea(before: str, cue: str, behind: str) -> bool:
         return True
     if _NO_PLEA.match(behind):
         return False
-    if _OUT_OF_COURT.search(before):
+    if _OUT_OF_COURT.search(before) or _DEALT_WITH.match(behind):
         return False
     if _PLEA.match(behind) or named_after(behind, direct=True) is not None:
         return True
