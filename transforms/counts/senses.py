@@ -262,10 +262,8 @@ def is_only_planned(words: str, start: int, end: int, number: bool) -> bool:
         return True
     if (when and _TAKEN_BEFORE.search(before[-14:])) or _TAKEN_WITHIN.match(counted):
         return False
-    if number and _AND_SO_MANY.search(before[-30:]):
-        denied = False  # "no insurance and 19 notices"
-    else:
-        denied = NONE.search(before[-16:]) is not None
+    another = number and _AND_SO_MANY.search(before[-30:]) is not None  # "no insurance and 19 notices"
+    denied = not another and NONE.search(before[-16:]) is not None
     if not denied and not NOT.search(before[-70:]):
         return False
     if not number and _OF_ANYBODY.search(before):

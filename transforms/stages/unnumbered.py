@@ -76,7 +76,8 @@ _FORMS = (
     _Form("summons", "summons.bare.passive", rf"(?:drivers|motorists|riders) {_BEEN} reported for"),
 )
 _WORDS = expression("|".join(rf"\b(?P<f{place}>{form.words})\b" for place, form in enumerate(_FORMS)))
-_TELLING = ("arrest", "charged ", "summonsed", "reported for", "community resolutions")  # one of which stands in each form
+# one of which stands in each form
+_TELLING = ("arrest", "charged ", "summonsed", "reported for", "community resolutions")
 # "If several people are ...", "would have seen several arrests", "no number of arrests"
 _NOT_SO = expression(
     r"\b(?:if|whether|unless|could|would|may|might|will|can|hope\w*|expect\w*|not|no|never|each|every|often|usually|when|claim\w*|pretend\w*|callers?|fraudsters?|scammers?|told)\b[^.;]*$"
