@@ -109,8 +109,19 @@ FOUND = [
     "Police want to speak to him in connection with <seizure item=cannabis quantity=none>a large quantity of cannabis</seizure> recovered from a car.",
     # nothing dead
     "He was taken to a police station where he remains. <seizure item=animal quantity=12>Twelve puppies</seizure> were recovered from the van.",
+    # a list of semicolons, money in a list, amounts behind
+    "Officers found <seizure item=cash quantity=none>a large quantity of cash</seizure>; <seizure item=air_weapon quantity=2>two air rifles</seizure>; <seizure item=ammunition quantity=none>ammunition</seizure>; and <seizure item=machete quantity=1>a machete</seizure>.",
+    "<stop_search quantity=1>He was searched</stop_search> and found to have <seizure item=cash quantity=333>£333</seizure> and <seizure item=phone quantity=2>two mobile phones</seizure> on him.",
+    "<seizure item=class_a quantity=300 unit=wraps>A large amount of Class A drugs were seized, estimated to be around 300 wraps</seizure>.",
+    "Officers found <seizure item=cocaine quantity=75000 unit=GBP>cocaine estimated to be in excess of £75,000</seizure> and <seizure item=cash quantity=500>£500 in cash</seizure>.",
+    "<arrest quantity=1>A man</arrest> was arrested and <seizure item=knife quantity=2>both knives</seizure> were seized.",
+    # a farm beside cannabis that nobody weighed
+    "<seizure item=cannabis_plant quantity=none>A cannabis farm</seizure> was dismantled in Luton. Officers stopped a car and seized <seizure item=cannabis quantity=none>cannabis</seizure>.",
+    "Officers found a cannabis farm in a house. They seized <seizure item=cannabis quantity=3000>3kg of cannabis</seizure>.",
 ]
 NONE = [
+    "Officers searched the car; a man had been seen with a knife.",
+    "They seized nothing; drivers were told that both knives and drugs kill.",
     "Drug dealing and drug dealing equipment harm us all.",
     "Grenades were thrown into the street and two people were hurt, police found.",
     "Bags of tobacco and drugs were thrown over the fence, officers found.",

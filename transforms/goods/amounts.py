@@ -158,7 +158,7 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
         and around.role
         and len(around.run) == 1
         and around.run[0].plural
-        and ITEMS[around.item] == "goods"
+        and ITEMS[around.item] in ("goods", "weapon")
     ):
         found = count_of_owners(around.left, around.left_bound, around.words, around.end)
     if found is None:

@@ -45,7 +45,6 @@ _OF_VALUE = expression(r"\b(?:worth|values? (?:of|at)|valued at)(?: [a-z]+){0,5}
 
 # with these a sentence may name goods that the lexicon has not
 _NAMES_TOO = ("£", "lants", "wraps", "money", "ablets", "pills", "evices", "watch", " mobile")
-_GROWN = ("cannabis", "cannabis_plant")
 _SAME_TOPIC = 2  # sentences for which what is counted goes on to be what was handed in
 
 
@@ -95,7 +94,7 @@ def find_seizures(
             for n, one in enumerate(mentions)
         ]
         found += _in_sentence(sentence, mentions, frame, previous, context, rejected)
-    if context.growing and not any(one.item in _GROWN for one in found):
+    if context.growing and not any(_is_grown(one) for one in found):
         found += [one for line in lines if (one := farm_found(line)) is not None]
     identify(lines, items, found)
     settle_worths(lines, found)
@@ -107,6 +106,11 @@ def find_seizures(
     if all(one.item == "vehicle" for one in found) and (things := items_taken(lines, items)) is not None:
         found.append(things)
     return found + loose
+
+
+def _is_grown(one: Seizure) -> bool:
+    """Is it what a farm held: plants, or cannabis that is weighed or priced, beside which the farm is not counted again?"""
+    return one.item == "cannabis_plant" or (one.item == "cannabis" and one.unit in ("g", "GBP"))
 
 
 _SHORT = 60  # characters of a line of a list

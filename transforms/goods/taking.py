@@ -29,9 +29,7 @@ _SURRENDER = expression(
 HANDED_IN = expression(
     r"^[^.;,]{0,30}\b(?:handed in|surrendered|\bin (?:[\w-]+ ){0,4}(?:(?:knife|blade|weapons?|amnesty|surrender) bins?|amnest\w+))\b"
 )
-_FOUND_WITH = expression(
-    r"\b(?:(?:found|caught|stopped) (?:to be )?(?:with|carrying|in possession)|(?:was|were) (?:also )?found on (?:him|her|them))\b"
-)
+_FOUND_WITH = expression(r"\b(?:found|caught|stopped) (?:(?:to be )?(?:with|carrying|in possession)|on h(?:im|er))\b")
 _POSSESSED = expression(r"\b(?:was|were) (?:also |then |still |both )?in possession of\b")
 _DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)|{MASS})\b")
 _LABEL_LINE = re.compile(
