@@ -115,11 +115,20 @@ FOUND = [
     "<seizure item=class_a quantity=300 unit=wraps>A large amount of Class A drugs were seized, estimated to be around 300 wraps</seizure>.",
     "Officers found <seizure item=cocaine quantity=75000 unit=GBP>cocaine estimated to be in excess of £75,000</seizure> and <seizure item=cash quantity=500>£500 in cash</seizure>.",
     "<arrest quantity=1>A man</arrest> was arrested and <seizure item=knife quantity=2>both knives</seizure> were seized.",
+    # things without a name, or named by what they run on
+    "Officers searched the house. <seizure item=other quantity=none>Items</seizure> were seized.",
+    "<arrest quantity=2>Two men</arrest> were arrested and <seizure item=other quantity=none>a number of items</seizure> seized by police.",
+    "Officers seized <seizure item=other quantity=5>five electrical items</seizure> and <seizure item=other quantity=4>four registration plates</seizure>.",
+    "<arrest quantity=1>He</arrest> was arrested later and was found in possession of <seizure item=jewellery quantity=1>the watch</seizure>.",
+    "In the boot officers found <seizure item=bicycle quantity=3>three bikes</seizure> which had been reported stolen from a shop.",
     # a farm beside cannabis that nobody weighed
     "<seizure item=cannabis_plant quantity=none>A cannabis farm</seizure> was dismantled in Luton. Officers stopped a car and seized <seizure item=cannabis quantity=none>cannabis</seizure>.",
     "Officers found a cannabis farm in a house. They seized <seizure item=cannabis quantity=3000>3kg of cannabis</seizure>.",
 ]
 NONE = [
+    "Analysis of four electrical items revealed images, police said.",
+    "A number of items seized by thieves were sold on.",
+    "Electrical items were stolen in the burglary and police appeal for help.",
     "Officers searched the car; a man had been seen with a knife.",
     "They seized nothing; drivers were told that both knives and drugs kill.",
     "Drug dealing and drug dealing equipment harm us all.",

@@ -100,7 +100,9 @@ UNCOUNTED = frozenset(
 # "the vehicle was searched", "a car was stopped": what happened to it was not a seizure.
 STOLEN = expression(r"\b(?:stolen|cloned|false plates|false number plates|going equipped|dumped)\b")
 # "officers found the stolen laptop", "the laptop stolen from the school": one, told of for the first time.
-STOLEN_ONE = expression(r"\b(?:the|his|her|their) (?:suspected )?stolen (?:[\w-]+ ){0,2}$")
+STOLEN_ONE = expression(
+    r"\b(?:the|his|her|their) (?:suspected )?stolen (?:[\w-]+ ){0,2}$|\bfound (?:to be )?in possession of the $"
+)
 FOUND_THE = expression(
     r"\b(?:found|finding|discovered|located|recovered|retrieved|seized|uncovered) (?:the|an?) (?:[\w-]+ ){0,2}$"
 )

@@ -138,7 +138,7 @@ def frozen(line: Sentence) -> Seizure | None:
     return Seizure("seizure", "bank_funds", start, end, line, amount, "GBP", None, True, "seizure.frozen")
 
 
-_FARM_NOUN = r"cannabis (?:[a-z-]+ ){0,2}(?:farm|factor(?:y|ies)|grow|cultivation|set-?up|nursery)s?"
+_FARM_NOUN = r"cannabis (?:(?!(?:from|in|of|at|and|with|to|by)\b)[a-z-]+ ){0,2}(?:farm|factor(?:y|ies)|grow|cultivation|set-?up|nursery)s?"
 _FARM = expression(
     rf"\b(?P<found>{_FARM_NOUN})\b(?: operation)?,?(?: (?!(?:who|which|if|where|after|and|with|men|man)\b)[a-z]+){{0,4}}? (?:(?:was|were|been|being) (?:[a-z]+ )?)?(?:found|discovered|located|uncovered|unearthed|dismantled|seized)(?! in (?:cities|towns))\b"
     rf"|\b(?:found|find|finding|discover(?:ed|ing|y of)|located|locating|uncover(?:ed|ing)|unearthed|dismantl(?:ed|ing)|seiz(?:ed|ing)|reveal(?:ed|ing)|came across|led (?:them |officers )?to) (?:(?!(?:man|men|woman|people|person|body|near|in|inside|at|behind|on|from|by|and|with|running|that)\b)[a-z-]+,? ){{0,6}}?(?P<behind>{_FARM_NOUN})\b",
@@ -164,7 +164,8 @@ _SOME = (
 _THINGS = r"(?:other |further |additional |suspicious |recovered )*(?:items|property|belongings)"
 _TAKEN = r"(?:was|were|has been|have been|had been)(?: (?:also|all|since|now|later|subsequently))* (?:seized|recovered)"
 _ITEMS = expression(
-    rf"\b(?P<passive>(?:{_SOME}) {_THINGS}) {_TAKEN}\b(?! includ)"
+    rf"\b(?P<passive>(?:{_SOME}) {_THINGS}) (?:{_TAKEN}|(?:being )?seized)\b(?! includ)"
+    rf"|^(?P<bare>(?:(?:other|further|several) )?items) {_TAKEN}\b(?! includ)"
     rf"|\b(?:police|officers|we|they|detectives|and) (?:have |has |had |also )*(?:seized|recovered) (?P<active>(?:{_SOME}) (?:of the )?{_THINGS})\b(?! (?:of|includ|which|that|believed|suspected|stolen))"
     rf"|\b(?P<named>(?:the|these|all (?:of )?the) (?:following )?(?:items|property|goods|belongings)) {_TAKEN}\b(?! includ)"
     rf"|\b(?P<noun>(?:{_SOME}) (?:recovered|seized) items)\b"

@@ -44,7 +44,7 @@ _REWARD = expression(
 )
 # "analysis of his phone showed"
 _EXAMINED = expression(
-    r"\b(?:analysis|examinations?|interrogation|downloads?) of (?:(?:his|her|their|the|these|those|both|all|seized) )*(?:(?:(?:mobile )?phones?|laptops?|computers?|devices?|tablets?) and )?(?:mobile )?$"
+    r"\b(?:analysis|examinations?|interrogation|downloads?) of (?:(?:his|her|their|the|these|those|both|all|seized|two|three|four|five|six|seven|several|\d+) )*(?:(?:(?:mobile )?phones?|laptops?|computers?|devices?|tablets?) and )?(?:mobile )?$"
 )
 # "a 22cm kitchen knife with a 13cm blade": one
 _ITS_BLADE = expression(r"\b(?:knife|machete|sword|dagger),? with an? (?:[\w.-]+ ){0,2}$")

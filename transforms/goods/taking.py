@@ -240,7 +240,7 @@ _POLICE_FOUND = expression(
     r"|\b(?:searched|search(?:es)? of|warrant)\b[^;]{0,90}\b(?:was|were) (?:also |later |then )?(?:found|discovered|located)(?= (?:in|inside|at|on|under|hidden)\b)",
 )
 _BY_CRIME = expression(
-    r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|grabbed|stabbed|attacked|swung|lungedthreatened|injur\w+|body|brandish\w*|armed with|reported)\b",
+    r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|grabbed|stabbed|attacked|swung|lungedthreatened|injur\w+|body|brandish\w*|armed with|reported(?! stolen))\b",
 )
 
 
