@@ -116,7 +116,7 @@ FOUND = [
     "Officers found <seizure item=cocaine quantity=75000 unit=GBP>cocaine estimated to be in excess of £75,000</seizure> and <seizure item=cash quantity=500>£500 in cash</seizure>.",
     "<arrest quantity=1>A man</arrest> was arrested and <seizure item=knife quantity=2>both knives</seizure> were seized.",
     # things without a name, or named by what they run on
-    "Officers searched the house. <seizure item=other quantity=none>Items</seizure> were seized.",
+    "Officers went to the house. <seizure item=other quantity=none>Items</seizure> were seized by police.",
     "<arrest quantity=2>Two men</arrest> were arrested and <seizure item=other quantity=none>a number of items</seizure> seized by police.",
     "Officers seized <seizure item=other quantity=5>five electrical items</seizure> and <seizure item=other quantity=4>four registration plates</seizure>.",
     "<arrest quantity=1>He</arrest> was arrested later and was found in possession of <seizure item=jewellery quantity=1>the watch</seizure>.",
