@@ -30,6 +30,19 @@ FOUND = [
     "<charge quantity=3>The following were charged</charge> and <remand quantity=3>remanded in custody</remand> – Ned Farrow, 32, of Mill Road, Tom Bell, aged 28, of Odham, and Al Dunn, 40, of Hull.",
     "The raids led to <charge quantity=19>19 members of the gang being charged</charge> in May.",
     "<arrest quantity=1>A man was arrested</arrest> on suspicion of possessing indecent images and later <released_under_investigation quantity=1>released under investigation</released_under_investigation>.",
+    # a rough count behind the verb, in a series too
+    "<stop_search quantity=30>Officers searched 30 cars</stop_search>, <arrest quantity=20 qualifier=at_least>arrested more than 20 people</arrest>.",
+    "Officers <arrest quantity=12 qualifier=about>arrested around a dozen people</arrest> and <summons quantity=15 qualifier=at_least>reported more than 15 drivers</summons> for summons.",
+    # what enquiries led officers to do
+    "Enquiries led officers to <arrest quantity=1>arrest a 30-year-old man</arrest> in Odham.",
+    "Ned Farrow, 30, of Odham, hid. Detectives were able to identify and later <arrest quantity=1>arrest him</arrest>.",
+    "Police in Odham have <arrest quantity=none>made arrests</arrest> over the thefts.",
+    # the subject far before the second verb
+    "Hearing that police were near, Ned Farrow, 30, then left, but was later stopped in a car in Hull and <arrest quantity=1>arrested</arrest>.",
+    "<arrest quantity=6>Six suspects in two vans that had left the scene were intercepted by officers and arrested</arrest>.",
+    "The 16-year-old was further arrested over an assault on an officer and later <charge quantity=1>charged</charge> with it.",
+    # an earlier step of those who were jailed, however many they were and whenever it was
+    "<sentence quantity=12>Twelve members of a gang have been jailed for a total of 90 years</sentence>.\n\n<arrest quantity=12 scope=earlier>The men were arrested</arrest> in March 2019.",
 ]
 
 
@@ -52,6 +65,11 @@ NOTHING = [
     "Two people have been reported for a possible £10,000 fine.",
     "Three men dressed as police officers falsely arrested him and took his van.",
     "Images released as officers continue enquiries show two men.",
+    "We have looked into these incidents, and arrested and charged offenders, as they occurred.",
+    "Officers checked on a hundred known offenders, helped victims and arrested outstanding suspects.",
+    "We have stepped up patrols, are arresting and interviewing suspects and looking into all thefts.",
+    "Callers claim that they need help, or that they have arrested someone who has copied your bank cards.",
+    "Officers make arrests when they have to, and have made arrests where needed.",
     "If they are not charged and are released, they may ask for a review.",
 ]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from transforms.facts.another_day import without_another_day
 from transforms.facts.headlined import as_headlined
-from transforms.facts.news import News
+from transforms.facts.news import CONVICTION, News
 from transforms.facts.offences import named_offences, offences_of
 from transforms.facts.parts import parted
 from transforms.facts.quotes import without_said_again
@@ -65,10 +65,12 @@ def people_facts(
         if stage.joined:
             joined[stage.sentence.index].append(stage)
     headed: dict[tuple[int, str], str] = {}
+    tried = _tried(stages) if news.rank >= CONVICTION else set()
     for index, stage in enumerate(stages):
         if not stage.count:
             continue
         several = max(stage.count, stage.several) > 1
+        many = several and not (stage.who in tried and stage.kind not in _TRIED)
         scope = scope_of(
             stage.kind,
             stage.sentence,
@@ -77,8 +79,8 @@ def people_facts(
             pluperfect=stage.pluperfect,
             joined=_joined(stage, (together if stage.joined else joined)[stage.sentence.index]),
             recent=is_recent(stage.sentence),
-            many=several,
-            large=stage.count >= _LARGE,
+            many=many,
+            large=many and stage.count >= _LARGE,
         )
         if sole and stage.kind in _ONE_CASE and several and scope == "current" and not leads(stage.sentence):
             # "five men were jailed" in an article about the sixth; "five have been jailed this year" counts him
@@ -129,6 +131,14 @@ def people_facts(
         people = as_headlined(people, headline.get(kind, 0), cast, news.title)
         result += one_by_one(people) if kind == "sentence" else people
     return [one.fact for one in result]
+
+
+_TRIED = {"conviction", "sentence"}
+
+
+def _tried(stages: list[Stage]) -> set[tuple[str, int]]:
+    """Those whom a court found guilty or sentenced: their arrest, whenever it was, is a step of the case."""
+    return {stage.who for stage in stages if stage.kind in _TRIED and stage.who is not None}
 
 
 def _joined(stage: Stage, together: list[Stage]) -> bool:

@@ -94,11 +94,12 @@ def object_for(
     end = cue.end()
     if series := SERIES.match(cue.string, end):
         end = series.end()
-    near = [m for m in people if end <= m.start <= end + 4 and not _DASH.search(cue.string[end : m.start])]
+    reach = _ROUGHLY.match(cue.string, end)
+    near = [m for m in people if end <= m.start <= (reach.end() if reach else end) + 4 and not _DASH.search(cue.string[end : m.start])]
     if near:
         return near[0]
     direct = next((m for m in stands if m.start == end + 1 and m.pronoun in ("him", "her", "them")), None)
-    if direct is not None and cue.group() in ("arrested", "arresting"):
+    if direct is not None and cue.group().endswith(("arrested", "arresting", " arrest")):
         return direct  # "and, after a struggle, arrested him"
     if _ACTIVE.search(before[-25:]):
         later = [m for m in people if cue.end() <= m.start <= cue.end() + 45]
@@ -119,6 +120,8 @@ def object_for(
 
 # "was named by all three and charged", "19 members of the gang being charged"
 _BY_ALL = expression(r"\b(?:by|to|from|against|for|(?:members?|leaders?|head|part) of) $")
+# "arrested more than 400 suspects"
+_ROUGHLY = expression(r"(?: (?:more than|over|around|about|almost|nearly|approximately|at least|as many as|in excess of|well))+")
 # "A man who robbed a woman who knew him, has been jailed": the comma ends what is told of her
 _MAIN = expression(r"\bwho\b(?:[^,]|,(?=\d))*\bwho\b[^,]*, (?:has|have|was|were|is|are)(?: \w+)? $")
 # behind the pronoun of a clause, up to the verb of whom the sentence is about: " was just six years old has been "
@@ -134,7 +137,7 @@ _FIRST = 12  # characters of a sentence in which its subject begins
 # "were all taken to Hull Police Station for questioning and released under investigation"
 _APPEARED = expression(
     r"\bappear(?:ed|ing)?\b[^.;]*$|\b(?:stood|standing|on) trial\b[^,.;]*$|\b(?:is|are) due (?:at|before|in)\b[^;]*$"
-    r"|^[^.;]{0,60}?\b(?:was|were|been) (?:(?:also|all|both|then|\w+ly) )*(?:taken|interviewed|questioned|spoken|located|stopped|searched|traced|found|identified|wanted|declared|named|linked|caught|seen|detained|chased|followed|brought|spotted|pulled)\b"
+    r"|^[^.;]{0,110}?\b(?:was|were|been) (?:(?:also|all|both|then|later|\w+ly) )*(?:taken|interviewed|questioned|spoken|located|stopped|searched|traced|found|identified|wanted|declared|named|linked|caught|seen|detained|chased|followed|brought|spotted|pulled|intercepted|pursued|further arrested)\b"
     r"[^.;]*(?:\b(?:and|then|before being)(?: (?:later|then|since|\w+ly))*|,(?: (?:later|then|since|\w+ly))*) $"
 )
 _ONE_DID = expression(r"\b(?:has|was|is)(?: (?:now|been|also|today|since|later|\w+ly)){0,2} $")

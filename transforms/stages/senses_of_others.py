@@ -30,6 +30,28 @@ OF_OTHERS = (
         before=r"\b(?:surger(?:y|ies)|meetings?|events?|sessions?|surrender|amnesty|days?|stalls?|workshops?|forums?|cordon|vigil) (?:is|are|was|were|has|have|will)(?: (?:also|now))?(?: be| been)? $",
         cue=r"(?:being |been )?held",
     ),
+    # "we have arrested and charged those responsible", "are arresting and interviewing suspects": nobody counted them
+    Sense(
+        "arrest",
+        "nobody counted them",
+        before=r"(?<!\w)(?!(?:the|these|those|\d+|two|three|four|five|six|seven|eight|nine|ten) $)\w+,? $",
+        cue=r"arrest(?:ed|ing)$|apprehend(?:ed|ing)$",
+        behind=r" (?:and \w+(?:ed|ing) )?(?:those (?:responsible|involved|who)|(?:(?:outstanding|known|wanted|suspected|prolific|dangerous) )?(?:offenders|suspects|criminals)\b(?! (?:were|was|have|has|had|is|are|remain)\b))",
+    ),
+    Sense(
+        "charge",
+        "nobody counted them",
+        cue=r"charg(?:ed|ing)$",
+        before=r"\b(?:have|has|had|and|we|police|officers|they) $",
+        behind=r" (?:those (?:responsible|involved|who)|(?:offenders|suspects|criminals)\b(?! (?:were|was|have|has|had|is|are|remain)\b))",
+    ),
+    Sense(
+        "arrest",
+        "said by a swindler",
+        cue=r"arrested$",
+        behind=r" (?:someone|somebody)\b",
+        within=r"\b(?:bank cards?|victims?|scam\w*|fraud\w*)\b",
+    ),
     # "a call to say that their child has been arrested"
     Sense(
         "arrest",

@@ -39,7 +39,7 @@ class Stage:
 
 
 _BEFORE_THAT = re.compile(
-    r"\b(?:had|having|previously|earlier(?! (?:this|today|that|on)\b))\b[^,;.]{0,25}$", re.IGNORECASE
+    r"\b(?:had|having|previously|earlier(?! (?:this|today|that|on)\b))\b[^,;.]{0,25}$|\bprevious $", re.IGNORECASE
 )
 _NEAR = 40  # characters that hold all of it
 
