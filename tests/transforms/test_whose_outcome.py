@@ -43,6 +43,14 @@ FOUND = [
     "The 16-year-old was further arrested over an assault on an officer and later <charge quantity=1>charged</charge> with it.",
     # an earlier step of those who were jailed, however many they were and whenever it was
     "<sentence quantity=12>Twelve members of a gang have been jailed for a total of 90 years</sentence>.\n\n<arrest quantity=12 scope=earlier>The men were arrested</arrest> in March 2019.",
+    # all of those of whom only some were told apart, or each of them
+    "Police made <arrest quantity=4>four arrests</arrest>.\nA 19-year-old man was arrested for theft.\nA 40-year-old man was arrested for fraud.\nThey were all <bail quantity=4>bailed</bail>.",
+    "<arrest quantity=4>Four men have been arrested</arrest>.\nTwo men, aged 53 and 55, were arrested on Monday.\nA 42-year-old man was also arrested on Tuesday and a man of 23 on Friday.\nAll of those arrested have been <bail quantity=4>bailed</bail>.",
+    "<arrest quantity=2>Two men were arrested</arrest> on Monday. <arrest quantity=3>Three women were arrested</arrest> on Tuesday. All of those arrested have been bailed.",
+    # a postal requisition is a summons, whatever else it is called
+    "<summons quantity=1>Ned Farrow, 30, was charged via postal requisition</summons> on 30 April.",
+    "<summons quantity=1>A man has been charged by postal requisition</summons> with fraud.",
+    "<summons quantity=1>A teacher has been charged by way of postal requisition</summons> with fraud.",
 ]
 
 

@@ -66,7 +66,9 @@ class Cast:
             and word.endswith(_HELD)
             and len(sizes) + (self.bare[0] > 0 and self.bare[0] not in sizes) != 1
         ):
-            return None  # of several groups: how many in all, the text leaves to the reader
+            if self.last_group is None or (lead := self._all_of_the_lead(self.last_group)) == self.last_group:
+                return None  # of several groups: how many in all, the text leaves to the reader
+            return ("g", lead)  # "five men have been arrested", and then each of them told of
         if word in _GENDER:
             return self._he_or_she(_GENDER[word])
         if word == "who" or (word in ("they", "them") and self._is_one_of_unknown_gender()):
@@ -88,9 +90,16 @@ class Cast:
             self.last_group = len(self.groups) - 1
         return ("g", self._all_of_the_lead(self.last_group))
 
-    def all_held(self) -> tuple[str, int] | None:
-        """Those whose arrest or charge was told one by one, no group: "A man was arrested. They were released"."""
+    def all_held(self, *, everybody: bool = False) -> tuple[str, int] | None:
+        """Those whose arrest or charge was told one by one, no group: "A man was arrested. They were released".
+
+        Args:
+            everybody: whether the words say that it was done to all: "four arrests were made", some told of, "all were bailed".
+        """
         held = list(dict.fromkeys(self.held))
+        if everybody and not self.groups and self.bare[0] > 1 and len(held) <= self.bare[0]:
+            self.groups.append(Group(self.bare[0], None))
+            return ("g", len(self.groups) - 1)
         if self.groups or not held or self.bare[0] not in (0, 1, len(held)):
             return None
         if len(held) > 1:

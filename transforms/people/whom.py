@@ -95,7 +95,11 @@ def object_for(
     if series := SERIES.match(cue.string, end):
         end = series.end()
     reach = _ROUGHLY.match(cue.string, end)
-    near = [m for m in people if end <= m.start <= (reach.end() if reach else end) + 4 and not _DASH.search(cue.string[end : m.start])]
+    near = [
+        m
+        for m in people
+        if end <= m.start <= (reach.end() if reach else end) + 4 and not _DASH.search(cue.string[end : m.start])
+    ]
     if near:
         return near[0]
     direct = next((m for m in stands if m.start == end + 1 and m.pronoun in ("him", "her", "them")), None)
@@ -121,7 +125,9 @@ def object_for(
 # "was named by all three and charged", "19 members of the gang being charged"
 _BY_ALL = expression(r"\b(?:by|to|from|against|for|(?:members?|leaders?|head|part) of) $")
 # "arrested more than 400 suspects"
-_ROUGHLY = expression(r"(?: (?:more than|over|around|about|almost|nearly|approximately|at least|as many as|in excess of|well))+")
+_ROUGHLY = expression(
+    r"(?: (?:more than|over|around|about|almost|nearly|approximately|at least|as many as|in excess of|well))+"
+)
 # "A man who robbed a woman who knew him, has been jailed": the comma ends what is told of her
 _MAIN = expression(r"\bwho\b(?:[^,]|,(?=\d))*\bwho\b[^,]*, (?:has|have|was|were|is|are)(?: \w+)? $")
 # behind the pronoun of a clause, up to the verb of whom the sentence is about: " was just six years old has been "

@@ -46,8 +46,6 @@ _AGE_OF = re.compile(
     r"|(?!(?:Another|Over|Around|Nearly|Almost|About|Some|Further|The|Of|Just|Remaining|Later|All|These|Those)\b)\b[A-Z][a-z]+),? (?:aged )?$"
 )
 _MORE = expression(r"\b(?:further|another|more|others?|additional)\b")
-
-
 # The verb's number: "the man who abused nine children has been jailed" is one man.
 _SINGULAR = expression(
     r"\b(?:was|is|has(?: (?:now|since|today|also|already))?(?: been)?)\s+(?:(?:\w+ly|also|today|now|then|since|later)\s+)?$",
@@ -230,8 +228,9 @@ def _with_subject(cue: Cue) -> Stage | None:
     last = cue.cast.last
     if cue.kind == "summons" and last is not None and last[0] == "g" and _is_a_report(cue):
         return stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, "summons.verb.report")
-    unnamed = cue.kind in _OF_SOMEBODY and not any(m.start < cue.found.start() for m in cue.people)
-    somebody = SOMEBODY.match(cue.before) if unnamed else None
+    of_somebody = cue.kind in _OF_SOMEBODY or "postal" in cue.found.group()
+    unnamed = of_somebody and not any(m.start < cue.found.start() for m in cue.people)
+    somebody = SOMEBODY.match(cue.before.removesuffix("charged ")) if unnamed else None
     if somebody and (cue.passive or somebody["due"] or somebody["appeared"]):
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
     if PLED.match(cue.found.group()) and (somebody := SOMEBODY_WHO_PLED.match(cue.before)):

@@ -72,7 +72,7 @@ class Cue:
             self._tell_of_those_before(mention.start)
         who = self.cast.resolve(mention, self.sentence)
         if who is None and self.kind in _OF_HELD:
-            who = self.cast.all_held()
+            who = self.cast.all_held(everybody=_ALL.search(self.before, mention.start) is not None)
         if who is None and mention.several:
             return None
         if who is not None and who[0] == "p":
@@ -94,4 +94,5 @@ class Cue:
 
 # what follows an arrest, and is told of everybody arrested
 _OF_HELD = {"bail", "released_under_investigation", "no_further_action", "remand"}
+_ALL = re.compile(r"\b[Aa]ll\b")
 _FIRST = 60  # characters of a sentence in which whom it is about is told

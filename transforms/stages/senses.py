@@ -39,7 +39,7 @@ _SENSES = (
         cue=r"charge",
     ),
     Sense("charge", "another sense", cue=r"charged", behind=r" (?:mobile|phone|battery|device|laptop|torch)"),
-    Sense("charge", "of a summons", cue=r"charged", behind=r" by (?:way of )?(?:a )?postal"),
+    Sense("charge", "of a summons", cue=r"(?:been )?charged", behind=r" (?:by|via) (?:way of )?(?:a )?postal"),
     Sense("arrest", "said of anybody", before=r"(?:\bwhere|,) (?:they|you) are $", cue=r"(?:arrested|detained)$"),
     Sense(
         "released_under_investigation",

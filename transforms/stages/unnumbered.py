@@ -38,7 +38,11 @@ _FORMS = (
         rf"(?:(?<![\w,] )|(?<=after )|(?<=while ))arrests (?:and charges )?{_BEEN} made",
     ),
     # "Police in Odham have made arrests in connection with the thefts"
-    _Form("arrest", "arrest.some.have_made", r"(?:have|has|[’']ve) (?:(?:now|also|since|already) )?made arrests(?! where\b)"),
+    _Form(
+        "arrest",
+        "arrest.some.have_made",
+        r"(?:have|has|[’']ve) (?:(?:now|also|since|already) )?made arrests(?! where\b)",
+    ),
     _Form(
         "arrest",
         "arrest.some.noun",
