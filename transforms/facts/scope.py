@@ -17,7 +17,7 @@ from transforms.facts.other_time import (
     paragraph_is_of_another_time,
 )
 from transforms.facts.profile import is_example
-from transforms.facts.these_days import is_open, names_a_day, tells_of_these_days
+from transforms.facts.these_days import is_open, names_a_day, tells_of_longer, tells_of_these_days
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
@@ -211,13 +211,17 @@ def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, m
         return False  # a reminder of rules tells of the days' few notices
     if (
         news.announcement
-        and not (news.case and kind in _OF_A_CASE)
+        and not (news.case and (kind in _OF_A_CASE or (kind == "seizure" and not many)))
         and (many or sentence.prose > _BODY)
         and not names_a_day(sentence, of_notices=kind in _ON_THE_SPOT)
         and (
             news.portrait
             or news.honours
-            or not (tells_of_these_days(sentence) or (kind in _OUTCOMES and is_open(sentence)))
+            or not (
+                tells_of_these_days(sentence)
+                or (news.reports and not tells_of_longer(sentence))
+                or (kind in _OUTCOMES and is_open(sentence))
+            )
         )
     ):
         return large or kind not in _BY_POLICE or not _NOW_HELD.search(sentence.text, max(0, at))
@@ -292,7 +296,7 @@ _BY_A_RAID = {"seizure", "surrender", "fixed_penalty", "warrant"}
 _OF_PEOPLE = {"arrest", "charge", "conviction", "sentence"}
 _OF_MANY = _OF_PEOPLE | {"summons", "roadside_test", "line_closed", "safeguarding"}
 _OUTCOMES = {"bail", "released_under_investigation", "no_further_action"}
-_OF_A_CASE = _OF_PEOPLE | _OUTCOMES
+_OF_A_CASE = _OF_PEOPLE | _OUTCOMES | {"remand", "summons"}
 _BODY = 3  # sentences of prose, after which an announcement tells of other days
 
 

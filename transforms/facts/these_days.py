@@ -1,6 +1,7 @@
 """Do words tell results of the days before the release, whatever its headline announces?"""
 
 import re
+from collections.abc import Iterable
 
 from transforms.facts.other_time import paragraph_is_of_another_time
 from transforms.reading.expressions import expression
@@ -10,7 +11,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "During the operation 37 vehicles were brought in", "Throughout the night three were arrested"
 _DAYS = expression(
     r"\b(?:throughout the (?:day|night|evening|weekend|operation)"
-    r"|(?:during|over the course of) (?:the|this|these) "
+    r"|(?:during|(?:over|during|throughout) the course of) (?:the|this|these) "
     r"(?:(?:day|night|evening|weekend)(?: of action)?|operation|patrols?|deployment|checks?))\b"
 )
 # Figures of more than the days, and what is to come.
@@ -39,11 +40,39 @@ _DAY_BY_DAY = expression(
 )
 
 
+# Of the top of a release, whatever its headline announces: "Officers were out on patrol on Saturday", "Over the weekend police
+# stopped 30 vehicles".
+_DEEDS = expression(
+    r"\b(?:officers?|police|constabulary|teams?|units?|specials|constables|patrols?|we|force|they)\b[^.;“\"]{0,160}?"
+    r"\b(?:carried out|conducted|executed|took part|joined|stopped|attended|patrolled|targeted|visited|issued|seized|arrested"
+    r"|dispersed|checked|searched|raided|held|ran|(?:was|were|been) (?:out|deployed|called|joined|stopped|checked|executed|carried|arrested|seized|issued|on (?:patrol|duty)))\b"
+)
+_A_DAY = expression(
+    r"\b(?:(?:on|this|last|between|from) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|(?:this|last|over the|at the) (?:bank holiday )?weekend"
+    r"|this (?:morning|afternoon|week)|last week|over (?:two|three|four) (?:days|nights))\b"
+)
+_TO_COME = expression(r"\b(?:will|next|to take place|is (?:being )?(?:held|taking)|are being)\b")
+_TOP = 3  # sentences of prose, in which a report of a day tells of its deeds
+
+
+def report_a_day(lines: Iterable[Sentence]) -> bool:
+    """Do the first sentences tell what officers did on a day of these?"""
+    return any(
+        _A_DAY.search(line.text) and _DEEDS.search(line.text) and not _TO_COME.search(line.text) and not _LONGER.search(line.text)
+        for line in lines
+        if line.prose <= _TOP
+    )
+
+
+def tells_of_longer(sentence: Sentence) -> bool:
+    """Does the sentence count more than some days: "since March", "in 2019"?"""
+    return _LONGER.search(sentence.text) is not None or _YEAR.search(sentence.text) is not None
+
+
 def names_a_day(sentence: Sentence, *, of_notices: bool) -> bool:
     """Does it name a day as one does in the week after it? Of notices, also what stands before in its paragraph."""
-    if not of_notices:
-        return _ON_A_DAY.search(sentence.text) is not None
-    return any(_ON_A_DAY.search(told.text) or _DAY_BY_DAY.search(told.text) for told in paragraph_up_to(sentence))
+    told = paragraph_up_to(sentence) if of_notices else (sentence,)
+    return any(_ON_A_DAY.search(line.text) or _DAY_BY_DAY.search(line.text) for line in told)
 
 
 def is_open(sentence: Sentence) -> bool:
