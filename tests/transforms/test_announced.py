@@ -48,3 +48,62 @@ def test_a_large_count_of_these_days_below_a_headline_without_results() -> None:
     assert ("stop_search", 71, "background") in facts(
         _BEGINNING + "71 stop searches were carried out.", "Statement on crowds at the beach"
     )
+
+
+_REPORTED = [
+    "Officers carried out checks of lorries on the ring road on Saturday.",
+    "On Friday the team was out in the town centre with partners.",
+    "Over the weekend police stopped drivers on the coast road and spoke to them.",
+    "Specials joined colleagues on patrol last night.",
+    "Patrols were deployed to the estate this week after complaints.",
+]
+_NOT_REPORTED = [
+    "Officers will be out on Saturday, and stopped drivers can expect a check.",
+    "A campaign begins on Monday.",
+    "Since March officers have been out on Saturdays.",
+    "Last year officers carried out checks on Saturday.",
+]
+_THEN = "\n\nMany drivers have no belt on.\n\nA belt saves lives.\n\nChildren need a seat.\n\n12 vehicles were seized."
+
+
+@pytest.mark.parametrize("lead", _REPORTED)
+def test_what_follows_a_report_of_a_day_is_its_news(lead: str) -> None:
+    assert ("seizure", 12, "current") in facts(lead + _THEN, "Drivers urged to belt up")
+    assert ("seizure", 12, "background") in facts(lead + _THEN, _HONOURS)
+    longer = _THEN.replace("12 vehicles were", "Since March 12 vehicles were")
+    assert ("seizure", 12, "background") in facts(lead + longer, "Drivers urged to belt up")
+
+
+@pytest.mark.parametrize("lead", _NOT_REPORTED)
+def test_what_follows_an_announcement_is_not(lead: str) -> None:
+    assert ("seizure", 12, "background") in facts(lead + _THEN, "Drivers urged to belt up")
+
+
+@pytest.mark.parametrize(
+    ("title", "scope"),
+    [
+        ("Officers take part in joint rural operation", "current"),
+        ("Volunteers support roads policing operation", "current"),
+        ("Vehicles checked to improve public safety during operation", "current"),
+        ("Police launch new operation on nuisance bikes", "current"),
+        ("Warnings given during operation at station", "current"),
+        ("Officers to take part in national operation", "background"),
+        ("Police supporting national campaign on uninsured drivers", "background"),
+        ("Police launch annual campaign on nuisance bikes", "background"),
+        ("Warning to riders of nuisance bikes", "background"),
+    ],
+)
+def test_headlines_of_what_officers_did_announce_nothing(title: str, scope: str) -> None:
+    text = "Riding on paths is dangerous.\n\nPeople complained.\n\nIt is noisy.\n\nBikes go fast.\n\nThree bikes were seized."
+    assert ("seizure", 3, scope) in facts(text, title)
+
+
+@pytest.mark.parametrize("text", ["The car has been seized for tests.", "The van was recovered in Malby."])
+def test_what_was_found_of_a_case_is_its_news(text: str) -> None:
+    beginning = "A man was robbed in Stow Lane.\n\nHe was not hurt.\n\nIt was late.\n\nPeople heard shouts.\n\n"
+    assert ("seizure", 1, "current") in facts(beginning + text, "Investigation launched after robbery")
+
+
+def test_who_was_remanded_in_a_case_is_its_news() -> None:
+    text = "Sheds were broken into.\n\nTools were taken.\n\nIt was late.\n\nThree men have been remanded in custody."
+    assert ("remand", 3, "current") in facts(text, "Warning after spate of shed thefts")

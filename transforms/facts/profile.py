@@ -22,7 +22,7 @@ _A_CASE = expression(
     r"\b(?:arrest\w*|charged?|charges|jail\w*|sentenced?|convicted|guilty|damage\w*|theft|stolen|vandal\w*|wanted|appeal)\b"
 )
 _SHOWN = expression(
-    r"\ban? (?:recent |good |great )?example of (?:one of |some of )?(?:this|these|the|our|how|where|such)\b|\bexamples? of [^.;]{3,90}? include\b|\brecent (?:posts|tweets|stories) include\b"
+    r"\ban? (?:recent |good |great )?example of (?:one of |some of )?(?:this|these|the|our|how|where|such)\b|\bin a recent example of\b|\bexamples? of [^.;]{3,90}? include\b|\brecent (?:posts|tweets|stories) include\b"
     r"|\bcareer (?:highlights?|has)\b|\b(?:one of|on) (?:his|her|my|their) (?:very |ever )?first (?:ever )?(?:shifts?|arrests?|jobs?)\b"
 )
 

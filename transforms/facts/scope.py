@@ -17,7 +17,7 @@ from transforms.facts.other_time import (
     paragraph_is_of_another_time,
 )
 from transforms.facts.profile import is_example
-from transforms.facts.these_days import is_open, names_a_day, tells_of_longer, tells_of_these_days
+from transforms.facts.these_days import is_open, names_a_day, tells_of_these_days
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
@@ -217,11 +217,7 @@ def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, m
         and (
             news.portrait
             or news.honours
-            or not (
-                tells_of_these_days(sentence)
-                or (news.reports and not tells_of_longer(sentence))
-                or (kind in _OUTCOMES and is_open(sentence))
-            )
+            or not (tells_of_these_days(sentence, reported=news.reports) or (kind in _OUTCOMES and is_open(sentence)))
         )
     ):
         return large or kind not in _BY_POLICE or not _NOW_HELD.search(sentence.text, max(0, at))

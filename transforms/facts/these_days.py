@@ -58,15 +58,13 @@ _TOP = 3  # sentences of prose, in which a report of a day tells of its deeds
 def report_a_day(lines: Iterable[Sentence]) -> bool:
     """Do the first sentences tell what officers did on a day of these?"""
     return any(
-        _A_DAY.search(line.text) and _DEEDS.search(line.text) and not _TO_COME.search(line.text) and not _LONGER.search(line.text)
+        _A_DAY.search(line.text)
+        and _DEEDS.search(line.text)
+        and not _TO_COME.search(line.text)
+        and not _LONGER.search(line.text)
         for line in lines
         if line.prose <= _TOP
     )
-
-
-def tells_of_longer(sentence: Sentence) -> bool:
-    """Does the sentence count more than some days: "since March", "in 2019"?"""
-    return _LONGER.search(sentence.text) is not None or _YEAR.search(sentence.text) is not None
 
 
 def names_a_day(sentence: Sentence, *, of_notices: bool) -> bool:
@@ -80,9 +78,14 @@ def is_open(sentence: Sentence) -> bool:
     return _STILL.search(sentence.text) is not None
 
 
-def tells_of_these_days(sentence: Sentence) -> bool:
-    """Does the sentence, or one before it in its paragraph, name these days, and none of them a longer time?"""
+def tells_of_these_days(sentence: Sentence, *, reported: bool = False) -> bool:
+    """Does the sentence, or one before it in its paragraph, name these days, and none of them a longer time?
+
+    Args:
+        sentence: that states the fact.
+        reported: whether the release tells at its top what was done in these days.
+    """
     told = [line.text for line in paragraph_up_to(sentence)]
     if any(_LONGER.search(words) or _YEAR.search(words) for words in told):
         return False
-    return any(map(_DAYS.search, told)) and not paragraph_is_of_another_time(sentence)
+    return (reported or any(map(_DAYS.search, told))) and not paragraph_is_of_another_time(sentence)
