@@ -1,11 +1,14 @@
 """Where a model doubts the rules. All releases made up."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.accuracy import corpora, doubts
+from tests.accuracy.mentions import mentions_in
+from tests.accuracy.said import Said
 from transforms import extract
 from transforms.records import ArticleText
 
@@ -46,8 +49,8 @@ def test_sentences_with_what_counts_in_them() -> None:
     assert {"headline:arrests", "place:3"} <= set(said[3].words.split())
 
 
-def _said(text: str, kinds: dict[str, str], in_release: set[str]) -> doubts.Said:
-    return doubts.Said("a", "", text, text, kinds, frozenset(in_release))
+def _said(text: str, kinds: dict[str, str], in_release: set[str]) -> Said:
+    return Said("a", "", text, text, kinds, frozenset(in_release))
 
 
 def test_the_least_believable_comes_first_and_repetitions_not_at_all() -> None:
@@ -69,6 +72,34 @@ def test_the_least_believable_comes_first_and_repetitions_not_at_all() -> None:
         ("silent", "missed", 4.0),
         ("sure", "false", -9.0),
     ]
+
+
+def test_mentions_with_what_the_rules_made_of_them() -> None:
+    text = "Officers seized a knife from a man in a van. Last year they seized 30 knives.\n\nA phone was stolen."
+    article = ArticleText("a", text, "Knife seized")
+    found = mentions_in(article, extract(article, explain=True))
+    assert [(one.text, dict(one.kinds), one.why) for one in found if "[a knife]" in one.text] == [
+        ("Officers seized [a knife] from a man in a van.", {"seizure": "seizure.article"}, "")
+    ]
+    assert any("[30 knives]" in one.text and one.why.endswith(": background") and one.uncounted for one in found)
+    stolen = next(one for one in found if "[phone]" in one.text)
+    assert (stolen.about, stolen.why, stolen.uncounted) == ("seizure", "seizure: nothing says it was taken", False)
+    knife = found[0].words.split()
+    assert {"[knife]", "1<seized", "1>from", "headline:knife"} <= set(knife)
+
+
+def test_a_mention_is_asked_about_its_own_kind_only() -> None:
+    of_goods = Said("a", "", "goods", "goods", {}, frozenset(), about="seizure", why="seizure: only seen")
+    of_people = Said("a", "", "people", "people", {"arrest": "r"}, frozenset(), about="arrest")
+
+    def judge(told: Sequence[str], tells: Sequence[bool], asked: Sequence[str]) -> list[float]:
+        assert (list(told), list(tells), list(asked)) == (["goods"], [False], ["goods"])
+        return [2.0]
+
+    both = [of_goods, of_people]
+    assert [(one.said.text, one.way) for one in doubts.doubts(both, both, "seizure", judge)] == [("goods", "missed")]
+    part = replace(of_goods, uncounted=True)
+    assert [one.way for one in doubts.doubts([of_goods], [part], "seizure", judge)] == ["uncounted"]
 
 
 def test_the_model_learns_from_words() -> None:
