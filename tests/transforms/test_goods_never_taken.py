@@ -42,6 +42,38 @@ TAKEN = [
     "<seizure item=alcohol quantity=none>Alcohol</seizure> being consumed in the street was seized by officers.",
     "Officers seized <seizure item=alcohol quantity=20>20 cans of lager</seizure>.",
     "He threw a bag over a wall at 10pm. Officers found <seizure item=cocaine quantity=none>cocaine</seizure> in it.",
+    # of two things one was thrown
+    "Police seized <seizure item=explosive quantity=4>four petrol bombs</seizure>, and bottles were thrown at officers.",
+    # at fault, and taken; seen, and taken; its parts, and it
+    "<seizure item=vehicle quantity=2>Two vehicles</seizure> had no insurance and were seized.",
+    "Officers spotted a stolen car being driven in the town. <seizure item=vehicle quantity=1>The car</seizure> was seized.",
+    "Officers found the keys to a stolen van, and seized <seizure item=vehicle quantity=1>the van</seizure>.",
+    # seizures, and goods
+    "Officers made two seizures of <seizure item=heroin quantity=4000 unit=g>heroin weighing 4kg</seizure>.",
+    "Officers recovered <seizure item=ammunition quantity=15>15 rounds of 9mm</seizure> and 0.38 ammunition.",
+    # owners and police
+    "Officers traced the owner and recovered <seizure item=phone quantity=2>two phones</seizure> from the suspect.",
+    # a claim, and what was found
+    "He claimed he was homeless, but officers found <seizure item=knife quantity=1>a knife</seizure> in his bag.",
+    # a warrant that was used
+    "Officers used a warrant to search a flat and seized <seizure item=phone quantity=3>three phones</seizure>.",
+    "Officers forced their way in and found <seizure item=axe quantity=1>an axe</seizure>.",
+    # measures
+    "Officers found <seizure item=heroin quantity=3000 unit=g>three kilograms worth of heroin</seizure> in a van.",
+    "Officers found <seizure item=drug quantity=20000 unit=GBP>20-thousand pounds worth of drugs</seizure> in a van.",
+    "Car keys were taken from a house and <seizure item=vehicle quantity=1>a Citroen car</seizure>, which was later recovered.",
+    # numbers that are names, and numbers
+    "Officers recovered <seizure item=machinery quantity=2 value_gbp=9000>two mini-diggers</seizure> worth £9,000.",
+    "Officers seized <seizure item=motorcycle quantity=3>three motorcross bikes</seizure>.",
+    "Officers seized <seizure item=vehicle quantity=21>21 vehicles</seizure>, with 20 vehicles having no insurance.",
+    "Officers found <seizure item=ammunition quantity=60>60 rounds</seizure> and an AK-47 magazine.",
+    "Officers discovered two <seizure item=cannabis_plant quantity=none>cannabis so-called farms</seizure>.",
+    "Officers seized <seizure item=vehicle quantity=2>two Peugeot 208 cars</seizure>.",
+    "Officers recovered <seizure item=handgun quantity=1>a Glock 17-style weapon</seizure>.",
+    "Officers found <seizure item=phone quantity=1>a phone</seizure> and a 40-page document with names.",
+    "Six riders had their <seizure item=motorcycle quantity=6>motorbike</seizure> seized.",
+    "Officers found <seizure item=cash quantity=400>£400</seizure> in a flat, and it is believed he benefited by £9,000.",
+    "In March <seizure item=knife quantity=12>12 knives</seizure> were seized by officers.",
 ]
 
 NEVER = [
@@ -75,6 +107,9 @@ NEVER = [
     "Rioters threw a number of objects at police, including metal rods, fireworks and bricks.",
     "Officers came under attack, with dozens of petrol bombs and two grenades thrown at them.",
     "Officers heard that three devices had been thrown over the fence.",
+    "40 petrol bombs, bottles and fireworks were thrown at police.",
+    "Officers came under attack in the night, with 30 petrol bombs and two other devices thrown at them.",
+    "A total of 15 petrol bombs and 3 paint bombs were thrown in the street, and police patrols came under attack.",
     # carrying out, recovering, recovery
     "Officers carrying out patrols on Monday identified a vehicle which was believed to be linked to burglaries.",
     "The man, a recovering drug user, had been offered ketamine by two men.",
@@ -104,6 +139,41 @@ NEVER = [
     "Come forward and you will see the impact, with seizures of drugs.",
     "It matters to owners when stolen property is recovered by the police.",
     "Officers discovered someone growing a cannabis farm.",
+    # meant, hoped for, feared, anybody's
+    "Officers secured a warrant to seize his dog.",
+    "He became angry when an officer went to seize his phone.",
+    "Riding like this can result in the seizure of vehicles.",
+    "Drivers who ignore it risk being fined or having their car seized by police.",
+    "We can, and do, seize uninsured vehicles.",
+    "Every knife taken off the streets is one that cannot be used.",
+    "The number of people found to be carrying a knife has risen by a fifth, police said.",
+    "He told police nothing and claimed he believed that the parcels contained jewellery.",
+    "Officers found evidence that a firearm was discharged.",
+    "Officers found manuals detailing how to make ammunition and explosives.",
+    "The street value of a kilo of cocaine is high, police found.",
+    "Police gave the following tips to help secure your van and its contents:\n- Remove tools from your van at night",
+    # owners, staff, burglars
+    "The victim, a boy of 15, had earlier recovered his stolen bike, police heard.",
+    "A member of staff intervened and recovered some of the stolen items before police came.",
+    "The residents returned home to find that a number of watches had been taken, and called police to the address.",
+    "She discovered somebody had been in the house and laptops had been removed, and called police to the address.",
+    "Two men, one in possession of a knife, forced their way past her and searched the house.",
+    # cars: at fault, on their way, cleared away, only their parts
+    "Two vehicles were found to be uninsured and were reported, three cars had defective tyres.",
+    "Officers located a stolen car being driven in the town.",
+    "A camera operator identified the stolen van as it passed, and officers located it on a bridge.",
+    "The car was recovered and the driver was pronounced dead at the scene.",
+    "Officers uncovered number plates belonging to six stolen vehicles.",
+    "Men were arrested by officers after they were found to have used stolen bank cards.",
+    "He had split the cannabis into £10 and £20 street deals before officers seized it.",
+    "Art seized by a man who stole more than £3.4m from his firm will be sold, police said.",
+    "The bag was recovered by officers and her purse, containing £30, was missing.",
+    "After a caller left the property, the woman discovered that £30 in cash was taken.",
+    "Officers discovered parts linked to 12 vehicles stolen in the county.",
+    "The town accounts for one third of all drug seizure incidents, police said.",
+    # found guilty; a day of the month
+    "Sword, of Hull Road, was found guilty by a jury at the court.",
+    "Parcels were intercepted by police between June 6 and June 9 because they smelt of cannabis.",
     # animals
     "Officers spotted two dogs that had wandered out.",
     "An unknown dog got into a field containing a dozen sheep, killing one ewe.",

@@ -157,7 +157,7 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
         and around.strong
         and around.role
         and len(around.run) == 1
-        and around.run[0].plural
+        and (around.run[0].plural or around.left.endswith("their "))
         and ITEMS[around.item] in ("goods", "weapon")
     ):
         found = count_of_owners(around.left, around.left_bound, around.words, around.end)

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from transforms.codebook import ITEMS
+from transforms.goods.cars import is_cleared
 from transforms.goods.measured import ItemMention
-from transforms.goods.not_taken import is_cleared
 from transforms.goods.taking import COMPOUND, frame_of
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression

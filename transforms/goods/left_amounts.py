@@ -52,15 +52,14 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
         span = parse_range(best["count"])
         if (
             span is None
-            or re.search(r"(?:(?:Operation|Op|section|class|aged|£|\d[:/-])\s*|\d[.,])$", before, re.IGNORECASE)
+            or _NAMES_IT.search(before)
+            or (len(best["count"]) < 3 and _DAY_OF.search(before))
             or (_MODEL.search(before) and _FEW < span[0] < _MANY)
-            or re.match(
-                r"[- ]?(?:figure|year|inch|-inch|months?|weeks?|days?|hours?|am\b|pm\b|%|per cent|mph|miles?|ft|foot|metres?|cm|mm|cc|bore|gauge|calibre|volt)",
-                left[best.end("count") :],
-                re.IGNORECASE,
-            )
+            or _NO_COUNT.match(left, best.end("count"))
         ):
             return None
+        if span[0] < 1:
+            return None  # "0.38 ammunition"
         amount = Amount(span[0], span[1])
         unit = next((unit for n, (unit, _) in enumerate(CLASSIFIERS) if best[f"c{n}"]), None)
     if amount is None:
@@ -72,6 +71,18 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
 # "a Ruger 22 revolver", "a Glock 17-style weapon": the model, and one of it
 _MODEL = re.compile(r"\b(?:[Aa]n?|another|one) (?:(?:suspected|deactivated|loaded) )?(?:[A-Z][a-z]+ (?:& )?){1,2}$")
 _FEW, _MANY = 2, 1000
+# "Op 5", "aged 12"; a model without an article: "two Peugeot 208 cars"
+_NAMES_IT = expression(
+    r"(?:(?:Operation|Op|section|class|aged|£|\d[:/-])\s*|\d[.,]"
+    r"|\b(?:Glock|Ruger|Walther|Beretta|Browning|Colt|Wesson|Remington|Winchester|Skorpion|AK|BMW|Mazda|Peugeot|Fiat|Citroen|Tesla|iPhone|Galaxy|PlayStation|Series) )$"
+)
+# "on Aug 29 carrying a firearm": a day, but "in March 12 knives were seized"
+_DAY_OF = expression(
+    r"(?<!in )(?<!since )\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) $"
+)
+_NO_COUNT = expression(
+    r"[- ]?(?:figure|year|inch|-inch|months?|weeks?|days?|hours?|am\b|pm\b|%|per cent|mph|miles?|ft|foot|metres?|cm|mm|cc|bore|gauge|calibre|volt|pages?\b|third|quarter of (?:all|the)\b)"
+)
 _SO_MANY = expression(rf"(?<![\w.,£])(?P<n>{COUNT}) $")
 _BOTH = expression(r"\bboth (?:of )?(?:(?:the|these|their) )?(?:(?!of\b|and\b)[a-z-]+ ){0,2}$")
 _OWNERS = expression(

@@ -247,9 +247,10 @@ _FOUND_JUST = expression(
     rf"\b(?:found|located|discovered|uncovered|retrieved|possession of|found with|found to have|yielded|revealed|including|as well as|along with|plus)\s+(?:{QUALIFIER}\s+)?$",
 )
 _WORTH_BEFORE = expression(
-    r"\b(?:worth|value of|valued)\b(?: (?!£)[a-z]+){0,3} $|\border\b[^.;£]{0,30}$|\bworth\b[^.;]{0,80}\banother $|\bvalue\b[^.;£]{0,80}\btotal(?:s|led|ling) (?:(?:more than|over|around|about|nearly|almost) )?$"
+    r"\b(?:worth|value of|valued)\b(?: (?!£)[a-z]+){0,3} $|\border\b[^.;£]{0,30}$|\b(?:benefit(?:t?ed)?|profit(?:ed)?) (?:by|from|of|was)\b[^.;£]{0,30}$|\bworth\b[^.;]{0,80}\banother $|\bvalue\b[^.;£]{0,80}\btotal(?:s|led|ling) (?:(?:more than|over|around|about|nearly|almost) )?$"
     r"|\bvalue of (?:the|these|those|all)\b[^.;£]{1,80}\b(?:is|was|be|been|at|to) [^.;,£]{0,30}$"
 )
+_DENOMINATION = re.compile(r" (?:and|or) £\d+ (?:street |individual )?(?:deals?|wraps?|bags?|sizes)\b")
 # "a further £480 was also found by the seat"; not "a grow worth up to a potential £170,000 was discovered"
 _FOUND_BEHIND = expression(r" (?:was|were)(?: (?:also|later|then))? (?:found|located|discovered|uncovered)\b(?! to\b)")
 _PRICE_BEFORE = expression(r"\b(?:worth|values?|valued|cost)\b[^.;£]{0,60}$")
@@ -272,17 +273,16 @@ def _lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[I
         behind = words[match.end() :]
         over = any(one.start < match.end() and match.start() < one.end for one in mentions)
         of_drug = any(ITEMS[one.item] == "drug" and 0 <= match.start() - one.end <= 1 for one in mentions)
-        if over or of_drug or before.endswith("Other "):
+        if over or of_drug or before.endswith("Other ") or _DENOMINATION.match(behind):
             continue  # "Cocaine £540,000" in a list
         listed = any(
             0 <= match.start() - one.end < 40 and _GOES_ON.fullmatch(words[one.end : match.start()]) for one in mentions
         )
         found_behind = _FOUND_BEHIND.match(behind) and not _PRICE_BEFORE.search(before)
         told = found_behind or _NOTES_BEHIND.match(behind) or _FOUND_JUST.search(before) or HAD_ON.search(words)
-        if not (strong or listed or told):
-            continue
         if (
             priced
+            or not (strong or listed or told)
             or re.search(r"\bof the\s+$", before)
             or (re.match(r"\s+and (?:£|€)", behind) and "worth" in before[-30:])
         ):

@@ -3,6 +3,7 @@
 import re
 
 from transforms.codebook import ITEMS
+from transforms.goods.cars import DRIVEN, no_car_taken
 from transforms.goods.measured import ItemMention
 from transforms.goods.only_told import no_animal_taken, only_said
 from transforms.goods.taking import COMPOUND, OFFENCE_NAME
@@ -62,21 +63,9 @@ _DESCRIBES = expression(
     r"|cautions?|warnings?|finds?|strateg\w+|legislation|laws?|sentences?|education|awareness|deaths?|victims?|campaigns?|patrols?|detection"
     r"|detector\w*|tents?|treatment|and drugs? (?:crimes?|dealing|dealers|offences?|supply|criminality|violence)(?! (?:paraphernalia|equipment|items|materials?|phones?|bags|scales)\b)|programmes?|services?|incidents?|collisions?|crash\w*|tax|dealing|cleaning|repairs?|hire|fires?|enthusiasts?)\b",
 )
-_DRIVEN = ("vehicle", "motorcycle", "bicycle", "e_scooter", "e_bike")
-# "270 vehicles being stopped", but "six cars stopped and seized"
-_STOPPED = expression(
-    r"\s+(?:(?:were|was|being|been|have been|had been|has been)\s+)?(?:also |later |then )?"
-    r"(?:stopped|checked|inspected|pulled over|spoken to|engaged|examined|damaged|reported (?:to|for))\b"
-    r"(?![^,.;]{0,60}\b(?:seiz|recover|impound|confiscat|taken off))",
-)
 # "three bikes were stolen but two phones were recovered", "two laptops were damaged and a hammer was seized"
 _OTHERWISE = expression(
     r"(?: [\w-]+){0,2} (?:was|were|had been|have been|has been) (?:also |then |reportedly |reported |allegedly )?(?:stolen|damaged|smashed|sold|lost|targeted)\b"
-)
-# "the road was closed while the lorry was recovered": cleared away after a crash
-_CLEARED = expression(
-    r"\b(?:carriageways?|(?:one|two|three|both|all|live|inside|outside|middle|nearside|offside|first|second|left|right)(?:[- ]hand)? lanes?|lane (?:one|two|three|\d|closures?)|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
-    r"|recovered from (?:the (?:road|scene of the (?:crash|collision))|(?:the )?(?:flood ?)?waters?)|recovery (?:service|vehicle|truck)|fire (?:service|crews?|fighters)|while (?:the|both|all) (?:[\w-]+ )?(?:vehicles?|cars?|lorry|lorries|van) (?:is|are|was|were) (?:being )?recovered)\b(?![^.;]*\b(?:seiz|impound))",
 )
 # "a sculpture made from 100,000 surrendered knives": handed in somewhere, at some time
 _MADE_FROM = expression(
@@ -95,6 +84,11 @@ _WERE_THROWN = re.compile(
 _AT_END = re.compile(
     r"\b(?:at|towards|over)$"
 )  # "recovered wraps that had been thrown into a bush" were taken all the same
+# "74 petrol bombs and two other devices thrown at them", "26 petrol bombs, bottles and masonry were thrown"
+_THROWN_TOO = re.compile(
+    r"(?:(?:,| and|, and|,? as well as)(?: (?!(?:was|were|found|seized|recovered)\b)[\w-]+){1,5}?){1,4}"
+    r" (?:(?:was|were|been|being) (?:also )?(?:thrown|hurled)\b|(?:thrown|hurled) (?:at|towards)\b)"
+)
 # "who threw things at police, including fireworks"
 _THREW_THINGS = expression(
     r"\b(?:threw|throwing|hurled|hurling|pelted)\b(?:(?!\b(?:before|when|after|found|seized|recovered|arrested)\b)[^.;]){0,60}\b(?:at|towards|including|with)\b"
@@ -113,17 +107,22 @@ _AT_HAND = re.compile(
 )
 # "land where weapons and drugs may be stored"
 _MISSING = re.compile(
-    r" (?:was|were|is|are) (?:still |also )?missing\b"
+    r",? (?:was|were|is|are) (?:still |also )?missing\b"
     r"|(?: and [a-z]+)? (?:may|might|could) (?:be|have been) (?:stored|hidden|stashed|discarded|concealed|kept|left)\b"
 )
 # "he had moved £35m worth of drugs into the market", "they stole cigarettes and left in a car that was recovered"
 _DEALT = expression(
     r"\b(?:moved|sold|sell(?:ing)?|(?<!in drug )(?<!in drugs )(?<!in the )(?<!to the )(?<!with the )suppl(?:y|ied|ying)|dealt|import(?:ed|ing)?|traffick(?:ed|ing)|bought|buy(?:ing)?|purchas(?:ed|ing)|ordered|shipped"
     r"|arrang(?:ed|ing)|distribut(?:ed|ing)|smuggl(?:ed|ing)|conspir(?:ed|ing)"
-    r"|stole|stealing|snatched|demanded|made off with)\b(?:[^.;,]|(?<=\d),(?=\d)){0,45}$",
+    r"|stole|stealing|snatched|demanded|made off with)\b(?:[^.;,]|(?<=\d)[.,](?=\d)){0,45}$",
 )
 # "analysis of the recovered BMW", "the seized vehicles will be crushed"
 _TOLD_AGAIN = expression(r"\b(?:the|those|these|all) (?:seized|recovered|confiscated|impounded) (?:\w+ )?$")
+# "staff intervened and recovered the stolen goods", "the victim had earlier recovered his bike": not in police's hands
+_BY_OTHERS = expression(
+    r"\b(?:victims?|members? of staff|staff(?: members?)?|owners?|shopkeepers?|(?:shop|store) (?:workers?|assistants?)|employees?|customers?)\b(?:,[^.;,]{1,40},)?"
+    r"(?: (?:had|has|have|then|later|also|earlier|since|quickly|[a-z]+ed and|was able to|were able to|managed to)){0,3} (?:recovere?d?|retrieved?|found|find|took back|got back)\b[^.;]{0,40}$"
+)
 _WHICH = re.compile(r",? (?:which|that) (?:was|were|has|have)\b")  # "he stole a bike, which was later recovered"
 _POSSESSION = expression(r"\bin (?:the )?possession of (?:[^.;:]{0,120}(?:,| and) )?(?:[^.;:,]{0,40})$")
 _ON_ARREST = expression(
@@ -196,16 +195,6 @@ def _was_seized(words: str, mention: ItemMention) -> bool:
     return just is not None and _SOUGHT_FOR.search(words, 0, mention.start) is not None
 
 
-def is_cleared(words: str, previous: str) -> bool:
-    """Were cars brought away after a crash, of which these words or those before them tell?"""
-    if _CLEARED.search(words):
-        return True
-    return "recovered from the scene" in words and _CRASH.search(f"{previous} {words}") is not None
-
-
-_CRASH = expression(r"\b(?:collisions?|crash(?:ed)?|rtc)\b(?![^.;]*\b(?:stolen|fled|made off|failed to stop)\b)")
-
-
 def _by_what_follows(words: str, mention: ItemMention, previous: str) -> str | None:
     """Why the words behind an item say that it was not taken, or None."""
     behind = words[mention.end :]
@@ -222,10 +211,8 @@ def _by_what_follows(words: str, mention: ItemMention, previous: str) -> str | N
         return "in another sense"
     if _MISSING.match(behind):
         return "missing, or only looked for"
-    if mention.item in _DRIVEN and _STOPPED.match(behind):
-        return "stopped, not taken"
-    if mention.item in _DRIVEN and "recover" in words and is_cleared(words, previous):
-        return "cleared away after a crash"
+    if mention.item in DRIVEN and (why := no_car_taken(words, mention, previous)) is not None:
+        return why
     counts = ITEMS[mention.item] in ("drug", "weapon") and _SEIZURES.match(behind)
     return "counts seizures, not goods" if counts and _NUMBER_BEFORE.search(words[: mention.start]) else None
 
@@ -242,6 +229,7 @@ def _by_what_precedes(
     thrown = _WERE_THROWN.match(behind)
     if (
         (thrown and (_AT_END.search(thrown.group()) or not any(s <= at <= end and sure for s, end, sure in spans)))
+        or (not any(start <= at <= end for start, end, _ in spans) and _THROWN_TOO.match(behind))
         or (_THREW.search(before) and _AT_SOMEBODY.match(behind))
         or (_THREW_THINGS.search(before) and not any(at > start > len(before) - 20 for start, _, sure in spans if sure))
     ):
@@ -253,6 +241,8 @@ def _by_what_precedes(
         return "dealt in or stolen"
     if not any(start <= at <= end for start, end, _ in spans) and _OTHERWISE.match(behind):
         return "something else was done to it"
+    if ITEMS[mention.item] == "goods" and _BY_OTHERS.search(before) and not _WHICH.match(behind):
+        return "found by its owner"
     if _TOLD_AGAIN.search(before) and "£" not in behind:
         return "told before"
     if _only_carried(before, previous, ITEMS[mention.item]):

@@ -6,7 +6,7 @@ from transforms.reading.expressions import expression
 
 # "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
 _ONLY_OF = expression(
-    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence(?! of [^.;]*\b(?:cultivation|farm|factory|grow|production|dealing|supply|misuse|use) and (?:[a-z-]+ )?$)|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £|along with|as well as|and (?:his|her|their|several|an? (?:number|quantity|amount)|cash (?:was|were))\b))[^.;:]){0,50}$"
+    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence(?! of [^.;]*\b(?:cultivation|farm|factory|grow|production|dealing|supply|misuse|use) and (?:[a-z-]+ )?$)|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing|that)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £|along with|as well as|and (?:his|her|their|several|an? (?:number|quantity|amount)|cash (?:was|were))\b))[^.;:]){0,50}$"
     r"|\b(?:dna|fingerprints?|blood|fibres)\b[^.;]{0,50}\b(?:found|located|discovered|recovered|identified) (?:on|inside|in) (?:[\w-]+ ){0,8}$",
 )
 # "recovered data which placed his car at the scene"
@@ -15,16 +15,33 @@ _PLACED = expression(
 )
 # "intelligence to suggest a firearm was kept", "told police he was in possession of", "concerns for a man with a knife"
 _ONLY_SAID = expression(
-    r"\b(?:believing|(?:he|she|they) (?:thought|claimed|said (?:he|she|they))|claim(?:ing|ed) to|to suggest|suggest(?:ing|ed)"
+    r"\b(?:believing|(?:he|she|they) (?:thought|claimed|said (?:he|she|they))|claim(?:ing|ed) (?:to|(?:that )?(?:he|she|they|it) (?!(?:had )?found))|to suggest|suggest(?:ing|ed)"
     r"|suspect(?:ed|ing) (?:that )?(?:he|she|they|the (?:man|driver|occupants?)) (?:(?:was|were) in possession of|(?:was|were) carrying|had)(?! [^.;]* and\b)"
     r"|told (?:police|officers|staff) (?:that )?(?:he|she|they)|suspected (?:to have|of having)|concerns? (?:for|about|that|over)|without needing|wanting to|(?:instead of|rather than) an?)\b[^.,;]{0,70}$"
     r"|\breports? (?!of\b)(?:(?!\b(?:and|then|who|officers?|police|search\w*|found|stopped|arrested|detained|seized|recovered|discovered|located|we)\b)[^.;]){0,90}\b(?:carrying|had|with|in possession of|armed with) (?!(?:his|her|their) )(?:an? |the |[a-z-]+ ){0,2}$"
+)
+# "documents on firearms and explosives", "manuals detailing how to make weapons": words about them
+_WRITTEN = expression(
+    r"\b(?:documents|documentation|manuals?|books?|guides?|instructions|literature|articles|web ?pages|recipes)\b[^.;:]{0,60}\b(?:on|about|detailing|describing|explaining|how to (?:make|build|use|create)|relating to|for making)\b(?:(?! (?:and|as well as|along with|plus) (?:an?|the|his|her|several|some|\d+|£)|\b(?:found|seized|recovered|discovered|also)\b)[^.;:]){0,80}$"
+)
+# "secured a warrant to seize the dog", "went to seize the phone": not yet done
+_MEANT = expression(
+    r"\b(?:warrants?|went|application|applied|permission)\b[^.;,]{0,60} to (?:seize|confiscate)\b(?:(?! (?:and|before)\b)[^.;,]){0,40}$"
+)
+# "every weapon or piece of ammunition taken off the streets"
+_EVERY = expression(
+    r"\b(?:every|each)(?: single| one)? (?:of these )?(?:weapon|knife|blade|gun|firearm|bladed (?:article|weapon))\b[^.;,]{0,30}$|\bevery (?:single )?(?:[a-z]+ ){0,2}$"
+)
+# "the street value of a kilo of cocaine is £40,000"
+_PRICE_OF = expression(
+    r"\bvalue (?:for|of) (?:an?|one|each|every|half an?) (?:kilo|gram|ounce|wrap|deal|bag|kg)\w* of (?:[a-z]+ )?$"
 )
 _YOURS = expression(r"\byour (?:[\w-]+ ){0,2}$")  # "we will seize and crush your bike"
 # "identify those carrying drugs", "a disturbance involving groups carrying weapons": nobody found with them.
 _OF_ANYBODY = expression(
     r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|(?<!was )(?<!were )(?<!been )(?<!who )caught|from|for|of|by|with|into|passengers?|(?:may|might|could|suspected to|believed to|reported to) be|who (?:are|is|were)|others (?:are|were)) carrying [\w ,]*$"
     r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$"
+    r"|\bthe (?:number|percentage|proportion) of (?:people|persons|individuals|youths|children|offenders)\b(?:(?! and\b)[^.;,]){0,60}$"
     r"|\bthose (?:(?!\b(?:was|were|had|arrested|stopped|who|found)\b)[^.;,]){0,50}\bcarrying [\w ,]*$"
     r"|\b(?:offences?|arrests? for)\b(?:(?!\b(?:found|stopped|searched|seized|recovered)\b)[^.;]){0,80}(?:,| and| or|including) carrying [\w ,]*$"
     r"|\b(?:if|every time|whenever) (?:people|anyone|anybody|someone|somebody|you|we|they|any)\b[^.;]*$",
@@ -63,6 +80,10 @@ _SAID = (
     (_PLACED, "only seen or smelt"),
     (_YIELD, "only what plants could yield"),
     (_ONLY_SAID, "only said, feared or believed"),
+    (_WRITTEN, "only written of"),
+    (_MEANT, "only meant to be taken"),
+    (_EVERY, "said of anybody"),
+    (_PRICE_OF, "what is paid for it"),
     (_YOURS, "said to the reader"),
     (_OF_ANYBODY, "said of anybody"),
 )

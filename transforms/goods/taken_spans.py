@@ -11,13 +11,13 @@ from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 
 _SEIZE = r"seiz(?:ed?|ing)|recover(?:ed|ing(?! (?:drugs?|heroin|alcohol\w*) (?:users?|addicts?)\b))|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away|taken out of circulation|removed from (?:sale|circulation)|towed away|(?<=to )recover|(?<=ly )recover"
 _FIND = (
-    r"found(?! (?:that|out)\b)|finding(?! out\b)|discover(?:ed|ing)(?! that)|(?:noticed|spotted)(?= [^.;]{1,60}\b(?:in|on|under|inside|down|protruding)\b)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
+    r"found(?! (?:that|out|guilty|not guilty)\b)|finding(?! out\b)|discover(?:ed|ing)(?! that)|(?:noticed|spotted)(?= [^.;]{1,60}\b(?:in|on|under|inside|down|protruding)\b)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
     r"|netted|sniffed out|intercepted|turned \w+ up|removed|removing|turned up|came across|took(?! [^.;,]{1,40} with (?:him|her|them)\b)|contain(?:ed|ing|s)?|full of|packed with|laden with|filled with|(?<=to )(?:find|discover|uncover|locate)(?! (?:that|out)\b)|(?<=officers )(?:discover|uncover|recover|locate|find)(?! that)|(?<=ly )find|handed (?:in|over)|surrendered|identified|held(?! (?:an?|the|his|her|up) )|kept|counted|stashed|secreted|hidden|concealed|boxed up|threw|discarded|dropped"
 )
 _VERB = expression(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b")
 _NOUN = expression(
     r"\b(?:seizures?|recovery|recoveries|discovery|find|haul|confiscation|stash|surrender) of\b"
-    r"|(?<!being )\b(?:in(?: the)?|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b|(?<!the )\bcarrying\b(?! (?:out|of)\b)|\bfound (?:to be )?(?:concealing|hiding)\b|\b(?:seizures?|hauls?|finds|discover(?:y|ies)|recoveries) includ\w+|\bIncluded in the (?:[a-z]+ )?(?:haul|seizures?|find|recoveries) (?:was|were)\b",
+    r"|(?<!being )\b(?:in(?: the)?|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b(?! (?:used|been|committed|breached|driven|caused|assaulted|threatened|stolen)\b)|(?<!the )\bcarrying\b(?! (?:out|of)\b)|\bfound (?:to be )?(?:concealing|hiding)\b|\b(?:seizures?|hauls?|finds|discover(?:y|ies)|recoveries) includ\w+|\bIncluded in the (?:[a-z]+ )?(?:haul|seizures?|find|recoveries) (?:was|were)\b",
 )
 _SO_MUCH = rf"(?:an? (?:total of |further )?|another )?(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?:[a-z-]+ ){{0,3}}(?:wraps?|rocks|deals|bags|bundles)\b)"
 # "stopped in Luton with £900 in cash", "caught with 5kg of heroin": what they had, when police come to speak of it.

@@ -3,7 +3,7 @@
 import re
 
 from transforms.codebook import DRUG_ITEMS, GENERAL_DRUGS, ITEMS
-from transforms.goods.amount_words import ENDS_NOUN, ON_SOMEBODY, UNCOUNTED, VAGUE
+from transforms.goods.amount_words import ENDS_NOUN, ON_SOMEBODY, UNCOUNTED, VAGUE, WEIGHING
 from transforms.goods.measured import Around, Measured
 from transforms.reading.expressions import expression
 
@@ -61,9 +61,17 @@ _OTHER_NOUN = expression(
 )
 
 
+_SEIZURES_OF = expression(r"\bseizures of (?:[a-z]+ ){0,3}$")
+
+
 def of_another_noun(around: Around) -> bool:
-    """Does a count of a bare singular belong to the noun behind it: "two bike lights", "five vehicle defect notices"?"""
+    """Does a count of a bare singular belong to the noun behind it: "two bike lights", "five vehicle defect notices"?
+
+    Or to the one before it: "two seizures of heroin weighing 5kg".
+    """
     last = around.run[-1]
+    if _SEIZURES_OF.search(around.left) and WEIGHING.match(around.words[around.end :]):
+        return True
     if last.plural or ITEMS[around.item] == "drug" or ENDS_NOUN.match(around.words, around.end):
         return False
     return _OTHER_NOUN.match(around.words, around.end) is not None

@@ -63,7 +63,7 @@ _MAGNITUDE = {
 }
 # "ten thousand pounds worth of drugs"; other pounds are of weight.
 _IN_WORDS = (
-    rf"(?:{WORDS}|{FIGURE}(?:\s?(?:k|thousand|million))?) pounds?(?=[’']? worth| in (?:cash|$))"
+    rf"(?:{WORDS}|{FIGURE}(?:[\s-]?(?:k|thousand|million))?) pounds?(?=[’']? worth| in (?:cash|$))"
     rf"|(?:(?:half|(?:a )?quarter of|three quarters of) a million|(?:a|{_SMALL}|{FIGURE}) million) pounds\b"
 )
 _SIZE = r"(?:[\s-]?(?:k|mn|m|bn|mill?|million|thousand|billion))?(?![\w])"  # "£1.5m", "£1.5-million", "£1.5 mill"
@@ -84,7 +84,7 @@ _MILLILITRES = {r"mls?|millilitres?": 1.0, r"litres?|ltrs?": 1000.0}
 _MASS_UNITS = "|".join([*_GRAMS, *_MILLILITRES])
 MASS = (
     rf"(?:(?:\b(?:half an?|half|a quarter of an?|three quarters of a|quarter of a|a quarter|quarter|a|an)|{COUNT}(?:[- ]and[- ]a[- ]half|\s?[¼½¾])?)"
-    rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£])(?![’']? worth\b))"
+    rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£])(?!(?:(?<=pounds)|(?<=pound))[’']? worth\b))"
 )
 _RANGE = expression(rf"^(?P<low>{COUNT})\s?(?:-|–|to|and|or)\s?(?P<high>{COUNT})$")
 
