@@ -76,7 +76,33 @@ NOT_MADE_NOW = [
     "She need not come to court when a DVPO is applied for.",
     "Once served, a DVPN is in place for up to 48 hours.",
     "Officers are making searches of three new sites in wooded areas.",
+    "Officers carried out a search of a remote site near the road.",
+    "As part of the SHPO, Arkle was forbidden from using a computer.",
+    "At the time when this was done, Arkle was subject to a community protection notice.",
+    "The judge said that a CBO was definitely needed.",
     "They searched the property and left with games consoles.",
+]
+
+AT_THE_ROADSIDE = [
+    "Arkle <roadside_test quantity=1>provided a positive drug saliva specimen at the roadside</roadside_test>.",
+    "Officers <roadside_test quantity=1>asked him to provide a roadside breath test, in which he</roadside_test> blew 60.",
+    "<roadside_test quantity=1>A breath test was conducted at the roadside</roadside_test>, where the driver blew 60.",
+    "Officers <roadside_test quantity=1>carried out a routine roadside breath test</roadside_test>.",
+    "He <roadside_test quantity=1>was subject to a drug wipe</roadside_test> by the road.",
+    "A driver stayed <roadside_test quantity=1>after giving a positive breath test</roadside_test>.",
+    "<roadside_test quantity=1>One breath test</roadside_test> completed.",
+    "<stop_search quantity=1>The driver was detained for a section 23 misuse of drugs search</stop_search> by the road.",
+    "<stop_search quantity=2>Arkle and his accomplice were stopped and searched</stop_search>.",
+    "A number of <stop_search quantity=none>people were stop and searched</stop_search>.",
+    "<stop_search quantity=none>Visitors on the day were stopped and searched</stop_search>.",
+    "Officers <vehicle_stop quantity=none>stopped and spoke to several drivers</vehicle_stop>.",
+    "<visit quantity=none>Hundreds of licensed premises were visited</visit>.",
+    "She refused a roadside breath test.",
+    "A roadside breath test wasn't taken due to his injuries.",
+    "Fearing that she would fail a roadside breath test, she crawled away.",
+    "He tested positive for a virus.",
+    "He gave a positive breath test at the police station.",
+    "The victims and her daughters were searched for by friends.",
 ]
 
 
@@ -103,3 +129,8 @@ def test_several_of_them(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_MADE_NOW)
 def test_what_was_not_made_now(text: str) -> None:
     check(text)
+
+
+@pytest.mark.parametrize("text", AT_THE_ROADSIDE)
+def test_one_at_the_roadside(text: str) -> None:
+    check(text, "Results of the week")

@@ -53,7 +53,7 @@ _SENSES = (
         "says what it is",
         _ORDER,
         behind=expression(
-            r" ?(?:\([a-z]+\) )?(?:(?:is|are) (?:one|necessary|needed|only|usually|normally|not)\b|(?:cannot|provides?|lasts?|requires?|prohibits?|stops|prevents)\b)"
+            r" ?(?:\([a-z]+\) )?(?:(?:is|are) (?:one|necessary|needed|only|usually|normally|not)\b|was (?:\w+ly )?(?:necessary|needed)\b|(?:cannot|provides?|lasts?|requires?|prohibits?|stops|prevents)\b)"
         ),
         within=expression(r"^an? "),
     ),
@@ -93,6 +93,15 @@ _SENSES = (
             r"|\b(?:(?:who|which|that) (?:he |she )?(?:is|was|are|were)|(?:despite|whilst|while|though) (?:he |she )?(?:being|was|is)|wh(?:ile|ilst|en) (?:he was |she was )?(?:being )?) (?:currently |still |also )?(?:subject (?:to|of) (?:an? )?)?$"
         ),
     ),
+    # "as part of the order, he was forbidden to use a computer"
+    CountSense(
+        "made before",
+        _ORDER,
+        behind=expression(
+            r",? (?:he|she|[a-z]+) (?:was|were|had been) (?:forbidden|banned|required|prohibited|not allowed)\b"
+        ),
+        before=expression(r"\bas part of (?:(?:the|his|her|an?) )?$"),
+    ),
     # "police can issue a section 59 warning", "will be issued with a warning or a community protection notice"
     CountSense(
         "what may come",
@@ -127,6 +136,11 @@ _SENSES = (
         "of land, and nobody's home",
         frozenset(["warrant"]),
         behind=expression(r" (?:in|of) (?:the )?(?:wooded|woodland|woods|bogland|moorland|forest)\b"),
+    ),
+    CountSense(
+        "of land, and nobody's home",
+        frozenset(["warrant"]),
+        within=expression(r"\b(?:remote|burial|crash|crime) (?:[a-z]+ )?sites?$"),
     ),
     # "officers found an untidy search of the house had been made"
     CountSense("a search by thieves", frozenset(["warrant"]), within=expression(r"\b(?:untidy|messy)\b")),
@@ -231,6 +245,7 @@ _THEY = expression(
     r"\b(?:suspects?|offenders?|burglars?|thieves|robbers|raiders|intruders?|two males|the males|while they|they then)\s+(?:then |had |have |also )?$"
 )
 _WHEN = expression(r"^(?:following|after|during|under|as part of|in)\b")
+_BEFORE_OFFICERS = expression(r"^(?:tested|failed|gave|provided|blew|was)\b")  # "the suspect failed a test"
 # "whoever owns what was seized during a warrant"; but "may be seized during a warrant"
 _TAKEN = r"(?<!\bbe )(?<!\bbeing )(?<!\bget )\b(?:seized|recovered|rescued|found|discovered|arrested|detained)"
 _TAKEN_BEFORE = expression(rf"{_TAKEN} $")
@@ -239,7 +254,7 @@ _TAKEN_WITHIN = expression(rf"^{_TAKEN} ")
 _OF_ANYBODY = expression(r"\b(?:if|should|anyone|anybody|unless|whether|whoever|ensur\w+|every|each)\b")
 # "he will be on the register and was given an order": a verb of its own, of what has been done
 _ANEW = expression(
-    r"^.*(?: and| but|,? while| &) (?:he |she |they |it )?(?:was|were|is|has been|have been|had been|has|have) (?!(?:to|expected|due|likely|asked|told|considering|hoping|planning)\b)"
+    r"^.*(?: and| but|,? while| &) (?:he |she |they |it |we |officers |police |the [a-z]+ )?(?:was|were|is|has been|have been|had been|has|have) (?!(?:to|expected|due|likely|asked|told|considering|hoping|planning)\b)"
 )
 # "officers could smell cannabis and a test was carried out", "were not found but six homes were visited"
 _JOINED = expression(r"(?: and| but|,? while| &) (?:(?:then|also|now|a total of|more than|over|around) )*$")
@@ -258,7 +273,7 @@ def is_only_planned(words: str, start: int, end: int, number: bool) -> bool:
     """
     before, counted = words[:start], words[start:end]
     when = _WHEN.match(counted) is not None
-    if _THEY.search(before[-30:]) and not when:
+    if _THEY.search(before[-30:]) and not when and not _BEFORE_OFFICERS.match(counted):
         return True
     if (when and _TAKEN_BEFORE.search(before[-14:])) or _TAKEN_WITHIN.match(counted):
         return False

@@ -10,7 +10,7 @@ _TEST = r"drugs?[ -](?:swipe|wipe|swab)|saliva (?:swipe|swab|test)|road[- ]?side
 _AT_THE_ROADSIDE = (
     r"\ba (?:positive |initial |routine )?road[- ]?side (?:drugs? |breath(?:alyser)? )?(?:test|wipe|swab|swipe)"
 )
-_TOOK = r"failed|failing|conducted|carried out|gave|provided|took|performed|following|after|(?:tested )?positive (?:[a-z]+ ){0,4}?(?:on|in|from|following|at)"
+_TOOK = r"failed|failing|conducted|carried out|gave|giving|provided|providing|took|performed|undertook|underwent|was subject(?:ed)? to|following|after|(?:tested )?positive (?:[a-z]+ ){0,4}?(?:on|in|from|following|at)"
 _TESTED = r"drugs?[- ](?:tested|wiped|swiped|swabbed)|breath(?:alysed|[- ]tested)"
 _ONE = r"man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|passenger|vehicle|car|van|lorry|motorist|suspect"
 
@@ -108,7 +108,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.him",
         "stop_search",
-        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:(?:[\w’'-]+ ){{0,4}}?(?:{_ONE})|\d\d[- ]year[- ]old))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b(?:conducted|carried out|decided to carry out) a search under (?:the )?misuse of drugs(?: act)?\b(?! (?:1971 )?(?:at|of|in|on) )|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\bhaving been (?:stopped and |stop[- ]?)searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old)(?: [-–—] [^.;–—]{{3,60}}? [-–—])? was (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,2}}search\b|\bwas (?:also |then |later |\w+ly )?(?:stop[- ]?searched|(?:stopped|detained) and (?:was )?searched)\b|\bwas (?:\w+ )?(?:stopped(?: (?!by (?:two|three|four|an?) )[^.;,]{{1,25}})? and |(?:identified|located|found) and stop[- ]?)searched\b(?! (?:the|his|her|their|a|an)\b)",
+        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:(?:[\w’'-]+ ){{0,4}}?(?:{_ONE})|\d\d[- ]year[- ]old))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b(?:conducted|carried out|decided to carry out) a search under (?:the )?misuse of drugs(?: act)?\b(?! (?:1971 )?(?:at|of|in|on) )|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\bhaving been (?:stopped and |stop[- ]?)searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old)(?: [-–—] [^.;–—]{{3,60}}? [-–—])? was (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,5}}?search\b|\bwas (?:also |then |later |\w+ly )?(?:stop[- ]?searched|(?:stopped|detained) and (?:was )?searched)\b|\bwas (?:\w+ )?(?:stopped(?: (?!by (?:two|three|four|an?) )[^.;,]{{1,25}})? and |(?:identified|located|found) and stop[- ]?)searched\b(?! (?:the|his|her|their|a|an)\b)",
         "1",
     ),
     (
@@ -127,13 +127,13 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.pair",
         "stop_search",
-        r"\b(?:both(?: men| women| boys)?|the (?:pair|couple|two(?: men| boys| teenagers)?)) (?:were|was|had been) (?:also |then |all )?(?:stopped and |stop[- ]?|detained and )searched\b|\bboth were (?:also |then )?(?:detained for a (?:drugs? |section 23 )?search|searched under)\b",
+        r"\b(?:both(?: men| women| boys)?|[a-z]+ and (?:his|her) [a-z]+(?= [a-z ]{0,30}(?:stop|detained)[a-z]* and)|the (?:pair|couple|two(?: men| boys| teenagers)?)) (?:were|was|had been) (?:also |then |all )?(?:stopped and |stop[- ]?|detained and )searched\b|\bboth were (?:also |then )?(?:detained for a (?:drugs? |section 23 )?search|searched under)\b",
         "2",
     ),
     (
         "stop_search.several",
         "stop_search",
-        r"\b(?:suspects|men|males|people|individuals|passengers|visitors|vehicles|cars|occupants|youths|teenagers|riders|motorists) were (?:also |then )?(?:stopped and |stop[- ]?|detained and )searched\b|\b(?:carried out|(?:after|have been|has been) (?:carrying out|conducting)|conducted|completed|made|following|there were)\b[^.;\d]{0,40}?\bstop(?: and|-and-| &| ?/)? ?searches\b|\bstop[- ]?searched (?:a number of|several|numerous) |(?<!\d )\bstop(?: and|-and-| &)? ?searches were (?:also )?(?:carried out|conducted)\b",
+        r"\b(?:suspects|men|males|people|individuals|passengers|visitors|vehicles|cars|occupants|youths|teenagers|riders|motorists|they)(?: (?:on the day|at the [a-z]+))? were (?:also |then )?(?:stop(?:ped)? and |stop[- ]?|detained and )searched\b|\b(?:carried out|(?:after|have been|has been) (?:carrying out|conducting)|conducted|completed|made|following|there were)\b[^.;\d]{0,40}?\bstop(?: and|-and-| &| ?/)? ?searches\b|\bstop[- ]?searched (?:a number of|several|numerous) |(?<!\d )\bstop(?: and|-and-| &)? ?searches were (?:also )?(?:carried out|conducted)\b",
         "",
     ),
     (
@@ -229,7 +229,7 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.dozens",
         "vehicle_stop",
-        r"\b(?:numerous|several|a number of|multiple|dozens of|many) (?:vehicle|traffic) stops\b(?! (?:and|&) search)|\b(?:numerous|a number of|several|many|dozens of|hundreds of) (?:vehicles|cars|drivers|motorists|lorries) were (?:also )?(?:stopped|pulled over|intercepted)\b|\b(?:a number|dozens|hundreds|scores) of (?:vehicles|cars|drivers|motorists|lorries) (?:being (?:stopped|pulled over)\b|(?:stopped|pulled over)(?: and checked\b|,))|(?:^\W*|, |while )vehicles were stopped (?:and (?:checked|motorists|drivers)|(?:on|in|along) [^.;]{3,60}? and (?:checked|taken to check))|\b(?:stopped|pulled over|intercepted) (?:dozens|hundreds|scores|a number|several|many)(?: of)? (?:vehicles|cars|drivers|motorists|lorries)\b",
+        r"\b(?:numerous|several|a number of|multiple|dozens of|many) (?:vehicle|traffic) stops\b(?! (?:and|&) search)|\b(?:numerous|a number of|several|many|dozens of|hundreds of) (?:vehicles|cars|drivers|motorists|lorries) were (?:also )?(?:stopped|pulled over|intercepted)\b|\b(?:a number|dozens|hundreds|scores) of (?:vehicles|cars|drivers|motorists|lorries) (?:being (?:stopped|pulled over)\b|(?:stopped|pulled over)(?: and checked\b|,))|(?:^\W*|, |while )vehicles were stopped (?:and (?:checked|motorists|drivers)|(?:on|in|along) [^.;]{3,60}? and (?:checked|taken to check))|\b(?:stopped(?: and spoke(?:n)? (?:to|with))?|pulled over|intercepted) (?:dozens|hundreds|scores|a number|several|many)(?: of)? (?:vehicles|cars|drivers|motorists|lorries)\b",
         "",
     ),
     (
@@ -247,7 +247,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.count",
         "roadside_test",
-        rf"{N} {MID}(?:breath tests|drugs? wipe tests|(?:drugs?|alcohol) screening tests|roadside (?:breath |drug )?tests|drugs? wipes|breathalyser tests|drugs? tests|breath-tests|drugs? swabs|drugs? swipes|breath samples)\b",
+        rf"{N} {MID}(?:breath tests|drugs? wipe tests|(?:drugs?|alcohol) screening tests|roadside (?:breath |drug )?tests|drugs? wipes|breathalyser tests|drugs? tests|breath-tests|drugs? swabs|drugs? swipes|breath samples|breath test(?= (?:was )?(?:completed|conducted|carried out)))\b",
         None,
     ),
     (
@@ -277,7 +277,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.one",
         "roadside_test",
-        rf"\b(?:{_TEST})(?:d|ed|bed)?\b[^.;\d]{{0,45}}?(?:positive|fail(?:ed)?\b(?! to\b))|{_AT_THE_ROADSIDE}(?: and (?:a )?(?:drugs?|breath) (?:test|wipe))? (?:(?:was|were) (?:also |then )?(?:carried out|conducted|completed|performed|done|taken|administered)|showed|gave|returned|resulted|came back)\b|\b(?:failed|failing) (?:a|the|his|her) (?:initial )?road[- ]?side (?:breathalyser|drugs? wipe|test)\b|\b(?:asked|made|required) to (?:complete|take|give|provide|do|undertake) a road[- ]?side [^.;]{{3,30}}? (?:[a-z]+ )?(?:provided|blew|gave|failed|returned|which (?:was|he|she))\b|\b(?:blew|blowing) [^.;]{{3,40}}? (?:in|on|at|during) a road[- ]?side (?:breath )?test\b|\bwas tested (?:at the road-?side for|for [a-z ]{{3,20}}? at the road-?side)|\ba (?:road[- ]?side )?(?:breath|drugs?)[ -]?(?:test|wipe)(?: test)? (?:then |later )?(?:revealed|found|showed|indicated|confirmed) (?:that )?(?:he|she|the|a)\b|\b[a-z]+ was breathalysed at the road-?side\b|\b(?:{_TOOK}) (?:a|an|the|his|her) (?:(?:positive |subsequent |failed |initial |preliminary |drink[- ]drive )*(?:{_TEST}|(?:drugs?|breath(?:alyser)?)[ -]?(?:test|wipe|swab|swipe))|positive breath sample)\b(?! (?:at the (?:police )?station|in custody))|\b(?:he|she|who|driver|man|woman|motorist|rider|\d\d-year-old),? was (?:also |then )?(?:{_TESTED})\b|\b(?:officers|police) (?:also |then )?(?:{_TESTED}) (?:him|her|the (?:driver|rider|man|woman|motorist)\b(?! involved))",
+        rf"\b(?:{_TEST})(?:d|ed|bed)?\b[^.;\d]{{0,45}}?(?:positive|fail(?:ed)?\b(?! to\b))|{_AT_THE_ROADSIDE}(?: and (?:a )?(?:drugs?|breath) (?:test|wipe))? (?:(?:was|were) (?:also |then )?(?:carried out|conducted|completed|performed|done|taken|administered)|showed|gave|returned|resulted|came back)\b|\b(?:failed|failing) (?:a|the|his|her) (?:initial )?road[- ]?side (?:breathalyser|drugs? wipe|test)\b|\b(?:asked|made|required) (?:(?:him|her|the (?:driver|rider|man|woman)) )?to (?:complete|take|give|provide|do|undertake) a road[- ]?side [^.;]{{3,30}}? (?:[a-z]+ )?(?:provided|blew|gave|failed|returned|which (?:was|he|she))\b|\b(?:blew|blowing) [^.;]{{3,40}}? (?:in|on|at|during) a road[- ]?side (?:breath )?test\b|\bwas tested (?:at the road-?side for|for [a-z ]{{3,20}}? at the road-?side)|\ba (?:road[- ]?side )?(?:breath|drugs?)[ -]?(?:test|wipe)(?: test)? (?:then |later )?(?:revealed|found|showed|indicated|confirmed) (?:that )?(?:he|she|the|a)\b|\b[a-z]+ was breathalysed at the road-?side\b|\b(?:{_TOOK}) (?:a|an|the|his|her) (?:(?:positive |subsequent |failed |initial |preliminary |routine |drink[- ]drive )*(?:{_TEST}|(?:drugs?|breath(?:alyser)?)[ -]?(?:test|wipe|swab|swipe))|positive breath sample|positive (?:[a-z]+ ){{0,3}}(?:specimen|sample|reading) at the road-?side)\b(?! (?:at the (?:police )?station|in custody))|\ba (?:drugs?|breath) (?:test|wipe|swab) was (?:also |then )?(?:conducted|carried out|completed|performed|taken) (?:on [a-z ]{{3,20}}? )?at the (?:road-?side|scene)\b|\btested positive (?:for [a-z ]{{3,40}}? )?at the road-?side\b|\btested positive for (?:[a-z]+ ){{1,4}}?and (?:was )?(?:then )?arrested (?:for|on suspicion of) (?:drug|drink)[- ]driving\b|\b(?:he|she|who|driver|man|woman|motorist|rider|\d\d-year-old),? was (?:also |then )?(?:{_TESTED})\b|\b(?:officers|police) (?:also |then )?(?:{_TESTED}) (?:him|her|the (?:driver|rider|man|woman|motorist)\b(?! involved))",
         "1",
     ),
     (

@@ -53,7 +53,7 @@ _SENSES = (
         "held for a search or by others than police",
         cue=r"detained|apprehended|being held|held",
         behind=r" (?:by (?:[\w’']+ ){0,2}(?:security|staff|store|shop|members? of the public|the public|passers|witness|door|bar|residents?|customers?)"
-        r"|(?:an? [^.;]{3,50}? )?under (?:the |section \d+ of the )?mental health|for (?:the purposes? of )?(?:a |an )?(?:[\w-]+ ){0,4}search|(?:in order )?to be searched|and (?:was |were |then )*searched under|for (?:their|his|her) (?:own )?safety|under (?:the misuse of drugs|section 23|stop and search)"
+        r"|(?:an? [^.;]{3,50}? )?under (?:the |section \d+ of the )?mental health|for (?:the purposes? of )?(?:a |an )?(?:[\w-]+ ){0,5}search|(?:in order )?to be searched|and (?:was |were |then )*searched under|for (?:their|his|her) (?:own )?safety|under (?:the misuse of drugs|section 23|stop and search)"
         r"|in (?:[a-z]+ ){0,2}hospital|(?:(?:him|her|them) )?against (?:his|her|their) will)",
     ),
     Sense(
