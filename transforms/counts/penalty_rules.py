@@ -7,8 +7,8 @@ from transforms.reading.numbers import COUNT
 _MID = rf"(?:\d\d-year-old )?{MID}"
 _SUM = r"(?:£[\d,]+ )?(?:(?:covid(?:-19)?|coronavirus) )?"
 # What an officer hands over. A bare "fine" may be a court's: the rules that take it look for one.
-_NOTICE = r"(?:fixed[- ]penalt(?:y|ies)\b(?: charge)?(?: (?:notices?|tickets?|fines?))?|penalty (?:charge )?notices?|FPNs?|traffic offence reports?|TORs?|PNDs?)\b"
-_NOTICES = r"(?:fixed[- ]penalt(?:y|ies)(?: charge)?(?: (?:notices?|tickets|fines))?|penalty (?:charge )?notices?|FPNs?|traffic offence reports?|TORs?|PNDs?)\b"
+_NOTICE = r"(?:fixed[- ]penalt(?:y|ies)\b(?: charge)?(?: (?:notices?|tickets?|fines?))?|penalty (?:charge )?notices?|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
+_NOTICES = r"(?:fixed[- ]penalt(?:y|ies)(?: charge)?(?: (?:notices?|tickets|fines))?|penalty (?:charge )?notices?|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
 _TICKET = r"(?:(?:parking|speeding|traffic) )?tickets?\b"
 _FINE = r"(?:(?:covid(?:-19)?|coronavirus|on[- ]the[- ]spot) )?fines?\b"
 _ANY = rf"{_SUM}(?:{_NOTICE}|{_TICKET}|{_FINE})"
@@ -160,7 +160,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.dealt_with",
         "fixed_penalty",
-        rf"{N} {MID}(?:{_PEOPLE}|offences|{_VEHICLES})\b(?:[^.;\d]{{0,40}}?\b| {_CAUGHT})(?:dealt with (?:by|via|through|with) (?:(?:way|means) of )?(?:an? |the )?{_ANY}(?![^.]*\bor\b)|ticketed\b){_NO_COURT}",
+        rf"{N} {MID}(?:{_PEOPLE}|offences|{_VEHICLES})\b(?: \([^)]{{3,90}}\))?(?:[^.;\d]{{0,40}}?\b| {_CAUGHT})(?:dealt with (?:by|via|through|with) (?:(?:way|means) of )?(?:an? |the )?{_ANY}(?![^.]*\bor\b)|ticketed\b){_NO_COURT}",
         None,
     ),
     (

@@ -23,7 +23,7 @@ OTHERS: tuple[Rule, ...] = (
         # "two men have been issued with sexual risk orders"; but "he attacked two men and was given a restraining order"
         "order.people_were",
         "order",
-        rf"{N} {MID}(?:people|men|women|brothers|youths|teenagers|boys|girls|defendants|offenders)\b(?:,? (?:all |both )?(?:aged|from|of) [^.;]{{2,30}}?,?)? (?:were|have|had) (?:(?:been|also|all|each|both|now) )*(?:issued with|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|sexual risk|stalking protection|slavery|gang|closure|prohibition) (?:and trafficking (?:prevention|risk) )?(?:orders?|injunctions?|notices?)\b",
+        rf"{N} (?:of (?:them|those|the [a-z]+)|{MID}(?:people|men|women|brothers|youths|teenagers|boys|girls|defendants|offenders))\b(?:,? (?:all |both )?(?:aged|from|of) [^.;]{{2,30}}?,?)? (?:were|have|had) (?:(?:been|also|all|each|both|now) )*(?:issued with|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|sexual harm prevention|football banning|sexual risk|stalking protection|slavery|gang|closure|prohibition) (?:and trafficking (?:prevention|risk) )?(?:orders?|injunctions?|notices?)\b",
         None,
     ),
     (
@@ -86,7 +86,7 @@ OTHERS: tuple[Rule, ...] = (
         "order.both",
         "order",
         (
-            rf"\bboth (?:[\w/-]+ )?(?:have |were |have been )?(?:now )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|prohibition|community protection|CBO)\w*"
+            rf"\bboth (?:[\w/-]+ (?:[\w-]+ )?(?:and [\w-]+ (?:[\w-]+ )?)?)?(?:have |were |have been )?(?:now )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|prohibition|community protection|CBO)\w*"
             # "Both have six-year orders", "The couple have been made the subject of orders", "issued orders for both men"
             rf"|\bboth (?:[\w/-]+ )?(?:now )?have (?:an? )?(?:[\w-]+ ){{0,3}}?{_KINDS} orders?\b"
             # "both were jailed for six years and have been made subject of an order"
@@ -143,7 +143,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.one",
         "order",
-        rf"\b(?:a|an|another|the|(?:its|our|[a-z]+['’]s)(?= (?:first|second|third|latest)\b)) (?:(?!(?:an?|who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){{0,4}}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|{_SEXUAL}|serious crime prevention order|community protection (?:(?:notice )?warning|notice)|CPW|acceptable behaviour (?:contract|agreement)|prohibition (?:notice|order)|(?:roadworthiness|immediate|delayed|PG9) prohibition|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|knife crime prevention order|telecommunications restriction order|non-harassment order|SOPO|CPN)\b(?! is an?\b| letters\b)",
+        rf"\b(?:a|an|another|the|(?:its|our|[a-z]+['’]s)(?= (?:first|second|third|latest)\b)) (?:(?!(?:an?|who|that|which|has|had|breach\w*|his|her|their|for|of|to|sentencing|conditions|previous|existing)\b)[\w’'-]+ ){{0,4}}?(?:closure order|closure notice|dispersal order|dispersal notice|section 34 (?:dispersal )?order|criminal behaviour order|restraining order|{_SEXUAL}|serious crime prevention order|community protection (?:(?:notice )?warning|notice)|CPW|acceptable behaviour (?:contract|agreement)|prohibition (?:notice|order)|(?:roadworthiness|immediate|delayed|PG9) prohibition|domestic violence protection (?:order|notice)|slavery and trafficking (?:prevention|risk) order|stalking protection order|non-molestation order|CBO|SHPO|football banning order|forced marriage protection order|sexual risk order|injunction|gang injunction|destruction order|section 59 (?:warning|notice|order)|deprivation order|knife crime prevention order|telecommunications restriction order|non-harassment order|protection from harassment order|SOPO|CPN)\b(?! is an?\b| letters\b)",
         "1",
     ),
     (

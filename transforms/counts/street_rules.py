@@ -133,7 +133,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.several",
         "stop_search",
-        r"\b(?:suspects|men|males|people|individuals|passengers|visitors|vehicles|cars|occupants|youths|teenagers|riders|motorists|they)(?: (?:on the day|at the [a-z]+))? were (?:also |then )?(?:stop(?:ped)? and |stop[- ]?|detained and )searched\b|\b(?:carried out|(?:after|have been|has been) (?:carrying out|conducting)|conducted|completed|made|following|there were)\b[^.;\d]{0,40}?\bstop(?: and|-and-| &| ?/)? ?searches\b|\bstop[- ]?searched (?:a number of|several|numerous) |(?<!\d )\bstop(?: and|-and-| &)? ?searches were (?:also )?(?:carried out|conducted)\b",
+        r"\b(?:suspects|men|males|people|individuals|passengers|visitors|vehicles|cars|occupants|youths|teenagers|riders|motorists)(?: (?:on the day|at the [a-z]+))? were (?:also |then )?(?:stop(?:ped)? and |stop[- ]?|detained and )searched\b|\b(?:carried out|(?:after|have been|has been) (?:carrying out|conducting)|conducted|completed|made|following|there were)\b[^.;\d]{0,40}?\bstop(?: and|-and-| &| ?/)? ?searches\b|\bstop[- ]?searched (?:a number of|several|numerous) |(?<!\d )\bstop(?: and|-and-| &)? ?searches were (?:also )?(?:carried out|conducted)\b",
         "",
     ),
     (
