@@ -107,6 +107,7 @@ AT_THE_ROADSIDE = [
     "A roadside breath test wasn't taken due to his injuries.",
     "Fearing that she would fail a roadside breath test, she crawled away.",
     "He tested positive for a virus.",
+    "<arrest quantity=1>A man was arrested</arrest> for providing a positive drugs test.",
     "He gave a positive breath test at the police station.",
     "The victims and her daughters were searched for by friends.",
 ]

@@ -164,6 +164,13 @@ _SENSES = (
             r"^(?:failed|gave|provided|took|(?:he |she |who )?was (?:also |then )?breath) ?(?!.*\broad[- ]?side)"
         ),
     ),
+    # "was arrested for giving a positive breath test"
+    CountSense(
+        "what he was arrested for",
+        frozenset(["roadside_test"]),
+        before=expression(r"\b(?:for|of|and) $"),
+        within=expression(r"^(?:giving|providing) "),
+    ),
     # "of the 33 drivers stopped, two failed a roadside test" is not one test
     CountSense(
         "failed by several",
