@@ -188,3 +188,45 @@ NO_COUNT = [
 @pytest.mark.parametrize("marked", [*ONE_THING, *NO_COUNT])
 def test_what_is_counted(marked: str) -> None:
     check(marked)
+
+
+LONG = (
+    "People who live in the area had told officers of their concern about what they saw outside their homes all through the afternoon "
+    "and the evening, when groups had gathered there, many of them on bikes, so that buses could not pass, as had traders, schools and "
+    "the council, who have been working with the team for many months on this matter and will go on to do so next year."
+)
+ALL_KINDS = [
+    # all kinds told before are what a quote counts again, if they are as many
+    (
+        "Officers seized <seizure item=knuckle_duster part=False>a knuckle duster</seizure> nearby.\n\n<seizure item=knife part=False>A "
+        "hunting knife</seizure> was also found in the area.\n\nSergeant Bell said: “I am glad that we took two weapons off the streets.”"
+    ),
+    (
+        "Officers seized <seizure item=knuckle_duster part=True>a knuckle duster</seizure> nearby.\n\n<seizure item=knife part=True>A hunting"
+        " knife</seizure> was also found in the area.\n\nIn total <seizure item=weapon quantity=2>two weapons</seizure> were seized."
+    ),
+    (
+        "Officers seized <seizure item=knuckle_duster part=False>a knuckle duster</seizure> nearby.\n\nSergeant Bell said: “I am glad that "
+        "in Stowby, too, we took <seizure item=weapon quantity=2>two weapons</seizure> off the streets.”"
+    ),
+    # a large count of the first sentences, and the cases far below
+    (
+        "It was a busy week in Malby.\n\nPatrols went out daily.\n\n<seizure item=weapon quantity=26>26 weapons were seized</seizure> and many"
+        f" people searched.\n\n{LONG}\n\nLater officers seized <seizure item=machete part=True>a machete</seizure>."
+    ),
+    (
+        "It was a busy week in Malby.\n\nPatrols went out daily.\n\n<seizure item=weapon quantity=3>Three weapons were seized</seizure> in "
+        f"Ward Street.\n\n{LONG}\n\nLater officers seized <seizure item=machete part=False>a machete</seizure>."
+    ),
+    # what a quote says all drugs are worth
+    (
+        "A large quantity of <seizure item=crack_cocaine part=True>crack cocaine</seizure> was found in a bedroom in Malby.\n\n"
+        "Inspector Bell was there.\n\nPatrols went on all day.\n\nHe said: “Officers executed <warrant quantity=2>two warrants</warrant>. It saw us seize "
+        "<seizure item=drug quantity=10000 unit=GBP>drugs valued in excess of £10,000</seizure>.”"
+    ),
+]
+
+
+@pytest.mark.parametrize("marked", ALL_KINDS)
+def test_all_kinds_told(marked: str) -> None:
+    check(marked)

@@ -277,6 +277,22 @@ COUNTED = [
             "action</no_further_action>."
         ),
     ),
+    # others told of besides those who are known, or of another gender
+    (
+        "A dozen charged with drug offences",
+        (
+            "<charge quantity=12>A dozen men have been charged</charge> with supplying drugs.\n\n<arrest quantity=12>They were arrested"
+            "</arrest> across Malby on Monday.\n\n<arrest quantity=7 part=False>Seven other men were also arrested</arrest>."
+        ),
+    ),
+    (
+        "Four men charged with drug offences",
+        (
+            "<charge quantity=4>Four men have been charged</charge> with drug offences.\n\n<arrest quantity=4>Two men, aged 26 and 27, and two"
+            " men, aged 36 and 38, were arrested</arrest> on Tuesday.\n\nIn addition, <arrest quantity=2 part=False>two women, aged 31 and "
+            "40, were arrested</arrest> in Odham."
+        ),
+    ),
 ]
 
 

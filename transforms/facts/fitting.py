@@ -26,6 +26,7 @@ def may_be_counted(one: Told, total: Told) -> bool:
         or _has_others_beside(one, total)
         or _is_of_another_case(one, total)
         or _shares_its_verb(one, total)
+        or _is_besides(one, total)
     )
 
 
@@ -41,14 +42,22 @@ def _shares_its_verb(one: Told, total: Told) -> bool:
     return 0 <= start <= end and _VERB.search(one.sentence.text, start, end) is None
 
 
+_THOSE = expression(r"(?:they|all|both)\b")
+
+
+def _is_besides(one: Told, total: Told) -> bool:
+    """Are others told of besides those who are known: "They were arrested on Monday. Two other men were also arrested"?"""
+    return one.additive and one.sentence.index > total.sentence.index and _THOSE.match(total.words()) is not None
+
+
 def _is_stranger(one: Told, total: Told) -> bool:
     """Is somebody told of before a total none of those whom it counts, all of whom are known?"""
     if total.ages and ((one.age and one.age not in total.ages) or not set(one.ages) <= set(total.ages)):
         return True
     if total.ages and one.who is None and (one.fact.quantity or 0) > 1:
         return True  # "three men aged 21, 22 and 24" and "two arrests"
-    if one.age and one.gender and total.gender and one.gender != total.gender:
-        return True  # "two men were arrested" and "a woman of 32"
+    if (one.age or one.ages) and one.gender and total.gender and one.gender != total.gender:
+        return True  # "two men were arrested" and "a woman of 32", "two women, 31 and 40"
     known = total.group.people if total.group is not None else ()
     before = one.sentence.index < total.sentence.index or total.fact.kind in _RELEASED
     if not before or len(known) != total.fact.quantity or one.who is None or one.who[0] != "p":

@@ -181,6 +181,35 @@ def _of_another_find(fact: Fact, whole: Fact, lines: dict[tuple[int, int], Sente
     return _SEARCHED.search(line.text[: fact.evidence[0] - line.start]) is not None
 
 
+def _add_up_to(whole: Fact, kinds: list[Fact], lines: dict[tuple[int, int], Sentence]) -> bool:
+    """Are all kinds told just as many, so that "two weapons off the streets" is a knuckle duster and a knife again?"""
+    home = lines.get(whole.evidence)
+    if home is None or home.bullet or sum(fact.quantity or 0 for fact in kinds) != whole.quantity:
+        return False
+    last = whole.item == "weapon" and all(fact.evidence < whole.evidence for fact in kinds)
+    return len(kinds) >= _TWO and (last or (whole.quantity or 0) >= _ENOUGH)
+
+
+_THOSE = expression(r"\b(?:the|these|those) $")
+
+
+def _is_said_again(whole: Fact, lines: dict[tuple[int, int], Sentence]) -> bool:
+    """Does a quote, or "the two weapons", only count those that were told?"""
+    home = lines[whole.evidence]
+    known = _THOSE.search(home.text, 0, max(0, whole.evidence[0] - home.start)) is not None
+    return (known or home.quoted or "“" in home.text) and not _is_called_total(whole, lines)
+
+
+_TWO, _ENOUGH = 2, 5  # kinds at least, and how many of them are hardly as many by chance
+
+
+def _sums_up_results(whole: Fact, lines: dict[tuple[int, int], Sentence]) -> bool:
+    """Is it a large count of the first sentences, below which the cases are told: "26 weapons were seized"?"""
+    home = lines.get(whole.evidence)
+    large = whole.item == "weapon" and whole.unit == "items" and (whole.quantity or 0) >= _BY_CHANCE
+    return large and home is not None and home.prose <= _EARLY and not home.bullet
+
+
 def parts_of_umbrellas(
     facts: list[Fact], lead: set[tuple[int, int]], lines: dict[tuple[int, int], Sentence]
 ) -> list[Fact]:
@@ -194,7 +223,7 @@ def parts_of_umbrellas(
             or (whole.quantity, whole.unit) == (1, "items")
         ):
             continue
-        inside = [
+        kinds = [
             fact
             for fact in facts
             if fact is not whole
@@ -202,16 +231,26 @@ def parts_of_umbrellas(
             and fact.unit == whole.unit
             and fact.scope == whole.scope
             and fact.quantity is not None
-            and (
-                (whole.evidence in lead or fact.evidence[0] - whole.evidence[0] < _NEAR)
+        ]
+        of_all = whole.evidence in lead or _sums_up_results(whole, lines)
+        inside = [
+            fact
+            for fact in kinds
+            if (
+                (of_all or fact.evidence[0] - whole.evidence[0] < _NEAR)
                 if fact.evidence[0] > whole.evidence[0]
                 else _is_called_total(whole, lines)
             )
         ]
         slack = _SLACK[whole.qualifier or "exact"]
-        if sum(fact.quantity or 0 for fact in inside) != whole.quantity:
+        if _add_up_to(whole, kinds, lines):
+            if whole.evidence > max(fact.evidence for fact in kinds) and _is_said_again(whole, lines):
+                result = [fact for fact in result if (fact.item, fact.evidence) != (whole.item, whole.evidence)]
+                continue
+            inside = kinds
+        elif sum(fact.quantity or 0 for fact in inside) != whole.quantity:
             inside = [fact for fact in inside if not _is_beside(fact, whole, lines.get(whole.evidence))]
-            inside = [fact for fact in inside if whole.evidence in lead or not _of_another_find(fact, whole, lines)]
+            inside = [fact for fact in inside if of_all or not _of_another_find(fact, whole, lines)]
         if inside and sum(fact.quantity or 0 for fact in inside) <= whole.quantity * slack:
             result = [replace(fact, part=True) if fact in inside else fact for fact in result]
     return result

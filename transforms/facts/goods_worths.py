@@ -139,7 +139,11 @@ def _under_worth(whole: Fact, facts: list[Fact], lines: dict[tuple[int, int], Se
             _is_lead(home)
             or _TOTAL.search(home.text)
             or abs(lines[fact.evidence].index - home.index) <= _LEAD
-            or (fact.quantity is None and lines[fact.evidence].index < home.index and _is_lead(lines[fact.evidence]))
+            or (
+                fact.quantity is None
+                and lines[fact.evidence].index < home.index
+                and (_is_lead(lines[fact.evidence]) or (whole.item == "drug" and (home.quoted or "“" in home.text)))
+            )
         )
     ]
     counted = [fact for fact in others if fact.quantity is not None]
