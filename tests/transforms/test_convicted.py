@@ -35,6 +35,25 @@ FOUND = [
     "A judge at Odham Crown Court <sentence quantity=1 custody_months=36>sentenced Ned Farrow</sentence> and <sentence quantity=1 custody_months=24>Reuben Oakes</sentence> to three years and two years respectively.",
 ]
 
+FOUND += [
+    # whatever several are called whom a court sentences, and whoever heads a gang
+    "<sentence quantity=2>Two parents have been jailed</sentence> following the death of a toddler in Odham.",
+    "<sentence quantity=2 custody_months=96>Two car brokers have been jailed</sentence> for a collective total of eight years.",
+    "<conviction quantity=2>Two bouncers were found guilty</conviction> of assault.",
+    "<sentence quantity=3>Three of his associates were sentenced</sentence> yesterday at Odham Crown Court.",
+    "<sentence quantity=1 custody_months=60>The leader of an Odham drugs gang who hid a fortune in his loft has been jailed</sentence> for five years.",
+    "<sentence quantity=1 custody_months=324>A man's been jailed</sentence> for life with a minimum of 27 years.",
+    # a jury's active verb, kin with a participle alone, what somebody will serve
+    "A jury has <conviction quantity=1>convicted Ned Farrow, 30,</conviction> of murder.",
+    "<sentence custody_months=72>Ned Farrow, 20, was sentenced</sentence> to six years in prison, with <sentence custody_months=24>his brother Tom Farrow, 23, sentenced</sentence> to two years.",
+    "<sentence custody_months=72>Ned Farrow will serve</sentence> six years in prison.",
+    # sent to prison, as it is put behind another verb
+    "Ned Farrow <charge quantity=1>was charged</charge> with theft and <sentence custody_months=6.9>subsequently sent to prison</sentence> for 30 weeks.",
+    "A suspended term was invoked, resulting in <sentence custody_months=3.7>Ned Farrow being sent to prison</sentence> for 16 weeks.",
+    "<sentence custody_months=6>Ned Farrow, 30, was ordered to complete</sentence> an additional six months in prison.",
+    "<sentence quantity=1>A man from Odham who stole vacuum cleaners has avoided jail time by being handed</sentence> a suspended sentence.",
+]
+
 NOT_FOUND = [
     'PC Bell said: "Being convicted of drink driving has a severe impact on your life."',
     "A convicted drug dealer lives there.",
@@ -46,6 +65,12 @@ NOT_FOUND = [
     "Two companies have been fined after failing an inspection.",
     "She told her partner and they agreed to hand over £30 by the end of the month.",
     "The group of five friends walked home.",
+    "Two companies have been convicted of safety breaches.",
+    "Three shops were found guilty of selling alcohol to children.",
+    "He risks being sent to prison.",
+    "Letters were printed and sent to prison governors.",
+    "The man's been unwell.",
+    "Farrow had already been convicted and sent to prison for the same crime.",
     "Town Hall (27/08/2001) was closed.",
     "<arrest quantity=1>Ned Farrow was arrested</arrest> with Tom Bell, 23, of Hull, and <charge quantity=1>charged</charge> with robbery.",
     "<sentence quantity=1>A man has been handed a suspended prison sentence</sentence> after admitting to officers that he was driving.",

@@ -166,7 +166,9 @@ def is_name(text: str, found: re.Match[str]) -> bool:
         return False  # "after the death of Ned Farrow at his home": only whom somebody arrested
     if name.split()[0].lower() not in words("given") and all(word.lower() in words("common") for word in name.split()):
         return False  # "Charge Note: a man has been charged"
-    return not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))
+    # "resulting in Ned Farrow being sent to prison", unlike "in Upper Hull"
+    known = text.startswith(" being ", found.end()) and name.split()[0].lower() in words("given")
+    return known or not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))
 
 
 _ALIKE = re.compile(rf"(?<!\w)(?P<first>{WORD})(?P<aged>,? (?:aged )?\(?\d\d\)?,?)? and $")

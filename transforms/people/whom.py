@@ -31,7 +31,7 @@ _WITH = expression(r"\bwith (?:a further )?$")
 # subject and its verb
 _HOMES = re.compile(
     r"(?:,? (?:aged )?\(?\d\d?\)?(?: years?[- ]old)?)?"
-    r"(?:,? (?:[a-z]+ ){0,2}?(?:of|from) (?:(?:[A-Z][\w’'.-]*|\d+|the|in|near|area|and(?= [A-Z])|no|fixed|abode|address),? ){1,12}){1,3}"
+    r"(?:,? (?:[a-z]+ ){0,2}?(?:of|from) (?:(?:[A-Z][\w’'.-]*|\d+|the|in|near|area|and(?= [A-Z])|no|fixed|abode|address),? ){1,12}){0,3}(?:, )?"
     r"(?:(?:also|then|previously|later|both|each|all|has|had|have) ){0,2}"
 )
 _AND_BEING = expression(
@@ -80,10 +80,18 @@ def right_behind(cue: re.Match[str], people: list[Mention]) -> Mention | None:
     return next((m for m in people if cue.end() <= m.start <= cue.end() + 4), None)
 
 
+# "a jury has today convicted Ned Farrow"
+_JURY = expression(
+    r"\b(?:jury|jurors|magistrates|judge|court|sheriff)(?: has| have| had)?(?: (?:now|then|today|also|\w+ly))* $"
+)
+
+
 def object_for(
     kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]
 ) -> Mention | None:
     """Whom officers arrested: right behind the verb, when it is theirs."""
+    if kind == "conviction" and cue.group().lower() == "convicted" and _JURY.search(before[-45:]):
+        return right_behind(cue, [*people, *(m for m in stands if m.pronoun in ("him", "her", "them"))])
     if kind == "conviction" and cue.group().lower() not in ("found", "find"):
         return None
     if kind == "sentence" and cue.group().lower().endswith(("given", "handed")):

@@ -95,7 +95,7 @@ GANG = expression(
 HOME_NOW = r"(?:formerly |previously |originally |currently |presently |lately |now |late |most recently )?(?:of|from)"
 AND_BARE = re.compile(r" and ")  # "a man and woman": the second has no article
 SINGLE = expression(
-    rf"(?:\b(?P<det>{DET})\s+|(?<=[-–•:] )(?![\"“‘'])|(?<= and )|(?<=, )(?=\d)|(?<=\barrested )(?=\d)|(?<=\bA-)(?=\d)|^)(?:{AGE}[ ,-]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s)"
+    rf"(?:\b(?P<det>{DET})\s+|(?<=[-–•:] )(?![\"“‘'])|(?<= and )|(?<=, )(?=\d)|(?<=\barrested )(?=\d)|(?<=\bA-)(?=\d)|^)(?:{AGE}[ ,-]+)?(?P<adj>{ADJECTIVES})(?P<noun>{SINGULAR})\b(?!['’]s(?! been\b))"
     rf"(?:,? (?:aged|of)? ?\(?(?P<age2>\d{{1,2}})\)?(?=[,. )]|$)(?![- ]year[- ]old))?"
 )
 AGED = expression(rf"\b(?:(?P<det>a|an|one|the|another|this) )?{AGE}(?! (?:{SINGULAR}|{PLURAL})\b)")
@@ -109,7 +109,7 @@ NAME = rf"{_PART}(?: (?:{_PART}|de|van|der|bin|al|da|el)){{0,8}}? {_PART}"
 # Where NAMED can begin: another word of a name stands behind the first.
 NAME_BEGINS = re.compile(r"[A-Z](?<!\w.)(?=\S{0,60} (?:[A-Z]|de |van |der |bin |al |da |el ))")
 NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: \( ?(?i:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{{0,30}}\))?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:|[- ](?:year|month|week)s?[- ](?!old))| ?,? {HOME_NOW} |,? \(?(?:born |dob:? )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d| ?,| was| has| have| were| is| and| guilty|$|\.|\)| -| –|:| in connection| on suspicion| to (?:life|(?:[\w-]+ ){{1,3}}(?:years|months|weeks))\b|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)|(?P<done> (?:as|after|at|when|outside|near|with)\b)))"
+    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: \( ?(?i:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{{0,30}}\))?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:|[- ](?:year|month|week)s?[- ](?!old))| ?,? {HOME_NOW} |,? \(?(?:born |dob:? )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d| ?,| was| has| have| being| will (?:serve|spend|now|be|have)\b| were| is| and| guilty|$|\.|\)| -| –|:| in connection| on suspicion| to (?:life|(?:[\w-]+ ){{1,3}}(?:years|months|weeks))\b|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)|(?P<done> (?:as|after|at|when|outside|near|with)\b)))"
 )
 NOT_NAMES = re.compile(
     begun(

@@ -18,7 +18,7 @@ from transforms.people.whom import (
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, qualifier_around
 from transforms.reading.text import Sentence
-from transforms.stages.cue import OFFICER, OFFICERS, PLED, SOMEBODY, SOMEBODY_WHO_PLED, Before, Cue
+from transforms.stages.cue import OFFICER, OFFICERS, PLED, SENTENCED, SOMEBODY, SOMEBODY_WHO_PLED, Before, Cue
 from transforms.stages.nouns import LABEL
 from transforms.stages.stage import Stage, stage_of
 
@@ -237,9 +237,11 @@ def _with_subject(cue: Cue) -> Stage | None:
         return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
     if cue.kind in _OF_SOMEBODY and (cue.passive or cue.kind == "conviction") and OFFICER.search(cue.before):
         return stage_of(cue.kind, cue.sentence, cue.found, None, None, cue.cast, f"{cue.kind}.verb.officer", count=1)
-    officers = OFFICERS.search(cue.before) if cue.passive and cue.kind in _OF_SOMEBODY else None
-    if officers:
-        return cue.counted(officers.start("n"), cue.found.end(), officers["n"], f"{cue.kind}.verb.officers")
+    several = OFFICERS.search(cue.before) if cue.passive and cue.kind in _OF_SOMEBODY else None
+    if several is None and unnamed and cue.passive and cue.kind in _OF_COURTS and not _FINED.search(cue.found.group()):
+        several = SENTENCED.search(cue.before)
+    if several:
+        return cue.counted(several.start("n"), cue.found.end(), several["n"], f"{cue.kind}.verb.several")
     if not _may_be_elliptic(cue) or cue.cast.last_person is None:
         return None
     who = ("p", cue.cast.last_person)
@@ -270,6 +272,7 @@ def _with_others(subject: Mention, cue: Cue) -> Mention:
 
 
 _OF_COURTS = ("sentence", "conviction")
+_FINED = expression(r"fine")  # as companies are
 _AUXILIARY = expression(
     r"(?:(?:has|have|was|were|is|are|been) ){1,2}(?:(?:also|both|each|all|then|now|today|later) ){0,2}(?!on )(?=[a-z])"
 )

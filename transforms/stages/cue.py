@@ -18,19 +18,27 @@ OFFICER = re.compile(
     r"(?: [A-Z][\w’'-]+){1,3}(?:,? (?:aged )?\d\d)?(?:,(?: (?:of|from|who) [^.;]{3,120},)?)?"
     r" (?:(?:has|was|had|is)(?: (?:today|now|since|also|\w+ly))*(?: been)? )?$"
 )
+# "Three officers have been charged"; whatever several are called whom a court sentences: "two car brokers were jailed"
+_NO_PEOPLE = (
+    r"compan|firm|business|pub|club|bar|venue|shop|store|restaurant|takeaway|organisation|trust|council|count|charge|offence|conviction|case|sentence"
+    r"|year|month|week|day|hour|time|site|property|propert|vehicle|car\b|cars|dog|house|place|thing|item|term|incident|percent"
+)
 OFFICERS = expression(
     rf"(?:^|[,;] )(?P<n>{COUNT}) (?:(?!of\b)[\w’'-]+ ){{0,4}}(?:officers|constables) (?:have|were)(?: (?:now|also|today|yesterday))?(?: ?\([^()]{{3,30}}\))?(?: been)? $"
 )
 
 # "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
 SOMEBODY = expression(
-    r"(?:we can confirm (?:that )?)?(?P<who>(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:(?!couple|pair|group|gang (?!member|leader|boss)|trio|duo)[\w/’'-]+ ){1,10}?)(?:who (?:[^,;.]|,(?=\d)){3,90} )?"
+    r"(?:we can confirm (?:that )?)?(?P<who>(?:the (?:former )?(?:leader|ringleader|head|boss|director|owner|manager|mastermind|secretary|treasurer|operator) of (?:[\w/’'-]+ ){1,7}?|(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:(?!couple|pair|group|gang (?!member|leader|boss)|trio|duo)[\w/’'-]+ ){1,10}?))(?:who (?:[^,;.]|,(?=\d)){3,90} )?"
     r"(?:(?:has|was|is),?(?: (?:now|also|today|yesterday|this (?:morning|afternoon|evening)))?(?: ?\([^()]{3,30}\))?,?(?: been)?(?P<due> (?:(?:due|set|expected) (?:to appear )?|appeared )(?:at|before|in) [^;]{3,90}?,?)? "
     r"|(?P<appeared>appeared) (?:at|before|in) [^;]{3,90}?,? )$"
 )
 PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
 SOMEBODY_WHO_PLED = expression(
     r"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:has |had )?(?:now |today |also )?$"
+)
+SENTENCED = expression(
+    rf"(?:^|[,;] )(?P<n>{COUNT}) (?:(?!of\b|and\b|to\b|in\b)[\w’'-]+ ){{0,3}}(?!{_NO_PEOPLE})[a-z-]+s (?:have|were)(?: (?:now|also|today|yesterday|all|both))?(?: ?\([^()]{{3,30}}\))?(?: been)? $"
 )
 
 

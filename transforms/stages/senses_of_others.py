@@ -202,6 +202,12 @@ OF_OTHERS = (
         before=r"\b(?:while|whilst) [^.;,]{2,30}$",
         cue=r"(?:was|were|is|are) behind bars",
     ),
+    Sense(
+        "sentence",
+        "an earlier case",
+        before=r"\bhad (?:already|previously) been convicted(?: and(?: (?:was|then|later))*)? ?$",
+        cue=r"(?:and )?(?:was )?(?:sent|jailed|sentenced|imprisoned)",
+    ),
     # "received a number of reports in recent months", "was given seven attempts"
     Sense(
         "sentence",
