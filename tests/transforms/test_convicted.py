@@ -47,6 +47,9 @@ FOUND += [
     "A jury has <conviction quantity=1>convicted Ned Farrow, 30,</conviction> of murder.",
     "<sentence custody_months=72>Ned Farrow, 20, was sentenced</sentence> to six years in prison, with <sentence custody_months=24>his brother Tom Farrow, 23, sentenced</sentence> to two years.",
     "<sentence custody_months=72>Ned Farrow will serve</sentence> six years in prison.",
+    # convictions of several, unlike those of one
+    "<sentence quantity=5>Five men were jailed</sentence> at Odham Crown Court. The work resulted in <conviction quantity=5>five convictions</conviction>.",
+    "<sentence quantity=1>Ned Farrow, 29, was jailed</sentence> for six months following five convictions of shoplifting.",
     # sent to prison, as it is put behind another verb
     "Ned Farrow <charge quantity=1>was charged</charge> with theft and <sentence custody_months=6.9>subsequently sent to prison</sentence> for 30 weeks.",
     "A suspended term was invoked, resulting in <sentence custody_months=3.7>Ned Farrow being sent to prison</sentence> for 16 weeks.",

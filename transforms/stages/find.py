@@ -89,7 +89,18 @@ def find_stages(
                 cast.resolve(mention, sentence)
     if not any(stage.kind in ("arrest", "charge") for stage in found):
         found = [stage for stage in found if stage.rule not in _REPORTS]  # on a death or a crash
-    return found
+    return _without_ones_record(found)
+
+
+def _without_ones_record(found: list[Stage]) -> list[Stage]:
+    """What was done, without the "five convictions" of an article on one person: theirs, and no five people."""
+    before_court = [one for one in found if one.kind in ("sentence", "conviction") and one.rule != _CONVICTIONS]
+    if any((one.count or 0) != 1 for one in before_court) or len({one.who for one in before_court}) != 1:
+        return found
+    return [one for one in found if one.rule != _CONVICTIONS]
+
+
+_CONVICTIONS = "conviction.noun.count"
 
 
 _REPORTS = {"summons.verb.elliptic", "summons.verb.report"}
