@@ -36,7 +36,7 @@ LEFT = expression(
     rf"(?P<worth>worth of (?:an? )?|in |of (?:an? |the )?|in suspected |worth |containing (?:an? )?|filled with )?{BELIEVED}{FILL}[“\"‘'(]*(?:[a-z]+-)?$",
 )
 ARTICLE = expression(
-    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\.?\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt|reg|plate|[\"”″])[- ](?:long[- ])?)?(?:[a-z]+ [a-z]?\d{{1,3}}(?:[- ](?:style|type))? )?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|bar|slab|lump|ball|vial|strip|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}[“\"‘']?(?:[a-z]+-)?$",
+    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\.?\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt|reg|plate|[\"”″])[- ](?:long[- ])?)?(?:[a-z]+ [a-z]?\d{{1,3}}(?:[- ](?:style|type))? )?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|bar|slab|lump|ball|vial|strip|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}[“\"‘']?$",
 )
 OF_WRAP = expression(r"\b(?:wrap|rock) (?:of|containing) $")
 VAGUE = expression(
