@@ -209,6 +209,12 @@ ALL_KINDS = [
         "Officers seized <seizure item=knuckle_duster part=False>a knuckle duster</seizure> nearby.\n\nSergeant Bell said: “I am glad that "
         "in Stowby, too, we took <seizure item=weapon quantity=2>two weapons</seizure> off the streets.”"
     ),
+    # "the 229 wraps" of drugs are those told, with their worth
+    (
+        "Officers found <seizure item=drug quantity=51 part=True>51 wraps of heroin and crack cocaine</seizure>.\n\nThey then searched a "
+        "house, where they found <seizure item=drug quantity=178 part=True>a further 178 wraps of heroin and crack cocaine</seizure>.\n\n"
+        "The <seizure item=drug quantity=229 value_gbp=2290>229 wraps of drugs</seizure>, worth £2,290, were seized."
+    ),
     # a large count of the first sentences, and the cases far below
     (
         "It was a busy week in Malby.\n\nPatrols went out daily.\n\n<seizure item=weapon quantity=26>26 weapons were seized</seizure> and many"

@@ -196,6 +196,8 @@ _THOSE = expression(r"\b(?:the|these|those) $")
 def _is_said_again(whole: Fact, lines: dict[tuple[int, int], Sentence]) -> bool:
     """Does a quote, or "the two weapons", only count those that were told?"""
     home = lines[whole.evidence]
+    if whole.item != "weapon":
+        return False  # "51 wraps of drugs ... a further 178. The 229 wraps were worth £2,290"
     known = _THOSE.search(home.text, 0, max(0, whole.evidence[0] - home.start)) is not None
     return (known or home.quoted or "“" in home.text) and not _is_called_total(whole, lines)
 
