@@ -21,14 +21,7 @@ from transforms.facts.these_days import is_open, names_a_day, tells_of_these_day
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
-_RANK = {
-    "warrant": 1,
-    "seizure": 1,
-    "surrender": 1,
-    "stop_search": 1,
-    "vehicle_stop": 1,
-    "roadside_test": 1,
-    "visit": 1,
+_RANK = {  # of the stages; what officers do before an arrest is of rank 1
     "arrest": 2,
     "caution": 3,
     "community_resolution": 3,

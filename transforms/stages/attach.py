@@ -40,6 +40,7 @@ _NOT_BARE = re.compile(
     r"\b(?:on|(?<!resulting )(?<!resulted )in|(?:aged|as young as|as old as)(?: just| only| about| around| under| over)?|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
     r"|\b(?:aged?|ages)\b(?: between)?[\d\s,–-]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
 )
+_OF_ONE = re.compile(r"\b(?:was|has|is)\b")  # "Jo ARKLE, 34 was jailed"
 # "Arkle, 34, was arrested": the number is an age.
 _AGE_OF = re.compile(
     r"(?:\b(?:man|woman|boy|girl|male|female|teenager)"
@@ -172,6 +173,7 @@ def _bare_number(cue: Cue) -> Stage | None:
         or any(m.start <= bare.start("n") < m.end for m in cue.people)
         or _NOT_BARE.search(cue.before[: bare.start("n")])
         or (bare["n"].isdigit() and _AGE_OF.search(cue.before[: bare.start("n")]))
+        or (bare["n"].isdigit() and bare["n"] != "1" and _OF_ONE.search(bare.group()))
     ):
         return None
     stage = cue.counted(bare.start("n"), cue.found.end(), bare["n"], f"{cue.kind}.count")
