@@ -115,6 +115,12 @@ FOUND = [
     "<seizure item=class_a quantity=300 unit=wraps>A large amount of Class A drugs were seized, estimated to be around 300 wraps</seizure>.",
     "Officers found <seizure item=cocaine quantity=75000 unit=GBP>cocaine estimated to be in excess of £75,000</seizure> and <seizure item=cash quantity=500>£500 in cash</seizure>.",
     "<arrest quantity=1>A man</arrest> was arrested and <seizure item=knife quantity=2>both knives</seizure> were seized.",
+    # masses between two ends
+    "Officers seized <seizure item=cocaine quantity=5000 quantity_high=6000 unit=g>between five and six kilograms of cocaine</seizure>.",
+    "Officers seized <seizure item=heroin quantity=200 quantity_high=300 unit=g>between 200g and 300g of heroin</seizure>.",
+    "Officers seized <seizure item=cannabis quantity=500 quantity_high=1000 unit=g>between 500g and 1kg of cannabis</seizure>.",
+    "Officers seized <seizure item=cannabis quantity=2000 quantity_high=3000 unit=g>two to three kilos of cannabis</seizure> and <seizure item=heroin quantity=20 unit=g>20g of heroin</seizure>.",
+    "Officers seized <seizure item=ketamine quantity=2000 quantity_high=3000 unit=g>ketamine weighing between 2kg and 3kg</seizure>.",
     # things without a name, or named by what they run on
     "Officers went to the house. <seizure item=other quantity=none>Items</seizure> were seized by police.",
     "<arrest quantity=2>Two men</arrest> were arrested and <seizure item=other quantity=none>a number of items</seizure> seized by police.",

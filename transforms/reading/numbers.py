@@ -1,7 +1,7 @@
 """Numbers in every dress: figures, words, money, masses, ranges, and how exact they claim to be."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from transforms.reading.beginnings import begun
@@ -82,10 +82,12 @@ _GRAMS = {
 _BELIEVED = 1e12  # no release tells of a trillion; a slip of the keys must not stand in a weekly sum
 _MILLILITRES = {r"mls?|millilitres?": 1.0, r"litres?|ltrs?": 1000.0}
 _MASS_UNITS = "|".join([*_GRAMS, *_MILLILITRES])
+# "between five and six kilos", "5kg to 6kg", "two or three ounces"
 MASS = (
-    rf"(?:(?:\b(?:half an?|half|a quarter of an?|three quarters of a|quarter of a|a quarter|quarter|a|an)|{COUNT}(?:[- ]and[- ]a[- ]half|\s?[¼½¾])?)"
-    rf"(?:\s?(?:-|–|to)\s?{FIGURE})?[ -]?(?:{_MASS_UNITS})(?![\w£])(?!(?:(?<=pounds)|(?<=pound))[’']? worth\b))"
+    rf"(?:(?:(?<=between ){COUNT}(?: ?(?:{_MASS_UNITS}))? and {COUNT}|(?:\b(?:half an?|half|a quarter of an?|three quarters of a|quarter of a|a quarter|quarter|a|an)|{COUNT}(?:[- ]and[- ]a[- ]half|\s?[¼½¾])?)"
+    rf"(?:(?: ?(?:{_MASS_UNITS}))?(?:\s?(?:-|–|to)\s?| or )(?:{FIGURE}|{_SMALL}\b))?)[ -]?(?:{_MASS_UNITS})(?![\w£])(?!(?:(?<=pounds)|(?<=pound))[’']? worth\b))"
 )
+_BOTH_WEIGHED = re.compile(rf"(?P<low>.*[\d\w]\s?(?:{_MASS_UNITS}))\s?(?:-|–|to|or|and)\s?(?P<high>\S.*)")
 _RANGE = expression(rf"^(?P<low>{COUNT})\s?(?:-|–|to|and|or)\s?(?P<high>{COUNT})$")
 
 
@@ -174,6 +176,10 @@ def parse_money(words: str) -> Amount | None:
 def parse_mass(words: str) -> Amount | None:
     """Masses to grams, volumes to millilitres: "145.92g", "half a kilo", "two ounces", "10-12kg"."""
     text = words.strip().lower()
+    both = _BOTH_WEIGHED.fullmatch(text)
+    if both is not None:
+        low, high = parse_mass(both["low"]), parse_mass(both["high"])
+        return replace(low, high=high.value) if low and high and low.value < high.value else low
     for units, unit in ((_GRAMS, "g"), (_MILLILITRES, "ml")):
         for names, factor in units.items():
             found = re.fullmatch(rf"(?P<n>.*?)[ -]?(?:{names})", text)
