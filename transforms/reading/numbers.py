@@ -178,8 +178,8 @@ def parse_mass(words: str) -> Amount | None:
     text = words.strip().lower()
     both = _BOTH_WEIGHED.fullmatch(text)
     if both is not None:
-        low, high = parse_mass(both["low"]), parse_mass(both["high"])
-        return replace(low, high=high.value) if low and high and low.value < high.value else low
+        least, most = parse_mass(both["low"]), parse_mass(both["high"])
+        return replace(least, high=most.value) if least and most and least.value < most.value else least
     for units, unit in ((_GRAMS, "g"), (_MILLILITRES, "ml")):
         for names, factor in units.items():
             found = re.fullmatch(rf"(?P<n>.*?)[ -]?(?:{names})", text)
