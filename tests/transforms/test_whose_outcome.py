@@ -51,6 +51,15 @@ FOUND = [
     "<summons quantity=1>Ned Farrow, 30, was charged via postal requisition</summons> on 30 April.",
     "<summons quantity=1>A man has been charged by postal requisition</summons> with fraud.",
     "<summons quantity=1>A teacher has been charged by way of postal requisition</summons> with fraud.",
+    # some of those arrested, or of the others
+    "<no_further_action quantity=2>Two of the arrested men were released unconditionally</no_further_action> while <bail quantity=9>the remaining nine were bailed</bail>.",
+    "<charge quantity=2>Both of the arrested people have now been charged</charge>.",
+    "<bail quantity=3>Three of the other teenagers remain on bail</bail>.",
+    # a date of birth behind a name that stands behind an address
+    "<charge quantity=3>Ada Farrow (14/01/1979) of Mill Lane, Tom Bell (23/12/1997) of Manley Road and Al Dunn (16/06/2000) of Kent Street have been charged</charge>.",
+    # one of those just counted is nobody else
+    "Police <arrest quantity=2>arrested two people; one person on suspicion of theft</arrest> and one person who was wanted.",
+    "<arrest quantity=5>Two women, one man and two boys were arrested</arrest>.",
 ]
 
 
@@ -78,6 +87,8 @@ NOTHING = [
     "We have stepped up patrols, are arresting and interviewing suspects and looking into all thefts.",
     "Callers claim that they need help, or that they have arrested someone who has copied your bank cards.",
     "Officers make arrests when they have to, and have made arrests where needed.",
+    "The owner came home and detained the burglar until police arrived.",
+    "His neighbours managed to detain him while they called the police.",
     "If they are not charged and are released, they may ask for a review.",
 ]
 
@@ -85,3 +96,11 @@ NOTHING = [
 @pytest.mark.parametrize("words", NOTHING)
 def test_nobody_is_counted(words: str) -> None:
     check(words)
+
+
+def test_the_sum_of_all_is_one_thing_and_a_charge_beside_it_another() -> None:
+    check(
+        "<arrest quantity=2>Two men have been arrested</arrest> over a death in Odham.\n\nFour teenagers have now been arrested in"
+        " total and <charge quantity=1>a 14-year-old boy has been charged</charge> with murder.",
+        "Two more arrests over a death in Odham",
+    )

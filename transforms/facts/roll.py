@@ -26,8 +26,8 @@ from transforms.terms.apiece import is_apiece, one_by_one
 
 _SO_FAR = expression(r"\b(?:a total of|this year|so far|to date|in total)\b")
 _IN_ALL_NOW = expression(
-    r"\b(?:a|the|bring\w*|brings the) total (?:number )?(?:of|to)\b[^.;]{0,60}?\bnow\b|\bnow (?:stands at|been made in total)\b"
-    r"|\b(?:in total|to date)\b[^.;]{0,60}? (?:have|has) (?:now )?been\b"
+    r"\b(?:a|the|bring\w*|brings the) total (?:number )?(?:of|to)\b[^.;]{0,60}?\bnow\b|\bnow (?:stands at|been (?:made|arrested|charged) in total)\b"
+    r"|\b(?:in total|to date)\b(?:(?! and (?:an?|one|another)\b)[^.;]){0,60}? (?:have|has) (?:now )?been\b"
 )
 _FURTHER = expression(r"\b(?:further|more|another|second|third|fourth|fifth|latest)\b")
 _LARGE = 10  # from here on a count may be a running total
@@ -85,7 +85,7 @@ def people_facts(
         if sole and stage.kind in _ONE_CASE and several and scope == "current" and not leads(stage.sentence):
             # "five men were jailed" in an article about the sixth; "five have been jailed this year" counts him
             scope = "background" if _SO_FAR.search(stage.sentence.text) else "earlier"
-        if scope == "current" and _IN_ALL_NOW.search(stage.sentence.text) and _FURTHER.search(news.title):
+        if scope == "current" and _is_in_all(stage) and _FURTHER.search(news.title):
             scope = "background"  # "eight people now arrested" below "Telford: further arrests"
         if scope == "background" and stage.count >= _LARGE and news.headlines(stage.count):
             scope = "current"  # the headline's own figure
@@ -133,6 +133,15 @@ def people_facts(
     return [one.fact for one in result]
 
 
+def _is_in_all(stage: Stage) -> bool:
+    """Is it the sum of all that came before: "four have now been arrested in total | and a boy has been charged"?"""
+    words = stage.sentence.text
+    found = _IN_ALL_NOW.search(words)
+    return found is not None and not _AND_ONE.search(words, found.end(), stage.start - stage.sentence.start + _ARTICLE)
+
+
+_AND_ONE = expression(r"\band (?:an?|one|another)\b")
+_ARTICLE = 8  # characters of the first word of those told of
 _TRIED = {"conviction", "sentence"}
 
 

@@ -57,6 +57,7 @@ def _apposed(first: Mention, second: Mention, between: str) -> bool:
 _AGED = re.compile(r"[A-Za-z]+, \w+ aged \d+\b")
 _AGES_OF = re.compile(r",(?:.*\baged \d+ and)? $|(?!.*\band\b).*, $")
 _ONE_AGED = re.compile(r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) aged \d")
+_ONE_OF = re.compile(r"one (?:person|man|woman|boy|girl|teenager|suspect) (?:for|on|over|in connection|was)\b")
 _HAS_NOUN = re.compile(r"\d[- ]years?[- ]old \w+")
 _AGE = re.compile(r"\b\d\d\b")
 
@@ -65,6 +66,9 @@ def _tells_ages_of(last: Mention, mention: Mention, words: str, between: str) ->
     """Does a mention tell the ages of some of those before it: "three men, two aged 20 and one aged 32"?"""
     if last.count > mention.count and mention.of_total and between == ", ":
         return True  # "six people, four of them teenagers"
+    if last.count > mention.count == 1 and not last.members and between in (", ", "; "):
+        if last.gender == mention.gender and last.surname is None and _ONE_OF.match(words, mention.start):
+            return True  # "arrested two people; one person on suspicion of theft and"
     if last.count <= mention.count or not _BY_AGE.match(words, mention.start):
         return False
     if _HAS_NOUN.search(words, mention.start, mention.end):

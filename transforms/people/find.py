@@ -108,7 +108,7 @@ def _gender(words: str) -> str | None:
 
 _OF_TOTAL = expression(r"^ of (?:the|those|them|these)\b")
 _OF_THOSE = expression(
-    rf"\b(?P<n>{COUNT}|both)(?: out)? of (?:them\b|(?:those|these|(?:his|her|their) (?:[\w-]+ )?(?:associates|accomplices|co-defendants|co-accused|co-conspirators|gang)|(?:the|these|those) (?:\d\d[- ]year[- ]old )?(?:{COUNT}|group|gang|{PLURAL}))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?)\b",
+    rf"\b(?P<n>{COUNT}|both)(?: out)? of (?:them\b|(?:those|these|(?:his|her|their) (?:[\w-]+ )?(?:associates|accomplices|co-defendants|co-accused|co-conspirators|gang)|(?:the|these|those) (?:\d\d[- ]year[- ]old |arrested |charged |other )?(?:{COUNT}|group|gang|{PLURAL}))(?: (?:who (?:were|was) )?(?:arrested|detained|charged|held|men|people))?)\b",
 )
 
 

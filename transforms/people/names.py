@@ -95,6 +95,7 @@ def called(full: dict[str, set[str]], later: set[str]) -> dict[str, str]:
 _DONE_TO_WHOM = re.compile(r"\b(?:arrested|detained|charged|charging)(?: and (?:questioned|interviewed|charged))? $")
 _WHERE = expression(r"\b(?:of|in|at|on|near|from|to|into|around)\s+$")
 _OF_ADDRESS = re.compile(r" ?,? (?:of|from) ")
+_BORN = re.compile(r",? \(?(?:born |dob:? )?\d\d?[/.]\d\d?[/.]\d")  # "of Mill Road, Tom Bell (23/12/1997)"
 _IN_ADDRESS = re.compile(
     rf"(?:\d\)?|\b[A-Z][\w’'-]+),? {HOME_NOW} (?:[A-Z][\w’']+,? ){{0,5}}[A-Z][\w’']+, $"
 )  # "36, of Mill Road, Upper Odham"
@@ -151,7 +152,7 @@ def is_name(text: str, found: re.Match[str]) -> bool:
         return True
     if name.split()[0] in _MAKERS:
         return False
-    if not _OF_ADDRESS.match(text, found.end()) and _IN_ADDRESS.search(
+    if not (_OF_ADDRESS.match(text, found.end()) or _BORN.match(text, found.end())) and _IN_ADDRESS.search(
         text[max(0, found.start() - 80) : found.start()]
     ):
         return False

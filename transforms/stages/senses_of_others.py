@@ -30,6 +30,13 @@ OF_OTHERS = (
         before=r"\b(?:surger(?:y|ies)|meetings?|events?|sessions?|surrender|amnesty|days?|stalls?|workshops?|forums?|cordon|vigil) (?:is|are|was|were|has|have|will)(?: (?:also|now))?(?: be| been)? $",
         cue=r"(?:being |been )?held",
     ),
+    # "detained the thief until police arrived", "managed to detain him while they called police"
+    Sense(
+        "arrest",
+        "held for a search or by others than police",
+        cue=r"(?:[a-z]+ to )?(?:[a-z ]+ )?(?:detain|apprehend|held)",
+        behind=r"[^.;]{0,50}? (?:(?:until|till|before) (?:the )?(?:police|officers) (?:arrived|came|attended|got)|(?:until|while|and) they (?:contacted|called|phoned|rang|waited))\b",
+    ),
     # "we have arrested and charged those responsible", "are arresting and interviewing suspects": nobody counted them
     Sense(
         "arrest",
