@@ -66,9 +66,14 @@ def _tells_ages_of(last: Mention, mention: Mention, words: str, between: str) ->
     """Does a mention tell the ages of some of those before it: "three men, two aged 20 and one aged 32"?"""
     if last.count > mention.count and mention.of_total and between == ", ":
         return True  # "six people, four of them teenagers"
-    if last.count > mention.count == 1 and not last.members and between in (", ", "; "):
-        if last.gender == mention.gender and last.surname is None and _ONE_OF.match(words, mention.start):
-            return True  # "arrested two people; one person on suspicion of theft and"
+    one_of_them = last.count > mention.count == 1 and not last.members and last.surname is None
+    if (
+        one_of_them
+        and last.gender == mention.gender
+        and between in (", ", "; ")
+        and _ONE_OF.match(words, mention.start)
+    ):
+        return True  # "arrested two people; one person on suspicion of theft and"
     if last.count <= mention.count or not _BY_AGE.match(words, mention.start):
         return False
     if _HAS_NOUN.search(words, mention.start, mention.end):
