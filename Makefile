@@ -28,7 +28,7 @@ accuracy: setup ## agreement with the labelled releases (BLOTTER_ARCHIVE=<checko
 accuracy-raise: setup ## lift the accuracy floors to what is reached now
 	@$(BIN)/python -m tests.accuracy --raise-floors
 
-doubts: setup ## sentences of the archive that a model cannot believe of the rules (BLOTTER_ARCHIVE=<checkout>/news)
+doubts: setup ## mentions of the archive that a model cannot believe of the rules (BLOTTER_ARCHIVE=<checkout>/news)
 	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group doubts 2>/dev/null \
 		|| $(BIN)/python -m pip install --quiet --group doubts
 	@$(BIN)/python -m tests.accuracy.doubts
