@@ -3,8 +3,11 @@
 import pytest
 
 from tests.transforms.marked import check
+from transforms import ArticleText, extract
 
 FOUND = [
+    "<sentence quantity=2>Two barbers were jailed</sentence> for three years.",
+    "<sentence quantity=2>Two trustees were jailed</sentence> for three years.",
     # of an offence whose name is also what offenders are called
     "<conviction quantity=1>Ned Arkle, 27, was convicted</conviction> of drug driving and careless driving.",
     "<conviction quantity=1>Ned Arkle, 27, of Odham, was convicted</conviction> of sex offences by a jury.",
@@ -58,6 +61,7 @@ FOUND += [
 ]
 
 NOT_FOUND = [
+    "Two companies were sentenced at Odham Crown Court.",
     'PC Bell said: "Being convicted of drink driving has a severe impact on your life."',
     "A convicted drug dealer lives there.",
     "People convicted of sex offences must register.",
@@ -88,3 +92,12 @@ def test_whom_courts_convicted(marked: str) -> None:
 @pytest.mark.parametrize("text", NOT_FOUND, ids=[text[:60] for text in NOT_FOUND])
 def test_whom_no_court_convicted(text: str) -> None:
     check(text)
+
+
+def test_convictions_that_work_resulted_in_are_of_others_than_the_one_sentenced() -> None:
+    campaign = (
+        "A man was jailed for six years at Odham Crown Court. The campaign this year has resulted in 12 convictions."
+    )
+    record = "Ned Farrow, 34, was jailed for six years at Odham Crown Court. He has 12 convictions for theft."
+    assert [f.quantity for f in extract(ArticleText("a", campaign)).facts if f.kind == "conviction"] == [12]
+    assert [f.quantity for f in extract(ArticleText("a", record)).facts if f.kind == "conviction"] == []

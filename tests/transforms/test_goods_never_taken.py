@@ -5,6 +5,17 @@ import pytest
 from tests.transforms.marked import check
 
 TAKEN = [
+    "Officers seized three guides on growing cannabis, <seizure item=knife quantity=2>two knives</seizure> and <seizure item=cash quantity=900>£900 in cash</seizure>.",
+    "Officers recovered books on farming, <seizure item=shotgun quantity=1>a shotgun</seizure> and <seizure item=rifle quantity=2>two rifles</seizure> from the barn.",
+    "Police arrived to find <seizure item=cannabis_plant quantity=300>300 cannabis plants</seizure> at the house.",
+    "Officers forced their way past a barricade and found <seizure item=knife quantity=2>two knives</seizure>.",
+    "During March <seizure item=vehicle quantity=45>45 vehicles</seizure> were seized in Odham.",
+    "On Sunday 3 March <seizure item=knife quantity=12>12 knives</seizure> were seized in Odham.",
+    "Officers patrolling parts of Odham seized <seizure item=vehicle quantity=6>six cars</seizure>.",
+    "Officers went to a flat in Odham and were able to seize <seizure item=knife quantity=2>two knives</seizure>.",
+    "Police were called after staff found <seizure item=phone quantity=2>two phones</seizure>, which officers seized.",
+    "We seized every knife on sale and <seizure item=machete quantity=12>12 machetes</seizure>.",
+    "Every bag of <seizure item=cannabis>cannabis</seizure> was seized.",
     # found on somebody, after a report
     (
         "Officers responded to reports of a man acting oddly and found him in possession of "
@@ -77,6 +88,10 @@ TAKEN = [
 ]
 
 NEVER = [
+    "Officers found manuals and documents on firearms, explosives and military tactics.",
+    "The owners returned home to find that £300 in cash was gone.",
+    "When the officer went to seize the phone he became violent.",
+    "Every weapon or piece of ammunition taken off the streets is one less.",
     # what somebody is said to have had
     "Officers were called to reports of a fight involving men carrying machetes.",
     (

@@ -5,6 +5,8 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    "Officers <arrest quantity=2>detained two men</arrest> while they waited for a van.",
+    "<charge quantity=1>Ned Hall, born 27/08/2001, has been charged</charge> with theft.",
     # the one whom the incident harmed is not the one who is released
     "<arrest quantity=2>Two men arrested</arrest> over an incident in Odham that left a 12-year-old girl with a broken arm have been <bail>released on bail</bail>.",
     "<arrest quantity=4>Four people arrested</arrest> in connection with a fire in which two women were hurt have all been <released_under_investigation quantity=4>released under investigation</released_under_investigation>.",

@@ -254,8 +254,8 @@ _THEY = expression(
 _WHEN = expression(r"^(?:following|after|during|under|as part of|in)\b")
 _BEFORE_OFFICERS = expression(r"^(?:tested|failed|gave|provided|blew|was)\b")  # "the suspect failed a test"
 # "whoever owns what was seized during a warrant"; but "may be seized during a warrant"
-_TAKEN = r"(?<!\bbe )(?<!\bbeing )(?<!\bget )\b(?:seized|recovered|rescued|found|discovered|arrested|detained)"
-_TAKEN_BEFORE = expression(rf"{_TAKEN} $")
+_TAKEN = r"\b(?:seized|recovered|rescued|found|discovered|arrested|detained)"
+_TAKEN_BEFORE = expression(rf"(?<!\bbe )(?<!\bbeing )(?<!\bget ){_TAKEN} $")
 _TAKEN_WITHIN = expression(rf"^{_TAKEN} ")
 # What is said of anybody stays so: "if he is stopped and a test was failed"
 _OF_ANYBODY = expression(r"\b(?:if|should|anyone|anybody|unless|whether|whoever|ensur\w+|every|each)\b")

@@ -5,6 +5,7 @@ import math
 from transforms.facts.running_totals import WIDER, in_lead
 from transforms.facts.wholes import Told
 from transforms.reading.expressions import expression
+from transforms.stages.stage import AS_KNOWN
 
 # "Elsewhere a man was arrested", "In a separate raid": another case than the paragraph's before.
 _ELSEWHERE = expression(
@@ -105,9 +106,6 @@ def is_listed_under_others(one: Told, total: Told, told: list[Told]) -> bool:
         and (other.fact.scope != total.fact.scope or (total.fact.quantity or 0) < (other.fact.quantity or 0) == listed)
         for other in told
     )
-
-
-AS_KNOWN = ".reduced"  # ends the rule of "three men arrested on Monday", told to say what was done with them
 
 
 def is_known(one: Told) -> bool:

@@ -4,7 +4,6 @@ import math
 from dataclasses import replace
 
 from transforms.facts.fitting import (
-    AS_KNOWN,
     is_beside,
     is_known,
     is_listed_below,
@@ -17,6 +16,7 @@ from transforms.facts.fitting import (
 from transforms.facts.running_totals import WIDER, counts_all_now, in_lead, is_to_now, without_running_totals
 from transforms.facts.wholes import Told, adds_up
 from transforms.reading.expressions import expression
+from transforms.stages.stage import AS_KNOWN
 
 _TOTAL = expression(r"\b(?:total|in all|altogether|overall|combined|so far)\b")
 _SINGLE_TERM_KINDS = {"sentence"}

@@ -79,7 +79,7 @@ def scope_of(
         recent = False  # "A man has been charged. He was arrested yesterday."
     if _of_another_time(kind, sentence, news, at, many=many, large=large, recent=recent):
         return "background"
-    if news.years_ago and kind in _OF_A_CASE and not recent:
+    if _is_of_an_old_case(kind, news) and not recent:
         return "earlier"
     return _by_rank(
         kind,
@@ -139,8 +139,9 @@ def _of_another_time(
         return True
     if kind in _IN_COURT and news.rank < CHARGE and is_of_an_earlier_hearing(sentence, at):
         return True
-    step = news.years_ago and kind in _OF_A_CASE
-    return not (recent or step) and _is_beside_the_news(kind, sentence, news, at, many=many, large=large)
+    return not (recent or _is_of_an_old_case(kind, news)) and _is_beside_the_news(
+        kind, sentence, news, at, many=many, large=large
+    )
 
 
 def _is_of_another_result(kind: str, sentence: Sentence, at: int, *, recent: bool) -> bool:
@@ -287,6 +288,10 @@ _OF_MANY = _OF_PEOPLE | {"summons", "roadside_test", "line_closed", "safeguardin
 _OUTCOMES = {"bail", "released_under_investigation", "no_further_action"}
 _OF_A_CASE = _OF_PEOPLE | _OUTCOMES | {"remand", "summons"}
 _BODY = 3  # sentences of prose, after which an announcement tells of other days
+
+
+def _is_of_an_old_case(kind: str, news: News) -> bool:
+    return news.years_ago and kind in _OF_A_CASE
 
 
 def is_recent(sentence: Sentence) -> bool:

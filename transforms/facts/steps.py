@@ -9,7 +9,7 @@ from transforms.facts.wholes import Told
 from transforms.people.cast import Cast
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
-from transforms.stages.stage import Stage
+from transforms.stages.stage import AS_KNOWN, Stage
 
 _RELEASED = (
     r"\b(?:(?:has|have|had|was|were)(?: \w+){0,2} (?:been )?(?:released|bailed)"
@@ -64,7 +64,7 @@ def _is_told_as_past(stage: Stage, news: News) -> bool:
     at = stage.start - stage.sentence.start
     if news.operation and _ARRESTS.search(news.title) and not _NOT_NEW.search(news.title):
         return False
-    if stage.rule.endswith(".reduced") or _WHO_WAS_AND_IS.search(words, max(0, at - _BESIDE)):
+    if stage.rule.endswith(AS_KNOWN) or _WHO_WAS_AND_IS.search(words, max(0, at - _BESIDE)):
         return True
     anew = stage.additive or is_recent(stage.sentence) or _ALSO_NOW.search(words, max(0, at - _NEAR))
     others = stage.sentence.prose > 1 and not anew
@@ -117,10 +117,14 @@ def is_of_those_beside(stage: Stage, stages: Iterable[Stage], news: News) -> boo
             and (other.count or 0) > (stage.count or 0)
             for other in stages
         )
-    return stage.rule == "arrest.verb.reduced" and any(
-        other.kind == stage.kind
-        and not other.rule.endswith((".bare", ".reduced"))
-        and (other.count or 0) > (stage.count or 0)
-        and other.sentence.block == stage.sentence.block
-        for other in stages
+    return (
+        stage.kind == "arrest"
+        and stage.rule.endswith(AS_KNOWN)
+        and any(
+            other.kind == stage.kind
+            and not other.rule.endswith((".bare", AS_KNOWN))
+            and (other.count or 0) > (stage.count or 0)
+            and other.sentence.block == stage.sentence.block
+            for other in stages
+        )
     )

@@ -12,7 +12,7 @@ _STOPPED = expression(
 )
 # "number plates belonging to seven stolen vehicles": of which no car was taken
 _PARTS_OF = expression(
-    r"\b(?:(?:number )?plates?|keys?|parts|engines?|documents|logbooks?)\b[^.;,]{0,20} (?:belonging to|linked to|from|of|for) (?:(?!and\b)[\w-]+ ){0,4}$"
+    r"\b(?:(?:number )?plates?|keys?|(?<!other )(?<!different )(?<!some )(?<!many )(?<!several )(?<!all )parts|engines?|documents|logbooks?)\b[^.;,]{0,20} (?:belonging to|linked to|from|of|for) (?:(?!(?:and|seized|recovered|found|located|the county|the city|the area)\b)[a-z0-9-]+ ){0,4}$"
 )
 # "six vehicles had insufficient lights"; but "two cars had no insurance and were seized"
 _HAD_FAULTS = expression(

@@ -53,7 +53,7 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
         if (
             span is None
             or _NAMES_IT.search(before)
-            or (len(best["count"]) < 3 and _DAY_OF.search(before))
+            or (best["count"].isdigit() and span[0] <= _DAYS and _DAY_OF.search(before))
             or (_MODEL.search(before) and _FEW < span[0] < _MANY)
             or _NO_COUNT.match(left, best.end("count"))
         ):
@@ -76,9 +76,10 @@ _NAMES_IT = expression(
     r"(?:(?:Operation|Op|section|class|aged|£|\d[:/-])\s*|\d[.,]"
     r"|\b(?:Glock|Ruger|Walther|Beretta|Browning|Colt|Wesson|Remington|Winchester|Skorpion|AK|BMW|Mazda|Peugeot|Fiat|Citroen|Tesla|iPhone|Galaxy|PlayStation|Series) )$"
 )
-# "on Aug 29 carrying a firearm": a day, but "in March 12 knives were seized"
+# "on Aug 29 carrying a firearm": a day, but "in March 12 knives were seized", "on Sunday 3 March 12 knives"
+_DAYS = 31
 _DAY_OF = expression(
-    r"(?<!in )(?<!since )\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) $"
+    r"(?<!in )(?<!since )(?<!during )(?<!throughout )(?<!last )(?<!this )(?<!\d )(?<!\dst )(?<!\dnd )(?<!\drd )(?<!\dth )\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) $"
 )
 _NO_COUNT = expression(
     r"[- ]?(?:figure|year|inch|-inch|months?|weeks?|days?|hours?|am\b|pm\b|%|per cent|mph|miles?|ft|foot|metres?|cm|mm|cc|bore|gauge|calibre|volt|pages?\b|third|quarter of (?:all|the)\b)"

@@ -121,9 +121,11 @@ _TOLD_AGAIN = expression(r"\b(?:the|those|these|all) (?:seized|recovered|confisc
 # "staff intervened and recovered the stolen goods", "the victim had earlier recovered his bike": not in police's hands
 _BY_OTHERS = expression(
     r"\b(?:victims?|members? of staff|staff(?: members?)?|owners?|shopkeepers?|(?:shop|store) (?:workers?|assistants?)|employees?|customers?)\b(?:,[^.;,]{1,40},)?"
-    r"(?: (?:had|has|have|then|later|also|earlier|since|quickly|[a-z]+ed and|was able to|were able to|managed to)){0,3} (?:recovere?d?|retrieved?|found|find|took back|got back)\b[^.;]{0,40}$"
+    r"(?: (?:had|has|have|then|later|also|earlier|since|quickly|[a-z]+ed and|was able to|were able to|managed to)){0,3} (?:recover(?:ed)?|retrieved?|found|find|took back|got back)\b[^.;]{0,40}$"
 )
-_WHICH = re.compile(r",? (?:which|that) (?:was|were|has|have)\b")  # "he stole a bike, which was later recovered"
+_WHICH = re.compile(
+    r",? (?:which|that) (?:(?:was|were|has|have)\b|(?:officers|police) (?:then |later )?(?:seized|recovered|took)\b)"
+)  # "he stole a bike, which was later recovered"
 _POSSESSION = expression(r"\bin (?:the )?possession of (?:[^.;:]{0,120}(?:,| and) )?(?:[^.;:,]{0,40})$")
 _ON_ARREST = expression(
     r"\b(?:found|ca(?:ught|tch)|discovered|stopp?(?:ed|ing)|search\w*|arrest\w*|detain\w*|seiz\w+|recover\w+|officers|police|apprehended)\b",

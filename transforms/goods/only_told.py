@@ -3,6 +3,7 @@
 from transforms.goods.measured import ItemMention
 from transforms.goods.taking import Frame
 from transforms.reading.expressions import expression
+from transforms.reading.numbers import COUNT
 
 # "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
 _ONLY_OF = expression(
@@ -22,15 +23,17 @@ _ONLY_SAID = expression(
 )
 # "documents on firearms and explosives", "manuals detailing how to make weapons": words about them
 _WRITTEN = expression(
-    r"\b(?:documents|documentation|manuals?|books?|guides?|instructions|literature|articles|web ?pages|recipes)\b[^.;:]{0,60}\b(?:on|about|detailing|describing|explaining|how to (?:make|build|use|create)|relating to|for making)\b(?:(?! (?:and|as well as|along with|plus) (?:an?|the|his|her|several|some|\d+|£)|\b(?:found|seized|recovered|discovered|also)\b)[^.;:]){0,80}$"
+    r"\b(?:documents|documentation|manuals?|books?|guides?|instructions|literature|articles|web ?pages|recipes)\b[^.;:]{0,60}\b(?:on|about|detailing|describing|explaining|how to (?:make|build|use|create)|relating to|for making)\b(?:(?!(?: (?:and|as well as|along with|plus)|,) (?:an?\b|the\b|his\b|her\b|several\b|some\b|£|"
+    + COUNT
+    + r")|\b(?:found|seized|recovered|discovered|also)\b)[^.;:]){0,80}$"
 )
 # "secured a warrant to seize the dog", "went to seize the phone": not yet done
 _MEANT = expression(
-    r"\b(?:warrants?|went|application|applied|permission)\b[^.;,]{0,60} to (?:seize|confiscate)\b(?:(?! (?:and|before)\b)[^.;,]){0,40}$"
+    r"\b(?:warrants?|went(?! on\b)|application|applied|permission)\b(?:(?!\b(?:and|able|managed)\b)[^.;,]){0,60} to (?:seize|confiscate)\b(?:(?! (?:and|before)\b)[^.;,]){0,40}$"
 )
 # "every weapon or piece of ammunition taken off the streets"
 _EVERY = expression(
-    r"\b(?:every|each)(?: single| one)? (?:of these )?(?:weapon|knife|blade|gun|firearm|bladed (?:article|weapon))\b[^.;,]{0,30}$|\bevery (?:single )?(?:[a-z]+ ){0,2}$"
+    r"\b(?:every|each)(?: single| one)? (?:of these )?(?:weapon|knife|blade|gun|firearm|bladed (?:article|weapon))\b(?:(?! and\b)[^.;,]){0,30}$|(?<!seized )(?<!recovered )\bevery (?:single )?(?:[a-z]+ ){0,2}$"
 )
 # "the street value of a kilo of cocaine is £40,000"
 _PRICE_OF = expression(
@@ -53,7 +56,7 @@ _YIELD = expression(
 )
 # "13kg of cutting agent for class A drugs", "lamps used to grow cannabis": not the drugs
 _MADE_FOR = expression(
-    r"\bus(?:ed|e|ing) (?:to|for|in) (?:the )?(?:grow|cultivat|produc|mak|prepar|weigh|deal|sell|smok|packag|bagg?|press)(?:e|ing|tion)? (?:of )?(?:[a-z-]+ )?$|\b(?:cutting|bulking|mixing) agents?\b[^.;,]{0,30}\bfor (?:use (?:in|with) )?(?:(?:suspected|other) )?$"
+    r"\bus(?:ed|e|ing) (?:to|for|in) (?:the )?(?:grow|cultivat|produc|mak|prepar|weigh|deal|sell|smok|packag|bagg?|press)(?:e|ing|t?ion|ation)? (?:of )?(?:[a-z-]+ )?$|\b(?:cutting|bulking|mixing) agents?\b[^.;,]{0,30}\bfor (?:use (?:in|with) )?(?:(?:suspected|other) )?$"
 )
 # "a reward of £900 for the safe recovery of the van"
 _REWARD = expression(
@@ -93,6 +96,8 @@ _THAT_WAS_SEIZED = expression(
 )
 
 
+# "every bag of cannabis was seized"
+_WERE_ALL_SEIZED = expression(r"^ (?:was|were|has been|have been) (?:also |later )?(?:seized|recovered)\b")
 # "stabbed with a knife, which was recovered"
 _LATER_TAKEN = expression(r"^[^.;]{0,40}\b(?:recovered|seized|found|discovered|located|retrieved)\b")
 
@@ -108,8 +113,8 @@ def only_said(before: str, behind: str, group: str) -> str | None:
     seized = _THAT_WAS_SEIZED.match(behind) is not None
     if group == "weapon" and not _LATER_TAKEN.match(behind) and _USED.search(before):
         return "used, not taken"
-    asked = (one for one in _SAID if not (seized and one[0] in (_ONLY_OF, _EXAMINED)))
-    return next((why for pattern, why in asked if pattern.search(before)), None)
+    taken = (_ONLY_OF, _EXAMINED) if seized else (_EVERY,) if _WERE_ALL_SEIZED.match(behind) else ()
+    return next((why for pattern, why in _SAID if pattern not in taken and pattern.search(before)), None)
 
 
 # "PD Bruno, a six-year-old German Shepherd dog": what found somebody, and was found by nobody

@@ -49,7 +49,7 @@ _CRIME = expression(
     begun(
         r"\b(?:(?:men|man|males?|offenders?|suspects?|robbers?) (?:had |then )?entered|stole|stolen from|steal|stealing|(?:items|property|goods) stolen include[ds]?|was stolen|were stolen|taken from (?:the|an?|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
         r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke(?:n)? into|thieves|offenders?(?:\(s\))? (?:had |then )?(?:stole|took|forced|gained)|(?:men|man|suspects?|intruders?) forced|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
-        r"|handed over (?:the|her|his|their)|(?:burglar(?:y|ies)|break-ins?|robber(?:y|ies)|thefts?)\b[^.;]{0,140}\b(?:when|where|in which)\b[^.;]{0,90}\b(?:taken|removed|took)|paid|withdrawn|intruders?|burgled|(?:un)?tidy search|messy search|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|forced (?:their|his|her) way past|(?<!officers )(?<!police )(?<!they )(?<!team )(?<!we )forced entry|(?:he|she) (?:then |also )?(?:took|removed) (?!off|his|her|part|place)|(?:returned|came|got|arrived)\b[^.;]{0,60} to (?:find|discover)|(?:discovered|noticed|realised|found) (?:that )?[^.;]{1,60} (?:was|were|had been) (?:taken|missing|gone)\b|(?:somebody|someone) had (?:searched|entered|been|taken|broken)|had been (?:taken|removed)(?! (?:off|out|to|into|away|by)\b)|was reported(?! to have been (?:found|recovered|seized)))\b",
+        r"|handed over (?:the|her|his|their)|(?:burglar(?:y|ies)|break-ins?|robber(?:y|ies)|thefts?)\b[^.;]{0,140}\b(?:when|where|in which)\b[^.;]{0,90}\b(?:taken|removed|took)|paid|withdrawn|intruders?|burgled|(?:un)?tidy search|messy search|victims?(?! of (?:county|modern|exploit|slavery|child|human|traffick|cuckoo))|(?:had|who|and) (?:forced|gained) entry|(?<!officers )(?<!police )(?<!they )(?<!team )(?<!we )forced (?:entry|(?:their|his|her) way past)|(?:he|she) (?:then |also )?(?:took|removed) (?!off|his|her|part|place)|(?<!officers )(?<!police )(?<!they )(?<!team )(?<!we )(?:returned|came|got|arrived)\b[^.;]{0,60} to (?:find|discover)|(?:discovered|noticed|realised|found) (?:that )?[^.;]{1,60} (?:was|were|had been) (?:taken|missing|gone)\b|(?:somebody|someone) had (?:searched|entered|been|taken|broken)|had been (?:taken|removed)(?! (?:off|out|to|into|away|by)\b)|was reported(?! to have been (?:found|recovered|seized)))\b",
     )
 )
 _THIEVES = expression(
@@ -240,7 +240,7 @@ _POLICE_FOUND = expression(
     r"|\b(?:searched|search(?:es)? of|warrant)\b[^;]{0,90}\b(?:was|were) (?:also |later |then )?(?:found|discovered|located)(?= (?:in|inside|at|on|under|hidden)\b)",
 )
 _BY_CRIME = expression(
-    r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|grabbed|stabbed|attacked|swung|lungedthreatened|injur\w+|body|brandish\w*|armed with|reported(?! stolen))\b",
+    r"\b(?:appeal\w*|lost|missing|burglars?|thieves|damage[sd]?|(?:he|she|they|offenders?|suspects?|men|man|who) (?:then |had )?(?:stole|took|robbed|demanded|grabbed|snatched)|grabbed|stabbed|attacked|swung|lunged|threatened|injur\w+|body|brandish\w*|armed with|reported(?! stolen))\b",
 )
 
 

@@ -3,7 +3,7 @@
 import re
 
 from transforms.people.mention import Mention
-from transforms.people.words import HOME_NOW
+from transforms.people.words import HOME_NOW, PICTURED
 from transforms.reading.expressions import expression
 
 _DECADE = r"(?:early[- ]|mid[- ]?|late[- ])?(?:teens|twenties|thirties|forties|fifties|sixties|[1-9]0['’]?s)"
@@ -18,8 +18,8 @@ _AND_OR_COMMA = (
     r"(?:[,;]? and(?: also)?(?: [-–])?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?"
     r"|,|;|,? along with|,? as well as|,? &)\s*$"
 )
-# "Ned Arkle (left), 38, of Hull, Tom Bell": where he stands in the picture
-_PICTURED = r"(?: \( ?(?i:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{0,30}\)|, pictured(?: (?:left|right|above|below))?(?=, | and ))?"
+# "Ned Arkle (left), 38, of Hull, Tom Bell"
+_PICTURED = rf"(?: {PICTURED}|, pictured(?: (?:left|right|above|below))?(?=, | and ))?"
 # "Arkle, who lived at the flat, and Bell": what is told there is no stage of his own
 _RELATIVE = (
     r"(?:, who (?![^,;.]*\b(?:arrest|charg|jail|sentenc|convict|ple[ad]|admit|bail|releas|remand|given|receiv|found|denied|handed|got)\w*)"

@@ -121,9 +121,6 @@ def _is_aged(found: re.Match[str]) -> bool:
     )
 
 
-_BORN = re.compile(r" \(\d{1,2}[/.]\d{1,2}[/.]\d")  # "Ned Hall (27/08/2001)"
-
-
 # First words of what is no person but a car: "Volkswagen Golf".
 _MAKERS = frozenset(
     "Audi BMW Citroen Citroën Dacia Ducati Fiat Ford Honda Hyundai Jaguar Kawasaki Kia Lexus Mazda Mercedes Mini Mitsubishi"

@@ -31,7 +31,7 @@ _WITH = expression(r"\bwith (?:a further )?$")
 # subject and its verb
 _HOMES = re.compile(
     r"(?:,? (?:aged )?\(?\d\d?\)?(?: years?[- ]old)?)?"
-    r"(?:,? (?:[a-z]+ ){0,2}?(?:of|from) (?:(?:[A-Z][\w’'.-]*|\d+|the|in|near|area|and(?= [A-Z])|no|fixed|abode|address),? ){1,12}){0,3}(?:, )?"
+    r"(?:,? (?:[a-z]+ ){0,2}?(?:of|from) (?:(?:[A-Z][\w’'.-]*|\d+|the|in|near|area|and(?= [A-Z])|no|fixed|abode|address),? ){1,12})?(?:, )?"
     r"(?:(?:also|then|previously|later|both|each|all|has|had|have) ){0,2}"
 )
 _AND_BEING = expression(

@@ -20,7 +20,7 @@ from transforms.reading.numbers import COUNT, qualifier_around
 from transforms.reading.text import Sentence
 from transforms.stages.cue import OFFICER, OFFICERS, PLED, SENTENCED, SOMEBODY, SOMEBODY_WHO_PLED, Before, Cue
 from transforms.stages.nouns import LABEL
-from transforms.stages.stage import Stage, stage_of
+from transforms.stages.stage import AS_KNOWN, Stage, stage_of
 
 # "were last week (Friday, 27 September) sentenced"
 _PASSIVE = expression(
@@ -196,7 +196,7 @@ def _shared(cue: Cue) -> Stage | None:
     at = cue.found.start()
     between = cue.before[previous.end :]
     new = [m for m in (*cue.people, *cue.stands) if previous.end <= m.start and m.end <= at]
-    of_him = "" if previous.stage.rule.endswith((".reduced", ".bare")) else cue.before[: previous.begin]
+    of_him = "" if previous.stage.rule.endswith((AS_KNOWN, ".bare")) else cue.before[: previous.begin]
     if any((not m.object_of or is_own(m, cue.before)) and not is_told_of(m, cue.found, of_him) for m in new):
         return None
     rule, first = f"{cue.kind}.verb.shared", previous.stage

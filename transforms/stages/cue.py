@@ -18,11 +18,12 @@ OFFICER = re.compile(
     r"(?: [A-Z][\w’'-]+){1,3}(?:,? (?:aged )?\d\d)?(?:,(?: (?:of|from|who) [^.;]{3,120},)?)?"
     r" (?:(?:has|was|had|is)(?: (?:today|now|since|also|\w+ly))*(?: been)? )?$"
 )
-# "Three officers have been charged"; whatever several are called whom a court sentences: "two car brokers were jailed"
+# Whatever several are called whom a court sentences, they are people; but not two companies, two terms.
 _NO_PEOPLE = (
-    r"compan|firm|business|pub|club|bar|venue|shop|store|restaurant|takeaway|organisation|trust|council|count|charge|offence|conviction|case|sentence"
-    r"|year|month|week|day|hour|time|site|property|propert|vehicle|car\b|cars|dog|house|place|thing|item|term|incident|percent"
+    r"(?:compan(?:y|ie)|firm|business(?:e)?|pub|club|bar|venue|shop|store|restaurant|takeaway|organisation|trust|council|count|charge|offence|conviction|case|sentence"
+    r"|year|month|week|day|hour|time|site|propert(?:y|ie)|vehicle|car|dog|house|place|thing|item|term|incident|percent)s? "
 )
+# "Three officers have been charged"
 OFFICERS = expression(
     rf"(?:^|[,;] )(?P<n>{COUNT}) (?:(?!of\b)[\w’'-]+ ){{0,4}}(?:officers|constables) (?:have|were)(?: (?:now|also|today|yesterday))?(?: ?\([^()]{{3,30}}\))?(?: been)? $"
 )
@@ -37,6 +38,7 @@ PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
 SOMEBODY_WHO_PLED = expression(
     r"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:has |had )?(?:now |today |also )?$"
 )
+# "Two car brokers were jailed"
 SENTENCED = expression(
     rf"(?:^|[,;] )(?P<n>{COUNT}) (?:(?!of\b|and\b|to\b|in\b)[\w’'-]+ ){{0,3}}(?!{_NO_PEOPLE})[a-z-]+s (?:have|were)(?: (?:now|also|today|yesterday|all|both))?(?: ?\([^()]{{3,30}}\))?(?: been)? $"
 )

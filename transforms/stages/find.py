@@ -97,10 +97,13 @@ def _without_ones_record(found: list[Stage]) -> list[Stage]:
     before_court = [one for one in found if one.kind in ("sentence", "conviction") and one.rule != _CONVICTIONS]
     if any((one.count or 0) != 1 for one in before_court) or len({one.who for one in before_court}) != 1:
         return found
-    return [one for one in found if one.rule != _CONVICTIONS]
+    return [one for one in found if one.rule != _CONVICTIONS or _OF_SEVERAL.search(one.sentence.text)]
 
 
 _CONVICTIONS = "conviction.noun.count"
+_OF_SEVERAL = expression(
+    r"\b(?:result(?:ed|ing)? in|led to|leading to|secur(?:ed|ing)|brought|made) [^.;]{0,30}\bconvictions\b"
+)
 
 
 _REPORTS = {"summons.verb.elliptic", "summons.verb.report"}

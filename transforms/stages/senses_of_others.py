@@ -35,6 +35,7 @@ OF_OTHERS = (
         "arrest",
         "held for a search or by others than police",
         cue=r"(?:[a-z]+ to )?(?:[a-z ]+ )?(?:detain|apprehend|held)",
+        before=r"^(?!.*\b(?:officers?|police|we|pcs?)\b)",
         behind=r"[^.;]{0,50}? (?:(?:until|till|before) (?:the )?(?:police|officers) (?:arrived|came|attended|got)|(?:until|while|and) they (?:contacted|called|phoned|rang|waited))\b",
     ),
     # "we have arrested and charged those responsible", "are arresting and interviewing suspects": nobody counted them
