@@ -219,3 +219,22 @@ def test_the_lead_may_tell_the_age_at_the_time_of_the_deed() -> None:
     ):
         facts = extract(ArticleText("a", text, "Man jailed")).facts
         assert sum(fact.kind == "sentence" and not fact.part for fact in facts) == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Two people were arrested for drink-driving and one person was arrested for assault.",
+            [(2, False), (1, False)],
+        ),
+        ("Seven have been arrested on suspicion of theft, with 12 arrested for assault.", [(7, False), (12, False)]),
+        ("Three men were charged with burglary and one man was charged with handling.", [(3, False), (1, False)]),
+        ("Five were arrested for theft, including two men who were arrested for assault.", [(5, False), (2, True)]),
+        ("Ten people were arrested for theft, of whom two men were arrested in Odham.", [(10, False), (2, True)]),
+        ("Three men were charged with burglary and one man was also charged with assault.", [(3, False), (1, True)]),
+        ("Three men were charged with burglary and one of them was charged with theft.", [(3, False), (1, True)]),
+    ],
+)
+def test_others_for_something_else_are_told_beside_and_no_part(text: str, told: list[tuple[int, bool]]) -> None:
+    assert [(fact.quantity, fact.part) for fact in extract(ArticleText("a", text)).facts] == told

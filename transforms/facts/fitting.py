@@ -27,6 +27,7 @@ def may_be_counted(one: Told, total: Told) -> bool:
         or _has_others_beside(one, total)
         or _is_of_another_case(one, total)
         or _shares_its_verb(one, total)
+        or _is_told_beside(one, total)
         or _is_besides(one, total)
     )
 
@@ -41,6 +42,24 @@ def _shares_its_verb(one: Told, total: Told) -> bool:
         return False
     start, end = (at - one.sentence.start for at in (total.fact.evidence[1], one.fact.evidence[0]))
     return 0 <= start <= end and _VERB.search(one.sentence.text, start, end) is None
+
+
+# "Two were arrested for theft and one was arrested for assault": three; but "for theft, including one", "one of them"
+_FOR_SOMETHING = expression(
+    r" (?:for|on suspicion of|in connection with|over|with|after|following)\b(?:(?!\b(?:includ\w+|among\w*|of (?:whom|which|them|these|those|the)|total)\b)[^.;])+(?:,| and|,? while|,? with) (?:another |a further )?$"
+)
+_BESIDE = ("arrest", "charge", "summons")
+_OF_THEM = expression(r"(?:the|both|all|each)\b")
+
+
+def _is_told_beside(one: Told, total: Told) -> bool:
+    """Is somebody told of beside those of a total, each for what they did, in one sentence?"""
+    if one.sentence is not total.sentence or one.fact.kind not in _BESIDE or one.of_total or total.total_term:
+        return False
+    if _OF_THEM.match(one.words()) or (one.fact.kind == "charge" and "also" in one.words()):
+        return False  # "and the third was arrested"; "and one man was also charged with assault"
+    start, end = (at - one.sentence.start for at in (total.fact.evidence[1], one.fact.evidence[0]))
+    return 0 <= start < end and _FOR_SOMETHING.fullmatch(one.sentence.text, start, end) is not None
 
 
 _THOSE = expression(r"(?:they|all|both)\b")
