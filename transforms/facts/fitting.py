@@ -56,9 +56,10 @@ def _is_told_beside(one: Told, total: Told) -> bool:
     """Is somebody told of beside those of a total, each for what they did, in one sentence?"""
     if one.sentence is not total.sentence or one.fact.kind not in _BESIDE or one.of_total or total.total_term:
         return False
-    if _OF_THEM.match(one.words()) or (one.fact.kind == "charge" and "also" in one.words()):
+    first, then = sorted((one, total), key=lambda told: told.fact.evidence)
+    if _OF_THEM.match(then.words()) or (one.fact.kind == "charge" and "also" in then.words()):
         return False  # "and the third was arrested"; "and one man was also charged with assault"
-    start, end = (at - one.sentence.start for at in (total.fact.evidence[1], one.fact.evidence[0]))
+    start, end = (at - one.sentence.start for at in (first.fact.evidence[1], then.fact.evidence[0]))
     return 0 <= start < end and _FOR_SOMETHING.fullmatch(one.sentence.text, start, end) is not None
 
 
