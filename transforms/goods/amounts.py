@@ -223,10 +223,10 @@ def _weighing(around: Around, worth: Amount | None) -> Measured | None:
     """Read "heroin weighing 70g", "the block, which weighed 70g"."""
     last = around.right_bound == len(around.words)
     told = WEIGHING.match(around.words[around.end : around.right_bound + 40 if last else around.right_bound])
-    mass = parse_mass(told["mass"]) if told and len(around.run) == 1 else None
+    mass = parse_mass(told["mass"] or told["bracketed"]) if told and len(around.run) == 1 else None
     if told is None or mass is None:
         return None
-    amount = replace(mass, qualifier=qualifier_around((told["q"] or "") + " "))
+    amount = replace(mass, qualifier=qualifier_around((told["q"] or told["about"] or "") + " "))
     value = worth.value if worth else None
     end = around.end + told.end()
     return Measured(around.item, around.start, end, amount, amount.unit, value, "seizure.weighing")

@@ -18,6 +18,7 @@ from transforms.goods.named_before import earlier_mentions, named_before
 from transforms.goods.not_taken import offences_in, ruled_out
 from transforms.goods.only_told import only_spoken_of
 from transforms.goods.said_to_be import said_to_be
+from transforms.goods.shared_out import shared_out
 from transforms.goods.side_by_side import role_of_both, summed
 from transforms.goods.taken_spans import recovered_only, role, taken_spans
 from transforms.goods.taking import HANDED_IN, Frame, frame_of, may_be_found
@@ -268,6 +269,7 @@ def _in_sentence(
                 )
             )
     found = summed(words, sentence.start, said_to_be(words, sentence.start, found))
+    found += shared_out(sentence, mentions, found)
     if "£" in words and len(found) > 1:
         found = worth_of_several(sentence, found)
     counted = any(one.item == "cash" and one.amount for one in found)

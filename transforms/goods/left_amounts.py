@@ -64,6 +64,12 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
         unit = next((unit for n, (unit, _) in enumerate(CLASSIFIERS) if best[f"c{n}"]), None)
     if amount is None:
         return None
+    held = None if best["money"] else _EACH_HOLDS.search(before)
+    number = parse_count(held["n"]) if held else None
+    if held and number:  # "four bags, each containing a kilo"
+        high = amount.high * number if amount.high else amount.high
+        about = qualifier_around(before[: held.start()], after)
+        return replace(amount, value=amount.value * number, high=high, qualifier=about), unit, held.start()
     qualifier = qualifier_around(before, after)
     return replace(amount, qualifier=qualifier), unit, offset + best.start()
 
@@ -85,6 +91,9 @@ _NO_COUNT = expression(
     r"[- ]?(?:figure|year|inch|-inch|months?|weeks?|days?|hours?|am\b|pm\b|%|per cent|mph|miles?|ft|foot|metres?|cm|mm|cc|bore|gauge|calibre|volt|pages?\b|third|quarter of (?:all|the)\b)"
 )
 _SO_MANY = expression(rf"(?<![\w.,£])(?P<n>{COUNT}) $")
+_EACH_HOLDS = expression(
+    rf"(?<![\w.,£])(?P<n>{COUNT}) (?:[a-z-]+ ){{0,3}}(?:bags|packages|packets|boxes|bundles|parcels|containers|suitcases|holdalls|cases|tubs|jars|bottles|tins|pouches|blocks|crates|sacks),? (?:(?:that|which) )?each (?:contain|hold|weigh)(?:ed|ing)? $"
+)
 _BOTH = expression(r"\bboth (?:of )?(?:(?:the|these|their) )?(?:(?!of\b|and\b)[a-z-]+ ){0,2}$")
 _OWNERS = expression(
     rf"(?P<n>{COUNT}) (?:[a-z-]+ )?(?:drivers|motorists|riders|people|men|women|owners|teenagers)(?: [^.;,]{{1,40}})? (?:had|have had) their (?:[a-z-]+ )?$"
