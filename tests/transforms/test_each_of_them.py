@@ -234,6 +234,28 @@ def test_the_lead_may_tell_the_age_at_the_time_of_the_deed() -> None:
         ("Ten people were arrested for theft, of whom two men were arrested in Odham.", [(10, False), (2, True)]),
         ("Three men were charged with burglary and one man was also charged with assault.", [(3, False), (1, True)]),
         ("Three men were charged with burglary and one of them was charged with theft.", [(3, False), (1, True)]),
+        ("Two men were arrested on Monday and one man was arrested on Tuesday.", [(2, False), (1, False)]),
+        ("A man was arrested in Odham and two men were arrested in Hull.", [(1, False), (2, False)]),
+        ("A woman was arrested at the scene and two men were arrested nearby.", [(1, False), (2, False)]),
+        ("Ten people were arrested on Monday, including two men who were arrested in Hull.", [(10, False), (2, True)]),
+        ("Ten people were arrested in Odham and one of them was arrested in a car.", [(10, False), (1, True)]),
+        (
+            "Officers arrested a man for theft, a woman for assault and two boys for fraud.",
+            [(1, False)] * 2 + [(2, False)],
+        ),
+        (
+            "Officers arrested two men for theft, a woman for assault and a boy for fraud.",
+            [(2, False)] + [(1, False)] * 2,
+        ),
+        ("Nine men were arrested for theft, eight for shoplifting and one for burglary.", [(9, False)]),
+        ("Two men were arrested for theft, as well as a woman for fraud.", [(2, False), (1, False)]),
+        ("A man was charged with theft and a woman with fraud.", [(1, False), (1, False)]),
+        ("Officers charged a man with theft, and two women with fraud.", [(1, False), (2, False)]),
+        ("A man was charged with robbing a woman with a knife and a man with a hammer.", [(1, False)]),
+        ("A man was charged with assaulting an officer and a woman with a bottle.", [(1, False)]),
+        ("A man, along with two women aged 20 and 21, was arrested.", [(3, False)]),
+        ("A man, together with a woman, was charged with fraud.", [(2, False)]),
+        ("A man, along with two officers, was hurt and has been charged.", [(1, False)]),
     ],
 )
 def test_others_for_something_else_are_told_beside_and_no_part(text: str, told: list[tuple[int, bool]]) -> None:

@@ -5,6 +5,15 @@ import pytest
 from tests.transforms.marked import check
 
 FOUND = [
+    # all of those who were arrested one by one before the verb
+    "<arrest quantity=1 scope=earlier>A man arrested</arrest> for burglary and <arrest quantity=1 scope=earlier>a woman arrested</arrest> for handling have been <bail quantity=2>bailed</bail>.",
+    "<arrest quantity=2>Two men who were arrested</arrest> on suspicion of theft, and <arrest quantity=1>a woman who was arrested</arrest> on suspicion of fraud, have all been <released_under_investigation quantity=3>released under investigation</released_under_investigation>.",
+    "<arrest quantity=1>The man arrested</arrest> on Monday and <arrest quantity=2>the two women arrested</arrest> on Tuesday <bail quantity=3>remain on bail</bail>.",
+    "<arrest quantity=1>A man arrested</arrest> for theft was <charge quantity=1>charged</charge> and <arrest quantity=1>a woman arrested</arrest> for fraud was <bail quantity=1>bailed</bail>.",
+    "<arrest quantity=1>A man was arrested</arrest> on Monday and <arrest quantity=2>two women arrested</arrest> on Tuesday have been <bail quantity=2>bailed</bail>.",
+    "<arrest quantity=1>A man has been arrested</arrest>. A woman, who was hurt, was neither arrested nor charged.",
+    # the denial is of the verb behind it
+    "<arrest quantity=2>Neither of the two men arrested</arrest> has been charged.",
     "Officers <arrest quantity=2>detained two men</arrest> while they waited for a van.",
     "<charge quantity=1>Ned Hall, born 27/08/2001, has been charged</charge> with theft.",
     # the one whom the incident harmed is not the one who is released

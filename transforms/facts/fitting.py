@@ -38,15 +38,23 @@ _VERB = expression(r"\b(?:arrest|detain|report|summon|held)")
 
 def _shares_its_verb(one: Told, total: Told) -> bool:
     """Are they told beside those of a total, by its verb?"""
-    if not one.fact.rule.endswith(".gapped") or one.sentence is not total.sentence or ".noun" in total.fact.rule:
+    first, then = sorted((one, total), key=lambda told: told.fact.evidence)
+    if not then.fact.rule.endswith(".gapped") or one.sentence is not total.sentence or ".noun" in first.fact.rule:
         return False
-    start, end = (at - one.sentence.start for at in (total.fact.evidence[1], one.fact.evidence[0]))
+    start, end = (at - one.sentence.start for at in (first.fact.evidence[1], then.fact.evidence[0]))
     return 0 <= start <= end and _VERB.search(one.sentence.text, start, end) is None
 
 
 # "Two were arrested for theft and one was arrested for assault": three; but "for theft, including one", "one of them"
 _FOR_SOMETHING = expression(
     r" (?:for|on suspicion of|in connection with|over|with|after|following)\b(?:(?!\b(?:includ\w+|among\w*|of (?:whom|which|them|these|those|the)|total)\b)[^.;])+(?:,| and|,? while|,? with) (?:another |a further )?$"
+)
+# "Two were arrested on Monday and one was arrested on Tuesday", "in Odham ... in Westbury", "at the scene ... later"
+_SOMEWHERE = expression(
+    r" (?:on (?!suspicion)|in (?!connection|total|relation)|at |yesterday|last |this |later|earlier|nearby|outside|near )"
+)
+_AND = expression(
+    r"(?:(?!\b(?:includ\w+|among\w*|of (?:whom|which|them|these|those|the)|total)\b)[^.;:])+(?:,| and|,? while|,? with) (?:another |a further )?$"
 )
 _BESIDE = ("arrest", "charge", "summons")
 _OF_THEM = expression(r"(?:the|both|all|each)\b")
@@ -56,11 +64,21 @@ def _is_told_beside(one: Told, total: Told) -> bool:
     """Is somebody told of beside those of a total, each for what they did, in one sentence?"""
     if one.sentence is not total.sentence or one.fact.kind not in _BESIDE or one.of_total or total.total_term:
         return False
+    if one.fact.rule.endswith(AS_KNOWN) and total.fact.rule.endswith(AS_KNOWN):
+        return True  # "the man arrested on Monday and the two women arrested on Tuesday are on bail"
     first, then = sorted((one, total), key=lambda told: told.fact.evidence)
     if _OF_THEM.match(then.words()) or (one.fact.kind == "charge" and "also" in then.words()):
         return False  # "and the third was arrested"; "and one man was also charged with assault"
     start, end = (at - one.sentence.start for at in (first.fact.evidence[1], then.fact.evidence[0]))
-    return 0 <= start < end and _FOR_SOMETHING.fullmatch(one.sentence.text, start, end) is not None
+    if not 0 <= start < end:
+        return False
+    words = one.sentence.text
+    if _FOR_SOMETHING.fullmatch(words, start, end) is not None or (
+        one.gender and total.gender and one.gender != total.gender and _AND.fullmatch(words, start, end)
+    ):
+        return True
+    behind = then.fact.evidence[1] - one.sentence.start
+    return all(_SOMEWHERE.match(words, at) for at in (start, behind)) and _AND.fullmatch(words, start, end) is not None
 
 
 _THOSE = expression(r"(?:they|all|both)\b")

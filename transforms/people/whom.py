@@ -225,7 +225,11 @@ def _of_main_clause(free: list[Mention], words: str, cue: re.Match[str]) -> Ment
     return free[-1]
 
 
-def one_of(subject: Mention, previous: int | None) -> Mention:
+# "A man, along with two women, was arrested": the verb is his, and they were arrested with him
+_ALONG = expression(r"(?:(?:along|together) with|alongside|as well as) *$")
+
+
+def one_of(subject: Mention, previous: int | None, words: str) -> Mention:
     """The one person that a verb in the singular has for its subject, where several were read.
 
     "Officers arrested a man and a woman, and a child was safeguarded": the last, the others are objects.
@@ -233,7 +237,10 @@ def one_of(subject: Mention, previous: int | None) -> Mention:
     Args:
         subject: those who were read.
         previous: where the verb before ends, or None.
+        words: of the sentence, before the verb.
     """
+    if any(_ALONG.search(words, 0, one.start) for one in subject.members[1:]):
+        return subject
     if subject.members and previous is not None and previous <= subject.start and subject.members[-1].count == 1:
         return subject.members[-1]
     if subject.members and subject.members[0].count == 1:

@@ -221,7 +221,7 @@ def _with_subject(cue: Cue) -> Stage | None:
     subject = subject_for(cue.sentence.text, cue.found, cue.people, stands, cue.passive)
     if subject is not None:
         if subject.count > 1 and not subject.band and _SINGULAR.search(cue.before):
-            subject = one_of(subject, cue.previous.end if cue.previous else None)
+            subject = one_of(subject, cue.previous.end if cue.previous else None, cue.before)
         elif subject.count == 1 and subject.pronoun is None:
             subject = two_of(subject, cue.before)
         return cue.of(

@@ -20,6 +20,7 @@ from transforms.stages.cue import Before
 from transforms.stages.gangs import terms_of_a_gang
 from transforms.stages.gapped import gapped
 from transforms.stages.nouns import agreed, by_noun
+from transforms.stages.of_both import of_both
 from transforms.stages.planned import is_a_share, is_planned
 from transforms.stages.pleas import is_plea
 from transforms.stages.senses import other_sense
@@ -225,6 +226,7 @@ def _sentence_stages(
             )
             continue
         if form == "verb":
+            stage = of_both(sentence, cue, stage, found, people, cast)
             previous = Before(cue.end(), stage, cue.start())
         _add_term(stage, words, cue)
         if (stage.months or 0) > _LONGEST and (stage.count or 0) <= 1:

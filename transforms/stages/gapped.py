@@ -15,13 +15,21 @@ _FOR = expression(
     r"|various|several|multiple|different|other|offences|the same)\b)"
 )
 _NUMBER = expression(
-    rf"(?:,|;|,? and) (?:and )?(?:a further )?(?P<n>{COUNT})"
+    rf"(?:,|;|,? and|,? as well as|,? along with|,? plus) (?:and )?(?:a further )?(?P<n>{COUNT})"
     r"(?: (?:more|others?|people|persons?|men|women|males?|females?|drivers?))* (?:also )?(?:for|on suspicion of) "
 )
 _HOME = r"(?: (?:from|of) [A-Z][\w ,'’-]{2,40}?)?"
 _THEIRS = re.compile(rf"{_HOME},? (?:also )?(?:for|on suspicion of) ")
-_KINDS = ("arrest", "summons")
-_BESIDE = re.compile(r"(?:,|;|,? and) $")
+# "A man was charged with theft and a woman with fraud": what they are charged with, and no bottle in her hand
+_OFFENCE = (
+    r"(?:theft|burglary|robbery|murder|manslaughter|attempt|conspir|possess|assault|affray|fraud|handling|supply|arson|rape"
+    r"|criminal damage|assisting|perverting|money laundering|going equipped|wounding|grievous|actual bodily|dangerous|driving"
+    r"|drink|drug|public order|violent disorder|causing|threatening|being concerned|the same|obstructing|kidnap|harassment|stalking)"
+)
+_WITH = expression(rf" with {_OFFENCE}")
+_WITH_THEIRS = expression(rf"{_HOME},? with {_OFFENCE}")
+_KINDS = ("arrest", "summons", "charge")
+_BESIDE = re.compile(r"(?:,|;|,? and|,? as well as|,? along with|,? plus) $")
 _ANOTHER_VERB = expression(
     r"\b(?:was|were|has|have|had|is|are|who|which|after|when|where|while"
     r"|arrested|charged|detained|released|bailed|reported|given|issued|including|includes?)\b"
@@ -42,13 +50,16 @@ def gapped(sentence: Sentence, cue: re.Match[str], stage: Stage, people: list[Me
     behind = max(cue.end(), stage.end - sentence.start)  # the people of "officers arrested two for theft"
     if words.endswith(" for ", 0, behind):
         behind -= len(" for ")  # the verb is "reported for"
-    if stage.kind not in _KINDS or not _FOR.match(words, behind):
+    charged = stage.kind == "charge"
+    if stage.kind not in _KINDS or not (_WITH if charged else _FOR).match(words, behind):
         return []
     other = _ANOTHER_VERB.search(words, behind)
     last = other.start() if other else len(words)
     rule = f"{stage.kind}.gapped"
+    first = next((m for m in people if stage.start <= sentence.start + m.start < stage.end), None)
+    others = False  # of another gender than the first
     found = []
-    for number in _NUMBER.finditer(words, behind, last):
+    for number in [] if charged else _NUMBER.finditer(words, behind, last):
         if not any(m.start <= number.start("n") < m.end for m in people):
             count = int(parse_count(number["n"]) or 0)
             start, end = sentence.start + number.start("n"), sentence.start + number.end()
@@ -59,11 +70,14 @@ def gapped(sentence: Sentence, cue: re.Match[str], stage: Stage, people: list[Me
         if (
             behind < mention.start < last
             and _BESIDE.search(words[: mention.start])
-            and _THEIRS.match(words, mention.end)
+            and (_WITH_THEIRS if charged else _THEIRS).match(words, mention.end)
         ):
+            others = others or bool(mention.gender and first and first.gender not in (None, mention.gender))
             who = cast.resolve(mention, sentence)
-            found.append(stage_of(stage.kind, sentence, cue, who, mention, cast, rule))
+            one = stage_of(stage.kind, sentence, cue, who, mention, cast, rule)
+            one.start, one.end = sentence.start + mention.start, sentence.start + mention.end
+            found.append(one)
     told = sum(one.count or 0 for one in found)
-    if told == stage.count and told > 1:
+    if told == stage.count and told > 1 and not others:
         return []  # "nine were arrested, eight for theft and one for assault"
     return found

@@ -51,6 +51,8 @@ _IN_GENERAL = re.compile(
     r"\b(?:range[sd]? from|powers? to)\b[^;.:]{0,70}$"
     # "all but two of the twelve have been charged": how many, the text leaves to the reader
     r"|\ball but \w+\b[^,;.:]{0,50}$"
+    # "Neither of the two men arrested has been charged"
+    r"|\bneither\b[^,;.:]{0,70}\b(?:has|have|was|were|is|are)(?: yet| been| \w+ly)* $|\bneither (?:\w+ed nor )?$"
     # "so that those responsible for such crimes are caught and convicted"
     r"|\b(?:ensur(?:e|ing)|make sure|so(?: that)?) (?:that )?(?:all |any )?(?:those|people|offenders|criminals|perpetrators|suspects)\b(?:(?!\b(?:was|were|has|have|had)\b)[^.;]){0,75}$"
     # "information that leads to the person responsible being arrested and charged"
