@@ -122,7 +122,7 @@ _ALERT = expression(
 )
 # Searches that name no address are of fields and woods then.
 _LOST = expression(r"\b(?:gone|went|reported|still|been|has|a|the|for) missing\b")
-_NO_ADDRESS = frozenset(["warrant.searches", "warrant.searches_made", "stop_search.led"])
+_NO_ADDRESS = frozenset(["warrant.searches", "warrant.searches_made", "warrant.searches_several", "stop_search.led"])
 _MANY = 50  # from here on "searches" that name no address are searches of people
 
 
@@ -242,6 +242,7 @@ _BY_ANYBODY = {
     "warrant.search_of",
     "warrant.searched",
     "warrant.series",
+    "warrant.searches_several",
     "warrant.searched_one",
     "stop_search.searched",
     "stop_search.named",

@@ -3,24 +3,11 @@
 Data, as in `senses`: for some kinds the words before and behind a result that make it none, and why.
 """
 
-from dataclasses import dataclass
-
 from transforms.counts.rules import NONE, NOT
-from transforms.reading.expressions import Expression, expression
+from transforms.counts.sense import CountSense
+from transforms.counts.senses_of_others import OF_OTHERS
+from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
-
-
-@dataclass(frozen=True, slots=True)
-class CountSense:
-    """A result of `kinds` (of any where none is named) is none where what is given fits and `unless` does not."""
-
-    reason: str
-    kinds: frozenset[str] = frozenset()
-    before: Expression | None = None  # found at the end of the `_FAR` characters before
-    behind: Expression | None = None  # matched right behind
-    unless: Expression | None = None  # found behind
-    within: Expression | None = None  # found in the counted words
-
 
 _FAR = 170  # characters
 _ORDER = frozenset(["order"])
@@ -235,7 +222,7 @@ def other_sense_of_count(kind: str, words: str, start: int, end: int) -> str | N
         start: where the counted words begin, in the sentence.
         end: where they end.
     """
-    for sense in _SENSES:
+    for sense in (*_SENSES, *OF_OTHERS):
         if (
             (not sense.kinds or kind in sense.kinds)
             and (sense.before is None or sense.before.search(words[max(0, start - _FAR) : start]))

@@ -163,7 +163,13 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.series",
         "warrant",
-        r"(?<!ram )(?<!ram-)(?<!air )\braids (?:were (?:also )?(?:carried out|conducted|made)|have taken place|took place)\b|\bpolice raids (?:in|across|at|on) |\ba (?:(?:large|significant|huge|small) )?(?:series|number|string) of (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){0,4}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out|executed) (?:a (?:number|series) of|several|multiple|numerous) (?!(?:\w+ )?(?:stop|street|person|vehicle|underwater|online)\b)(?:[\w-]+ ){0,2}?searches\b(?! (?:of|on) (?:people|persons|vehicles|cars|passengers|individuals)| for\b)|\b(?:conducted|carried out) the raids\b|\braided (?:a number of )?(?:\w+ ){0,2}(?:addresses|properties|homes|houses)",
+        r"(?<!ram )(?<!ram-)(?<!air )\braids (?:were (?:also )?(?:carried out|conducted|made)|have taken place|took place)\b|\bpolice raids (?:in|across|at|on) |\ba (?:(?:large|significant|huge|small) )?(?:series|number|string) of (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){0,4}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out) the raids\b|\braided (?:a number of )?(?:\w+ ){0,2}(?:addresses|properties|homes|houses)",
+        "",
+    ),
+    (
+        "warrant.searches_several",
+        "warrant",
+        r"\b(?:conducted|carried out|executed) (?:a (?:number|series) of|several|multiple|numerous) (?!(?:\w+ )?(?:stop|street|person|vehicle|underwater|online)\b)(?:[\w-]+ ){0,2}?searches\b(?! (?:of|on) (?:people|persons|vehicles|cars|passengers|individuals)| for\b)",
         "",
     ),
     (

@@ -14,6 +14,14 @@ _ONLY_OF = expression(
 _PLACED = expression(
     r"\b(?:data|footage|cctv|images|messages|records)\b[^.;]{0,40}\b(?:placed|placing|linked|linking|showed|showing|proved)\b(?:(?! (?:arrested|searched|found|seized|recovered)\b)[^.;])*$"
 )
+# "it is alleged that the officer arrested him and seized his phone"
+_LOOKED_INTO = expression(
+    r"\balleged (?:that )?(?:(?:the|an?) (?:[a-z-]+ )?(?:officers?|constable|sergeant|inspector|detective)|(?:PC|DC|PS|DS|Sgt|Insp)\b)[^.;]*$"
+)
+# "the caller says that officers have seized fake notes"
+_SWINDLED = expression(
+    r"\b(?:callers?|fraudsters?|scammers?|swindlers?|con ?m[ae]n|criminals)\b(?: (?:will|may|might|would|often|also|then|falsely|usually))* (?:says?|said|claim(?:s|ed)?|tells?|told|pretend(?:s|ed)?|state[ds]?)\b(?:(?!\bbut\b)[^.;])*\b(?:have|has|had)(?: (?:been|also|already|just))* (?:seized|recovered|found)\b[^.;]*$"
+)
 # "intelligence to suggest a firearm was kept", "told police he was in possession of", "concerns for a man with a knife"
 _ONLY_SAID = expression(
     r"\b(?:believing|(?:he|she|they) (?:thought|claimed|said (?:he|she|they))|claim(?:ing|ed) (?:to|(?:that )?(?:he|she|they|it) (?!(?:had )?found))|to suggest|suggest(?:ing|ed)"
@@ -83,6 +91,8 @@ _SAID = (
     (_PLACED, "only seen or smelt"),
     (_YIELD, "only what plants could yield"),
     (_ONLY_SAID, "only said, feared or believed"),
+    (_SWINDLED, "said by a swindler"),
+    (_LOOKED_INTO, "of an officer's conduct"),
     (_WRITTEN, "only written of"),
     (_MEANT, "only meant to be taken"),
     (_EVERY, "said of anybody"),

@@ -67,7 +67,7 @@ _SENSES = (
     Sense(
         "arrest",
         "said by a swindler",
-        before=r"\b(?:claim(?:ed|ing|s)|pretend(?:ed|ing)|purport(?:ed|ing)|(?:told|telling|tell|advised|informed) (?:(?:the|his|her|their) (?:victims?|woman|man|pensioner)|him|her|them|you|people|that)|from the (?:police|bank)) [^.;]{0,45}(?:had|have|has) (?:already |just )?(?:been )?$",
+        before=r"\b(?:claim(?:ed|ing|s)|pretend(?:ed|ing)|purport(?:ed|ing)|(?:told|telling|tell|advised|informed) (?:(?:the|his|her|their) (?:victims?|woman|man|pensioner)|(?:elderly )?(?:victims|pensioners|residents)|him|her|them|you|people|that)|from the (?:police|bank)) [^.;]{0,45}(?:had|have|has) (?:already |just )?(?:been )?$",
         cue=r"arrested|detained|apprehended",
     ),
     Sense(

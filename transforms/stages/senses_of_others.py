@@ -8,6 +8,40 @@ _ANYBODY = r"\b(?:(?:an?|any|each) (?:suspect|offender|person|individual) is (?:
 OF_OTHERS = (
     Sense("arrest", "said of anybody", before=_ANYBODY),
     Sense("charge", "said of anybody", before=_ANYBODY),
+    # "a person found guilty will be banned", "a driver convicted of it can be fined"
+    Sense(
+        "conviction",
+        "said of anybody",
+        before=r"\b(?:an?|any|each) (?:person|driver|motorist|rider|owner|individual) (?:who is )?$",
+        cue=r"(?:is )?(?:found guilty|convicted)",
+        behind=r" (?:of [^.;,]{3,60} )?(?:will|can|could|may|might|faces?|must|risks?)\b",
+    ),
+    # "a survey found 34 year olds admitting to speeding more than others"
+    Sense(
+        "conviction",
+        "told in a survey",
+        cue=r"admit",
+        within=r"\b(?:surveys?|polls?|polled|surveyed|respondents|age groups?)\b",
+        unless=r"\b(?:courts?|magistrates|judge|charges?|counts?|guilty)\b",
+    ),
+    # "twelve of those asked said they had been arrested"
+    Sense(
+        "arrest",
+        "told in a survey",
+        before=r"\b(?:said|say|reported|told us) (?:that )?they (?:had|have) (?:ever |previously |once )?been $",
+    ),
+    Sense(
+        "charge",
+        "another sense",
+        cue=r".*charged$",
+        behind=r" (?:at by|with (?:energy|emotion|electricity|excitement))\b",
+    ),
+    Sense(
+        "caution",
+        "told of his rights",
+        cue=r".*cautioned$",
+        behind=r" (?:as to|about|over|regarding) (?:his|her|their) (?:future )?(?:conduct|behaviour)\b",
+    ),
     Sense(
         "arrest",
         "held for a search or by others than police",
@@ -19,7 +53,7 @@ OF_OTHERS = (
     Sense(
         "arrest",
         "said by a swindler",
-        before=r"\b(?:say|said|saying|stat(?:ed|ing)|claim(?:s|ed|ing)|(?<!who )told)\b[^.;]{0,45}$",
+        before=r"\b(?:says?|said|saying|stat(?:ed|ing)|claim(?:s|ed|ing)|(?<!who )told)\b[^.;]{0,45}$",
         cue=r".*(?:arrest|detain|apprehend)(?:ed)?$",
         within=r"\b(?:claim(?:s|ed|ing) to be|pretend(?:s|ed|ing)|purport(?:ed|ing)|impersonat\w+|scam\w*|fraudsters?|fraudulent|bogus|(?:by )?(?:a|the) callers?|landline|phone calls?|(?:bank|debit|credit|cloned) cards?)\b|[‘’'“\"]officers?[’'”\"]|\bvictims? (?:was|were|is|are) (?:then )?told\b",
         unless=r"\b(?:suspicion|in connection|over the|(?:police|officers?|courts?|jury|spokes\w+|inspector|sergeant|constable|(?:PC|DC|DS|DI|DCI|Sgt|Insp)(?: [a-z’'-]+){1,3}) (?:was |were |has |have |then )?(?:said|told|heard|stated))\b",
@@ -52,6 +86,21 @@ OF_OTHERS = (
         cue=r"charg(?:ed|ing)$",
         before=r"\b(?:have|has|had|and|we|police|officers|they) $",
         behind=r" (?:those (?:responsible|involved|who)|(?:offenders|suspects|criminals)\b(?! (?:were|was|have|has|had|is|are|remain)\b))",
+    ),
+    # "it is alleged that the officer searched a boy and arrested him without grounds": looked into, and no news
+    Sense(
+        "arrest",
+        "of an officer's conduct",
+        cue=r"(?!.*\b(?:was|were|been|being)\b)",
+        within=r"\balleged (?:that )?(?:(?:the|an?) (?:[a-z-]+ )?(?:officers?|constable|sergeant|inspector|detective)|(?:PC|DC|PS|DS|Sgt|Insp)\b)",
+    ),
+    # "he was detained overnight and has since been discharged", "detained overnight for observation": in hospital
+    Sense(
+        "arrest",
+        "held for a search or by others than police",
+        cue=r".*(?:detained|held|kept)$",
+        within=r"\b(?:overnight|for (?:[a-z]+ )?(?:observations?|treatment|tests))\b.*\b(?:discharged|observations?|treatment|tests)\b|\bhospital\b[^.;]{0,60}\bovernight\b",
+        unless=r"\b(?:arrest\w*|custody|suspicion|officers?|police|cells?)\b",
     ),
     Sense(
         "arrest",
