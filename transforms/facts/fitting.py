@@ -57,6 +57,9 @@ _AND = expression(
     r"(?:(?!\b(?:includ\w+|among\w*|of (?:whom|which|them|these|those|the)|total)\b)[^.;:])+(?:,| and|,? while|,? with) (?:another |a further )?$"
 )
 _BESIDE = ("arrest", "charge", "summons")
+_AUXILIARY = expression(r"\b(?:was|were|been|has|have|had|is|are)\b")
+# "six were arrested and three men arrested for theft remain on bail": some of the six, of whom more is told
+_MORE_OF_THEM = expression(r"(?:(?! and\b|, )[^.;]){0,80}? (?:remains?|have|has|were|was|are|is)\b")
 _OF_THEM = expression(r"(?:the|both|all|each)\b")
 
 
@@ -73,11 +76,13 @@ def _is_told_beside(one: Told, total: Told) -> bool:
     if not 0 <= start < end:
         return False
     words = one.sentence.text
+    behind = then.fact.evidence[1] - one.sentence.start
+    if _AUXILIARY.search(then.words()) is None and _MORE_OF_THEM.match(words, behind) is not None:
+        return False
     if _FOR_SOMETHING.fullmatch(words, start, end) is not None or (
         one.gender and total.gender and one.gender != total.gender and _AND.fullmatch(words, start, end)
     ):
         return True
-    behind = then.fact.evidence[1] - one.sentence.start
     return all(_SOMEWHERE.match(words, at) for at in (start, behind)) and _AND.fullmatch(words, start, end) is not None
 
 
