@@ -266,10 +266,11 @@ _BY_KIND = {kind: [row for row in _COMPILED if row[0].kind == kind] for kind in 
 
 def other_sense(kind: str, before: str, cue: str, behind: str) -> str | None:
     """Why a cue does not mean what it says, or None when it does."""
+    near = before[-60:]
     for sense, (in_front, itself, after, within, unless) in _BY_KIND.get(kind, ()):
         if (
-            (in_front is None or in_front.search(before[-60:]))
-            and (itself is None or itself.match(cue))
+            (itself is None or itself.match(cue))  # first, since a cue is short
+            and (in_front is None or in_front.search(near))
             and (after is None or after.match(behind))
             and (within is None or within.search(before + behind))
             and (unless is None or not unless.search(before + behind))
