@@ -45,17 +45,17 @@ def _shares_its_verb(one: Told, total: Told) -> bool:
     return 0 <= start <= end and _VERB.search(one.sentence.text, start, end) is None
 
 
+_NO_PART_OF = r"(?!\b(?:includ\w+|among\w*|of (?:whom|which|them|these|those|the)|total)\b)"
+_AND_OTHERS = r"(?:,| and|,? while|,? with) (?:another |a further )?$"
 # "Two were arrested for theft and one was arrested for assault": three; but "for theft, including one", "one of them"
 _FOR_SOMETHING = expression(
-    r" (?:for|on suspicion of|in connection with|over|with|after|following)\b(?:(?!\b(?:includ\w+|among\w*|of (?:whom|which|them|these|those|the)|total)\b)[^.;])+(?:,| and|,? while|,? with) (?:another |a further )?$"
+    rf" (?:for|on suspicion of|in connection with|over|with|after|following)\b(?:{_NO_PART_OF}[^.;])+{_AND_OTHERS}"
 )
 # "Two were arrested on Monday and one was arrested on Tuesday", "in Odham ... in Westbury", "at the scene ... later"
 _SOMEWHERE = expression(
     r" (?:on (?!suspicion)|in (?!connection|total|relation)|at |yesterday|last |this |later|earlier|nearby|outside|near )"
 )
-_AND = expression(
-    r"(?:(?!\b(?:includ\w+|among\w*|of (?:whom|which|them|these|those|the)|total)\b)[^.;:])+(?:,| and|,? while|,? with) (?:another |a further )?$"
-)
+_AND = expression(rf"(?:{_NO_PART_OF}[^.;:])+{_AND_OTHERS}")
 _BESIDE = ("arrest", "charge", "summons")
 _AUXILIARY = expression(r"\b(?:was|were|been|has|have|had|is|are)\b")
 # "six were arrested and three men arrested for theft remain on bail": some of the six, of whom more is told

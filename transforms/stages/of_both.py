@@ -53,9 +53,7 @@ def of_both(
         return stage
     size = sum(one.count for one in meant)
     if meant[0].count * 2 == size and len(meant) > 1 and words.endswith(", ", 0, meant[1].start):
-        meant = meant[
-            :1
-        ]  # "three people arrested that day, a man and a woman arrested for theft and a boy arrested for fraud"
+        meant = meant[:1]  # "two people arrested that day, a man arrested for theft and a boy arrested for fraud"
     for arrest in arrests:
         arrest.rule = f"arrest.verb{AS_KNOWN}"
     members = [member for one in meant for member in (one.members or [one])]
