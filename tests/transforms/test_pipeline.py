@@ -1,4 +1,4 @@
-"""What the pipeline does once for each process."""
+"""What the pipeline does once for each process, and to each text before it is read."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -42,3 +42,11 @@ def test_words_cut_in_advance_are_cut_as_ever() -> None:
     before = extract(ARTICLE)
     transforms.pipeline._warm(transforms.pipeline.pipeline().tokenizer)
     assert extract(ARTICLE) == before
+
+
+@pytest.mark.parametrize("blank", ["\xa0", "\u2009", "\u202f", "\t"])
+def test_a_blank_of_another_width_is_a_blank(blank: str) -> None:
+    text = "Officers made 19 arrests and seized 220 g of crack cocaine and £7,000 in cash."
+    plain = extract(ArticleText("a", text, "19 arrests made"))
+    assert [fact.quantity for fact in plain.facts] == [19, 220, 7000]
+    assert extract(ArticleText("a", text.replace(" ", blank), f"19{blank}arrests{blank}made")) == plain

@@ -198,6 +198,15 @@ def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
+# Blanks of other widths, which the rules would take for letters of a word: "19\xa0arrests" is pasted from a word processor.
+_BLANKS = dict.fromkeys(map(ord, "\t\xa0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000"), " ")
+
+
+def plainly_spaced(text: str) -> str:
+    """The same text with every blank within a line an ordinary one, letter for letter, so that offsets hold."""
+    return text.translate(_BLANKS) if "\t" in text or not text.isascii() else text
+
+
 def leading(lines: list[Sentence]) -> list[Sentence]:
     """The lead: the first two sentences of prose, and the headings above them."""
     return [line for line in lines[:_HEADINGS] if leads(line)]
