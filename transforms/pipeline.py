@@ -39,7 +39,7 @@ from transforms.periods.find import LONDON
 from transforms.places import find_operations, find_places, headline_places, places_of
 from transforms.privacy import Masker
 from transforms.privacy.lexicon import words
-from transforms.reading.text import Sentence, leading, leads, plainly_spaced, sentences
+from transforms.reading.text import Sentence, leading, leads, opens_with, plainly_spaced, sentences
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.stages.find import find_stages, may_tell
 from transforms.stages.gangs import with_the_gangs_number
@@ -74,7 +74,7 @@ def mark_stages(doc: Doc) -> Doc:
     article: ArticleText = data["article"]
     data["cast"] = people = Cast()
     data["stages"], data["unnumbered"] = [], []
-    titled = article.title and not article.text.startswith(article.title[:40])
+    titled = article.title and not opens_with(article.text, article.title)
     title = [Sentence(-1, -1, article.title or "", -1, -1, False, None, False, False)] if titled else []
     below = may_tell(data["lines"])
     if not (below or may_tell(title)):

@@ -164,3 +164,26 @@ def test_the_points_above_a_release_tell_the_same_as_its_lead() -> None:
     case = "A 34-year-old man was arrested on suspicion of theft and released on bail."
     facts = extract(ArticleText("t", f"Officers were busy.\n- {case}\n- {case}")).facts
     assert sum(fact.quantity or 0 for fact in facts if fact.kind == "arrest") == 2
+
+
+_SIX = "Six suspects have been <arrest quantity=6>arrested</arrest>. Three men were arrested for theft. A woman was arrested for fraud.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "charged"),
+    [
+        (
+            "Two men were arrested in Hull on Friday for robbery. They have since been <charge quantity={}>charged</charge>.",
+            2,
+        ),
+        (
+            "Two boys, 15 and 17, were arrested for robbery. They were <charge quantity={}>charged</charge> on Friday.",
+            2,
+        ),
+        ("Two men were arrested for robbery. They have all been <charge quantity={}>charged</charge>.", 6),
+        ("Two men were arrested for robbery.\n\nThey have been <charge quantity={}>charged</charge>.", 6),
+        ("A man of 24 and a man of 33 were arrested. All six were <charge quantity={}>charged</charge>.", 6),
+    ],
+)
+def test_they_are_those_of_the_sentence_before_or_all(told: str, charged: int) -> None:
+    check(_SIX + told.format(charged), "Six arrests")

@@ -123,3 +123,31 @@ def test_a_retirement_home_and_a_retirement(title: str, scope: str) -> None:
 def test_a_warning_after_something_happened_is_a_case(title: str, scope: str) -> None:
     text = _BESIDE_A_ROAD + "A man of 31 was arrested in Odham."
     assert ("arrest", 1, scope) in facts(text, title)
+
+
+@pytest.mark.parametrize(
+    "term",
+    ["jailed for six years in 2019", "locked up for six years in 2019", "sent down for six years in 2019"],
+)
+def test_a_term_of_years_ago_is_not_the_news(term: str) -> None:
+    text = (
+        "Ned Arkle, 34, had been wanted since July. Officers knew him again in Odham on Wednesday. He was arrested later.\n\n"
+        f"Arkle was {term} for a robbery."
+    )
+    assert ("arrest", 1, "current") in facts(text, "Wanted Telford man back behind bars")
+
+
+@pytest.mark.parametrize(
+    "compared", ["up from 12 in 2019", "down on 40 in 2019", "up a third on 2019", "against 40 in 2019"]
+)
+def test_what_is_set_against_another_year_is_of_this_one(compared: str) -> None:
+    assert ("arrest", 20, "current") in facts(f"Officers made 20 arrests, {compared}.", "Raids across town")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Jailed detective would have been sacked, panel rules", "JAILED DETECTIVE WOULD HAVE BEEN SACKED, PANEL RULES"],
+)
+def test_a_headline_in_capitals_is_told_again_by_the_text_all_the_same(title: str) -> None:
+    text = "Jailed detective would have been sacked, panel rules\n\nA former detective would have been dismissed, a panel ruled."
+    assert facts(text, title) == []

@@ -8,7 +8,7 @@ from transforms.goods.find import find_seizures
 from transforms.goods.measured import ItemMention
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
-from transforms.reading.text import Sentence
+from transforms.reading.text import Sentence, opens_with
 from transforms.records import Fact
 from transforms.stages.stage import Stage
 
@@ -26,7 +26,7 @@ def headline_line(title: str | None, text: str) -> Sentence | None:
         title: the headline.
         text: of the article.
     """
-    if not title or text.startswith(title[:40]):
+    if not title or opens_with(text, title):
         return None
     title = title.replace("\\xA3", "£")  # some pages give the sign as its escape
     if not _FIGURE.search(title):

@@ -51,9 +51,10 @@ _IN_A_MONTH = expression(
 )
 _ADDED = expression(r"(?:bringing|taking)\b")
 _A_MONTH = expression(rf"\b{MONTH}\b")
-# "up from 20", "more than last year"; "more than 100 people" only says how exact a count is.
+# "up from 20", "more than last year"; "more than 100 people" only says how exact a count is, "locked up" and
+# "picked up" compare nothing.
 _COMPARED = expression(
-    r"\b(?:up(?! to \d)|(?<!handed )down|compare[sd]|comparison|(?:bringing|taking) (?:the|our|its)|increase|decrease|rise|fall|against|(?<!more )(?<!fewer )than"
+    r"\b(?:(?:up|(?<!handed )down) (?:from|on|by|\d|an? (?:third|quarter|half|fifth)|almost|nearly|about|around|more than|over)|compare[sd]|comparison|(?:bringing|taking) (?:the|our|its)|increase|decrease|rise|fall|against|(?<!more )(?<!fewer )than"
     r"|(?:more|fewer)(?! than (?:\d|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|£)))\b"
 )
 # The time of the crime, not of what police did: "a trailer stolen in Mansfield last autumn was recovered".

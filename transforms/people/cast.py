@@ -14,11 +14,13 @@ from transforms.people.person import (
     is_one_more,
     told_by,
 )
+from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
 _FEW = 4  # people of a group who are looked for in any order
 _MOST = 200  # latest people among whom one told again is looked for; 6,000 releases are read the same without it
 _HELD = ("arrested", "charged", "detained")
+_ALL = expression(r"(?: (?:have|had|were|are|will))? all\b")
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
 
 
@@ -88,6 +90,9 @@ class Cast:
                 return None
             self.groups.append(Group(len(named), None, named) if several else Group(count, None))
             self.last_group = len(self.groups) - 1
+        are_all = _ALL.match(sentence.text, mention.end)
+        if sentence.before is not None and self.last == ("g", self.last_group) and not are_all:
+            return self.last  # "Two men were arrested in Hull. They ...", whomever the paragraphs above count
         return ("g", self._all_of_the_lead(self.last_group))
 
     def all_held(self, *, everybody: bool = False) -> tuple[str, int] | None:

@@ -38,6 +38,7 @@ _ONLY_NUMBER = re.compile(r"\s*£?\d[\d,.]*(?:kg|g)?\s*")
 _LABEL = re.compile(r"[A-Z][^\d.!?:\n]{2,70}:?")
 
 
+_HEADLINE = 40  # characters of a headline that tell it from another
 _HEADINGS = 6  # lines in which the lead is looked for
 LONGEST = 1000  # characters of a sentence; of 50,786 releases one has a longer one
 
@@ -205,6 +206,11 @@ _BLANKS = dict.fromkeys(map(ord, "\t\xa0\u2002\u2003\u2007\u2008\u2009\u200a\u20
 def plainly_spaced(text: str) -> str:
     """The same text with every blank within a line an ordinary one, letter for letter, so that offsets hold."""
     return text.translate(_BLANKS) if "\t" in text or not text.isascii() else text
+
+
+def opens_with(text: str, title: str) -> bool:
+    """Does a text begin by repeating its headline, in whatever letters?"""
+    return text[:_HEADLINE].lower().startswith(title[:_HEADLINE].lower())
 
 
 def leading(lines: list[Sentence]) -> list[Sentence]:

@@ -1,0 +1,142 @@
+"""Ways of saying a release otherwise that change none of its facts: what `reworded` tries.
+
+Each is a pattern and what stands in its place, asked of the text and of the headline alike, whatever the letters'
+case; a capital stays one. A rewording belongs here if an editor could make it without a change of sense in nearly every
+release; "seized" to "found" is none, since a victim's phone may be found by anybody.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+Rewrite = Callable[[str], str]
+
+_FEW = "two three four five six seven eight nine ten eleven twelve".split()
+# What is counted in words and figures alike.
+_COUNTED = (
+    r"(?=\s+(?:men|women|people|arrests|warrants|addresses|properties|knives|mobile phones|phones|vehicles|cars"
+    r"|motorcycles|cannabis plants|wraps|weapons|firearms|drivers|suspects)\b)"
+)
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_YEAR = r"(\d\d)[- ]year[- ]old"
+_NUMBER = rf"(?:\d+|{'|'.join(_FEW)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """One way: what is done to a text, and to a headline if that differs."""
+
+    name: str
+    text: Rewrite
+    title: Rewrite | None = None
+
+    def of(self, text: str, title: str | None) -> tuple[str, str | None]:
+        """A release's text and headline, said otherwise."""
+        return self.text(text), (self.title or self.text)(title) if title is not None else None
+
+
+def _as_it_is(text: str) -> str:
+    return text
+
+
+def _put(pattern: str, replacement: str | Callable[[re.Match[str]], str]) -> Rewrite:
+    asked = re.compile(pattern, re.IGNORECASE)
+
+    def told(match: re.Match[str]) -> str:
+        words = match.expand(replacement) if isinstance(replacement, str) else replacement(match)
+        return words[:1].upper() + words[1:] if match[0][:1].isupper() else words
+
+    return lambda text: asked.sub(told, text)
+
+
+def _swap(pairs: Mapping[str, str]) -> Rewrite:
+    either = "|".join(sorted(map(re.escape, pairs), key=len, reverse=True))
+    return _put(rf"\b({either})\b", lambda match: pairs[match[1].lower()])
+
+
+def _older(match: re.Match[str]) -> str:
+    return str(int(match[0]) + 3) if 18 <= int(match[0]) <= 90 else match[0]
+
+
+def _points_turned(text: str) -> str:
+    """Points of a list, last first."""
+    return re.sub(
+        r"(?:^- .*\n){2,}- .*$", lambda points: "\n".join(points[0].split("\n")[::-1]), text, flags=re.MULTILINE
+    )
+
+
+# name: pattern and replacement
+_PHRASES: dict[str, tuple[str, str | Callable[[re.Match[str]], str]]] = {
+    "number in figures": (rf"\b(?<![-–])({'|'.join(_FEW)})\b{_COUNTED}", lambda m: str(_FEW.index(m[1].lower()) + 2)),
+    "number in words": (rf"(?<![\d.,£x-])\b([2-9]|1[0-2])\b{_COUNTED}", lambda m: _FEW[int(m[1]) - 2]),
+    "others' ages": (r"\b\d\d(?=[- ]years?[- ]olds?\b)|(?<=\baged )\d\d\b|(?<=, )\d\d(?=, )", _older),
+    "year old without hyphens": (rf"{_YEAR} (?=man|woman)", r"\1 year old "),
+    "aged behind": (rf"\ba {_YEAR} (man|woman)\b", r"a \2, aged \1,"),
+    "age in brackets": (rf"\ba {_YEAR} (man|woman)\b", r"a \2 (\1)"),
+    "a male": (rf"\b(a|the) {_YEAR} man\b", r"\1 \2-year-old male"),
+    "from somewhere": (rf"\ba {_YEAR} (man|woman)\b(?! from| of)", r"a \1-year-old \2 from Bolton"),
+    "money without comma": (r"(?<=£)(\d{1,3}),(\d{3})\b(?!,)", r"\1\2"),
+    "thousands as k": (r"£(\d{1,3}),000\b(?!,\d)", r"£\1k"),
+    "cash without in": (r"£([\d,]+) in cash", r"£\1 cash"),
+    "of cash": (r"£([\d,]+) (?:in )?cash", r"£\1 of cash"),
+    "an amount": (r"\ba quantity of\b", "an amount of"),
+    "some": (r"\ba quantity of\b", "some"),
+    "suspected drugs": (r"(?<=of )(cocaine|heroin|cannabis|crack cocaine)\b", r"suspected \1"),
+    "grams written out": (r"\b(\d+) ?g of\b", r"\1 grams of"),
+    "kilograms written out": (r"\b(\d+(?:\.\d+)?) ?kg\b", r"\1 kilograms"),
+    "now": (r"\b(has|have) been (arrested|charged|seized|recovered|jailed|sentenced)\b", r"\1 now been \2"),
+    "today": (r"\b(has|have) been charged\b", r"\1 today been charged"),
+    "arrested for": (r"\barrested on suspicion of\b", "arrested for"),
+    "on suspicion of": (r"\barrested in connection with\b", "arrested on suspicion of"),
+    "jailed: sentenced": (r"\bjailed for\b", "sentenced to"),
+    "jailed: behind bars": (r"\b(was|were|been) jailed for\b", r"\1 put behind bars for"),
+    "jailed: locked up": (r"\b(was|were|been) jailed for\b", r"\1 locked up for"),
+    "jailed: imprisoned": (r"\b(was|were|been) jailed for\b", r"\1 imprisoned for"),
+    "jailed: handed": (rf"\b(was|been) jailed for ({_NUMBER}) years\b", r"\1 handed a \2-year prison sentence"),
+    "jailed: a term": (rf"\b(was|been) jailed for ({_NUMBER}) years\b", r"\1 handed a \2-year jail term"),
+    "jailed: to serve": (rf"\bwas jailed for ({_NUMBER}) years\b", r"was ordered to serve \1 years in prison"),
+    "jailed: received": (rf"\b(was|were) jailed for ({_NUMBER}) years\b", r"received \2 years in jail"),
+    "imprisonment": (r"\byears in prison\b", "years’ imprisonment"),
+    "in relation to": (r"\b(was|were|has been|have been) charged with\b", r"\1 charged in relation to"),
+    "bailed": (r"\breleased on (?:police |conditional )?bail\b", "bailed"),
+    "released on bail": (r"\b(was|were|been) bailed\b", r"\1 released on conditional bail"),
+    "pending": (r"\breleased under investigation\b", "released pending further investigation"),
+    "remanded into": (r"\bremanded in custody\b", "remanded into custody"),
+    "warrant carried out": (r"\bexecuted (?=(?:a|an|\w+) (?:\w+ )?warrants?\b)", "carried out "),
+    "warrant conducted": (
+        r"\b(?:executed|carried out) (a|an|\w+) ((?:search |drugs )?warrants?)\b",
+        r"conducted \1 \2",
+    ),
+    "nearly: almost": (r"\bnearly\b", "almost"),
+    "around: about": (r"\b(?:approximately|around)(?= [£\d])", "about"),
+    "a property": (r"\ban address\b", "a property"),
+    "properties": (r"\baddresses\b", "properties"),
+}
+
+REWORDINGS: tuple[Rewording, ...] = (
+    *(Rewording(name, _put(*phrase)) for name, phrase in _PHRASES.items()),
+    Rewording("seized: recovered", _swap({"seized": "recovered"})),
+    Rewording("days later", _swap(dict(zip(_DAYS, [*_DAYS[1:], _DAYS[0]], strict=True)))),
+    Rewording(
+        "other towns", _swap({"manchester": "leeds", "bradford": "hull", "liverpool": "bristol", "leeds": "derby"})
+    ),
+    Rewording("straight quotes", lambda text: text.translate(str.maketrans("‘’“”", "''\"\""))),
+    Rewording("hyphens for dashes", lambda text: text.replace(" – ", " - ")),
+    Rewording("dashes for hyphens", lambda text: text.replace(" - ", " – ")),
+    Rewording("last point first", _points_turned),
+    Rewording("a stop behind the headline", _as_it_is, lambda title: f"{title.rstrip('.')}."),
+    Rewording("the force behind the headline", _as_it_is, lambda title: f"{title} | Essex Police"),
+    Rewording("headline in capitals", _as_it_is, str.upper),
+    Rewording("a date above", lambda text: f"12 May 2020\n\n{text}", _as_it_is),
+    Rewording(
+        "where to call below", lambda text: f"{text}\n\nAnyone with information is asked to call 101.", _as_it_is
+    ),
+)
+
+
+def reworded(text: str, title: str | None) -> Iterator[tuple[Rewording, str, str | None]]:
+    """Each rewording that changes a release, with its text and headline said so."""
+    for one in REWORDINGS:
+        said = one.of(text, title)
+        if said != (text, title):
+            yield one, *said
