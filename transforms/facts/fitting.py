@@ -94,18 +94,41 @@ def _is_besides(one: Told, total: Told) -> bool:
     return one.additive and one.sentence.index > total.sentence.index and _THOSE.match(total.words()) is not None
 
 
+_A_TOTAL = expression(r"\b(?:a total of|in total,?|in all,?|altogether,?) (?:[\w-]+ ){0,2}$")
+
+
+def is_called_total(total: Told) -> bool:
+    """Is it called one: "a total of six people", "in total, six", or a line "Arrests: 11" of no list?"""
+    at = max(0, total.fact.evidence[0] - total.sentence.start)
+    words = total.sentence.text
+    if total.fact.rule.endswith(".label") and not total.sentence.bullet:
+        return True  # "Arrests ....... 11" below the cases of a weekend
+    return _A_TOTAL.search(words[:at]) is not None or words[at:].lower().startswith("a total of")
+
+
+_HER, _HIM = (expression(rf"\b(?:{nouns})\b") for nouns in ("wom[ae]n|girls?|females?", "m[ae]n|boys?|males?"))
+
+
+def _says_gender(one: Told) -> bool:
+    """Do its own words say that it is a man or woman, and no "driver" or pronoun?"""
+    words = one.words()
+    return (_HER if one.gender == "f" else _HIM).search(words) is not None
+
+
 def _is_stranger(one: Told, total: Told) -> bool:
     """Is somebody told of before a total none of those whom it counts, all of whom are known?"""
     if total.ages and ((one.age and one.age not in total.ages) or not set(one.ages) <= set(total.ages)):
         return True
     if total.ages and one.who is None and (one.fact.quantity or 0) > 1:
         return True  # "three men aged 21, 22 and 24" and "two arrests"
-    if (one.age or one.ages) and one.gender and total.gender and one.gender != total.gender:
-        return True  # "two men were arrested" and "a woman of 32", "two women, 31 and 40"
+    if one.gender and total.gender and one.gender != total.gender and (one.age or one.ages or _says_gender(one)):
+        return True  # "two men were arrested" and "a woman of 32", "two women"
     known = total.group.people if total.group is not None else ()
     before = one.sentence.index < total.sentence.index or total.fact.kind in _RELEASED
     if not before or len(known) != total.fact.quantity or one.who is None or one.who[0] != "p":
         return False
+    if is_called_total(total):
+        return False  # "In total, two people were charged" are no pair told of before
     return one.who[1] not in known
 
 
@@ -119,7 +142,7 @@ def _is_of_another_case(one: Told, total: Told) -> bool:
     """Is it a case beside that of a few, another line of a list or a paragraph that begins "Elsewhere"?"""
     if in_lead(total) or one.sentence.block == total.sentence.block:
         return False
-    if total.who is None:
+    if total.who is None or is_called_total(total):
         return False  # "five arrests were made" sums up
     in_a_list = one.sentence.bullet and total.sentence.bullet and one.sentence.header is total.sentence.header
     return in_a_list or _ELSEWHERE.match(one.sentence.text) is not None
@@ -149,6 +172,20 @@ def is_listed_under_others(one: Told, total: Told, told: list[Told]) -> bool:
         and (other.fact.scope != total.fact.scope or (total.fact.quantity or 0) < (other.fact.quantity or 0) == listed)
         for other in told
     )
+
+
+def all_fitting(total: Told, others: list[Told]) -> list[Told]:
+    """Those of the others whom the total may count at all."""
+    return [
+        one
+        for one in others
+        if (one.fact.scope == total.fact.scope or is_listed_below(one, total))
+        and one.fact.unit == total.fact.unit
+        and not one.fact.part
+        and (one.fact.quantity or 0) < (total.fact.quantity or 0)
+        and may_be_counted(one, total)
+        and not is_listed_under_others(one, total, others)
+    ]
 
 
 def is_known(one: Told) -> bool:
@@ -214,6 +251,12 @@ def ordinal_headlined(title: str) -> int | None:
     return ordinal_in(found.group()) if found else None
 
 
+_JUST_BEFORE = 10  # characters: "a third [17-year-old]"
+_ENDS_IN_ORDINAL = expression(rf"\b({'|'.join(_ORDINALS)}) $")
+
+
 def ordinal_of(one: Told) -> float:
     """Which one of several somebody is: 3 for "a third man", of three told of above; infinite when not said."""
-    return ordinal_in(one.words()) or math.inf
+    start = max(0, one.fact.evidence[0] - one.sentence.start)
+    before = _ENDS_IN_ORDINAL.search(one.sentence.text, max(0, start - _JUST_BEFORE), start)
+    return ordinal_in(f"{before.group()} {one.words()}" if before else one.words()) or math.inf

@@ -4,16 +4,17 @@ import math
 from dataclasses import replace
 
 from transforms.facts.fitting import (
+    all_fitting,
     is_beside,
+    is_called_total,
     is_known,
-    is_listed_below,
-    is_listed_under_others,
     may_be_counted,
     of_earlier_days,
     ordinal_of,
     told_anew,
 )
 from transforms.facts.running_totals import WIDER, counts_all_now, in_lead, is_to_now, without_running_totals
+from transforms.facts.undescribed import without_undescribed
 from transforms.facts.wholes import Told, adds_up
 from transforms.reading.expressions import expression
 from transforms.stages.stage import AS_KNOWN
@@ -48,6 +49,7 @@ def parted(kind: str, singles: list[Told], wholes: list[Told], figures: frozense
             if (scope == "earlier" or total.fact.rule.endswith(AS_KNOWN)) and _is_all_of(total, told):
                 told.remove(total)  # "all three arrested have been bailed"
                 continue
+            told = without_undescribed(total, told)
             parts = _parts_of(total, [one for one in told if one is not total], figures)
             summed = total.total_term or _is_sum_of_terms(total, parts)
             some = _some_of(total, parts, told, wholes) if kind in _SINGLE_TERM_KINDS else []
@@ -125,24 +127,15 @@ def _is_sum_of_terms(total: Told, parts: list[Told]) -> bool:
 def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> list[Told]:
     """Those of the others that the total counts, as far as the figures say."""
     size = total.fact.quantity or 0
-    fitting = [
-        one
-        for one in others
-        if (one.fact.scope == total.fact.scope or is_listed_below(one, total))
-        and one.fact.unit == total.fact.unit
-        and not one.fact.part
-        and (one.fact.quantity or 0) < size
-        and may_be_counted(one, total)
-        and not is_listed_under_others(one, total, others)
-    ]
+    fitting = all_fitting(total, others)
     behind = [one for one in fitting if one.sentence.index >= total.sentence.index]
-    plain = [one for one in behind if not one.additive or ordinal_of(one) <= size]
-    if size > _FEW and _sums_up(total, figures) and _sum(fitting) == size:
+    plain = [one for one in behind if ordinal_of(one) <= size or (ordinal_of(one) == math.inf and not one.additive)]
+    if (is_called_total(total) or (size > _FEW and _sums_up(total, figures))) and _sum(fitting) == size:
         return fitting
     persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
     if total.fact.kind in _OF_A_CASE and _is_of_known(total) and _sum(persons) == size:
         return persons  # "They were all sentenced on Monday"
-    called = _of_called_total(total, fitting, behind) if size > _FEW and _is_called_total(total) else []
+    called = _of_called_total(total, fitting, behind) if size > _FEW and is_called_total(total) else []
     if called:
         return called
     if size >= WIDER and not in_lead(total):  # cases told below the results of all
@@ -166,7 +159,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
             if several is sure and stated:
                 # "another man": one of those just told, unlike "a third man" of two
                 return [one for one in near if ordinal_of(one) in (math.inf, *range(int(size) + 1))]
-            every = in_lead(total) and (size in figures or _is_called_total(total)) and size > _FEW
+            every = in_lead(total) and (size in figures or is_called_total(total)) and size > _FEW
             return [*several, *(one for one in plain if every and one not in several)]
     past = of_earlier_days(total, others)
     if past and _sum(fitting) + _sum(past) == size:
@@ -180,7 +173,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
         return fitting  # "more than 50 now charged": also the "further 14" of the lead, and 61 men, 13 women
     if (headlined or (size >= WIDER and stated)) and _sum(behind) <= size:
         return behind  # "30 arrests": also "a further four" of the next day
-    if stated and (_sum(plain) <= size or (size >= WIDER and _is_called_total(total))):
+    if stated and (_sum(plain) <= size or (size >= WIDER and is_called_total(total))):
         return [*plain, *_others_told_with(plain, behind, size)]
     return _told_one_by_one(total, plain)
 
@@ -222,20 +215,9 @@ def _is_of_known(total: Told) -> bool:
     return total.who is None or _KNOWN.search(total.sentence.text[max(0, start - 15) : end]) is not None
 
 
-_A_TOTAL = expression(r"\b(?:a total of|in total,?|in all,?|altogether,?) (?:[\w-]+ ){0,2}$")
-
-
 def _sums_arrests(total: Told) -> bool:
     """Does it count what was done, not people: "we have made six arrests over the last few days"?"""
     return total.fact.rule.endswith(".noun.count") and (total.fact.quantity or 0) > _FEW and not total.sentence.bullet
-
-
-def _is_called_total(total: Told) -> bool:
-    at = max(0, total.fact.evidence[0] - total.sentence.start)
-    words = total.sentence.text
-    if total.fact.rule.endswith(".label") and not total.sentence.bullet:
-        return True  # "Arrests ....... 11" below the cases of a weekend
-    return _A_TOTAL.search(words[:at]) is not None or words[at:].lower().startswith("a total of")
 
 
 _AGED = expression(r"\baged\b|\b\d\d(?:[- ]year|,|\b(?= and\b))|\bin their\b")

@@ -35,6 +35,9 @@ def without_said_again(told: list[Told], cast: Cast) -> list[Told]:
     """
     said = [one for one in told if in_quote(one.sentence, one.fact.evidence[0] - one.sentence.start)]
     outside = [one for one in told if not any(one is other for other in said)]
+    if said and not any(one.fact.scope != "background" for one in outside):
+        outside = [one for one in said if one.fact.quantity == 1 and _introduces(one, cast)]  # all of it is a quote
+        said = [one for one in said if not any(one is other for other in outside)]
     if not said or not any(one.fact.scope != "background" for one in outside):
         return told
     largest = max(one.fact.quantity or 0 for one in outside if one.fact.scope != "background")

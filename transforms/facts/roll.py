@@ -180,7 +180,7 @@ def _people(
             singles[key] = better(singles.get(key), one)
         else:
             one.group = cast.groups[one.who[1]]
-            one.ages, one.gender = cast.ages(one.group) or ages_told(one), one.group.gender
+            one.ages, one.gender = cast.ages(one.group) or ages_told(one) or one.group.ages, one.group.gender
             key = (one.who[1], one.fact.scope == "background")
             groups[key] = better(groups.get(key), one)
     name_the_unnamed(singles, cast)
@@ -204,7 +204,7 @@ def _people(
             None,
         )
         if same is not None:
-            wholes[wholes.index(same)] = better(same, one)
+            wholes[wholes.index(same)] = _as_first_told(same, one)
         elif _is_introduced(one, [*singles.values(), *groups.values()]):
             continue  # "have made another arrest. A boy of 17 was arrested": told before who it is
         else:
@@ -214,13 +214,19 @@ def _people(
         replace(one, fact=replace(one.fact, part=True)) if one.of_total and (one.fact.quantity or 0) < largest else one
         for one in wholes
     ]
-    wholes = restated(wholes, cast)
+    wholes = restated(sorted(wholes, key=lambda one: one.fact.evidence), cast)
     alone = list(singles.values())
     if kind != "sentence" or sum(one.fact.quantity or 0 for one in alone) != largest:
         alone = [
             _under(one, largest, wholes) for one in alone
         ]  # "one of the boys was given three years": the other is not told
     return parted(kind, alone, wholes, figures) + again
+
+
+def _as_first_told(group: Told, bare: Told) -> Told:
+    """A group and a bare number of as many, told where the first of both is: "154 arrests ... the 154 people"."""
+    one = better(*sorted((group, bare), key=lambda told: told.fact.evidence))
+    return replace(one, who=group.who, group=group.group, ages=group.ages, gender=group.gender)
 
 
 _ONE_MORE = {"arrest", "charge", "sentence"}  # "a fourth man has been charged"

@@ -36,10 +36,11 @@ def without_running_totals(singles: list[Told], wholes: list[Told], figures: fro
     result = []
     for one in wholes:
         size = _size(one)
-        wider = own and max(own) > 1 and size > max(WIDER, *own) and not one.fact.part
-        wider = wider and (one.sentence.prose > LEAD or _is_large_to_now(one, figures))
         others = sum(_size(other) for other in wholes if _size(other) < size and other.fact.scope == "current")
-        to_now = _counts_all_to_now(one, figures) and 0 < largest < size and size not in (told, told + others)
+        summed = size in (told, told + others)  # "Twelve were arrested ... Seven others ... In total, 19 people"
+        wider = not summed and own and max(own) > 1 and size > max(WIDER, *own) and not one.fact.part
+        wider = wider and (one.sentence.prose > LEAD or _is_large_to_now(one, figures))
+        to_now = _counts_all_to_now(one, figures) and 0 < largest < size and not summed
         result.append(replace(one, fact=replace(one.fact, scope="background")) if wider or to_now else one)
     return result
 

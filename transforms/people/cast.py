@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import islice, permutations
 
-from transforms.people.group import Group
+from transforms.people.group import Group, ages_in
 from transforms.people.mention import Mention
 from transforms.people.person import (
     Person,
@@ -275,7 +275,8 @@ class Cast:
     def _group(self, mention: Mention, sentence: Sentence) -> int:
         members = self._members(mention, sentence)
         line = sentence.block if sentence.bullet and not mention.definite else None
-        new = Group(mention.count, mention.gender, members, mention.additive, line, sentence.prose <= 1)
+        ages = ages_in(sentence.text, mention.start, mention.end, mention.count)
+        new = Group(mention.count, mention.gender, members, mention.additive, line, sentence.prose <= 1, ages)
         for index in reversed(range(len(self.groups))):
             group = self.groups[index]
             same_count = group.count == mention.count or (mention.count == 0 and mention.definite)

@@ -1,6 +1,30 @@
 """Several people told of together."""
 
+import re
 from dataclasses import dataclass
+
+from transforms.reading.expressions import expression
+
+_AGES = r"(?:\d\d(?!\d)(?:[- ]years?(?:[- ]olds?)?)?(?:, | and |, and )?)+"
+_BEHIND = expression(rf",? (?:(?:both |all )?aged |(?=\d)){_AGES}")
+_BOTH = expression(r"\b(?:both|all) aged (\d\d)\b(?! and|, \d)")
+_AGE = re.compile(r"(?<![\d/.,])\d\d(?![\d/.])(?=[- ]year|,|\)| and\b| or\b|$| [a-z]|\W*$)")
+
+
+def ages_in(words: str, start: int, end: int, count: int) -> tuple[int, ...]:
+    """The ages that the words of a group list, or none unless there is one for each: "two men aged 23 and 61 and a woman of 61".
+
+    Args:
+        words: of the sentence.
+        start: of the group's.
+        end: of the group's; its ages may stand right behind.
+        count: how many they are.
+    """
+    behind = _BEHIND.match(words, end)
+    told = words[start : behind.end() if behind else end]
+    both = _BOTH.search(told)
+    ages = (int(both[1]),) * count if both else tuple(int(age) for age in _AGE.findall(told))
+    return ages if len(ages) == count else ()
 
 
 @dataclass(slots=True)
@@ -13,6 +37,7 @@ class Group:
     additive: bool = False
     line: int | None = None  # of the list in which it is told first
     lead: bool = False  # told of in the headline or the first two sentences
+    ages: tuple[int, ...] = ()  # of all, where its words list them
 
     def is_other(self, group: "Group") -> bool:
         """Are these surely others: other people, another gender, another line of a list?"""
@@ -21,7 +46,9 @@ class Group:
         return self.is_told_apart(group)
 
     def is_told_apart(self, group: "Group") -> bool:
-        """Are they of another gender, or of another line of a list?"""
+        """Are they of another gender, or of other ages, or of another line of a list?"""
         if self.gender and group.gender and self.gender != group.gender:
+            return True
+        if self.ages and group.ages and not any(abs(one - other) <= 1 for one in self.ages for other in group.ages):
             return True
         return self.line is not None and group.line is not None and self.line != group.line
