@@ -27,10 +27,6 @@ _BOILERPLATE = expression(
 )
 
 
-# "There are 2 related updates to this story" and below it "- 03 Aug 2020: Fourth man arrested": headlines of others
-_OTHER_STORIES = re.compile(r"There (?:is|are) \d+ related updates? to this story\s*$")
-_OTHER_STORY = re.compile(r"\s*[-•] \d\d \w{3} \d{4}: ")
-
 # The words of an address, which tell nothing: "news/2021/march/man-jailed-for-burglary". Joined they are one word.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
@@ -71,14 +67,10 @@ def sentences(text: str) -> list[Sentence]:
     open_quote = False
     offset = 0
     block = 0
-    others = False
     for line in text.split("\n"):
         start, offset = offset, offset + len(line) + 1
         if not line.strip() or line.endswith("Download"):
             continue  # "stolen bike 090820.jpgDownload" above a release: a file, which tells of nothing
-        others = (others and _OTHER_STORY.match(line) is not None) or _OTHER_STORIES.match(line) is not None
-        if others:
-            continue
         if found and _ONLY_NUMBER.fullmatch(line) and _LABEL.fullmatch(found[-1].text):
             label = found[-1]  # a table flattened to a cell a line: "People charged" and below it "39"
             label.end = start + len(line.rstrip())
@@ -209,8 +201,14 @@ def plainly_spaced(text: str) -> str:
 
 
 def opens_with(text: str, title: str) -> bool:
-    """Does a text begin by repeating its headline, in whatever letters?"""
-    return text[:_HEADLINE].lower().startswith(title[:_HEADLINE].lower())
+    """Does a text begin by repeating its headline, in whatever letters, at most below a date and such lines?"""
+    head = title[:_HEADLINE].lower()
+    for line in text.split("\n", _HEADINGS)[:_HEADINGS]:
+        if line[: len(line) - len(line.lstrip()) + _HEADLINE].lstrip().lower().startswith(head):
+            return True
+        if line.strip() and (len(line) > _HEAD or _STOPPED.search(line.rstrip())):
+            break
+    return False
 
 
 def leading(lines: list[Sentence]) -> list[Sentence]:
