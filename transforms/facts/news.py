@@ -25,7 +25,14 @@ _IN_COURT = expression(r"\b(?:jailed|sentenced?|locked up|guilty|convicted|admit
 _CONVICTION_NEWS = expression(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b")
 _CHARGE_NEWS = expression(r"\b(?:charged?|charges|court|remanded|appears?)\b")
 _CONFISCATION_NEWS = expression(
-    r"\b(?:confiscat\w+(?! of (?:an?|the|drugs|phones)\b)|forfeit\w*|pay back|proceeds of crime|repay)\b"
+    r"\b(?:confiscations?(?! of (?:an?|the|drugs|phones)\b)|forfeit\w*|pay back|proceeds of crime|repay)\b"
+)
+# "Criminal gains confiscated", "Dealer has £170k confiscated": a court's; what officers confiscate are things: "Weapons
+# and drugs confiscated", "£9,000 of tobacco confiscated in raids"
+_SUM_CONFISCATED = expression(
+    r"^(?!.*\b(?:drugs?|class [ab]|cannabis|cocaine|heroin|weapons?|kni(?:fe|ves)|firearms?|guns?|tobacco|cigarettes|alcohol|vehicles?|cars?|bikes?|phones?|goods"
+    r"|raid(?:s|ed)?|warrants?|search\w*|officers|police)\b)"
+    r"(?=.*(?:£|\b(?:gains|proceeds|assets|profits?|fortune|money|cash|wealth|courts?|judge)\b)).*\bconfiscat(?:ed?|es|ing)\b"
 )
 # "Man jailed after breaching restraining order": the news is the sentence.
 _ORDER_BROKEN = expression(r"\b(?:jailed|sentenced|prison|behind bars|locked up|breach\w*|broke|flout\w*)\b")
@@ -33,7 +40,7 @@ _ORDER_NEWS = expression(
     r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order|(?:house|flat|address|property) (?:closed|shut))\b",
 )
 _RESULT_WORDS = expression(
-    r"\b(?:arrest\w*|charged?|seiz\w*|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up|detects?|detected|uncovers?|uncovered|fines|dispersed|intercepted|prosecuted)\b",
+    r"\b(?:arrest\w*|charged?|seiz\w*|confiscated|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up|detects?|detected|uncovers?|uncovered|fines|dispersed|intercepted|prosecuted)\b",
 )
 _ANNOUNCEMENT = expression(
     r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*(?! (?:[\w-]+ ){0,2}operation\b)|campaign|to name|to take part|taking part|urg(?:e|es|ed|ing)|warn(?!ings? (?:given|handed|served)\b)\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?(?! (?:[\w-]+ ){0,3}(?:operations?|patrols?|policing|raids?|warrants?)\b)|supporting|prepar\w*|plans?|review|reflects?|minister hears|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|(?<!tackle road )(?<!tackles road )(?<!tackling road )(?<!public )safety(?! (?:operation|checks?|patrols?|crackdown|initiative|day of action))|week of action to|awareness|tips|security(?! (?:alert|operation|incident))|prevention|begins?|starts?|returns?|reunite|rais(?:es?|ed)|fundrais\w*|charity|retire\w*(?! (?:homes?|villages?|complex|flats?|housing)\b)|anniversary|recognised|honoured|inspection|report(?!s? of\b|ed\b)|blog|column|what to expect|why|how|takes? on|takes over|new role|day in the life|in memory|memorial|birthday(?! part(?:y|ies)\b)|celebrat\w+|royal assent|^meet (?:the|our|your))\b",
@@ -210,6 +217,13 @@ _ARRESTED_NEWS = expression(
 )
 
 
+def _of_a_sum_taken(title: str) -> bool:
+    """Does a headline tell what a court took of what somebody made by crime?"""
+    return _CONFISCATION_NEWS.search(title) is not None or (
+        "onfiscat" in title and _SUM_CONFISCATED.search(title) is not None
+    )
+
+
 def _announced_rank(
     title: str, lines: list[Sentence], kinds_in_lead: set[str], *, sentenced: bool, told_late: bool
 ) -> int:
@@ -218,7 +232,7 @@ def _announced_rank(
         return CHARGE if kinds_in_lead & {"charge", "remand"} or _CHARGED.search(title) else 0
     harvest = _HARVEST.search(title) is not None
     rank = 0
-    if _CONFISCATION_NEWS.search(title) or (_ORDER_NEWS.search(title) and not _ORDER_BROKEN.search(title)):
+    if _of_a_sum_taken(title) or (_ORDER_NEWS.search(title) and not _ORDER_BROKEN.search(title)):
         rank = ORDER
     if ("sentence" in kinds_in_lead and not harvest) or (
         sentenced

@@ -19,7 +19,7 @@ _UNSURE = frozenset(["seizure.vague", "seizure.article", "seizure.label"])
 # "Police searched a loft, where a pistol was found", "a pipe bomb was found", "when police searched him"
 _FOUND = expression(
     r"\b(?:officers?|police|detectives|search(?:ed|es)?|stopped|custody|station)\b[^.;]{0,80}?"
-    r"\b(?:found|discovered|located|uncovered|removed|produced|possession|with|handed)\b"
+    r"\b(?:found|discover(?:ed|y)|located|uncovered|unearthed|retrieved|revealed|removed|produced|turned up|possession|with|handed)\b"
     r"|\b(?:was|were|been|being) (?:[a-z]+ )?(?:found|discovered|located|uncovered|removed)\b|\bsearched\b"
 )
 

@@ -16,13 +16,13 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
     (
         "items",
         (
-            r"(?:(?:small|large|plastic|snap|sealed|clear|deal|dealer|carrier|vacuum(?:[- ](?:packed|sealed))?|grip[- ]seal|bin|food|freezer|individual|half|one|kilo|quarter)[- ])*"
+            r"(?:(?:small|large|plastic|snap|sealed|clear|deal|dealer|carrier|vacuum(?:[- ](?:packed|sealed))?|grip[- ]seal|bin|food|freezer|individual|half|one|kilo(?:gram)?|quarter)[- ])*"
             r"(?:bags?|baggies|packages?|packets?|blocks?|bricks?|bundles?|boxes|box|bottles?|cans?|pouches|packs?|pots?|jars?|rounds?|canisters?|cartridges?|parcels?|containers?|joints?|balls?|sheets?|pairs?|pieces?|vials?|kilo blocks?|tubs?|tins?|cases|crates|wads?|lumps?|slabs?|suitcases|holdalls)"
         ),
     ),
 )
 FILL = (
-    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|(?:man|woman|males?|females?|boys?|girls?|suspects?)(?![’'])|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
+    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|(?:man|woman|males?|females?|boys?|girls?|suspects?)(?![’'])|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate(?! $)|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
     r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?-?(?:mm|cc|cm|ft|foot|inch|litre|metre)|\d+ (?:bore|gauge)|&|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 BELIEVED = (
@@ -32,12 +32,13 @@ BELIEVED = (
 )
 LEFT = expression(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!(?!x\b)\w)(?:\s?x\s?{MASS})?)"
-    rf"(?P<plus>\+| plus| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their)| out of (?:the )?{COUNT})?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
+    rf"(?P<plus>\+| plus(?! cash\b)| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their)| out of (?:the )?{COUNT})?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
     rf"(?P<worth>worth of (?:an? )?|in |of (?:an? |the )?|in suspected |worth |containing (?:an? )?|filled with )?{BELIEVED}{FILL}[“\"‘'(]*(?:[a-z]+-)?$",
 )
 ARTICLE = expression(
     rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\.?\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt|reg|plate|[\"”″])[- ](?:long[- ])?)?(?:[a-z]+ [a-z]?\d{{1,3}}(?:[- ](?:style|type))? )?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|bar|slab|lump|ball|vial|strip|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}[“\"‘']?$",
 )
+FULL_OF = expression(r"\b(?:full of|(?:stuffed|filled|packed) (?:full of|with)) $")  # "a shoebox full of cash"
 OF_WRAP = expression(r"\b(?:wrap|rock) (?:of|containing) $")
 VAGUE = expression(
     r"\b(?:quantit(?:y|ies)|amounts?|number|several|various|numerous|multiple|some|many|few|dozens|hundreds|thousands|large|small|significant|substantial|suspected|stash|haul|selection|range|array|more|other|further|sums?|collection|bags?|wraps?|tablets?|pills?|deals|bundles?|packages?|blocks?|lots)"
@@ -149,8 +150,12 @@ ONE_MORE = expression(
 ENDS_NOUN = expression(
     r"^\s*(?:[,.;:()/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|where|when|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used|off|whilst|while|before|but|outside|containing|showing|belonging|linked)\b)",
 )
-DRUGS_AND = expression(r"\bdrugs and $")  # "drugs and cash worth £2 million" is no worth of the cash
-WORTH_OF_DRUGS_AND = expression(rf"{MONEY} (?:worth )?of (?:[a-z]+ )?drugs(?:,? weapons)?,? (?:and|&) (?:criminal )?$")
+DRUGS_AND = expression(
+    r"\bdrugs (?:and|as well as|plus|(?:together|along) with) $"
+)  # "drugs and cash worth £2 million" is no worth of the cash
+WORTH_OF_DRUGS_AND = expression(
+    rf"{MONEY} (?:worth )?of (?:[a-z]+ )?drugs(?:,? weapons)?,? (?:and|&|as well as|plus|(?:together|along) with) (?:criminal )?$"
+)
 IN_BLOOD = expression(
     r"\bper 100|\bper lit(?:re|er)|\bmicrogram|\bmilligrams? of alcohol|\b(?:in|within) (?:his|her|their) (?:blood|system|body|urine)\b|\blevels of "
 )
@@ -163,5 +168,5 @@ ON_SOMEBODY = expression(r"\b(?:carrying|have|had|having|in which|where)\s*$")
 
 # "found in a van", "stopped a car", "a search of the vehicle": where it was, not what was taken.
 PLACE_OF = expression(
-    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!seizures )(?<!recovery )(?<!discovery )(?<!all )(?<!most )of|out of|stopped|stopping|stop|driving|drove|riding|rode|pulling|towing|pursu(?:ed|ing)|(?:cause|began|started|continued|tried|attempted|decided) to follow|(?<!was )(?<!were )searched|(?<!a )(?<!the )(?<!subsequent )(?<!further )search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )(?<!discovered he was )(?<!discovered she was )(?<!that he was )(?<!that she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
+    r"\b(?:(?<!resulted )(?<!resulting )(?<!result )(?<!handed )(?<!handing )in|inside|into|from|on|onto|under|underneath|near|behind|by|at|(?<!led )(?<!leading )(?<!lead )to|(?<!possession )(?<!seizure )(?<!seizures )(?<!recovery )(?<!discovery )(?<!all )(?<!most )of|out of|stopped|stopping|stop|driving|drove|riding|rode|pulling|towing|pursu(?:ed|ing)|(?:cause|began|started|continued|tried|attempted|decided) to follow|(?<!was )(?<!were )searched|(?<!a )(?<!the )(?<!subsequent )(?<!further )search|chased|pulled over|boarded|parked|spotted|seeing|saw|occupants of|within|off|around|towards|using|armed with|threatened with|carry|(?<!found )(?<!found to be )(?<!found (?:him|her) )(?<!found them )(?<!found he was )(?<!found she was )(?<!discovered he was )(?<!discovered she was )(?<!that he was )(?<!that she was )carrying|use|for|drunk|drank|drinking|consumed)\s+$",
 )

@@ -8,7 +8,6 @@ from transforms.goods.amount_words import (
     A_PRICED,
     ARTICLE,
     AT_LEAST_ONE,
-    CONTAINING,
     COORDINATED,
     COUNT_BEFORE,
     COUNTED_OF,
@@ -18,6 +17,7 @@ from transforms.goods.amount_words import (
     ENDS_NOUN,
     FAULTY,
     FOUND_THE,
+    FULL_OF,
     IN_BLOOD,
     IN_CASH,
     JUST_TAKEN,
@@ -35,7 +35,6 @@ from transforms.goods.amount_words import (
     STOLEN_ONE,
     THAT_WAS_STOLEN,
     THAT_WAS_TAKEN,
-    TOTALLING,
     UNCOUNTED,
     VAGUE,
     VALUE_IS,
@@ -44,11 +43,12 @@ from transforms.goods.amount_words import (
     WORTH,
     WORTH_OF_DRUGS_AND,
 )
+from transforms.goods.behind import bracketed, containing, totalling, weighing
 from transforms.goods.labels import heads_list, labelled
 from transforms.goods.left_amounts import count_of_owners, left_amount, unit_of
 from transforms.goods.measured import Around, ItemMention, Measured
 from transforms.goods.uncounted import ONE, SOME_OF, countable, is_piece, named_parts, of_another_noun, uncounted
-from transforms.reading.numbers import Amount, parse_count, parse_mass, parse_money, qualifier_around
+from transforms.reading.numbers import Amount, parse_money, qualifier_around
 
 _LIVELY = frozenset(["vehicle", "motorcycle"])  # told of for many other reasons than their taking
 _NAMED_WEAPONS = WEAPON_ITEMS - {"weapon", "firearm"}  # "the weapon" is mostly one told of before
@@ -100,11 +100,12 @@ def measure(
         return None
     worth = _worth(words, run[-1], right_bound, len(words))
     found = (
-        _containing(around)
+        containing(around)
         or _amount_before(around, worth)
         or labelled(around)
-        or _weighing(around, worth)
-        or _totalling(around)
+        or weighing(around, worth)
+        or totalling(around)
+        or bracketed(around)
     )
     if found is not None:
         return [found, *named_parts(around, found)]
@@ -131,22 +132,6 @@ def _value_of(around: Around) -> Measured | None:
         return None
     amount = replace(amount, qualifier=qualifier_around((told["q"] or "") + " "))
     return Measured(around.item, around.start, around.end + told.end(), amount, "GBP", None, "seizure.value_of")
-
-
-def _containing(around: Around) -> Measured | None:
-    """Read "three bundles of cocaine containing a total of 680 wraps"."""
-    told = CONTAINING.match(around.words[around.end : around.end + 110])
-    if told is None or around.item not in DRUG_ITEMS:
-        return None
-    before = left_amount(around.left, around.left_bound, around.words)
-    if before is not None and before[1] != "items":
-        return None
-    amount = Amount(parse_count(told["n"]) or 0, qualifier=qualifier_around((told["q"] or "") + " "))
-    unit = "wraps" if told["wraps"] else "tablets"
-    end = around.end + told.end()
-    priced = WORTH.match(around.words[end:])
-    value = parse_money(priced["money"]) if priced else None
-    return Measured(around.item, around.start, end, amount, unit, value.value if value else None, "seizure.containing")
 
 
 def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
@@ -210,36 +195,13 @@ def _counted_beside(around: Around, start: int, worth: Amount) -> Measured | Non
     """Read "a £60,000 Range Rover", "£19,000 worth of cocaine, weighing 190g": counted, and a worth."""
     if A_PRICED.fullmatch(around.words[max(start - 2, 0) : around.start]) and countable(around):
         return Measured(around.item, start - 2, around.end, Amount(1.0), "items", worth.value, "seizure.priced")
-    return _weighing(around, worth) if around.item in DRUG_ITEMS else None
+    return weighing(around, worth) if around.item in DRUG_ITEMS else None
 
 
 def _measure_before(around: Around, start: int) -> str | None:
     """Read "39 wraps of crack cocaine and 91 of heroin": wraps too."""
     named = SAME_MEASURE.search(around.words, 0, start) if COUNTED_OF.match(around.words, start) else None
     return named.lastgroup if named else None
-
-
-def _weighing(around: Around, worth: Amount | None) -> Measured | None:
-    """Read "heroin weighing 70g", "the block, which weighed 70g"."""
-    last = around.right_bound == len(around.words)
-    told = WEIGHING.match(around.words[around.end : around.right_bound + 40 if last else around.right_bound])
-    mass = parse_mass(told["mass"] or told["bracketed"]) if told and len(around.run) == 1 else None
-    if told is None or mass is None:
-        return None
-    amount = replace(mass, qualifier=qualifier_around((told["q"] or told["about"] or "") + " "))
-    value = worth.value if worth else None
-    end = around.end + told.end()
-    return Measured(around.item, around.start, end, amount, amount.unit, value, "seizure.weighing")
-
-
-def _totalling(around: Around) -> Measured | None:
-    """Read "cash totalling £2,321"."""
-    told = TOTALLING.match(around.words[around.end : around.end + 80]) if around.item == "cash" else None
-    money = parse_money(told["money"]) if told else None
-    if told is None or money is None or DRUGS_AND.search(around.words[: around.start]):
-        return None
-    amount = replace(money, qualifier=qualifier_around((told["q"] or "") + " "))
-    return Measured("cash", around.start, around.end + told.end(), amount, "GBP", None, "seizure.totalling")
 
 
 _SEIZURE_OF = re.compile(r"\b(?:seizure|recovery|discovery) of $")
@@ -266,6 +228,8 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
     if around.item == "cash":
         if _SEIZURE_OF.search(around.left):
             return uncounted(around)
+        if FULL_OF.search(around.left):
+            return uncounted(around, "")
         vague = (around.strong or article["kind"]) and det not in ("the", "this", "that")
         return uncounted(around) if vague else None
     if around.item in UNCOUNTED and not is_piece(around):

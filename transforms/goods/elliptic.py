@@ -14,7 +14,7 @@ from transforms.reading.text import Sentence
 
 # "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
 _ELLIPTIC = expression(
-    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?:a further |another (?=\w+ )(?!was\b|has\b|had\b)|a total of )?(?P<n>{COUNT}|(?<=while )another) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|subsequently))* (?:seized|impounded|recovered|confiscated)\b"
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?:a further |another (?=\w+ )(?!was\b|has\b|had\b)|a total of )?(?P<n>{COUNT}|(?<=while )another) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|[a-z]+ly))* (?:(?:found|located|discovered) and )?(?:seized|impounded|recovered|confiscated)\b"
     # "200 cars were stopped, with nine seized for no insurance"
     rf"|\b(?:seized|recovered|impounded) (?P<active>{COUNT}) of (?:them|these|those)\b"
     rf"|(?:, |\b(?:and|with) )(?P<bare>{COUNT}) (?:seized|impounded)(?=[.,;]|$| (?:for|as|because|due|under|by|on|in|during|from|after|and)\b)",
@@ -49,7 +49,7 @@ def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | N
 
 # "Four of the stolen vans have also been recovered", "two of the dogs were seized"
 _SOME_OF = expression(
-    rf"(?:^|[,;:–] |\b(?:and|with|but) )(?P<n>{COUNT}) of (?:the|these|those|their|his|her) (?:[\w-]+ ){{0,3}}?(?P<named>[\w-]+)(?: (?:stolen|taken) [^.;,]{{1,40}}?)? (?:were|was|have|has|had)(?: (?:been|also|since|then|now|later|subsequently))* (?:seized|impounded|recovered)\b"
+    rf"(?:^|[,;:–] |\b(?:and|with|but) )(?P<n>{COUNT}) of (?:the|these|those|their|his|her) (?:[\w-]+ ){{0,3}}?(?P<named>[\w-]+)(?: (?:stolen|taken) [^.;,]{{1,40}}?)? (?:were|was|have|has|had)(?: (?:been|also|since|then|now|later|[a-z]+ly))* (?:(?:found|located|discovered) and )?(?:seized|impounded|recovered)\b"
 )
 
 

@@ -62,6 +62,9 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
             return None  # "0.38 ammunition"
         amount = Amount(span[0], span[1])
         unit = next((unit for n, (unit, _) in enumerate(CLASSIFIERS) if best[f"c{n}"]), None)
+        packed = _KILOS.match(best["classifier"]) if unit == "items" and "kilo" in best["classifier"] else None
+        if packed is not None:
+            amount, unit = _of_kilos(amount, packed["share"]), "g"
     if amount is None:
         return None
     held = None if best["money"] else _EACH_HOLDS.search(before)
@@ -72,6 +75,18 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
         return replace(amount, value=amount.value * number, high=high, qualifier=about), unit, held.start()
     qualifier = qualifier_around(before, after)
     return replace(amount, qualifier=qualifier), unit, offset + best.start()
+
+
+# "30 one kilogram blocks", "four half-kilo bags"
+_KILOS = expression(r"(?:(?P<share>one|half|quarter)[- ])?kilo(?:gram)?[- ]")
+_KILO = 1000
+_SHARES = {"half": 2, "quarter": 4}
+
+
+def _of_kilos(number: Amount, share: str | None) -> Amount:
+    """So many blocks of a kilo, or of a share of one, as a mass."""
+    grams = _KILO / _SHARES.get((share or "").lower(), 1)
+    return replace(number, value=number.value * grams, high=number.high * grams if number.high else None, unit="g")
 
 
 # "a Ruger 22 revolver", "a Glock 17-style weapon": the model, and one of it

@@ -82,7 +82,13 @@ _USED = expression(
     r"(?:(?!\b(?:found|seiz\w+|recover\w+|caught|arrested|stopped|located|discovered)\b)[^.;,]){0,60} with (?:an? |the )(?:[a-z-]+ ){0,3}$"
     r"|\bus(?:e|ed|ing)\b[^.;,]{0,30} as an? (?:[a-z]+ )?$"
 )
+# "police are looking for a bag containing £200", "the search for the knife goes on"; not "searching for a man, found a knife"
+_SOUGHT = expression(
+    r"\b(?:(?:looking|searching|hunting|appealing|the (?:search|hunt)) for|trying to (?:find|locate|trace)|(?:want|wish|hop(?:e|ing)|appeal(?:ing)?|keen) to (?:find|locate|trace))"
+    r"(?:(?!\b(?:found|finding|seiz\w+|recover\w+|discover\w+|locat\w+|uncover\w+|when|where|after|stopped|arrested|and (?:an?|the|several|some|two))\b)[^.;,]){0,70}$"
+)
 _SAID = (
+    (_SOUGHT, "only looked for"),
     (_ITS_BLADE, "part of what was named"),
     (_EXAMINED, "only examined"),
     (_REWARD, "hoped for"),

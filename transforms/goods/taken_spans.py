@@ -9,7 +9,7 @@ import re
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 
-_SEIZE = r"seiz(?:ed?|ing)|recover(?:ed|ing(?! (?:drugs?|heroin|alcohol\w*) (?:users?|addicts?)\b))|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away|taken out of circulation|removed from (?:sale|circulation)|towed away|(?<=to )recover|(?<=ly )recover"
+_SEIZE = r"seiz(?:ed?|ing)|recover(?:ed|ing(?! (?:drugs?|heroin|alcohol\w*) (?:users?|addicts?)\b))|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away|(?<=officers )took away|(?<=police )took away|(?<=detectives )took away|(?:taken|removed)(?= by (?:the |our )?(?:police|officers|detectives)\b)|taken out of circulation|removed from (?:sale|circulation)|towed away|(?<=to )recover|(?<=ly )recover"
 _FIND = (
     r"found(?! (?:that|out|guilty|not guilty)\b)|finding(?! out\b)|discover(?:ed|ing)(?! that)|(?:noticed|spotted)(?= [^.;]{1,60}\b(?:in|on|under|inside|down|protruding)\b)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"
     r"|netted|sniffed out|intercepted|turned \w+ up|removed|removing|turned up|came across|took(?! [^.;,]{1,40} with (?:him|her|them)\b)|contain(?:ed|ing|s)?|full of|packed with|laden with|filled with|(?<=to )(?:find|discover|uncover|locate)(?! (?:that|out)\b)|(?<=officers )(?:discover|uncover|recover|locate|find)(?! that)|(?<=ly )find|handed (?:in|over)|surrendered|identified|held(?! (?:an?|the|his|her|up) )|kept|counted|stashed|secreted|hidden|concealed|boxed up|threw|discarded|dropped"
@@ -58,6 +58,11 @@ _REDUCED_TOLD = expression(
 _SUBJECT = expression(
     r"\b(?:police|officers?|they|we|he|she|it|which|that|who|search(?:es)?|team|detectives?|and|also|then|dogs?|cops|warrants?|unit|force|staff|checks?|raids?|(?<!which )(?<!that )(?:police|officers|detectives|we|they|team|force) (?:have|has|had)(?: also| since| now)?)\s+$",
 )
+# "a gun, which police recovered during searches"; but "searches during which officers seized cash"
+_WHICH_POLICE = expression(
+    r"(?<!during)(?<! in)(?<!after),? (?:which|that) (?:the |our )?(?:police|officers|detectives|we)(?: (?:have|has|had|also|later|then|since|now|[a-z]+ly))* $"
+)
+_OF_WHICH = expression(r"\s*(?:[.,;)]|$)| (?:from|in|at|on|during|by|near|inside|under|last|when|after|nearby)\b")
 _SHUT = re.compile(r"\s*(?:[.;]|, and\b)")  # "the number of plants officers found, and": said of what stands before
 _AND_PARTICIPLE = re.compile(r"[a-z]ed and $")  # "dismantled and seized by"
 _COLON = re.compile(r"[^.:;]{0,40}:")  # "Seized during the week: 14 knives"
@@ -79,7 +84,7 @@ _ADDED = expression(r",? (?:along(?:side)? with|as well as|together with|in addi
 
 # "Also seized were two stun guns", "Behind a false wall were 4kg of heroin": what was taken stands behind.
 _INVERTED = expression(
-    r"(?:Also |And )?(?:seized|recovered|removed|found|taken|discovered|confiscated|hidden|concealed|stashed)$"
+    r"(?:Also |And )?(?:seized|recovered|removed|found|taken|discovered|uncovered|located|confiscated|hidden|concealed|stashed)$"
 )
 _WAS = re.compile(r"[^.,;]{0,30}\b(?:was|were)\b")
 _THERE = re.compile(
@@ -121,6 +126,10 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
         caused = None if active or auxiliary or _SUBJECT.search(before) else _CAUSED.search(before)
         if caused is not None:
             spans.append((caused.start(), verb.start(), sure))
+            continue
+        which = _WHICH_POLICE.search(before) if _OF_WHICH.match(behind) else None
+        if which is not None:
+            spans.append((_begin(before[: which.start()] + "    ", sure), which.start(), sure))
             continue
         told = _REDUCED_TOLD.match(behind)
         reduced = not active and bool(told or _REDUCED.match(behind))
