@@ -67,6 +67,8 @@ def _is_told_beside(one: Told, total: Told) -> bool:
     """Is somebody told of beside those of a total, each for what they did, in one sentence?"""
     if one.sentence is not total.sentence or one.fact.kind not in _BESIDE or one.of_total or total.total_term:
         return False
+    if one.gender and total.gender and one.gender != total.gender and one.fact.rule.endswith(AS_KNOWN):
+        return True  # "a man arrested for theft has been charged and two women arrested for fraud are on bail"
     if one.fact.rule.endswith(AS_KNOWN) and total.fact.rule.endswith(AS_KNOWN):
         return True  # "the man arrested on Monday and the two women arrested on Tuesday are on bail"
     first, then = sorted((one, total), key=lambda told: told.fact.evidence)

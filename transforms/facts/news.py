@@ -12,16 +12,18 @@ from transforms.reading.text import Sentence, leading
 # Ranks of the news.
 CHARGE, CONVICTION, SENTENCE, ORDER = 4, 6, 7, 8
 _SENTENCE_NEWS = expression(
-    r"\b(?:jailed|jail(?! cell)|sentenced?|behind bars|(?<!false )imprison\w*|prison(?:ed)?|locked up|years for|months for|life for|handed|community order|suspended|banned|fined|put away|caged|\d+[- ](?:year|month|week)s?(?![- ]olds?\b))\b",
+    r"\b(?:jailed|jail(?! cell)|sentenced?|behind bars|(?<!false )imprison\w*|prison(?:ed)?|locked up|years for|months for|life for|handed|community order|suspended|banned|fined|put away|sent down|caged|\d+[- ](?:year|month|week)s?(?![- ]olds?\b))\b",
 )
 # "Jail for phone robber", though the text begins with the crime and comes to the court at its end
 _JAILED = expression(
-    r"^(?:jail|prison|life|\w+ years?) for\b|\b(?:jailed|sentenced|behind bars|locked up|caged|jail (?:term|sentence))\b"
+    r"^(?:jail|prison|life|\w+ years?) for\b|\b(?:jailed|sentenced|behind bars|locked up|caged|jail (?:term|sentence)|sent (?:to (?:prison|jail)|down))\b"
 )
 # "Prison smuggling: three arrested", "Wanted man back behind bars": no sentence by themselves.
-_OF_A_PRISON = expression(r"\b(?:prison|behind bars)\b")
+_OF_A_PRISON = expression(r"\b(?:(?<!sent to )prison|behind bars)\b")
 # Of a wanted man's headline, what is more than the prison he left.
-_IN_COURT = expression(r"\b(?:jailed|sentenced?|locked up|guilty|convicted|admit\w*|pleads?|charged|court|fined)\b")
+_IN_COURT = expression(
+    r"\b(?:jailed|sent to prison|sentenced?|locked up|guilty|convicted|admit\w*|pleads?|charged|court|fined)\b"
+)
 _CONVICTION_NEWS = expression(r"\b(?:guilty|convicted|admits?|admitted|pleads?|conviction)\b")
 _CHARGE_NEWS = expression(r"\b(?:charged?|charges|court|remanded|appears?)\b")
 _CONFISCATION_NEWS = expression(

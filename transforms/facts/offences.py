@@ -15,6 +15,10 @@ _AT_ONCE = 40  # characters behind "admitted" that name what
 _NAMED = expression(
     r"^[^.;]{0,45}?\b(?:on suspicion of|suspected of|suspicion of|with|for|to|of|after|in connection with|following|over|in relation to|relating to|under)\b",
 )
+# "has been charged and two women were arrested for theft": theirs
+_OTHERS_DID = expression(
+    r"\b(?:and|while) (?:an?|one|two|three|four|five|six|another|\d+)\b[^.;]*\b(?:m[ae]n|wom[ae]n|boys?|girls?|people|others?)\b[^.;]*\b(?:arrested|were|was|charged|bailed|released)\b"
+)
 _ON_WARRANT = expression(
     r"^ on (?:an? |two |three |outstanding )?(?:[\w-]+ ){0,2}warrants?\b"
 )  # "arrested on a court warrant"
@@ -56,7 +60,7 @@ def named_after(words: str, *, direct: bool = False) -> str | None:
     if _ON_WARRANT.match(words):
         return "breach"
     named = _NAMED.match(words)
-    if not named:
+    if not named or _OTHERS_DID.search(named.group()):
         return None
     stop = re.search(
         r"[.;]|\b(?:and (?:was|were|has|have|will|is)|when(?! (?:alcohol|over|above|unfit|under|disqualified))|while(?! (?:over|above|unfit|under|disqualified|intoxicated))|where he|where she|as part of)\b",

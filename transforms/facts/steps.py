@@ -12,18 +12,18 @@ from transforms.reading.numbers import COUNT
 from transforms.stages.stage import AS_KNOWN, Stage
 
 _RELEASED = (
-    r"\b(?:(?:has|have|had|was|were)(?: \w+){0,2} (?:been )?(?:released|bailed)"
+    r"\b(?:(?:has|have|had|was|were)(?: \w+){0,2} (?:been )?(?:released|bailed|told (?:that )?(?:he|she|they) (?:will|would|face))"
     r"|released (?:on|under|with|without|while|pending)|remains? (?:on|released|under)"
     r"|(?:is|are) (?:\w+ )?on (?:\w+ )?bail)\b"
 )
 # "A man who was arrested on Monday has been released": whoever reads it knows of the arrest.
 _WHO_WAS_AND_IS = expression(
-    r"\bwho (?:was|were|had been|has been)(?: \w+)? (?:arrested|detained)\b[^.;]*?"
+    r"\bwho (?:was|were|had been|has been)(?: \w+)? (?:arrested|detained|apprehended|held)\b[^.;]*?"
     rf"(?:{_RELEASED}|\b(?:has|have) (?:now |since |also )*been charged\b)"
 )
 # The same, and "who were also arrested", unless on a day of their own.
 _WHO_WAS = expression(
-    rf"[^.;]{{0,120}}?\bwho (?:was|were)(?: also)? (?:arrested|detained)\b"
+    rf"[^.;]{{0,120}}?\bwho (?:was|were)(?: also)? (?:arrested|detained|apprehended|held)\b"
     rf"(?! (?:on \w+day|on \d|at the (?:same )?time|earlier|last|yesterday)\b)[^.;]*?(?:{_RELEASED}"
     r"|\b(?:has|have) (?:now |since |also )*been charged\b)"
 )

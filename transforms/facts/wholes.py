@@ -95,7 +95,9 @@ def better(known: Told | None, one: Told) -> Told:
 
 _PAIR = 2
 # "Three people arrested after men were injured" is a headline, and tells the arrest itself
-_SINCE = expression(r"\b(?:released|(?:re-?)?bail(?:ed)?|charged|remains?|detained|summon\w*|reported|appear\w*)\b")
+_SINCE = expression(
+    r"\b(?:released|(?:re-?)?bail(?:ed)?|charged|remains?|detained|no further action|summon\w*|reported|appear\w*)\b"
+)
 
 
 def _is_told_as_known(one: Told) -> bool:

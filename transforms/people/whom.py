@@ -18,7 +18,9 @@ _AUXILIARY = expression(
 
 
 def is_own(mention: Mention, before: str) -> bool:
-    """Is a mention behind "with" the subject of the verb that follows it: "with three people charged"?"""
+    """Is a mention behind "with" or "after" the subject of the verb that follows: "with three people charged"?"""
+    if _AFTER.search(before, 0, mention.start) is not None and _WAS.fullmatch(before, mention.end) is not None:
+        return True  # "all five have been sentenced, after Farrow was jailed"
     return _WITH.search(before[: mention.start]) is not None and (
         _AUXILIARY.fullmatch(before[mention.end :]) is not None
         or _HOMES.fullmatch(before[mention.end :]) is not None
@@ -26,6 +28,7 @@ def is_own(mention: Mention, before: str) -> bool:
     )
 
 
+_WAS = expression(r"\s+(?:(?:was|were|has been|have been)\s+)(?:(?:now|since|later|also|today|both|all|\w+ly)\s+)*")
 _WITH = expression(r"\bwith (?:a further )?$")
 # "Ned Farrow, 31, wife of Tom, also from Mill Road, Odham, and Bell, 26 years old and from Hill Road in Hull,": between a
 # subject and its verb
@@ -94,8 +97,8 @@ def object_for(
         return right_behind(cue, [*people, *(m for m in stands if m.pronoun in ("him", "her", "them"))])
     if kind == "conviction" and cue.group().lower() not in ("found", "find"):
         return None
-    if kind == "sentence" and cue.group().lower().endswith(("given", "handed")):
-        return None  # "was given a youth rehabilitation order"
+    if kind == "sentence" and cue.group().lower().endswith(("given", "handed", "term", "sentence")):
+        return None  # "was given a youth rehabilitation order", "has begun a prison term, Tom Bell was given"
     within = next((m for m in people if cue.start() < m.start and m.end < cue.end()), None)
     if within is not None:
         return within  # "released five people on bail"
@@ -113,7 +116,9 @@ def object_for(
     direct = next((m for m in stands if m.start == end + 1 and m.pronoun in ("him", "her", "them")), None)
     if direct is not None and cue.group().endswith(("arrested", "arresting", " arrest")):
         return direct  # "and, after a struggle, arrested him"
-    if _ACTIVE.search(before[-25:]):
+    if _ACTIVE.search(before[-25:]) and not cue.string.startswith(
+        " with", end
+    ):  # no "in court charged with hitting a man"
         later = [m for m in people if cue.end() <= m.start <= cue.end() + 45]
         if later and re.search(
             r"\b(?:officers?|police|detectives?|we|team|squad|unit|have)\b", before[-45:], re.IGNORECASE
@@ -217,7 +222,7 @@ def _of_main_clause(free: list[Mention], words: str, cue: re.Match[str]) -> Ment
         return free[-1] if _BEING.fullmatch(words, free[-1].end, cue.start()) else free[-2]
     if (
         len(free) > 2
-        and free[-3].count > 1 == free[-2].count == free[-1].count
+        and free[-3].count > 1 == free[-1].count
         and _WERE.search(words, 0, cue.start())
         and re.search(r"\bwho\b", words[free[-3].end : free[-2].start])
     ):

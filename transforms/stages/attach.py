@@ -18,7 +18,7 @@ from transforms.people.whom import (
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, qualifier_around
 from transforms.reading.text import Sentence
-from transforms.stages.cue import OFFICER, OFFICERS, PLED, SENTENCED, SOMEBODY, SOMEBODY_WHO_PLED, Before, Cue
+from transforms.stages.cue import OFFICER, OFFICERS, SENTENCED, Before, Cue
 from transforms.stages.nouns import LABEL
 from transforms.stages.stage import AS_KNOWN, Stage, stage_of
 
@@ -98,7 +98,7 @@ def by_verb(
         previous: the verb before it, whose subject it may share.
     """
     words = sentence.text
-    own = _AUXILIARY.match(found.group()) if kind in _OF_COURTS else None  # "| has been fined"
+    own = _AUXILIARY.match(found.group()) if kind in _WITH_OWN else None  # "| has been fined", "| was held"
     before, after = words[: found.start() + (own.end() if own else 0)], words[found.end() :]
     passive = found.group().startswith(("been ", "was ", "were ") if kind == "summons" else "been ") or (
         bool(_PASSIVE.search(before[-80:]))
@@ -129,16 +129,21 @@ def by_verb(
             if stage is not None:
                 stage.joined = SERIES.match(words, found.end()) is not None
             return stage
-        number = _NUMBER_BEHIND.match(after) if kind in _TAKES_NUMBER else None
+        number = _NUMBER_BEHIND.match(after) if kind in _TAKES_NUMBER and not found.group().endswith(" of") else None
         if number:
             return cue.counted(found.start(), found.end() + number.end(), number["n"], f"{kind}.verb.number")
         released = _RELEASED.match(found.group())
         if released:
             return cue.counted(found.start(), found.end(), released["n"], f"{kind}.verb.number")
     stage = _bare_number(cue) or _shared(cue) or _with_subject(cue)
-    if stage is not None and kind == "arrest" and not passive and _REDUCED.match(after):
+    if stage is not None and kind == "arrest" and _REDUCED.match(after) and not _is_own(before, people):
         stage.rule = "arrest.verb.reduced"
     return stage
+
+
+def _is_own(before: str, people: list[Mention]) -> bool:
+    """Does the auxiliary before a verb stand behind the last of those before it: no "was charged and a man arrested"?"""
+    return _PASSIVE.search(before, max((m.end for m in people if m.end <= len(before)), default=0)) is not None
 
 
 # "Also arrested was a woman of 43", "Those charged are two men from Odham"
@@ -228,15 +233,12 @@ def _with_subject(cue: Cue) -> Stage | None:
             _with_others(subject, cue), f"{cue.kind}.verb.passive" if cue.passive else f"{cue.kind}.verb.bare"
         )
     last = cue.cast.last
-    if cue.kind == "summons" and last is not None and last[0] == "g" and _is_a_report(cue):
+    if cue.kind == "summons" and last is not None and last[0] == "g" and cue.is_a_report():
         return stage_of(cue.kind, cue.sentence, cue.found, last, None, cue.cast, "summons.verb.report")
     of_somebody = cue.kind in _OF_SOMEBODY or "postal" in cue.found.group()
     unnamed = of_somebody and not any(m.start < cue.found.start() for m in cue.people)
-    somebody = SOMEBODY.match(cue.before.removesuffix("charged ")) if unnamed else None
-    if somebody and (cue.passive or somebody["due"] or somebody["appeared"]):
-        return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
-    if PLED.match(cue.found.group()) and (somebody := SOMEBODY_WHO_PLED.match(cue.before)):
-        return cue.of(Mention(0, somebody.end("who"), 1), f"{cue.kind}.verb.somebody")
+    if (end := cue.somebody(unnamed=unnamed)) is not None:
+        return cue.of(Mention(0, end, 1), f"{cue.kind}.verb.somebody")
     if cue.kind in _OF_SOMEBODY and (cue.passive or cue.kind == "conviction") and OFFICER.search(cue.before):
         return stage_of(cue.kind, cue.sentence, cue.found, None, None, cue.cast, f"{cue.kind}.verb.officer", count=1)
     several = OFFICERS.search(cue.before) if cue.passive and cue.kind in _OF_SOMEBODY else None
@@ -248,11 +250,6 @@ def _with_subject(cue: Cue) -> Stage | None:
         return None
     who = ("p", cue.cast.last_person)
     return stage_of(cue.kind, cue.sentence, cue.found, who, None, cue.cast, f"{cue.kind}.verb.elliptic")
-
-
-def _is_a_report(cue: Cue) -> bool:
-    """Is it "a report will be submitted to the procurator fiscal", which is on those told of last?"""
-    return _SENT.match(cue.found.group()) is not None and _REPORT.search(cue.before) is not None
 
 
 # "112 motorists were recorded, while people were also reported": nobody counted them
@@ -274,13 +271,12 @@ def _with_others(subject: Mention, cue: Cue) -> Mention:
 
 
 _OF_COURTS = ("sentence", "conviction")
+_WITH_OWN = (*_OF_COURTS, "arrest")
 _FINED = expression(r"fine")  # as companies are
 _AUXILIARY = expression(
     r"(?:(?:has|have|was|were|is|are|been) ){1,2}(?:(?:also|both|each|all|then|now|today|later) ){0,2}(?!on )(?=[a-z])"
 )
 _OF_SOMEBODY = {"sentence", "conviction", "charge", "arrest"}
-_REPORT = expression(r"\b(?:reports?|files?)\b")
-_SENT = expression(r"submitted|sent|forwarded|passed|prepared")
 _COURTS_AND_CUSTODY = set("sentence conviction bail released_under_investigation no_further_action remand".split())
 _WHEN = expression(r"(?:^\W*|[,;] |\b(?:and|but|that) )when $")  # "When arrested, he had a knife on him"
 _NAME_ALONE = 60  # characters of a sentence that is hardly more than a name

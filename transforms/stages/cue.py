@@ -29,13 +29,15 @@ OFFICERS = expression(
 )
 
 # "A Harrogate check-out operator has been jailed": whatever a person is called whom a court or police deal with.
-SOMEBODY = expression(
+_SOMEBODY = expression(
     r"(?:we can confirm (?:that )?)?(?P<who>(?:the (?:former )?(?:leader|ringleader|head|boss|director|owner|manager|mastermind|secretary|treasurer|operator) of (?:[\w/’'-]+ ){1,7}?|(?:an?|one) (?!number|total|group|gang(?! (?:member|leader|boss)\b)|couple|pair|handful|further|few)(?:(?!couple|pair|group|gang (?!member|leader|boss)|trio|duo)[\w/’'-]+ ){1,10}?))(?:who (?:[^,;.]|,(?=\d)){3,90} )?"
     r"(?:(?:has|was|is),?(?: (?:now|also|today|yesterday|this (?:morning|afternoon|evening)))?(?: ?\([^()]{3,30}\))?,?(?: been)?(?P<due> (?:(?:due|set|expected) (?:to appear )?|appeared )(?:at|before|in) [^;]{3,90}?,?)? "
     r"|(?P<appeared>appeared) (?:at|before|in) [^;]{3,90}?,? )$"
 )
-PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
-SOMEBODY_WHO_PLED = expression(
+_PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
+# "A lorry driver will spend six years behind bars", "A carer received a three-year sentence"
+_OF_HIMSELF = expression(r"(?:will|must|has to|would) |receiv|got$|begun|start")
+_SOMEBODY_WHO_PLED = expression(
     r"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:has |had )?(?:now |today |also )?$"
 )
 # "Two car brokers were jailed"
@@ -73,6 +75,26 @@ class Cue:
         at, number = self.sentence.start, int(parse_count(count) or 0)
         return Stage(self.kind, at + start, at + end, self.sentence, None, number, "exact", rule, False, False)
 
+    def somebody(self, *, unnamed: bool) -> int | None:
+        """Where the words for one person end who is called by no word for people: "A lorry driver has been jailed".
+
+        Args:
+            unnamed: may they stand before this verb, no one else being told of there?
+        """
+        found = _SOMEBODY.match(self.before.removesuffix("charged ")) if unnamed else None
+        if found and (self.passive or found["due"] or found["appeared"]):
+            return found.end("who")
+        pled = _PLED.match(self.found.group()) is not None
+        if pled or (unnamed and self.kind == "sentence" and _OF_HIMSELF.match(self.found.group())):
+            found = _SOMEBODY_WHO_PLED.match(self.before)
+        else:
+            found = None
+        return found.end("who") if found else None
+
+    def is_a_report(self) -> bool:
+        """Is it "a report will be submitted to the procurator fiscal", which is on those told of last?"""
+        return _SENT.match(self.found.group()) is not None and _REPORT.search(self.before) is not None
+
     def of(self, mention: Mention, rule: str) -> Stage | None:
         """A stage of those whom a mention means; None for "they" of whom nothing tells the number."""
         mention.also = (
@@ -102,6 +124,8 @@ class Cue:
                 self.cast.resolve(other, self.sentence)
 
 
+_REPORT = expression(r"\b(?:reports?|files?)\b")
+_SENT = expression(r"submitted|sent|forwarded|passed|prepared")
 # what follows an arrest, and is told of everybody arrested
 _OF_HELD = {"bail", "released_under_investigation", "no_further_action", "remand"}
 _ALL = re.compile(r"\b[Aa]ll\b")

@@ -178,7 +178,7 @@ def _sentences_somebody(lines: list[Sentence]) -> bool:
 
 _SUM_OF_TERMS = 300  # months
 _LONGEST = 600  # months that one person can be sent down for
-_SENTENCING = expression(r"\b(?:sentenced|jailed|sentences|behind bars|imprison\w+|prison)\b")
+_SENTENCING = expression(r"\b(?:sentenced|jailed|sentences|behind bars|imprison\w+|prison|locked up|sent down)\b")
 
 
 def _sentence_stages(
@@ -206,6 +206,8 @@ def _sentence_stages(
             and _IN_SERIES.fullmatch(words[refused : cue.start()])
         ):
             why_not = _PLANNED
+        if not why_not and _is_its_term(cue, previous, people):
+            continue
         if why_not:
             refused = cue.end() if why_not == _PLANNED and form == "verb" else -1
             at = cue.start() + len(
@@ -237,6 +239,18 @@ def _sentence_stages(
         if form == "verb":
             found += gapped(sentence, cue, stage, people, cast)
     return found
+
+
+_IMPRISONMENT = expression(r"imprisonment for$")
+_ITS_TERM = 60  # characters between a verb and the end of its term
+
+
+def _is_its_term(cue: re.Match[str], previous: Before | None, people: list[Mention]) -> bool:
+    """Is it the imprisonment to which the verb before sentenced somebody: "sentenced to two years' imprisonment for"?"""
+    if previous is None or previous.stage.kind != "sentence" or not _IMPRISONMENT.match(cue.group()):
+        return False
+    near = cue.start() - previous.end < _ITS_TERM
+    return near and not any(previous.end <= one.start < cue.start() for one in people)
 
 
 # A report, a summons or a remand that will be made counts; all else that will be done does not.

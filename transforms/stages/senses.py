@@ -17,8 +17,14 @@ _SENSES = (
     Sense(
         "sentence",
         "fined, but by no court",
-        cue=r".*(?:fined|fines?)$",
+        cue=r"(?!ordered).*(?:fined|fines?)$",
         unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed",
+    ),
+    Sense(
+        "sentence",
+        "fined, but by no court",
+        cue=r"ordered to pay .*fines?$",
+        within=r"\b(?:penalty notice|fixed penalty|pnds?|fpns?)\b",
     ),
     Sense(
         "sentence",

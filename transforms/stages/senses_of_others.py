@@ -8,6 +8,13 @@ _ANYBODY = r"\b(?:(?:an?|any|each) (?:suspect|offender|person|individual) is (?:
 OF_OTHERS = (
     Sense("arrest", "said of anybody", before=_ANYBODY),
     Sense("charge", "said of anybody", before=_ANYBODY),
+    # "he is accused of taking the money" is what somebody says, unless a court comes into it
+    Sense(
+        "charge",
+        "accused, but by no court",
+        cue=r"(?:is|are|stands?) .*accused of",
+        unless=r"\b(?:courts?|magistrates|charged|crown|trial)\b",
+    ),
     # "a person found guilty will be banned", "a driver convicted of it can be fined"
     Sense(
         "conviction",
@@ -232,6 +239,14 @@ OF_OTHERS = (
         behind=r"(?: in (?:police )?custody)?,? (?:(?:(?:and|where|while) )?(?:(?:he|she|they) )?(?:is|are|was|were|will be)(?: (?:still|currently|now|being|to be|due to be|set to be|due to))* (?:questioned|interviewed|spoken|transfer)"
         r"|(?:for )?(?:further )?questioning\b)",
     ),
+    Sense(
+        "sentence",
+        "things, and nobody",
+        before=r"\b(?:drugs?|phones?|letters?|parcels?|packages?|mail|items?|money|post|cannabis|cocaine|heroin|spice|paper|photos?|messages?|emails?|being) $",
+        cue=r"sent to",
+    ),
+    # "a friend who had been sent to prison": whoever it was, long before
+    Sense("sentence", "an earlier case", before=r"\bhad (?:\w+ )?been $", cue=r"sent to"),
     # locked up by police, or by themselves
     Sense(
         "sentence",

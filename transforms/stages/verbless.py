@@ -4,7 +4,9 @@ import re
 
 from transforms.people.cast import Cast
 from transforms.people.mention import Mention
+from transforms.reading.durations import TERM, unit_months
 from transforms.reading.expressions import expression
+from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence
 from transforms.stages.stage import Stage
 from transforms.terms.find import leading_term, term_after
@@ -19,7 +21,11 @@ def others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], c
     for person in people:
         behind = sentence.text[person.end :]
         own = person.surname and (not person.object_of or _RECEIVING.match(behind))  # no "for robbing Ned Farrow"
-        term = leading_term(behind) if own and person.start > min(verbs) else None
+        term = (
+            (leading_term(behind) or _of_its_unit(sentence.text, person.end))
+            if own and person.start > min(verbs)
+            else None
+        )
         if term is not None:
             start, end = sentence.start + person.start, sentence.start + person.end
             who = cast.resolve(person, sentence)
@@ -29,6 +35,27 @@ def others_terms(sentence: Sentence, people: list[Mention], told: list[Stage], c
     return found
 
 
+# "Farrow was given five years while Bell got four", "and her son, Jim Platt, 28, for three"
+_NUMBER = expression(
+    rf"(?:,? \(?\d\d\)?,?)?(?: (?:was |were )?(?:to|for|got|received|receiving|given))? (?P<n>{COUNT})(?=[.,;]|$| and | while )(?!, \d)"
+)
+
+
+def _of_its_unit(words: str, end: int) -> tuple[float, bool] | None:
+    """The term behind a name that is a number alone, of the unit of the term told before it.
+
+    Args:
+        words: the sentence.
+        end: where the name ends.
+    """
+    number = _NUMBER.match(words, end)
+    before = [*TERM.finditer(words, 0, end)] if number else []
+    count = parse_count(number["n"]) if number and before else None
+    months = unit_months(count, before[-1]["au"]) if count else 0
+    return (months, False) if 0 < months <= _MOST else None
+
+
+_MOST = 480  # months of which anybody is given so many
 # "his partner of almost two years broke up" is no term: behind one the line ends, or says of what kind it is
 _ENDS_TERM = expression(
     r"(?:years?|months?|weeks?|yrs?|life)(?:[’'](?= |$))?(?: (?:in (?!January|February|March|April|May|June|July|August|September|October|November|December|\d)|for|and|reduced|imprisonment|custody|custodial|detention|behind|suspended|concurrent|consecutive|jail|prison"
@@ -46,6 +73,10 @@ _NO_CUSTODY = expression(
     r"(?:weeks?|months?|years?)\b[^;]{0,50}\bsuspended\b|\b(?:community|referral|rehabilitation) order\b|\bconditional discharge\b"
     r"|\bhours\b[^;]{0,20}\bunpaid work\b"
 )
+# ", 40, of no fixed address: 12 months, suspended for 18 months", in a list without marks
+_SUSPENDED_LINE = expression(
+    r"[^:;.]{0,90}?(?:[:–;]| -) ?(?:an? )?[\w-]+[- ](?:weeks?|months?|years?)\b[^.;:]{0,40}\bsuspended\b"
+)
 _AGED = re.compile(r"^,? \d\d years(?: old)?(?=,? (?:of|from|[A-Z]))")  # "Ned Farrow, 29 years, from Hull": no term
 _OF_A_CASE = expression(r"\b(?:charged|breach\w*|arrested|wanted|bailed|remanded)\b")
 
@@ -59,7 +90,7 @@ def listed_term(sentence: Sentence, people: list[Mention], cast: Cast) -> list[S
     months, _, none = term_after(words.replace(";", ","), 0, people[0].end)  # "of no fixed address; four years"
     none = (
         (none or months is None)
-        and sentence.bullet
+        and (sentence.bullet or _SUSPENDED_LINE.match(after) is not None)
         and _NO_CUSTODY.search(after) is not None
         and not _OF_A_CASE.search(after)
     )

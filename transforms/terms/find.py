@@ -9,7 +9,7 @@ from transforms.terms.served import A_FURTHER, with_further
 
 _BEFORE_NOT = expression(
     r"(?:suspended for|discharge for|disqualified (?:from driving )?for|banned (?:from driving )?(?:for|from)|(?<!training )order for|licence for|licence of|extended (?:licence )?(?:period )?(?:of|by)|over|than|last|next|past|within"
-    r"|previous|bans? of|bans? of between|between [\w-]+ and|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|(?<!training )order (?:lasting|of)|every|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for|order (?:not )?to [^,;.]{1,30} for) (?:a |an |the )?(?:further |additional )?$",
+    r"|previous|bans? of|bans? of between|between [\w-]+ and|period of|lasting|aged|register for|first|supervision for|additional|further|plus|default|after|at least|minimum (?:term )?of|(?<!training )order (?:lasting|of)|every|(?:uplifted|increased|raised|reduced|cut|up|down) from|for the (?:next|last)|during (?:a|the)|of driving for|register \w+ for|curfew for|restraining order|order, for|order (?:not )?to [^,;.]{1,30} for) (?:a |an |the )?(?:further |additional )?$",
 )
 # "an order banning her from shops in the town for five years", unlike "banned from driving and jailed for five years"
 _BANNED = expression(
@@ -47,7 +47,7 @@ _ALL_SUSPENDED = expression(r", (?:all|both|each)(?: of (?:which|them))?(?: (?:w
 
 # "to a two-year community order": that long it runs, and nobody is in custody.
 _ORDER_INSTEAD = expression(r"\b(?:community|rehabilitation|referral|reparation|hospital)\b(?: \w+)? order")
-_ORDER_AT_ONCE = expression(rf"\s*(?:to )?(?:an? )?(?:[\w-]+ ){{0,3}}?{_ORDER_INSTEAD.pattern}")
+_ORDER_AT_ONCE = expression(rf"\s*(?:to )?(?:an? )?(?:sentence of an? )?(?:[\w-]+ ){{0,3}}?{_ORDER_INSTEAD.pattern}")
 
 
 # "at Odham Crown Court, Crown Square to nine years", "at Odham and Hull Magistrates' Court to a year": nobody's names
@@ -55,7 +55,7 @@ _NOBODY = r"(?!(?:[A-Z][\w-]+ )?(?:Crown|Magistrates|Youth|Court|Square|Road|Str
 # "given 21 months and Ellis was given a suspended sentence", "two years in prison, Ellis to eight months, suspended"
 _NEXT_PERSON = re.compile(
     rf"[;]|\b(?:while|whilst)\b|, (?:was|were|has) |\band (?={_NOBODY}[A-Z][\w-]+ [A-Z]\w+)"
-    rf"|(?:,|\band|\bwhere) (?={_NOBODY}(?:[A-Z][\w-]+ ){{1,2}}(?:was|were|to|got|received|given|handed) )"
+    rf"|(?:,|\b(?:and|where|after)) (?={_NOBODY}(?:[A-Z][\w-]+ ){{1,2}}(?:was|were|to|got|received|given|handed) )"
 )
 
 
@@ -118,8 +118,9 @@ def _minimum(words: str) -> float | None:
 _ROUGHLY = expression(
     r"\b(for|to|of|given|handed|received|got|totalling) (?:(?:just|well|a little) )?(?:more than|over|in excess of|almost|nearly|around|about|under|less than) $",
 )
+_ROUGHLY_ALONE = expression(r" (?:(?:just|well) )?(?:more than|over|almost|nearly|around|about|under|less than) ")
 _ROUGH = expression(
-    rf"\b(?:more than|over|in excess of|almost|nearly|around|about|under|less than) (?:{COUNT}|a)[- ](?:and[- ]a[- ]half[- ])?(?:years?|months?|weeks?)",
+    rf"\b(?:more than|over|in excess of|almost|nearly|around|about|under|less than) (?:an? )?(?:{COUNT}|a)[- ](?:and[- ]a[- ]half[- ])?(?:years?|months?|weeks?)",
 )
 
 
@@ -134,7 +135,9 @@ _IN_PRISON = expression(
     r"['’]? (?:in (?:prison|jail|custody)|imprisonment|behind bars|custody|(?:prison|jail|custodial) (?:sentence|term))"
 )
 # "jailed for 70 days", "spend the next six years behind bars", "jailed for a further three years"
-_AT_ONCE = expression(r"\s*(?:for|to) (?:just |a (?:total|period) of |an? (?:further|additional|extra) |another )?")
+_AT_ONCE = expression(
+    r"\s*(?:for|to|an? (?:\w+ )?(?:sentence|term) of) (?:just |a (?:total|period) of |an? (?:further|additional|extra) |another )?"
+)
 _THE_NEXT = expression(r"\bthe next $")
 _GIVEN_MORE = expression(rf" (?:[A-Z][\w’'-]+ )?{A_FURTHER} ")
 _NEAR = 70  # characters in which the term of a verb stands
@@ -149,7 +152,7 @@ def _first(words: str, cue: str) -> tuple[float, int, str] | None:
         in_days = found["au"].lower().startswith("day") and not found["bn"]
         if NOT_CUSTODY.match(words[found.end() :]) or (in_days and not (in_prison or at_once)):
             continue
-        received = not before.strip() and _RECEIVED.search(cue) is not None
+        received = (not before.strip() or _ROUGHLY_ALONE.fullmatch(before) is not None) and bool(_RECEIVED.search(cue))
         received = received or (cue != "" and _GIVEN_MORE.fullmatch(before) is not None)
         if words.startswith(" after", found.end()) and not (received or _SERVED.search(before)):
             continue  # "on Monday, three years after the raid"
@@ -198,7 +201,7 @@ _INSTEAD = expression(rf"['’]?[- ](?:[\w-]+ ){{0,2}}?{_ORDER_INSTEAD.pattern}"
 # "Petherick to 52 months", "Ian Petherick, 40, of Hull, for 52 months"
 _LEADS = expression(
     r"^(?:(?:,? \(?(?:aged )?\d\d\)?)?(?:,? (?:of|from) [^.;:]{2,60}?)?,? (?:to|for|got|received|receiving|was given|was jailed for)"
-    r"|\s*(?:to|got|received|for|was given|given|was jailed for)?)\s+(?:an? (?=[\w-]+[- ](?:years?|months?|weeks?)))?"
+    r"|\s*(?:to|got|received|for|was given|given|was jailed for|(?:to |for )?(?:at least|a minimum of))?)\s+(?:an? (?=[\w-]+[- ](?:years?|months?|weeks?)))?"
 )
 
 
