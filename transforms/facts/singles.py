@@ -4,7 +4,7 @@ import re
 
 from transforms.facts.wholes import Told, better
 from transforms.people.cast import Cast
-from transforms.people.person import Person
+from transforms.people.person import Person, is_of_another_decade
 from transforms.people.words import FEMALE, MALE
 from transforms.privacy.lexicon import words as words_of
 from transforms.reading.expressions import expression
@@ -122,6 +122,7 @@ def name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
                 and (named.surname is not None or (named.age is not None and person.age is None))
                 and (not named.gender or not person.gender or named.gender == person.gender)
                 and (not named.age or not person.age or abs(named.age - person.age) <= 1)
+                and not is_of_another_decade(named.age, person.decade)
             ):
                 singles[other] = better(singles[key], told)
                 del singles[key]

@@ -14,13 +14,14 @@ from transforms.stages.stage import AS_KNOWN, Stage
 _RELEASED = (
     r"\b(?:(?:has|have|had|was|were)(?: \w+){0,2} (?:been )?(?:released|bailed|told (?:that )?(?:he|she|they) (?:will|would|face))"
     r"|released (?:on|under|with|without|while|pending)|remains? (?:on|released|under)"
-    r"|(?:is|are) (?:\w+ )?on (?:\w+ )?bail)\b"
+    r"|(?:is|are) (?:\w+ )?on (?:\w+ )?bail|will (?:now )?face no)\b"
 )
 # "A man who was arrested on Monday has been released": whoever reads it knows of the arrest.
 _WHO_WAS_AND_IS = expression(
     r"\bwho (?:was|were|had been|has been)(?: \w+)? (?:arrested|detained|apprehended|held)\b[^.;]*?"
     rf"(?:{_RELEASED}|\b(?:has|have) (?:now |since |also )*been charged\b)"
 )
+_WHO_WAS_HERE = expression(r"\bwho (?:was|were|had been|has been)(?: \w+)? $")
 # The same, and "who were also arrested", unless on a day of their own.
 _WHO_WAS = expression(
     rf"[^.;]{{0,120}}?\bwho (?:was|were)(?: also)? (?:arrested|detained|apprehended|held)\b"
@@ -64,7 +65,8 @@ def _is_told_as_past(stage: Stage, news: News) -> bool:
     at = stage.start - stage.sentence.start
     if news.operation and _ARRESTS.search(news.title) and not _NOT_NEW.search(news.title):
         return False
-    if stage.rule.endswith(AS_KNOWN) or _WHO_WAS_AND_IS.search(words, max(0, at - _BESIDE)):
+    who = _WHO_WAS_HERE.search(words, 0, at)  # the people may stand far before
+    if stage.rule.endswith(AS_KNOWN) or _WHO_WAS_AND_IS.search(words, who.start() if who else max(0, at - _BESIDE)):
         return True
     anew = stage.additive or is_recent(stage.sentence) or _ALSO_NOW.search(words, max(0, at - _NEAR))
     others = stage.sentence.prose > 1 and not anew

@@ -9,9 +9,7 @@ from transforms.people.person import (
     Person,
     contradicts,
     introduced,
-    is_named_behind,
-    is_one_before,
-    is_one_more,
+    is_somebody_else,
     told_by,
 )
 from transforms.reading.expressions import expression
@@ -76,6 +74,8 @@ class Cast:
         if word == "who" or (word in ("they", "them") and self._is_one_of_unknown_gender()):
             return self.last
         if mention.count > 1:
+            if (beside := self._told_beside(mention.count, sentence)) is not None:
+                return ("g", beside)
             last = [] if self.last_group is None else [self.last_group]
             for index in (*last, *reversed(range(len(self.groups)))):
                 if self.groups[index].count == mention.count:
@@ -94,6 +94,17 @@ class Cast:
         if sentence.before is not None and self.last == ("g", self.last_group) and not are_all:
             return self.last  # "Two men were arrested in Hull. They ...", whomever the paragraphs above count
         return ("g", self._all_of_the_lead(self.last_group))
+
+    def _told_beside(self, count: int, sentence: Sentence) -> int | None:
+        """So many as the sentence before told of one by one: "arrested a man of 20 for theft and one of 30 for affray"."""
+        latest = dict.fromkeys(self._recent[-_FEW * count :])
+        told = tuple(n for n in latest if self.people[n].beside == sentence.index - 1 and self.people[n].age)
+        if len(told) != count or self.last not in [("p", n) for n in told]:
+            return None
+        same = (n for n, group in enumerate(self.groups) if set(group.people) == set(told))
+        if (index := next(same, len(self.groups))) == len(self.groups):
+            self.groups.append(Group(count, None, told))
+        return index
 
     def all_held(self, *, everybody: bool = False) -> tuple[str, int] | None:
         """Those whose arrest or charge was told one by one, no group: "A man was arrested. They were released".
@@ -150,16 +161,15 @@ class Cast:
         if index is None:
             self.people.append(introduced(mention, sentence))
             index = len(self.people) - 1
+        if not mention.definite:
+            self.people[index].beside = sentence.index
         mention.who = ("p", index)
         return index
 
     def _known(self, mention: Mention, sentence: Sentence) -> int | None:
         """The person that a mention means: one whose name or age it gives before one that it merely fits."""
         known = range(len(self.people))[-_MOST:]
-        latest = [n for n in reversed(known) if not contradicts(self.people[n], mention)]
-        latest = [n for n in latest if not is_one_more(self.people[n], mention, sentence)]
-        latest = [n for n in latest if not is_one_before(self.people[n], mention, sentence)]
-        latest = [n for n in latest if not is_named_behind(self.people[n], mention, sentence)]
+        latest = [n for n in reversed(known) if not is_somebody_else(self.people[n], mention, sentence)]
         told = [n for n in latest if told_by(self.people[n], mention)]
         if len(told) > 1 and mention.first is None:  # "Arkle" alone: he of whom a stage is told, and not his wife
             told.sort(key=lambda n: n not in self.told)

@@ -11,7 +11,7 @@ _DECADE = r"(?:early[- ]|mid[- ]?|late[- ])?(?:teens|twenties|thirties|forties|f
 _AGES = (
     r"(?:(?:now )?aged?,? )?(?:between )?(?>\d{1,2}(?:(?:,? and |, ?| to |[-–])\d{1,2})*)(?:[- ]years?(?:[- ]olds?)?)?"
 )
-_HOME = rf"(?:{HOME_NOW}|who (?:is|are) from) (?:(?!(?<! who)(?<! who has)(?<! who have) (?:was|were|has|have|been|received|got|given|handed|years(?! ?old)|months|weeks|imprisonment|life)\b)[^.;:]){{0,80}}?"
+_HOME = rf"(?:{HOME_NOW}|who (?:is|are) from) (?:(?!(?<! who)(?<! who has)(?<! who have) (?:was|were|has|have|been|received|got|given|handed|years(?! ?old)|months|weeks|imprisonment|life|on suspicion)\b)[^.;:]){{0,80}}?"
 _WHO = rf"(?:{_AGES}|(?:aged )?in (?:his|her|their) {_DECADE}(?:(?:,| and| or| to) {_DECADE})*+|(?:born )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{_HOME})"
 # What stands between two of a series: ages, home, "and", in commas, dashes or brackets.
 _AND_OR_COMMA = (
@@ -85,6 +85,22 @@ def _tells_ages_of(last: Mention, mention: Mention, words: str, between: str) ->
         return enumerated and between == " and "
     listed = len(_AGE.findall(between)) + mention.count  # "five men aged 18, 22, 23 and two aged 32"
     return enumerated or listed == last.count > 2
+
+
+_OFFICERS_ARRESTED = expression(r"\b(?:arrest|detain|charg)(?:ed|ing)(?: (?:a total of|another|a further))? $")
+_FOR_WHAT = expression(r",? (?:for|on suspicion of|in connection with|with)\b")
+
+
+def _is_first_of(last: Mention, mention: Mention, words: str, between: str) -> bool:
+    """Is it the first of those counted, told with what for: "arrested two people, a man on suspicion of theft and"?"""
+    return (
+        last.count > mention.count
+        and not last.members
+        and last.gender in (None, mention.gender or last.gender)
+        and between.endswith((", ", "; "))
+        and _FOR_WHAT.match(words, mention.end) is not None
+        and _OFFICERS_ARRESTED.search(words, 0, last.start) is not None
+    )
 
 
 # "two 18-year-old men, a man of 27 and a boy of 16": those behind are others
@@ -204,6 +220,7 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
                 or _all_were(mention, words, between)
             )
             and not _OF_WHOLE.match(words, last.start)
+            and not _is_first_of(last, mention, words, between)
         ):
             if _apposed(last, mention, between):
                 last.end = mention.end

@@ -73,16 +73,6 @@ _DONE_TO = re.compile(r"\b(?:arrests?|detention|sentencing|conviction|prosecutio
 _ARTICLE = re.compile(r"\b(?:an?|the|(?:the )?(?:[A-Z][\w-]+ )?(?:man|woman|boy|girl|teenager|father|mother)) $")
 _INCLUDING = expression(r"\b(?:including|includes?|included|among them|of (?:whom|which))(?: the)? $")
 _HEADS = {"he", "she", "who", "they", *THE_SEVERAL.split("|")}
-_SUFFERED = expression(
-    r"^[^.;:]{0,45}?\b(?:(?:was|were|been|be|being) (?:\w+ )?(?:killed|pronounced|murdered|stabbed|attacked|assaulted|robbed|injured|shot|beaten|found dead|found (?:injured|unresponsive)|subjected to|(?:taken|airlifted|flown|rushed) to (?:[\w’']+ ){0,4}(?:hospital|infirmary)|treated)"
-    r"|died|victim|with (?:[\w-]+ ){0,4}(?:injur|wound)\w*|suffered|sustained|lost (?:his|her) life|collapsed)\b",
-)
-_VICTIM = expression(r"\bvictim(?:,|:| is| was),? $")
-
-
-def is_victim(mention: Mention, words: str) -> bool:
-    """Do the words around say that harm was done to those meant?"""
-    return _SUFFERED.match(words[mention.end :]) is not None or _VICTIM.search(words[: mention.start]) is not None
 
 
 def pronouns(words: str) -> list[Mention]:
@@ -119,6 +109,11 @@ _NO_COUNT_BEHIND = re.compile(
 _NUMBERS_BEHIND = re.compile(r"(?<!\b[12]\d\d)\d,\s+$")  # unlike "aged 31 and 27, two boys", which begins in letters
 
 
+def _is_among_ages(number: str, behind: str) -> bool:
+    """Is a number an age behind others: "aged 31, 27"? One of a single figure is not: "two aged 24, 2 men"."""
+    return len(number) > 1 and _NUMBERS_BEHIND.search(behind) is not None
+
+
 def _counted(words: str, found: list[Mention]) -> None:
     if " of " in words:
         found.extend(
@@ -137,7 +132,7 @@ def _counted(words: str, found: list[Mention]) -> None:
             continue
         before = words[max(0, match.start() - 8) : match.start("n")]
         behind = words[: match.start("n")][-12:]
-        if _NO_COUNT_BEHIND.search(behind) or (number[0].isdigit() and _NUMBERS_BEHIND.search(behind)):
+        if _NO_COUNT_BEHIND.search(behind) or (number.isdigit() and _is_among_ages(number, behind)):
             continue
         det = (match["det"] or "").lower()
         found.append(

@@ -5,12 +5,14 @@ import re
 from transforms.people.mention import Mention
 from transforms.reading.text import Sentence
 
-# "A 35 year old man from Newmarket", "a 35-year-old woman, of Ely"; "from the Ely area" names no town
+# "A 35 year old man from Newmarket", "a 35-year-old woman, of Ely", "a man in his 30s, from Ely"; "from the Ely area"
+# names no town
 _HOME = re.compile(
-    r"(?:[- ]old|\b(?:man|woman|boy|girl|male|female|driver|motorist|teenager)),? (?:(?:who is|also) )?"
+    r"(?:[- ]old|\b(?:man|woman|boy|girl|male|female|driver|motorist|teenager))"
+    r"(?:,? (?:aged )?in (?:his|her) (?:(?:early|mid|late)[- ])?\w+)?,? (?:(?:who is|also) )?"
     r"(?:from|of) (?P<home>[A-Z][a-z]+)"
 )
-_BEHIND = 30  # characters behind the words for somebody
+_BEHIND = 50  # characters behind the words for somebody
 
 
 def home_of(mention: Mention, sentence: Sentence) -> str | None:

@@ -84,10 +84,15 @@ def _mc(surname: str) -> str:
     return surname.capitalize() if surname.startswith("Mc") else surname
 
 
+def _small(surname: str) -> str:
+    """A name as it is written below "Ned ARKLE, 34": "Arkle"."""
+    return surname.capitalize() if surname.isupper() else surname
+
+
 def called(full: dict[str, set[str]], later: set[str]) -> dict[str, str]:
     """What people are called alone, and their surname; those who share one are called by their first names too."""
     alone = {surname: surname for surname in (*full, *later)}
-    alone |= {_mc(surname): surname for surname in alone if _mc(surname) not in alone}
+    alone |= {other: surname for surname in alone for other in (_mc(surname), _small(surname)) if other not in alone}
     alone |= {first: surname for surname, firsts in full.items() if len(firsts) > 1 for first in firsts}
     return alone
 

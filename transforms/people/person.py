@@ -24,6 +24,7 @@ class Person:
     home: str | None = None  # the town, of somebody without a name
     further: bool = False  # "a second man has been arrested": whoever was arrested before is somebody else
     victim: bool = False  # only whoever has the same age is meant
+    beside: int | None = None  # the sentence that told of "a man of 30" last; a second one in it is somebody else
 
     def learn(self, mention: Mention) -> None:
         """Keep what a further mention tells."""
@@ -43,7 +44,22 @@ def contradicts(person: Person, mention: Mention) -> bool:
         return mention.surname != person.surname or other_first
     if mention.age and person.age:
         return abs(mention.age - person.age) > (1 if mention.surname or person.surname else 0)
-    return False
+    return is_of_another_decade(mention.age, person.decade) or is_of_another_decade(person.age, mention.decade)
+
+
+_DECADES = {
+    word: 10 * place
+    for place, words in enumerate(
+        "teens 20s/twenties 30s/thirties 40s/forties 50s/fifties 60s/sixties 70s/seventies 80s/eighties".split(), 1
+    )
+    for word in words.split("/")
+}
+
+
+def is_of_another_decade(age: int | None, decade: str | None) -> bool:
+    """Is somebody of an age surely not the one told of as "in his late thirties"?"""
+    begin = _DECADES.get(re.split(r"[- ]", decade)[-1]) if decade else None
+    return age is not None and begin is not None and not begin <= age < begin + 10
 
 
 def told_by(person: Person, mention: Mention) -> bool:
@@ -66,12 +82,17 @@ def introduced(mention: Mention, sentence: Sentence) -> Person:
 
 
 def is_one_more(person: Person, mention: Mention, sentence: Sentence) -> bool:
-    """Is it somebody else of the same age: "another man of 22", "a man of 22" of another line or from another town?"""
+    """Is it somebody else of the same age: "another man of 22", "a man of 22" of another line or from another town?
+
+    Likewise "a man in his 50s was arrested for theft and a man in his 50s for affray".
+    """
     if mention.surname or mention.definite:
         return False
     in_a_list = sentence.bullet and person.line not in (None, sentence.block)
     elsewhere = person.home is not None and home_of(mention, sentence) not in (None, person.home)
-    return mention.additive or in_a_list or elsewhere
+    alike = mention.age == person.age and (mention.age or (mention.decade and mention.decade == person.decade))
+    beside = person.surname is None and person.beside == sentence.index and bool(alike)
+    return mention.additive or in_a_list or elsewhere or beside
 
 
 # "A 25-year-old man who was previously arrested", below "a second man has been arrested"
@@ -96,3 +117,13 @@ def is_named_behind(person: Person, mention: Mention, sentence: Sentence) -> boo
         return False
     at = sentence.text.lower().find(person.surname, mention.end)
     return at >= 0 and _WHILE.search(sentence.text, mention.end, at) is not None
+
+
+def is_somebody_else(person: Person, mention: Mention, sentence: Sentence) -> bool:
+    """Is a mention surely of another: by what it tells, by how it is told, or by who is named behind it?"""
+    return (
+        contradicts(person, mention)
+        or is_one_more(person, mention, sentence)
+        or is_one_before(person, mention, sentence)
+        or is_named_behind(person, mention, sentence)
+    )

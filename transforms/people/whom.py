@@ -55,7 +55,7 @@ OF_THOSE_BEHIND = (" against", "issued to", "given to", "sent to", "the charge o
 
 # "two men arrested after a crash that left a boy injured have been bailed": the boy is a part of what the crash is
 _TELLS_OF = expression(
-    r"\b(?:where|in which|during which|(?:that|which) (?:left|killed|injured|saw)|to (?:trace|find|locate)) $"
+    r"\b(?:where|in which|during which|(?:that|which) (?:left|killed|injured|saw)|to (?:trace|find|locate)|(?:reports?|allegations?|claims?|complaints?)(?: that)?) $"
 )
 _NO_LONGER = expression(r"[^;]* (?:have|has|will|are|is|remains?|faces?)\b[^;,]{0,40}$")
 _RELATIVE = expression(r"\b(?:who|all|both) (?:was|were|had been|have been|has been)(?: \w+)? $")

@@ -12,7 +12,7 @@ SINGULAR = (
     "|killer|murderer|predator|biker|motorcyclist|cyclist|father|mother|dad|mum|son|husband|grandfather|student|defendant"
     "|occupant|prisoner|arsonist|stalker|conman|criminal|thug|attacker|resident|courier|money launderer|trafficker|local(?! (?:man|woman|boy|girl|teen|teenager|youth|male|female|person|resident|driver)\\b)"
     "|accomplice|ringleader|smuggler|poacher|gunman|knifeman|fugitive|absconder|protester|protestor|demonstrator"
-    "|pickpocket|scammer|hacker|organiser|licensee|householder|arrestee|culprit|detainee|hooligan|daughter|wife|landlord|associate|spectator"
+    "|pickpocket|scammer|hacker|organiser|licensee|householder|arrestee|culprit|detainee|hooligan|schoolboy|schoolgirl|perpetrator|inmate|daughter|wife|landlord|associate|spectator"
 )
 PLURAL = (
     "men|women|boys|girls|teenagers|youths|males|females|people|persons|suspects|drivers|motorists|riders|offenders|dealers"
@@ -21,7 +21,7 @@ PLURAL = (
     "|activists|revellers|demonstrators|culprits|friends|traffickers|gangsters|migrants|nationals|youngsters|lads"
     "|shoplifters|couriers|users|motorcyclists|poachers|cousins|arrestees|workers"
     "|rapists|paedophiles|killers|murderers|predators|bikers|cyclists|fathers|mothers|sons|daughters|students|arsonists|thugs"
-    "|attackers|organisers|licensees|ringleaders|associates|accomplices|smugglers|coursers|hooligans|squatters|fugitives|pickpockets|scammers|detainees|spectators"
+    "|attackers|organisers|licensees|ringleaders|associates|accomplices|smugglers|coursers|hooligans|squatters|fugitives|pickpockets|scammers|detainees|spectators|schoolboys|schoolgirls|pensioners|perpetrators|inmates"
 )
 FEMALE = {
     "woman",
@@ -36,6 +36,8 @@ FEMALE = {
     "mum",
     "women",
     "girls",
+    "schoolgirl",
+    "schoolgirls",
     "females",
     "sisters",
 }
@@ -51,6 +53,8 @@ MALE = {
     "grandfather",
     "men",
     "boys",
+    "schoolboy",
+    "schoolboys",
     "males",
     "brothers",
     "sons",

@@ -20,11 +20,11 @@ from transforms.reading.numbers import COUNT, qualifier_around
 from transforms.reading.text import Sentence
 from transforms.stages.cue import OFFICER, OFFICERS, SENTENCED, Before, Cue
 from transforms.stages.nouns import LABEL
-from transforms.stages.stage import AS_KNOWN, Stage, stage_of
+from transforms.stages.stage import AS_KNOWN, Stage, is_one_breath, stage_of
 
 # "were last week (Friday, 27 September) sentenced"
 _PASSIVE = expression(
-    r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|his|her|their)\b(?:[^,;.(]|\([^()]{3,40}\)){0,40}$"
+    r"\b(?:was|were|been|being|is|are|be|got|get|gets|getting|(?<!\bin )(?:his|her|their))\b(?:[^,;.(]|\([^()]{3,40}\)){0,40}$"
 )
 # "Enquiries are continuing and we have arrested a man": the passive is another verb's.
 _AGENT = expression(
@@ -72,8 +72,8 @@ _AND_WAS = expression(r"\band\s+(?:was|is|has)\s+$")
 
 # "was arrested along with", "were arrested on suspicion of theft, along with"
 _ALONG = expression(
-    r"(?:,? (?:[\w’']+,? ){0,5}?(?:(?:along|together) with|alongside)|, as were"
-    r"|(?: on suspicion of| for| in connection with) (?:(?!and\b|was\b|were\b|who\b)[\w’'-]+,? ){1,9}?(?:along|together) with) (?:the )?"
+    r"(?:,? (?:[\w’']+,? ){0,5}?(?:(?:along|together) with|alongside)|,? as (?:was|were)"
+    r"|(?: on suspicion of| for| in connection with) (?:(?!and\b|was\b|were\b|who\b)[\w’'-]+,? ){1,9}?(?:along|together) with) (?:the |his |her |their )?"
 )
 
 
@@ -208,14 +208,12 @@ def _shared(cue: Cue) -> Stage | None:
     if another:  # "the men were charged; the officer, now suspended, has been bailed"
         return stage_of(cue.kind, cue.sentence, cue.found, None, None, cue.cast, rule, count=1)
     stage = stage_of(cue.kind, cue.sentence, cue.found, first.who, None, cue.cast, rule, count=first.count)
-    near = at - previous.end < _NEAR
-    stage.joined = near and bool(re.search(r"^[^.;]{0,30}\b(?:and|,)\b", between))
+    stage.joined = is_one_breath(between)
     stage.additive, stage.of_total, stage.qualifier = first.additive, first.of_total, first.qualifier
     return stage
 
 
 _OR = expression(r"\s*(?:,\s*)?or\s+(?:been\s+)?")
-_NEAR = 40  # characters between two verbs that are told in one breath
 
 
 def _with_subject(cue: Cue) -> Stage | None:

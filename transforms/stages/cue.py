@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from transforms.people.cast import Cast
-from transforms.people.find import is_victim
 from transforms.people.mention import Mention
+from transforms.people.victims import is_victim
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence

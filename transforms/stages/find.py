@@ -10,8 +10,9 @@ from functools import cache, lru_cache
 
 from transforms.codebook import lexicon
 from transforms.people.cast import Cast
-from transforms.people.find import is_victim, mentions, pronouns
+from transforms.people.find import mentions, pronouns
 from transforms.people.mention import Mention
+from transforms.people.victims import is_victim
 from transforms.reading.beginnings import begun
 from transforms.reading.expressions import Expression, expression, holds, small
 from transforms.reading.text import Sentence

@@ -10,15 +10,15 @@ from transforms.reading.text import Sentence
 from transforms.stages.stage import Stage, stage_of
 
 # What the first are arrested for stands right behind the verb; where it is anything, the others are some of the first.
-_FOR = expression(
-    r" (?:for|on suspicion of) (?!(?:a (?:number|range|variety|string|total|host|further)"
+_HOME = r"(?: (?:from|of) [A-Z][\w ,'’-]{2,40}?)?"
+_FOR = re.compile(
+    rf"{_HOME},? (?:for|on suspicion of) (?!(?:a (?:number|range|variety|string|total|host|further)"
     r"|various|several|multiple|different|other|offences|the same)\b)"
 )
 _NUMBER = expression(
     rf"(?:,|;|,? and|,? as well as|,? along with|,? plus) (?:and )?(?:a further )?(?P<n>{COUNT})"
     r"(?: (?:more|others?|people|persons?|men|women|males?|females?|drivers?))* (?:also )?(?:for|on suspicion of) "
 )
-_HOME = r"(?: (?:from|of) [A-Z][\w ,'’-]{2,40}?)?"
 _THEIRS = re.compile(rf"{_HOME},? (?:also )?(?:for|on suspicion of) ")
 # "A man was charged with theft and a woman with fraud": what they are charged with, and no bottle in her hand
 _OFFENCE = (

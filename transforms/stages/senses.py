@@ -177,7 +177,7 @@ _SENSES = (
         before=r"\b(?:interview\w*|questioned|custody|to (?:officers|police)|scene)\b",
         cue=r"admitt",
         behind=r"(?! (?:[\w-]+ ){0,3}(?:charges?|counts?)\b)(?! [^.;]{3,60} when (?:he|she|they) appeared\b)"
-        r"(?! [^.;]{3,150}\bat (?:[\w’'-]+ ){1,4}court\b)",
+        r"(?! [^.;]{3,150}\b(?:at (?:[\w’'-]+ ){0,4}|in )court\b)",
     ),
     Sense(
         "bail",

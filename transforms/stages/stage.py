@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from transforms.people.cast import Cast
 from transforms.people.mention import Mention
+from transforms.reading.expressions import expression
 from transforms.reading.numbers import qualifier_around
 from transforms.reading.text import Sentence
 
@@ -78,3 +79,17 @@ def stage_of(
         bool(mention and mention.of_total),
         pluperfect=_BEFORE_THAT.search(sentence.text[max(0, cue.start() - _NEAR) : cue.start()]) is not None,
     )
+
+
+_BREATH = 40  # characters
+_AND = re.compile(r"^[^.;]{0,30}\b(?:and|,)\b")
+# "was arrested by officers in the early hours of Sunday and later charged": when and where, not what for
+_AND_THEN = expression(
+    r"(?: (?!(?:and|but|who|when|where|after|while|which|that|as|for|with|suspicion|connection|relation)\b)[\w’'()/-]+){1,16},?"
+    r" and (?:(?:has|have|was|were|been|since|now|later|subsequently|then|also) )*"
+)
+
+
+def is_one_breath(between: str) -> bool:
+    """Do the words between two verbs tell them in one breath: "arrested and charged", "arrested at home and charged"?"""
+    return (len(between) < _BREATH and _AND.search(between) is not None) or _AND_THEN.fullmatch(between) is not None

@@ -1,0 +1,170 @@
+"""People told of otherwise: ages by decades, names in capitals, one by one, some arrested along with others."""
+
+import pytest
+
+from tests.transforms.marked import check
+
+# (headline, marked text); parts and what is of other times need no tag
+TOLD = [
+    # counts in figures behind an age
+    (
+        "",
+        "<arrest quantity=5>2 men aged 24, 2 men aged 22 and a 23-year-old man, all from Hull, have been arrested</arrest>.",
+    ),
+    ("", "<arrest quantity=6>Two boys aged 14 and 15, 3 girls and a man were arrested</arrest>."),
+    # others named behind the verb
+    ("", "<arrest quantity=3>A man was arrested</arrest> along with his two brothers on suspicion of affray."),
+    ("", "<arrest quantity=4>A man and two women were arrested</arrest>, as was a 16-year-old boy."),
+    ("", "<arrest quantity=1>A man was arrested</arrest>, as was reported last week."),
+    # nouns
+    ("", "<arrest quantity=3>Three schoolboys have been arrested</arrest> on suspicion of arson."),
+    ("", "<arrest quantity=2>Two pensioners were arrested</arrest> at the blockade."),
+    ("", "Two pensioners were robbed of their savings."),
+    # each with what he was arrested for, and from where
+    (
+        "",
+        (
+            "Officers <arrest quantity=1 offence=theft>arrested an 18-year-old man</arrest> from Hull on suspicion of theft and"
+            " <arrest quantity=1 offence=public_order>a 14-year-old boy from Selby on suspicion of affray</arrest>."
+        ),
+    ),
+    (
+        "",
+        (
+            "Officers <arrest quantity=1>arrested an 18-year-old man</arrest> from Hull on suspicion of theft, and"
+            " <arrest quantity=1>a 14-year-old boy also from Hull was arrested</arrest> on suspicion of affray."
+        ),
+    ),
+    (
+        "",
+        "Officers <arrest quantity=2>arrested two people</arrest>, a man of 27 for drink driving and a man of 30 for theft.",
+    ),
+    (
+        "",
+        "Officers <arrest quantity=2>arrested two people, a man of 27 and a woman of 30</arrest>, on suspicion of theft.",
+    ),
+    (
+        "",
+        "Officers <arrest quantity=3>arrested three men</arrest> from Hull; one aged 29 for affray; one aged 32 for theft and one for fraud.",
+    ),
+    ("", "Officers <arrest quantity=4>arrested two men, a woman and a boy</arrest> on suspicion of theft."),
+    # ages by decades
+    (
+        "",
+        (
+            "<arrest quantity=1>A man in his 20s, from Hull, was arrested</arrest> for theft."
+            " <arrest quantity=1>A man in his 20s, from Selby, was arrested</arrest> for affray."
+        ),
+    ),
+    (
+        "",
+        (
+            "<arrest quantity=1>A man in his 30s was arrested</arrest> for theft."
+            " <arrest quantity=1>A 17-year-old boy was arrested</arrest> for affray."
+        ),
+    ),
+    (
+        "Man charged with theft",
+        (
+            "<arrest quantity=1>A man in his thirties was arrested</arrest> for theft.\n\n<charge quantity=1>Ned Farrow, 34, of Mill Road, was charged</charge>"
+            " with theft on Friday."
+        ),
+    ),
+    (
+        "",
+        (
+            "<arrest quantity=1>A man in his 50s was arrested</arrest> on suspicion of theft, and <arrest quantity=1>a man in his 50s was"
+            " arrested</arrest> on suspicion of fraud."
+        ),
+    ),
+    (
+        "",
+        (
+            "<arrest quantity=1>A 19-year-old man was arrested</arrest> for theft and <arrest quantity=1>a 19-year-old man for"
+            " affray</arrest>."
+        ),
+    ),
+    # both of those told of in one sentence, and not two of whom the text tells before
+    (
+        "",
+        (
+            "<charge quantity=2>Two men were charged</charge> on Monday. Officers <arrest quantity=1>arrested a 20-year-old man</arrest> for"
+            " theft and <arrest quantity=1>a 30-year-old woman for affray</arrest>. <bail quantity=2>Both have been bailed</bail>."
+        ),
+    ),
+    # names in capitals
+    (
+        "Men jailed",
+        (
+            "Mark ORMOND, 34, of Mill Road, Hull, and Tom ARKLE, 30, of Hill Road, stole a car.\n\n<sentence quantity=1"
+            " custody_months=24>Ormond was jailed</sentence> for two years. <sentence quantity=1 custody_months=36>Arkle was given three"
+            " years</sentence>."
+        ),
+    ),
+    # whoever reads of it knows of the arrest
+    (
+        "",
+        (
+            "<arrest quantity=1 scope=earlier>A man in his 70s arrested</arrest> on suspicion of murder has been <released_under_investigation"
+            " quantity=1>released under investigation</released_under_investigation>."
+        ),
+    ),
+    ("", "<arrest quantity=1 scope=current>A man in his 70s was arrested</arrest> on suspicion of murder."),
+    (
+        "",
+        (
+            "<arrest quantity=3 scope=earlier>A 36-year-old man from Hull and two women, aged 20 and 41, who were initially arrested</arrest>"
+            " on suspicion of murder have been <bail quantity=3>released on bail</bail>."
+        ),
+    ),
+    (
+        "",
+        (
+            "<arrest quantity=1 scope=earlier>A man who was arrested</arrest> over a fight <no_further_action quantity=1>will face no"
+            " further police action</no_further_action>."
+        ),
+    ),
+    ("", "<arrest quantity=1 scope=current>A man who was arrested</arrest> over a fight will appear in court."),
+    (
+        "",
+        (
+            "<arrest quantity=2 scope=earlier>Two men arrested</arrest> after an allegation a girl had been attacked have been"
+            " <bail quantity=2>bailed</bail>."
+        ),
+    ),
+    # arrested and charged, told in one breath, wherever that was
+    (
+        "Man charged with robbery",
+        (
+            "<arrest quantity=1 scope=current>Ned Farrow, 19, of Hull, was arrested</arrest> by officers in the early hours of Sunday and"
+            " later <charge quantity=1>charged with robbery</charge>."
+        ),
+    ),
+    (
+        "Man charged with robbery",
+        (
+            "<arrest quantity=1 scope=earlier>Ned Farrow, 19, of Hull, was arrested</arrest> after a week in which he was sought and later"
+            " <charge quantity=1>charged with robbery</charge>."
+        ),
+    ),
+    # a plea is one in any court
+    (
+        "Man jailed for assault",
+        (
+            "<arrest quantity=1>Ned Farrow, 35, was arrested</arrest> at the scene, and later <conviction quantity=1>admitted</conviction>"
+            " the offence at court. <sentence quantity=1>He was jailed</sentence> for six months."
+        ),
+    ),
+    (
+        "Man jailed for assault",
+        (
+            "<arrest quantity=1>Ned Farrow, 35, was arrested</arrest> at the scene, and admitted the offence to officers."
+            " <sentence quantity=1>He was jailed</sentence> for six months."
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "marked"), TOLD)
+def test_people_told_of_otherwise(title: str, marked: str) -> None:
+    check(marked, title)

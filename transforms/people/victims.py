@@ -1,0 +1,15 @@
+"""Whether words say that somebody is a victim, of whom nothing that is told of suspects is true."""
+
+from transforms.people.mention import Mention
+from transforms.reading.expressions import expression
+
+_SUFFERED = expression(
+    r"^[^.;:]{0,45}?\b(?:(?:was|were|been|be|being) (?:\w+ )?(?:killed|pronounced|murdered|stabbed|attacked|assaulted|robbed|injured|shot|beaten|found dead|found (?:injured|unresponsive)|subjected to|(?:taken|airlifted|flown|rushed) to (?:[\w’']+ ){0,4}(?:hospital|infirmary)|treated)"
+    r"|died|victim|with (?:[\w-]+ ){0,4}(?:injur|wound)\w*|suffered|sustained|lost (?:his|her) life|collapsed)\b",
+)
+_VICTIM = expression(r"\bvictim(?:,|:| is| was),? $")
+
+
+def is_victim(mention: Mention, words: str) -> bool:
+    """Do the words around say that harm was done to those meant?"""
+    return _SUFFERED.match(words[mention.end :]) is not None or _VICTIM.search(words[: mention.start]) is not None
