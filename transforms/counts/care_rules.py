@@ -3,7 +3,7 @@
 from transforms.counts.words import MID, N, Rule
 from transforms.reading.numbers import COUNT
 
-_TRADES = r"shops|businesses|premises|pubs|bars|venues|hotels|car washes|nail bars|barbers|farms|retailers|stores|takeaways|restaurants|outlets|schools|garages|pharmacies|supermarkets|off[- ]licences|retail outlets|licensed premises|hostels|building sites|scrap ?yards|taxi firms|(?:suspected )?brothels"
+_TRADES = r"shops|businesses|premises|pubs|bars|venues|hotels|car washes|nail bars|barbers|farms|retailers|stores|takeaways|restaurants|outlets|schools|garages|pharmacies|supermarkets|off[- ]licences|retail outlets|licensed premises|hostels|building sites|scrap ?yards|(?:scrap metal|motor|firearms) dealers|taxi firms|(?:suspected )?brothels"
 _PREMISES = rf"(?:{_TRADES}|addresses|homes|houses|properties|households)"
 _SAFE = r"(?:children|boys|girls|women|men|people|adults|victims|juveniles|teenagers|youths|individuals|females|males)"
 
@@ -11,7 +11,7 @@ CARE: tuple[Rule, ...] = (
     (
         "visit.count",
         "visit",
-        rf"{N} {MID}(?:cuckooing |welfare |safeguarding |vulnerable |premises |home |compliance |licensing |intelligence |school |pub |venue |hotel )+(?:visits|walk-?throughs|inspections|checks|addresses (?:were )?visited|victims (?:were )?visited)\b",
+        rf"{N} {MID}(?:cuckooing |welfare |safeguarding |vulnerable |premises |home |compliance |licensing |intelligence |school |pub |venue |hotel )+(?:visits?|walk-?throughs|inspections|checks|addresses (?:were )?visited|victims (?:were )?visited)\b",
         None,
     ),
     (
@@ -36,6 +36,12 @@ CARE: tuple[Rule, ...] = (
         "visit.active",
         "visit",
         rf"(?<!\bwho )(?<!\bhe )(?<!\bshe )\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting|inspected|us(?:ed|ing) [\w ’'-]{{3,40}} to visit) (?:more than |over |a total of |around |some |nearly )*{N} {MID}(?:{_PREMISES}|vulnerable (?:people|adults)|victims)\b",
+        None,
+    ),
+    (
+        "visit.checked",
+        "visit",
+        rf"\b(?:officers|police|we|team|teams|pcsos) (?:have |has |also )*checked {N} {MID}(?:{_TRADES})\b",
         None,
     ),
     (
@@ -83,7 +89,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.moved",
         "safeguarding",
-        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women|youths|girls|boys)\b[^.;]{{0,60}}?\b(?:taken|moved|removed) to (?:a )?(?:\w+ )?(?:place of safety|reception centre|safety|safe house)",
+        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women|youths|girls|boys)\b[^.;]{{0,60}}?\b(?:taken|moved|removed|brought) to (?:a )?(?:\w+ )?(?:place of safety|reception centre|safety|safe house)",
         None,
     ),
     (
@@ -108,7 +114,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.one",
         "safeguarding",
-        r"\b(?:a|an|one) (?:[\w-]+ ){0,4}(?:boy|girl|woman|man|child|teenager|victim|youth|person)\b[^.;]{0,60}?\b(?:was|has been|were) (?:also |since |now |identified and )?(?:taken to (?:a place of )?safety|taken somewhere safe|safeguarded)",
+        r"\b(?:a|an|one) (?:[\w-]+ ){0,4}(?:boy|girl|woman|man|child|teenager|victim|youth|person)\b[^.;]{0,60}?\b(?:was|has been|were) (?:also |since |now |[a-z]+ly |identified and )?(?:taken to (?:a place of )?safety|taken somewhere safe|safeguarded)",
         "1",
     ),
     (
@@ -216,7 +222,7 @@ CARE: tuple[Rule, ...] = (
     (
         "referral.count",
         "referral",
-        rf"{N} {MID}(?:referrals|(?:NRM|safeguarding|child protection|support) referral)\b",
+        rf"{N} {MID}(?:referrals|(?:NRM|safeguarding|child protection|support) referral|referral (?:(?:was |has been )?(?:also )?(?:made|submitted|completed)|to (?:the )?(?:NRM|national|social|children|adult|support|drugs?|partner|local|safeguarding|early)))\b",
         None,
     ),
     (

@@ -17,7 +17,7 @@ _COURT = r"(?:courts?|proceeds|crime act|order|POCA|magistrates|judge)"
 _FORMS = (
     # "a confiscation order for £9,000", "forfeiture orders totalling £4,000"; what somebody made of it is another sum
     rf"(?:confiscation|forfeiture|proceeds of crime(?: act)?) (?:orders?|hearing)\b(?:(?:(?!compensation|benefit|fine\b|heard|found that|was told|told that)[^.;£]){{0,120}}?|(?:(?!compensation|benefit)[^;£]){{0,200}}?(?:totalling|in the sum of|amounting to|nominal sum of) ){_SUM}{_NO_PENALTY}",
-    rf"{_ORDERED}(?:pay|{_BACK}) [^.;£]{{0,40}}?{_SUM}{_NO_PENALTY}{_BY_LAW}",
+    rf"{_ORDERED}(?:pay|{_BACK}) (?:(?!\b(?:surcharge|costs|compensation|fines?)\b)[^.;£]){{0,40}}?{_SUM}{_NO_PENALTY}{_BY_LAW}",
     rf"{_ORDERED}{_BACK} {_ROUND}(?:benefit figure of )?{_SUM}{_NO_PENALTY}",
     rf"{_ORDERED}pay {_ROUND}{_SUM} back\b",
     rf"{_ORDERED}pay (?:a )?nominal (?:sum|amount|order|figure) of {_SUM}",
@@ -31,6 +31,7 @@ _FORMS = (
     rf"(?:courts?|judge|magistrates|sheriff)\b[^.;£]{{0,40}}? (?:ruled|ordered|agreed|decided|directed) (?:that )?[^.;£]{{0,30}}?{_SUM}[^.;£]{{0,60}}? be (?:confiscated|forfeited)",
     rf"(?:courts?|judge|magistrates|sheriff) (?:has |have |also )*(?:confiscated|forfeited) {_ROUND}{_SUM}",
     rf"{_SUM}(?!,)(?:(?!\b(?:could|may|might|would)\b)[^.;£–—−]){{0,60}}?(?:forfeited|confiscat(?:ed|ion)(?! by (?:police|officers))|forfeiture)(?=[^.]{{0,100}}?{_COURT})",
+    rf"^\W*(?:more than |over |nearly |almost )?{_SUM} (?:(?:in|of) )?(?:(?:cash|criminal|illicit|seized|assets) ){{0,2}}(?:forfeited|confiscated by (?:the )?courts?)\b",
     rf"forfeit(?:ed|ure)(?: of)? [^.;£]{{0,30}}?{_SUM}(?! worth of)",
     rf"\border(?:ed|ing)? (?:the )?(?:confiscation|forfeiture)(?: and destruction)? of [^.;£]{{0,40}}?{_SUM}(?! worth of)",
     rf"(?:application|order) to forfeit {_ROUND}{_SUM}[^.;£]{{0,40}}? (?:was|has been) (?:granted|made|approved)",

@@ -76,7 +76,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.others",
         "fixed_penalty",
-        rf"(?:(?<!\d )\b(?:and|with|while|the (?:remaining|other)) |, |^){N} (?:others |more |of (?:them|whom|those) )?{_AUX}{_GIVEN} (?:with )?(?:an? )?{_SUM}[^.;\d]{{0,20}}?{_ANY}{_NO_COURT}",
+        rf"(?:(?<!\d )\b(?:and|with|while|the (?:remaining|other)|a further|another) |, |^){N} (?:others |more |of (?:them|whom|those) )?(?:who [^.;,\d]{{3,40}}? )?{_AUX}{_GIVEN} (?:with )?(?:an? )?{_SUM}[^.;\d]{{0,20}}?{_ANY}{_NO_COURT}",
         None,
     ),
     (
@@ -94,7 +94,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.more",
         "fixed_penalty",
-        rf"\b(?:issu(?:ed|ing)|hand(?:ed|ing)|serv(?:ed|ing)) {_SO_MANY}{N} {MID}(?:more|{_PEOPLE}) (?:(?:in|at|from) [^.;,\d]{{3,25}} )?with (?:an? )?{_ANY}{_NO_COURT}",
+        rf"\b(?:issu(?:ed|ing)|hand(?:ed|ing)|serv(?:ed|ing)) {_SO_MANY}{N} {MID}(?:more|{_PEOPLE}) (?:(?:in|at|from) [^.;,\d]{{3,25}} )?(?:with )?(?:an? )?{_ANY}{_NO_COURT}",
         None,
     ),
     (
@@ -136,7 +136,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.fined",
         "fixed_penalty",
-        rf"{N} {MID}{_PEOPLE}\b(?:[^.;]{{0,25}}?|(?:,| who\b| from\b| aged\b| in\b| at\b)(?:(?!(?<!\d )\b(?:and|while|with) (?!one\b){COUNT} (?!and)|\b(?:court|and (?:an?|other|their|some))\b)[^.;]){{0,110}}? )(?:were|have been|was|have|being) {_AUX}(?:fined|issued with [^.;]{{0,12}}fines|handed [^.;]{{0,12}}fines|given [^.;]{{0,12}}fines)\b{_NO_COURT}",
+        rf"{N} {MID}(?:{_PEOPLE}|person|driver|motorist|rider)\b(?:[^.;]{{0,25}}?|(?:,| who\b| from\b| aged\b| in\b| at\b)(?:(?!(?<!\d )\b(?:and|while|with) (?!one\b){COUNT} (?!and)|\b(?:court|and (?:an?|other|their|some))\b)[^.;]){{0,110}}? )(?:were|have been|was|have|being) {_AUX}(?:fined|issued with [^.;]{{0,12}}fines|handed [^.;]{{0,12}}fines|given [^.;]{{0,12}}fines)\b{_NO_COURT}",
         None,
     ),
     (
@@ -196,7 +196,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.vague_given",
         "fixed_penalty",
-        rf"\b(?:a number of|several|numerous|multiple|many|dozens of|hundreds of|scores of|a handful of|an? (?:[\w-]+ ){{0,3}}minority(?: of)?|some|all|they|those present|the occupants) (?:{MID}(?:{_PEOPLE}|{_VEHICLES})\b[^.;\d]{{0,40}}? )?\b(?:were|have|being) {_AUX}{_GIVEN} (?:with )?(?:an? )?{_SUM}[^.;\d]{{0,20}}?{_NOTICES}{_NO_COURT}",
+        rf"\b(?:a number of|several|numerous|multiple|many|dozens of|hundreds of|scores of|a handful of|an? (?:[\w-]+ ){{0,3}}minority(?: of)?|some|all|they|those present|the occupants) (?:{MID}(?:{_PEOPLE}|{_VEHICLES})\b[^.;\d]{{0,40}}? )?\b(?:(?:were|have|being) |(?=(?:received|got) )){_AUX}{_GIVEN} (?:with )?(?:an? )?{_SUM}[^.;\d]{{0,20}}?{_NOTICES}{_NO_COURT}",
         "",
     ),
     (

@@ -3,14 +3,16 @@
 from transforms.counts.care_rules import CARE
 from transforms.counts.penalty_rules import PENALTIES
 from transforms.counts.street_rules import STREET
+from transforms.counts.uncounted_rules import UNCOUNTED
 from transforms.counts.warrant_rules import WARRANTS
-from transforms.counts.words import MID, N, Rule
+from transforms.counts.words import ADVERBS, MID, N, Rule
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
 # "sexual harm protection order", "sex offence prevention order", "lifetime sex offender order"
 _SEXUAL = r"sex(?:ual)? (?:harm|offen[cd]e(?:rs?|s)?|offending)[- ](?:(?:prevention|protection) (?:court )?)?order"
 _KINDS = r"(?:restraining|criminal behaviour|sexual harm|serious crime prevention|football banning|community protection|dispersal|injunction|CBO|SHPO)"
+_GROUPS = r"(?:(?:organised )?(?:crime|criminal) (?:groups?|gangs?|networks?)|OCGs?|gangs?|networks?)\b(?! (?:members?|leaders?|bosses|heads?|boss)\b)"
 
 OTHERS: tuple[Rule, ...] = (
     (
@@ -23,14 +25,14 @@ OTHERS: tuple[Rule, ...] = (
         # "two men have been issued with sexual risk orders"; but "he attacked two men and was given a restraining order"
         "order.people_were",
         "order",
-        rf"{N} (?:of (?:them|those|the [a-z]+)|{MID}(?:people|men|women|brothers|youths|teenagers|boys|girls|defendants|offenders))\b(?:,? (?:all |both )?(?:aged|from|of) [^.;]{{2,30}}?,?)? (?:were|have|had) (?:(?:been|also|all|each|both|now) )*(?:issued with|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|sexual harm prevention|football banning|sexual risk|stalking protection|slavery|gang|closure|prohibition) (?:and trafficking (?:prevention|risk) )?(?:orders?|injunctions?|notices?)\b",
+        rf"{N} (?:of (?:them|those|the [a-z]+)|{MID}(?:people|men|women|brothers|youths|teenagers|boys|girls|defendants|offenders|fans|supporters))\b(?:,? (?:all |both )?(?:aged|from|of) [^.;]{{2,30}}?,?)? (?:were|have|had) (?:(?:been|also|all|each|both|now) )*(?:issued with|given|received|handed|served with|made (?:the )?subject (?:of|to)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|sexual harm prevention|football banning|sexual risk|stalking protection|slavery|gang|closure|prohibition) (?:and trafficking (?:prevention|risk) )?(?:orders?|injunctions?|notices?)\b",
         None,
     ),
     (
         # "Six were given community protection warnings", "two lorries were issued with immediate prohibitions"
         "order.given",
         "order",
-        rf"{N} (?:of (?:them|those|these) )?(?:{MID}(?:vehicles|cars|vans|lorries|HGVs|taxis|trucks|coaches|drivers|premises|pubs|businesses|venues|buildings|shops|houses|homes|properties|flats|addresses) )?(?:were|was|have been|had been) (?:also |then |each |all )*(?:issued|given|served|handed|hit)(?: with)? (?:an? )?(?:(?:immediate|delayed|DVSA|formal|police|written|covid(?:-19)?) ){{0,2}}(?:prohibition notice|prohibition order|prohibitions?\b(?! (?:on|from|to)\b)|closure (?:order|notice)|community protection|acceptable behaviour|section 59 (?:warning|notice))s?\b",
+        rf"{N} (?:of (?:them|those|these) )?(?:{MID}(?:vehicles|cars|vans|lorries|HGVs|taxis|trucks|coaches|drivers|premises|pubs|businesses|venues|buildings|shops|houses|homes|properties|flats|addresses) )?(?:were|was|have been|had been) (?:also |then |each |all )*(?:(?:issued|given|served|handed|hit)(?: with)?|made (?:the )?subject (?:of|to)) (?:an? )?(?:(?:immediate|delayed|DVSA|formal|police|written|covid(?:-19)?) ){{0,2}}(?:prohibition notice|prohibition order|prohibitions?\b(?! (?:on|from|to)\b)|closure (?:order|notice)|community protection|acceptable behaviour|section 59 (?:warning|notice))s?\b",
         None,
     ),
     (
@@ -53,15 +55,21 @@ OTHERS: tuple[Rule, ...] = (
         None,
     ),
     (
+        "order.prohibited",
+        "order",
+        rf"{N} {MID}(?:lorries|HGVs|vans|coaches|trucks|vehicles) (?:were|have been) (?:also )?prohibited\b(?! from)",
+        None,
+    ),
+    (
         "order.count",
         "order",
-        rf"{N} {MID}(?:closure orders?|dispersal (?:orders?|notices?)|section 35 (?:dispersal )?(?:notices?|orders?)|criminal behaviour orders?|community protection (?:notices?|warnings?|orders?)|CPNs?|CBOs?|section 59 (?:warnings?|notices?|tickets?)|civil injunctions?|injunctions|domestic violence protection (?:orders?|notices?)|(?:slavery|sexual|stalking|knife|serious) {MID}(?:prevention|protection|risk) orders?|football banning orders|restraining orders|prevention orders|DVP[NO]s|stalking protection orders|directions to leave|dispersal warnings|CPWs|acceptable behaviour agreements?|(?:drug dealing )?telecommunications restriction orders?|DDTROs?|acceptable behaviour contracts)\b",
+        rf"{N} {MID}(?:closure (?:orders?|notices?)|dispersal (?:orders?|notices?)|section 35 (?:dispersal )?(?:notices?|orders?)|section (?:34|35|59)s|criminal behaviour orders?|community protection (?:notices?|warnings?|orders?)|CPNs?|CBOs?|section 59 (?:warnings?|notices?|tickets?)|civil injunctions?|injunctions|domestic violence protection (?:orders?|notices?)|(?:slavery|sexual|stalking|knife|serious) {MID}(?:prevention|protection|risk) orders?|football banning orders|restraining orders|prevention orders|DVP[NO]s|stalking protection orders|directions to leave|dispersal warnings|CPWs|acceptable behaviour agreements?|(?:drug dealing )?telecommunications restriction orders?|DDTROs?|acceptable behaviour contracts)\b",
         None,
     ),
     (
         "order.on_places",
         "order",
-        rf"\b(?:closure|dispersal) (?:orders?|notices?)(?: (?:were|have been) (?:\w+ )?(?:secured|granted|obtained|issued|served|imposed))? (?:on|for|at|against|of) {N} (?:of the (?:[\w’'-]+ )?)?{MID}(?:flats?|houses|homes|properties|premises|addresses|shops?)",
+        rf"\b(?:closure|dispersal) (?:orders?|notices?)(?: (?:were|have been) (?:\w+ )?(?:secured|granted|obtained|issued|served|imposed|made))? (?:on|for|at|against|of) {N} (?:of the (?:[\w’'-]+ )?)?{MID}(?:flats?|houses|homes|properties|premises|addresses|shops?)",
         None,
     ),
     (
@@ -79,14 +87,14 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.all",
         "order",
-        rf"\ball {N} (?:[\w-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
+        rf"\ball {N} (?:[\w-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|served with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
         None,
     ),
     (
         "order.both",
         "order",
         (
-            rf"\bboth (?:[\w/-]+ (?:[\w-]+ )?(?:and [\w-]+ (?:[\w-]+ )?)?)?(?:have |were |have been )?(?:now )?(?:also )?(?:received|been given|given|handed|issued with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|prohibition|community protection|CBO)\w*"
+            rf"\bboth (?:[\w/-]+ (?:[\w-]+ )?(?:and [\w-]+ (?:[\w-]+ )?)?)?(?:have |were |have been )?(?:now )?(?:also )?(?:received|been given|given|handed|issued with|served with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|prohibition|community protection|CBO)\w*"
             # "Both have six-year orders", "The couple have been made the subject of orders", "issued orders for both men"
             rf"|\bboth (?:[\w/-]+ )?(?:now )?have (?:an? )?(?:[\w-]+ ){{0,3}}?{_KINDS} orders?\b"
             # "both were jailed for six years and have been made subject of an order"
@@ -111,7 +119,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.to_people",
         "order",
-        rf"\b(?:section 59|dispersal|community protection|section 35) (?:warnings|notices|orders)\b(?: (?:were|have been) (?:also )?(?:issued|given|handed out))? to {N} {MID}(?:people|drivers|motorists|men|women|youths|riders|motorcyclists|individuals|teenagers|boys|girls)\b",
+        rf"\b(?:section 59|dispersal|community protection|section 35|prohibition|closure) (?:warnings|notices|orders)\b(?: (?:were|have been) (?:also )?(?:issued|given|handed out|served))? (?:to|on) {N} {MID}(?:vehicles|lorries|vans|HGVs|premises|pubs|shops|businesses|people|drivers|motorists|men|women|youths|riders|motorcyclists|individuals|teenagers|boys|girls)\b",
         None,
     ),
     ("order.dispersals", "order", rf"{N} (?:people |\w+ )?(?:dispersals|dispersal zones)\b", None),
@@ -131,7 +139,7 @@ OTHERS: tuple[Rule, ...] = (
         "order.section_60",
         "order",
         # "a Section 60 has been authorised", "Section 60 powers are in place", "a section 60 order in Reading has been extended"
-        r"\b(?<!where )(?<!when )(?<!once )(?<!whenever )(?<!if )(?:(?:a|an|the|this|another) (?:further |second |third |new )?section 60(?: stop[- ]and[- ]search)?(?: (?:orders?|powers?|authority|authorisation|notice|operation)\b)?(?: of the criminal justice(?: (?:and|&) public order)?(?: act)?(?: 1994)?)?|(?<!a )(?<!the )(?<!this )(?<!another )section 60(?: of the criminal justice(?: (?:and|&) public order)? act(?: 1994)?|(?: stop[- ]and[- ]search)? (?:orders?|powers?|authority)\b))(?: under [^.;,]{3,60}?)?(?: (?:in|for|across) (?!place\b)[^.;,]{3,40}?)?(?: that (?:was|has been|began|started) [^.;,]{3,60}?)? (?:(?:has|have|was|were) (?:now |again |also )*(?:been )?(?:re-?)?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|extended|imposed|enacted|renewed|brought in)|(?:is|are) (?:now |currently )*in (?:place|force))\b(?![^.;]{0,60}\blifted\b)|(?<!\bto )\b(?:authorised|implemented|introduced|introducing|implementing|put in place|granted|impos(?:ed|ing)|extended|enacted|renewed|decision to (?:authorise|implement|introduce)) (?:(?:a|an|the|another|this) |(?=section 60(?: stop[- ]and[- ]search)? (?:orders?|powers)\b(?! (?:when|where|if))))(?:further |second |third |new |order under )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
+        r"\b(?<!where )(?<!when )(?<!once )(?<!whenever )(?<!if )(?:(?:a|an|the|this|another) (?:further |second |third |new )?section 60(?: stop[- ]and[- ]search)?(?: (?:orders?|powers?|authority|authorisation|notice|operation)\b)?(?: of the criminal justice(?: (?:and|&) public order)?(?: act)?(?: 1994)?)?|(?<!a )(?<!the )(?<!this )(?<!another )section 60(?: of the criminal justice(?: (?:and|&) public order)? act(?: 1994)?|(?: stop[- ]and[- ]search)? (?:orders?|powers?|authority)\b))(?: under [^.;,]{3,60}?)?(?: (?:in|for|across) (?!place\b)[^.;,]{3,40}?)?(?: that (?:was|has been|began|started) [^.;,]{3,60}?)? (?:(?:has|have|was|were) (?:now |again |also |since )*(?:been )?(?:re-?)?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|made|secured|extended|imposed|enacted|renewed|brought in)|(?:is|are) (?:now |currently )*in (?:place|force))\b(?![^.;]{0,60}\blifted\b)|(?<!\bto )\b(?:authorised|implemented|introduced|introducing|implementing|put in place|granted|impos(?:ed|ing)|extended|enacted|renewed|decision to (?:authorise|implement|introduce)) (?:(?:a|an|the|another|this) |(?=section 60(?: stop[- ]and[- ]search)? (?:orders?|powers)\b(?! (?:when|where|if))))(?:further |second |third |new |order under )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
         "1",
     ),
     (
@@ -149,7 +157,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.vague",
         "order",
-        r"\b(?:introduced|authorised|put in place|implemented) (?:[\w-]+ ){0,2}dispersal (?:zones|orders|areas)\b|\b(?:dispersal|closure|criminal behaviour|community protection|prohibition|section 59) (?:orders|notices|zones|warnings|authorities) (?:have|were) (?:now |also |since )*(?:been )?(?:granted|issued|served|obtained|put in place|implemented|introduced|authorised|given)\b|\b(?<!not )(?:were|have been|was) (?:also )?(?:issued|given|served|handed)(?: with)? (?:community protection|section 59|dispersal|prohibition) (?:warnings|notices|orders)\b|\b(?:issued|gave|given out|handed out|served) (?:(?:several|numerous|multiple|a number of) )?section (?:34|35|59) (?:dispersal )?(?:notices|orders|warnings|directions)\b|\b(?:we|police) (?:now |currently )?have (?:\w+ )?dispersal (?:orders|zones) in place\b",
+        r"\b(?:introduced|authorised|put in place|implemented) (?:[\w-]+ ){0,2}dispersal (?:zones|orders|areas)\b|\b(?:dispersal|closure|criminal behaviour|community protection|prohibition|section 59) (?:orders|notices|zones|warnings|authorities) (?:have|were) (?:now |also |since )*(?:been )?(?:granted|issued|served|obtained|secured|made|imposed|put in place|implemented|introduced|authorised|given)\b|\b(?<!not )(?:were|have been|was) (?:also )?(?:issued|given|served|handed)(?: with)? (?:community protection|section 59|dispersal|prohibition) (?:warnings|notices|orders)\b|\b(?:issued|gave|given out|handed out|served) (?:(?:several|numerous|multiple|a number of) )?section (?:34|35|59) (?:dispersal )?(?:notices|orders|warnings|directions)\b|\b(?:we|police) (?:now |currently )?have (?:\w+ )?dispersal (?:orders|zones) in place\b",
         "",
     ),
     (
@@ -191,13 +199,13 @@ OTHERS: tuple[Rule, ...] = (
     (
         "summons.vague",
         "summons",
-        r"\b(?:a number of|several|numerous|many|dozens of|all of the|their) (?:[\w-]+ )?(?:people|drivers|motorists|riders|cyclists) (?:were |have been |being )?(?:also )?reported for (?!missing)[a-z]",
+        r"\b(?:a number of|several|numerous|many|dozens of|all of the|their) (?:[\w-]+ )?(?:people|drivers|motorists|riders|cyclists) (?:were |have been |being )?(?:also )?reported (?:to (?:the )?courts? )?for (?!missing)[a-z]+",
         "",
     ),
     (
         "summons.vehicles",
         "summons",
-        rf"{N} {MID}(?:vehicles|cars|vans|lorries|HGVs|motorcycles) (?:were |have been )?reported for (?:motoring|traffic|driving|various|no|having|speeding|summons|offences)",
+        rf"{N} {MID}(?:vehicles|cars|vans|lorries|HGVs|motorcycles) (?:were |have been )?reported (?:to (?:the )?courts? )?for (?:motoring|driving|travelling|traffic|driving|various|no|having|speeding|summons|offences)",
         None,
     ),
     (
@@ -209,7 +217,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "caution.issued",
         "caution",
-        r"\ba (?:(?:conditional|adult|youth|simple|police) caution|cannabis warning) (?:was|has been) (?:also )?(?:issued|given|administered|accepted)\b",
+        r"\b(?:a (?:(?:conditional|adult|youth|simple|police) caution|cannabis warning)|one (?:[a-z]+ )?(?:caution|cannabis warning)) (?:was|has been) (?:also )?(?:issued|given|administered|accepted)\b|^\W*(?:1|one) (?:(?:conditional|adult|youth|simple|police) )?caution(?= *$|[,;]| (?:for|issued|given)\b)",
         "1",
     ),
     (
@@ -227,7 +235,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "group_disrupted.later",
         "group_disrupted",
-        rf"{N} {MID}(?:organised crime groups|organised criminal groups|OCGs|gangs|crime groups|networks)\b[^.;]{{0,45}}?(?:disrupted|dismantled)",
+        rf"{N} {MID}{_GROUPS}\b[^.;]{{0,45}}?(?:disrupted|dismantled|taken down|broken up)",
         None,
     ),
     (
@@ -239,13 +247,22 @@ OTHERS: tuple[Rule, ...] = (
     (
         "group_disrupted.count",
         "group_disrupted",
-        rf"\b(?:disrupted|dismantled|disrupting|dismantling) (?:more than |over |a total of )?{N} {MID}(?:organised crime groups|OCGs|gangs|crime groups|networks)",
+        rf"\b(?:disrupted|dismantled|disrupting|dismantling|(?:disruption|dismantling) of|took down|taken down|taking down|broke up|broken up) (?:more than |over |a total of )?{N} {MID}{_GROUPS}\b",
         None,
     ),
 )
+
+
+def _with_adverbs(pattern: str) -> str:
+    """A rule's expression with any adverb where it has "also" or "been": "were subsequently searched"."""
+    for written, meant in ADVERBS:
+        pattern = pattern.replace(written, meant)
+    return pattern
+
+
 COMPILED = tuple(
-    (rule, kind, expression(pattern), fixed)
-    for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *PENALTIES, *OTHERS, *CARE)
+    (rule, kind, expression(_with_adverbs(pattern)), fixed)
+    for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *PENALTIES, *OTHERS, *CARE, *UNCOUNTED)
 )
 NOT = expression(
     r"\b(?:at the time|already)\b[^.;]{0,60}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would(?!-be)|could(?! (?:\w+ly )?(?:smell|see|hear)\b)|(?<!\d )(?<!in )(?<!since )(?<!of )(?<!\dth )(?<!\dst )(?<!\dnd )(?<!\drd )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|appl(?:y|ying) (?:to (?:the )?courts? )?for|application for|(?<!successfully )applied for|consequences|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to (?:be|take|start|begin|go|appear|carry|execute|receive)|plans?|(?<!pre-)planned(?! (?:search |drugs? |early[- ]morning )*$| (?:[a-z-]+ )?(?:operation|day of action|action|activity)\b)|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to|ways? of|people whose)\b[^,.;]{0,45}$|\brange[sd]? from\b[^.;]{0,140}$|\bapplication will be made\b[^.;]{0,140}$",
@@ -261,7 +278,7 @@ _LABELS = {
     "stop_search": r"(?:positive )?(?:(?:section (?:60|23|1) )?stop[- ]?(?:and[- ]|& ?|/ ?)?search(?:es)?|stops and searches|people (?:stopped and |stop[- ])?searched|(?:person|vehicle|section (?:60|23)) searches|vehicles searched)",
     "warrant": r"(?:(?:search|drugs?|misuse of drugs act|section \d+|proactive) ){0,2}warrants?|(?:addresses|properties|premises|homes) (?:raided|searched)|(?:house|address|property|section (?:8|18|32)) searches",
     "visit": r"(?:[\w-]+ ){0,3}visits?(?: (?:to|made)[\w ]{0,80})?|(?:[\w-]+ ){0,2}(?:addresses|properties|premises|homes) (?:visited|checked)|(?:licensing|welfare|cuckooing|premises|compliance) checks",
-    "referral": r"(?:[\w-]+ )?referrals?(?: (?:to|made|into)[\w ]{0,80})?",
+    "referral": r"(?:[\w-]+ ){0,3}referrals?(?: (?:to|made|into)[\w ]{0,80})?",
     "safeguarding": r"(?:potential |vulnerable |child(?:ren)? )?(?:victims|people|children|adults|young people)?[\w ]{0,25}?(?:safeguarded|place of safety)",
     "order": rf"(?:[\w-]+ ){{0,4}}(?:orders?|protection notices)(?: (?:issued|granted|obtained|served|made)[\w ]{{0,80}})?|{_NOTICES}|(?:section 35 )?dispersals",
     "fixed_penalty": r"(?:covid )?(?:fixed )?penalty notices(?: for disorder)?|(?:traffic|driving) offence reports|(?:speeding|traffic|parking )?tickets|FPNs?|TORs?|PNDs?|fixed penalties|on[- ]the[- ]spot fines",
@@ -272,10 +289,10 @@ _LABELS = {
 }
 # What is done to them: "Fixed penalty notices issued: 12".
 _ISSUED = r"(?: (?:executed|carried out|conducted|completed|undertaken|issued|served|granted|obtained|secured|made|given|performed|administered|enforced|given out|handed out))?"
-FIGURE_BEHIND_LABEL = expression(rf"[:=–—|\t\n.-]\s*+{COUNT}")  # asked first: few lines hold one
+FIGURE_BEHIND_LABEL = expression(rf"(?:[:=–—|\t\n.-]|\bx)\s*+{COUNT}")  # asked first: few lines hold one
 LABELS = {
     kind: expression(
-        rf"^\W*(?:total |number of |no\. of )*(?:{label}){_ISSUED}\s{{0,40}}(?:\([^)]*\)\s{{0,40}})?(?:[:=–—|\t\n-]|\.{{2,}}|\s\.)\s*+(?P<n>{COUNT})(?=$|[\s(.,;])(?! (?:things|ways|reasons|tips|facts|steps|questions|points|minutes|hours|days|weeks|months|years|per cent)\b)",
+        rf"^\W*(?:total |number of |no\. of )*(?:{label}){_ISSUED}\s{{0,40}}(?:\([^)]*\)\s{{0,40}})?(?:[:=–—|\t\n-]|\.{{2,}}|\s\.|x(?= ?\d))\s*+(?P<n>{COUNT})(?=$|[\s(.,;])(?! (?:things|ways|reasons|tips|facts|steps|questions|points|minutes|hours|days|weeks|months|years|per cent)\b)",
     )
     for kind, label in _LABELS.items()
 }

@@ -8,6 +8,9 @@ from transforms.reading.expressions import expression
 
 _VISIT = frozenset(["visit"])
 _WARRANT = frozenset(["warrant"])
+_DONE_TO = frozenset(["warrant", "stop_search", "vehicle_stop", "visit", "safeguarding"])
+# who else raids, searches, stops, visits or rescues
+_NO_POLICE = r"(?:burglars?|thieves|thief|robbers?|raiders|intruders?|attackers?|gunmen|criminals|gangsters|gangs?|fire ?fighters|fire crews?|paramedics|lifeboat|coastguards?|mechanics?|garage|flood\w*|snow|storm|crash|collision|nurses?|doctors?|carers?|canvassers|salesm[ae]n|bailiffs|fraudsters?|conm[ae]n|(?:bogus|fake|rogue) [a-z]+)"
 OF_OTHERS = (
     # "students from 21 secondary schools visited the police museum": those who visited, not those visited
     CountSense(
@@ -84,5 +87,118 @@ OF_OTHERS = (
             r",?(?: and| before being| who were| then)? ?(?:were )?(?:also )?(?:taken|airlifted|flown) to (?:[a-z]+ )?hospital\b"
         ),
         within=expression(r"\brescued$"),
+    ),
+    # "two warrants were withdrawn", "three raids were called off", "the closure order was lifted"
+    CountSense(
+        "not done, or undone",
+        behind=expression(
+            r"(?: application)? (?:(?:was|were|has been|have been|had to be|is|are) (?:then |later |since |also )*)?(?:called off|cancelled|postponed|abandoned|refused|rejected|turned down|thrown out|quashed|withdrawn|revoked|rescinded|overturned|lifted|discharged)\b"
+        ),
+    ),
+    CountSense(
+        "not done, or undone",
+        before=expression(
+            r"\b(?:refus(?:ed|es|ing)|reject(?:ed|s)|turned down|declin(?:ed|es)|oppos(?:ed|es)|quashed|revoked|lifted|overturned|withdrew|cancelled|postponed|called off)(?: to (?:grant|issue|make|give))? (?:the |an? |all )?$"
+        ),
+    ),
+    CountSense(
+        "not done, or undone",
+        within=expression(
+            r"^(?:(?:a|the) (?:courts?|judge|magistrates) )?(?:refus(?:ed|es)|rejected|turned down|quashed|revoked|lifted)\b|^an? (?:courts?|judge|sheriff) (?:refused|rejected|quashed|lifted|revoked)\b"
+        ),
+    ),
+    # "four homes were raided by burglars", "three children were taken to safety by firefighters"
+    CountSense(
+        "done by others than police",
+        _DONE_TO,
+        behind=expression(
+            rf"(?:(?! and |, )[^.;\d]){{0,40}}? by (?:the |an? |two |three |four |his |her |their )?(?:[a-z]+ ){{0,1}}?{_NO_POLICE}\b"
+        ),
+    ),
+    # "the mayor visited three shops", "two nurses carried out 30 home visits"
+    CountSense(
+        "done by others than police",
+        _VISIT,
+        before=expression(
+            r"\b(?:prince|princess|king|queen|duke|duchess|mayor|minister|secretary|MP|commissioner|PCC|councillors?|nurses?|doctors?|carers?|burglars?|thieves|thief|fraudsters?|santa|choir|pupils|students|tourists|paramedics|firefighters)\b(?:(?!\b(?:officers?|police|team|we|pcsos?)\b)[^.;,]){0,40}$"
+        ),
+    ),
+    # "40 people searched for the missing dog"
+    CountSense(
+        "those who searched",
+        frozenset(["stop_search"]),
+        behind=expression(r" (?:for|in|through|around) (?:an?|the|him|her|them|their|his|missing|any)\b"),
+        within=expression(r"^(?!.*\b(?:were|been|being|was|stop\w*)\b).*searched$"),
+    ),
+    CountSense(
+        "denied, or said of all",
+        within=expression(r"^(?:nobody|no[ -]?one|none|anyone|anybody|everyone|everybody) (?:was|were|has|is)\b"),
+    ),
+    # "two railway lines were closed", "three lines of enquiry were closed"
+    CountSense(
+        "other lines",
+        frozenset(["line_closed"]),
+        within=expression(
+            r"\b(?:rail(?:way)?|train|tram|tube|underground|metro|bus|power|overhead|assembly) lines?\b|\blines? of\b"
+        ),
+    ),
+    CountSense(
+        "other lines",
+        frozenset(["line_closed"]),
+        behind=expression(
+            r"[^.;]{0,40}\b(?:the (?:underground|tube|railway|metro|tram)|trains?|passengers|flood\w*|stations?)\b"
+        ),
+        within=expression(r"^(?!.*\b(?:county|drugs?|deal\w*|phone)\b)"),
+    ),
+    CountSense(
+        "other lines",
+        frozenset(["line_closed"]),
+        before=expression(
+            r"\b(?:storm|flood\w*|snow|landslip|trains?|rail(?:way)?|network rail|protest\w*)\b[^.;]{0,60}$"
+        ),
+    ),
+    # "one gang had disrupted the event"
+    CountSense(
+        "what they did",
+        frozenset(["group_disrupted"]),
+        behind=expression(r" (?:the|an?|our|their|his|her|local|traffic|trains?|matches|services)\b"),
+        within=expression(
+            r"\b(?:groups?|gangs?|networks?|OCGs?) (?:had |have |has )?(?:disrupted|dismantled|broken up)$"
+        ),
+    ),
+    # "two tickets were stolen", "12 tickets were bought by the winner"
+    CountSense(
+        "tickets to travel or to be entertained",
+        frozenset(["fixed_penalty"]),
+        behind=expression(
+            r" (?:(?:were|was|have been|had been) )?(?:stolen|bought|sold|purchased|won|booked|reserved|available|on sale|priced|donated|raffled)\b"
+        ),
+        within=expression(r"tickets?$"),
+    ),
+    # "two warrants were issued for his arrest"
+    CountSense(
+        "to arrest somebody",
+        _WARRANT,
+        behind=expression(
+            r" (?:(?:was|were|is|are|has been|have been|had been) )?(?:\w+ )?(?:issued )?for (?:his|her|their|the) arrest\b"
+        ),
+    ),
+    # "he was subject to a criminal behaviour order at the time"
+    CountSense(
+        "made before",
+        frozenset(["order"]),
+        behind=expression(r"(?: [a-z]+){0,3}? at the time\b(?! of sentenc)"),
+        within=expression(r"^(?:subject|must|under)\b"),
+    ),
+    # "a road closure order", "the closure order runs out on Friday"
+    CountSense(
+        "of a road",
+        frozenset(["order"]),
+        within=expression(r"\b(?:road|street|lane|footpath|bridge|traffic) closure\b"),
+    ),
+    CountSense(
+        "an order that ends",
+        frozenset(["order"]),
+        behind=expression(r" (?:runs|ran) out\b| (?:expires|expired|lapsed|elapsed)\b"),
     ),
 )

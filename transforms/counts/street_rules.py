@@ -3,7 +3,7 @@
 from transforms.counts.words import MID, N, Rule
 from transforms.reading.numbers import COUNT
 
-_SEARCHED = r"stopped and searched|stop[- ]?searched|stopping and searching|detained and searched|stop and searched"
+_SEARCHED = r"stopped and searched|pulled over and searched|stop[- ]?searched|stopping and searching|detained and searched|stop and searched"
 _TEST = r"drugs?[ -](?:swipe|wipe|swab)|saliva (?:swipe|swab|test)|road[- ]?side (?:drugs?|breath(?:alyser)?)?[ -]?(?:test|wipe|swab|swipe|sample)"
 # "failing the initial roadside breath test", "gave a positive breath sample"; "asked to give a sample" is none
 # "a roadside breath test was carried out", "a roadside test showed", "in a roadside breath test he blew 90"
@@ -14,17 +14,19 @@ _TOOK = r"failed|failing|conducted|carried out|gave|giving|provided|providing|to
 _TESTED = r"drugs?[- ](?:tested|wiped|swiped|swabbed)|breath(?:alysed|[- ]tested)"
 _ONE = r"man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|passenger|vehicle|car|van|lorry|motorist|suspect"
 
+_PEOPLE = r"(?:people|persons|individuals|men|women|males|females|youths|youngsters|boys|girls|teenagers|suspects|motorists|drivers|passengers|occupants|riders|cyclists|fans)"
+
 STREET: tuple[Rule, ...] = (
     (
         "stop_search.sum_passive",
         "stop_search",
-        rf"{N} {MID}(?:people|persons|individuals|men|males|vehicles|cars|vans) and (?P<m>{COUNT}) {MID}(?:people|persons|individuals|men|males|vehicles|cars|vans) (?:were|have been) (?:also )?(?:stopped and |stop[- ]?)?searched\b",
+        rf"{N} {MID}(?:people|persons|individuals|men|males|vehicles|cars|vans) and (?P<m>{COUNT}) {MID}(?:people|persons|individuals|men|males|vehicles|cars|vans) (?:were|have been) (?:also )?(?:(?:stopped|pulled over) and |stop[- ]?)?searched\b",
         None,
     ),
     (
         "stop_search.count",
         "stop_search",
-        rf"{N} (?:{MID})?(?:stop[- ](?:and[- ])?search(?:es|ed)?|stop and searches|stop & searches|stop ?/ ?searches|stop[- ]searches|person searches|(?:people|individuals|youths|drivers) (?:were |have been |being )?(?:also |then )?(?:stop(?:ped)? and |stop[- ]?)?searched|stops and searches|(?:vehicles?|cars|vans|lorries) (?:were |have been |being )?(?:also )?(?:stopped and |stop[- ]?)?searched)\b",
+        rf"{N} (?:{MID})?(?:stop[- ](?:and[- ])?search(?:es|ed)?|stop and searches|stop & searches|stop ?/ ?searches|stop[- ]searches|person searches|(?:people|individuals|youths|drivers) (?:were |have been |being )?(?:also |then )?(?:(?:stop(?:ped)?|pulled over) and |stop[- ]?)?searched|stops and searches|(?:vehicles?|cars|vans|lorries|motorcycles|motorbikes) (?:were |have been |being )?(?:also )?(?:(?:stopped|pulled over) and |stop[- ]?)?searched)\b",
         None,
     ),
     (
@@ -108,19 +110,31 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.him",
         "stop_search",
-        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:(?:[\w’'-]+ ){{0,4}}?(?:{_ONE})|\d\d[- ]year[- ]old))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b(?:conducted|carried out|decided to carry out) a search under (?:the )?misuse of drugs(?: act)?\b(?! (?:1971 )?(?:at|of|in|on) )|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of the (?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\bhaving been (?:stopped and |stop[- ]?)searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old)(?: [-–—] [^.;–—]{{3,60}}? [-–—])? was (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,5}}?search\b|\bwas (?:also |then |later |\w+ly )?(?:stop[- ]?searched|(?:stopped|detained) and (?:was )?searched)\b|\bwas (?:\w+ )?(?:stopped(?: (?!by (?:two|three|four|an?) )[^.;,]{{1,25}})? and |(?:identified|located|found) and stop[- ]?)searched\b(?! (?:the|his|her|their|a|an)\b)",
+        rf"\b(?:{_SEARCHED}) (?:him|her|(?:a|an|the) (?:(?:[\w’'-]+ ){{0,4}}?(?:{_ONE})|\d\d[- ]year[- ]old))\b|\bsearch(?:ed|ing) (?:him|her) under\b|\b(?:conducted|carried out|decided to carry out) a search under (?:the )?misuse of drugs(?: act)?\b(?! (?:1971 )?(?:at|of|in|on) )|\b[a-z]+(?:,? \(?(?:aged )?\d\d\)?,?)? was (?:then |also )?(?:stopped|detained) and searched\b|\ba stop(?:[- ]and)?[- ]search of (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:{_ONE})\b|\b(?:upon|on|when) being (?:stopped and )?searched\b|\bhaving been (?:stopped and |stop[- ]?)searched\b|\b(?:he|she|man|woman|boy|girl|driver|teenager|suspect|\d\d-year-old)(?: [-–—] [^.;–—]{{3,60}}? [-–—])? was (?:\w+ )?detained for (?:the purposes? of )?an? (?:[\w-]+ ){{0,5}}?search\b|\bwas (?:also |then |later |\w+ly )?(?:stop[- ]?searched|(?:stopped|detained) and (?:was )?searched)\b|\bwas (?:\w+ )?(?:stopped(?: (?!by (?:two|three|four|an?) )[^.;,]{{1,25}})? and |(?:identified|located|found) and stop[- ]?)searched\b(?! (?:the|his|her|their|a|an)\b)",
         "1",
     ),
     (
         "stop_search.inside",
         "stop_search",
-        rf"{N} {MID}(?:people|persons|individuals|men|women|males|youths|passengers|occupants|teenagers)(?: (?:inside|in|on board|travelling in) [^.;,]{{3,40}}?| [-–—] [^.;–—]{{3,90}}? [-–—])? (?:were|was) (?:also |then |all |both )?(?:stopped (?:by (?:officers|police) )?and |detained and |stop[- ]?)?searched\b",
+        rf"{N} {MID}{_PEOPLE}(?: (?:inside|in|on board|travelling in) [^.;,]{{3,40}}?| [-–—] [^.;–—]{{3,90}}? [-–—])? (?:were|was) (?:also |then |all |both )?(?:stopped (?:by (?:officers|police) )?and |detained and |stop[- ]?)?searched\b",
         None,
     ),
     (
         "stop_search.all_of_whom",  # "two more people who were stopped and searched last night"
         "stop_search",
         rf"{N} {MID}(?:people|persons|individuals|men|women|males|youths|boys|teenagers|vehicles|cars),? (?:who|which|(?:all|both) of (?:whom|which)) (?:were|had been) (?:also |then |later )?(?:stopped and |detained and |stop[- ]?)searched\b",
+        None,
+    ),
+    (
+        "stop_search.searches_of",
+        "stop_search",
+        rf"\bsearches (?:(?:were |have been )?(?:carried out|conducted|made) )?(?:of|on) (?:more than |over |a total of )?{N} {MID}(?:vehicles|cars|vans|{_PEOPLE})\b",
+        None,
+    ),
+    (
+        "stop_search.searches_under",
+        "stop_search",
+        rf"{N} {MID}searches (?:(?:were |have been )?(?:also )?(?:carried out|conducted|made|completed) )?(?:of (?:people|persons|vehicles|individuals|cars|drivers)\b|(?:using |under |with )(?:the |our |their )?(?:stop[- ]and[- ]search|section 60)\b)",
         None,
     ),
     ("stop_search.of_several", "stop_search", rf"\ba stop(?:[- ]and)?[- ]search of (?:the |all )?{N}\b", None),
@@ -137,12 +151,6 @@ STREET: tuple[Rule, ...] = (
         "",
     ),
     (
-        "stop_search.numerous",
-        "stop_search",
-        r"\b(?:numerous|several|a number of|multiple|dozens of) (?:[\w-]+ )?(?:stop(?:[- ]and[- ]|[- ]?)search(?:es)?|stops and searches|stop & searches)\b|\b(?:numerous|several|a number of|multiple|dozens of) (?:vehicles|people|cars|men|individuals|youths|drivers) were (?:also )?(?:stopped and |stop[- ]?)searched\b",
-        "",
-    ),
-    (
         "stop_search.one_made",
         "stop_search",
         r"\b(?:carried out|conducted|made|did|performed) a (?:\w+ )?(?:stop[- ](?:and[- ])?search|stop & search) (?:on|of)\b|\b(?:a|one) (?:drugs?|stop|person) search (?:was|has been) (?:also )?(?:conducted|carried out)",
@@ -151,7 +159,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.searched",
         "stop_search",
-        r"\b(?:he|she|man|woman|boy|girl|teenager|youth|male|female|passenger|\d\d-year-old|driver|rider|cyclist|suspect|vehicle|car|van|motorist)\b(?: \([^)]*\)| aged \d\d|, (?:aged )?\d\d,| from [\w’'-]+(?: [\w’'-]+)?| (?:he|she) was (?:driving|in|riding))? (?:was|had been) (?:also |then |subsequently |later |immediately )?(?:detained and |stopped and |stop[- ]?)?searched\b(?! warrant| for\b(?! (?:drugs|weapons))| in custody| (?:by|on arrival|upon arrival)\b(?! officers| police)| (?:in|at|inside)\b[^.;,]{0,30}?(?:station|custody|prison|court|property|address|home|house)\b)|\bafter being (?:stopped and )?searched\b(?= (?:on|under|in|near|by))",
+        r"\b(?:he|she|man|woman|boy|girl|teenager|youth|male|female|passenger|\d\d-year-old|driver|rider|cyclist|suspect|vehicle|car|van|motorist)\b(?: \([^)]*\)| aged \d\d|, (?:aged )?\d\d,| from [\w’'-]+(?: [\w’'-]+)?| (?:he|she) was (?:driving|in|riding))? (?:was|had been) (?:also |then |subsequently |later |immediately )?(?:detained and |(?:stopped|pulled over) and |stop[- ]?)?searched\b(?! warrant| for\b(?! (?:drugs|weapons))| in custody| (?:by|on arrival|upon arrival)\b(?! officers| police)| (?:in|at|inside)\b[^.;,]{0,30}?(?:station|custody|prison|court|property|address|home|house)\b)|\bafter being (?:stopped and )?searched\b(?= (?:on|under|in|near|by))",
         "1",
     ),
     (
@@ -163,13 +171,13 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.active",
         "stop_search",
-        rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) (?:more than |over |a total of |a further |another |around )*{N} {MID}(?:people|persons|individuals|men|vehicles|cars|males|youths|suspects)\b",
+        rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) (?:more than |over |a total of |a further |another |around )*{N} {MID}(?:vehicles|cars|vans|motorcycles|{_PEOPLE})\b",
         None,
     ),
     (
         "vehicle_stop.count",
         "vehicle_stop",
-        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b(?: \([A-Z]+s?\))?(?:,? including [^.;:\d]{{3,60}}?|,? as well as [^.;:\d]{{3,40}}?)?,? (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over|intercepted|brought in)\b(?! (?:at|by) (?:the )?(?:red|traffic|set of)? ?(?:lights|junction)\b)(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
+        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b(?: and (?:vans|lorries|cars|HGVs|motorcycles|motorbikes|taxis))?(?: \([A-Z]+s?\))?(?:,? including [^.;:\d]{{3,60}}?|,? as well as [^.;:\d]{{3,40}}?)?,? (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?(?:also )?(?:stopped|pulled over|intercepted|brought in)\b(?! (?:at|by) (?:the )?(?:red|traffic|set of)? ?(?:lights|junction)\b)(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
         None,
     ),
     (
@@ -199,7 +207,7 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.checks_on",
         "vehicle_stop",
-        rf"\b(?:stop[- ]checked|(?:carried out|conducted) (?:stop )?checks on) (?:more than |over |about |around |a total of |nearly |almost )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|drivers|motorists)\b",
+        rf"\b(?:stop[- ]checked|(?:carried out|conducted) (?:stop )?checks on|checks (?:were|have been) (?:also )?(?:carried out|conducted|completed|made) on) (?:more than |over |about |around |a total of |nearly |almost )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|drivers|motorists)\b",
         None,
     ),
     (
@@ -217,7 +225,7 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.checked_active",
         "vehicle_stop",
-        rf"\b(?:officers|police|we|team) (?:have |has |also )*(?:stopped and )?checked (?:more than |over |around |nearly |a total of )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b",
+        rf"\b(?:officers|police|we|team) (?:have |has |also )*(?:(?:stopped and )?checked|inspected|examined|(?:flagged|waved) down) (?:more than |over |around |nearly |a total of )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b",
         None,
     ),
     (
@@ -247,7 +255,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.count",
         "roadside_test",
-        rf"{N} {MID}(?:breath tests|drugs? wipe tests|(?:drugs?|alcohol) screening tests|roadside (?:breath |drug )?tests|drugs? wipes|breathalyser tests|drugs? tests|breath-tests|drugs? swabs|drugs? swipes|breath samples|breath test(?= (?:was )?(?:completed|conducted|carried out)))\b",
+        rf"{N} {MID}(?:breath tests|drugs? wipe tests|(?:drugs?|alcohol) screening tests|roadside (?:breath |drug )?tests|drugs? wipes|breathalyser tests|drugs? tests|breath-tests|drugs? swabs|drugs? swipes|breath samples|breath test(?= (?:was )?(?:completed|conducted|carried out))|(?:positive|negative|failed) (?:road-?side )?(?:breath|drugs?)[ -](?:test|wipe|swab|swipe)|(?:breath test|drugs? wipe)(?=\W*$))\b",
         None,
     ),
     (
@@ -259,13 +267,13 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.people",
         "roadside_test",
-        rf"{N} (?:{MID}(?:people|drivers|motorists|men|women|motorcyclists|riders)(?:, (?:all |both )?aged [^.;]{{2,25}},)? )?(?:who |also |have |had |then |were )*(?:fail(?:ed|ing)|provid(?:ed|ing)|gave|giving|took|taking|blew|(?:were )?asked to (?:give|provide|take)|(?:been |being )?given|underwent|subjected? to) (?:a |the |either |positive |negative |failed |preliminary |initial |road[- ]?side |samples? of |(?:breath|drugs?) (?:or|and) )*(?:(?:breath|drugs?)[ -](?:tests?|wipes?|swabs?|swipes?|samples?|specimens?)\b|road-?side tests?\b|breath(?= (?:for|and|at|in|which)\b|[.,;]|$))",
+        rf"{N} (?:{MID}(?:people|individuals|drivers|motorists|men|women|motorcyclists|riders)(?:, (?:all |both )?aged [^.;]{{2,25}},)? )?(?:who |also |have |had |then |were )*(?:fail(?:ed|ing)|provid(?:ed|ing)|gave|giving|took|taking|blew|(?:were )?asked to (?:give|provide|take)|(?:been |being )?given|underwent|subjected? to) (?:a |the |either |positive |negative |failed |preliminary |initial |road[- ]?side |samples? of |(?:breath|drugs?) (?:or|and) )*(?:(?:breath|drugs?)[ -](?:tests?|wipes?|swabs?|swipes?|samples?|specimens?)\b|road-?side tests?\b|breath(?= (?:for|and|at|in|which)\b|[.,;]|$))",
         None,
     ),
     (
         "roadside_test.tested",
         "roadside_test",
-        rf"{N} {MID}(?:people|drivers|motorists) (?:were|have been|being) (?:also )?(?:drugs?[- ](?:tested|wiped|swabbed)|tested (?:for (?:alcohol|drugs|cannabis|drink|being over)|at the road-?side))",
+        rf"{N} {MID}(?:people|drivers|motorists) (?:(?:were|have been|being) (?:also )?(?:drugs?[- ](?:tested|wiped|swabbed)|tested (?:for (?:alcohol|drugs|cannabis|drink|being over)|at the road-?side))|(?:(?:have|had|also|then) )*tested positive (?:for [^.;,\d]{{3,40}} )?(?:at the road-?side|(?:on|in|with|following|after) (?:a |the )?(?:road-?side|drugs?|breath)\b))",
         None,
     ),
     (
@@ -277,7 +285,7 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.one",
         "roadside_test",
-        rf"\b(?:{_TEST})(?:d|ed|bed)?\b[^.;\d]{{0,45}}?(?:positive|fail(?:ed)?\b(?! to\b))|{_AT_THE_ROADSIDE}(?: and (?:a )?(?:drugs?|breath) (?:test|wipe))? (?:(?:was|were) (?:also |then )?(?:carried out|conducted|completed|performed|done|taken|administered)|showed|gave|returned|resulted|came back)\b|\b(?:failed|failing) (?:a|the|his|her) (?:initial )?road[- ]?side (?:breathalyser|drugs? wipe|test)\b|\b(?:asked|made|required) (?:(?:him|her|the (?:driver|rider|man|woman)) )?to (?:complete|take|give|provide|do|undertake) a road[- ]?side [^.;]{{3,30}}? (?:[a-z]+ )?(?:provided|blew|gave|failed|returned|which (?:was|he|she))\b|\b(?:blew|blowing) [^.;]{{3,40}}? (?:in|on|at|during) a road[- ]?side (?:breath )?test\b|\bwas tested (?:at the road-?side for|for [a-z ]{{3,20}}? at the road-?side)|\ba (?:road[- ]?side )?(?:breath|drugs?)[ -]?(?:test|wipe)(?: test)? (?:then |later )?(?:revealed|found|showed|indicated|confirmed) (?:that )?(?:he|she|the|a)\b|\b[a-z]+ was breathalysed at the road-?side\b|\b(?:{_TOOK}) (?:a|an|the|his|her) (?:(?:positive |subsequent |failed |initial |preliminary |routine |drink[- ]drive )*(?:{_TEST}|(?:drugs?|breath(?:alyser)?)[ -]?(?:test|wipe|swab|swipe))|positive breath sample|positive (?:[a-z]+ ){{0,3}}(?:specimen|sample|reading) at the road-?side)\b(?! (?:at the (?:police )?station|in custody))|\ba (?:drugs?|breath) (?:test|wipe|swab) was (?:also |then )?(?:conducted|carried out|completed|performed|taken) (?:on [a-z ]{{3,20}}? )?at the (?:road-?side|scene)\b|\btested positive (?:for [a-z ]{{3,40}}? )?at the road-?side\b|\btested positive for (?:[a-z]+ ){{1,4}}?and (?:was )?(?:then )?arrested (?:for|on suspicion of) (?:drug|drink)[- ]driving\b|\b(?:he|she|who|driver|man|woman|motorist|rider|\d\d-year-old),? was (?:also |then )?(?:{_TESTED})\b|\b(?:officers|police) (?:also |then )?(?:{_TESTED}) (?:him|her|the (?:driver|rider|man|woman|motorist)\b(?! involved))",
+        rf"\b(?:{_TEST})(?:d|ed|bed)?\b[^.;\d]{{0,45}}?(?:positive|fail(?:ed)?\b(?! to\b))|{_AT_THE_ROADSIDE}(?: and (?:a )?(?:drugs?|breath) (?:test|wipe))? (?:(?:was|were|has been) (?:also |then )?(?:carried out|conducted|completed|undertaken|performed|done|taken|administered)|showed|gave|returned|resulted|came back)\b|\b(?:failed|failing) (?:a|the|his|her) (?:initial )?road[- ]?side (?:breathalyser|drugs? wipe|test)\b|\b(?:asked|made|required) (?:(?:him|her|the (?:driver|rider|man|woman)) )?to (?:complete|take|give|provide|do|undertake) a road[- ]?side [^.;]{{3,30}}? (?:[a-z]+ )?(?:provided|blew|gave|failed|returned|which (?:was|he|she))\b|\bblew [^.;]{{0,20}}?\d[^.;]{{0,40}}? (?:in|on|at|during) (?:a |the )?road[- ]?side\b|\b(?:blew|blowing) [^.;]{{3,40}}? (?:in|on|at|during) a road[- ]?side (?:breath )?test\b|\bwas tested (?:at the road-?side for|for [a-z ]{{3,20}}? at the road-?side)|\ba (?:road[- ]?side )?(?:breath|drugs?)[ -]?(?:test|wipe)(?: test)? (?:then |later )?(?:revealed|found|showed|indicated|confirmed) (?:that )?(?:he|she|the|a)\b|\b[a-z]+ was {_TESTED} at the road-?side\b|\b(?:{_TOOK}) (?:a|an|the|his|her) (?:(?:positive |subsequent |failed |initial |preliminary |routine |drink[- ]drive )*(?:{_TEST}|(?:drugs?|breath(?:alyser)?)[ -]?(?:test|wipe|swab|swipe))|positive breath sample|positive (?:[a-z]+ ){{0,3}}(?:specimen|sample|reading) at the road-?side)\b(?! (?:at the (?:police )?station|in custody))|\ba (?:drugs?|breath) (?:test|wipe|swab) was (?:also |then )?(?:conducted|carried out|completed|performed|taken) (?:on [a-z ]{{3,20}}? )?at the (?:road-?side|scene)\b|\btested positive (?:for [a-z ]{{3,40}}? )?at the road-?side\b|\btested positive for (?:[a-z]+ ){{1,4}}?and (?:was )?(?:then )?arrested (?:for|on suspicion of) (?:drug|drink)[- ]driving\b|\b(?:he|she|who|driver|man|woman|motorist|rider|\d\d-year-old),? was (?:also |then )?(?:{_TESTED})\b|\b(?:officers|police) (?:also |then )?(?:{_TESTED}) (?:him|her|the (?:driver|rider|man|woman|motorist)\b(?! involved))",
         "1",
     ),
     (

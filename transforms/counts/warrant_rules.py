@@ -9,6 +9,9 @@ _AND_MORE = rf"(?:(?: (?:in|across) [a-z’'-]+(?: [a-z’'-]+)?)?(?:,? and|, wi
 # no warrant of a court's to arrest somebody
 _ONE_WARRANT = r"(?:a|an|another|the|this) (?!(?:[\w-]+ ){0,2}(?:arrest|bail|bench|court|european|extradition|outstanding|recall)\b)"
 
+# not what belongs to a home: "searched a house and a garage" is one search
+_HOME = r"(?:address|property|home|house|flat|apartment|bungalow|business|shop|pub|farm|warehouse|salon|barbers?)"
+
 WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.places",
@@ -31,7 +34,25 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched",
         "warrant",
-        rf"(?:raided|searched(?: the)?|search(?:es)? (?:(?:was|were) (?:also )?(?:conducted|carried out) )?(?:of|at)(?: all)?|search(?:es)? of (?:an?|the|his|her) (?:car|vehicle|van) and|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid)(?: (?:over|more than|around|about|nearly|almost|at least|a total of))? {N} {MID}{PLACES}\b{_AND_MORE}",
+        rf"(?:raided|searched(?: the)?|search(?:es)? (?:(?:was|were) (?:also )?(?:conducted|carried out|made) )?(?:of|at)(?: all)?|search(?:es)? of (?:an?|the|his|her) (?:car|vehicle|van) and|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid)(?: (?:over|more than|around|about|nearly|almost|at least|a total of))? {N} {MID}{PLACES}\b{_AND_MORE}",
+        None,
+    ),
+    (
+        "warrant.homes_of",
+        "warrant",
+        rf"\b(?:raided|searched) the (?:homes|addresses|houses) of {N} {MID}(?:men|women|people|suspects|brothers)\b",
+        None,
+    ),
+    (
+        "warrant.homes_were",
+        "warrant",
+        rf"\b(?:homes|addresses|houses) of {N} {MID}(?:men|women|people|suspects|brothers) (?:were|have been) (?:also )?(?:searched|raided)\b",
+        None,
+    ),
+    (
+        "warrant.of_these",
+        "warrant",
+        rf"{N} of (?:the|these|those) {MID}{PLACES} (?:were|have been) (?:also )?(?:searched|raided)\b",
         None,
     ),
     (
@@ -43,7 +64,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.entered",
         "warrant",
-        rf"\b(?:officers|police|detectives|teams|we)\b[^.;\d]{{0,60}}? (?:swooped on|descended on|forced (?:their way into|entry (?:to|at|into))|hit|burst into|stormed|struck at|put in the doors? (?:of|at)|smashed (?:down )?the doors? (?:of|at)|used warrants to (?:enter|search)) {N} {MID}{PLACES}\b{_AND_MORE}",
+        rf"\b(?:officers|police|detectives|teams|we)\b[^.;\d]{{0,60}}? (?:swoop(?:ed)? on|descend(?:ed)? on|(?:forced|smashed) (?:their way into|entry (?:to|at|into))|hit|burst into|stormed|struck at|put in (?:the )?doors? (?:of|at)|(?:smashed|broke) (?:down |through )?(?:the )?doors? (?:of|at)|used warrants to (?:enter|search)) {N} {MID}{PLACES}\b{_AND_MORE}",
         None,
     ),
     (
@@ -67,7 +88,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.passive",
         "warrant",
-        rf"{N} {MID}(?:{PLACES}|offices)(?: and (?:business|commercial|residential) (?:premises|properties|addresses))?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:also )?(?:(?:visited|entered) and )?(?:raided|searched)\b(?! for\b)",
+        rf"{N} {MID}(?:{PLACES}|offices)(?: and (?:business|commercial|residential) (?:premises|properties|addresses)| and {PLACES})?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:also )?(?:(?:visited|entered) and )?(?:raided|searched)\b(?! for\b)",
         None,
     ),
     (
@@ -85,13 +106,13 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.both",
         "warrant",
-        rf"\bboth (?:of the )?warrants (?:were |have been )?(?:{DONE})\b|\bboth (?:of the )?(?:{PLACES}) (?:were |have been )?(?:also |then |later )?(?:searched|raided)\b|\ba (?:[\w-]+ ){{0,2}}warrant (?:at|in|on) [^.;]{{4,50}}? and (?:another|a second(?: one)?) (?:at|in|on)\b|\ba pair of {MID}warrants\b|(?<!numerous )(?<!several )(?<!multiple )\bwarrants\b(?:(?! and )[^.;:\d]){{0,40}}? (?:at|on) both (?:of the )?{MID}{PLACES}\b|\b(?:officers|police|detectives|they|we|and) (?:then |also )?(?:searched|raided) both (?:of the )?{MID}{PLACES}\b",
+        rf"\bboth (?:of the )?warrants (?:were |have been )?(?:{DONE})\b|\bboth (?:of the )?(?:{PLACES}) (?:were |have been )?(?:also |then |later )?(?:searched|raided)\b|\b(?:{PLACES}) of both (?:of the )?(?:men|women|suspects|brothers|boys) (?:were |have been )(?:also )?(?:searched|raided)\b|\ba second and (?:a )?third (?:{MID})?warrants?\b|\ba (?:[\w-]+ ){{0,2}}warrant (?:at|in|on) [^.;]{{4,50}}? and (?:another|a second(?: one)?) (?:at|in|on)\b|\ba pair of {MID}warrants\b|(?<!numerous )(?<!several )(?<!multiple )\bwarrants\b(?:(?! and )[^.;:\d]){{0,40}}? (?:at|on) both (?:of the )?{MID}{PLACES}\b|\b(?:officers|police|detectives|they|we|and) (?:then |also )?(?:searched|raided) both (?:of the )?{MID}{PLACES}\b|\b(?:searched|raided) an? {MID}{_HOME}(?: (?:in|on|at) [^.;,]{{3,40}}?)?,? and (?:an?|another) {MID}{_HOME}\b",
         "2",
     ),
     (
         "warrant.searched_one",
         "warrant",
-        rf"\b(?:his|her|their|the|an?|one|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: and (?:car|vehicle|van|phone))?(?: (?:of|in|on|at|(?:connected|linked) to|belonging to|associated with)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were) (?:then |also )?(?:searched|raided)\b",
+        rf"\b(?:his|her|their|the|an?|one|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: and (?:car|vehicle|van|phone))?(?: (?:of|in|on|at|(?:connected|linked) to|belonging to|associated with)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were|has been|have been) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were|has been|have been) (?:then |also )?(?:searched|raided)\b",
         "1",
     ),
     (
