@@ -41,7 +41,7 @@ def as_update(
         figures: the headline's.
         title: the headline.
     """
-    ones = [*singles.values(), *(one for one in bare if one.additive and one.fact.quantity == 1)]
+    ones = [*singles.values(), *(one for one in bare if one.additive and one.fact.quantity == 1 and not one.of_total)]
     news = [one for one in ones if one.fact.scope == "current" and one.sentence.prose <= 1]
     lead = min(news, key=lambda one: one.fact.evidence, default=None)
     if lead is None or any(one.fact.evidence < lead.fact.evidence for one in groups.values()):

@@ -17,6 +17,7 @@ from transforms.reading.beginnings import begun
 from transforms.reading.expressions import Expression, expression, holds, small
 from transforms.reading.text import Sentence
 from transforms.stages.attach import by_verb
+from transforms.stages.broken_down import broken_down
 from transforms.stages.cue import Before
 from transforms.stages.gangs import terms_of_a_gang
 from transforms.stages.gapped import gapped
@@ -237,7 +238,10 @@ def _sentence_stages(
             found += [gang] if (gang := terms_of_a_gang(sentence, kind, cue)) is not None else []
             continue
         found.append(stage)
-        if form == "verb":
+        parts = broken_down(sentence, cue, stage)
+        if parts:
+            found += parts
+        elif form == "verb":
             found += gapped(sentence, cue, stage, people, cast)
     return found
 
