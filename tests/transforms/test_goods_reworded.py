@@ -44,13 +44,23 @@ TAKEN = [
     # plants of cannabis
     "Officers found <seizure item=cannabis_plant quantity=200>200 plants of cannabis</seizure> in a loft.",
     "Officers recovered <seizure item=cannabis_plant quantity=60>60 plants of cannabis</seizure> and <seizure item=cannabis quantity=2000>2kg of cannabis</seizure>.",
-    # separate things, some of several
-    "Officers seized <seizure item=phone quantity=2>two separate phones</seizure>.",
+    # some of several
     "Two separate searches were made and <seizure item=knife quantity=1>a knife</seizure> was seized.",
     "<seizure item=bicycle quantity=3>Three of the stolen bikes</seizure> were found and seized.",
     # handed in
     "A woman handed in <surrender item=handgun quantity=1>a pistol</surrender> that she found in the attic.",
     "A visitor handed in <surrender item=knife quantity=1>a knife</surrender> at the station.",
+    # before and behind
+    "As well as <seizure item=drug quantity=none>drugs</seizure>, police also recovered <seizure item=knife quantity=1>a knife</seizure>.",
+    "As well as more than <seizure item=cash quantity=2000>£2,000 in cash</seizure>, officers found <seizure item=cannabis quantity=20>20 bags of cannabis</seizure>.",
+    "Alongside the heroin, officers found <seizure item=phone quantity=1>a phone</seizure>.",
+    "As well as <arrest quantity=12>12 arrests</arrest>, officers seized <seizure item=knife quantity=2>two knives</seizure>.",
+    "As well as a man with a knife, officers found <seizure item=phone quantity=2>two phones</seizure>.",
+    "<arrest quantity=1>A man</arrest> was arrested after the car was searched. Under the seat lay <seizure item=machete quantity=1>a machete</seizure>.",
+    # among the goods told last
+    "Officers seized <seizure item=weapon quantity=120>120 weapons</seizure>. They included <seizure item=knife quantity=40 part=True>40 knives</seizure> and <seizure item=sword quantity=9 part=True>nine swords</seizure>.",
+    "<surrender item=knife quantity=120>120 blades</surrender> were handed in. Among them were <surrender item=sword quantity=9 part=True>nine swords</surrender>.",
+    "Officers seized <seizure item=phone quantity=3>three phones</seizure>. They included messages about drugs.",
     # beside what was not found
     "Nothing was found in the search of the yard, but <seizure item=knife quantity=1>a knife</seizure> was discovered in a hedge.",
     # looked for, and something else found
@@ -71,6 +81,9 @@ NOT_TAKEN = [
     "Most of those caught speeding by police were in cars (344), vans (148) and on motorbikes (60).",
     "The van had been bought for £9,000 and the men then drove it to the coast.",
     "A knife was handed to him by a friend.",
+    "Police appeal for help after things were stolen from a shop. These included two laptops and a phone.",
+    "Cars were stolen in May, among them a BMW, which officers spotted in Hull.",
+    "Needles were found in the tyres of two separate vans, which were safely removed by police.",
     "He stole a safe full of cash and police are looking for him.",
 ]
 

@@ -12,6 +12,7 @@ from transforms.goods.amounts import measure, same_amount
 from transforms.goods.apart import lead_worths
 from transforms.goods.elliptic import elliptic, farm_found, frozen, items_taken, taken_after
 from transforms.goods.identified import identify
+from transforms.goods.included import included
 from transforms.goods.measured import ItemMention, Measured
 from transforms.goods.mentions import STOLEN_THINGS, Context, context_of, mentions_of
 from transforms.goods.named_before import earlier_mentions, named_before
@@ -21,7 +22,8 @@ from transforms.goods.said_to_be import said_to_be
 from transforms.goods.shared_out import shared_out
 from transforms.goods.side_by_side import role_of_both, summed
 from transforms.goods.taken_spans import recovered_only, role, taken_spans
-from transforms.goods.taking import HANDED_IN, Frame, frame_of, may_be_found
+from transforms.goods.taking import HANDED_IN, Frame, frame_of
+from transforms.goods.turned_up import may_be_found
 from transforms.goods.uncounted import PART_OF_WORTH, never_counted
 from transforms.goods.worths import Seizure, settle_worths, worth_of_several
 from transforms.reading.expressions import expression
@@ -94,7 +96,8 @@ def find_seizures(
             named_before(sentence.text, one, earlier_mentions(items, sentence.index, mentions, n))
             for n, one in enumerate(mentions)
         ]
-        found += _in_sentence(sentence, mentions, frame, previous, context, rejected)
+        told = _in_sentence(sentence, mentions, frame, previous, context, rejected)
+        found += included(sentence.text, told, found)
     if context.growing and not any(_is_grown(one) for one in found):
         found += [one for line in lines if (one := farm_found(line)) is not None]
     identify(lines, items, found)

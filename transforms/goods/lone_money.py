@@ -16,7 +16,7 @@ _LONE_MONEY = expression(
 _NOTES_BEHIND = expression(rf" {_IN_NOTES}\b")
 # Where only "found" is said, money is told of as found right behind the verb or in its list.
 _FOUND_JUST = expression(
-    rf"\b(?:found|located|discovered|uncovered|retrieved|possession of|found with|found to have|yielded|revealed|sniffed out|turned up|netted|including|as well as|along with|plus)\s+(?:{QUALIFIER}\s+)?$",
+    rf"\b(?:found|located|discovered|uncovered|retrieved|possession of|found with|found to have|yielded|revealed|sniffed out|turned up|netted|including|as well as|along with|together with|plus)\s+(?:{QUALIFIER}\s+)?$",
 )
 _WORTH_BEFORE = expression(
     r"\b(?:worth|value of|valued)\b(?: (?!£)[a-z]+){0,3} $|\border\b[^.;£]{0,30}$|\b(?:benefit(?:t?ed)?|profit(?:ed)?) (?:by|from|of|was)\b[^.;£]{0,30}$|\bworth\b[^.;]{0,80}\banother $|\bvalue\b[^.;£]{0,80}\btotal(?:s|led|ling) (?:(?:more than|over|around|about|nearly|almost) )?$"

@@ -88,7 +88,14 @@ _INVERTED = expression(
 )
 _WAS = re.compile(r"[^.,;]{0,30}\b(?:was|were)\b")
 _THERE = re.compile(
-    r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In|Also in(?:side)?|On (?:him|her|them)(?= was| were))\b[^.;,]{0,60}?\b(?:was|were)\b(?! \w+(?:ed|en)\b)"
+    r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In|Also in(?:side)?|On (?:him|her|them)(?= was| were))\b[^.;,]{0,60}?\b(?:was|were|lay)\b(?! \w+(?:ed|en)\b)"
+)
+
+
+# "As well as £2,000 in cash, officers recovered ten bags": taken both; but "as well as the phones", told before
+_BESIDE_FIRST = expression(
+    r"(?:As well as|Along with|Alongside|In addition to|Together with|Besides|Apart from) (?P<what>(?!(?:the|this|that|these|those|his|her|their|[a-z]+ing)\b)(?:(?!\b(?:m[ae]n|wom[ae]n|people)\b)[^.;]){1,90}?),"
+    r" (?:the )?(?:officers|police|detectives|they|we)(?: (?:also|then|later|have|had))* (?:(?P<seized>seized|recovered|confiscated)|found|discovered|located|uncovered)\b"
 )
 
 
@@ -127,7 +134,8 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
         if caused is not None:
             spans.append((caused.start(), verb.start(), sure))
             continue
-        which = _WHICH_POLICE.search(before) if _OF_WHICH.match(behind) else None
+        seen = verb.group() in ("spotted", "noticed")
+        which = _WHICH_POLICE.search(before) if _OF_WHICH.match(behind) and not seen else None
         if which is not None:
             spans.append((_begin(before[: which.start()] + "    ", sure), which.start(), sure))
             continue
@@ -150,10 +158,7 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
         added = _ADDED.search(behind, end)
         if added is not None:
             spans.append((verb.end() + added.end(), verb.end() + _end(behind, added.end()), sure))
-    there = _THERE.match(words)
-    if there is not None:
-        spans.append((there.end(), there.end() + _end(words[there.end() :], 0), False))
-    spans += [(off.start("what"), off.end("what"), True) for off in _OFF_STREETS.finditer(words)]
+    spans += _spans_of_clauses(words)
     nouns = list(_NOUN.finditer(words))
     nouns += CAUGHT_WITH.finditer(words) if " with " in words else ()
     nouns += HAD_ON.finditer(words) if "had " in words else ()
@@ -161,6 +166,18 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
     for noun in nouns:
         behind = words[noun.end() :]
         spans.append((noun.end(), noun.end() + _end(behind, 0), True))
+    return spans
+
+
+def _spans_of_clauses(words: str) -> list[tuple[int, int, bool]]:
+    """Of "inside lay a machete", "as well as £2,000, officers found ...", "took 40 knives off the streets"."""
+    spans = [(off.start("what"), off.end("what"), True) for off in _OFF_STREETS.finditer(words)]
+    there = _THERE.match(words)
+    if there is not None:
+        spans.append((there.end(), there.end() + _end(words[there.end() :], 0), False))
+    beside = _BESIDE_FIRST.match(words)
+    if beside is not None:
+        spans.append((*beside.span("what"), beside["seized"] is not None))
     return spans
 
 

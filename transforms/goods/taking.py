@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from transforms.codebook import ITEMS
+from transforms.goods.included import goes_on_to_include
 from transforms.goods.taken_spans import CAUGHT_WITH, HAD_DRUGS, HAD_ON, inverted, lay_there, recovered_only
 from transforms.reading.beginnings import begun
 from transforms.reading.expressions import expression, small
@@ -45,7 +45,7 @@ _PASSIVE_FIND = expression(
 _POLICE = expression(
     r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|detain\w*|(?:led|leading) to the (?:discovery|find|finding) of|(?:following|after) the discovery of|investigat\w+|policing|flat|home|in (?:his|her|their) possession|(?<!being )in possession of(?! (?:an?|the|any)\b))\b",
 )
-_CRIME = expression(
+CRIME = expression(
     begun(
         r"\b(?:(?:men|man|males?|offenders?|suspects?|robbers?) (?:had |then )?entered|stole|stolen from|steal|stealing|(?:items|property|goods) stolen include[ds]?|was stolen|were stolen|taken from (?:the|an?|his|her)|robbed|demanded|threatened|armed with|brandish\w*|withdr(?:ew|awn)|transferred"
         r"|defraud\w*|lost|missing|appeal\w*|burglars?|broke(?:n)? into|thieves|offenders?(?:\(s\))? (?:had |then )?(?:stole|took|forced|gained)|(?:men|man|suspects?|intruders?) forced|suspects? (?:stole|took|made off)|made off with|making off|snatched|damage[sd]?|grabbed|stabbed|attacked"
@@ -55,7 +55,7 @@ _CRIME = expression(
 _THIEVES = expression(
     r"\b(?:thieves|thief|burglars?|robbers?|raiders|intruders?|offenders?)\b[^.;]{0,110}\b(?:took|stole|taken|grabbed|snatched|made off|escaped|fled|(?<!were )(?<!was )(?<!been )(?<!being )seized|towed)\b",
 )
-_NOT = expression(
+DENIED = expression(
     begun(
         r"\b(?:no (?:[\w-]+ or )?(?:drugs|weapons|items|firearms|cash|knives) (?:were|was)|none (?:of [^.;]{1,30} )?(?:was|were) found|(?:tried|attempt(?:ed|ing)?|trying|hop(?:e|ed|ing)) to (?:seize|recover)|looking to (?:apprehend|find|catch|arrest|seize|recover)|(?:hopes?|aims?|aiming|acting|seek(?:s|ing)?|looking|pledge[sd]?|not hesitate) to (?:seize|recover|remove|take|get)|(?:believed|said|thought|reported|understood)\b[^.;]{0,30}\bin possession of|nothing was|not (?:yet )?(?:been )?(?:recovered|found|seized|located|retrieved|traced)|yet to be (?:recovered|found|located|traced)|if (?:people|they|anyone|riders|drivers) (?:are|is) (?:caught|found)|(?<!found and )(?<!located and )will be (?:seized|confiscated|impounded)|(?:will|could|might|may|would) be (?:seizing|recovering|recovered|impounded)|not (?:one|a single) (?:weapon|knife|item|firearm) was|risk arrest and|could (?:ultimately )?be seized|(?:could|may|might|would) (?:also |even )?(?:end up|have)\b[^.;]{0,60}\bseized|recovered by (?:the|its|his|her|their) (?:victims?|owners?)|(?:he|she|victim|owner) (?:then |later )?(?:returned|went back) to\b[^.;]{0,60}\brecovered|if (?:\w+ ){0,4}(?:lost|stolen)|(?:we|you|police|officers|they)(?: will|['’]ll) (?:also |always )?(?:catch|seize|find|take|recover)|officers who (?:seize|take|find)|found (?:\w+ )?homes? for|discovered (?:that )?[^.;,]{1,30} had (?:used|spent|bought)|is to be (?:shared|given|spent)|fac(?:e|es|ing) having|(?:can|could|may|might) (?:also |often |even )?(?:involve|include|result|lead|mean)|range[sd]? from|(?:can|may) be (?:\w+ly )?seized|when (?:\w+ ){1,3}(?:is|are) (?:recovered|seized)|you(?: will|[’\']ll) see|will be dealt with|found no|no evidence|without notifying|(?:can|may|must) only|involving (?:a|any) (?:young )?(?:person|people) found|(?:could|can|may|would|might) (?:also|then|even) be (?:seized|confiscated|impounded)|"
         r"can (?:also |now |still |then )?be (?:\w+ )?(?:disposed|handed|surrendered|placed|deposited|dropped)|if (?:we|police|officers) |never (?:been )?(?:recovered|found|seized|located|retrieved|traced)|have your|risk (?:[^.;]{1,40} (?:and|or) )?(?:having|losing)|get (?:you|them) (?:arrested|into trouble)|if you|(?:anyone|anybody|someone|any person) (?:who|(?:found|caught|seen) (?:with|carrying|in possession))|(?:getting|get|gets|of being) caught (?:with|carrying)|would be seized|to be seized|(?:could|may|might|will|can|would)\b[^.;]{0,50}\bhav(?:e|ing) (?:their|his|her|the) [^.;]{1,30}\b(?:seized|impounded|confiscated|crushed)|off the road for (?:repairs?|some|several|a (?:period|number|time|while))|power to seize|(?:(?:give[sn]?|giving|gave)\b[^.;]{0,40}|(?:have|has|had)(?: (?:the|extra|new|more|additional|legal))*) (?:powers?|rights?) to\b[^.;]{0,140}\b(?:seize|confiscate)|(?:can(?:not|[’']t)?|may|could|might),? (?:\w+ly |and (?:do|will),? |also |now |then |even )?(?:seize|confiscate|impound)|(?:can|could|may|might|will|would) (?:\w+ ){0,2}(?:help|aid|assist|make (?:all )?the difference)\b[^.;]{0,60}\brecover(?:y|ing)?|(?:will|would|could|can|may|might|powers?|funding|training|tools?|equipment) (?:[a-z]+ly |also |further )?(?:(?:allow|enable|permit)s?\b[^.;,]{1,30}? to|(?:help|let)s? (?:the |our |local |its )?(?:police|officers?|us|them|teams?|forces?)(?: to)?) (?:[a-z]+ly )?(?:seize|recover|confiscate|impound)\b|(?:will|could|may|might|would|risk) hav(?:e|ing) (?:them|it|these|those) (?:seized|confiscated|impounded)|part of (?:what we do|our job)|where possible,? seize|on average|prohibit(?:s|ing|ed) (?:him|her|them|\w+) from|not to (?:be|have|carry|possess)|must not|ban(?:s|ned|ning) (?:him |her |them )?from|stop(?:s|ped)? (?:him|her|them) (?:from )?having|failed to find|was not recovered|(?:has|have|had|was|were)n[’']t (?:\w+ )?(?:been )?(?:recovered|found|seized|located)|(?:whether|(?:know|see) if) [^.;,]{1,40}\b(?:has|have|had) been (?:recovered|found)|(?:anxious|keen|important|vital|imperative|essential|hop(?:e|ing)|hopeful|want|urge\w*) (?:to see |that )?[^.;,]{1,40}\b(?:is|are) (?:located|found|recovered|taken)|if (?:the|your|a|his|her|their) [^.;,]{1,25} (?:is|are) found|such as (?:seizing|recovering|confiscating)|(?:recovered|seized|found) (?:\w+ )?(?:bikes|bicycles|items|goods|vehicles|property) (?:are|is) (?:usually|often|normally|then|sold)|(?:vehicles|lorries|cars|hgvs) (?:a|per|every|each) (?:day|week|month|year)|(?:sheep|lambs?|dogs?|animals?|birds?|horses?|badgers?|cattle|cows?|deer|cats?|swans?|puppies) (?:were|was|had been|have been) (?:found|discovered)\b[^.;]{0,40}\b(?:injur\w+|dead|killed|shot|poisoned)|(?:is|are) (?:unlawful|illegal|against the law|an offence))\b",
@@ -86,16 +86,16 @@ def frame_of(sentence: Sentence, before: int, previous: str = "") -> Frame | Non
     """
     if sentence.boilerplate:
         return None
-    if _NOT.search(sentence.text):
+    if DENIED.search(sentence.text):
         return _beside_denial(sentence.text)
     own = _words_frame(sentence.text)
     if own is None and _LABEL_LINE.match(sentence.text) and _LABEL.match(previous):
         return Frame("seizure", False, above=True)
-    if own is None and not _CRIME.search(sentence.text) and _goes_on(sentence, before, previous):
+    if own is None and not CRIME.search(sentence.text) and _goes_on(sentence, before, previous):
         own = Frame("seizure", False)
-    if own is not None or sentence.header is None or _NOT.search(sentence.header.text):
+    if own is not None or sentence.header is None or DENIED.search(sentence.header.text):
         return own
-    if _CRIME.search(sentence.text) or _TOLD_BELOW.search(sentence.text):
+    if CRIME.search(sentence.text) or _TOLD_BELOW.search(sentence.text):
         return None
     return _header_frame(sentence.text, sentence.header.text)
 
@@ -121,46 +121,22 @@ def _beside_denial(words: str) -> Frame | None:
     """What a sentence says was taken, beside what was not: the other of two clauses says it."""
     for turn in _TURNS.finditer(words):
         head, tail = words[: turn.start()], words[turn.end() :]
-        first, last = _NOT.search(head) is not None, _NOT.search(tail) is not None
+        first, last = DENIED.search(head) is not None, DENIED.search(tail) is not None
         if first == last:
             continue
         kept = tail if first else head
         own = _words_frame(kept) if _SAID_TAKEN.search(kept) else None
-        if own is None and _PASSIVE_FIND.search(kept) and _POLICE.search(words) and not _CRIME.search(words):
+        if own is None and _PASSIVE_FIND.search(kept) and _POLICE.search(words) and not CRIME.search(words):
             own = Frame("seizure", False)  # "nothing was found in the search, but a knife was discovered outside"
         if own is not None:
             return replace(own, denied=(0, turn.start()) if first else (turn.end(), len(words)))
     return None
 
 
-_TURNED_UP = expression(
-    r"\b(?:was|were|been) (?:(?:also|later|then|[a-z]+ly) )?(?:found|located|discovered|uncovered|removed from the scene)\b"
-)
-_ILLICIT = ("tobacco", "counterfeit_goods")
-_PLANTS = expression(
-    rf"(?:there (?:are|were)|contain\w*|held|had|housed|with|of) (?:an |a total of )?(?:{QUALIFIER} )?{COUNT}(?:(?: to |[-–]){COUNT})? (?:[a-z-]+ ){{0,2}}plants\b"
-    rf"|{COUNT} (?:[a-z-]+ ){{0,2}}plants (?:was|were) (?:being )?(?:grown|growing|cultivated)\b"
-)
-
-
-def may_be_found(sentence: Sentence, items: list[str], growing: bool) -> bool:
-    """Do drugs, weapons or plants turn up: "a pipe bomb was found", "there were 150 plants" of a cannabis farm?
-
-    Args:
-        sentence: that no police come into.
-        items: the items it names.
-        growing: whether the article tells of cannabis.
-    """
-    words = sentence.text
-    if sentence.boilerplate or _NOT.search(words) or _CRIME.search(words):
-        return False
-    if any(ITEMS[item] in ("drug", "weapon") or item in _ILLICIT for item in items) and _TURNED_UP.search(words):
-        return True
-    return growing and _PLANTS.search(words) is not None
-
-
 def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
     """Is it found in the search that the sentence before tells of: "Cocaine and cash were found inside"?"""
+    if sentence.index - before == 1 and goes_on_to_include(sentence.text):
+        return True
     found = _PASSIVE_FIND.search(sentence.text) is not None
     lay = lay_there(sentence.text)
     if (found or lay) and (sentence.index - before == 1 or _SEARCHED.search(previous)):
@@ -177,7 +153,7 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
         return True
     if "had " in sentence.text and HAD_DRUGS.search(sentence.text) and _SEARCHED.search(previous):
         return True
-    if _THEY_FOUND.search(sentence.text) and _SEARCHED.search(previous) and not _CRIME.search(previous):
+    if _THEY_FOUND.search(sentence.text) and _SEARCHED.search(previous) and not CRIME.search(previous):
         return True
     told = sentence.index - before == 1 or _POLICE.search(previous) is not None
     return bool(told and _GOES_ON.match(sentence.text) and _WEAK.search(sentence.text))
@@ -209,7 +185,7 @@ def _header_frame(words: str, header: str) -> Frame | None:
         return Frame(told.kind, told.strong, above=True)
     if _STOLEN_LIST.search(header):
         return None
-    weak = (_WEAK.search(header) and not _CRIME.search(header)) or _TOOK.search(header)
+    weak = (_WEAK.search(header) and not CRIME.search(header)) or _TOOK.search(header)
     if weak or _LABEL_LINE.match(words) or (_RESULTS.search(header) and _COUNTED.match(words)):
         return Frame("seizure", False, above=True)
     return None
@@ -278,14 +254,14 @@ def _words_frame(words: str) -> Frame | None:
         and _MEASURES.search(words)
         and _DRUG_NAMED.search(words)
         and not _DEALT.search(words)
-        and not _CRIME.search(words)
+        and not CRIME.search(words)
     ):
         return Frame("seizure", False)
     if inverted(words):
         return Frame("seizure", True)
     if "£" in words and _SUM_FOUND.search(words):
         return Frame("seizure", False)
-    if " with " in words and CAUGHT_WITH.search(words) and not _CRIME.search(words):
+    if " with " in words and CAUGHT_WITH.search(words) and not CRIME.search(words):
         return Frame("seizure", False)
     weak = _WEAK.search(words) is not None
     if weak and not _ANY_POLICE.search(words) and all(m.group().lower() in _AWAY for m in _WEAK.finditer(words)):
@@ -293,7 +269,7 @@ def _words_frame(words: str) -> Frame | None:
     if weak and _POLICE_FOUND.search(words) and not _BY_CRIME.search(words):
         return Frame("seizure", False)
     told = _POLICE if weak else _OFFICERS if _LAY.search(words) else None
-    if told is None or _CRIME.search(words):
+    if told is None or CRIME.search(words):
         return None
     if told.search(words) or _FOUND_WITH.search(words) or _DRUG_AMOUNT.search(words):
         return Frame("seizure", False)
