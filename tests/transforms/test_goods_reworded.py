@@ -18,6 +18,7 @@ TAKEN = [
     "Searches were made during which officers seized <seizure item=cash quantity=3200>£3,200</seizure> and <seizure item=knife quantity=1>a knife</seizure>.",
     "The search turned up <seizure item=crossbow quantity=1>a crossbow</seizure>.",
     "A search for drugs led to the discovery of <seizure item=shotgun quantity=1>a shotgun</seizure>.",
+    "<arrest quantity=1>The man</arrest> was arrested when he handed officers <seizure item=cannabis quantity=1>a bag of cannabis</seizure>.",
     # an adverb between
     "<seizure item=cocaine quantity=none>A quantity of cocaine</seizure> was subsequently found.",
     "A bag was dropped and was subsequently found to contain <seizure item=blunt_weapon quantity=1>a hammer</seizure>.",
@@ -56,7 +57,7 @@ TAKEN = [
     "Alongside the heroin, officers found <seizure item=phone quantity=1>a phone</seizure>.",
     "As well as <arrest quantity=12>12 arrests</arrest>, officers seized <seizure item=knife quantity=2>two knives</seizure>.",
     "As well as a man with a knife, officers found <seizure item=phone quantity=2>two phones</seizure>.",
-    "<arrest quantity=1>A man</arrest> was arrested after the car was searched. Under the seat lay <seizure item=machete quantity=1>a machete</seizure>.",
+    "<arrest quantity=1>A man</arrest> was arrested after <stop_search quantity=1>the car was searched</stop_search>. Under the seat lay <seizure item=machete quantity=1>a machete</seizure>.",
     # among the goods told last
     "Officers seized <seizure item=weapon quantity=120>120 weapons</seizure>. They included <seizure item=knife quantity=40 part=True>40 knives</seizure> and <seizure item=sword quantity=9 part=True>nine swords</seizure>.",
     "<surrender item=knife quantity=120>120 blades</surrender> were handed in. Among them were <surrender item=sword quantity=9 part=True>nine swords</surrender>.",
