@@ -41,6 +41,8 @@ def _placed(furniture: str) -> list[str]:
         f"Related articles\n- {OTHERS[0]}\n- {OTHERS[1]}",
         f"Also in the news:\n\n- {OTHERS[0]}\n- {OTHERS[1]}",
         f"Most read\n1. {OTHERS[0]}\n2. {OTHERS[1]}",
+        f"Recommended reading:\n\n- {OTHERS[0]}\n- {OTHERS[1]}",
+        f"Read more >>> {OTHERS[0]}",
         "File photo: police officers arrest three men in Odham",
         "Stock image of a cannabis farm seized by police",
         "By Jane Farrow, crime reporter",
@@ -66,6 +68,11 @@ def test_headlines_of_other_stories_below_the_text_are_not_read(head: str) -> No
         f"{OTHERS[1]}\nOfficers seized 120 plants and arrested two men in Odham.\nRead more",
         TITLE,
     )
+
+
+def test_the_stories_before_and_after_are_not_read() -> None:
+    check(f"{TOLD}\n\nPrevious Post\n{OTHERS[0]}\nNext Post\n{OTHERS[1]}", TITLE)
+    check(f"{TOLD}\n\n← Previous\n\n{OTHERS[0]}\n\nNext →\n\n{OTHERS[1]}", TITLE)
 
 
 def test_the_text_goes_on_below_other_headlines() -> None:

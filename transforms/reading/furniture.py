@@ -20,14 +20,18 @@ _ITEM = re.compile(r"\s*(?:[-–—•·●▪◦‣*»›>]|\d{1,2}[.)])\s")
 _POINTER = re.compile(
     r"\W{0,3}(?:(?:read (?:more|next|also|on)|also read|see also|related(?: (?:story|stories|articles?|news|links?|content|posts?))?"
     r"|(?:you (?:may|might) also (?:like|be interested in))|also in the news|in other news|don['’]t miss|most read|trending|latest news|recommended"
-    r"|more (?:on this story|from \w+))\s?(?::|[-–—|»>]\s)|(?:more|next|(?:previous|next|older|newer) (?:article|story|post|news))\s?:)\s*(?!\d)\S"
+    r"|more (?:on this story|from \w+))\s?(?::|(?:[-–—|»]|>{1,3})\s)|(?:more|next|(?:previous|next|older|newer) (?:article|story|post|news))\s?:)\s*(?!\d)\S"
 )
-_NEWS = r"(?:news|stories|story|articles?|posts?|headlines|content|links|reads?|releases)"
+_NEWS = r"(?:news|stories|story|articles?|posts?|headlines|content|(?:internet )?links|reads?|reading|releases|topics)"
 # "Related articles", "More on this story", "You may also like": a line that heads a list of other stories.
 _HEAD = re.compile(
-    rf"\W{{0,3}}(?:(?:related|latest|other|more|recent|similar|recommended|top|popular|trending)(?: (?:local|crime|police|court|force))? {_NEWS}"
-    r"|more (?:on this story|like this|from (?:[\w'’-]+ ?){1,4})|(?:also )?in (?:the|other) news|also in (?:the )?news|you (?:may|might) also (?:like|be interested in)"
-    r"|most (?:read|popular|viewed)|read (?:more|next|also)|see also|also read|recommended(?: for you)?|trending(?: now)?|don['’]t miss|what to read next)\W{0,3}"
+    rf"\W{{0,3}}(?:(?:today['’]s )?(?:related|latest|other|more|recent|similar|recommended|top|popular|trending|must)[ -](?:(?:local|crime|police|court|force) )?{_NEWS}(?: (?:you (?:may|might) (?:also )?(?:like|be interested in|have missed)|from .{{1,40}}))?"
+    r"|more (?:on this story|like this|from (?:[\w'’-]+ ?){1,4})|(?:also )?in (?:the|other) news|also in (?:the )?news|you (?:may|might) (?:also (?:like|be interested in)|have missed)"
+    r"|most (?:read|popular|viewed)(?: in news)?|popular now|read (?:more|next|also)|see also|also read|related|recommended(?: for you)?|trending(?: now)?|don['’]t miss|editor['’]?s['’]? picks?|what to read next)[^\w.]{0,3}"
+)
+# "Previous article", at the end of a page: elsewhere an older release is printed below such a line.
+_HEAD_AT_THE_END = re.compile(
+    r"[«‹←< ]{0,3}(?:previous|prev|next|older|newer)(?: (?:article|story|post|news|page))?[^\w.]{0,3}"
 )
 # "There are 2 related updates to this story" and below it "- 03 Aug 2020: Fourth man arrested"
 _UPDATES = re.compile(r"there (?:is|are) \d+ related updates? to this story\s*")
@@ -88,8 +92,8 @@ def _furniture(lines: Sequence[str]) -> set[int]:
             told = True
         elif _UPDATES.match(lower):
             gone |= {at, *_while(lines, at, _UPDATE)}
-        elif _HEAD.fullmatch(lower):
-            gone |= _listed(lines, at, below_prose=told)
+        elif listed := _listed(lines, at, below_prose=told):
+            gone |= listed
         elif _is_furniture(line, lower, first=first):
             gone.add(at)
         else:
@@ -128,6 +132,10 @@ def _listed(lines: Sequence[str], head: int, *, below_prose: bool) -> set[int]:
     Above the text "Latest news" stands over the release's own headline, and over a single item that the text goes on to
     tell. A headline's teaser has "Read more" below it.
     """
+    heading = small(lines[head]).rstrip()
+    at_the_end = _HEAD_AT_THE_END.fullmatch(heading) is not None
+    if not (at_the_end or _HEAD.fullmatch(heading)):
+        return set()
     found = [head]
     waiting: list[int] = []
     more = False
@@ -136,7 +144,7 @@ def _listed(lines: Sequence[str], head: int, *, below_prose: bool) -> set[int]:
         if not line:
             continue
         lower = small(line)
-        if _HEAD.fullmatch(lower) or _POINTER.match(lower):
+        if _HEAD.fullmatch(lower) or _HEAD_AT_THE_END.fullmatch(lower) or _POINTER.match(lower):
             found += [*waiting, at]
             waiting = []
         elif waiting or len(line) > _LONGEST or (_STOPPED.search(line) and not _ITEM.match(line)):
@@ -148,5 +156,5 @@ def _listed(lines: Sequence[str], head: int, *, below_prose: bool) -> set[int]:
             found.append(at)
         else:
             break
-    told_below = more and len(found) <= _ONE_AND_ITS_HEAD and "latest" in small(lines[head])
+    told_below = more and (at_the_end or (len(found) <= _ONE_AND_ITS_HEAD and "latest" in heading))
     return set() if told_below else set(found)
