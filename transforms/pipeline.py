@@ -25,6 +25,7 @@ from transforms.counts.find import find_counts
 from transforms.facts.assemble import assemble
 from transforms.facts.headline import headline_seizures, with_headline
 from transforms.facts.headlined import headline_counts
+from transforms.facts.intended import without_intended
 from transforms.facts.long_ago import as_of_its_day
 from transforms.facts.news import is_of_one_person, news_of
 from transforms.facts.offences import offence_in
@@ -125,6 +126,9 @@ def make_facts(doc: Doc) -> Doc:
     lines: list[Sentence] = data["lines"]
     stages = data["stages"]
     data["facts"] = []
+    rejected = data["rejected"]
+    data["stages"] = stages = without_intended(stages, rejected)
+    data["seizures"], data["counts"] = (without_intended(data[told], rejected) for told in ("seizures", "counts"))
     if not (stages or data["seizures"] or data["counts"] or data["unnumbered"]):
         return doc
     if any(stage.kind == "sentence" and stage.total_term for stage in data.get("title_stages", ())):
