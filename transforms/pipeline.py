@@ -41,7 +41,7 @@ from transforms.places import find_operations, find_places, headline_places, pla
 from transforms.privacy import Masker
 from transforms.privacy.lexicon import words
 from transforms.reading.furniture import without_furniture
-from transforms.reading.text import Sentence, leading, leads, opens_with, plainly_spaced, sentences
+from transforms.reading.text import Sentence, in_small_letters, leading, leads, opens_with, plainly_spaced, sentences
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.stages.find import find_stages, may_tell
 from transforms.stages.gangs import with_the_gangs_number
@@ -252,7 +252,7 @@ def _extract(nlp: Language, article: ArticleText, explain: bool) -> Extraction:
     title = plainly_spaced(article.title) if article.title else article.title
     article = replace(article, text=without_furniture(plainly_spaced(article.text)), title=title)
     doc = Doc(nlp.vocab)  # each component cuts what it needs into words: most sentences need none of it
-    doc.user_data["article"] = article
+    doc.user_data["article"] = replace(article, title=in_small_letters(title)) if title else article
     for _, component in nlp.pipeline:
         doc = component(doc)
     return _extraction(article, doc.user_data, explain)

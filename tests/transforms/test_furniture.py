@@ -117,3 +117,12 @@ def test_a_headline_told_again_above_the_text_is_one(above: str) -> None:
     title, told = "Three men arrested and £5,000 seized in Odham", "The men were found at a house in Odham on Monday."
     plain = [(f.kind, f.quantity) for f in extract(ArticleText("a", f"{title}\n\n{told}", title)).facts]
     assert [(f.kind, f.quantity) for f in extract(ArticleText("a", f"{above}{title}\n\n{told}", title)).facts] == plain
+
+
+@pytest.mark.parametrize(
+    "title", ["Man charged with robbery in Odham", "Man and woman arrested in Odham", "Two arrested: £5,000 seized"]
+)
+def test_a_headline_in_capitals_tells_the_same(title: str) -> None:
+    text = "A man has been charged with robbery.\n\nA 30-year-old woman was arrested in Odham on Monday."
+    plain, capitals = (extract(ArticleText("a", text, said)) for said in (title, title.upper()))
+    assert capitals.facts == plain.facts

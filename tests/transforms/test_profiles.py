@@ -76,6 +76,14 @@ def test_what_a_series_shows_again_is_background() -> None:
     assert "current" in scopes("Robber seen on screen jailed in Odham", text)
 
 
+@pytest.mark.parametrize(
+    "title", ["Sentencing welcomed by officers", "Officers welcome prison terms", "Term welcomed by inspector"]
+)
+def test_officers_may_welcome_what_courts_do(title: str) -> None:
+    text = "Officers have welcomed the terms handed down on Friday.\n\nNed Farrow, 33, was jailed for three years."
+    assert scopes(title, text) == {"current"}
+
+
 def test_what_the_lead_of_a_profile_tells_is_its_news() -> None:
     text = "Five people were arrested by the new team in Odham yesterday.\n\n" + DEEDS
     assert "current" in scopes("Meet the team that keeps Odham safe", text)

@@ -8,7 +8,7 @@ _PROFILE = expression(
     r"^(?:introducing|say hello to)\b|\bmeet (?:the|our|your|new) (?!(?:man|men|woman|burglar|thief|gang|dealers?|challenges?|demands?|needs?)\b)|\b(?:day|night|week) in the life\b|\bby day,? (?:[\w-]+ ){1,4}by night\b"
     r"|\b(?:rises from|bids? farewell|says? (?:farewell|goodbye)|hangs? up|retir(?:es|ing)|retirement(?! (?:homes?|villages?|complex|flats?|housing|propert\w+|apartments?|bungalows?|communit\w+|funds?|savings))|years? (?:of|in) (?:service|policing)|long[- ]serving)\b"
     r"|\b(?:(?:new|extra|more) (?:officers|constables|specials|sergeants|pcsos?|dogs)|recruits|faces|puppies) (?:[\w-]+ )?(?:join|joins|joined|graduate|start|take up)\b(?! (?:forces|in\b|up\b|together|with|partners?|operation))"
-    r"|\bwelcom(?:es?|ed|ing) (?:[\w-]+ ){0,3}(?:officers?|pcsos?|recruits?|inspectors?|sergeants?|specials|superintendents?|constables?|dogs?|pupp(?:y|ies))\b"
+    r"|\bwelcom(?:es?|ed|ing) (?!by\b)(?:[\w-]+ ){0,3}(?:officers?|pcsos?|recruits?|inspectors?|sergeants?|specials|superintendents?|constables?|dogs?|pupp(?:y|ies))\b"
     r"|\b(?:new|local|neighbourhood) (?:chief |temporary |local |neighbourhood |district |deputy )*(?:inspector|sergeant|superintendent|commander|pcsos?|recruits)\b|\bhead of (?:[\w-]+ ){0,2}policing\b"
     r"|\b(?:honours|bravery) (?:evening|ceremony|night|event)\b|\bawarded at\b|\bawards?\b(?!-)|\bcommend(?:ed|ations?)\b|\brecognised (?:for|at|with|as|by)\b|\b(?:international|national|special) recognition\b|\bin honour of\b|\bcareers?\b(?! (?:criminal|burglar|thie))|\b(?:nominated|shortlisted|finalists?) for\b|\bpassing[- ]out parade\b|\bof the year\b"
     r"|\b(?:headstone|memorial|plaque|statue)\b.*\b(?:unveil\w*|dedicated|remember\w*|honou?r\w*)\b|\bunveil\w*\b.*\b(?:headstone|memorial|plaque|statue)\b|\b(?:facebook|twitter|instagram|social media) (?:page|account|channel)s?\b|\b(?:public|independent) inquiry\b"
@@ -19,7 +19,7 @@ _PROFILE = expression(
     r"|\bannual report\b|\ba year on\b(?! the run)|\bmy story\b|\bin memory of\b|\bthe role of an?\b"
 )
 _A_CASE = expression(
-    r"\b(?:arrest\w*|charged?|charges|jail\w*|sentenced?|convicted|guilty|damage\w*|theft|stolen|vandal\w*|wanted|appeal)\b"
+    r"\b(?:arrest\w*|charged?|charges|jail\w*|sentenc\w+|convicted|guilty|damage\w*|theft|stolen|vandal\w*|wanted|appeal)\b"
 )
 _SHOWN = expression(
     r"\ban? (?:recent |good |great )?example of (?:one of |some of )?(?:this|these|the|our|how|where|such)\b|\bin a recent example of\b|\bexamples? of [^.;]{3,90}? include\b|\brecent (?:posts|tweets|stories) include\b"

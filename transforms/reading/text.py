@@ -200,6 +200,11 @@ def plainly_spaced(text: str) -> str:
     return text.translate(_BLANKS) if "\t" in text or not text.isascii() else text
 
 
+def in_small_letters(title: str) -> str:
+    """A headline all in capitals, "MAN JAILED FOR BURGLARY", as one that is not; rules take capitals for names."""
+    return title.capitalize() if title.isupper() else title
+
+
 def opens_with(text: str, title: str) -> bool:
     """Does a text begin by repeating its headline, in whatever letters, at most below a date and such lines?"""
     head = title[:_HEADLINE].lower()
