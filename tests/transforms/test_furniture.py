@@ -49,6 +49,12 @@ def _placed(furniture: str) -> list[str]:
         "We use cookies to make our website work. You can manage your cookie settings at any time.",
         "Something went wrong, please try again later.\n\nThank you for subscribing!",
         "Article continues below",
+        f"ICYMI: {OTHERS[1]}",
+        "Officers arresting a man (stock image)",
+        "A stock image of handcuffs and seized cash",
+        "This article was amended on 14 May. An earlier version said that three men had been arrested.",
+        "To read about the two men arrested after a cannabis farm was found in Odham, click here.",
+        f"Latest from Odham Police\n\n- {OTHERS[0]}\n- {OTHERS[1]}",
         "Home\nNews\nMenu\nSearch\nShare\nFacebook\nTwitter\nWhatsApp",
     ],
 )
@@ -66,6 +72,20 @@ def test_headlines_of_other_stories_below_the_text_are_not_read(head: str) -> No
     check(
         f"{TOLD}\n\n{head}\n\n{OTHERS[0]}\nA man who broke into three homes has been jailed for four years.\nRead more\n\n"
         f"{OTHERS[1]}\nOfficers seized 120 plants and arrested two men in Odham.\nRead more",
+        TITLE,
+    )
+
+
+def test_headlines_with_teasers_to_the_end_are_not_read() -> None:
+    told = (
+        f"{OTHERS[0]}\n\nA man who broke into three homes in Nether Odham has been jailed for four years.\n\n"
+        f"{OTHERS[1]}\n\nOfficers executing a warrant seized 120 cannabis plants and arrested two men at a house in Odham."
+    )
+    check(f"{TOLD}\n\nRelated stories\n\n{told}", TITLE)
+    check(
+        f"{TOLD}\n\nRelated stories\n\n{OTHERS[0]}\n\nThe search went on, with officers at every door of the lane.\n\n"
+        "The search\n\nOfficers <seizure quantity=3 item=knife>seized three knives</seizure> from a van near Odham.\n\n"
+        "They thank everybody who helped them in the search of the lane and the yard.",
         TITLE,
     )
 
@@ -93,6 +113,7 @@ def test_the_text_goes_on_below_other_headlines() -> None:
         "By Friday officers had <arrest quantity=10>arrested ten people</arrest>",
         "Next, officers <arrest quantity=2>arrested two men</arrest> at a flat nearby.",
         "Images from the phone and <arrest quantity=1>a man was arrested</arrest>.",
+        "We've taken <seizure quantity=20 item=firearm>20 guns</seizure> off the streets (stock image)",
         "Other news is good: <arrest quantity=1>a man was arrested</arrest>.",
     ],
 )

@@ -13,19 +13,21 @@ from transforms.reading.expressions import expression, small
 _LONGEST = 200  # characters of a line of furniture; banners are a sentence or two
 _STOPPED = re.compile(r"[.!?…:;][\"”'’)\]]*$")
 _ONE_AND_ITS_HEAD = 2  # lines
+_TWO = 2  # headlines with teasers, from which on they are others'
 _PROSE = 60  # letters from which on a line with a stop is one of the text's own paragraphs
 _ITEM = re.compile(r"\s*(?:[-–—•·●▪◦‣*»›>]|\d{1,2}[.)])\s")
 
 # "Read more: Man jailed for burglary", "Next: Two charged": one line that points to another story.
 _POINTER = re.compile(
     r"\W{0,3}(?:(?:read (?:more|next|also|on)|also read|see also|related(?: (?:story|stories|articles?|news|links?|content|posts?))?"
-    r"|(?:you (?:may|might) also (?:like|be interested in))|also in the news|in other news|don['’]t miss|most read|trending|latest news|recommended"
-    r"|more (?:on this story|from \w+))\s?(?::|(?:[-–—|»]|>{1,3})\s)|(?:more|next|(?:previous|next|older|newer) (?:article|story|post|news))\s?:)\s*(?!\d)\S"
+    r"|(?:you (?:may|might) also (?:like|be interested in))|also in the news|in other news|don['’]t miss|most read|trending|latest news|(?:recommended|further)(?: reading)?|earlier (?:story|article|report)|in case you missed it|icymi"
+    r"|more (?:on this story|from \w+))\s?(?::|(?:[-–—|»]|>{1,3})\s)|(?:read|more|next|(?:previous|next|older|newer) (?:article|story|post|news))\s?:)\s*(?!\d)\S"
 )
 _NEWS = r"(?:news|stories|story|articles?|posts?|headlines|content|(?:internet )?links|reads?|reading|releases|topics)"
 # "Related articles", "More on this story", "You may also like": a line that heads a list of other stories.
 _HEAD = re.compile(
     rf"\W{{0,3}}(?:(?:today['’]s )?(?:related|latest|other|more|recent|similar|recommended|top|popular|trending|must)[ -](?:(?:local|crime|police|court|force) )?{_NEWS}(?: (?:you (?:may|might) (?:also )?(?:like|be interested in|have missed)|from .{{1,40}}))?"
+    r"|(?:latest|recent) (?:tweets|from .{1,40}|news and appeals)|(?:see|view) (?:more|all) news"
     r"|more (?:on this story|like this|from (?:[\w'’-]+ ?){1,4})|(?:also )?in (?:the|other) news|also in (?:the )?news|you (?:may|might) (?:also (?:like|be interested in)|have missed)"
     r"|most (?:read|popular|viewed)(?: in news)?|popular now|read (?:more|next|also)|see also|also read|related|recommended(?: for you)?|trending(?: now)?|don['’]t miss|editor['’]?s['’]? picks?|what to read next)[^\w.]{0,3}"
 )
@@ -44,6 +46,8 @@ _BANNER = expression(
     r"\b(?:(?:use|set|uses) (?:\w+ ){0,4}cookies|cookies? (?:settings|preferences|notice|policy|statement)|cookies (?:page|banner)|(?:accept|customise|manage|about|reject) (?:all |additional |our )?cookies"
     r"|leave this site|exit this site|this is a (?:new|beta) (?:service|site|website)|your feedback will help us to improve|(?:enable|requires) javascript|skip to (?:main )?content"
     r"|(?:article|story) continues (?:below|after)|advert(?:isement)?$|\d+ min(?:ute)?s? read|sign(?:ing)? up (?:to|for) our (?:\w+ ){0,3}newsletters?|straight to your inbox|something went wrong, please try"
+    r"|(?:this|the) (?:article|story|report) (?:was|has been) (?:amended|corrected)|an earlier version of this (?:article|story|report)"
+    r"|^\W*click here to (?:read|see|watch)\b[^.]*\W*$|^\W*to (?:read|see|find out) (?:more )?(?:about|on|of)\b[^.]*\bclick here\W*$"
     r"|thank you for subscribing|view this post on|pic\.twitter\.com/|all rights reserved|share (?:this (?:page|story|article)|by email|on (?:facebook|twitter|x|whatsapp))|copy link)",
 )
 # "Home > News > Man jailed", "« Man jailed for burglary", "Two arrested »"
@@ -55,8 +59,10 @@ _BUTTON = re.compile(
 )
 # "File photo: officers make an arrest", "Stock image of a cannabis farm": of no case at all.
 _ANY_PICTURE = re.compile(
-    r"\W*(?:file|stock|library|archive|generic|illustrative)(?: police)?[ -](?:photo(?:graph)?|image|picture|pic|footage)s?\b"
+    r"\W*(?:an? )?(?:file|stock|library|archive|generic|illustrative)(?: police)?[ -](?:photo(?:graph)?|image|picture|pic|footage)s?\b"
 )
+_SAYS_SO = re.compile(r".*\((?:file|stock|library|generic) (?:photo(?:graph)?|image|picture|pic)\)\W*")
+_TELLS = re.compile(r"\d|['’]ve\b|\b(?:was|were|has|have)\b")
 # "By Jane Farrow", "By Jane Farrow, crime reporter"
 _BYLINE = re.compile(
     r"By (?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+(?:[,|@] ?[^.]{0,60}|(?: \w+){0,2} (?:reporter|correspondent|editor))?"
@@ -107,9 +113,16 @@ def _is_furniture(line: str, lower: str, *, first: bool) -> bool:
         return True
     if _STOPPED.search(line.rstrip()):
         return False
-    if _TRAIL.fullmatch(lower.strip()) or _ANY_PICTURE.match(lower) or _BUTTON.fullmatch(lower):
+    if _TRAIL.fullmatch(lower.strip()) or _is_of_no_case(lower) or _BUTTON.fullmatch(lower):
         return True
     return _BYLINE.fullmatch(line.strip()) is not None or (first and _PICTURE.fullmatch(line.strip()) is not None)
+
+
+def _is_of_no_case(lower: str) -> bool:
+    """Is it the caption of a picture of no case: "Officers arresting a man (stock image)"?"""
+    if _ANY_PICTURE.match(lower):
+        return True
+    return lower.rstrip().endswith(")") and _SAYS_SO.fullmatch(lower) is not None and not _TELLS.search(lower)
 
 
 def _is_prose(line: str) -> bool:
@@ -156,5 +169,15 @@ def _listed(lines: Sequence[str], head: int, *, below_prose: bool) -> set[int]:
             found.append(at)
         else:
             break
+    if waiting and below_prose and (teasers := _with_teasers(lines, head)):
+        return {head, *teasers}
     told_below = more and (at_the_end or (len(found) <= _ONE_AND_ITS_HEAD and "latest" in heading))
     return set() if told_below else set(found)
+
+
+def _with_teasers(lines: Sequence[str], head: int) -> list[int]:
+    """All lines below, where they are headlines with a sentence each under it, and nothing else, to the text's end."""
+    below = [at for at in range(head + 1, len(lines)) if lines[at].strip()]
+    headlines = [at for at in below if not _STOPPED.search(lines[at].rstrip())]
+    alternate = headlines == below[::2] and len(below) >= 2 * _TWO and len(below) % 2 == 0
+    return below if alternate else []
