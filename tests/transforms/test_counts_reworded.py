@@ -52,6 +52,10 @@ WHOM = [
     "Officers <warrant quantity=6>smashed their way into six homes</warrant> this morning.",
     "Officers <warrant quantity=2>searched a house in Ely and a flat in Diss</warrant>.",
     "Officers <warrant quantity=1>searched a house</warrant> and a garage in Ely.",
+    "Officers <warrant quantity=3>raided three cannabis farms</warrant>.",
+    "Police <warrant quantity=2>searched the homes of two men</warrant>.",
+    "<order quantity=2>Two closure notices were served</order>.",
+    "Then <fixed_penalty quantity=11>a further 11 who stayed were issued with fixed penalty notices</fixed_penalty>.",
     "The week saw <group_disrupted quantity=2>the disruption of two organised crime groups</group_disrupted>.",
     "Police <group_disrupted quantity=2>took down two organised crime groups</group_disrupted>.",
     "Results of the week:\n\n- <confiscation quantity=9000>£9,000 forfeited</confiscation>",
@@ -65,7 +69,31 @@ WHEN = [
     "Their flat <warrant quantity=1>has now been searched</warrant>.",
     "<safeguarding quantity=1>A victim of trafficking was immediately safeguarded</safeguarding>.",
 ]
+LINES = [
+    "Results of the week:\n\n- <order quantity=1>Closure order granted</order> on a flat in Ely",
+    "Results of the week:\n\n- <order quantity=1>Three-month closure order secured</order>",
+    "Results of the week:\n\n- <order quantity=1>Dispersal order in place</order> in Ely",
+    "Results of the week:\n\n- <line_closed quantity=1>County line shut down</line_closed>",
+    "Results of the week:\n\n- <group_disrupted quantity=1>Organised crime group dismantled</group_disrupted>",
+    "Results of the week:\n\n- <warrant quantity=1>Officers execute warrant</warrant> in Ely",
+    "Results of the week:\n\n- <warrant quantity=1>House searched</warrant>",
+    "Results of the week:\n\n- <vehicle_stop quantity=40>Officers stop 40 vehicles</vehicle_stop>",
+    "Results of the week:\n\n- <visit quantity=30>Officers visit 30 homes</visit>",
+    "Results of the week:\n\n- <fixed_penalty quantity=4>Police fine four drivers</fixed_penalty>",
+    "Results of the week:\n\n- <fixed_penalty quantity=3>FPN x 3</fixed_penalty>",
+]
 NONE = [
+    "What is a closure order?",
+    "How to get a restraining order",
+    "Officers stop 40 vehicles a day.",
+    "Officers visit 30 homes every week.",
+    "Police fine drivers who speed.",
+    "County lines: what to look for",
+    "Closure orders explained",
+    "Police search 40 fields.",
+    "One gang had disrupted the event.",
+    "Two men were reported for their bravery.",
+    "Two people cautioned against trusting strangers.",
     "No-one was searched.",
     "Nobody was stopped and searched.",
     "Two warrants were withdrawn by the court.",
@@ -100,7 +128,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("text", [*NOT_COUNTED, *ONE_ONLY, *WHOM, *WHEN])
+@pytest.mark.parametrize("text", [*NOT_COUNTED, *ONE_ONLY, *WHOM, *WHEN, *LINES])
 def test_said_otherwise(text: str) -> None:
     check(text)
 

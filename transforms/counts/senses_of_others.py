@@ -88,6 +88,12 @@ OF_OTHERS = (
         ),
         within=expression(r"\brescued$"),
     ),
+    # "What is a closure order?", "How to get a restraining order"
+    CountSense(
+        "asked about",
+        before=expression(r"^\W*(?:what (?:is|are|does|happens)|how (?:to|do|does|can)|why|who can)\b[^.;]{0,40}$"),
+        within=expression(r"^(?:an?|the) "),
+    ),
     # "two warrants were withdrawn", "three raids were called off", "the closure order was lifted"
     CountSense(
         "not done, or undone",
@@ -112,7 +118,7 @@ OF_OTHERS = (
         "done by others than police",
         _DONE_TO,
         behind=expression(
-            rf"(?:(?! and |, )[^.;\d]){{0,40}}? by (?:the |an? |two |three |four |his |her |their )?(?:[a-z]+ ){{0,1}}?{_NO_POLICE}\b"
+            rf"(?:(?! and |, | who | which | that |[a-z]ed\b)[^.;\d]){{0,40}}? by (?:the |an? |two |three |four |his |her |their )?(?:[a-z]+ ){{0,1}}?{_NO_POLICE}\b"
         ),
     ),
     # "the mayor visited three shops", "two nurses carried out 30 home visits"

@@ -11,6 +11,8 @@ _ONE_WARRANT = r"(?:a|an|another|the|this) (?!(?:[\w-]+ ){0,2}(?:arrest|bail|ben
 
 # not what belongs to a home: "searched a house and a garage" is one search
 _HOME = r"(?:address|property|home|house|flat|apartment|bungalow|business|shop|pub|farm|warehouse|salon|barbers?)"
+# only where they are raided: warrants result in cannabis farms
+_FARMS = r"(?:cannabis|drugs?) (?:farms|factories|dens)"
 
 WARRANTS: tuple[Rule, ...] = (
     (
@@ -34,7 +36,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched",
         "warrant",
-        rf"(?:raided|searched(?: the)?|search(?:es)? (?:(?:was|were) (?:also )?(?:conducted|carried out|made) )?(?:of|at)(?: all)?|search(?:es)? of (?:an?|the|his|her) (?:car|vehicle|van) and|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid)(?: (?:over|more than|around|about|nearly|almost|at least|a total of))? {N} {MID}{PLACES}\b{_AND_MORE}",
+        rf"(?:raided|searched(?: the)?|search(?:es)? (?:(?:was|were) (?:also )?(?:conducted|carried out|made) )?(?:of|at)(?: all)?|search(?:es)? of (?:an?|the|his|her) (?:car|vehicle|van) and|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid)(?: (?:over|more than|around|about|nearly|almost|at least|a total of))? {N} {MID}(?:{PLACES}|{_FARMS})\b{_AND_MORE}",
         None,
     ),
     (
@@ -88,7 +90,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.passive",
         "warrant",
-        rf"{N} {MID}(?:{PLACES}|offices)(?: and (?:business|commercial|residential) (?:premises|properties|addresses)| and {PLACES})?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:also )?(?:(?:visited|entered) and )?(?:raided|searched)\b(?! for\b)",
+        rf"{N} {MID}(?:{PLACES}|offices|{_FARMS})(?: and (?:business|commercial|residential) (?:premises|properties|addresses)| and {PLACES})?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:also )?(?:(?:visited|entered) and )?(?:raided|searched)\b(?! for\b)",
         None,
     ),
     (
@@ -112,7 +114,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched_one",
         "warrant",
-        rf"\b(?:his|her|their|the|an?|one|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: and (?:car|vehicle|van|phone))?(?: (?:of|in|on|at|(?:connected|linked) to|belonging to|associated with)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were|has been|have been) (?:then |also |later |subsequently )?(?:searched|raided)\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were|has been|have been) (?:then |also )?(?:searched|raided)\b",
+        rf"\b(?:his|her|their|the|an?|one|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: and (?:car|vehicle|van|phone))?(?: (?:of|in|on|at|(?:connected|linked) to|belonging to|associated with)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were|has been|have been) (?:then |also |later |subsequently )?(?:searched|raided)\b|\ban? (?:[\w-]+ ){{0,2}}?(?:cannabis|drugs?) (?:farm|factory|den) (?:in|at|on) [^.;,]{{3,40}}? (?:was|has been) (?:also )?raided\b|\ban? (?:cannabis|drugs?) (?:farm|factory|den) (?:was|has been) (?:also )?raided\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were|has been|have been) (?:then |also )?(?:searched|raided)\b",
         "1",
     ),
     (

@@ -14,5 +14,5 @@ ADVERBS = (
 )
 DONE = r"(?:executed|carried[- ]out|conducted|performed|enforced|completed|undertaken|undertook|served|raided|effected|took place|taken place)"
 DOING = r"(?:executing|carrying out|conducting|enforcing|undertaking)"
-PLACES = r"(?:addresses|properties|homes|houses|premises|locations|flats|apartments|residences|sites|businesses|buildings|dwellings|brothels|(?:cannabis|drugs?) (?:farms|factories|dens|grows))"
-PLACE = r"(?:address|property|home|house|premises|flat|business|building|apartment|residence|bungalow|farm|unit|garage|shop|caravan park|site|dwelling|pub|venue|salon|restaurant|hotel|hostel|warehouse|accommodation|lock-up|outbuilding|brothel|(?:cannabis|drugs?) (?:factory|den|grow))"
+PLACES = r"(?:addresses|properties|homes|houses|premises|locations|flats|apartments|residences|sites|businesses|buildings|dwellings|brothels)"
+PLACE = r"(?:address|property|home|house|premises|flat|business|building|apartment|residence|bungalow|farm|unit|garage|shop|caravan park|site|dwelling|pub|venue|salon|restaurant|hotel|hostel|warehouse|accommodation|lock-up|outbuilding|brothel)"
