@@ -92,7 +92,7 @@ OF_OTHERS = (
     CountSense(
         "asked about",
         before=expression(r"^\W*(?:what (?:is|are|does|happens)|how (?:to|do|does|can)|why|who can)\b[^.;]{0,40}$"),
-        within=expression(r"^(?:an?|the) "),
+        within=expression(r"^(?:an?|the|restraining|criminal|sexual|serious) "),
     ),
     # "two warrants were withdrawn", "three raids were called off", "the closure order was lifted"
     CountSense(
