@@ -101,6 +101,25 @@ TOLD = [
             " years</sentence>."
         ),
     ),
+    (
+        "Man jailed",
+        (
+            "A man has been jailed.\n\n<sentence quantity=1 custody_months=108>Khalid YOUSSEF, 23, of Mill Road, was sentenced</sentence> to"
+            " nine years after <conviction quantity=1>pleading guilty</conviction>.\n\nYoussef pleaded guilty to affray and theft."
+        ),
+    ),
+    # homes
+    (
+        "",
+        (
+            "<charge quantity=3>Ned Farrow, 45, with no fixed address, Tom Arkle, 28, who lives in Mill Road, and Ada Bell, 23, living at Hill"
+            " Road, were charged</charge> with theft."
+        ),
+    ),
+    (
+        "",
+        "<charge quantity=1>Ned Farrow, 45, who lives with his mother and two brothers, was charged</charge> with theft.",
+    ),
     # whoever reads of it knows of the arrest
     (
         "",

@@ -5,13 +5,7 @@ from itertools import islice, permutations
 
 from transforms.people.group import Group, ages_in
 from transforms.people.mention import Mention
-from transforms.people.person import (
-    Person,
-    contradicts,
-    introduced,
-    is_somebody_else,
-    told_by,
-)
+from transforms.people.person import Person, contradicts, introduced, is_somebody_else, told_by
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
@@ -74,14 +68,13 @@ class Cast:
         if word == "who" or (word in ("they", "them") and self._is_one_of_unknown_gender()):
             return self.last
         if mention.count > 1:
-            if (beside := self._told_beside(mention.count, sentence)) is not None:
-                return ("g", beside)
+            if beside := self._told_beside(mention.count, sentence):
+                return beside
             last = [] if self.last_group is None else [self.last_group]
             for index in (*last, *reversed(range(len(self.groups)))):
                 if self.groups[index].count == mention.count:
                     return ("g", index)
-            self.groups.append(Group(mention.count, None))
-            return ("g", len(self.groups) - 1)
+            return self._grouped(mention.count)
         if self.last_group is None:
             named = tuple(index for index, person in enumerate(self.people) if person.surname is not None)
             several = len(named) > 1
@@ -95,16 +88,19 @@ class Cast:
             return self.last  # "Two men were arrested in Hull. They ...", whomever the paragraphs above count
         return ("g", self._all_of_the_lead(self.last_group))
 
-    def _told_beside(self, count: int, sentence: Sentence) -> int | None:
+    def _grouped(self, count: int, people: tuple[int, ...] = ()) -> tuple[str, int]:
+        """A new group."""
+        self.groups.append(Group(count, None, people))
+        return ("g", len(self.groups) - 1)
+
+    def _told_beside(self, count: int, sentence: Sentence) -> tuple[str, int] | None:
         """So many as the sentence before told of one by one: "arrested a man of 20 for theft and one of 30 for affray"."""
         latest = dict.fromkeys(self._recent[-_FEW * count :])
         told = tuple(n for n in latest if self.people[n].beside == sentence.index - 1 and self.people[n].age)
         if len(told) != count or self.last not in [("p", n) for n in told]:
             return None
-        same = (n for n, group in enumerate(self.groups) if set(group.people) == set(told))
-        if (index := next(same, len(self.groups))) == len(self.groups):
-            self.groups.append(Group(count, None, told))
-        return index
+        same = next((n for n, group in enumerate(self.groups) if set(group.people) == set(told)), None)
+        return self._grouped(count, told) if same is None else ("g", same)
 
     def all_held(self, *, everybody: bool = False) -> tuple[str, int] | None:
         """Those whose arrest or charge was told one by one, no group: "A man was arrested. They were released".
@@ -114,13 +110,11 @@ class Cast:
         """
         held = list(dict.fromkeys(self.held))
         if everybody and not self.groups and self.bare[0] > 1 and len(held) <= self.bare[0]:
-            self.groups.append(Group(self.bare[0], None))
-            return ("g", len(self.groups) - 1)
+            return self._grouped(self.bare[0])
         if self.groups or not held or self.bare[0] not in (0, 1, len(held)):
             return None
         if len(held) > 1:
-            self.groups.append(Group(len(held), None, tuple(index for _, index in held)))
-            return ("g", len(self.groups) - 1)
+            return self._grouped(len(held), tuple(index for _, index in held))
         return held[0]
 
     def _all_of_the_lead(self, last: int) -> int:

@@ -204,7 +204,8 @@ def _named(words: str, found: list[Mention], called: dict[str, str]) -> None:
         if not _overlaps(found, begin, end) and not RANK.search(words[max(0, begin - 16) : begin]):
             surname, named = called[word], _first_before(words[:begin])
             given = named.strip().lower() in words_of("given")
-            first = word.lower() if word != surname else named.strip().lower() if given else None
+            alone = word.lower() == surname.lower()
+            first = word.lower() if not alone else named.strip().lower() if given else None
             found.append(Mention(begin - len(named), end, 1, surname=surname.lower(), first=first, definite=True))
 
 
