@@ -151,6 +151,22 @@ TOLD = [
             " <bail quantity=2>bailed</bail>."
         ),
     ),
+    # those who died are not bailed, nor remanded
+    (
+        "",
+        (
+            "<arrest quantity=3 scope=earlier>Three people arrested</arrest> in connection with the deaths of the 39 people whose bodies were"
+            " found have been <bail quantity=3>released on bail</bail>."
+        ),
+    ),
+    (
+        "",
+        (
+            "<charge quantity=4>Four people have been charged</charge> with the murders of the two brothers and"
+            " <remand quantity=4>remanded in custody</remand>."
+        ),
+    ),
+    ("", "The <arrest quantity=2>arrests of the two men</arrest> follow a raid."),
     # arrested and charged, told in one breath, wherever that was
     (
         "Man charged with robbery",

@@ -59,15 +59,16 @@ def mentions(sentence: Sentence, called: dict[str, str]) -> list[Mention]:
     for mention in found:
         before = words[: mention.start]
         mention.of_total = mention.of_total or _INCLUDING.search(before[-20:]) is not None
-        mention.object_of = (
-            not _OF_THE.match(words, mention.start)
-            and bool(PREPOSITION.search(_ARTICLE.sub("", before[-40:])))
-            and not _DONE_TO.search(before[-20:])
-        )
+        if _OF_THE.match(words, mention.start):
+            mention.object_of = _DEATHS.search(before[-20:]) is not None
+        else:
+            behind = PREPOSITION.search(_ARTICLE.sub("", before[-40:])) is not None
+            mention.object_of = behind and not _DONE_TO.search(before[-20:])
     return joined(words, found)
 
 
 _OF_THE = re.compile(r"of the\b", re.IGNORECASE)
+_DEATHS = expression(r"\b(?:deaths?|murders?|killings?|bodies|families|lives|safety|identity) $")  # "of the 39 people"
 _DONE_TO = re.compile(r"\b(?:arrests?|detention|sentencing|conviction|prosecution) of $", re.IGNORECASE)
 # before "21-year-old George Allison", which begins at the age, and "Hull man George Allison", which begins at the name
 _ARTICLE = re.compile(r"\b(?:an?|the|(?:the )?(?:[A-Z][\w-]+ )?(?:man|woman|boy|girl|teenager|father|mother)) $")
