@@ -151,6 +151,23 @@ TOLD = [
             " <bail quantity=2>bailed</bail>."
         ),
     ),
+    # three of the five, and not three more
+    (
+        "Update on death",
+        (
+            "<arrest quantity=5>Five people were arrested</arrest> in connection. A 38-year-old woman from Selby, a 53-year-old man from Hull and"
+            " a 30-year-old man from York, who were arrested on suspicion of murder, have been <bail quantity=3>released on bail</bail>."
+        ),
+    ),
+    # figures say that it is about several, as words do
+    (
+        "Further arrests over shots",
+        (
+            "<arrest quantity=2>2 further arrests were made</arrest> today after shots were fired.\n\nOfficers were called at noon.\n\nDetectives"
+            " are still looking for a car.\n\n<charge quantity=2 scope=current>2 men have been charged</charge> with affray. They are Ned"
+            " Farrow, 46, of Mill Road, and a boy who cannot be named."
+        ),
+    ),
     # those who died are not bailed, nor remanded
     (
         "",

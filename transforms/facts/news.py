@@ -277,6 +277,9 @@ _TOGETHER = expression(
     r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten)"
     r"(?![- ](?:and|years?|months?|weeks?|days?|decades?|counts?|charges?|offences?|half|sex|burglar|robber|rape|hour"
     r"|times|victims?|children|girls|boys|women))|pair|duo|trio|couple|gang|group|men|brothers|teenagers|people|dealers|robbers|burglars|thieves|both|second|another|others)\b"
+    # "3 arrests", unlike "3 June", "3 years"
+    r"|(?<![\w£.,:/-])(?:[2-9]|10) (?:further |more |other |suspected )?(?:arrests|arrested|charged|jailed|held|detained|sentenced|convicted"
+    r"|released|bailed|suspects|individuals|males|females|adults|youths|drivers|offenders|defendants|warrants)\b"
     # "Man and teenage boy sentenced"
     r"|\b(?:man|woman|boy|girl|mother|father|mum|dad|husband|teenager),? and (?:an? |his |her |another )?(?:[\w-]+ ){0,2}?(?:man|woman|boy|girl|teenager|wife|husband|daughter|son|brother|sister|mother|father|partner|girlfriend|boyfriend)\b",
 )

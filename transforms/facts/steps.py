@@ -65,12 +65,18 @@ def _is_told_as_past(stage: Stage, news: News) -> bool:
     at = stage.start - stage.sentence.start
     if news.operation and _ARRESTS.search(news.title) and not _NOT_NEW.search(news.title):
         return False
-    who = _WHO_WAS_HERE.search(words, 0, at)  # the people may stand far before
-    if stage.rule.endswith(AS_KNOWN) or _WHO_WAS_AND_IS.search(words, who.start() if who else max(0, at - _BESIDE)):
+    if stage.rule.endswith(AS_KNOWN) or _WHO_WAS_AND_IS.search(words, _at_who(stage)):
         return True
     anew = stage.additive or is_recent(stage.sentence) or _ALSO_NOW.search(words, max(0, at - _NEAR))
     others = stage.sentence.prose > 1 and not anew
     return others and _FURTHER.search(news.title) is not None and _AND_RELEASED.search(words, max(0, at)) is not None
+
+
+def _at_who(stage: Stage) -> int:
+    """Where "who was" may stand: behind the people, or before the verb, where they stand far before it."""
+    words, at = stage.sentence.text, stage.start - stage.sentence.start
+    who = _WHO_WAS_HERE.search(words, 0, at)
+    return who.start() if who else max(0, at - _BESIDE)
 
 
 _ALSO_NOW = expression(r"\b(?:has|have) (?:now also|also now|also|now) been (?:arrested|detained)\b")
@@ -111,7 +117,7 @@ def is_of_those_beside(stage: Stage, stages: Iterable[Stage], news: News) -> boo
     if (
         stage.kind == "arrest"
         and not _FURTHER.search(news.title)
-        and _WHO_WAS.match(stage.sentence.text, max(0, stage.start - stage.sentence.start - _BESIDE))
+        and _WHO_WAS.match(stage.sentence.text, _at_who(stage))
     ):
         return any(
             other.kind == stage.kind
