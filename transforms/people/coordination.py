@@ -11,7 +11,7 @@ _DECADE = r"(?:early[- ]|mid[- ]?|late[- ])?(?:teens|twenties|thirties|forties|f
 _AGES = (
     r"(?:(?:now )?aged?,? )?(?:between )?(?>\d{1,2}(?:(?:,? and |, ?| to |[-–])\d{1,2})*)(?:[- ]years?(?:[- ]olds?)?)?"
 )
-_HOME = rf"(?:{HOME_NOW}|who (?:is|are) from|with no fixed|(?:who lives?|living) (?:at|in)) (?:(?!(?<! who)(?<! who has)(?<! who have) (?:was|were|has|have|been|received|got|given|handed|years(?! ?old)|months|weeks|imprisonment|life|on suspicion)\b)[^.;:]){{0,80}}?"
+_HOME = rf"(?:{HOME_NOW}|who (?:is|are) from|with no fixed|(?:who lives?|living) (?:at|in)) (?:(?!(?<! who)(?<! who has)(?<! who have)(?<! arrested) (?:was|were|has|have|been|received|got|given|handed|years(?! ?old)|months|weeks|imprisonment|life|on suspicion)\b)[^.;:]){{0,80}}?"
 _WHO = rf"(?:{_AGES}|(?:aged )?in (?:his|her|their) {_DECADE}(?:(?:,| and| or| to) {_DECADE})*+|(?:born )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{_HOME})"
 # What stands between two of a series: ages, home, "and", in commas, dashes or brackets.
 _AND_OR_COMMA = (
