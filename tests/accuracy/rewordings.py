@@ -65,6 +65,19 @@ def _points_turned(text: str) -> str:
     )
 
 
+_AGED = re.compile(r"\b[A-Z][a-z]+ ([A-Z][a-z]+)(?=,? \(?(?:aged )?\d\d\b)")
+
+
+def _all_called(surname: str) -> Rewrite:
+    """The one whom a release tells with his age, of another surname."""
+
+    def told(text: str) -> str:
+        names = set(_AGED.findall(text))
+        return re.sub(rf"\b{names.pop()}\b", surname, text) if len(names) == 1 else text
+
+    return told
+
+
 # name: pattern and replacement
 _PHRASES: dict[str, tuple[str, str | Callable[[re.Match[str]], str]]] = {
     "number in figures": (rf"\b(?<![-–])({'|'.join(_FEW)})\b{_COUNTED}", lambda m: str(_FEW.index(m[1].lower()) + 2)),
@@ -120,6 +133,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     Rewording(
         "other towns", _swap({"manchester": "leeds", "bradford": "hull", "liverpool": "bristol", "leeds": "derby"})
     ),
+    Rewording("a surname that ends streets", _all_called("Wood"), _as_it_is),
+    Rewording("another surname", _all_called("Thackray"), _as_it_is),
     Rewording("straight quotes", lambda text: text.translate(str.maketrans("‘’“”", "''\"\""))),
     Rewording("hyphens for dashes", lambda text: text.replace(" – ", " - ")),
     Rewording("dashes for hyphens", lambda text: text.replace(" - ", " – ")),

@@ -22,7 +22,7 @@ They found 30 g of cocaine, around £5,000 in cash, 2kg of heroin, nearly £30, 
 A 24-year-old man was arrested on suspicion of theft and has been charged with theft.
 A woman was arrested in connection with it, has been charged and was released on conditional bail.
 Another was bailed, a third released under investigation.
-Smith was jailed for three years, Jones was remanded in custody and Bell was sentenced to two years in prison.
+Ned Smith, 33, was jailed for three years, Jones was remanded in custody and Bell was sentenced to two years in prison.
 
 Found - on the day:
 - a bat

@@ -187,3 +187,35 @@ _SIX = "Six suspects have been <arrest quantity=6>arrested</arrest>. Three men w
 )
 def test_they_are_those_of_the_sentence_before_or_all(told: str, charged: int) -> None:
     check(_SIX + told.format(charged), "Six arrests")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Two women - Zyla Meadows and Ada Bell - were <sentence quantity=2>jailed</sentence>.",
+        "Two women, Ada Bell and Zyla Meadows, were <sentence quantity=2>jailed</sentence>.",
+        "Three men - Tom Wood, Ned Arkle and Quavo Hall - were <sentence quantity=3>jailed</sentence>.",
+        "Brothers Tom Arkle and Ned Wood were <sentence quantity=2>jailed</sentence>.",
+        "<sentence quantity=1>Jason Hall was jailed</sentence>.",
+        "A jury <conviction quantity=1>found 36-year-old Wayne Hall guilty</conviction> of theft.",
+        "<sentence quantity=1>Ashleigh West, 26, of Mill Road, was jailed</sentence>.",
+        "<sentence quantity=1>Jason Hall, of Mill Road, was jailed</sentence>.",
+        "Officers knew Jason Hall. <sentence quantity=1>Hall, 19, was jailed</sentence>.",
+    ],
+)
+def test_a_surname_may_end_streets_too(marked: str) -> None:
+    check(marked, "Burglary in Odham")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Victoria Park was closed and charged with.",
+        "Two men in Florence Park were seen and Regent Hall was closed.",
+        "Church Lane, 20, was jailed in by floods.",
+        "Two streets, Mill Road and Church Lane, were charged with litter.",
+        "Moor Park has been charged a fee.",
+    ],
+)
+def test_a_street_or_park_is_nobody(text: str) -> None:
+    check(text, "Weather in Odham")

@@ -37,15 +37,23 @@ _DONE_TO = re.compile(rf"ed (?:(?<=\barrested )|(?<=\bcharged )|(?<=\bdetained )
 def later_names(text: str) -> set[str]:
     """Surnames that stand alone before a verb and with a first name elsewhere: "Arkle was arrested"."""
     single = (*each_at(CAPITAL, _SURNAME_DID, text), *_DONE_TO.finditer(text))
-    alone = {found["s"] for found in single if not NOT_NAMES.search(found["s"])}
+    alone = {found["s"] for found in single if _may_be_called(found["s"], text)}
     for pair in _TITLED.finditer(text) if _TITLE_AGAIN.search(text) else ():
-        alone.update(name for name in pair.groups() if not NOT_NAMES.search(name))
+        alone.update(name for name in pair.groups() if _may_be_called(name, text))
     for several in _LISTED.finditer(text) if _LAST_LISTED.search(text) else ():
-        alone.update(name for name in re.split(r",? and |, ", several["all"]) if not NOT_NAMES.search(name))
+        alone.update(name for name in re.split(r",? and |, ", several["all"]) if _may_be_called(name, text))
     alone = {name for name in alone if folded(name) not in towns() and folded(name) not in areas()}
     if not alone:
         return alone
     return alone & {second for pair in each_at(CAPITAL, _FIRST_AND, text) for second in _beginnings(pair["second"])}
+
+
+def _may_be_called(surname: str, text: str) -> bool:
+    """May a word be a surname? One that ends streets as well only where a first name stands before it somewhere."""
+    if not NOT_NAMES.search(surname):
+        return True
+    firsts = re.findall(rf"\b([A-Z][a-z]+) {surname}\b", text) if surname in _ALSO_SURNAMES else ()
+    return any(_is_given(first) for first in firsts)
 
 
 # "Daniel Arkle" in "Mr Daniel Arkle-Jones" introduces "Arkle" as well.
@@ -58,14 +66,14 @@ def _beginnings(word: str) -> list[str]:
 
 
 _NEAR = 20  # characters before a name in which an age or the first name of a brother stands
-_AGE_BEFORE = re.compile(r"\b\d\d[- ]year[- ]old $")
+_AGE_BEFORE = re.compile(r"\b\d\d[- ]years?[- ]old,? $")
 _FIRST_BEFORE = re.compile(r"(?<![\w’'-] )(?:^|(?<=[.;:] )|(?<=\n))([A-Z][a-z]+) and $")  # "Devon and Mason Arkle"
 
 
 def full_names(text: str) -> dict[str, set[str]]:
     """Surnames of people introduced in full with an age or an address, and their first names; they stand alone later."""
     alone = each_at(CAPITAL, _SURNAME_ALONE, text) if _SOMEBODY_AGED.search(text) else ()
-    found: dict[str, set[str]] = {name["s"]: set() for name in alone if not NOT_NAMES.search(name["s"])}
+    found: dict[str, set[str]] = {name["s"]: set() for name in alone if _may_be_called(name["s"], text)}
     for name in each_at(NAME_BEGINS, NAMED, text):
         if not is_name(text, name):
             continue
@@ -114,16 +122,55 @@ _ALSO_SURNAMES = frozenset(
 )
 
 
+_AGE_IN_COMMAS = re.compile(r", aged | \(aged |, \d\d,| \(\d\d\)")
+
+
 def _is_aged(found: re.Match[str]) -> bool:
     """Is a match somebody's first name, such a surname and an age: "Ned Hall, 34", unlike "Victoria Park 20"?"""
     first, *_, last = found["name"].split()
-    aged = found.string.startswith((", aged ", " (aged "), found.end())
+    aged = _AGE_IN_COMMAS.match(found.string, found.end()) is not None
     return (
         last in _ALSO_SURNAMES
         and (found["age"] is not None or _BORN.match(found.string, found.end()) is not None)
         and (first.lower() in words("given") or (aged and first.lower() not in words("common")))
         and found.string[found.end() : found.end() + 2].strip(" ")[:1] in (",", "(")
     )
+
+
+# "Two women - Ada Meadows and Tom Bell - were jailed", "three men, Tom Bell, 20, Ned Hall, 30, and"
+_ONE_OF_THEM = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}(?:,? \(?(?:aged )?\d\d\)?)?(?:,? and|,) "
+_COUNTED_ARE = re.compile(
+    rf"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Bb]rothers|[Ss]isters)(?: [a-z-]+){{0,3}}(?:,| [-–]|:)? (?:{_ONE_OF_THEM}){{0,5}}$"
+)
+_SO_FAR = 160  # characters before a name in which the number of them stands
+
+
+# "36-year-old Wayne Hall", "Wayne Hall was": no hall, unlike "Victoria Park was"
+_PLACES_FIRST = frozenset("albert alexandra charlotte elizabeth florence george james queen regent st victoria".split())
+_WAS = re.compile(r",? (?:of|from|was|has|pleaded|admitted|denied|appeared|guilty|who)\b")
+
+
+def _is_given(first: str) -> bool:
+    """Is a word a first name, and none of those that begin the names of parks and halls?"""
+    return first.lower() in words("given") and first.lower() not in _PLACES_FIRST
+
+
+def _is_somebody(text: str, found: re.Match[str]) -> bool:
+    """Is a match, which ends as a street does, a first name behind an age or before what only people do?"""
+    first, *_, last = found["name"].split()
+    if last not in _ALSO_SURNAMES or not _is_given(first) or len(found["name"].split()) > 3:
+        return False
+    return bool(
+        _WAS.match(text, found.end()) or _AGE_BEFORE.search(text[max(0, found.start() - _NEAR) : found.start()])
+    )
+
+
+def _is_counted(text: str, found: re.Match[str]) -> bool:
+    """Is a match, which ends as a street does, one of the names behind a number of people?"""
+    first, *_, last = found["name"].split()
+    before = text[max(0, found.start() - _SO_FAR) : found.start()]
+    strange = first.lower() not in words("common") or first.lower() in words("given")
+    return last in _ALSO_SURNAMES and strange and _COUNTED_ARE.search(before) is not None
 
 
 # First words of what is no person but a car: "Volkswagen Golf".
@@ -148,7 +195,11 @@ def is_name(text: str, found: re.Match[str]) -> bool:
     """Is a match of NAMED somebody's name, and no street, officer or town?"""
     name = found["name"]
     before = text[max(0, found.start() - 24) : found.start()]
-    if (NOT_NAMES.search(name) and not _is_aged(found)) or RANK.search(before[-16:]) or folded(name) in towns():
+    if (
+        (NOT_NAMES.search(name) and not (_is_aged(found) or _is_somebody(text, found) or _is_counted(text, found)))
+        or RANK.search(before[-16:])
+        or folded(name) in towns()
+    ):
         return False
     if found["age"]:
         return True
