@@ -58,6 +58,14 @@ TAKEN = [
     "As well as <arrest quantity=12>12 arrests</arrest>, officers seized <seizure item=knife quantity=2>two knives</seizure>.",
     "As well as a man with a knife, officers found <seizure item=phone quantity=2>two phones</seizure>.",
     "<arrest quantity=1>A man</arrest> was arrested after <stop_search quantity=1>the car was searched</stop_search>. Under the seat lay <seizure item=machete quantity=1>a machete</seizure>.",
+    # behind a colon, between semicolons, with "&"
+    "Officers seized the following: <seizure item=handgun quantity=1>a loaded handgun</seizure>, <seizure item=knife quantity=1>a lock knife</seizure> and <seizure item=cannabis quantity=none>cannabis</seizure>.",
+    "The team recovered the following: <seizure item=vehicle quantity=49>49 vehicles</seizure> and <seizure item=cash quantity=300>£300</seizure>.",
+    "He was found in possession of <seizure item=blunt_weapon quantity=1>a baseball bat</seizure>; <seizure item=machete quantity=1>machete</seizure>; and <seizure item=knife quantity=2>two knives</seizure>.",
+    "He was found in possession of <seizure item=blunt_weapon quantity=1>a baseball bat</seizure>, <seizure item=machete quantity=1>machete</seizure> & <seizure item=knife quantity=2>two knives</seizure>.",
+    "Officers found <seizure item=drug quantity=none>various drugs</seizure>, <seizure item=phone quantity=none>mobile phones</seizure> & <seizure item=knife quantity=none>knives</seizure>.",
+    "Officers seized shoes valued at £6,278 & <seizure item=stun_gun quantity=2>two stun guns</seizure>.",
+    "Officers seized <seizure item=knife quantity=1>a knife</seizure> following a chase in which a car was damaged.",
     # among the goods told last
     "Officers seized <seizure item=weapon quantity=120>120 weapons</seizure>. They included <seizure item=knife quantity=40 part=True>40 knives</seizure> and <seizure item=sword quantity=9 part=True>nine swords</seizure>.",
     "<surrender item=knife quantity=120>120 blades</surrender> were handed in. Among them were <surrender item=sword quantity=9 part=True>nine swords</surrender>.",

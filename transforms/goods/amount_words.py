@@ -23,7 +23,7 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
 )
 FILL = (
     r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|(?:man|woman|males?|females?|boys?|girls?|suspects?)(?![’'])|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
-    r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?-?(?:mm|cc|cm|ft|foot|inch|litre|metre)|\d+ (?:bore|gauge)|&|\([^)]{0,25}\)|in|of) ){0,7}?"
+    r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?-?(?:mm|cc|cm|ft|foot|inch|litre|metre)|\d+ (?:bore|gauge)|(?<!\d )&(?! (?:an?|two|three|four|five|six|several|\d))|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 BELIEVED = (
     r"(?:(?:(?:an? |some |the )?(?:suspected |unknown |white |brown |powdered )*(?:substance|powder|material|liquid)s? )?"
@@ -143,12 +143,12 @@ DONE_WITH = expression(
 
 # Words after which a bare singular is one thing: "a crossbow, air pistol and machete".
 ONE_MORE = expression(
-    r"(?:^|,|:|\band|&|/|\bplus|\bas well as|\bincluding)\s*"
+    r"(?:^|[,:;]|\band|&|/|\bplus|\bas well as|\bincluding)\s*"
     r"(?:(?!(?:the|no|of|for|in|from|with|to|any|some|more|other|also|then|by|at|on|was|were|is|are|has|have|had|not|a|an|used|using)\b)[a-z-]+\s+){0,2}$",
 )
 # Behind "a knife", not "knife attack": where the noun ends.
 ENDS_NOUN = expression(
-    r"^\s*(?:[,.;:()/’'”\"–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|where|when|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used|off|whilst|while|before|but|outside|containing|showing|belonging|linked)\b)",
+    r"^\s*(?:[,.;:()/’'”\"&–-]|$|(?:and|or|was|were|is|are|has|have|had|in|on|at|from|during|with|that|which|who|where|when|hidden|concealed|inside|seized|found|recovered|as|by|after|near|worth|to|been|also|along|under|behind|believed|following|taken|discovered|handed|used|off|whilst|while|before|but|outside|containing|showing|belonging|linked)\b)",
 )
 DRUGS_AND = expression(
     r"\bdrugs (?:and|as well as|plus|(?:together|along) with) $"
