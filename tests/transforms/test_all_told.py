@@ -102,6 +102,56 @@ BESIDE = [
             "nearby. <arrest quantity=1>A third 17-year-old, also from Odham, has now been arrested</arrest>."
         ),
     ),
+    # more than all of a total, who are told of
+    (
+        "Arrests after raid",
+        (
+            "<arrest quantity=3>Three people have been arrested</arrest> after a raid.\n\nTwo men aged 20 and 21 were arrested in Malby. A "
+            "woman was arrested in Stowby.\n\n<arrest quantity=2>A further two people were arrested</arrest> on Friday."
+        ),
+    ),
+    (
+        "Arrests after raid",
+        (
+            "<arrest quantity=3>Three men, aged 20, 21 and 30, have been arrested</arrest> after a raid.\n\n"
+            "<arrest quantity=2>A further two people were arrested</arrest> on Friday."
+        ),
+    ),
+]
+
+# the same sentence a second time, as where an update stands above the older release
+WORD_FOR_WORD = [
+    (
+        "Update on assault",
+        (
+            "<arrest quantity=3>Three people, a man and two women, were arrested</arrest> in connection with the assault.\n\nThe victim is in "
+            "hospital.\n\nThree people, a man and two women, were arrested in connection with the assault."
+        ),
+    ),
+    (
+        "Update on assault",
+        (
+            "Officers were called to Ward Street.\n\nThe victim is in hospital.\n\n<arrest quantity=1>A man has been arrested</arrest> in "
+            "connection with the incident in Malby.\n\nA man has been arrested in connection with the incident in Malby."
+        ),
+    ),
+    # of each of two
+    (
+        "Theft and fraud",
+        (
+            "<arrest quantity=1>A man of 20 was arrested</arrest> on suspicion of theft. <released_under_investigation quantity=1>He has been "
+            "released under investigation</released_under_investigation> while enquiries continue.\n\n<arrest quantity=1>A man of 31 was "
+            "arrested</arrest> on suspicion of fraud. <released_under_investigation quantity=1>He has been released under "
+            "investigation</released_under_investigation> while enquiries continue."
+        ),
+    ),
+    (
+        "Arrests of the night",
+        (
+            "The arrests were:\n\n- <arrest quantity=1>A man arrested on suspicion of drink driving</arrest> in Malby\n"
+            "- <arrest quantity=1>A man arrested on suspicion of drink driving</arrest> in Malby"
+        ),
+    ),
 ]
 
 
@@ -112,4 +162,9 @@ def test_those_of_a_total(title: str, marked: str) -> None:
 
 @pytest.mark.parametrize(("title", "marked"), BESIDE)
 def test_those_beside_a_total(title: str, marked: str) -> None:
+    check(marked, title)
+
+
+@pytest.mark.parametrize(("title", "marked"), WORD_FOR_WORD)
+def test_a_sentence_that_stands_twice(title: str, marked: str) -> None:
     check(marked, title)

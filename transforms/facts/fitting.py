@@ -123,6 +123,8 @@ def _is_stranger(one: Told, total: Told) -> bool:
         return True
     if total.ages and one.who is None and (one.fact.quantity or 0) > 1:
         return True  # "three men aged 21, 22 and 24" and "two arrests"
+    if total.ages and one.additive and not one.ages and (one.fact.quantity or 0) > 1:
+        return True  # "three men aged 21, 22 and 24" and "a further two men"
     if one.gender and total.gender and one.gender != total.gender and (one.age or one.ages or _says_gender(one)):
         return True  # "two men were arrested" and "a woman of 32", "two women"
     known = total.group.people if total.group is not None else ()

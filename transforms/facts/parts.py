@@ -158,7 +158,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
         if several and _sum(several) == size:
             if several is sure and stated:
                 # "another man": one of those just told, unlike "a third man" of two
-                return [one for one in near if ordinal_of(one) in (math.inf, *range(int(size) + 1))]
+                return [one for one in near if not _is_past(one, size)]
             every = in_lead(total) and (size in figures or is_called_total(total)) and size > _FEW
             return [*several, *(one for one in plain if every and one not in several)]
     past = of_earlier_days(total, others)
@@ -203,6 +203,12 @@ def _others_told_with(plain: list[Told], behind: list[Told], size: float) -> lis
         and ordinal_of(one) in (math.inf, *range(int(size) + 1))
     ]
     return more if _sum(plain) + _sum(more) <= size else []
+
+
+def _is_past(one: Told, size: float) -> bool:
+    """Is it more than all of a total, who are told of: "a third man" of two, "a further two people"?"""
+    several = one.fact.kind == "arrest" and one.additive and (one.fact.quantity or 0) > 1
+    return several or ordinal_of(one) not in (math.inf, *range(int(size) + 1))
 
 
 _OF_A_CASE = {"charge", "conviction", "sentence"}

@@ -1,11 +1,16 @@
-"""What people say in quotes tells again what the article has told: "I am pleased that a dealer is behind bars"."""
+"""What people say in quotes tells again what the article has told: "I am pleased that a dealer is behind bars".
+
+And so does a sentence that stands twice, as where an update stands above the older release.
+"""
 
 import re
 from dataclasses import replace
 
 from transforms.facts.wholes import Told
 from transforms.people.cast import Cast
+from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence, paragraph_up_to
+from transforms.stages.stage import Stage
 
 _BEHIND = 20  # characters behind the words that state it, in which an age may stand
 _AGE = re.compile(r"\b\d\d\b")
@@ -50,6 +55,30 @@ def without_said_again(told: list[Told], cast: Cast) -> list[Told]:
                 one = replace(one, of_total=True)
         kept.append(one)
     return kept
+
+
+_SENTENCE = 40  # characters from which on a sentence does not stand twice by chance: "A man was arrested." of two cases
+
+
+# "He has been released under investigation" is told of each of several, and so is "The man was bailed"
+_OF_ONE_ABOVE = expression(r"\W*(?:he|she|they|both|all|the|these|those|each|neither|who|his|her|their|it)\b")
+
+
+def told_word_for_word(stages: list[Stage]) -> set[int]:
+    """Those that a sentence tells which stands in the text before, by their place in the list; lines of a list are cases.
+
+    Args:
+        stages: all stages of the article, in the order of the text.
+    """
+    first: dict[tuple[str, str, int], Sentence] = {}
+    again = set()
+    for place, stage in enumerate(stages):
+        line = stage.sentence
+        known = first.setdefault((stage.kind, line.text, stage.start - line.start), line)
+        same = known.index != line.index and len(line.text) >= _SENTENCE and not _OF_ONE_ABOVE.match(line.text)
+        if same and not (known.bullet and line.bullet):
+            again.add(place)
+    return again
 
 
 def _introduces(one: Told, cast: Cast) -> bool:

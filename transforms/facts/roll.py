@@ -9,7 +9,7 @@ from transforms.facts.headlined import as_headlined
 from transforms.facts.news import CONVICTION, News
 from transforms.facts.offences import named_offences, offences_of
 from transforms.facts.parts import parted
-from transforms.facts.quotes import without_said_again
+from transforms.facts.quotes import told_word_for_word, without_said_again
 from transforms.facts.running_totals import in_lead
 from transforms.facts.scope import is_recent, scope_of
 from transforms.facts.singles import fold_into_one, name_the_unnamed, told_in_the_lead_alone, without_further_arrests
@@ -66,8 +66,9 @@ def people_facts(
             joined[stage.sentence.index].append(stage)
     headed: dict[tuple[int, str], str] = {}
     tried = _tried(stages) if news.rank >= CONVICTION else set()
+    again = told_word_for_word(stages)
     for index, stage in enumerate(stages):
-        if not stage.count:
+        if not stage.count or index in again:
             continue
         several = max(stage.count, stage.several) > 1
         many = several and not (stage.who in tried and stage.kind not in _TRIED)
