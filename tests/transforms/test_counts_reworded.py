@@ -62,6 +62,14 @@ WHOM = [
     "<summons quantity=2>Two vehicles were reported to court for driving</summons> too fast.",
     "<surrender item=firearm quantity=25>25 firearms were surrendered to police</surrender> during the amnesty.",
 ]
+MORE = [
+    "Officers <stop_search quantity=30>conducted 30 searches under section 60</stop_search>.",
+    "Officers <stop_search quantity=3>detained three youths for a search</stop_search>.",
+    "Officers <referral quantity=2>made referrals for two children</referral>.",
+    "Two families were <referral quantity=2>referred to early help</referral>.",
+    "Officers <safeguarding quantity=4>took four children into police protection</safeguarding>.",
+    "Results of the week:\n\n- <fixed_penalty quantity=1>Traffic offence report issued</fixed_penalty> for speeding",
+]
 WHEN = [
     "<vehicle_stop quantity=10>Ten vehicles were subsequently stopped</vehicle_stop>.",
     "<stop_search quantity=9>Nine people have since been stopped and searched</stop_search>.",
@@ -83,6 +91,9 @@ LINES = [
     "Results of the week:\n\n- <fixed_penalty quantity=3>FPN x 3</fixed_penalty>",
 ]
 NONE = [
+    "Fixed penalty notice issued",
+    "Three vehicles were stopped in traffic.",
+    "Two people were fined by the council for fly-tipping.",
     "What is a closure order?",
     "How to get a restraining order",
     "Officers stop 40 vehicles a day.",
@@ -128,7 +139,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("text", [*NOT_COUNTED, *ONE_ONLY, *WHOM, *WHEN, *LINES])
+@pytest.mark.parametrize("text", [*NOT_COUNTED, *ONE_ONLY, *WHOM, *MORE, *WHEN, *LINES])
 def test_said_otherwise(text: str) -> None:
     check(text)
 

@@ -93,6 +93,12 @@ CARE: tuple[Rule, ...] = (
         None,
     ),
     (
+        "safeguarding.taken",
+        "safeguarding",
+        rf"\b(?:took|taken|placed|moved|taking) {N} {MID}{_SAFE} (?:in|into|under|to) (?:police protection|(?:a )?(?:place of )?safety)\b",
+        None,
+    ),
+    (
         "safeguarding.whose",
         "safeguarding",
         rf"{N} (?:of (?:them|whom|those|these) )?(?:were|are|being) (?:juveniles|children|teenagers|under 18|under-18s|aged under 18)\b[^.;]{{0,50}}?\bsafeguarded",
@@ -198,7 +204,7 @@ CARE: tuple[Rule, ...] = (
     (
         "referral.for",
         "referral",
-        rf"\breferrals (?:and \w+ )?(?:were|have been) (?:also )?(?:made|submitted|completed) for {N}\b",
+        rf"(?:\breferrals (?:and \w+ )?(?:were|have been) (?:also )?(?:made|submitted|completed)|\b(?:made|submitted|completed) (?:[\w-]+ )?referrals) for {N}\b",
         None,
     ),
     (
@@ -210,7 +216,7 @@ CARE: tuple[Rule, ...] = (
     (
         "referral.to",
         "referral",
-        rf"{N} {MID}(?:people|children|adults|individuals|men|women|victims|youngsters|youths|boys|girls)\b[^.;]{{0,70}}?(?:have been |were |was |been |^)?(?:referred (?:to|into) (?:the )?(?:national referral|NRM|children['’]s services|social services|support|[a-z]{{4,}}\b|\w+ diversion)|entered (?:the )?(?:national referral|NRM))",
+        rf"{N} {MID}(?:people|children|adults|individuals|men|women|victims|youngsters|youths|boys|girls|families)\b[^.;]{{0,70}}?(?:have been |were |was |been |^)?(?:referred (?:to|into) (?:the )?(?:national referral|NRM|children['’]s services|social services|support|[a-z]{{4,}}\b|\w+ diversion)|entered (?:the )?(?:national referral|NRM))",
         None,
     ),
     (

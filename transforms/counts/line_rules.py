@@ -15,7 +15,7 @@ LINES: tuple[Rule, ...] = (
     (
         "fixed_penalty.line",
         "fixed_penalty",
-        r"^\W*(?:fixed penalty notice|traffic offence report|speeding ticket|penalty notice) (?:issued|given)\b",
+        r"^\W*(?:fixed penalty notice|traffic offence report|speeding ticket|penalty notice) (?:issued|given) (?:to|for|at|on|in|after)\b",
         "1",
     ),
     (

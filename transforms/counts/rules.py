@@ -3,6 +3,7 @@
 from transforms.counts.care_rules import CARE
 from transforms.counts.line_rules import LINES
 from transforms.counts.penalty_rules import PENALTIES
+from transforms.counts.search_rules import SEARCHES
 from transforms.counts.street_rules import STREET
 from transforms.counts.uncounted_rules import UNCOUNTED
 from transforms.counts.warrant_rules import WARRANTS
@@ -263,7 +264,7 @@ def _with_adverbs(pattern: str) -> str:
 
 COMPILED = tuple(
     (rule, kind, expression(_with_adverbs(pattern)), fixed)
-    for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *PENALTIES, *OTHERS, *CARE, *UNCOUNTED, *LINES)
+    for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *SEARCHES, *PENALTIES, *OTHERS, *CARE, *UNCOUNTED, *LINES)
 )
 NOT = expression(
     r"\b(?:at the time|already)\b[^.;]{0,60}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would(?!-be)|could(?! (?:\w+ly )?(?:smell|see|hear)\b)|(?<!\d )(?<!in )(?<!since )(?<!of )(?<!\dth )(?<!\dst )(?<!\dnd )(?<!\drd )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|appl(?:y|ying) (?:to (?:the )?courts? )?for|application for|(?<!successfully )applied for|consequences|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to (?:be|take|start|begin|go|appear|carry|execute|receive)|plans?|(?<!pre-)planned(?! (?:search |drugs? |early[- ]morning )*$| (?:[a-z-]+ )?(?:operation|day of action|action|activity)\b)|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to|ways? of|people whose)\b[^,.;]{0,45}$|\brange[sd]? from\b[^.;]{0,140}$|\bapplication will be made\b[^.;]{0,140}$",

@@ -129,6 +129,29 @@ OF_OTHERS = (
             r"\b(?:prince|princess|king|queen|duke|duchess|mayor|minister|secretary|MP|commissioner|PCC|councillors?|nurses?|doctors?|carers?|burglars?|thieves|thief|fraudsters?|santa|choir|pupils|students|tourists|paramedics|firefighters)\b(?:(?!\b(?:officers?|police|team|we|pcsos?)\b)[^.;,]){0,40}$"
         ),
     ),
+    # "conducted 30 searches under section 60"
+    CountSense(
+        "of people, and nobody's home",
+        _WARRANT,
+        behind=expression(
+            r" (?:(?:were |have been )?(?:carried out|conducted|made|completed) )?(?:using|under|with) (?:the |our |their |its )?(?:stop[- ]and[- ]search|section (?:60|23|1)\b)"
+        ),
+        within=expression(r"\bsearches(?: (?:were|have been) [a-z ]+)?$"),
+    ),
+    # "three vehicles were stopped in traffic"
+    CountSense(
+        "in a queue",
+        frozenset(["vehicle_stop"]),
+        behind=expression(r" (?:in|by|behind) (?:the |heavy |queuing )?traffic\b"),
+    ),
+    # "two people were fined by the council"
+    CountSense(
+        "given by others than police",
+        frozenset(["fixed_penalty"]),
+        behind=expression(
+            r"(?: £[\d,]+)? by (?:the |[a-z]+ )?(?:[a-z]+ )?(?:councils?|FA|football association|club|league|company|airline)\b"
+        ),
+    ),
     # "40 people searched for the missing dog"
     CountSense(
         "those who searched",

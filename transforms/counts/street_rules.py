@@ -1,6 +1,6 @@
 """What is counted on roads and streets, as data: searches, vehicles stopped, tests."""
 
-from transforms.counts.words import MID, N, Rule
+from transforms.counts.words import MID, PEOPLE, N, Rule
 from transforms.reading.numbers import COUNT
 
 _SEARCHED = r"stopped and searched|pulled over and searched|stop[- ]?searched|stopping and searching|detained and searched|stop and searched"
@@ -13,8 +13,6 @@ _AT_THE_ROADSIDE = (
 _TOOK = r"failed|failing|conducted|carried out|gave|giving|provided|providing|took|performed|undertook|underwent|was subject(?:ed)? to|following|after|(?:tested )?positive (?:[a-z]+ ){0,4}?(?:on|in|from|following|at)"
 _TESTED = r"drugs?[- ](?:tested|wiped|swiped|swabbed)|breath(?:alysed|[- ]tested)"
 _ONE = r"man|woman|boy|girl|teenager|youth|male|driver|rider|cyclist|passenger|vehicle|car|van|lorry|motorist|suspect"
-
-_PEOPLE = r"(?:people|persons|individuals|men|women|males|females|youths|youngsters|boys|girls|teenagers|suspects|motorists|drivers|passengers|occupants|riders|cyclists|fans)"
 
 STREET: tuple[Rule, ...] = (
     (
@@ -116,25 +114,13 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.inside",
         "stop_search",
-        rf"{N} {MID}{_PEOPLE}(?: (?:inside|in|on board|travelling in) [^.;,]{{3,40}}?| [-–—] [^.;–—]{{3,90}}? [-–—])? (?:were|was) (?:also |then |all |both )?(?:stopped (?:by (?:officers|police) )?and |detained and |stop[- ]?)?searched\b",
+        rf"{N} {MID}{PEOPLE}(?: (?:inside|in|on board|travelling in) [^.;,]{{3,40}}?| [-–—] [^.;–—]{{3,90}}? [-–—])? (?:were|was) (?:also |then |all |both )?(?:stopped (?:by (?:officers|police) )?and |detained and |stop[- ]?)?searched\b",
         None,
     ),
     (
         "stop_search.all_of_whom",  # "two more people who were stopped and searched last night"
         "stop_search",
         rf"{N} {MID}(?:people|persons|individuals|men|women|males|youths|boys|teenagers|vehicles|cars),? (?:who|which|(?:all|both) of (?:whom|which)) (?:were|had been) (?:also |then |later )?(?:stopped and |detained and |stop[- ]?)searched\b",
-        None,
-    ),
-    (
-        "stop_search.searches_of",
-        "stop_search",
-        rf"\bsearches (?:(?:were |have been )?(?:carried out|conducted|made) )?(?:of|on) (?:more than |over |a total of )?{N} {MID}(?:vehicles|cars|vans|{_PEOPLE})\b",
-        None,
-    ),
-    (
-        "stop_search.searches_under",
-        "stop_search",
-        rf"{N} {MID}searches (?:(?:were |have been )?(?:also )?(?:carried out|conducted|made|completed) )?(?:of (?:people|persons|vehicles|individuals|cars|drivers)\b|(?:using |under |with )(?:the |our |their )?(?:stop[- ]and[- ]search|section 60)\b)",
         None,
     ),
     ("stop_search.of_several", "stop_search", rf"\ba stop(?:[- ]and)?[- ]search of (?:the |all )?{N}\b", None),
@@ -171,7 +157,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.active",
         "stop_search",
-        rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) (?:more than |over |a total of |a further |another |around )*{N} {MID}(?:vehicles|cars|vans|motorcycles|{_PEOPLE})\b",
+        rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) (?:more than |over |a total of |a further |another |around )*{N} {MID}(?:vehicles|cars|vans|motorcycles|{PEOPLE})\b",
         None,
     ),
     (

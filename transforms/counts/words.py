@@ -16,3 +16,5 @@ DONE = r"(?:executed|carried[- ]out|conducted|performed|enforced|completed|under
 DOING = r"(?:executing|carrying out|conducting|enforcing|undertaking)"
 PLACES = r"(?:addresses|properties|homes|houses|premises|locations|flats|apartments|residences|sites|businesses|buildings|dwellings|brothels)"
 PLACE = r"(?:address|property|home|house|premises|flat|business|building|apartment|residence|bungalow|farm|unit|garage|shop|caravan park|site|dwelling|pub|venue|salon|restaurant|hotel|hostel|warehouse|accommodation|lock-up|outbuilding|brothel)"
+# who is searched in the street
+PEOPLE = r"(?:people|persons|individuals|men|women|males|females|youths|youngsters|boys|girls|teenagers|suspects|motorists|drivers|passengers|occupants|riders|cyclists|fans)"

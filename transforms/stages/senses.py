@@ -8,6 +8,21 @@ from transforms.stages.sense import Sense
 from transforms.stages.senses_of_others import OF_OTHERS
 
 _SENSES = (
+    # "two people cautioned against trusting strangers"
+    Sense("caution", "warned", cue=r".*cautioned$", behind=r" (?:against|that)\b"),
+    Sense(
+        "summons",
+        "praised",
+        cue=r".*reported for.*",
+        behind=r" ?(?:(?:his|her|their|an?|outstanding|exceptional) )*(?:bravery|courage|commendation|award|praise|good work)\b",
+    ),
+    # "officers detained three youths for a search"
+    Sense(
+        "arrest",
+        "held for a search",
+        cue=r"detain(?:ed|ing)$",
+        behind=r" (?:(?:an?|the|one|two|three|four|five|\d+) (?:[\w-]+ ){1,3}|him |her |them )for (?:the purposes? of )?an? (?:[\w-]+ ){0,3}?search\b",
+    ),
     Sense(
         "sentence",
         "an outcome out of court",

@@ -49,14 +49,6 @@ OF_OTHERS = (
         cue=r".*cautioned$",
         behind=r" (?:as to|about|over|regarding) (?:his|her|their) (?:future )?(?:conduct|behaviour)\b",
     ),
-    # "two people cautioned against trusting strangers"
-    Sense("caution", "warned", cue=r".*cautioned$", behind=r" (?:against|that)\b"),
-    Sense(
-        "summons",
-        "praised",
-        cue=r".*reported for.*",
-        behind=r" ?(?:(?:his|her|their|an?|outstanding|exceptional) )*(?:bravery|courage|commendation|award|praise|good work)\b",
-    ),
     Sense(
         "arrest",
         "held for a search or by others than police",
