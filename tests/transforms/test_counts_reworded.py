@@ -71,6 +71,9 @@ MORE = [
     "Results of the week:\n\n- <fixed_penalty quantity=1>Traffic offence report issued</fixed_penalty> for speeding",
 ]
 WHEN = [
+    "Visitors <stop_search quantity=none>have been stopped and searched</stop_search>.",
+    "The <stop_search quantity=1>driver has been searched</stop_search> for drugs.",
+    "<roadside_test quantity=1>A roadside breath test was subsequently carried out</roadside_test>.",
     "<vehicle_stop quantity=10>Ten vehicles were subsequently stopped</vehicle_stop>.",
     "<stop_search quantity=9>Nine people have since been stopped and searched</stop_search>.",
     "<order quantity=5>Five section 59 warnings</order> were later given.",
