@@ -291,7 +291,7 @@ _LABELS = {
 }
 # What is done to them: "Fixed penalty notices issued: 12".
 _ISSUED = r"(?: (?:executed|carried out|conducted|completed|undertaken|issued|served|granted|obtained|secured|made|given|performed|administered|enforced|given out|handed out))?"
-FIGURE_BEHIND_LABEL = expression(rf"(?:[:=–—|\t\n.-]|\bx)\s*+{COUNT}")  # asked first: few lines hold one
+FIGURE_BEHIND_LABEL = expression(rf"[:=–—|\t\n.x-]\s*+{COUNT}")  # asked first: few lines hold one
 LABELS = {
     kind: expression(
         rf"^\W*(?:total |number of |no\. of )*(?:{label}){_ISSUED}\s{{0,40}}(?:\([^)]*\)\s{{0,40}})?(?:[:=–—|\t\n-]|\.{{2,}}|\s\.|x(?= ?\d))\s*+(?P<n>{COUNT})(?=$|[\s(.,;])(?! (?:things|ways|reasons|tips|facts|steps|questions|points|minutes|hours|days|weeks|months|years|per cent)\b)",
