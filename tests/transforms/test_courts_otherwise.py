@@ -54,6 +54,19 @@ TERMS = [
     "<sentence quantity=3 custody_months=264>Three men who kidnapped two men and a woman and tortured one of them have been sentenced</sentence> to a total of 22 years.",
     # a list without marks
     "The following were sentenced at Odham Crown Court:\n\n<sentence custody_months=72>Ned Farrow, 34, of Mill Road: six years</sentence> for conspiracy to supply cocaine.\n\n<sentence custody_months=none>Jim Cole, 40, of no fixed address: 12 months, suspended</sentence> for 18 months.",
+    # terms all of which run one behind another, and the licence's share in months
+    "<sentence custody_months=12>Ned Farrow, 34, was sentenced</sentence> to six months for theft, four months for assault and two months for fraud, all to run consecutively.",
+    "<sentence custody_months=6>Ned Farrow, 34, was sentenced</sentence> to six months for theft, four months for assault and two months for fraud, all to run concurrently.",
+    "<sentence custody_months=8>Ned Farrow, 34, was sentenced</sentence> to six months for theft, a four-month driving ban and two months for fraud, all to run consecutively.",
+    "<sentence custody_months=10>Ned Farrow, 34, was jailed</sentence> for six months for theft with another four months for assault.",
+    "<sentence custody_months=81>Ned Farrow, 34, was sentenced</sentence> to six years and nine months with another three years on licence.",
+    "<sentence custody_months=9>Ned Farrow, 34, was jailed</sentence> for nine months and his suspended sentence of three months was activated.",
+    "<sentence custody_months=10>Ned Farrow, 34, was sentenced</sentence> to 20 months – ten in custody and ten on licence.",
+    # custody to which a court sentences is no custody to appear from
+    "<sentence custody_months=96>Ned Farrow, 34, appeared at Odham Crown Court and was sentenced</sentence> to eight years in custody.",
+    "<remand>Ned Farrow, 34, will appear at Odham Crown Court in custody</remand>.",
+    "<sentence custody_months=204>Ned Farrow got</sentence> 17 years in February.",
+    "Ned Farrow got two years of training.",
 ]  # fmt: skip
 
 
@@ -80,6 +93,14 @@ OTHER_STAGES = [
     "We can confirm that <charge offence=murder quantity=1>a man will appear in court charged</charge> with murdering two men.",
     # each has his own
     "<arrest scope=earlier quantity=1 offence=theft>A man arrested</arrest> for theft <charge offence=theft>has been charged</charge> and <arrest scope=earlier quantity=2 offence=assault>two women arrested</arrest> for assault <bail quantity=2 offence=assault>were bailed</bail>.",
+    # the day between a number and its verb
+    "<charge quantity=5>Five have today (Friday, 3 July) been charged</charge>.",
+    "<arrest quantity=40>40 were arrested</arrest>. Of those, <charge quantity=3>three have yesterday (Friday, 3 July) been charged</charge>.",
+    "<sentence quantity=1>A former officer who assaulted two young girls on board a train has today (Friday, 3 July) been sentenced</sentence>.",
+    # a charge names its offence at once
+    "<charge offence=robbery>A 23-year-old man faces a charge of</charge> robbery and possession of a knife following a fight in Mill Road.",
+    "<arrest scope=earlier>A 28-year-old man who was taken into custody</arrest> on suspicion of murder has been <released_under_investigation>released under investigation</released_under_investigation>.",
+    "<arrest scope=earlier>A 28-year-old man who was placed under arrest</arrest> on suspicion of murder has been <bail>released on bail</bail>.",
     # held on suspicion is an arrest as any other
     "<arrest scope=current>A 36-year-old man from Hull was held</arrest> on suspicion of robbery and has been <released_under_investigation>released under investigation</released_under_investigation>.",
     "<arrest scope=current quantity=1>A bus driver, a 28-year-old man from Hull, was held</arrest> on suspicion of careless driving.",

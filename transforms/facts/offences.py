@@ -91,6 +91,7 @@ _WITH_OFFENCE = {
     "community_resolution",
 }
 _FOR = 30  # characters of a cue that end in what somebody was reported for
+_NAMES_AT_ONCE = ("admitted", "admitting", "charge of", "charges of", "counts of", "accused of")
 _LISTED = 120  # characters of the list below "He pleaded guilty to:" in which its first offence stands
 _FROM = ("charge", "conviction", "sentence", "arrest", "remand", "bail")
 
@@ -110,7 +111,7 @@ def named_offences(stages: list[Stage], text: str) -> dict[int, str]:
             end = max(0, stage.end - stage.sentence.start)
             told_for = words.rfind(" for ", max(0, end - _FOR), end + 1)
             end = told_for if told_for >= 0 and stage.kind == "summons" else end  # "reported for possession of"
-            told = named_after(words[end : end + 280], direct=words[:end].endswith(("admitted", "admitting")))
+            told = named_after(words[end : end + 280], direct=words[:end].endswith(_NAMES_AT_ONCE))
             if told is None and words.endswith(":"):
                 told = offence_in(body[stage.sentence.end : stage.sentence.end + _LISTED])
             if told is not None:

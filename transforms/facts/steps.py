@@ -16,15 +16,16 @@ _RELEASED = (
     r"|released (?:on|under|with|without|while|pending)|remains? (?:on|released|under)"
     r"|(?:is|are) (?:\w+ )?on (?:\w+ )?bail|will (?:now )?face no)\b"
 )
+_ARRESTED = r"(?:arrested|detained|apprehended|held|taken into custody|placed under arrest)"
 # "A man who was arrested on Monday has been released": whoever reads it knows of the arrest.
 _WHO_WAS_AND_IS = expression(
-    r"\bwho (?:was|were|had been|has been)(?: \w+)? (?:arrested|detained|apprehended|held)\b[^.;]*?"
+    rf"\bwho (?:was|were|had been|has been)(?: \w+)? {_ARRESTED}\b[^.;]*?"
     rf"(?:{_RELEASED}|\b(?:has|have) (?:now |since |also )*been charged\b)"
 )
 _WHO_WAS_HERE = expression(r"\bwho (?:was|were|had been|has been)(?: \w+)? $")
 # The same, and "who were also arrested", unless on a day of their own.
 _WHO_WAS = expression(
-    rf"[^.;]{{0,120}}?\bwho (?:was|were)(?: also)? (?:arrested|detained|apprehended|held)\b"
+    rf"[^.;]{{0,120}}?\bwho (?:was|were)(?: also)? {_ARRESTED}\b"
     rf"(?! (?:on \w+day|on \d|at the (?:same )?time|earlier|last|yesterday)\b)[^.;]*?(?:{_RELEASED}"
     r"|\b(?:has|have) (?:now |since |also )*been charged\b)"
 )
@@ -79,7 +80,7 @@ def _at_who(stage: Stage) -> int:
     return who.start() if who else max(0, at - _BESIDE)
 
 
-_ALSO_NOW = expression(r"\b(?:has|have) (?:now also|also now|also|now) been (?:arrested|detained)\b")
+_ALSO_NOW = expression(rf"\b(?:has|have) (?:now also|also now|also|now) been {_ARRESTED}\b")
 _NEAR = 60  # characters before the words of a stage
 _BESIDE = 5  # characters before the words of a stage in which "who" may stand
 

@@ -34,7 +34,7 @@ _AGENT = expression(
 _BY_POLICE = re.compile(r"(?:able|helped|allowed|enabled|sentencing) |(?:arrest|arresting|charging)$")
 # "14 have been charged", "three told they face no further action": the people are a number alone.
 _BARE = expression(
-    rf"(?:^|[\s(])(?P<n>{COUNT})(?:, aged [^,;.]{{2,40}},)?\s+(?:(?:others?|\w+ly|more|of them|of those|of whom|of which|already|all|both|today|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then)\s+)*$",
+    rf"(?:^|[\s(])(?P<n>{COUNT})(?:, aged [^,;.]{{2,40}},)?\s+(?:(?:others?|\w+ly|more|of them|of those|of whom|of which|already|all|both|today|yesterday|this \w+|\([^()]{{3,40}}\)|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then)\s+)*$",
 )
 _NOT_BARE = re.compile(
     r"\b(?:on|(?<!resulting )(?<!resulted )in|(?:aged|as young as|as old as)(?: just| only| about| around| under| over)?|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
@@ -49,7 +49,7 @@ _AGE_OF = re.compile(
 _MORE = expression(r"\b(?:further|another|more|others?|additional)\b")
 # The verb's number: "the man who abused nine children has been jailed" is one man.
 _SINGULAR = expression(
-    r"\b(?:was|is|has(?: (?:now|since|today|also|already))?(?: been)?)\s+(?:(?:\w+ly|also|today|now|then|since|later)\s+)?$",
+    r"\b(?:was|is|has(?: (?:now|since|today|yesterday|also|already))?(?: \([^()]{3,40}\))?(?: been)?)\s+(?:(?:\w+ly|also|today|now|then|since|later)\s+)?$",
 )
 
 

@@ -24,17 +24,23 @@ _SUM = expression(
 _BROKEN_DOWN = expression(
     r"(?: in (?:prison|jail|custody)| imprisonment| behind bars|(?: (?:prison|jail|custodial))? (?:sentence|term))?(?: [-–—(]|:|,? (?:compris|consist|made up))(?! plus\b)"
 )
-_FURTHER = expression(r"(?:,|,? and|,? plus|,? with)(?: then)? (?:a |an )?(?:further|additional|consecutive|extra) $")
+_FURTHER = expression(
+    r"(?:,|,? and|,? plus|,? with)(?: then)? (?:a |an )?(?:further|additional|consecutive|extra) $|(?:,|,? and|,? plus|,? with) another $"
+)
 _FOR_AND = expression(r"\bfor [^,;.£]{3,60}?,? (?:and|plus|with) (?:a |an )?$")
 _CONSECUTIVE = expression(r"[^;£]{0,90}?\bconsecutive(?:ly)?\b(?! (?:to|with) (?:a|an|his|her|the|any)\b)")
 _NO_CUSTODY_AFTER = expression(
     r"['’]?(?!(?: imprisonment| in prison)? for\b)[^,;.]{0,25}?\b(?:licence|ban|banned|disqualifi\w+|suspended|supervision|order|default|probation|concurrent\w*|post)\b"
 )
+# "six months for theft, four for assault and two months for damage, all to run consecutively"
+_ALL_RUN = expression(
+    r",? (?:all|each)(?: of (?:which|them))?(?: (?:are |will )?(?:to )?(?:run|be served)| running)? consecutively\b"
+)
 _REDUCED = expression(
     r"[^;.]{0,30}?,? (?:which was |and was |but |then |later )*(?:reduced|cut|lowered) (?:on appeal )?to "
 )
 A_FURTHER = r"an? (?:further|additional|extra|consecutive)"  # term: "was handed a further two months"
-_ADDED = ("further", "additional", "consecutive", "extra", "reduced", "cut", "lowered")
+_ADDED = ("further", "another", "additional", "consecutive", "extra", "reduced", "cut", "lowered")
 _SPREAD = 180  # characters after a term in which one that is added to it stands
 
 
@@ -46,11 +52,13 @@ def with_further(words: str, at: int, months: float) -> float:
     inside = inside or (_CUSTODIAL_PART.match(words, first.end()) if first is not None else None)
     if inside is not None:
         served = (parse_count(inside["n"]) or 0) + (0.5 if inside["half"] else 0)
-        return min(months, unit_months(served, inside["unit"] or "years"))
+        return min(months, unit_months(served, inside["unit"] or (first["au"] if first is not None else "years")))
     if first is not None and (total := _SUM.search(words, first.end())) is not None:
         whole = TERM.match(words, total.end())
         summed = months_of(whole) if whole and not NOT_CUSTODY.match(words[whole.end() :]) else None
         return max(months, summed or 0)
+    if first is not None and (all_of_them := _ALL_RUN.search(words, first.end())) is not None:
+        return max(months, _all_before(words[at : all_of_them.start()]))
     if first is None or not holds(lower, _ADDED) or _BROKEN_DOWN.match(words, first.end()):
         return months
     reduced = _REDUCED.match(words, first.end())
@@ -72,3 +80,13 @@ def with_further(words: str, at: int, months: float) -> float:
             months += months_of(found) or 0
             end = found.end()
     return round(months, 1)
+
+
+def _all_before(words: str) -> float:
+    """The sum of the terms of custody in words."""
+    terms = [
+        months_of(found) or 0
+        for found in TERM.finditer(words)
+        if not (_NO_CUSTODY_AFTER.match(words, found.end()) or NOT_CUSTODY.match(words[found.end() :]))
+    ]
+    return round(sum(terms), 1)
