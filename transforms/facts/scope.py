@@ -37,7 +37,7 @@ _RANK = {  # of the stages; what officers do before an arrest is of rank 1
     "order": 8,
 }
 _EARLIER = expression(
-    r"\b(?:earlier this (?:year|month|week)|last (?:month|week|night)|previously|originally|initially|at the time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: last year| \d{4})?|the court heard|court was told|already)\b",
+    r"\b(?:earlier this (?:year|month|week)|last (?:month|week|night)|previously|earlier (?:been|(?:admit|plead|pled|arrest|charg|convict|sentenc|jail|bail|releas|detain)\w*)|originally|initially|at the time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: last year| \d{4})?|the court heard|court was told|already)\b",
 )
 _TODAY = expression(
     r"\b(?:today|this morning|yesterday|this afternoon|last night|this week|over the weekend|overnight|this evening)\b",
@@ -222,7 +222,7 @@ def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, m
 
 
 _THEN = expression(
-    r"\b(?:in|last) 20\d\d|last year|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)",
+    r"\b(?:in|last) 20\d\d|last year|the (?:previous year|year before)|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)",
 )
 # Of somebody sentenced before: "A co-accused had previously been sentenced", "was jailed last year".
 _SENTENCED_BEFORE = expression(
@@ -231,7 +231,7 @@ _SENTENCED_BEFORE = expression(
 )
 _REMAND, _OUTCOME = 5, 3  # of the stages
 _BEFORE_NOW = expression(
-    r"\b(?:already|previously(?! (?:of|from)\b)|earlier (?:this|with|in the) (?:month|week|year))\b"
+    r"\b(?:already|previously(?! (?:of|from)\b)|earlier (?:been|(?:charg|convict|sentenc|jail)\w*|(?:this|with|in the) (?:month|week|year)))\b"
 )
 
 

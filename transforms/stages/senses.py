@@ -114,6 +114,12 @@ _SENSES = (
         cue=r"admitt",
         behind=r" (?:[\w’'-]+ ){0,7}to (?:his|her|their) (?:employer|manager|boss|wife|husband|partner|mother|mum|father|friends?|family|colleagues?)\b",
     ),
+    Sense(
+        "conviction",
+        "found by a panel",
+        cue=r".*guilty",
+        behind=r" of (?:gross |serious |professional )*misconduct\b(?! in )",
+    ),
     Sense("released_under_investigation", "interviewed of his own will", before=r"\bvoluntar\w+ [^.;]{0,45}$"),
     Sense("charge", "another sense", before=r"\b(?:fully|un|newly)[ -]$", cue=r"charged"),
     Sense("charge", "another sense", before=r"\b(?:left|plugged in|was|is|are|were) $", cue=r"charging"),
