@@ -2,8 +2,22 @@
 
 import pytest
 
-from tests.transforms.marked import check
+from tests.transforms.marked import check, scopes
 from transforms import ArticleText, extract
+
+ABOVE = "Two vans were stopped on the A9 near Odham on Monday.\n\nPatrols went on all day.\n\nThe road was shut.\n\n"
+
+
+@pytest.mark.parametrize("words", ["so far", "to date"])
+def test_a_case_is_told_to_this_day_in_either_words(words: str) -> None:
+    told = f"The raid has {words} resulted in six cars being seized and two men being arrested."
+    assert scopes("Raid on garage in Odham", f"Officers raided a garage in Odham on Monday.\n\n{told}") == {"current"}
+
+
+def test_large_figures_to_date_are_of_other_days() -> None:
+    told = "The operation has to date led to 340 arrests."
+    facts = extract(ArticleText("a", ABOVE + told, "Vans stopped in Odham")).facts
+    assert [fact.scope for fact in facts if fact.kind == "arrest"] == ["background"]
 
 
 @pytest.mark.parametrize("words", ["were earlier arrested", "had earlier been arrested", "were previously arrested"])

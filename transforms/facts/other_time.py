@@ -29,7 +29,7 @@ _BEFORE = expression(
     r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent|last (?:week|weekend|month|year|time)['’]s"
     r"|last (?:christmas|winter|summer|spring|autumn)|(?:(?:up|down|rise|increase|fall) (?:from|on)|compared (?:with|to)) \d+"
     r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
-    r"|since (?:it|they) (?:was|were|started|launched|opened)|since being (?:introduced|launched|formed|set up|created|established)|in (?:its|their|the team[’']s) first (?:\w+ )?(?:days|weeks|months)|to date|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compare[sd] (?:to|with)|(?:in|by) comparison"
+    r"|since (?:it|they) (?:was|were|started|launched|opened)|since being (?:introduced|launched|formed|set up|created|established)|in (?:its|their|the team[’']s) first (?:\w+ )?(?:days|weeks|months)|year to date|bring(?:s|ing) (?:the|a|our|its) total|total (?:number )?(?:so far|to)|compare[sd] (?:to|with)|(?:in|by) comparison"
     r"|(?:from|on|than) 20\d\d, when|on average|(?:weeks|months) into 20\d\d|england and wales|by (?:police )?forces|nationally|across the country|nationwide|national(?:ly)? (?:results|figures)"
     r"|across (?:england|the uk|wales)|in the uk,? (?:there (?:were|was|have)|a total)|(?:in|during) an? (?:[\w-]+ ){0,3}(?:surrender|amnesty) (?:in|last|earlier))\b",
 )
@@ -41,7 +41,7 @@ _STATISTICS = expression(
 )
 # Words that make a running total of a large number, and say nothing of a single arrest: "since 1 April".
 _RUNNING = expression(
-    rf"\b(?:(?:in|over|since) (?:this|that) time|within the (?:last|past) (?:year|{_SPAN} (?:months|years))|this year,? (?:we|they|it|officers|police|the (?:team|force|unit))(?:['’]ve| have| has)|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {MONTH}"
+    rf"\b(?:to date|(?:in|over|since) (?:this|that) time|within the (?:last|past) (?:year|{_SPAN} (?:months|years))|this year,? (?:we|they|it|officers|police|the (?:team|force|unit))(?:['’]ve| have| has)|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {MONTH}"
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
     rf"|(?:since|as of) \d{{1,2}} {MONTH}|since the (?:incidents?|disorder|disturbances?|riots?)\b|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
     r"|has (?:now|so far) (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed) this year"
