@@ -45,6 +45,8 @@ _SO_MANY = expression(
 _TO_COME = expression(
     rf"^{_UP_TO_IT}{{0,12}}\b(?:are|is) (?:still |also |now |already )?(?:expected|planned|anticipated|likely|to follow)\b"
 )
+# "Police want to identify the owners of tools that were recovered in May"
+_TAKEN_THEN = expression(r"^[^,;.:()]{0,15}\b(?:that|which|who)(?: (?:were|was|have|has|had)\b| officers| police| we)")
 _AHEAD = 110  # letters before the figure, in which what was set stands
 
 
@@ -66,6 +68,8 @@ def _is_intended(one: Told) -> bool:
     if not 0 <= start <= end <= len(words):
         return False
     before = words[max(0, start - _AHEAD) : start]
+    if _TAKEN_THEN.match(words[end:]):
+        return False
     if _OF_SO_MANY.search(before):
         return _SO_MANY.match(words[start:end]) is not None
     return _SET.search(before) is not None or _TO_COME.match(words[end:]) is not None
