@@ -80,36 +80,37 @@ def without_furniture(text: str) -> str:
         text: of an article.
     """
     lines = text.split("\n")
-    gone = _furniture(lines)
+    gone = _furniture(lines, banners=_BANNER.may_match(small(text)))
     if not gone:
         return text
     return "\n".join(" " * len(line) if at in gone else line for at, line in enumerate(lines))
 
 
-def _furniture(lines: Sequence[str]) -> set[int]:
-    """Which lines are furniture."""
+def _furniture(lines: Sequence[str], *, banners: bool) -> set[int]:
+    """Which lines are furniture; whether words of a banner stand in any is asked before, once."""
     gone: set[int] = set()
     told, first = False, True  # whether prose of the release stands above, and whether nothing of it does
     for at, line in enumerate(lines):
         if at in gone or not line.strip():
             continue
         lower = small(line)
+        may_head = not line.endswith(".")
         if len(line) > _LONGEST:
             told = True
-        elif _UPDATES.match(lower):
+        elif may_head and _UPDATES.match(lower):
             gone |= {at, *_while(lines, at, _UPDATE)}
-        elif listed := _listed(lines, at, below_prose=told):
+        elif may_head and (listed := _listed(lines, at, below_prose=told)):
             gone |= listed
-        elif _is_furniture(line, lower, first=first):
+        elif _is_furniture(line, lower, first=first, banners=banners):
             gone.add(at)
         else:
             told, first = told or _is_prose(line), False
     return gone
 
 
-def _is_furniture(line: str, lower: str, *, first: bool) -> bool:
+def _is_furniture(line: str, lower: str, *, first: bool, banners: bool) -> bool:
     """Is this line furniture by itself?"""
-    if _POINTER.match(lower) or _BANNER.search(line):
+    if _POINTER.match(lower) or (banners and _BANNER.search(line)):
         return True
     if _STOPPED.search(line.rstrip()):
         return False
