@@ -84,6 +84,13 @@ TOLD = [
             " affray</arrest>."
         ),
     ),
+    (
+        "Man arrested over thefts",
+        (
+            "<arrest quantity=1>A man has been arrested</arrest> over thefts in Hull.\n\nA man in his 20s reported that his wallet was taken.\n\n"
+            "Following enquiries, a 41-year-old man was arrested on suspicion of theft."
+        ),
+    ),
     # both of those told of in one sentence, and not two of whom the text tells before
     (
         "",

@@ -122,7 +122,7 @@ def name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
                 and (named.surname is not None or (named.age is not None and person.age is None))
                 and (not named.gender or not person.gender or named.gender == person.gender)
                 and (not named.age or not person.age or abs(named.age - person.age) <= 1)
-                and not is_of_another_decade(named.age, person.decade)
+                and not is_of_another_decade(named.age, person.told_decade)
             ):
                 singles[other] = better(singles[key], told)
                 del singles[key]

@@ -24,6 +24,7 @@ class Person:
     home: str | None = None  # the town, of somebody without a name
     further: bool = False  # "a second man has been arrested": whoever was arrested before is somebody else
     victim: bool = False  # only whoever has the same age is meant
+    told_decade: str | None = None  # the words that tell of somebody first; "a man in his 20s" below may be the victim
     beside: int | None = None  # the sentence that told of "a man of 30" last; a second one in it is somebody else
 
     def learn(self, mention: Mention) -> None:
@@ -44,7 +45,7 @@ def contradicts(person: Person, mention: Mention) -> bool:
         return mention.surname != person.surname or other_first
     if mention.age and person.age:
         return abs(mention.age - person.age) > (1 if mention.surname or person.surname else 0)
-    return is_of_another_decade(mention.age, person.decade) or is_of_another_decade(person.age, mention.decade)
+    return is_of_another_decade(mention.age, person.told_decade) or is_of_another_decade(person.age, mention.decade)
 
 
 _DECADES = {
@@ -77,7 +78,15 @@ def introduced(mention: Mention, sentence: Sentence) -> Person:
     line = sentence.block if sentence.bullet else None
     told = (mention.surname, mention.first, mention.age, mention.gender)
     return Person(
-        *told, lead, mention.decade, heading, mention.also, line, home_of(mention, sentence), mention.additive
+        *told,
+        lead,
+        mention.decade,
+        heading,
+        mention.also,
+        line,
+        home_of(mention, sentence),
+        mention.additive,
+        told_decade=mention.decade,
     )
 
 
