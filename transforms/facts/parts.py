@@ -205,9 +205,15 @@ def _others_told_with(plain: list[Told], behind: list[Told], size: float) -> lis
     return more if _sum(plain) + _sum(more) <= size else []
 
 
+_FURTHER = expression(r"\b(?:further|more|additional)\b")  # unlike "the other three arrests"
+_JUST_BEFORE = 12  # characters: "a further [two arrests]"
+
+
 def _is_past(one: Told, size: float) -> bool:
     """Is it more than all of a total, who are told of: "a third man" of two, "a further two people"?"""
     several = one.fact.kind == "arrest" and one.additive and (one.fact.quantity or 0) > 1
+    start, end = (max(0, at - one.sentence.start) for at in one.fact.evidence)
+    several = several and _FURTHER.search(one.sentence.text, max(0, start - _JUST_BEFORE), end) is not None
     return several or ordinal_of(one) not in (math.inf, *range(int(size) + 1))
 
 
