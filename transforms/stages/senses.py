@@ -5,6 +5,7 @@ Data: for each kind the words before, of and behind a cue that rule it out toget
 
 from transforms.reading.expressions import Expression, expression
 from transforms.stages.sense import Sense
+from transforms.stages.senses_of_courts import OF_COURTS
 from transforms.stages.senses_of_others import OF_OTHERS
 
 _SENSES = (
@@ -22,31 +23,6 @@ _SENSES = (
         "held for a search",
         cue=r"detain(?:ed|ing)$",
         behind=r" (?:(?:an?|the|one|two|three|four|five|\d+) (?:[\w-]+ ){1,3}|him |her |them )for (?:the purposes? of )?an? (?:[\w-]+ ){0,3}?search\b",
-    ),
-    Sense(
-        "sentence",
-        "an outcome out of court",
-        cue=r"(?:was|were|been|being|and|is)? ?(?:also )?(?:given|handed)",
-        behind=r" (?:a |an )?(?:community (?:resolution|protection)|caution|fixed penalt|dispersal|warning)",
-    ),
-    Sense(
-        "sentence",
-        "fined, but by no court",
-        cue=r"(?!ordered).*(?:fined|fines?)$",
-        unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed",
-    ),
-    Sense(
-        "sentence",
-        "fined, but by no court",
-        cue=r"ordered to pay .*fines?$",
-        within=r"\b(?:penalty notice|fixed penalty|pnds?|fpns?)\b",
-    ),
-    Sense(
-        "sentence",
-        "fined, but by no court",
-        cue=r"receiv",
-        behind=r" (?:an? )?(?:(?:[\w-]+|£[\d,]+) ){0,3}?fines?\b.*\b(?:covid|coronavirus|lockdown|parties|party|gathering|household|isolat\w+|restrictions|travel\w*|visit\w*|roadside)\b",
-        unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed",
     ),
     Sense(
         "charge",
@@ -91,9 +67,6 @@ _SENSES = (
         before=r"\b(?:claim(?:ed|ing|s)|pretend(?:ed|ing)|purport(?:ed|ing)|(?:told|telling|tell|advised|informed) (?:(?:the|his|her|their) (?:victims?|woman|man|pensioner)|(?:elderly )?(?:victims|pensioners|residents)|him|her|them|you|people|that)|from the (?:police|bank)) [^.;]{0,45}(?:had|have|has) (?:already |just )?(?:been )?$",
         cue=r"arrested|detained|apprehended",
     ),
-    Sense(
-        "sentence", "may come", before=r"\b(?:fac(?:e|es|ing)|risk(?:s|ed|ing)?|threat of|escap(?:ed|es|ing)) being $"
-    ),
     Sense("arrest", "hoped for", before=r"\bfor (?:his|her|their) $", cue=r"arrests?$"),
     Sense("arrest", "not yet", before=r"\bonce $", cue=r"arrested|detained|apprehended"),
     Sense(
@@ -101,24 +74,6 @@ _SENSES = (
         "hoped for",
         before=r"\bleads? to [^.;]{0,50}\bbeing (?:traced|located|found|caught|identified) and $",
         cue=r"arrested",
-    ),
-    Sense(
-        "conviction",
-        "taken into hospital",
-        cue=r".*admitted",
-        behind=r" (?:in)?to (?:[\w-]+ ){0,3}(?:hospital|intensive care|ward|clinic)\b",
-    ),
-    Sense(
-        "conviction",
-        "said to people he knew",
-        cue=r"admitt",
-        behind=r" (?:[\w’'-]+ ){0,7}to (?:his|her|their) (?:employer|manager|boss|wife|husband|partner|mother|mum|father|friends?|family|colleagues?)\b",
-    ),
-    Sense(
-        "conviction",
-        "found by a panel",
-        cue=r".*guilty",
-        behind=r" of (?:gross |serious |professional )*misconduct\b(?! in )",
     ),
     Sense("released_under_investigation", "interviewed of his own will", before=r"\bvoluntar\w+ [^.;]{0,45}$"),
     Sense("charge", "another sense", before=r"\b(?:fully|un|newly)[ -]$", cue=r"charged"),
@@ -135,70 +90,9 @@ _SENSES = (
         cue=r"charg",
         behind=r" (?:towards?|at (?:him|her|them|me|us|the|an? (?!police station|court)|officers|police officers))\b(?! [a-z' ]{0,25}(?:court|station)| (?:weekend|time|end|start|scene|same|conclusion|earliest)\b)",
     ),
-    Sense(
-        "sentence",
-        "arrested, said by police",
-        before=r"\b(?:we|officers|police|teams?)(?: have| has)?(?: now| also| already)? $",
-        cue=r"locked up",
-    ),
     Sense("charge", "summonsed for it", before=r"\bto $", cue=r"face"),
     Sense(
         "charge", "another sense", before=r"\b(?:in|been|un|fully|emotionally|free of|overcharged) $", behind=r" of\b"
-    ),
-    Sense(
-        "conviction",
-        "said of somebody's past",
-        cue=r"convicted",
-        behind=r" (?:(?!of\b|for\b|at\b|in\b|on\b|by\b|over\b)\w+ )?(?:burglar|thief|dealer|offender|criminal|killer|murderer|paedophile|rapist|fraudster|robber|felon|man|men|drug|sex)s?\b",
-    ),
-    Sense(
-        "sentence",
-        "time to pay",
-        cue=r".*(?:given|handed)$",
-        behind=r" (?:a |an |just |only |up to )?[\w-]+[- ](?:days?|weeks?|months?|years?)['’]?(?: in which| from today)? (?:to (?!serve|run|be|spend|life)|in which|or face)",
-    ),
-    Sense(
-        "sentence",
-        "an order, no sentence",
-        cue=r"(?:.*(?:given|handed)|receiv(?:ed|ing))$",
-        behind=r" (?:a |an |the |his |her |two |\d+[- ]\w+ |\w+[- ]year |\w+[- ]month |lifetime |indefinite )*(?:restraining|criminal behaviour|sexual harm|serious crime|closure|football|banning|driving ban|injunction|non-molestation|stalking|anti-social|warning|words|CBO|SHPO|DVPO|SPO|STRO)",
-    ),
-    Sense(
-        "sentence",
-        "an order, no sentence",
-        cue=r"(?:.*(?:given|handed)|receiv(?:ed|ing))$",
-        behind=r"(?! (?:\S+ ){0,4}(?:community|referral|detention|hospital|supervision|rehabilitation|curfew|suspended|reparation|whole[- ]life))"
-        r" (?:a |an |the )?(?:[\w-]+ ){0,4}orders?\b",
-    ),
-    Sense(
-        "conviction",
-        "an earlier case",
-        before=r"\bprevious(?:ly)?(?: been)? $",
-        cue=r"convict",
-        behind=r"(?! (?:at the same court|following a (?:[\w-]+ )*trial|after a (?:[\w-]+ )*trial|by (?:a|the) jury)\b)",
-    ),
-    Sense(
-        "conviction",
-        "somebody's record",
-        before=r"\b(?:has|had|having|with|amass(?:ed|ing)|accumulat(?:ed|ing)|racked up|boasts?)"
-        r"(?: (?:already|now|more than|over|in excess of|at least|nearly|almost|around|some|a total of))*"
-        r" [\w,-]+(?: (?:court|criminal|separate|other|similar|spent))? $",
-        cue=r"convictions$",
-    ),
-    Sense(
-        "sentence",
-        "said of any case",
-        before=r"\b(?:punishable|liable|maximum|carr(?:y|ies)|penalt(?:y|ies))\b[^.;]*$",
-        cue=r"imprisonment for",
-    ),
-    Sense("sentence", "said of any case", cue=r"imprisonment for", behind=r" (?:up to|a maximum)\b"),
-    Sense(
-        "conviction",
-        "said to police, not to a court",
-        before=r"\b(?:interview\w*|questioned|custody|to (?:officers|police)|scene)\b",
-        cue=r"admitt",
-        behind=r"(?! (?:[\w-]+ ){0,3}(?:charges?|counts?)\b)(?! [^.;]{3,60} when (?:he|she|they) appeared\b)"
-        r"(?! [^.;]{3,150}\b(?:at (?:[\w’'-]+ ){0,4}|in )court\b)",
     ),
     Sense(
         "bail",
@@ -218,12 +112,6 @@ _SENSES = (
         before=r"\b(?:images?|footage|CCTV|pictures?|photos?|photographs?|e-?fits?|video|details|names?)\b",
         cue=r"(?:re-?)?released",
         unless=r"\b(?:indecent|abuse|pornographic|sexual|extreme) (?:images?|pictures?|photos?|photographs?|video)",
-    ),
-    Sense(
-        "conviction",
-        "said of any case",
-        before=r"\bleav(?:es?|ing) (?:criminals|offenders|dealers|people) [^.;]*$",
-        cue=r"ple",
     ),
     Sense(
         "released_under_investigation",
@@ -284,7 +172,7 @@ _COMPILED: tuple[tuple[Sense, tuple[_Pattern, _Pattern, _Pattern, _Pattern, _Pat
             _compiled(sense.unless),
         ),
     )
-    for sense in (*_SENSES, *OF_OTHERS)
+    for sense in (*_SENSES, *OF_COURTS, *OF_OTHERS)
 )
 
 
