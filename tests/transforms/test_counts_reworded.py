@@ -150,3 +150,16 @@ def test_said_otherwise(text: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_no_result(text: str) -> None:
     check(text)
+
+
+@pytest.mark.parametrize("about", ["in excess of", "well over", "just over", "upwards of"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Officers <vehicle_stop quantity=80 qualifier=at_least>stopped {} 80 riders</vehicle_stop>.",
+        "The team <line_closed quantity=80 qualifier=at_least>closed {} 80 county lines</line_closed>.",
+        "Officers <stop_search quantity=80 qualifier=at_least>searched {} 80 people</stop_search> under stop and search powers.",
+    ],
+)
+def test_so_many_at_least(about: str, told: str) -> None:
+    check(told.format(about))

@@ -120,3 +120,11 @@ SCOPES = [
 @pytest.mark.parametrize(("title", "scope"), SCOPES)
 def test_what_officers_confiscate_is_no_courts_confiscation(title: str, scope: str) -> None:
     assert scopes(title, "Officers stopped a car in Hull and seized two knives.") == {scope}
+
+
+@pytest.mark.parametrize("held", ["arrested", "held", "apprehended"])
+def test_what_turned_up_beside_an_arrest(held: str) -> None:
+    check(
+        f"A local man was <arrest quantity=1>{held} on suspicion of handling stolen goods</arrest> after "
+        "<seizure item=machinery quantity=1>a quad</seizure> turned up in his barn."
+    )

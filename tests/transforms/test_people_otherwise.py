@@ -227,3 +227,15 @@ TOLD = [
 @pytest.mark.parametrize(("title", "marked"), TOLD)
 def test_people_told_of_otherwise(title: str, marked: str) -> None:
     check(marked, title)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "A man who drove heroin and the friend who hid it have today (Friday, 3 July) been <sentence quantity=2>jailed</sentence>.",
+        "Two men, 33 and 36, were <arrest quantity=2>arrested</arrest> by officers on suspicion of theft and <bail quantity=2>are on bail</bail>, while a girl of 17 was taken home.",
+        "Officers have <arrest quantity=1>arrested a man</arrest>, while a girl of 17 was taken home.",
+    ],
+)
+def test_whom_a_verb_means_however_much_stands_before_it(marked: str) -> None:
+    check(marked, "Raid in Odham")

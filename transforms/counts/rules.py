@@ -7,7 +7,7 @@ from transforms.counts.search_rules import SEARCHES
 from transforms.counts.street_rules import STREET
 from transforms.counts.uncounted_rules import UNCOUNTED
 from transforms.counts.warrant_rules import WARRANTS
-from transforms.counts.words import ADVERBS, MID, N, Rule
+from transforms.counts.words import MID, WRITTEN_SHORT, N, Rule
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
@@ -257,7 +257,7 @@ OTHERS: tuple[Rule, ...] = (
 
 def _with_adverbs(pattern: str) -> str:
     """A rule's expression with any adverb where it has "also" or "been": "were subsequently searched"."""
-    for written, meant in ADVERBS:
+    for written, meant in WRITTEN_SHORT:
         pattern = pattern.replace(written, meant)
     return pattern
 

@@ -143,6 +143,7 @@ def _is_in_all(stage: Stage) -> bool:
 
 _AND_ONE = expression(r"\band (?:an?|one|another)\b")
 _ARTICLE = 8  # characters of the first word of those told of
+_BREATH = 100  # characters between what is told in one
 _TRIED = {"conviction", "sentence"}
 
 
@@ -153,7 +154,10 @@ def _tried(stages: list[Stage]) -> set[tuple[str, int]]:
 
 def _joined(stage: Stage, together: list[Stage]) -> bool:
     """Is another, later stage of its sentence told in the same breath?"""
-    return any(other.kind != stage.kind and abs(other.start - stage.start) < 120 for other in together)
+    return any(
+        other.kind != stage.kind and max(other.start, stage.start) - min(other.end, stage.end) < _BREATH
+        for other in together
+    )
 
 
 _OWN_FIRST = {"arrest", "charge"}  # what a court found is told in the headline first

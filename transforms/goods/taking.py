@@ -21,7 +21,7 @@ _LAY = expression(
     r"\b(?:contain(?:ed|ing)|(?:full of|packed with|laden with|filled with)|(?<!the )carrying(?! (?:out|of)\b)|hidden|stashed|secreted|concealed|concealing|kept|held (?=£)|discarded|threw|thrown|dropped)\b",
 )
 _OFFICERS = expression(
-    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
+    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|arrest(?:ed|s)?|apprehended|suspicion|stopped|dogs?|detained|strip|sniffer|executed|found)\b",
 )
 _SURRENDER = expression(
     r"(?<!-)(?<!empty )\b(?:surrender(?:ed|s|ing)?|handed in(?:to (?:the |our )?(?:police|officers))?|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{0,20}\b(?:were|was|been|being) (?:also )?handed over|handed over (?:[\w-]+ ){0,3}(?:knives|blades|weapons|firearms)|amnesty|deposited(?! (?:[\w-]+ )?(?:£|money|cash|funds|cheques?)|[^.;]{0,60}\baccounts?\b)|disposed of|\bbins?\b(?! liner| bag)[^.;]{0,60}\b(?:took in|collected|contained|received)|hand(?:ing)? in(?! hand\b)|(?:knife|weapons?) bins?|(?:knives|blades|weapons|items)\b[^.;]{0,30} (?:placed|put|dropped|left|thrown) (?:in|into) (?:the |our |these |special |secure )*(?:[a-z]+ )?bins)\b",
@@ -43,7 +43,7 @@ _PASSIVE_FIND = expression(
     r"\b(?:was|were|been) (?:(?:also|later|then|[a-z]+ly) )?(?:found|located|discovered|uncovered|retrieved)\b",
 )
 _POLICE = expression(
-    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|detain\w*|(?:led|leading) to the (?:discovery|find|finding) of|(?:following|after) the discovery of|investigat\w+|policing|flat|home|in (?:his|her|their) possession|(?<!being )in possession of(?! (?:an?|the|any)\b))\b",
+    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|arrest(?:ed|s)?|apprehended|suspicion|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|detain\w*|(?:led|leading) to the (?:discovery|find|finding) of|(?:following|after) the discovery of|investigat\w+|policing|flat|home|in (?:his|her|their) possession|(?<!being )in possession of(?! (?:an?|the|any)\b))\b",
 )
 CRIME = expression(
     begun(
@@ -164,7 +164,9 @@ _THEY_FOUND = expression(r"\bthey (?:then |also |later )?(?:found|discovered|loc
 _LAY_COUNTED = expression(
     rf"^\w+ (?:his|her|their|the) [^.;,]{{0,40}}\b(?:was|were) (?:a total of )?(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} )"
 )
-_SEARCHED = expression(r"\b(?:search\w*|warrants?|raid\w*|stopped|arrested|detained|officers|police)\b")
+_SEARCHED = expression(
+    r"\b(?:search\w*|warrants?|raid\w*|stopped|arrested|detained|apprehended|held (?:on|over)|officers|police)\b"
+)
 _RESULTS = expression(
     r"\b(?:results?|included|including|resulted|include|led to|achieved|following|totals?|outcomes?|activity)\b",
 )
@@ -239,7 +241,7 @@ _CAME_IN = expression(
 # "He entered a house and took a purse", "£70 was taken from the property": with no police about, what thieves did
 _AWAY = ("took", "taken", "handed over")
 _ANY_POLICE = expression(
-    r"\b(?:police|officers?|search\w*|warrants?|raid\w*|detective\w*|custody|arrest\w*|stopped|detain\w*|executed|teams?|we|PCs?|forces?|sweeps?|swept|off the road|streets?|circulation|kennels?|care of)\b"
+    r"\b(?:police|officers?|search\w*|warrants?|raid\w*|detective\w*|custody|arrest\w*|apprehended|suspicion|stopped|detain\w*|executed|teams?|we|PCs?|forces?|sweeps?|swept|off the road|streets?|circulation|kennels?|care of)\b"
 )
 
 

@@ -121,7 +121,7 @@ def object_for(
     ):  # no "in court charged with hitting a man"
         later = [m for m in people if cue.end() <= m.start <= cue.end() + 45]
         if later and re.search(
-            r"\b(?:officers?|police|detectives?|we|team|squad|unit|have)\b", before[-45:], re.IGNORECASE
+            r"(?<!\bby )\b(?:officers?|police|detectives?|we|team|squad|unit|have)\b", before[-45:], re.IGNORECASE
         ):
             return later[0]
         pronoun = [
@@ -254,7 +254,7 @@ def one_of(subject: Mention, previous: int | None, words: str) -> Mention:
 
 
 # "Both he and Ned Farrow were arrested", "a man and the friend who hid it have been jailed"
-_WERE = expression(r"\b(?:were|have)(?: (?:been|both|now|since|also|each|later|\w+ly))* $")
+_WERE = expression(r"\b(?:were|have)(?: (?:been|both|now|since|also|each|later|today|\w+ly)(?: \([^)]{1,30}\))?)* $")
 _HE_AND = expression(r"\b(?:he|she) and $")
 _AND_OTHER = expression(r"\band (?:his|her|the|a|an|another) (?!following|next|same|subsequent)(?!\w+s\b)\w")
 
