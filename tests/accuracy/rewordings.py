@@ -177,6 +177,15 @@ REWORDINGS: tuple[Rewording, ...] = (
     Rewording("the force behind the headline", _as_it_is, lambda title: f"{title} | Essex Police"),
     Rewording("headline in capitals", _as_it_is, str.upper),
     Rewording("a date above", lambda text: f"12 May 2020\n\n{text}", _as_it_is),
+    Rewording("other points", lambda text: re.sub(r"^- ", "• ", text, flags=re.MULTILINE), _as_it_is),
+    Rewording("a cookie banner above", lambda text: f"We use cookies to make our website work.\n\n{text}", _as_it_is),
+    Rewording("who wrote it", lambda text: f"By Jane Smith, Reporter\n\n12 May 2020, 10:31\n\n{text}", _as_it_is),
+    Rewording("another story", lambda text: f"{text}\n\nRead more: Man jailed for burglary in Derby", _as_it_is),
+    Rewording(
+        "other stories",
+        lambda text: f"{text}\n\nRelated articles\n- Man jailed for burglary in Derby\n- Two arrested after raid",
+        _as_it_is,
+    ),
     Rewording(
         "where to call below", lambda text: f"{text}\n\nAnyone with information is asked to call 101.", _as_it_is
     ),
