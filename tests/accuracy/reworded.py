@@ -20,7 +20,7 @@ from rich.progress import track
 from rich.table import Table
 
 from tests.accuracy.doubts import unlabelled
-from tests.accuracy.rewordings import REWORDINGS, reworded
+from tests.accuracy.rewordings import REWORDINGS, Rewording, reworded
 from transforms import extract, extract_many
 from transforms.records import ArticleText, Extraction, Fact
 
@@ -59,14 +59,17 @@ def _besides(facts: Iterable[Fact], others: Iterable[Fact]) -> tuple[Fact, ...]:
     return tuple(only)
 
 
-def differences(article: ArticleText, found: Extraction) -> Iterator[tuple[str, Difference | None]]:
+def differences(
+    article: ArticleText, found: Extraction, ways: Sequence[Rewording] = REWORDINGS
+) -> Iterator[tuple[str, Difference | None]]:
     """Each rewording that changes a release's words, and how its facts then differ, if they do.
 
     Args:
         article: the release.
         found: what the rules find in it.
+        ways: the rewordings that are tried.
     """
-    for way, text, title in reworded(article.text, article.title):
+    for way, text, title in reworded(article.text, article.title, ways):
         said = replace(article, text=text, title=title)
         otherwise = extract(said).facts
         lost, gained = _besides(found.facts, otherwise), _besides(otherwise, found.facts)
@@ -116,17 +119,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     read = ((article, found) for article, found in zip(articles, extract_many(articles), strict=True) if found.facts)
     tried: Counter[str] = Counter()
-    differ: dict[str, list[Difference]] = {way.name: [] for way in REWORDINGS}
+    ways = [way for way in REWORDINGS if not chosen.way or way.name in chosen.way]
+    differ: dict[str, list[Difference]] = {way.name: [] for way in ways}
     for article, found in track(islice(read, chosen.releases), "saying otherwise", chosen.releases, console=CONSOLE):
-        for name, difference in differences(article, found):
+        for name, difference in differences(article, found, ways):
             tried[name] += 1
             differ[name] += [difference] if difference else []
     table = Table("said otherwise", "releases", "other facts", "share")
     for name, several in sorted(differ.items(), key=lambda one: -len(one[1]) / max(1, tried[one[0]])):
-        if not chosen.way or name in chosen.way:
-            for difference in several[: chosen.most]:
-                _show(difference)
-            table.add_row(name, str(tried[name]), str(len(several)), f"{len(several) / max(1, tried[name]):.3f}")
+        for difference in several[: chosen.most]:
+            _show(difference)
+        table.add_row(name, str(tried[name]), str(len(several)), f"{len(several) / max(1, tried[name]):.3f}")
     CONSOLE.print(table)
     return 0
 

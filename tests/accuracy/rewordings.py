@@ -6,7 +6,7 @@ release; "seized" to "found" is none, since a victim's phone may be found by any
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 Rewrite = Callable[[str], str]
@@ -18,7 +18,7 @@ _COUNTED = (
     r"|motorcycles|cannabis plants|wraps|weapons|firearms|drivers|suspects)\b)"
 )
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_YEAR = r"(\d\d)[- ]year[- ]old"
+_OLD = r"(\d\d)[- ]year[- ]old"
 _NUMBER = rf"(?:\d+|{'|'.join(_FEW)})"
 
 
@@ -83,11 +83,11 @@ _PHRASES: dict[str, tuple[str, str | Callable[[re.Match[str]], str]]] = {
     "number in figures": (rf"\b(?<![-–])({'|'.join(_FEW)})\b{_COUNTED}", lambda m: str(_FEW.index(m[1].lower()) + 2)),
     "number in words": (rf"(?<![\d.,£x-])\b([2-9]|1[0-2])\b{_COUNTED}", lambda m: _FEW[int(m[1]) - 2]),
     "others' ages": (r"\b\d\d(?=[- ]years?[- ]olds?\b)|(?<=\baged )\d\d\b|(?<=, )\d\d(?=, )", _older),
-    "year old without hyphens": (rf"{_YEAR} (?=man|woman)", r"\1 year old "),
-    "aged behind": (rf"\ba {_YEAR} (man|woman)\b", r"a \2, aged \1,"),
-    "age in brackets": (rf"\ba {_YEAR} (man|woman)\b", r"a \2 (\1)"),
-    "a male": (rf"\b(a|the) {_YEAR} man\b", r"\1 \2-year-old male"),
-    "from somewhere": (rf"\ba {_YEAR} (man|woman)\b(?! from| of)", r"a \1-year-old \2 from Bolton"),
+    "year old without hyphens": (rf"{_OLD} (?=man|woman)", r"\1 year old "),
+    "aged behind": (rf"\ba {_OLD} (man|woman)\b", r"a \2, aged \1,"),
+    "age in brackets": (rf"\ba {_OLD} (man|woman)\b", r"a \2 (\1)"),
+    "a male": (rf"\b(a|the) {_OLD} man\b", r"\1 \2-year-old male"),
+    "from somewhere": (rf"\ba {_OLD} (man|woman)\b(?! from| of)", r"a \1-year-old \2 from Bolton"),
     "money without comma": (r"(?<=£)(\d{1,3}),(\d{3})\b(?!,)", r"\1\2"),
     "thousands as k": (r"£(\d{1,3}),000\b(?!,\d)", r"£\1k"),
     "cash without in": (r"£([\d,]+) in cash", r"£\1 cash"),
@@ -127,7 +127,7 @@ _PHRASES: dict[str, tuple[str, str | Callable[[re.Match[str]], str]]] = {
     "arrested at the scene": (r"\b(was|were) arrested(?= on suspicion)", r"\1 arrested at the scene"),
     "held on suspicion": (r"\b(was|were) arrested on suspicion of\b", r"\1 held on suspicion of"),
     "apprehended": (r"\b(was|were|been) arrested on suspicion of\b", r"\1 apprehended on suspicion of"),
-    "a man aged": (rf"\ba {_YEAR} (man|woman)(?= (?:was|has|and)\b)", r"a \2 aged \1"),
+    "a man aged": (rf"\ba {_OLD} (man|woman)(?= (?:was|has|and)\b)", r"a \2 aged \1"),
     "the area of a town": (
         r"(-year-old (?:man|woman|boy|girl)) from (?-i:([A-Z][a-z]+))(?= (?:was|has|is)\b)",
         r"\1 from the \2 area",
@@ -192,9 +192,11 @@ REWORDINGS: tuple[Rewording, ...] = (
 )
 
 
-def reworded(text: str, title: str | None) -> Iterator[tuple[Rewording, str, str | None]]:
-    """Each rewording that changes a release, with its text and headline said so."""
-    for one in REWORDINGS:
+def reworded(
+    text: str, title: str | None, ways: Iterable[Rewording] = REWORDINGS
+) -> Iterator[tuple[Rewording, str, str | None]]:
+    """Each of several rewordings that changes a release, with its text and headline said so."""
+    for one in ways:
         said = one.of(text, title)
         if said != (text, title):
             yield one, *said

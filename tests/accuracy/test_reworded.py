@@ -1,10 +1,8 @@
 """A release said otherwise gives the same facts; and the ways of saying it change what they name and nothing else."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.accuracy import corpora, reworded, rewordings
+from tests.accuracy import corpora, reworded
 from tests.accuracy.rewordings import REWORDINGS, Rewording
 from transforms import extract
 from transforms.records import ArticleText
@@ -48,11 +46,18 @@ def test_nothing_of_the_corpus_is_read_otherwise() -> None:
     assert differ == KNOWN
 
 
+# What the words of the ways stand in without being meant.
+NEARLY = (
+    "Seven hours, £30 off, aged care, the prison, a man of 24 who arrested nobody, charged batteries, cash, an order, overseas"
+    " addressed mail, more than words, two thirds, 5 hours, years ago, nearby, Mondays, jailbreak, quantities, plants"
+)
+
+
 @pytest.mark.parametrize("way", REWORDINGS, ids=lambda way: way.name)
 def test_a_way_changes_a_release_that_has_its_words_and_no_other(way: Rewording) -> None:
     assert way.of(RELEASE, "Two jailed") != (RELEASE, "Two jailed")
     if way.title is None:
-        assert way.of("Nothing of it.", "Nothing") == ("Nothing of it.", "Nothing")
+        assert way.of(NEARLY, "Nothing") == (NEARLY, "Nothing")
 
 
 @pytest.mark.parametrize(
@@ -77,12 +82,8 @@ def one_more(monkeypatch: pytest.MonkeyPatch) -> None:
     """A way of saying it that changes what is said."""
     way = Rewording("one more", lambda text: text.replace("19", "20"))
 
-    def said(text: str, title: str | None) -> Iterator[tuple[Rewording, str, str | None]]:
-        yield way, *way.of(text, title)
-
-    monkeypatch.setattr(reworded, "reworded", said)
-    monkeypatch.setattr(reworded, "REWORDINGS", (way,))
-    monkeypatch.setattr(rewordings, "REWORDINGS", (way,))
+    other = Rewording("none", lambda text: text.replace("four", "five"))
+    monkeypatch.setattr(reworded, "REWORDINGS", (way, other))
 
 
 ARRESTS = ArticleText("a", "Officers made 19 arrests and closed four lines.", "Arrests made")
@@ -90,7 +91,7 @@ ARRESTS = ArticleText("a", "Officers made 19 arrests and closed four lines.", "A
 
 @pytest.mark.usefixtures("one_more")
 def test_a_difference_holds_what_is_lost_and_what_is_gained() -> None:
-    [(name, difference)] = reworded.differences(ARRESTS, extract(ARRESTS))
+    [(name, difference), _] = reworded.differences(ARRESTS, extract(ARRESTS), reworded.REWORDINGS)
     assert name == "one more"
     assert difference is not None
     assert [fact.quantity for fact in difference.lost] == [19]
@@ -103,11 +104,16 @@ def test_the_report_shows_them(
 ) -> None:
     monkeypatch.setenv("BLOTTER_ARCHIVE", str(tmp_path))
     monkeypatch.setattr(reworded, "unlabelled", lambda _: [ARRESTS])
-    assert reworded.main([]) == 0
+    assert reworded.main(["--way", "one more"]) == 0
     shown = " ".join(capsys.readouterr().out.split())
     assert "- arrest 19.0 people current" in shown
     assert "+ arrest 20.0 people current" in shown
     assert "1.000" in shown
+    assert "line_closed" not in shown
+    assert reworded.main(["--most", "0"]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "arrest" not in shown
+    assert "none" in shown
 
 
 def test_without_an_archive_it_says_what_to_name(

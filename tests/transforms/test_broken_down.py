@@ -67,3 +67,12 @@ def test_numbers_that_are_no_parts(marked: str) -> None:
     check(marked, "Results of the week")
     facts = extract(ArticleText("t", read(marked)[0], "Results of the week", PUBLISHED)).facts
     assert not any(fact.part for fact in facts)
+
+
+@pytest.mark.parametrize(
+    "state",
+    ["two in custody and three on bail", "four on bail and one in hospital", "three on police bail and two at large"],
+)
+def test_where_they_are_now_is_no_breakdown(state: str) -> None:
+    facts = extract(ArticleText("t", f"Five men were arrested on suspicion of theft, with {state}.")).facts
+    assert [fact.quantity for fact in facts if fact.kind == "arrest"] == [5]

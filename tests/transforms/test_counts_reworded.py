@@ -94,6 +94,7 @@ LINES = [
     "Results of the week:\n\n- <fixed_penalty quantity=3>FPN x 3</fixed_penalty>",
 ]
 NONE = [
+    "He was subject to a criminal behaviour order at the time.",
     "Fixed penalty notice issued",
     "Three vehicles were stopped in traffic.",
     "Two people were fined by the council for fly-tipping.",

@@ -124,3 +124,8 @@ def test_an_arrest_told_to_say_that_nothing_follows_is_known() -> None:
         "<arrest scope=earlier>A man arrested</arrest> in connection with a robbery has been "
         "<no_further_action>told he will face no further action</no_further_action>."
     )
+
+
+@pytest.mark.parametrize("how", ["to await trial", "on remand until May", "until his trial"])
+def test_sent_to_prison_before_any_sentence(how: str) -> None:
+    check(f"Ned Arkle, 34, was sent to prison {how}.")

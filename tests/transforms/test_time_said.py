@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.transforms.marked import check, scopes
+from tests.transforms.marked import check, read, scopes
 from transforms import ArticleText, extract
 
 ABOVE = "Two vans were stopped on the A9 near Odham on Monday.\n\nPatrols went on all day.\n\nThe road was shut.\n\n"
@@ -62,3 +62,17 @@ def test_other_weeks_results_are_background(told: str) -> None:
 )
 def test_shares_and_hearings_tell_of_nobody(told: str) -> None:
     check(told)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "On 5 May a search of a car in Hull led to an <arrest quantity=1>arrest</arrest> for theft.",
+        "Some patrols in Hull led to an <arrest quantity=1>arrest</arrest>.",
+        "Most of the patrols led to an arrest.",
+        "One in five patrols led to an arrest.",
+    ],
+)
+def test_a_share_led_to_no_arrest(marked: str) -> None:
+    facts = [fact for fact in extract(ArticleText("t", read(marked)[0])).facts if fact.kind == "arrest"]
+    assert len(facts) == len(read(marked)[1])

@@ -6,12 +6,12 @@
 from transforms.counts.words import MID, PLACES, N, Rule
 
 _POLICE = r"^\W*(?:[\w-]+ )?(?:police|officers) "
-_ORDINAL = r"(?:(?:full|partial|new|second|third|further|another|[\w-]+[- ](?:month|hour)|weekend) ){0,2}"
+_WHICH_ORDER = r"(?:(?:full|partial|new|second|third|further|another|[\w-]+[- ](?:month|hour)|weekend) ){0,2}"
 _ORDER = r"(?:closure order|dispersal (?:order|zone)|criminal behaviour order|restraining order|community protection (?:notice|warning)|section 59 (?:warning|notice)|section 60(?: (?:order|powers|stop and search powers))?|stalking protection order|sexual harm prevention order)"
 _MADE = r"(?:granted|issued|obtained|secured|imposed|extended|authorised|put in place|in place|given|served)"
 
 LINES: tuple[Rule, ...] = (
-    ("order.line", "order", rf"^\W*{_ORDINAL}{_ORDER} {_MADE}\b", "1"),
+    ("order.line", "order", rf"^\W*{_WHICH_ORDER}{_ORDER} {_MADE}\b", "1"),
     (
         "fixed_penalty.line",
         "fixed_penalty",
@@ -90,7 +90,7 @@ LINES: tuple[Rule, ...] = (
         None,
     ),
     (
-        "fixed_penalty.police",
+        "fixed_penalty.police_give",
         "fixed_penalty",
         rf"{_POLICE}(?:issue|hand out|give(?: out)?) {N} {MID}(?:tickets|fines)\b",
         None,

@@ -255,15 +255,15 @@ OTHERS: tuple[Rule, ...] = (
 )
 
 
-def _with_adverbs(pattern: str) -> str:
-    """A rule's expression with any adverb where it has "also" or "been": "were subsequently searched"."""
+def _written_out(pattern: str) -> str:
+    """A rule's expression with all that its short forms stand for: "were subsequently searched", "in excess of 80"."""
     for written, meant in WRITTEN_SHORT:
         pattern = pattern.replace(written, meant)
     return pattern
 
 
 COMPILED = tuple(
-    (rule, kind, expression(_with_adverbs(pattern)), fixed)
+    (rule, kind, expression(_written_out(pattern)), fixed)
     for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *SEARCHES, *PENALTIES, *OTHERS, *CARE, *UNCOUNTED, *LINES)
 )
 NOT = expression(

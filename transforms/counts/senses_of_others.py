@@ -217,7 +217,13 @@ OF_OTHERS = (
         "made before",
         frozenset(["order"]),
         behind=expression(r"(?: [a-z]+){0,3}? at the time\b(?! of sentenc)"),
-        within=expression(r"^(?:subject|must|under)\b"),
+        within=expression(r"\b(?:subject|must|under)\b"),
+    ),
+    CountSense(
+        "made before",
+        frozenset(["order"]),
+        before=expression(r"\b(?:subject to|under) (?:an? )?$"),
+        behind=expression(r"(?: [a-z]+){0,3}? at the time\b(?! of sentenc)"),
     ),
     # "a road closure order", "the closure order runs out on Friday"
     CountSense(

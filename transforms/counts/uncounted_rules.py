@@ -7,7 +7,7 @@ from transforms.counts.words import Rule
 
 _SEVERAL = r"(?:(?:a (?:large |small |significant )?number|dozens|hundreds|scores|a handful) of|several|numerous|multiple|many)"
 _BY = r"\b(?:officers|police|pcsos|we|they|teams?|patrols) (?:have |has |also |then )*"
-_WERE = r"(?:were|have been|have also been|being) (?:also )?"
+_WERE = r"(?:were|have been|being) (?:also )?"
 _TESTS = r"(?:(?:roadside|random|preventative|preliminary) )*(?:(?:breath|breathalyser) tests|road[- ]?side (?:drugs? |breath )?(?:tests|swabs|wipes|swipes)|drugs? (?:wipes|swipes|swabs)|drug[- ]driv(?:e|ing) tests|drink[- ]driv(?:e|ing) tests)"
 _DRIVERS = r"(?:drivers|motorists|riders|motorcyclists|people)"
 _SEARCHED = r"(?:people|men|women|males|youths|boys|girls|teenagers|young people|individuals|vehicles|cars|vans)"

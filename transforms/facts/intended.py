@@ -7,7 +7,7 @@ from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
 
-class Told(Protocol):
+class Found(Protocol):
     """Anything found in a sentence."""
 
     @property
@@ -27,7 +27,7 @@ class Told(Protocol):
         """Where they end."""
 
 
-T = TypeVar("T", bound=Told)
+T = TypeVar("T", bound=Found)
 
 # Up to the figure nothing else is said: "aims to catch dealers and has led to ten arrests" tells of ten.
 _UP_TO_IT = r"(?:(?!\b(?:and|but|has|have|had|was|were|who|which|that|after|by|with|where|when|following|as|led|saw|seen|in|from)\b)[^,;.:])"
@@ -62,7 +62,7 @@ def without_intended(told: Sequence[T], rejected: list[tuple[str, str, int, int]
     return [one for one in told if not any(one is other for other in intended)]
 
 
-def _is_intended(one: Told) -> bool:
+def _is_intended(one: Found) -> bool:
     words = one.sentence.text
     start, end = one.start - one.sentence.start, one.end - one.sentence.start
     if not 0 <= start <= end <= len(words):

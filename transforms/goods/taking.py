@@ -227,7 +227,9 @@ _BY_CRIME = expression(
 _SUM_FOUND = expression(
     r"\b(?:cash|money)\b[^.;£]{0,30}\b(?:found to (?:be|total)|counted|totalled|amounted to|came to)\b[^.;£]{0,20}£"
 )
-_SELF = expression(r"surrendered? (?:\w+sel(?:f|ves)|to (?:custody|bail))|(?<!were )(?<!been )surrendered? to police")
+_SURRENDERED_SELF = expression(
+    r"surrendered? (?:\w+sel(?:f|ves)|to (?:custody|bail))|(?<!were )(?<!been )surrendered? to police"
+)
 # "You can hand in any unwanted firearms": nothing has come in yet.
 _INVITED = expression(
     r"\b(?:to|can|could|will|should|please|and) (?:\w+ly )?(?:hand (?:over|in)|hand (?:\w+ ){1,5}in|surrender|dispose|deposit)\b|\bto be (?:held|handed in|surrendered)\b"
@@ -249,7 +251,7 @@ def _words_frame(words: str) -> Frame | None:
     handed_in = _SURRENDER.search(words) is not None
     if _STRONG.search(words) and not _THIEVES.search(words) and not (handed_in and recovered_only(words)):
         return Frame("seizure", True)
-    if handed_in and not _SELF.search(words):
+    if handed_in and not _SURRENDERED_SELF.search(words):
         return None if _INVITED.search(words) and not _CAME_IN.search(words) else Frame("surrender", True)
     if (
         _DRUG_NAMED.may_match(small(words))

@@ -192,7 +192,7 @@ def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 # Blanks of other widths, which the rules would take for letters of a word: "19\xa0arrests" is pasted from a word processor.
-_BLANK = re.compile("[\t\xa0\u2002\u2003\u2007-\u200a\u202f\u3000]")
+_BLANK = re.compile("[\t\xa0\u2000-\u200a\u202f\u205f\u3000]")
 
 
 def plainly_spaced(text: str) -> str:

@@ -136,12 +136,12 @@ def by_verb(
         if released:
             return cue.counted(found.start(), found.end(), released["n"], f"{kind}.verb.number")
     stage = _bare_number(cue) or _shared(cue) or _with_subject(cue)
-    if stage is not None and kind == "arrest" and _REDUCED.match(after) and not _is_own(before, people):
+    if stage is not None and kind == "arrest" and _REDUCED.match(after) and not _has_its_auxiliary(before, people):
         stage.rule = "arrest.verb.reduced"
     return stage
 
 
-def _is_own(before: str, people: list[Mention]) -> bool:
+def _has_its_auxiliary(before: str, people: list[Mention]) -> bool:
     """Does the auxiliary before a verb stand behind the last of those before it: no "was charged and a man arrested"?"""
     return _PASSIVE.search(before, max((m.end for m in people if m.end <= len(before)), default=0)) is not None
 

@@ -8,8 +8,8 @@ from transforms.reading.text import Sentence
 from transforms.stages.stage import Stage
 
 _KINDS = ("arrest", "charge", "summons")
-# what each of a list of them is told for; "two in their 40s", "one in ten" and "one of them" tell of no other matter
-_MATTER = r"(?P<how>for|on suspicion of|in connection with|with|in(?! (?:their|his|her|the (?:early|late)|an?|five|ten|\d)\b)|at|on)"
+# what each of a list of them is told for; "two in their 40s", "one in ten", "two on bail" and "one of them" tell of no other matter
+_MATTER = r"(?P<how>for|on suspicion of|in connection with|with|in(?! (?:their|his|her|the (?:early|late)|an?|five|ten|\d|(?:police )?custody|hospital)\b)|at(?! large\b)|on(?! (?:\w+ )?(?:bail|remand|the run)\b))"
 _NOUN = r"(?:(?:people|men|women|persons|drivers|motorists|of (?:them|these|those|whom|which)) )?"
 _WERE = r"(?:(?:was|were|being|made) ){0,2}"
 _ITEM = rf"(?P<n>{COUNT})(?P<noun> {_NOUN}{_WERE}){_MATTER} (?!the first\b)"

@@ -75,7 +75,7 @@ _A_SHARE = expression(
     r"|\bwith (?:a number|some|many|several|most|others)(?: (?:more|others))?\b(?! (?:of|people|men|women|arrest\w*)\b)[^,;.:]{0,35}$"
     r"|(?:%|\bper ?cent)(?: of)?\b[^.;,]{0,60} (?:result|end|led)(?:ed|ing)? (?:in|to) (?:an? )$"
     # "one in five searches led to an arrest"
-    r"|\b(?:one in \w+|half|thirds?|quarters?|majority|most|some|many|few|several|\d+) (?:of )?[^.;,]{3,60} (?:led|resulted|ended) (?:in|to) an $"
+    r"|\b(?:one in \w+(?: of)?|(?:half|thirds?|quarters?|majority|most|some|many|few|several) of) [^.;,]{3,60} (?:led|resulted|ended) (?:in|to) an $"
     r"|\bof wh(?:ich|om) (?:many|most|some|several) (?:\w+ ){1,3}$"
 )
 # "has not been charged and will face no further action": what is denied ends at "and"
