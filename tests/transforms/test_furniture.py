@@ -1,5 +1,7 @@
 """Page furniture that got through is not read, and what only looks like it is. All made up."""
 
+import time
+
 import pytest
 
 from tests.transforms.marked import check, read
@@ -147,3 +149,31 @@ def test_a_headline_in_capitals_tells_the_same(title: str) -> None:
     text = "A man has been charged with robbery.\n\nA 30-year-old woman was arrested in Odham on Monday."
     plain, capitals = (extract(ArticleText("a", text, said)) for said in (title, title.upper()))
     assert capitals.facts == plain.facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arrested 12\nCharged 4\nBailed 3",
+        "The operation went on.\n\nMore from the operation\n12 arrests\n3 warrants executed",
+        "Arrests\t12\nWarrants\t4\nStop searches\t30",
+        "In other news: officers arrested two men in Malby on Monday.",
+        "Two men were charged after posing as buyers in an online advert",
+    ],
+)
+def test_results_below_such_words_stay(text: str) -> None:
+    assert extract(ArticleText("t", text)).facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ("more from " + "a" * 180 + "!!!!\n") * 500,
+        "Next\n" * 15_000 + "A thing.\nB thing.\n",
+        "Hall was arrested. " * 5_000,
+    ],
+)
+def test_lines_without_end_are_read_in_seconds(text: str) -> None:
+    begun = time.process_time()
+    without_furniture(text)
+    assert time.process_time() - begun < 2

@@ -43,3 +43,17 @@ def test_targets_are_no_results(told: str) -> None:
 )
 def test_results_beside_an_aim_are_read(told: str) -> None:
     check(f"{HELD} {told}")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<arrest quantity=6>Six people arrested</arrest> on Monday are expected to appear in court next week.",
+        "Officers plan to question <arrest quantity=1>a man arrested</arrest> this morning on suspicion of murder.",
+        "Police hope to return <seizure item=bicycle quantity=14>the 14 bicycles</seizure> seized on Monday.",
+        "The week of action aims to tackle county lines – <arrest quantity=12>12 arrests</arrest> have been made.",
+        "<seizure item=vehicle quantity=14>The 14 vehicles</seizure> seized are likely to be crushed.",
+    ],
+)
+def test_what_is_done_to_them_next_is_no_target(marked: str) -> None:
+    check(marked)

@@ -44,7 +44,7 @@ def test_words_cut_in_advance_are_cut_as_ever() -> None:
     assert extract(ARTICLE) == before
 
 
-@pytest.mark.parametrize("blank", ["\xa0", "\u2004", "\u2009", "\u202f", "\t"])
+@pytest.mark.parametrize("blank", ["\xa0", "\u2004", "\u2009", "\u202f"])
 def test_a_blank_of_another_width_is_a_blank(blank: str) -> None:
     text = "Officers made 19 arrests and seized 220 g of crack cocaine and £7,000 in cash."
     plain = extract(ArticleText("a", text, "19 arrests made"))

@@ -89,13 +89,13 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.moved",
         "safeguarding",
-        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women|youths|girls|boys)\b[^.;]{{0,60}}?\b(?:taken|moved|removed|brought) to (?:a )?(?:\w+ )?(?:place of safety|reception centre|safety|safe house)",
+        rf"{N} {MID}(?:people|children|adults|individuals|victims|men|women|youths|girls|boys)\b[^.;]{{0,60}}?\b(?:taken|moved|removed|brought) to (?:a )?(?:\w+ )?(?:place of safety|reception centre|safety|safe house)(?! by (?:an? |the )?(?:\w+ )?(?:rescue|helicopter|lifeboat|coastguard|fire\w*))",
         None,
     ),
     (
         "safeguarding.taken",
         "safeguarding",
-        rf"\b(?:took|taken|placed|moved|taking) {N} {MID}{_SAFE} (?:in|into|under|to) (?:police protection|(?:a )?(?:place of )?safety)\b",
+        rf"\b(?:took|taken|placed|moved|taking) {N} {MID}{_SAFE} (?:in|into|under|to) (?:police protection|(?:a )?place of safety)\b",
         None,
     ),
     (

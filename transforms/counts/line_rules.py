@@ -9,9 +9,11 @@ _POLICE = r"^\W*(?:[\w-]+ )?(?:police|officers) "
 _WHICH_ORDER = r"(?:(?:full|partial|new|second|third|further|another|[\w-]+[- ](?:month|hour)|weekend) ){0,2}"
 _ORDER = r"(?:closure order|dispersal (?:order|zone)|criminal behaviour order|restraining order|community protection (?:notice|warning)|section 59 (?:warning|notice)|section 60(?: (?:order|powers|stop and search powers))?|stalking protection order|sexual harm prevention order)"
 _MADE = r"(?:granted|issued|obtained|secured|imposed|extended|authorised|put in place|in place|given|served)"
+# "Restraining order imposed in 2019 was breached"
+_NOT_BROKEN = r"(?![^.]*\b(?:breach\w*|broken|broke|by (?:the )?(?:landlords?|council)|need to know|jailed)\b)"
 
 LINES: tuple[Rule, ...] = (
-    ("order.line", "order", rf"^\W*{_WHICH_ORDER}{_ORDER} {_MADE}\b", "1"),
+    ("order.line", "order", rf"^\W*{_WHICH_ORDER}{_ORDER} {_MADE}\b{_NOT_BROKEN}", "1"),
     (
         "fixed_penalty.line",
         "fixed_penalty",
@@ -51,7 +53,7 @@ LINES: tuple[Rule, ...] = (
         "warrant.line",
         "warrant",
         (
-            r"^\W*(?:house|property|address|home|flat) (?:raided|searched)\b"
+            r"^\W*(?:house|property|address|home|flat) (?:raided|searched)(?= under\b| by (?:police|officers)\b| as part of\b|\W*$)"
             r"|^\W*(?:[\w-]+ )?(?:police|officers) (?:execute|carry out|conduct) (?:a )?(?:[\w-]+ )?warrant\b"
         ),
         "1",

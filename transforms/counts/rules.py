@@ -237,7 +237,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "group_disrupted.later",
         "group_disrupted",
-        rf"{N} {MID}{_GROUPS}\b[^.;]{{0,45}}?(?:disrupted|dismantled|taken down|broken up)",
+        rf"{N} {MID}{_GROUPS}\b(?:[^.;]{{0,45}}?(?:disrupted|dismantled)| (?:were|was|have been|has been) (?:taken down|broken up))",
         None,
     ),
     (

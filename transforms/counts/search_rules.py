@@ -6,7 +6,7 @@ SEARCHES: tuple[Rule, ...] = (
     (
         "stop_search.searches_of",
         "stop_search",
-        rf"\bsearches (?:(?:were |have been )?(?:carried out|conducted|made) )?(?:of|on) (?:more than |over |a total of )?{N} {MID}(?:vehicles|cars|vans|{PEOPLE})\b",
+        rf"\bsearches (?:(?:were |have been )?(?:carried out|conducted|made) )?(?:of|on) (?:more than |over |a total of )?{N} {MID}(?:vehicles|cars|vans|{PEOPLE})\b(?!['’])",
         None,
     ),
     (

@@ -10,7 +10,7 @@ _VISIT = frozenset(["visit"])
 _WARRANT = frozenset(["warrant"])
 _DONE_TO = frozenset(["warrant", "stop_search", "vehicle_stop", "visit", "safeguarding"])
 # who else raids, searches, stops, visits or rescues
-_NO_POLICE = r"(?:burglars?|thieves|thief|robbers?|raiders|intruders?|attackers?|gunmen|criminals|gangsters|gangs?|fire ?fighters|fire crews?|paramedics|lifeboat|coastguards?|mechanics?|garage|flood\w*|snow|storm|crash|collision|nurses?|doctors?|carers?|canvassers|salesm[ae]n|bailiffs|fraudsters?|conm[ae]n|(?:bogus|fake|rogue) [a-z]+)"
+_NO_POLICE = r"(?:burglars?|thieves|thief|robbers?|raiders|intruders?|attackers?|gunmen|criminals|gangsters|gangs?(?! (?:unit|crime|team|squad|officers|detectives))|fire ?fighters|fire crews?|paramedics|lifeboat|coastguards?|mechanics?|garage|flood\w*|snow|storm|crash|collision|nurses?|doctors?|carers?|canvassers|salesm[ae]n|bailiffs|fraudsters?|conm[ae]n|(?:bogus|fake|rogue) [a-z]+)"
 OF_OTHERS = (
     # "students from 21 secondary schools visited the police museum": those who visited, not those visited
     CountSense(
@@ -142,7 +142,9 @@ OF_OTHERS = (
     CountSense(
         "in a queue",
         frozenset(["vehicle_stop"]),
-        behind=expression(r" (?:in|by|behind) (?:the |heavy |queuing )?traffic\b"),
+        behind=expression(
+            r" (?:in|by|behind) (?:the |heavy |queuing )?traffic\b(?! (?:officers?|police|cops|patrols?|units?|teams?|checks?|operations?|wardens?)\b)"
+        ),
     ),
     # "two people were fined by the council"
     CountSense(
@@ -185,6 +187,7 @@ OF_OTHERS = (
         before=expression(
             r"\b(?:storm|flood\w*|snow|landslip|trains?|rail(?:way)?|network rail|protest\w*)\b[^.;]{0,60}$"
         ),
+        within=expression(r"^(?!.*\b(?:county|drugs?|deal\w*|phone)\b)"),
     ),
     # "one gang had disrupted the event"
     CountSense(

@@ -211,7 +211,7 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.checked_active",
         "vehicle_stop",
-        rf"\b(?:officers|police|we|team) (?:have |has |also )*(?:(?:stopped and )?checked|inspected|examined|(?:flagged|waved) down) (?:more than |over |around |nearly |a total of )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b",
+        rf"\b(?:officers|police|we|team) (?:have |has |also )*(?:(?:stopped and )?checked|inspected(?= [^.;]{{0,30}}\b(?:lorries|HGVs|taxis)\b)|(?:flagged|waved) down) (?:more than |over |around |nearly |a total of )*{N} {MID}(?:vehicles|cars|lorries|HGVs|vans|motorcycles|taxis)\b",
         None,
     ),
     (

@@ -30,7 +30,7 @@ class Found(Protocol):
 T = TypeVar("T", bound=Found)
 
 # Up to the figure nothing else is said: "aims to catch dealers and has led to ten arrests" tells of ten.
-_UP_TO_IT = r"(?:(?!\b(?:and|but|has|have|had|was|were|who|which|that|after|by|with|where|when|following|as|led|saw|seen|in|from)\b)[^,;.:])"
+_UP_TO_IT = r"(?:(?!\b(?:and|but|has|have|had|was|were|who|which|that|after|by|with|where|when|following|as|led|saw|seen|in|from|for)\b)[^,;.:–—])"
 _SET = expression(
     r"\b(?:(?:aim(?:s|ing)?|plan(?:s|ning)?|needs?|expect(?:s|ing)?|intend(?:s|ing)?|hop(?:es?|ing)|wants?|(?:is|are|was|were) expected"
     r"|(?:plan|aim|goal|target|objective|ambition|intention|idea) (?:is|was)) to "
@@ -43,10 +43,13 @@ _SO_MANY = expression(
 )
 # "Ten more arrests are expected", "a further 20 warrants are planned"
 _TO_COME = expression(
-    rf"^{_UP_TO_IT}{{0,12}}\b(?:are|is) (?:still |also |now |already )?(?:expected|planned|anticipated|likely|to follow)\b"
+    rf"^{_UP_TO_IT}{{0,12}}\b(?:are|is) (?:still |also |now |already )?(?:(?:expected|planned|anticipated|likely)(?! to (?!be (?:made|carried out|executed|issued|seized)\b|follow\b|come\b))|to follow)\b"
 )
 # "Police want to identify the owners of tools that were recovered in May"
 _TAKEN_THEN = expression(r"^[^,;.:()]{0,15}\b(?:that|which|who)(?: (?:were|was|have|has|had)\b| officers| police| we)")
+# "plan to question a man arrested this morning", "hope to return 14 bicycles seized on Monday"
+_DONE = expression(r"(?<!\bbe )\b(?:arrested|charged|jailed|sentenced|convicted|bailed|executed)\b")
+_DONE_TO_IT = expression(r" (?:seized|recovered|found|arrested|made|executed|taken)\b(?! by (?:the|next|then|\d))")
 _AHEAD = 110  # letters before the figure, in which what was set stands
 
 
@@ -68,7 +71,7 @@ def _is_intended(one: Found) -> bool:
     if not 0 <= start <= end <= len(words):
         return False
     before = words[max(0, start - _AHEAD) : start]
-    if _TAKEN_THEN.match(words[end:]):
+    if _TAKEN_THEN.match(words[end:]) or _DONE_TO_IT.match(words[end:]) or _DONE.search(words[start:end]):
         return False
     if _OF_SO_MANY.search(before):
         return _SO_MANY.match(words[start:end]) is not None

@@ -85,7 +85,7 @@ _USED = expression(
 # "police are looking for a bag containing £200", "the search for the knife goes on"; not "searching for a man, found a knife"
 _SOUGHT = expression(
     r"\b(?:(?:looking|searching|hunting|appealing|the (?:search|hunt)) for|trying to (?:find|locate|trace)|(?:want|wish|hop(?:e|ing)|appeal(?:ing)?|keen) to (?:find|locate|trace))"
-    r"(?:(?!\b(?:found|finding|seiz\w+|recover\w+|discover\w+|locat\w+|uncover\w+|when|where|after|stopped|arrested|and (?:an?|the|several|some|two))\b)[^.;,]){0,70}$"
+    r"(?:(?!\b(?:found|finding|seiz\w+|recover\w+|discover\w+|locat\w+|uncover\w+|came across|turned|sniffed|netted|yielded|reveal\w+|retriev\w+|unearth\w+|pulled|took|taken|remov\w+|led|instead|ended|result\w+|spotted|smelt|when|where|after|stopped|arrested|and (?:an?|the|several|some|two))\b)[^.;,]){0,70}$"
 )
 _SAID = (
     (_SOUGHT, "only looked for"),

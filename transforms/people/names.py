@@ -1,6 +1,7 @@
 """Names of people: who is named in full, and who is called by a surname alone later on."""
 
 import re
+from functools import lru_cache
 
 from transforms.people.mention import Mention
 from transforms.people.words import HOME_NOW, NAME_BEGINS, NAMED, NOT_NAMES, RANK, WORD
@@ -48,6 +49,7 @@ def later_names(text: str) -> set[str]:
     return alone & {second for pair in each_at(CAPITAL, _FIRST_AND, text) for second in _beginnings(pair["second"])}
 
 
+@lru_cache(maxsize=64)  # asked of each place where it stands
 def _may_be_called(surname: str, text: str) -> bool:
     """May a word be a surname? One that ends streets as well only where a first name stands before it somewhere."""
     if not NOT_NAMES.search(surname):

@@ -13,6 +13,7 @@ from transforms.reading.expressions import expression, small
 _LONGEST = 200  # characters of a line of furniture; banners are a sentence or two
 _STOPPED = re.compile(r"[.!?…:;][\"”'’)\]]*$")
 _ONE_AND_ITS_HEAD = 2  # lines
+_BELOW = 60  # lines below a head in which other stories are looked for
 _TWO = 2  # headlines with teasers, from which on they are others'
 _PROSE = 60  # letters from which on a line with a stop is one of the text's own paragraphs
 _ITEM = re.compile(r"\s*(?:[-–—•·●▪◦‣*»›>]|\d{1,2}[.)])\s")
@@ -28,7 +29,7 @@ _NEWS = r"(?:news|stories|story|articles?|posts?|headlines|content|(?:internet )
 _HEAD = re.compile(
     rf"\W{{0,3}}(?:(?:today['’]s )?(?:related|latest|other|more|recent|similar|recommended|top|popular|trending|must)[ -](?:(?:local|crime|police|court|force) )?{_NEWS}(?: (?:you (?:may|might) (?:also )?(?:like|be interested in|have missed)|from .{{1,40}}))?"
     r"|(?:latest|recent) (?:tweets|from .{1,40}|news and appeals)|(?:see|view) (?:more|all) news"
-    r"|more (?:on this story|like this|from (?:[\w'’-]+ ?){1,4})|(?:also )?in (?:the|other) news|also in (?:the )?news|you (?:may|might) (?:also (?:like|be interested in)|have missed)"
+    r"|more (?:on this story|like this|from (?!the |your |our |operation |op )[\w'’-]+(?: [\w'’-]+){0,3} ?)|(?:also )?in (?:the|other) news|also in (?:the )?news|you (?:may|might) (?:also (?:like|be interested in)|have missed)"
     r"|most (?:read|popular|viewed)(?: in news)?|popular now|read (?:more|next|also)|see also|also read|related|recommended(?: for you)?|trending(?: now)?|don['’]t miss|editor['’]?s['’]? picks?|what to read next)[^\w.]{0,3}"
 )
 # "Previous article", at the end of a page: elsewhere an older release is printed below such a line.
@@ -45,7 +46,7 @@ _DATE = re.compile(
 _BANNER = expression(
     r"\b(?:(?:use|set|uses) (?:\w+ ){0,4}cookies|cookies? (?:settings|preferences|notice|policy|statement)|cookies (?:page|banner)|(?:accept|customise|manage|about|reject) (?:all |additional |our )?cookies"
     r"|leave this site|exit this site|this is a (?:new|beta) (?:service|site|website)|your feedback will help us to improve|(?:enable|requires) javascript|skip to (?:main )?content"
-    r"|(?:article|story) continues (?:below|after)|advert(?:isement)?$|\d+ min(?:ute)?s? read|sign(?:ing)? up (?:to|for) our (?:\w+ ){0,3}newsletters?|straight to your inbox|something went wrong, please try"
+    r"|(?:article|story) continues (?:below|after)|^\W*advert(?:isement)?\W*$|\d+ min(?:ute)?s? read|sign(?:ing)? up (?:to|for) our (?:\w+ ){0,3}newsletters?|straight to your inbox|something went wrong, please try"
     r"|(?:this|the) (?:article|story|report) (?:was|has been) (?:amended|corrected)|an earlier version of this (?:article|story|report)"
     r"|^\W*click here to (?:read|see|watch)\b[^.]*\W*$|^\W*to (?:read|see|find out) (?:more )?(?:about|on|of)\b[^.]*\bclick here\W*$"
     r"|thank you for subscribing|view this post on|pic\.twitter\.com/|all rights reserved|share (?:this (?:page|story|article)|by email|on (?:facebook|twitter|x|whatsapp))|copy link)",
@@ -68,9 +69,7 @@ _BYLINE = re.compile(
     r"By (?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+(?:[,|@] ?[^.]{0,60}|(?: \w+){0,2} (?:reporter|correspondent|editor))?"
 )
 # "Charged 10": the name of a picture above a text, numbered
-_PICTURE = re.compile(
-    r"(?:Appeal|Arrest(?:ed)?|Charged?|Jailed|Court|CCTV|Wanted|Sentenced|Convicted|Guilty|Bailed) \d{1,2}"
-)
+_PICTURE = re.compile(r"(?:Appeal|Arrest|Charged?|Court|CCTV|Wanted|Sentenced|Convicted|Guilty) \d{1,2}")
 
 
 def without_furniture(text: str) -> str:
@@ -110,7 +109,7 @@ def _furniture(lines: Sequence[str], *, banners: bool) -> set[int]:
 
 def _is_furniture(line: str, lower: str, *, first: bool, banners: bool) -> bool:
     """Is this line furniture by itself?"""
-    if _POINTER.match(lower) or (banners and _BANNER.search(line)):
+    if (_POINTER.match(lower) and not line.endswith(".")) or (banners and _BANNER.search(line)):
         return True
     if _STOPPED.search(line.rstrip()):
         return False
@@ -153,7 +152,7 @@ def _listed(lines: Sequence[str], head: int, *, below_prose: bool) -> set[int]:
     found = [head]
     waiting: list[int] = []
     more = False
-    for at in range(head + 1, len(lines)):
+    for at in range(head + 1, min(len(lines), head + _BELOW)):
         line = lines[at].rstrip()
         if not line:
             continue
@@ -178,6 +177,8 @@ def _listed(lines: Sequence[str], head: int, *, below_prose: bool) -> set[int]:
 
 def _with_teasers(lines: Sequence[str], head: int) -> list[int]:
     """All lines below, where they are headlines with a sentence each under it, and nothing else, to the text's end."""
+    if len(lines) - head > _BELOW:
+        return []
     below = [at for at in range(head + 1, len(lines)) if lines[at].strip()]
     headlines = [at for at in below if not _STOPPED.search(lines[at].rstrip())]
     alternate = headlines == below[::2] and len(below) >= 2 * _TWO and len(below) % 2 == 0

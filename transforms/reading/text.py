@@ -192,12 +192,12 @@ def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 # Blanks of other widths, which the rules would take for letters of a word: "19\xa0arrests" is pasted from a word processor.
-_BLANK = re.compile("[\t\xa0\u2000-\u200a\u202f\u205f\u3000]")
+_BLANK = re.compile("[\xa0\u2000-\u200a\u202f\u205f\u3000]")
 
 
 def plainly_spaced(text: str) -> str:
     """The same text with every blank within a line an ordinary one, letter for letter, so that offsets hold."""
-    return text if text.isascii() and "\t" not in text else _BLANK.sub(" ", text)
+    return text if text.isascii() else _BLANK.sub(" ", text)
 
 
 def in_small_letters(title: str) -> str:

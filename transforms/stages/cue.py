@@ -37,6 +37,8 @@ _SOMEBODY = expression(
 _PLED = expression(r"ple(?:a)?d(?:ed)? guilty$")
 # "A lorry driver will spend six years behind bars", "A carer received a three-year sentence"
 _OF_HIMSELF = expression(r"(?:will|must|has to|would) |receiv|got$|begun|start")
+# "A garden project received two years' funding", "a police dog got six months with the team"
+_GIVEN_NO_TERM = expression(r"\b(?:charity|project|school|club|pub|firm|company|dog|victim|PC|recruit|cadet) $")
 _SOMEBODY_WHO_PLED = expression(
     r"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:has |had )?(?:now |today |also )?$"
 )
@@ -89,7 +91,9 @@ class Cue:
             found = _SOMEBODY_WHO_PLED.match(self.before)
         else:
             found = None
-        return found.end("who") if found else None
+        if found is None or (not pled and _GIVEN_NO_TERM.search(found["who"])):
+            return None
+        return found.end("who")
 
     def is_a_report(self) -> bool:
         """Is it "a report will be submitted to the procurator fiscal", which is on those told of last?"""

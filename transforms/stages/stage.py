@@ -85,7 +85,7 @@ _BREATH = 40  # characters
 _AND = re.compile(r"^[^.;]{0,30}\band\b")
 # "was arrested by officers in the early hours of Sunday and later charged": when and where, not what for
 _AND_THEN = expression(
-    r"(?: (?!(?:and|but|who|when|where|after|while|which|that|as|for|with|suspicion|connection|relation)\b)[\w’'()/-]+){1,16},?"
+    r"(?: (?!(?:20\d\d|and|but|who|when|where|after|while|which|that|as|for|with|suspicion|connection|relation)\b)[\w’'()/-]+){1,16},?"
     r" and (?:(?:has|have|was|were|been|since|now|later|subsequently|then|also) )*"
 )
 
