@@ -10,6 +10,7 @@ from spacy import displacy
 from transforms.periods import find_periods
 from transforms.pipeline import extract
 from transforms.places import find_places
+from transforms.reading.furniture import as_read
 from transforms.records import ArticleText, Extraction, Fact
 
 COLOURS = {
@@ -21,6 +22,7 @@ COLOURS = {
     "period": "#ffd3d3",
     "place": "#d3f0c0",
 }
+_LINE = re.compile(r"\S[^\n]*")
 _COURT = {"sentence", "conviction", "confiscation", "order", "remand"}
 _COUNTED = {
     "warrant",
@@ -77,10 +79,16 @@ def explain(article: ArticleText) -> Explanation:
     extraction = extract(article, explain=True)
     marks = [Mark(*fact.evidence, _group(fact), _label(fact), fact.rule) for fact in extraction.facts]
     marks += [Mark(*r.evidence, "rejected", "no fact", r.rule, r.reason) for r in extraction.rejected]
-    for period in find_periods(article.text, article.published):
+    read = as_read(article).text
+    marks += [
+        Mark(line.start(), line.end(), "rejected", "no fact", "furniture", "page furniture, nothing of the release")
+        for line in _LINE.finditer(article.text)
+        if not read[line.start() : line.end()].strip()
+    ]
+    for period in find_periods(read, article.published):
         days = f"{period.start}" if period.days == 1 else f"{period.start} to {period.end}"
         marks.append(Mark(*period.chars, "period", days + (" (to come)" if period.future else ""), period.rule))
-    marks += [Mark(*place.chars, "place", place.name, place.rule) for place in find_places(article.text, article.force)]
+    marks += [Mark(*place.chars, "place", place.name, place.rule) for place in find_places(read, article.force)]
     return Explanation(article, extraction, tuple(sorted(marks, key=lambda mark: (mark.start, mark.end))))
 
 

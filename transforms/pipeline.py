@@ -40,8 +40,8 @@ from transforms.periods.find import LONDON
 from transforms.places import find_operations, find_places, headline_places, places_of
 from transforms.privacy import Masker
 from transforms.privacy.lexicon import words
-from transforms.reading.furniture import without_furniture
-from transforms.reading.text import Sentence, in_small_letters, leading, leads, opens_with, plainly_spaced, sentences
+from transforms.reading.furniture import as_read
+from transforms.reading.text import Sentence, in_small_letters, leading, leads, opens_with, sentences
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.stages.find import find_stages, may_tell
 from transforms.stages.gangs import with_the_gangs_number
@@ -249,8 +249,8 @@ def extract_many(articles: Iterable[ArticleText]) -> Iterator[Extraction]:
 
 
 def _extract(nlp: Language, article: ArticleText, explain: bool) -> Extraction:
-    title = plainly_spaced(article.title) if article.title else article.title
-    article = replace(article, text=without_furniture(plainly_spaced(article.text)), title=title)
+    article = as_read(article)
+    title = article.title
     doc = Doc(nlp.vocab)  # each component cuts what it needs into words: most sentences need none of it
     doc.user_data["article"] = replace(article, title=in_small_letters(title)) if title else article
     for _, component in nlp.pipeline:

@@ -91,3 +91,12 @@ def test_a_figure_keeps_its_claim() -> None:
     ]
     assert any(label.startswith("seizure at least 7,000 GBP") for label in labels)
     assert any(label.startswith("seizure 2 items") for label in labels)
+
+
+def test_page_furniture_is_shown_as_passed_over_and_gives_no_place() -> None:
+    text = "A man was charged with theft in Hull.\n\nRead more: Man jailed for burglary in Derby"
+    explanation = explain(ArticleText("a", text, "Man charged"))
+    passed = [(mark.rule, explanation.words(mark)) for mark in explanation.marks if mark.group == "rejected"]
+    assert ("furniture", "Read more: Man jailed for burglary in Derby") in passed
+    assert [mark.label for mark in explanation.marks if mark.group == "place"] == ["Hull"]
+    assert all(mark.rule != "furniture" for mark in explain(ArticleText("a", text[:37], "Man charged")).marks)

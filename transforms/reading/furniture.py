@@ -7,8 +7,11 @@ offsets hold. Headlines that nothing sets apart stay: releases tell results in l
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from transforms.reading.expressions import expression, small
+from transforms.reading.text import plainly_spaced
+from transforms.records import ArticleText
 
 _LONGEST = 200  # characters of a line of furniture; banners are a sentence or two
 _STOPPED = re.compile(r"[.!?…:;][\"”'’)\]]*$")
@@ -70,6 +73,16 @@ _BYLINE = re.compile(
 )
 # "Charged 10": the name of a picture above a text, numbered
 _PICTURE = re.compile(r"(?:Appeal|Arrest|Charged?|Court|CCTV|Wanted|Sentenced|Convicted|Guilty) \d{1,2}")
+
+
+def as_read(article: ArticleText) -> ArticleText:
+    """An article as the rules read it, letter for letter: ordinary blanks, and page furniture blank.
+
+    Args:
+        article: as it was published.
+    """
+    title = plainly_spaced(article.title) if article.title else article.title
+    return replace(article, text=without_furniture(plainly_spaced(article.text)), title=title)
 
 
 def without_furniture(text: str) -> str:
