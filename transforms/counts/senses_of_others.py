@@ -228,12 +228,13 @@ OF_OTHERS = (
         before=expression(r"\b(?:subject to|under) (?:an? )?$"),
         behind=expression(r"(?: [a-z]+){0,3}? at the time\b(?! of sentenc)"),
     ),
-    # "a road closure order", "the closure order runs out on Friday"
+    # "a road closure order"
     CountSense(
         "of a road",
         frozenset(["order"]),
         within=expression(r"\b(?:road|street|lane|footpath|bridge|traffic) closure\b"),
     ),
+    # "the closure order runs out on Friday"
     CountSense(
         "an order that ends",
         frozenset(["order"]),

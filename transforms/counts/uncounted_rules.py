@@ -10,7 +10,9 @@ _BY = r"\b(?:officers|police|pcsos|we|they|teams?|patrols) (?:have |has |also |t
 _WERE = r"(?:were|have been|being) (?:also )?"
 _TESTS = r"(?:(?:roadside|random|preventative|preliminary) )*(?:(?:breath|breathalyser) tests|road[- ]?side (?:drugs? |breath )?(?:tests|swabs|wipes|swipes)|drugs? (?:wipes|swipes|swabs)|drug[- ]driv(?:e|ing) tests|drink[- ]driv(?:e|ing) tests)"
 _DRIVERS = r"(?:drivers|motorists|riders|motorcyclists|people)"
-_SEARCHED = r"(?:people|men|women|males|youths|boys|girls|teenagers|young people|individuals|vehicles|cars|vans)"
+_SEARCHED = (
+    r"(?:people|men|women|males|youths|boys|girls|teenagers|young people|individuals|drivers|vehicles|cars|vans)"
+)
 _ORDERS = r"(?:[\w-]+ ){0,3}?(?:(?:closure|dispersal|community protection|criminal behaviour|prohibition|restraining|section 59|section 35|domestic violence protection|stalking protection) (?:orders|notices|warnings|tickets)|CPNs|CPWs|CBOs|prohibitions)"
 _CLOSED = r"(?:closed|shut down|dismantled|disrupted|taken (?:down|out))"
 _GROUPS = r"(?:(?:organised )?(?:crime|criminal|drugs?) (?:groups|gangs|networks)|OCGs)"
@@ -31,7 +33,7 @@ UNCOUNTED: tuple[Rule, ...] = (
     (
         "stop_search.numerous",
         "stop_search",
-        r"\b(?:numerous|several|a number of|multiple|dozens of) (?:[\w-]+ )?(?:stop(?:[- ]and[- ]|[- ]?)search(?:es)?|stops and searches|stop & searches)\b|\b(?:numerous|several|a number of|multiple|dozens of) (?:vehicles|people|cars|men|individuals|youths|drivers) were (?:also )?(?:stopped and |stop[- ]?)searched\b",
+        r"\b(?:numerous|several|a number of|multiple|dozens of) (?:[\w-]+ )?(?:stop(?:[- ]and[- ]|[- ]?)search(?:es)?|stops and searches|stop & searches)\b",
         "",
     ),
     (

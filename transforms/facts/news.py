@@ -221,9 +221,7 @@ _ARRESTED_NEWS = expression(
 
 def _of_a_sum_taken(title: str) -> bool:
     """Does a headline tell what a court took of what somebody made by crime?"""
-    return _CONFISCATION_NEWS.search(title) is not None or (
-        "onfiscat" in title and _SUM_CONFISCATED.search(title) is not None
-    )
+    return _CONFISCATION_NEWS.search(title) is not None or _SUM_CONFISCATED.search(title) is not None
 
 
 def _announced_rank(

@@ -8,7 +8,6 @@ from transforms.goods.taken_spans import HAD_ON
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import MONEY, QUALIFIER
 
-# Money that stands alone in a list of what was taken: "£610 and a machete", "£3,870 and five phones were seized".
 _IN_NOTES = r"in (?:£\d+(?: and £\d+)?|used|sterling|Scottish|English|mixed|bundled|bank) (?:bank ?)?notes"
 _LONE_MONEY = expression(
     rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:{_IN_NOTES}|and|as well as|along with|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed|on (?:him|her|them)\b))",

@@ -2,6 +2,9 @@
 
 from transforms.stages.sense import Sense
 
+_BY_A_COURT = (
+    r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed"
+)
 OF_COURTS = (
     Sense(
         "sentence",
@@ -13,7 +16,7 @@ OF_COURTS = (
         "sentence",
         "fined, but by no court",
         cue=r"(?!ordered).*(?:fined|fines?)$",
-        unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed",
+        unless=_BY_A_COURT,
     ),
     Sense(
         "sentence",
@@ -26,7 +29,7 @@ OF_COURTS = (
         "fined, but by no court",
         cue=r"receiv",
         behind=r" (?:an? )?(?:(?:[\w-]+|£[\d,]+) ){0,3}?fines?\b.*\b(?:covid|coronavirus|lockdown|parties|party|gathering|household|isolat\w+|restrictions|travel\w*|visit\w*|roadside)\b",
-        unless=r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed",
+        unless=_BY_A_COURT,
     ),
     Sense(
         "sentence", "may come", before=r"\b(?:fac(?:e|es|ing)|risk(?:s|ed|ing)?|threat of|escap(?:ed|es|ing)) being $"

@@ -115,12 +115,13 @@ def _minimum(words: str) -> float | None:
 
 
 # "jailed for more than eight years": a term all the same, unlike "over two years he stole".
+_ABOUT = r"(?:more than|over|in excess of|almost|nearly|around|about|under|less than)"
 _ROUGHLY = expression(
-    r"\b(for|to|of|given|handed|received|got|totalling) (?:(?:just|well|a little) )?(?:more than|over|in excess of|almost|nearly|around|about|under|less than) $",
+    rf"\b(for|to|of|given|handed|received|got|totalling) (?:(?:just|well|a little) )?{_ABOUT} $",
 )
-_ROUGHLY_ALONE = expression(r" (?:(?:just|well) )?(?:more than|over|almost|nearly|around|about|under|less than) ")
+_ROUGHLY_ALONE = expression(rf" (?:(?:just|well) )?{_ABOUT} ")
 _ROUGH = expression(
-    rf"\b(?:more than|over|in excess of|almost|nearly|around|about|under|less than) (?:an? )?(?:{COUNT}|a)[- ](?:and[- ]a[- ]half[- ])?(?:years?|months?|weeks?)",
+    rf"\b{_ABOUT} (?:an? )?(?:{COUNT}|a)[- ](?:and[- ]a[- ]half[- ])?(?:years?|months?|weeks?)",
 )
 
 
