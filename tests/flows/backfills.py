@@ -10,7 +10,7 @@ from flows.order import Order, Way, checked
 from flows.settings import Settings
 from flows.workers import alone
 from scrapers.replay import ReplaySite, load_releases
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.sources import Source
 from tests.flows.tables import tables_of
 from tests.scrapers.standin import Held
