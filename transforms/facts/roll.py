@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from transforms.facts.accused import named_offences, offences_of
 from transforms.facts.another_day import without_another_day
 from transforms.facts.headlined import as_headlined
 from transforms.facts.news import CONVICTION, News
-from transforms.facts.offences import named_offences, offences_of
 from transforms.facts.parts import parted
 from transforms.facts.quotes import told_word_for_word, without_said_again
 from transforms.facts.running_totals import in_lead
@@ -57,7 +57,7 @@ def people_facts(
     """
     by_kind: dict[str, list[Told]] = defaultdict(list)
     named = named_offences(stages, text)
-    offences = offences_of(stages, named, main_offence, text)
+    offences = offences_of(stages, named, main_offence, text, cast)
     together: dict[int, list[Stage]] = defaultdict(list)
     joined: dict[int, list[Stage]] = defaultdict(list)
     for stage in stages:
