@@ -265,7 +265,10 @@ def _names_class(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]) -> 
     return any(
         other.item in drugs
         and other.kind == fact.kind
-        and (not other.part or (fact.item == "class_a" and other.evidence[0] - fact.evidence[0] < _NEAR))
+        and (
+            not other.part
+            or (fact.item == "class_a" and (fact.evidence in lead or other.evidence[0] - fact.evidence[0] < _NEAR))
+        )
         and (fact.item == "class_a" or (fact.evidence in lead and abs(other.evidence[0] - fact.evidence[0]) < _NEAR))
         for other in others
     )

@@ -56,7 +56,7 @@ def priced(
         told = told or (plants and any((f.item, f.quantity) == ("cannabis_plant", worth.quantity) for f in result))
         if worth in result and (told or (plants and len(counted) == 1 and counted[0].value_gbp)):
             result.remove(worth)
-        elif len(counted) == 1 and counted[0].value_gbp is None and not counted[0].part and not told:
+        elif len(counted) == 1 and _may_be_worth(counted[0], worth) and not told:
             if worth in result:
                 result.remove(worth)
             whole = replace(counted[0], value_gbp=worth.quantity, scope=nearest_scope(counted[0], worth))
@@ -99,6 +99,16 @@ _GROWN_TOO = frozenset(["cannabis", "cannabis_plant"])
 
 
 _A_WRAP = 200  # pounds that no single street deal is worth
+_A_PLANT, _A_GRAM, _A_GRAM_OF_CANNABIS = 6_000, 500, 70  # likewise
+
+
+def _may_be_worth(counted: Fact, worth: Fact) -> bool:
+    """May what is counted be worth that? £520,000 of cannabis of one search is not the 3 kilos of another."""
+    if counted.value_gbp is not None or counted.part:
+        return False
+    a_gram = _A_GRAM_OF_CANNABIS if (counted.item or "").startswith("cannabis") else _A_GRAM
+    most = {"plants": _A_PLANT, "g": a_gram}.get(counted.unit or "", float("inf"))
+    return (worth.quantity or 0) / (counted.quantity or 1) < most
 
 
 def _belongs(worth: Fact, drugs: Fact, lead: set[tuple[int, int]]) -> bool:
@@ -156,10 +166,32 @@ def _under_worth(whole: Fact, facts: list[Fact], lines: dict[tuple[int, int], Se
             counted[0], value_gbp=counted[0].value_gbp or whole.quantity, scope=nearest_scope(counted[0], whole)
         )
         return [one if fact is counted[0] else fact for fact in facts if fact is not whole]
+    if not counted and (drug := _only_drug(whole, others, facts, home)) is not None:
+        return [replace(fact, item=drug) if fact is whole else fact for fact in facts if fact not in others]
     worth = sum((fact.quantity if fact.unit == "GBP" else fact.value_gbp) or 0 for fact in others)
     if worth > (whole.quantity or 0) * 1.05:
         return facts
     return [replace(fact, part=True) if fact in others else fact for fact in facts]
+
+
+_THE = expression(r"\b(?:the|these|those|all) (?:\w+ )?$")
+
+
+def _only_drug(whole: Fact, others: list[Fact], facts: list[Fact], home: Sentence) -> str | None:
+    """The one drug that an article names, uncounted, where it tells what drugs were worth; a quote may mean more than that.
+
+    Args:
+        whole: the worth.
+        others: the drugs that it may be of.
+        facts: all that was taken.
+        home: the sentence that tells of the worth.
+    """
+    if whole.item != "drug" or not others:
+        return None
+    if home.quoted and not _THE.search(home.text, 0, max(0, whole.evidence[0] - home.start)):
+        return None
+    named = {fact.item for fact in facts if fact.item in DRUG_ITEMS and fact is not whole}
+    return others[0].item if named == {others[0].item} and not named & GENERAL_DRUGS else None
 
 
 def _has_parts(whole: Fact, facts: list[Fact], one: Fact) -> bool:

@@ -6,7 +6,7 @@ from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 CLASSIFIERS: tuple[tuple[str, str], ...] = (
     (
         "wraps",
-        r"(?:individual |individually[- ]wrapped |more |further |additional |small |large |street |deal |street-level |snap |[“\"‘']?deal[- ]sized?[”\"’']? )*(?:wraps?|deals?|rocks?|street deals)",
+        r"(?:individual |individually[- ]wrapped |more |further |additional |small |large |street |deal |street-level |snap |[“\"‘']?deal[- ]sized?[”\"’']? |(?:[a-z]+ and )?[a-z]+[- ]colou?red )*(?:wraps?|deals?|rocks?|street deals)",
     ),
     ("tablets", r"(?:tablets?|pills?|capsules?|tabs?)"),
     (
@@ -26,8 +26,8 @@ FILL = (
     r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?-?(?:mm|cc|cm|ft|foot|inch|litre|metre)|\d+ (?:bore|gauge)|(?<!\d )&(?! (?:an?|two|three|four|five|six|several|\d))|\([^)]{0,25}\)|in|of) ){0,7}?"
 )
 BELIEVED = (
-    r"(?:(?:(?:an? |some |the )?(?:suspected |unknown |white |brown |powdered )*(?:substance|powder|material|liquid)s? )?"
-    r"(?:(?:(?:what|which|that) (?:is|was|are|were) (?:later )?|what[’']s )?(?:(?:believed|suspected|thought|understood|confirmed) to (?:be|have been)|(?:identified|confirmed) as) "
+    r"(?:(?:, )?(?:(?:an? |some |the )?(?:suspected |unknown |white |brown |powdered )*(?:substance|powder|material|liquid)s? )?"
+    r"(?:(?:(?:what|which|that) (?:is|was|are|were) (?:later )?|what[’']s )?(?:(?:believed|suspected|thought|understood|confirmed) to (?:be|have been|contain)|(?:identified|confirmed) as) "
     r"|what (?:appears|appeared) to be |what (?:police|officers|we|they) believed? (?:to be|is|was|were) ))?"
 )
 LEFT = expression(
@@ -36,7 +36,7 @@ LEFT = expression(
     rf"(?P<worth>worth of (?:an? )?|in |of (?:an? |the )?|in suspected |worth |containing (?:an? )?|filled with )?{BELIEVED}{FILL}[“\"‘'(]*(?:[a-z]+-)?$",
 )
 ARTICLE = expression(
-    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\.?\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt|reg|plate|[\"”″])[- ](?:long[- ])?)?(?:[a-z]+ [a-z]?\d{{1,3}}(?:[- ](?:style|type))? )?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|bar|slab|lump|ball|vial|strip|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained) )?{FILL}[“\"‘']?$",
+    rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!an? |the |his |her |their )[a-z]+ (?=\w))?(?:\.?\d+(?:\.\d+)?[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt|reg|plate|[\"”″])[- ](?:long[- ])?)?(?:[a-z]+ [a-z]?\d{{1,3}}(?:[- ](?:style|type))? )?(?P<kind>(?:[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|bar|slab|lump|ball|vial|strip|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained|(?:believed|suspected|thought) to contain) )?{BELIEVED}{FILL}[“\"‘']?$",
 )
 FULL_OF = expression(r"\b(?:full of|(?:stuffed|filled|packed) (?:full of|with)) $")  # "a shoebox full of cash"
 OF_WRAP = expression(r"\b(?:wrap|rock) (?:of|containing) $")
@@ -59,14 +59,14 @@ TOTALLING = expression(
     rf"^(?:(?= (?:in excess of|exceeding|upwards of) )|(?:,? (?:to the (?:value|tune) of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at|(?:which (?:was )?|(?:was|were) )?(?:later |then )?(?:estimated (?:at|to be)|counted (?:at|as|to be)|found to (?:be|total)|(?:believed|thought) to be(?: a sum of)?|came to|totalled|amounted to)))+)\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
 )
 WORTH = expression(
-    rf"^[^.;:£]{{0,90}}?\b(?:worth|valued|values?|valuing|cost|(?<!damage )(?<!losses )(?<!duty )estimated (?:to be|at)(?= (?:[a-z]+ ){{0,4}}£))\b(?P<between>(?:[^.;£]|(?<=approx)\.){{0,70}}?)(?P<money>(?:between )?{MONEY})",
+    rf"^[^.;:£]{{0,90}}?\b(?:worth|valued|values?|valuing|(?<!annual )(?<!yearly )yield(?:s|ed|ing)?(?= (?:of|is|was|would|between|up|more|over|around|about|approximately|nearly|almost|an)\b| £)|capable of producing|cost|(?<!damage )(?<!losses )(?<!duty )estimated (?:to be|at)(?= (?:[a-z]+ ){{0,4}}£))\b(?P<between>(?:[^.;£]|(?<=approx)\.){{0,70}}?)(?P<money>(?:between )?{MONEY})",
 )
 AT_LEAST_ONE = expression(r"\b(?:seized|recovered|found) at least $")
 # "a £60,000 Range Rover": one, and its worth
 A_PRICED = expression(rf"a {MONEY} (?:[a-z-]+ )?")
 OF_SOME = expression(r"\b(?:some|one|two|many|most|several) of (?:which|them)\b")  # no worth of all of it
 EACH = expression(
-    r"\s?(?:each\b|per\b|apiece|an? (?:gram|wrap|bag|deal|plant|kilo|ounce|tablet))"
+    r"\s?(?:each\b|per\b|apiece|annually|an? (?:gram|wrap|bag|deal|plant|kilo|ounce|tablet|crop|harvest|day|week|month|year))"
 )  # no worth of all of it
 AFTER_UNIT = expression(
     r"^[ -](?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?|tabs?)|(?P<plants>plants?|bushes|seedlings|saplings))\b",

@@ -211,12 +211,19 @@ def _by_what_follows(words: str, mention: ItemMention, previous: str) -> str | N
         return "drunk or served"
     if mention.item == "machinery" and _AT_HAND.match(behind):
         return "in another sense"
+    if ITEMS[mention.item] == "drug" and _DAILY.match(behind):
+        return "used or sold day by day"
     if _MISSING.match(behind):
         return "missing, or only looked for"
     if mention.item in DRIVEN and (why := no_car_taken(words, mention, previous)) is not None:
         return why
     counts = ITEMS[mention.item] in ("drug", "weapon") and _SEIZURES.match(behind)
     return "counts seizures, not goods" if counts and _NUMBER_BEFORE.search(words[: mention.start]) else None
+
+
+_DAILY = expression(
+    r" (?:per|a|each|every) (?:day|week)\b(?! of)| (?:daily|weekly)\b"
+)  # "smoked £120 of cannabis per day"
 
 
 def _by_what_precedes(

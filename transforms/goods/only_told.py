@@ -60,7 +60,8 @@ _OF_ANYBODY = expression(
 # "the plants had the capacity to produce up to 42kg of cannabis": not there yet
 _YIELD = expression(
     r"\b(?:capacity|potential|capable|able|could|would|expected|estimated|enough)\b[^.;]{0,40}"
-    r"\b(?:to (?:produce|yield|make)|of (?:producing|yielding|making)|(?:have )?(?:yield(?:ed)?|produced?|made))\b[^.;]{0,40}$"
+    r"\b(?:to (?:produce|yield|make)|of (?:producing|yielding|making)|(?:have )?(?:yield(?:ed)?|produced?|made))\b"
+    r"(?:(?!\b(?:as well as|(?:along|together) with|plus)\b)[^.;]){0,40}$"
 )
 # "13kg of cutting agent for class A drugs", "lamps used to grow cannabis": not the drugs
 _MADE_FOR = expression(

@@ -17,7 +17,7 @@ _FIND = (
 _VERB = expression(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b")
 _NOUN = expression(
     r"\b(?:seizures?|recovery|recoveries|discovery|find|haul|confiscation|stash|surrender) of\b"
-    r"|(?<!being )\b(?:in(?: the)?|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b(?! (?:used|been|committed|breached|driven|caused|assaulted|threatened|stolen)\b)|(?<!the )\bcarrying\b(?! (?:out|of)\b)|\bfound (?:to be )?(?:concealing|hiding)\b|\b(?:seizures?|hauls?|finds|discover(?:y|ies)|recoveries) includ\w+|\bIncluded in the (?:[a-z]+ )?(?:haul|seizures?|find|recoveries) (?:was|were)\b",
+    r"|(?<!being )(?<!seen )\b(?:in(?: the)?|(?<=to )be|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b(?! (?:used|been|committed|breached|driven|caused|assaulted|threatened|stolen)\b)|(?<!the )\bcarrying\b(?! (?:out|of)\b)|\bfound (?:to be )?(?:concealing|hiding)\b|\b(?:seizures?|hauls?|finds|discover(?:y|ies)|recoveries) includ\w+|\bIncluded in the (?:[a-z]+ )?(?:haul|seizures?|find|recoveries) (?:was|were)\b",
 )
 _SO_MUCH = rf"(?:an? (?:total of |further )?|another )?(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?:[a-z-]+ ){{0,3}}(?:wraps?|rocks|deals|bags|bundles)\b)"
 # "stopped in Luton with £900 in cash", "caught with 5kg of heroin": what they had, when police come to speak of it.
@@ -89,6 +89,8 @@ _INVERTED = expression(
 _WAS = re.compile(r"[^.,;]{0,30}\b(?:was|were)\b")
 _THERE = re.compile(
     r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In|Also in(?:side)?|On (?:him|her|them)(?= was| were))\b[^.;,]{0,60}?\b(?:was|were|lay)\b(?! \w+(?:ed|en)\b)"
+    # "Other items at the property included a Taser"
+    r"|(?:The |Among the )?(?:Other|Further|Additional) (?:items|property|things|drugs|weapons) (?:found |located |discovered )?(?:at|in|inside|within|on)\b[^.;,]{1,40}? (?:included?|were)\b(?! \w+(?:ed|en)\b)"
 )
 
 
@@ -149,7 +151,8 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
             spans.append((_begin(before, sure), verb.start(), sure))
             along = _ALONG.search(behind)
             if along:
-                spans.append((verb.end() + along.end(), verb.end() + _end(behind, along.end()), sure))
+                at = along.end() + (behind[along.end() : along.end() + 1] == ";")  # "were seized, including; two kilos"
+                spans.append((verb.end() + at, verb.end() + _end(behind, at), sure))
             if told or _COLON.match(behind):
                 spans.append((verb.end(), len(words), sure))
             continue

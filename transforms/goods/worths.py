@@ -36,7 +36,7 @@ class Seizure:
 # "£950 worth of drugs as well as £355 in cash": the first is the worth
 _PRICE_BEFORE = expression(rf"{MONEY} (?:pounds )?$")
 _SAID = expression(
-    r"\b(?:worth(?! of\b)|values?|valued|valuing|fetch(?:ed)?|sold (?:\w+ ){0,4}?for|made as much as|priced at|estimated (?:at|to be))\b"
+    r"\b(?:worth(?! of\b)|values?|valued|valuing|(?<!annual )(?<!yearly )yield(?:s|ed|ing)?(?= (?:of|is|was|would|between|up|more|over|around|about|approximately|nearly|almost|an)\b| £)|capable of producing|fetch(?:ed)?|sold (?:\w+ ){0,4}?for|made as much as|priced at|estimated (?:at|to be))\b"
     rf"(?P<between>[^.;£]{{0,70}}?)(?P<money>{MONEY})"
     rf"|(?P<m2>{MONEY})(?P<b2>) (?:street value|worth in total|together|in total|altogether)\b",
 )
@@ -46,7 +46,7 @@ _REFERS = expression(
     r"|\bit (?:is|was|has|had|would|could|may|might)\b"
     rf"|\b(?:the|these|those) (?:{COUNT} )?(?:[a-z]+ ){{0,3}}(?:wraps|packages|bags|deals|tablets|plants|pills|rocks) of\b"
     r"|\b(?:the|these|those|this|their|its|all|which|total|combined|collectively) ?(?:of )?(?:(?:the|these|illegal|illicit|suspected|seized|recovered|estimated|potential|potentially|street|total|combined|class|a|b|and|two|three|four) ){0,5}"
-    r"(?:drugs?|cannabis|cocaine|heroin|mdma|ketamine|amphetamine|ecstasy|crack|plants?|haul|substances?|crop|seizures?|finds?|items?|quantity|amount|packages?|tablets|pills|values?|factory|farm|grow|set-?up|stash|consignment|it|they|have|has|had|was|were|is|are|could|would|worth)\b",
+    r"(?:drugs?|cannabis|cocaine|heroin|mdma|ketamine|amphetamine|ecstasy|crack|plants?|haul|substances?|crop|seizures?|finds?|discover(?:y|ies)|yield|items?|quantity|amount|packages?|tablets|pills|values?|factory|farm|grow|set-?up|stash|consignment|it|they|have|has|had|was|were|is|are|could|would|worth)\b",
 )
 # "350 plants and lamps were discovered, with a street value of £185,000"
 _WITH = expression(r"\bwith an? (?:[a-z]+ ){0,3}$")
