@@ -29,7 +29,8 @@ _A_CASE = expression(
     r"\b(?:arrest\w*|warrants?|address(?:es)?|propert(?:y|ies)|house|home|search\w*|stopp\w+|raid\w*|possession|custody|vehicle|car|van|suspects?)\b"
 )
 _SAID = expression(r"\b(?:said|added|commented)\b")
-_THE = expression(r"\b(?:the|these|those) (?:\w+ )?$")  # "The weapons have been seized"
+# "The weapons have been seized", "the phones, cash and drugs were found"
+_THE = expression(r"\b(?:the|these|those) (?:\w+ )?(?:(?:\w+, ){0,3}\w+,? and )?$")
 _GENERAL = GENERAL_DRUGS | {"weapon"}
 
 

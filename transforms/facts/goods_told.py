@@ -31,6 +31,9 @@ _BESIDES = expression(
 )
 
 
+_NAMED_NEXT = expression(r",? (?:namely|(?:identified|confirmed) (?:as|to be))\b")  # "further drugs, namely heroin"
+
+
 def of_its_own(one: Seizure) -> bool:
     """Does a general word mean none of those named: "a catapult", "other drugs"?"""
     at = one.start - one.sentence.start
@@ -40,6 +43,7 @@ def of_its_own(one: Seizure) -> bool:
     if _OWN_KIND.match(words[at:][:60]):
         return True
     besides = one.amount is None and not one.sentence.quoted and _BESIDES.search(words, 0, at) is not None
+    besides = besides and not _NAMED_NEXT.match(words, one.end - one.sentence.start)
     return besides and (one.item == "drug" or one.item in OF_CLASS)
 
 

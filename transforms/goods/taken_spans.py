@@ -60,7 +60,7 @@ _SUBJECT = expression(
 )
 # "a gun, which police recovered during searches"; but "searches during which officers seized cash"
 _WHICH_POLICE = expression(
-    r"(?<!during)(?<! in)(?<!after),? (?:which|that) (?:the |our )?(?:police|officers|detectives|we)(?: (?:have|has|had|also|later|then|since|now|[a-z]+ly))* $"
+    r"(?<!during)(?<! in)(?<!after),? (?:which|that) (?:the |our )?(?:police|officers|detectives|we|they)(?: (?:have|has|had|also|later|then|since|now|[a-z]+ly))* $"
 )
 _OF_WHICH = expression(r"\s*(?:[.,;)]|$)| (?:from|in|at|on|during|by|near|inside|under|last|when|after|nearby)\b")
 _SHUT = re.compile(r"\s*(?:[.;]|, and\b)")  # "the number of plants officers found, and": said of what stands before
@@ -72,7 +72,7 @@ _BEGINS = expression(
     r"|\b(?:was|were|(?<!having )been|has|have|had|executed|arrested|searched|searching|search of|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b(?:(?!\b(?:where(?:by)?|when|which|who|after|while|led to|resulted in|with (?:an?|a [a-z]+) (?:quantity|amount|number) of|(?:premises|property|address|house|flat|home|car|vehicle|van|building|room|area|scene) (?:an?|two|three|four|five|six|several|\d+))\b)[^,;:])*?(?:,| and )",
 )
 _ENDS = expression(
-    r"[.!?]|;(?!,? (?:and )?(?:(?:an?|another|one|two|three|four|five|six|several|various|numerous|£?\d[\d,]*)\b(?!-year)(?:(?!\b(?:was|were|is|are|had|has|have|who|he|she|they|officers|police|arrested|charged|revealed|showed)\b)[^.;]){1,60}+|[a-z-]+(?: [a-z]+)?)(?:[.;]|$))|,? \b(?:after|when|while|before|during|who|(?<!the )following|but|because|leading to|and (?:he|she|they|it|a man|a woman|the (?:man|men|woman|driver|pair|two|suspects?)"
+    r"[.!?]|;(?!,? (?:and )?(?:(?:an?|another|one|two|three|four|five|six|several|various|numerous|£?\d[\d,]*)\b(?!-year)(?:(?!\b(?:was|were|is|are|had|has|have|who|he|she|they|officers|police|arrested|charged|revealed|showed)\b)[^.;]){1,200}+|[a-z-]+(?: [a-z-]+){0,2}(?:(?:,|,? and) [a-z-]+(?: [a-z-]+){0,2}){0,6})(?:[.;]|$))|,? \b(?:after|when|while|before|during|who|(?<!the )following|but|because|leading to|and (?:he|she|they|it|a man|a woman|the (?:man|men|woman|driver|pair|two|suspects?)"
     r"|(?:a )?\d+[- ]year|(?:a|one|two|three|four|five|six|\d+) (?:men|man|woman|women|people|males?|arrests?)|arrested|charged|officers|police))\b",
 )
 _ALONG = expression(
