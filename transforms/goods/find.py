@@ -13,6 +13,7 @@ from transforms.goods.apart import lead_worths
 from transforms.goods.elliptic import elliptic, farm_found, frozen, items_taken, taken_after
 from transforms.goods.identified import identify
 from transforms.goods.included import included
+from transforms.goods.labels import without_untaken_labels
 from transforms.goods.measured import ItemMention, Measured
 from transforms.goods.mentions import STOLEN_THINGS, Context, context_of, mentions_of
 from transforms.goods.named_before import earlier_mentions, named_before
@@ -107,6 +108,7 @@ def find_seizures(
     funds = [one for line in lines if "£" in line.text and (one := frozen(line)) is not None]
     said = {one.sentence.index for one in funds}
     found = [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + funds
+    found = without_untaken_labels(found, lines)
     if all(one.item == "vehicle" for one in found) and (things := items_taken(lines, items)) is not None:
         found.append(things)
     return found + loose
