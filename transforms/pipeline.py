@@ -263,8 +263,21 @@ def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Ex
     spans = [(line.start, line.end) for line in data["lines"] if line.start >= 0]
     published = article.published.astimezone(LONDON).date() if article.published else None
     periods = find_periods(article.text, published) if facts else []
-    beside = "news" in data and data["news"].tells_of_no_case()
-    facts = [as_of_its_day(fact, periods, article.text, spans, published, beside=beside) for fact in facts]
+    news = data.get("news")
+    beside = news is not None and news.tells_of_no_case()
+    idle = beside or (news is not None and not (news.results or news.found))
+    facts = [
+        as_of_its_day(
+            fact,
+            periods,
+            article.text,
+            spans,
+            published,
+            beside=beside,
+            idle=idle and not (news is not None and news.headlines(fact.quantity or 0)),
+        )
+        for fact in facts
+    ]
     stated = [Stated(fact.evidence, fact.kind, fact.scope, (fact.quantity or 0) > 1) for fact in facts]
     own, period = periods_of(stated, periods, article.text, spans, published)
     told = [(fact.evidence, fact.kind) for fact in facts]

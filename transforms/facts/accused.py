@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from transforms.facts.offences import Named, named_after, offence_in, settled
+from transforms.facts.offences import UNCLEAR, Named, named_after, offence_in, settled
 from transforms.people.cast import Cast
 from transforms.reading.expressions import expression
 from transforms.stages.stage import Stage
@@ -69,6 +69,8 @@ def named_offences(stages: list[Stage], text: str) -> dict[int, Named]:
         told_for = words.rfind(" for ", max(0, end - _FOR), end + 1)
         end = told_for if told_for >= 0 and stage.kind == "summons" else end  # "reported for possession of"
         told = named_after(words[end : end + 280], direct=words[:end].endswith(_NAMES_AT_ONCE), to=stage.kind in _TO)
+        if stage.rule == _COUNTED:
+            told = _named_within(words[max(0, stage.start - stage.sentence.start) : end]) or told
         if told is None and words.endswith(":"):
             below = offence_in(body[stage.sentence.end : stage.sentence.end + _LISTED])
             told = Named(below, frozenset({below}), formal=True) if below else None
@@ -77,6 +79,15 @@ def named_offences(stages: list[Stage], text: str) -> dict[int, Named]:
         if told is not None:
             found[index] = last[stage.kind] = told
     return found
+
+
+_COUNTED = "arrest.noun.count"
+
+
+def _named_within(words: str) -> Named | None:
+    """The offence that the words of a count name: "two drug driving arrests"; None where they leave its kind open."""
+    named = offence_in(words)
+    return Named(named, frozenset({named}), formal=False) if named and named != UNCLEAR else None
 
 
 @dataclass(slots=True)
