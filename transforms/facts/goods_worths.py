@@ -56,7 +56,7 @@ def priced(
         told = told or (plants and any((f.item, f.quantity) == ("cannabis_plant", worth.quantity) for f in result))
         if worth in result and (told or (plants and len(counted) == 1 and counted[0].value_gbp)):
             result.remove(worth)
-        elif len(counted) == 1 and _may_be_worth(counted[0], worth) and not told:
+        elif len(counted) == 1 and counted[0].value_gbp is None and not counted[0].part and not told:
             if worth in result:
                 result.remove(worth)
             whole = replace(counted[0], value_gbp=worth.quantity, scope=nearest_scope(counted[0], worth))
@@ -99,16 +99,6 @@ _GROWN_TOO = frozenset(["cannabis", "cannabis_plant"])
 
 
 _A_WRAP = 200  # pounds that no single street deal is worth
-_A_PLANT, _A_GRAM, _A_GRAM_OF_CANNABIS = 6_000, 500, 70  # likewise
-
-
-def _may_be_worth(counted: Fact, worth: Fact) -> bool:
-    """May what is counted be worth that? £520,000 of cannabis of one search is not the 3 kilos of another."""
-    if counted.value_gbp is not None or counted.part:
-        return False
-    a_gram = _A_GRAM_OF_CANNABIS if (counted.item or "").startswith("cannabis") else _A_GRAM
-    most = {"plants": _A_PLANT, "g": a_gram}.get(counted.unit or "", float("inf"))
-    return (worth.quantity or 0) / (counted.quantity or 1) < most
 
 
 def _belongs(worth: Fact, drugs: Fact, lead: set[tuple[int, int]]) -> bool:

@@ -23,7 +23,7 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
 )
 FILL = (
     r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|(?:man|woman|males?|females?|boys?|girls?|suspects?)(?![’'])|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
-    r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?-?(?:mm|cc|cm|ft|foot|inch|litre|metre)|\d+ (?:bore|gauge)|(?<!\d )&(?! (?:an?|two|three|four|five|six|several|\d))|\([^)]{0,25}\)|in|of) ){0,7}?"
+    r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?-?(?:mm|cc|cm|ft|foot|inch|litre|metre)|\d+ (?:bore|gauge)|(?<!\d )&(?! (?:an?|two|three|four|five|six|several|\d))|\([^)]{0,25}\)|(?:dried|prepared|harvested|loose|compressed|large|huge|small|tall|long|sharp|mature|healthy|young|old|high[- ](?:value|purity|quality|end)|expensive|dangerous|lethal),|in|of) ){0,7}?"
 )
 BELIEVED = (
     r"(?:(?:, )?(?:(?:an? |some |the )?(?:suspected |unknown |white |brown |powdered )*(?:substance|powder|material|liquid)s? )?"
@@ -47,7 +47,9 @@ VAGUE = expression(
 WEIGHING = expression(
     rf"^[^.;:]{{0,40}}?\b(?:weigh(?:ing|ed|s)|totall?(?:ing|ed)|amounting to|with a (?:total |combined )?weight of|total weight of|estimated at|came to|total of)\s+(?:in at )?(?:a total of |a combined )?(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<mass>{MASS})"
     # "Cocaine (1.5kg)"
-    rf"|^ \((?P<about>{QUALIFIER}\s+)?(?P<bracketed>{MASS})\)",
+    rf"|^ \((?P<about>{QUALIFIER}\s+)?(?P<bracketed>{MASS})\)"
+    # "cannabis, in the region of half a kilogramme, was found"
+    rf"|^, (?P<roughly>{QUALIFIER}\s+)(?P<apposed>{MASS})(?=[,.;]|$| (?:and|was|were|in|from|at)\b)",
 )
 CONTAINING = expression(
     rf"^[^.;:]{{0,30}}?\b(?:containing|amounting to|totalling|made up of|equating to|consisting of|equal to|(?:estimated|believed|thought) to be)\s+(?:a total of |in total )?(?P<q>{QUALIFIER}\s+)?(?P<n>{COUNT}) (?:individual |street |deal |snap )*(?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?))\b",

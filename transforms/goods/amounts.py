@@ -48,6 +48,7 @@ from transforms.goods.labels import heads_list, labelled
 from transforms.goods.left_amounts import count_of_owners, left_amount, unit_of
 from transforms.goods.measured import Around, ItemMention, Measured
 from transforms.goods.uncounted import ONE, SOME_OF, countable, is_piece, named_parts, of_another_noun, uncounted
+from transforms.reading.expressions import expression
 from transforms.reading.numbers import Amount, parse_money, qualifier_around
 
 _LIVELY = frozenset(["vehicle", "motorcycle"])  # told of for many other reasons than their taking
@@ -205,6 +206,9 @@ def _measure_before(around: Around, start: int) -> str | None:
 
 
 _SEIZURE_OF = re.compile(r"\b(?:seizure|recovery|discovery) of $")
+_THE_SEIZURE = expression(
+    r"\b(?:seizures?|recovery|discovery) of (?:[a-z]+ ){0,2}$"
+)  # "the day saw the seizure of drugs"
 
 
 def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None:
@@ -221,6 +225,8 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
     behind = around.words[around.end :]
     stolen = STOLEN_ONE.search(around.left) or (FOUND_THE.search(around.left) and THAT_WAS_STOLEN.match(behind))
     place = PLACE_OF.search(around.words[: around.left_bound + article.start()])
+    if place and place.group().lower() == "saw " and _THE_SEIZURE.search(around.left):
+        place = None
     taken = THAT_WAS_TAKEN.match(behind) or (place and place.group().lower() == "saw " and SAW_TAKEN.match(behind))
     if (place and not taken) or (DONE_WITH.match(behind) and not stolen):
         return None

@@ -30,7 +30,7 @@ def context_of(items: dict[int, list[ItemMention]]) -> Context:
 
 _SOME = rf"(?:{COUNT}|\bdozens of|\bhundreds of|\bthousands of|\bnumber of|\bquantity of|\bseveral)"
 _PLANTS = expression(
-    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+ ){{0,3}}(?P<item>plants|seedlings|saplings)\b|^(?P<label>plants)(?=\s*[:–-])|\b(?P<worth>plants)(?= (?:worth|valued|with an? (?:[a-z]+ ){{0,3}}value))",
+    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+,? ){{0,3}}(?P<item>plants|seedlings|saplings)\b|^(?P<label>plants)(?=\s*[:–-])|\b(?P<worth>plants)(?= (?:worth|valued|with an? (?:[a-z]+ ){{0,3}}value))",
 )
 _SUCH_PLANTS = expression(
     r"\bplants(?: of|,? \(?(?:which (?:were|are) )?(?:believed|suspected|thought) to be) (?:suspected )?$"

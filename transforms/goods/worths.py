@@ -52,7 +52,7 @@ _REFERS = expression(
 _WITH = expression(r"\bwith an? (?:[a-z]+ ){0,3}$")
 _COMBINED = expression(r"\b(?:combined|total|together|altogether|collectively|in all|overall)\b")
 _OF_SOME = expression(r"\b(?:some|one|two|many|most|several) of (?:which|them|these|the [a-z]+)\b[^.;]{0,30}$")
-_STOLEN = expression(r"\b(?:stole|stolen|theft|damage|fraud\w*|lost|loss|robbed|victims?)\b")
+_STOLEN = expression(r"\b(?:criminal property|stole|stolen|theft|damage|fraud\w*|lost|loss|robbed|victims?)\b")
 _THESE = expression(r"\b(?:these|those|this|that|the|all|both|its|their|his|her)\s+(?:[\w-]+\s+){0,3}$")
 # "The heroin alone would have been worth": of that drug only.
 _DRUG_NAMED = expression(
