@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from transforms.codebook import FIREARMS, ITEMS, OF_CLASS, UMBRELLA
+from transforms.facts.goods_beside import are_cases, is_more, is_stated
 from transforms.facts.goods_told import group_of
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
@@ -50,6 +51,7 @@ def summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fa
         if len(group) > 1 and any(
             other.quantity == total
             and other.unit == "items"
+            and is_stated(other)
             and other not in group
             and other.kind == group[0].kind
             and all(_counts_too(other.item or "", fact.item or "") for fact in group)
@@ -105,15 +107,6 @@ def _is_called_total(whole: Fact, lines: dict[tuple[int, int], Sentence]) -> boo
     return line is not None and _TOTAL_BEFORE.search(line.text[: max(0, whole.evidence[0] - line.start)]) is not None
 
 
-_MORE_BEFORE = expression(r"\b(?:a further|further|another|an additional)(?: [a-z]+){0,2} $")
-
-
-def _is_more(fact: Fact, line: Sentence) -> bool:
-    """Is it told as more of the same: "a further £2,000"?"""
-    at = fact.evidence[0] - line.start
-    return at > 0 and _MORE_BEFORE.search(line.text[:at]) is not None
-
-
 def in_one_mass(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
     """Bags told one by one are parts of what they weigh: "a bag of cocaine ... six packages ... in total two kilos"."""
     wholes = [fact for fact in facts if fact.unit == "g" and not fact.part and _is_called_total(fact, lines)]
@@ -165,12 +158,13 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
             for fact in before
             if _stands_under(lines[fact.evidence], home) and not _of_another_street(lines[fact.evidence], home)
         ]
-        more = told and all(whole.evidence < fact.evidence and _is_more(fact, lines[fact.evidence]) for fact in told)
+        more = told and all(whole.evidence < fact.evidence and is_more(fact, lines[fact.evidence], home) for fact in told)
         if more and not _is_the_rest(told, whole, facts):
             told = []  # "20 kilos ... at his home a further 12 kilos": beside the first, no case of it
         between = len({fact.evidence < whole.evidence for fact in before}) > 1
         by_chance = between and (whole.quantity or 0) < _BY_CHANCE  # "a phone ... five phones ... four phones"
         by_chance |= all(_is_beside(fact, whole, home) for fact in before)  # "four laptops, three tablets and a PC"
+        by_chance |= not is_stated(whole) or are_cases(whole, before, lines)
         if len(before) > 1 and sum(fact.quantity or 0 for fact in before) == whole.quantity and not by_chance:
             told = before  # "51 wraps ... a further 178 wraps. The 229 wraps were worth £2,290"
         if len(before) > 1 and not by_chance and not told and _is_rounded(whole, before):
@@ -290,7 +284,7 @@ def parts_of_umbrellas(
                 result = [fact for fact in result if (fact.item, fact.evidence) != (whole.item, whole.evidence)]
                 continue
             inside = kinds
-        elif sum(fact.quantity or 0 for fact in inside) != whole.quantity:
+        elif len(inside) == 1 or sum(fact.quantity or 0 for fact in inside) != whole.quantity:
             inside = [fact for fact in inside if not _is_beside(fact, whole, lines.get(whole.evidence))]
             inside = [fact for fact in inside if of_all or not _of_another_find(fact, whole, lines)]
         if inside and sum(fact.quantity or 0 for fact in inside) <= whole.quantity * slack:

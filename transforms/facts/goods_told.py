@@ -67,7 +67,7 @@ def _same(a: Fact, b: Fact) -> bool:
         if a.item == b.item and a.quantity == 1 and ITEMS[a.item or ""] != "drug":
             return True
         return bool(same_item) and (a.quantity > 1)
-    if a.unit == "items" and (a.scope == "background") != (b.scope == "background"):
+    if a.unit == "items" and (a.scope == "background") != (b.scope == "background") and (a.quantity < _SELDOM):
         return False  # this amnesty's "nearly 500 knives" is not rounded from the last one's 512
     if same_item and "exact" in (a.qualifier, b.qualifier) and a.qualifier != b.qualifier:
         rough, precise = (a, b) if a.qualifier != "exact" else (b, a)
@@ -97,9 +97,11 @@ def _covers(general: str | None, item: str | None) -> bool:
     return general in ("drug", "weapon") and group_of(item) == general
 
 
+_SELDOM = 1000  # from here on "just under 4,000" and 3,923 are hardly two figures
 _PACKED = {"items", "wraps"}
 _FEW = 9  # up to which two counts may be alike by chance
 _ROUNDED = ("GBP", "g", "ml")
+_OVER = 0.1  # of a sum, by which "more than £200,000" may be below "more than £218,000"
 _ROUNDING = 0.08  # of a sum, by which a headline rounds it
 
 
@@ -128,7 +130,8 @@ def _is_leads(rough: Fact, precise: Fact, lead: set[tuple[int, int]]) -> bool:
     if rough.qualifier == "exact" and _digits(rough) == 1:
         return False
     above = rough.qualifier == "at_least" and (rough.quantity or 0) > (precise.quantity or 0)
-    return _is_close(rough, precise, _ROUNDING) and not above
+    share = _OVER if {rough.qualifier, precise.qualifier} == {"at_least"} else _ROUNDING
+    return _is_close(rough, precise, share) and not above
 
 
 def _is_close(a: Fact, b: Fact, share: float) -> bool:
@@ -227,8 +230,10 @@ def _says_which(fact: Fact, known: Fact) -> bool:
 def _is_new(known: Fact, fact: Fact, lead: set[tuple[int, int]], anew: Mapping[tuple[int, int], Telling]) -> bool:
     """Is a thing another one than the same told of before it: "a phone" of another paragraph, "another phone"?"""
     told, before = anew.get(fact.evidence), anew.get(known.evidence)
-    if told is None or before is None or fact.unit != "items" or fact.item in DRUG_ITEMS or known.evidence[0] < 0:
+    if told is None or before is None or fact.item in DRUG_ITEMS or known.evidence[0] < 0:
         return False
+    if fact.unit != "items":
+        return told.more and fact.item == "cash" and fact.quantity is not None  # "a further £3,000", as much again
     named = fact.rule == "seizure.bare_one" and (
         fact.item in FIREARMS or fact.item == "vehicle"
     )  # "a revolver, Colt pistol"

@@ -130,6 +130,7 @@ def is_of_another_time(sentence: Sentence, at: int, title: str) -> bool:
         year = _YEAR.search(found.group())
         if (
             found.group().lower() in title
+            or (found.group().lower().startswith("since ") and _SINCE.search(title))  # "Results since the relaunch"
             or (year is not None and year.group() in title)
             or (_SAME.match(found.group()) and (_ALSO.search(words) or _is_of_the_same_days(words, found)))
             or (found.start() > at and _OF_DAYS_AGO.match(found.group()))
@@ -171,6 +172,9 @@ def are_compared(words: str) -> bool:
 _AGAINST = expression(
     r"\b(?:(?:up|down|increase|decrease|rise|fall) (?:from|on)|compare[sd]|comparison|(?:bringing|taking) (?:the|our|its))\b"
 )
+
+
+_SINCE = expression(r"\b(?:results?|outcomes?|arrests?|arrested|seized|seizures|success(?:es)?|impact|made|months?|weeks?|year)\b[^.;]{0,40}\bsince\b")
 
 
 @lru_cache(maxsize=64)  # asked once for each figure of a sentence

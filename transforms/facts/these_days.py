@@ -16,7 +16,7 @@ _DAYS = expression(
 )
 # Figures of more than the days, and what is to come.
 _LONGER = expression(
-    r"\b(?:since|so far|to date|last (?:year|month)|previous(?:ly)?|(?:past|last) (?:\w+ )?(?:months?|years?)"
+    r"\b(?:since(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|so far|to date|last (?:year|month)|previous(?:ly)?|(?:past|last) (?:\w+ )?(?:months?|years?)"
     r"|years? ago|earlier (?:this|in the) year|each|every|average|will be)\b"
 )
 
@@ -50,7 +50,7 @@ _DEEDS = expression(
     r"|\b(?:stops|checks|patrols|searches|warrants|tests)\b[^.;“\"]{0,30}? (?:was|were) (?:carried out|conducted|made|completed|executed)\b"
 )
 _A_DAY = expression(
-    r"\b(?:(?:on|this|last|between|from) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|(?:this|last|over the|at the) (?:bank holiday )?weekend"
+    r"\b(?:(?:on|this|last|between|from|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|(?:this|last|over the|at the) (?:bank holiday )?weekend"
     r"|this (?:morning|afternoon|week)|last week|over (?:two|three|four|five|six|seven|ten|thirteen|fourteen) (?:days|nights))\b"
 )
 _TO_COME = expression(r"\b(?:will|next|to take place|is (?:being )?(?:held|taking)|are being)\b")

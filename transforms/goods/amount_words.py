@@ -55,10 +55,10 @@ CONTAINING = expression(
     rf"^[^.;:]{{0,30}}?\b(?:containing|amounting to|totalling|made up of|equating to|consisting of|equal to|(?:estimated|believed|thought) to be)\s+(?:a total of |in total )?(?P<q>{QUALIFIER}\s+)?(?P<n>{COUNT}) (?:individual |street |deal |snap )*(?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?|capsules?))\b",
 )
 LABELLED = expression(
-    rf"^(?: (?:seized|recovered|found|removed|taken|surrendered|handed in|confiscated|impounded|collected|returned to [a-z]+))?(?:(?:\s*(?::|=|\||[-–—])|[ \t]*\n)\s*(?P<q>{QUALIFIER}\s+)?(?:(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}))|\s+(?P<bare>{MONEY})(?=\s*(?:\(|$)))(?!\w|[- ]year)",
+    rf"^(?: (?:seized|recovered|found|removed|taken|surrendered|handed in|confiscated|impounded|collected|returned to [a-z]+)(?: (?:for|due to|because of|as|under|with) [^:=.;|\d–—]{{1,60}}?(?=:| [-–—] ))?)?(?:(?:\s*(?::|=|\||[-–—])|[ \t]*\n)\s*(?P<q>{QUALIFIER}\s+)?(?:(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}))|\s+(?P<bare>{MONEY})(?=\s*(?:\(|$)))(?!\w|[- ]year)",
 )
 TOTALLING = expression(
-    rf"^(?:(?= (?:in excess of|exceeding|upwards of) )|(?:,? (?:to the (?:value|tune) of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at|(?:which (?:was )?|(?:was|were) )?(?:later |then )?(?:estimated (?:at|to be)|counted (?:at|as|to be)|found to (?:be|total)|(?:believed|thought) to be(?: a sum of)?|came to|totalled|amounted to)))+)\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
+    rf"^(?: (?:found|seized|recovered)(?= (?:totalled|amounted|came) ))?(?:(?= (?:in excess of|exceeding|upwards of) )|(?:,? (?:to the (?:value|tune) of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at|(?:which (?:was )?|(?:was|were) )?(?:later |then )?(?:estimated (?:at|to be)|counted (?:at|as|to be)|found to (?:be|total)|(?:believed|thought) to be(?: a sum of)?|came to|totalled|amounted to)))+)\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
 )
 WORTH = expression(
     rf"^[^.;:£]{{0,90}}?\b(?:worth|valued|values?|valuing|(?<!annual )(?<!yearly )yield(?:s|ed|ing)?(?= (?:of|is|was|would|between|up|more|over|around|about|approximately|nearly|almost|an)\b| £)|capable of producing|cost|(?<!damage )(?<!losses )(?<!duty )estimated (?:to be|at)(?= (?:[a-z]+ ){{0,4}}£))\b(?P<between>(?:[^.;£]|(?<=approx)\.){{0,70}}?)(?P<money>(?:between )?{MONEY})",

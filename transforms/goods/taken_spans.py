@@ -37,7 +37,7 @@ _PASSIVE = expression(
 )
 # "was stolen and then recovered": still said of the thing stolen
 _STOLEN_AND = expression(
-    r"\b(?:was|were|been)(?: \w+)? stolen\b[^.;:,]{0,60}? (?:and|but)(?: (?:then|later|since|subsequently|quickly|immediately))* $"
+    r"\b(?:was|were|been)(?: \w+)?(?: (?:believed|suspected|thought|reported|found) to (?:be|have been))? stolen\b[^.;:,]{0,60}? (?:and|but)(?: (?:then|later|since|subsequently|quickly|immediately))* $"
 )
 # "had his vehicle seized", "have had their phones and a car seized": taken from somebody.
 _CAUSED = expression(
@@ -88,7 +88,7 @@ _INVERTED = expression(
 )
 _WAS = re.compile(r"[^.,;]{0,30}\b(?:was|were)\b")
 _THERE = re.compile(
-    r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In|Also in(?:side)?|On (?:him|her|them)(?= was| were))\b[^.;,]{0,60}?\b(?:was|were|lay)\b(?! \w+(?:ed|en)\b)"
+    r"There (?:was|were) also\b|(?:Behind|Inside|Under|Underneath|Beneath|Within|In|Also in(?:side)?|On (?:him|her|them)(?= was| were))\b[^.;,]{0,60}?\b(?:was|were|lay)\b(?! \w+(?:ed|en)\b)"
     # "Other items at the property included a Taser"
     r"|(?:The |Among the )?(?:Other|Further|Additional) (?:items|property|things|drugs|weapons) (?:found |located |discovered )?(?:at|in|inside|within|on)\b[^.;,]{1,40}? (?:included?|were)\b(?! \w+(?:ed|en)\b)"
 )
@@ -188,6 +188,7 @@ def _spans_of_clauses(words: str) -> list[tuple[int, int, bool]]:
 _RELATIVE = expression(r"\b(?:that|which)$")
 _OWN_VERB = expression(
     r" (?:(?:[a-z]+ed|held|show|(?:was|were|had been) (?:also )?(?:reported )?stolen)(?: [^,.;]{1,60})?"
+    r"|(?:he|she|they|[A-Z][a-z]+|the \w+) (?:was|were|had|had been) (?:[a-z]+ly )?[a-z]+(?:ing|ed|n)(?: (?!and\b)[^\s,.;]+){0,6}"
     r"|(?:(?:was|were|had been|has been|have been) (?:being |also |[a-z]+ly )*[a-z]+(?:ed|en)|(?:police|officers|detectives|we|they) (?:believed?|suspect(?:ed)?))(?: (?!and\b)[^\s,.;]+){0,10}) (?:was|were|has(?: since)? been|have(?: since)? been)\b(?: [a-z]+)? $"
 )
 _ASIDE = expression(

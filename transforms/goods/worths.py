@@ -45,7 +45,7 @@ _REFERS = expression(
     r"^(?:in total|together|combined|altogether|it|they|this|these|both|police estimate|officers estimate)\b"
     r"|\bit (?:is|was|has|had|would|could|may|might)\b"
     rf"|\b(?:the|these|those) (?:{COUNT} )?(?:[a-z]+ ){{0,3}}(?:wraps|packages|bags|deals|tablets|plants|pills|rocks) of\b"
-    r"|\b(?:the|these|those|this|their|its|all|which|total|combined|collectively) ?(?:of )?(?:(?:the|these|illegal|illicit|suspected|seized|recovered|estimated|potential|potentially|street|total|combined|class|a|b|and|two|three|four) ){0,5}"
+    r"|(?<!to )\b(?:the|these|those|this|their|its|all|which|total|combined|collectively) ?(?:of )?(?:(?:the|these|illegal|illicit|suspected|seized|recovered|estimated|potential|potentially|street|total|combined|class|a|b|and|two|three|four) ){0,5}"
     r"(?:drugs?|cannabis|cocaine|heroin|mdma|ketamine|amphetamine|ecstasy|crack|plants?|haul|substances?|crop|seizures?|finds?|discover(?:y|ies)|yield|items?|quantity|amount|packages?|tablets|pills|values?|factory|farm|grow|set-?up|stash|consignment|it|they|have|has|had|was|were|is|are|could|would|worth)\b",
 )
 # "350 plants and lamps were discovered, with a street value of £185,000"
