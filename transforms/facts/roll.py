@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from transforms.facts.accused import named_offences, offences_of
 from transforms.facts.another_day import without_another_day
+from transforms.facts.by_number import LARGE, by_number
 from transforms.facts.headlined import as_headlined
 from transforms.facts.news import CONVICTION, News
 from transforms.facts.parts import parted
 from transforms.facts.quotes import told_word_for_word, without_said_again
-from transforms.facts.running_totals import in_lead, is_total_of_update
+from transforms.facts.running_totals import in_lead
 from transforms.facts.scope import is_recent, scope_of
 from transforms.facts.singles import fold_into_one, name_the_unnamed, told_in_the_lead_alone, without_further_arrests
 from transforms.facts.steps import in_order, is_of_those_beside, told_scope
@@ -25,13 +26,6 @@ from transforms.stages.stage import Stage
 from transforms.terms.apiece import is_apiece, one_by_one
 
 _SO_FAR = expression(r"\b(?:a total of|this year|so far|to date|in total)\b")
-_IN_ALL_NOW = expression(
-    r"\b(?:a|the|bring\w*|brings the) total (?:number )?(?:of|to)\b[^.;]{0,60}?\bnow\b|\bnow (?:(?:made|arrested|charged) a total of|stands at|been (?:made|arrested|charged) in total)\b"
-    r"|\b(?:bring|tak)(?:s|ing) (?:the|our|its) total (?:number )?to (?:more than |over )?(?=\d)"
-    r"|\b(?:in total|to date)\b(?:(?! and (?:an?|one|another)\b)[^.;]){0,60}? (?:have|has) (?:now )?been\b"
-)
-_FURTHER = expression(r"\b(?:further|more|another|second|third|fourth|fifth|latest)\b")
-_LARGE = 10  # from here on a count may be a running total
 # Stages of a case; in an article about one named person they are that person's.
 _ONE_CASE = {"charge", "conviction", "sentence", "remand"}
 
@@ -82,15 +76,12 @@ def people_facts(
             joined=_joined(stage, (together if stage.joined else joined)[stage.sentence.index]),
             recent=is_recent(stage.sentence),
             many=many,
-            large=many and stage.count >= _LARGE,
+            large=many and stage.count >= LARGE,
         )
         if sole and stage.kind in _ONE_CASE and several and scope == "current" and not leads(stage.sentence):
             # "five men were jailed" in an article about the sixth; "five have been jailed this year" counts him
             scope = "background" if _SO_FAR.search(stage.sentence.text) else "earlier"
-        if scope == "current" and _is_of_all_so_far(stage, stages, news):
-            scope = "background"
-        if scope == "background" and stage.count >= _LARGE and news.headlines(stage.count):
-            scope = _of_headline(stage, news)
+        scope = by_number(scope, stage, stages, news)
         if scope == "current":
             scope = told_scope(stage, news, headed)
         headed.setdefault((stage.sentence.index, stage.kind), scope)
@@ -135,30 +126,6 @@ def people_facts(
     return [one.fact for one in result]
 
 
-def _is_of_all_so_far(stage: Stage, stages: list[Stage], news: News) -> bool:
-    """Does it count all to this day: "eight people now arrested" below "Telford: further arrests"?"""
-    if is_total_of_update(stage.sentence, stage.rule, news.title):
-        listed = sum(other.count or 0 for other in stages if other.kind == stage.kind and other is not stage)
-        return listed < (stage.count or 0)  # on the first day all are told of
-    return _is_in_all(stage) and _FURTHER.search(news.title) is not None
-
-
-def _of_headline(stage: Stage, news: News) -> str:
-    """The scope of a headline's own figure, unless it is a round one that last year's is near: "more than 140"."""
-    rounded = stage.count not in news.figures
-    return "background" if rounded and _LAST_YEAR.search(stage.sentence.text) else "current"
-
-
-def _is_in_all(stage: Stage) -> bool:
-    """Is it the sum of all that came before: "four have now been arrested in total | and a boy has been charged"?"""
-    words = stage.sentence.text
-    found = _IN_ALL_NOW.search(words)
-    return found is not None and not _AND_ONE.search(words, found.end(), stage.start - stage.sentence.start + _ARTICLE)
-
-
-_LAST_YEAR = expression(r"\b(?:last year|the previous year|the year before)\b")
-_AND_ONE = expression(r"\band (?:an?|one|another)\b")
-_ARTICLE = 8  # characters of the first word of those told of
 _BREATH = 100  # characters between what is told in one
 _TRIED = {"conviction", "sentence"}
 
