@@ -1,7 +1,9 @@
 """Of the single persons told of one kind: who is the same as whom."""
 
 import re
+from collections import Counter
 
+from transforms.facts.updates import is_told_as_before
 from transforms.facts.wholes import Told, better
 from transforms.people.cast import Cast
 from transforms.people.person import Person, is_of_another_decade
@@ -24,7 +26,8 @@ def fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast, alone: set[
     for background in (False, True):
         keys = [key for key in singles if key[1] == background]
         own = [key for key in keys if not cast.people[key[0]].apart]
-        main = next((key for key in [*named, *(k for k in own if k not in lead), *keys] if key in keys), None)
+        first = [*named, *(k for k in own if k not in lead), *keys]
+        main = next((key for key in first if key in keys and not _is_of_others(key, keys, singles)), None)
         for key in keys:
             same = main is not None and key in named and _alike(cast.people[key[0]], cast.people[main[0]])
             same = same and main is not None and not _are_told_together(key[0], main[0], cast)
@@ -34,11 +37,19 @@ def fold_into_one(singles: dict[tuple[int, bool], Told], cast: Cast, alone: set[
                 if key in lead
                 else _differ(one, cast.people[main[0]], singles[key].sentence.text)
             )
+            differs = differs or (main is not None and _says_other_gender(singles[key], cast.people[main[0]]))
             if one.apart or differs:
                 continue
             if main is not None and key != main and not singles[key].additive and (key not in named or same):
-                first, second = sorted((singles[main], singles.pop(key)), key=lambda told: told.sentence.index)
-                singles[main] = better(first, second)
+                one_told, another = sorted((singles[main], singles.pop(key)), key=lambda told: told.sentence.index)
+                singles[main] = better(one_told, another)
+
+
+def _is_of_others(key: tuple[int, bool], keys: list[tuple[int, bool]], singles: dict[tuple[int, bool], Told]) -> bool:
+    """Was somebody sentenced before whom the news is about: "a youth has been jailed. Four men were jailed in May: Arkle"?"""
+    told = singles[key].fact
+    now = any(singles[other].fact.scope == "current" for other in keys)
+    return told.kind == "sentence" and told.scope == "earlier" and now
 
 
 # "A man who beat a woman and her son has been jailed": whose case it is, even where her or his is what was read
@@ -84,6 +95,18 @@ def _is_of_other_gender(told: Told, person: Person) -> bool:
     return found is not None and person.gender is not None and person.gender != ("f" if found["her"] else "m")
 
 
+_SAID = {
+    "m": expression(r"\b(?:a|another|one) (?:[\w-]+ ){0,2}?(?:man|boy)\b"),
+    "f": expression(r"\b(?:a|another|one) (?:[\w-]+ ){0,2}?(?:woman|girl)\b"),
+}
+
+
+def _says_other_gender(told: Told, person: Person) -> bool:
+    """Do the words tell of "a man", and is the person a woman?"""
+    other = {"m": "f", "f": "m"}.get(person.gender or "")
+    return other is not None and _SAID[other].search(told.words()) is not None
+
+
 def _differ(one: Person, other: Person, words: str) -> bool:
     """Is somebody told of with an age of other gender or far off: "a 38-year-old woman", "a boy of 16" and a man?"""
     if one.age is None or one.age == other.age:
@@ -111,7 +134,9 @@ def name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
         if person is None or person.surname is not None or not person.lead:
             continue
         additive = singles[key].additive
+        one_by_one = Counter(told.sentence.index for told in singles.values())
         for other, told in singles.items():
+            beside = one_by_one[told.sentence.index] > 1  # "Arkle and Bell were given a year and six months"
             named = cast.people[other[0]] if other[0] < len(cast.people) else None
             if (
                 other != key
@@ -119,6 +144,8 @@ def name_the_unnamed(singles: dict[tuple[int, bool], Told], cast: Cast) -> None:
                 and named is not None
                 and told.sentence is not singles[key].sentence  # "one of them, and the other"
                 and not (additive and told.sentence.index <= singles[key].sentence.index)
+                and not (additive and (beside or is_told_as_before(told)))
+                and not (told.fact.kind == "sentence" and told.fact.scope == "earlier" != singles[key].fact.scope)
                 and (named.surname is not None or (named.age is not None and person.age is None))
                 and (not named.gender or not person.gender or named.gender == person.gender)
                 and (not named.age or not person.age or abs(named.age - person.age) <= 1)

@@ -63,7 +63,7 @@ def as_update(
         for key, one in table.items():
             if any(one is other for other in in_all):
                 table[key] = _in_scope(one, "background")
-            elif any(one is other for other in known) and (all_known or _BEFORE.search(_around(one))):
+            elif any(one is other for other in known) and (all_known or is_told_as_before(one)):
                 table[key] = _in_scope(one, "earlier")
 
 
@@ -72,7 +72,9 @@ def _in_scope(one: Told, scope: str) -> Told:
 
 
 def _is_news_below(one: Told, lead: Told) -> bool:
-    return one is not lead and one.fact.scope == "current" and one.fact.evidence > lead.fact.evidence
+    """Is it told as news behind the lead's? The words that tell of that one's term may stand far below."""
+    behind = (one.sentence.index, one.fact.evidence) > (lead.sentence.index, lead.fact.evidence)
+    return one is not lead and one.fact.scope == "current" and behind
 
 
 def _is_all_to_now(one: Told, lead: Told, number: int | None) -> bool:
@@ -85,7 +87,7 @@ def _described(lead: Told, others: list[Told], number: float | None, cast: Cast)
     """Whom the text describes of those told below: the same "second man", who is held now, or nobody but him."""
     fitting = [one for one in others if _gender(one, cast) in (None, _gender(lead, cast)) or not _gender(lead, cast)]
     same = [one for one in fitting if number is not None and ordinal_in(one.words()) == number]
-    fitting = [one for one in fitting if not (one.additive or _BEFORE.search(_around(one)))]
+    fitting = [one for one in fitting if not (one.additive or is_told_as_before(one))]
     now = [one for one in fitting if _NOW.search(_around(one))]
     alone = fitting if len(fitting) == 1 and number in (None, _FEW) else []
     return next(iter((*same, *now, *alone)), None)
@@ -106,6 +108,11 @@ def _gender(one: Told, cast: Cast) -> str | None:
 
 def _size(several: list[Told]) -> float:
     return sum(one.fact.quantity or 0 for one in several)
+
+
+def is_told_as_before(one: Told) -> bool:
+    """Do the words beside say that it was done before what is news: "who was sentenced earlier this month"?"""
+    return _BEFORE.search(_around(one)) is not None
 
 
 def _around(one: Told) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from transforms.people.cast import Cast
 from transforms.people.group import Group
-from transforms.reading.elsewhere import are_of_other_places
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 from transforms.records import Fact
@@ -66,7 +65,7 @@ def better(known: Told | None, one: Told) -> Told:
         b.custody_months is not None
         and (
             (known.rough_term and not one.rough_term)
-            or _is_rounded(known, one)
+            or is_rounded(known, one)
             or _without_licence(known, one)
             or _in_total(known, one)
         )
@@ -111,7 +110,7 @@ def _is_told_as_known(one: Told) -> bool:
 _YEAR = 12  # months
 
 
-def _is_rounded(known: Told, one: Told) -> bool:
+def is_rounded(known: Told, one: Told) -> bool:
     """Does a headline's term round the body's: "seven years" for seven and a half, "six months" for 27 weeks?
 
     What is less than "a total of six years" is one of the terms that it is made of.
@@ -166,7 +165,6 @@ def restated(wholes: list[Told], cast: Cast) -> list[Told]:
                 one.fact.unit != other.fact.unit
                 or _adds(one, other)
                 or are_lines(one.sentence, other.sentence)
-                or are_of_other_places(one.sentence, other.sentence)
                 or (one.group is not None and other.group is not None and cast.are_others(one.group, other.group))
                 or (one.fact.scope == "background") != (other.fact.scope == "background")
             ):
