@@ -106,7 +106,9 @@ def _is_all_of(total: Told, told: list[Told]) -> bool:
         for one in told
         if one.fact.scope == "current" and not one.fact.part and one.sentence.index < total.sentence.index
     ]
-    return _says_all(total) and _sum(before) == total.fact.quantity
+    people = {one.who for one in before}
+    others = total.group is not None and total.group.people and not people & {("p", n) for n in total.group.people}
+    return _says_all(total) and not others and _sum(before) == total.fact.quantity
 
 
 def _each_alone(parts: list[Told], total: Told) -> bool:
@@ -135,7 +137,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
     persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
     if total.fact.kind in _OF_A_CASE and _is_of_known(total) and _sum(persons) == size:
         return persons  # "They were all sentenced on Monday"
-    called = _of_called_total(total, fitting, behind, figures) if size > _FEW and is_called_total(total) else []
+    called = _of_called_total(total, fitting, behind)
     if called:
         return called
     if size >= WIDER and not in_lead(total):  # cases told below the results of all
@@ -178,15 +180,12 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
     return _told_one_by_one(total, plain)
 
 
-def _of_called_total(total: Told, fitting: list[Told], behind: list[Told], figures: frozenset[float]) -> list[Told]:
+def _of_called_total(total: Told, fitting: list[Told], behind: list[Told]) -> list[Told]:
     """Those of a total that is called one, told before it too: "four were unfit to drive. A total of 86 were arrested"."""
     size = total.fact.quantity or 0
-    if is_to_now(total):
+    if size <= _FEW or not is_called_total(total) or is_to_now(total):
         return []
-    lead_too = all(
-        one.sentence.prose or one.fact.quantity == 1 or one.fact.quantity not in figures for one in fitting
-    )  # "following 43 arrests for these offences ... In total, 47 people were arrested"
-    if _sum(fitting) <= size and lead_too:
+    if _sum(fitting) <= size and all(one.sentence.prose or one.fact.quantity == 1 for one in fitting):
         return fitting
     just_before = [one for one in fitting if 0 < total.sentence.index - one.sentence.index <= 1]
     return [*just_before, *behind] if just_before and _sum(behind) <= size else []
@@ -251,7 +250,8 @@ def _told_one_by_one(total: Told, behind: list[Told]) -> list[Told]:
     return near if singly and size - 1 <= _sum(near) <= size else []
 
 
-_ALL_OF = expression(r"\b(?:all|these|the)$")
+_ALL_OF = expression(r"\b(?:all|both|these|the)$")
+_ALL_AT_FIRST = expression(r"(?:all|both) ")
 
 
 def _sums_up(total: Told, figures: frozenset[float]) -> bool:
@@ -261,7 +261,8 @@ def _sums_up(total: Told, figures: frozenset[float]) -> bool:
 
 def _says_all(total: Told) -> bool:
     at = max(0, total.fact.evidence[0] - total.sentence.start)
-    return _ALL_OF.search(total.sentence.text[:at].rstrip()) is not None
+    before = total.sentence.text[:at].rstrip()
+    return _ALL_OF.search(before) is not None or _ALL_AT_FIRST.match(total.words()) is not None
 
 
 def _chained(behind: list[Told], at: int) -> list[Told]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import islice, permutations
 
+from transforms.people.days import day_of
 from transforms.people.group import Group, ages_in
 from transforms.people.mention import Mention
 from transforms.people.person import Person, contradicts, introduced, is_somebody_else, told_by
@@ -48,7 +49,7 @@ class Cast:
     def add_victim(self, mention: Mention) -> None:
         """Keep a victim apart, so that nothing told of a suspect is theirs."""
         if mention.surname is not None and all(person.surname != mention.surname for person in self.people):
-            self.people.append(Person(mention.surname, mention.first, mention.age, mention.gender, lead=False))
+            self.people.append(Person(mention.surname, mention.first, mention.age, mention.gender, False, victim=True))
         elif mention.surname is None and mention.age and all(person.age != mention.age for person in self.people):
             self.people.append(Person(None, None, mention.age, mention.gender, lead=False, victim=True))
 
@@ -192,7 +193,7 @@ class Cast:
         if person.lead and sentence.prose <= 2:
             return True
         return not self.groups and self._at_most_one(
-            lambda p: not (p.gender and mention.gender and p.gender != mention.gender)
+            lambda p: not (p.victim or (p.gender and mention.gender and p.gender != mention.gender))
         )
 
     def _at_most_one(self, which: Callable[[Person], bool]) -> bool:
@@ -239,6 +240,7 @@ class Cast:
         for member in mention.members:
             if member.count != 1:
                 continue
+            member.also = member.also or (mention.also and not (member.definite or member.surname))
             index = self._person(member, sentence)
             if index in members:
                 self.people.append(introduced(member, sentence))
@@ -280,7 +282,8 @@ class Cast:
         members = self._members(mention, sentence)
         line = sentence.block if sentence.bullet and not mention.definite else None
         ages = ages_in(sentence.text, mention.start, mention.end, mention.count)
-        new = Group(mention.count, mention.gender, members, mention.additive, line, sentence.prose <= 1, ages)
+        day = None if mention.definite else day_of(sentence.text)
+        new = Group(mention.count, mention.gender, members, mention.additive, line, sentence.prose <= 1, ages, day)
         for index in reversed(range(len(self.groups))):
             group = self.groups[index]
             same_count = group.count == mention.count or (mention.count == 0 and mention.definite)
@@ -291,8 +294,7 @@ class Cast:
                 and not self._are_named_apart(group, new)
                 and not (members and self._are_told_alone(group, members))
             ):
-                if members and not group.people:
-                    group.people = members
+                group.people = group.people or members
                 return index
         self.groups.append(new)
         return len(self.groups) - 1

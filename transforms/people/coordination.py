@@ -16,7 +16,7 @@ _WHO = rf"(?:{_AGES}|(?:aged )?in (?:his|her|their) {_DECADE}(?:(?:,| and| or| t
 # What stands between two of a series: ages, home, "and", in commas, dashes or brackets.
 _AND_OR_COMMA = (
     r"(?:[,;]? and(?: also)?(?: [-–])?(?: (?:his|her|their) (?:[\w-]+ )?(?:daughter|wife|partner|girlfriend|boyfriend|cousin|friend|associate|accomplice),?)?(?: (?:his|her|their))?"
-    r"|,|;|,? (?:along|together) with|,? alongside|,? as well as|,? &)\s*$"
+    r"|,|;|,? plus|,? (?:along|together) with|,? alongside|,? as well as|,? &)\s*$"
 )
 # "Ned Arkle (left), 38, of Hull, Tom Bell"
 _PICTURED = rf"(?: {PICTURED}|, pictured(?: (?:left|right|above|below))?(?=, | and ))?"

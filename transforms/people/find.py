@@ -259,6 +259,8 @@ _AGES_BEFORE = re.compile(
 _DECADE = expression(r",?(?: aged)? in (?:his|her) ((?:early[- ]|mid[- ]|late[- ])?\w+)")
 
 
+# "The driver of a second car": nobody told of before
+_OF_ANOTHER = re.compile(r" (?:of|in) (?:(?:a|the) (?:second|third|other|different)|another) ")
 _ADDITIVE = re.compile(
     r"\b(?:further|another|other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b"
 )
@@ -280,6 +282,7 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
                 continue
             if not det and pattern is AGED and _AGES_BEFORE.search(words[: match.start()]):
                 continue  # "two men aged 43 and 42 years old", "two boys, both 17 years old"
+            of_another = _OF_ANOTHER.match(words, match.end()) is not None
             found.append(
                 Mention(
                     match.start(),
@@ -288,9 +291,10 @@ def _single(words: str, found: list[Mention], bare_heading: bool) -> None:
                     age=int(age) if age else None,
                     gender=_gender(groups.get("noun") or ""),
                     kin=(groups.get("noun") or "").lower() in KIN and words[match.end() :][:1] != "-",
-                    definite=det in ("the", "this", "that", "his", "her") or (not det and not age and bare_heading),
+                    definite=not of_another
+                    and (det in ("the", "this", "that", "his", "her") or (not det and not age and bare_heading)),
                     decade=(decade := _DECADE.match(words[match.end() :])) and decade[1].lower(),
                     of_total=det in ("the other", "the remaining"),
-                    additive=bool(_ADDITIVE.search(f"{det} {groups.get('adj') or ''}")),
+                    additive=of_another or bool(_ADDITIVE.search(f"{det} {groups.get('adj') or ''}")),
                 )
             )

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from transforms.people.days import Day, are_apart
 from transforms.reading.expressions import expression
 
 _AGES = r"(?:\d\d(?!\d)(?:[- ]years?(?:[- ]olds?)?)?(?:, | and |, and )?)+"
@@ -38,6 +39,7 @@ class Group:
     line: int | None = None  # of the list in which it is told first
     lead: bool = False  # told of in the headline or the first two sentences
     ages: tuple[int, ...] = ()  # of all, where its words list them
+    day: Day | None = None  # with which the sentence begins that tells of it first
 
     def is_other(self, group: "Group") -> bool:
         """Are these surely others: other people, another gender, another line of a list?"""
@@ -46,9 +48,11 @@ class Group:
         return self.is_told_apart(group)
 
     def is_told_apart(self, group: "Group") -> bool:
-        """Are they of another gender, or of other ages, or of another line of a list?"""
+        """Are they of another gender, or of other ages, or of another line of a list, or told of on another day?"""
         if self.gender and group.gender and self.gender != group.gender:
             return True
         if self.ages and group.ages and not any(abs(one - other) <= 1 for one in self.ages for other in group.ages):
+            return True
+        if are_apart(self.day, group.day) and not (self.ages and self.ages == group.ages):
             return True
         return self.line is not None and group.line is not None and self.line != group.line

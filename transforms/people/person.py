@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from transforms.people.days import Day, are_apart, day_of
 from transforms.people.homes import home_of
 from transforms.people.mention import Mention
 from transforms.reading.text import Sentence
@@ -25,6 +26,7 @@ class Person:
     further: bool = False  # "a second man has been arrested": whoever was arrested before is somebody else
     victim: bool = False  # only whoever has the same age is meant
     told_decade: str | None = None  # the words that tell of somebody first; "a man in his 20s" below may be the victim
+    day: Day | None = None  # with which the sentence begins that tells of somebody without a name first
     beside: int | None = None  # the sentence that told of "a man of 30" last; a second one in it is somebody else
 
     def learn(self, mention: Mention) -> None:
@@ -87,13 +89,15 @@ def introduced(mention: Mention, sentence: Sentence) -> Person:
         home_of(mention, sentence),
         mention.additive,
         told_decade=mention.decade,
+        day=day_of(sentence.text),
     )
 
 
 def is_one_more(person: Person, mention: Mention, sentence: Sentence) -> bool:
     """Is it somebody else of the same age: "another man of 22", "a man of 22" of another line or from another town?
 
-    Likewise "a man in his 50s was arrested for theft and a man in his 50s for affray".
+    Likewise "a man in his 50s was arrested for theft and a man in his 50s for affray", and "On Friday a man was
+    arrested. On Saturday a man was arrested".
     """
     if mention.surname or mention.definite:
         return False
@@ -101,7 +105,8 @@ def is_one_more(person: Person, mention: Mention, sentence: Sentence) -> bool:
     elsewhere = person.home is not None and home_of(mention, sentence) not in (None, person.home)
     alike = mention.age == person.age and (mention.age or (mention.decade and mention.decade == person.decade))
     beside = person.surname is None and person.beside == sentence.index and bool(alike)
-    return mention.additive or in_a_list or elsewhere or beside
+    another_day = not mention.age and are_apart(person.day, day_of(sentence.text))
+    return mention.additive or in_a_list or elsewhere or beside or another_day
 
 
 # "A 25-year-old man who was previously arrested", below "a second man has been arrested"
@@ -128,6 +133,18 @@ def is_named_behind(person: Person, mention: Mention, sentence: Sentence) -> boo
     return at >= 0 and _WHILE.search(sentence.text, mention.end, at) is not None
 
 
+_GROWN, _YOUNG = re.compile(r"\b[Mm]an\b|\b[Ww]oman\b"), re.compile(r"\b[Bb]oy\b|\b[Gg]irl\b")
+_OF_AGE, _A_MAN = 18, 20  # years; "the boy" may be eighteen, but not older
+
+
+def is_of_other_years(person: Person, mention: Mention, sentence: Sentence) -> bool:
+    """Is "the man" told of, and the person a boy of sixteen, or "the boy", and the person a man of thirty?"""
+    if person.age is None or mention.age or mention.surname or not mention.definite:
+        return False
+    word = _GROWN if person.age < _OF_AGE else _YOUNG if person.age >= _A_MAN else None
+    return word is not None and word.search(sentence.text, mention.start, mention.end) is not None
+
+
 def is_somebody_else(person: Person, mention: Mention, sentence: Sentence) -> bool:
     """Is a mention surely of another: by what it tells, by how it is told, or by who is named behind it?"""
     return (
@@ -135,4 +152,5 @@ def is_somebody_else(person: Person, mention: Mention, sentence: Sentence) -> bo
         or is_one_more(person, mention, sentence)
         or is_one_before(person, mention, sentence)
         or is_named_behind(person, mention, sentence)
+        or is_of_other_years(person, mention, sentence)
     )

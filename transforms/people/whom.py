@@ -42,7 +42,7 @@ _AND_BEING = expression(
 )  # "with nine failing the test and being arrested"
 
 
-_DASH = re.compile(r"[-–—:]")
+_NO_OBJECT = re.compile(r"[-–—:]|^ (?:as|in|at|by|on|for|to) $")  # "Four arrested as 42 people are searched"
 # "arrested and charged a man": the verbs share their object
 SERIES = expression(
     r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail|remand)(?:ed|ing|e)?\b)+",
@@ -109,7 +109,7 @@ def object_for(
     near = [
         m
         for m in people
-        if end <= m.start <= (reach.end() if reach else end) + 4 and not _DASH.search(cue.string[end : m.start])
+        if end <= m.start <= (reach.end() if reach else end) + 4 and not _NO_OBJECT.search(cue.string[end : m.start])
     ]
     if near:
         return near[0]

@@ -34,13 +34,13 @@ _AGENT = expression(
 _BY_POLICE = re.compile(r"(?:able|helped|allowed|enabled|sentencing) |(?:arrest|arresting|charging)$")
 # "14 have been charged", "three told they face no further action": the people are a number alone.
 _BARE = expression(
-    rf"(?:^|[\s(])(?P<n>{COUNT})(?:, aged [^,;.]{{2,40}},)?\s+(?:(?:others?|\w+ly|more|of them|of those|of whom|of which|already|all|both|today|yesterday|this \w+|\([^()]{{3,40}}\)|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then|either)\s+)*$",
+    rf"(?:^|[\s(])(?P<n>{COUNT})(?:, aged [^,;.]{{2,40}},)?\s+(?:(?:others?|\w+ly|more|of them|of those|of whom|of which|already|all|both|today|yesterday|this \w+|\([^()]{{3,40}}\)|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then)\s+)*$",
 )
 _NOT_BARE = re.compile(
     r"\b(?:on|(?<!resulting )(?<!resulted )in|(?:aged|as young as|as old as)(?: just| only| about| around| under| over)?|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
-    r"|\b(?:aged?|ages)\b(?: between| (?:ranging )?from)?[\d\s,–-]*(?:and|to|&)?\s*$|\(\d\d,? (?:and )?$"
+    r"|\b(?:aged?|ages)\b(?: between)?[\d\s,–-]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
 )
-_OF_ONE = re.compile(r"\b(?:was|has|is)\b")  # "Jo ARKLE, 34 was jailed"
+_OF_ONE = re.compile(r"\b(?:was|has|is)\b")  # "Jo ARKLE, 34 was jailed", "a man who burgled two more has been jailed"
 # "Arkle, 34, was arrested": the number is an age.
 _AGE_OF = re.compile(
     r"(?:\b(?:man|woman|boy|girl|male|female|teenager)"
@@ -178,7 +178,7 @@ def _bare_number(cue: Cue) -> Stage | None:
         or any(m.start <= bare.start("n") < m.end for m in cue.people)
         or _NOT_BARE.search(cue.before[: bare.start("n")])
         or (bare["n"].isdigit() and _AGE_OF.search(cue.before[: bare.start("n")]))
-        or (bare["n"].isdigit() and bare["n"] != "1" and _OF_ONE.search(bare.group()))
+        or (bare["n"].lower() not in ("1", "one") and _OF_ONE.search(bare.group()))
     ):
         return None
     stage = cue.counted(bare.start("n"), cue.found.end(), bare["n"], f"{cue.kind}.count")

@@ -12,7 +12,7 @@ from transforms.codebook import lexicon
 from transforms.people.cast import Cast
 from transforms.people.find import mentions, pronouns
 from transforms.people.mention import Mention
-from transforms.people.victims import is_victim
+from transforms.people.victims import is_killed, is_victim
 from transforms.reading.beginnings import begun
 from transforms.reading.expressions import Expression, expression, holds, small
 from transforms.reading.text import Sentence
@@ -85,7 +85,7 @@ def find_stages(
         bare = [one.count for one in told if one.who is None and one.unit == "people" and one.count]
         cast.bare = (bare[-1], sentence.index) if bare else cast.bare
         for mention in people:  # so that a pronoun of the next sentence finds who was told of last
-            if is_victim(mention, sentence.text):
+            if is_victim(mention, sentence.text) or is_killed(mention, sentence.text):
                 if mention.who is None:
                     cast.add_victim(mention)
             elif not mention.object_of and mention.start < 60:
