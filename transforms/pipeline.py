@@ -34,7 +34,7 @@ from transforms.facts.theirs import without_theirs
 from transforms.goods.find import find_seizures
 from transforms.goods.items import ItemFinder
 from transforms.people.cast import Cast
-from transforms.people.names import called, full_names, later_names
+from transforms.people.names import called, full_names, later_names, without_place_behind
 from transforms.periods import Period, Stated, find_periods, periods_of
 from transforms.periods.find import LONDON
 from transforms.places import find_operations, find_places, headline_places, places_of
@@ -48,7 +48,7 @@ from transforms.stages.gangs import with_the_gangs_number
 from transforms.stages.pleas import without_admissions
 from transforms.stages.stage import Stage
 from transforms.stages.unnumbered import find_unnumbered, unnumbered_facts
-from transforms.terms.elsewhere import add_handed_terms, add_minimum_terms
+from transforms.terms.elsewhere import add_handed_terms, add_minimum_terms, add_terms_of_judges
 from transforms.terms.respective import add_consecutive_terms, add_listed_terms, of_each, respective_terms
 
 ZONE = 250  # articles
@@ -77,7 +77,8 @@ def mark_stages(doc: Doc) -> Doc:
     data["cast"] = people = Cast()
     data["stages"], data["unnumbered"] = [], []
     titled = article.title and not opens_with(article.text, article.title)
-    title = [Sentence(-1, -1, article.title or "", -1, -1, False, None, False, False)] if titled else []
+    headline = without_place_behind(article.title or "")
+    title = [Sentence(-1, -1, headline, -1, -1, False, None, False, False)] if titled else []
     below = may_tell(data["lines"])
     if not (below or may_tell(title)):
         return doc
@@ -97,6 +98,7 @@ def mark_stages(doc: Doc) -> Doc:
     add_consecutive_terms(stages, data["lines"])
     add_minimum_terms(stages, data["lines"])
     add_handed_terms(stages, data["lines"])
+    add_terms_of_judges(stages, data["lines"])
     return doc
 
 
@@ -263,8 +265,21 @@ def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Ex
     spans = [(line.start, line.end) for line in data["lines"] if line.start >= 0]
     published = article.published.astimezone(LONDON).date() if article.published else None
     periods = find_periods(article.text, published) if facts else []
-    beside = "news" in data and data["news"].tells_of_no_case()
-    facts = [as_of_its_day(fact, periods, article.text, spans, published, beside=beside) for fact in facts]
+    news = data.get("news")
+    beside = news is not None and news.tells_of_no_case()
+    idle = beside or (news is not None and not (news.results or news.found))
+    facts = [
+        as_of_its_day(
+            fact,
+            periods,
+            article.text,
+            spans,
+            published,
+            beside=beside,
+            idle=idle and not (news is not None and news.headlines(fact.quantity or 0)),
+        )
+        for fact in facts
+    ]
     stated = [Stated(fact.evidence, fact.kind, fact.scope, (fact.quantity or 0) > 1) for fact in facts]
     own, period = periods_of(stated, periods, article.text, spans, published)
     told = [(fact.evidence, fact.kind) for fact in facts]

@@ -10,7 +10,8 @@ from typing import Self
 from urllib.parse import parse_qs, urlsplit
 
 from scrapers.platforms import platform_for
-from scrapers.replay.pages import DRESSES, Release, release_from_json, rss
+from scrapers.replay.pages import DRESSES, rss
+from scrapers.replay.release import Release, release_from_json
 from scrapers.sources import Source
 
 PER_PAGE = 8

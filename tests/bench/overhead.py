@@ -34,7 +34,7 @@ import duckdb
 import psutil
 
 from scrapers.replay import ReplaySite
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.sources import load_sources
 from tests.bench.warehouse import WORDS
 from tests.chaos.served import PATIENCE, Service, start

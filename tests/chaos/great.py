@@ -24,7 +24,7 @@ from flows.prefects import quiet_prefect
 from flows.settings import Settings
 from scrapers.night import Window
 from scrapers.replay import ReplaySite
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.replay.site import load_releases
 from scrapers.sources import Source, load_sources
 

@@ -28,7 +28,7 @@ from typing import Any
 import httpx
 
 from scrapers.replay import ReplaySite
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.sources import load_sources
 from tests.flows.test_serve import as_table, free_port
 from tests.scrapers.test_platforms import TEXT

@@ -25,7 +25,7 @@ from scrapers.night import Window, collect
 from scrapers.platforms import PLATFORMS
 from scrapers.records import Outcome, SourceNight
 from scrapers.replay import ReplaySite, load_releases
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.sources import Source, load_sources
 from warehouse.store import open_writer
 

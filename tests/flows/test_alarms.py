@@ -14,7 +14,7 @@ from flows.running import run_of
 from flows.settings import Settings
 from scrapers.records import Outcome, SourceNight
 from scrapers.replay import ReplaySite, load_releases
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.sources import load_sources
 from tests.flows.test_again import read
 from warehouse.store import open_writer

@@ -3,18 +3,13 @@
 import json
 import re
 import threading
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
-from functools import partial
-from itertools import islice
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from flows import backfill as backfilling
-from flows import ingest as ingesting
-from flows.backfill import Backfilled, backfill
+from flows.backfill import backfill
 from flows.files import PAGES
 from flows.order import Order, Way, checked
 from flows.running import begin, new_run_id, run_of
@@ -23,69 +18,25 @@ from flows.visits import Visits
 from flows.work import Job, Window
 from flows.workers import alone, hands
 from scrapers.archive import Archive
-from scrapers.history.commoncrawl import CommonCrawl
-from scrapers.history.wayback import Wayback
 from scrapers.records import Outcome
-from scrapers.replay import ReplaySite, load_releases
-from scrapers.replay.pages import Release
-from scrapers.sources import Source, load_sources
-from tests.flows.nights import MANNERS, night
-from tests.flows.tables import tables_of
+from scrapers.replay import ReplaySite
+from scrapers.sources import load_sources
+from tests.flows.backfills import (
+    NIGHT,
+    NIGHT_AT,
+    OCTOBER,
+    captured,
+    do,
+    lines_of,
+    order,
+    releases,
+    tables,
+)
+from tests.flows.nights import night
 from tests.scrapers.standin import CommonCrawlStandIn, Held, WaybackStandIn
 from warehouse.store import WarehouseBusyError, open_writer
 
-OCTOBER = Order(date(2022, 10, 1), date(2022, 10, 31))
-NIGHT = date(2022, 11, 5)
-CONTENTS = ("articles", "article_versions", "facts", "quarantine")
-
-
-def releases(number: int = 20, source: str = "essex") -> list[Release]:
-    """Releases a day and a half apart, from the middle of September on."""
-    text = load_releases()[0].text
-    begun = datetime(2022, 9, 15, 9, tzinfo=UTC)
-    return [
-        Release(f"r{n}", source, f"Two arrested in raid {n}", begun + n * timedelta(days=1.5), f"{text} {n}")
-        for n in range(number)
-    ]
-
-
-def captured(site: ReplaySite, days_later: int = 1) -> list[Held]:
-    """The site's pages as an archive would hold them, under the hosts' real names."""
-    pages = []
-    for server in site._servers:
-        for path, release in server.by_path.items():  # type: ignore[attr-defined]  # of our own server
-            at = (release.published + timedelta(days=days_later)).replace(microsecond=0)
-            body = server.dress.article(release).encode()  # type: ignore[attr-defined]  # likewise
-            pages.append(Held(f"https://{server.source.host}{path}", at, body))  # type: ignore[attr-defined]  # likewise
-    return pages
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(data_dir=tmp_path / "data", batch=4)
-
-
-@pytest.fixture(autouse=True)
-def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stand-ins need no politeness."""
-    monkeypatch.setattr(
-        backfilling, "Wayback", partial(Wayback, index_a_second=0, pages_a_second=0, pause=lambda _: None)
-    )
-    monkeypatch.setattr(backfilling, "CommonCrawl", partial(CommonCrawl, delay=0))
-
-
-def order(way: Way, **fields: object) -> Order:
-    return replace(OCTOBER, way=way, forces=("essex",), **fields)  # type: ignore[arg-type]  # of the class
-
-
-def do(
-    order: Order, settings: Settings, sources: dict[str, Source], many: Callable[..., Iterator[object]] = alone
-) -> Backfilled:
-    return backfill(checked(order, sources, date(2026, 1, 1)), settings, sources, many)  # type: ignore[arg-type]  # a hand
-
-
-def tables(settings: Settings) -> dict[str, list[tuple[object, ...]]]:
-    return tables_of(settings.warehouse, *CONTENTS)
+pytestmark = pytest.mark.usefixtures("no_waiting")
 
 
 def test_a_live_backfill_before_or_after_the_night_gives_the_same_rows(tmp_path: Path) -> None:
@@ -199,94 +150,6 @@ def test_a_source_that_answers_nothing_is_left_and_the_others_are_read(settings:
     assert list(done.windows) == [Window("essex", date(2022, 10, 1))]
 
 
-def test_the_days_that_a_listing_went_back_to_count_as_seen(settings: Settings) -> None:
-    with ReplaySite(load_sources(), releases(40)) as site:
-        do(order(Way.LIVE), settings, site.sources)
-    with open_writer(settings.warehouse) as connection:
-        days = connection.execute(
-            "SELECT count(*), min(day), max(day) FROM coverage WHERE source_id = 'essex'"
-        ).fetchall()
-    assert days == [(31, date(2022, 10, 1), date(2022, 10, 31))]
-
-
-def test_a_backfill_to_today_does_not_see_today_to_its_end(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.backfill.tonight", lambda: date(2022, 10, 31))
-    with ReplaySite(load_sources(), releases(40)) as site:
-        do(order(Way.LIVE), settings, site.sources)
-    with open_writer(settings.warehouse) as connection:
-        query = "SELECT days_seen FROM week_coverage WHERE source_id = 'essex' AND week_start = '2022-10-31'"
-        assert connection.execute(query).fetchall() == [(0,)]
-
-
-def seen_days(settings: Settings) -> tuple[int, date, date]:
-    with open_writer(settings.warehouse) as connection:
-        ((number, first, last),) = connection.execute(
-            "SELECT count(*), min(day), max(day) FROM coverage WHERE source_id = 'essex'"
-        ).fetchall()
-    return number, first, last
-
-
-def test_days_before_a_listing_begins_are_not_seen(settings: Settings) -> None:
-    """A site that takes old releases down lists two months, and says nothing of the years before."""
-    with ReplaySite(load_sources(), releases(40)) as site:
-        done = do(replace(order(Way.LIVE), first=date(2022, 7, 1)), settings, site.sources)
-    assert (done.whole.new, done.trouble) == (32, {})
-    assert seen_days(settings) == (47, date(2022, 9, 15), date(2022, 10, 31))
-
-
-def test_an_old_release_pinned_to_the_listing_does_not_end_it_nor_count_for_the_days_between(
-    settings: Settings,
-) -> None:
-    told = releases(40)
-    pinned = replace(told[0], id="old", title="Most wanted of all", published=datetime(2021, 3, 1, 9, tzinfo=UTC))
-    with ReplaySite(load_sources(), [*told, pinned]) as site:
-        (server,) = (server for server in site._servers if server.source.id == "essex")
-        *others, (path, release) = server.by_path.items()  # type: ignore[attr-defined]  # of our own server
-        server.by_path = {path: release, **dict(others)}  # type: ignore[attr-defined]  # likewise
-        done = do(replace(order(Way.LIVE), first=date(2022, 7, 1)), settings, site.sources)
-    assert done.whole.new == 32
-    assert seen_days(settings) == (47, date(2022, 9, 15), date(2022, 10, 31))
-
-
-def test_a_listing_that_breaks_off_leaves_the_months_behind_open(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What it named is read; the same backfill again reads the rest instead of passing it over."""
-    monkeypatch.setattr(backfilling, "manners_of", lambda _settings: MANNERS)
-    span = replace(order(Way.LIVE), first=date(2022, 9, 1))
-    with ReplaySite(load_sources(), releases(40)) as site:
-        (server,) = (server for server in site._servers if server.source.id == "essex")
-        page = server.page  # type: ignore[attr-defined]  # of our own server
-        broken = (500, "text/html", "")
-        server.page = lambda path, query: broken if query.get("page") == ["3"] else page(path, query)  # type: ignore[attr-defined]
-        first = do(span, settings, site.sources)
-        assert "the listing broke off" in first.trouble["essex"]
-        assert list(first.windows) == []
-        assert 0 < first.whole.new < 32
-        server.page = page  # type: ignore[attr-defined]
-        second = do(span, settings, site.sources)
-    assert (first.whole.new + second.whole.new, second.trouble) == (32, {})
-    assert [window.month.month for window in second.windows] == [9, 10]
-
-
-def test_a_listing_without_days_covers_back_to_its_last_release(settings: Settings) -> None:
-    with ReplaySite(load_sources(), releases(40, "nca")) as site:
-        done = do(replace(order(Way.LIVE), first=date(2022, 7, 1), forces=("nca",)), settings, site.sources)
-    assert (done.whole.new, done.trouble) == (32, {})
-    with open_writer(settings.warehouse) as connection:
-        days = connection.execute("SELECT count(*), min(day), max(day) FROM coverage").fetchall()
-    assert days == [(47, date(2022, 9, 15), date(2022, 10, 31))]
-
-
-def lines_of(told: list[Release]) -> str:
-    return "\n".join(
-        json.dumps(
-            {"id": r.id, "title": r.title, "text": r.text, "published": r.published.isoformat(), "force": r.source}
-        )
-        for r in told
-    )
-
-
 def test_json_lines_and_warc_files_are_read_once_and_for_the_days_wanted(settings: Settings, tmp_path: Path) -> None:
     told = releases(40)
     (tmp_path / "in.jsonl").write_text(lines_of(told) + "\nnot json\n")
@@ -308,41 +171,6 @@ def test_json_lines_and_warc_files_are_read_once_and_for_the_days_wanted(setting
         own = tuple(sorted(settings.archive.glob("*.warc.gz")))
         assert do(order(Way.WARC, files=own), settings, site.sources).known == 21  # our own articles, read back
     assert PAGES > 20
-
-
-def test_days_that_a_broken_off_run_loaded_count_as_seen(
-    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The next run passes its articles over as known; that they were seen must not depend on who loaded them."""
-    monkeypatch.setattr(ingesting, "BATCH", 5)
-    (tmp_path / "in.jsonl").write_text(lines_of(releases(40)))
-    asked, sources = order(Way.JSONL, files=(tmp_path / "in.jsonl",)), load_sources()
-    whole = Settings(data_dir=tmp_path / "whole")
-    do(asked, whole, sources)
-
-    def cut(jobs: Iterator[Job]) -> Iterator[object]:
-        yield from islice(alone(jobs), 4)
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        do(asked, settings, sources, cut)
-    assert 0 < len(tables(settings)["articles"]) < len(tables(whole)["articles"])
-    do(asked, settings, sources)
-    assert tables_of(settings.warehouse) == tables_of(whole.warehouse)
-
-
-def test_the_days_wanted_are_british(settings: Settings, tmp_path: Path) -> None:
-    """Midnight of 1 October is 30 September in UTC, as long as summer time lasts."""
-    told = [
-        replace(one, published=datetime(2022, 9, 30, hour, tzinfo=UTC))
-        for one, hour in zip(releases(2), (22, 23), strict=True)
-    ]
-    (tmp_path / "in.jsonl").write_text(lines_of(told))
-    done = do(order(Way.JSONL, files=(tmp_path / "in.jsonl",)), settings, load_sources())
-    assert (done.whole.new, done.whole.outside) == (1, 1)
-
-
-NIGHT_AT = datetime(2022, 11, 5, tzinfo=UTC)
 
 
 def test_a_file_of_what_the_site_told_makes_no_second_row(settings: Settings, tmp_path: Path) -> None:

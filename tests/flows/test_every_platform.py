@@ -8,7 +8,7 @@ import pytest
 
 from scrapers.platforms import PLATFORMS
 from scrapers.replay import ReplaySite
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from tests.flows.test_commands import blotter
 from tests.scrapers.test_platforms import SOURCES, TEXT, source_of
 

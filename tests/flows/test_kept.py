@@ -19,7 +19,8 @@ from flows.workers import alone
 from scrapers.archive.shelf import index_of
 from scrapers.platforms import PLATFORMS
 from scrapers.replay import ReplaySite
-from scrapers.replay.pages import DRESSES, Release
+from scrapers.replay.pages import DRESSES
+from scrapers.replay.release import Release
 from scrapers.sources import load_sources
 from tests.flows import test_again
 from tests.flows.test_again import read

@@ -19,7 +19,7 @@ import pytest
 from flows.serve import server
 from flows.settings import Settings
 from scrapers.replay import ReplaySite
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.sources import load_sources
 from tests.flows.tables import tables_of
 from tests.flows.test_backfill import releases

@@ -14,7 +14,7 @@ from flows.settings import Settings
 from flows.turns import turns_of
 from scrapers.records import Outcome, SourceNight
 from scrapers.replay import ReplaySite, load_releases
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.sources import load_sources
 from tests.flows.nights import night
 from tests.flows.tables import tables_of

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scrapers.replay import ReplaySite
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.sources import load_sources
 from tests.flows.test_commands import blotter
 from tests.flows.test_serve import as_table

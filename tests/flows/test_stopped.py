@@ -19,7 +19,7 @@ from flows.orphans import _servers
 from scrapers.archive import read_archive
 from scrapers.replay import ReplaySite
 from scrapers.replay import site as replay_site
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from tests.flows.test_commands import blotter
 from tests.flows.test_serve import as_table
 from tests.scrapers.test_platforms import SOURCES

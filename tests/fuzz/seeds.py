@@ -13,7 +13,8 @@ import httpx
 from scrapers.archive import Archive
 from scrapers.http import Exchange
 from scrapers.platforms import PLATFORMS
-from scrapers.replay.pages import DRESSES, Release, rss
+from scrapers.replay.pages import DRESSES, rss
+from scrapers.replay.release import Release
 
 TESTS = Path(__file__).parents[1]
 LAYOUTS = [layout for layouts in PLATFORMS.values() for layout in layouts]

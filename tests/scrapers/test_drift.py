@@ -13,7 +13,8 @@ from scrapers.platforms import PLATFORMS, platform_for
 from scrapers.records import Habit, Outcome
 from scrapers.replay import ReplaySite
 from scrapers.replay import site as site_module
-from scrapers.replay.pages import DRESSES, Dress, Release
+from scrapers.replay.pages import DRESSES, Dress
+from scrapers.replay.release import Release
 from scrapers.sources import load_sources
 from tests.scrapers.test_night import NIGHT, Reader, releases
 

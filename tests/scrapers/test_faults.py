@@ -18,7 +18,7 @@ from scrapers.night import Window, collect
 from scrapers.platforms import PLATFORMS
 from scrapers.records import Article, Batch, KnownPage, Outcome, SourceNight
 from scrapers.replay import ReplaySite, load_releases
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.sources import Source, load_sources
 from tests.scrapers import faults as f
 

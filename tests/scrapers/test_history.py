@@ -20,7 +20,8 @@ from scrapers.history.copies import (
 from scrapers.history.wayback import Wayback
 from scrapers.http import Manners
 from scrapers.platforms import PLATFORMS, PageRefused, article_key, platform_for
-from scrapers.replay.pages import DRESSES, Release
+from scrapers.replay.pages import DRESSES
+from scrapers.replay.release import Release
 from scrapers.sources import Earlier, load_sources
 from tests.scrapers.standin import CommonCrawlStandIn, Held, StandIn, WaybackStandIn
 

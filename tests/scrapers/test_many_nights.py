@@ -14,7 +14,7 @@ from scrapers.http import Manners
 from scrapers.night import Window
 from scrapers.records import KnownPage, Link, Outcome
 from scrapers.replay import ReplaySite
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.sources import load_sources
 from tests.scrapers.test_night import NIGHT, Reader, releases
 

@@ -12,7 +12,7 @@ from scrapers.platforms import PLATFORMS
 from scrapers.records import Article, Batch, Habit, KnownPage, Outcome, SourceNight
 from scrapers.replay import ReplaySite, load_releases
 from scrapers.replay import site as site_module
-from scrapers.replay.pages import Release
+from scrapers.replay.release import Release
 from scrapers.sources import Source, load_sources
 from tests.scrapers.conftest import LyingServer
 

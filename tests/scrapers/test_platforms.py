@@ -12,7 +12,8 @@ from scrapers.http import Manners
 from scrapers.platforms import PLATFORMS
 from scrapers.records import Outcome
 from scrapers.replay import PAPER, ReplaySite
-from scrapers.replay.pages import DRESSES, Release
+from scrapers.replay.pages import DRESSES
+from scrapers.replay.release import Release
 from scrapers.sources import Source, load_sources
 from tests.scrapers.test_night import Reader
 

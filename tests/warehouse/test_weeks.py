@@ -1,203 +1,22 @@
-"""Week against week: equal to a plain model, and never nought where it is unknown."""
+"""Week against week: never nought where it is unknown, like for like, by anything."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
-from random import Random
+from datetime import date, timedelta
 
 import duckdb
-import pyarrow as pa
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.warehouse.test_warehouse import ARREST, article, begin
-from tests.warehouse.weekly_model import Body, Fact, Model
+from tests.warehouse.filled import BODIES, THIS, WEEKS, fill
+from tests.warehouse.test_warehouse import article, begin
+from tests.warehouse.weekly_model import Fact, Model
 from warehouse import load
-from warehouse.records import ArticleRow, CoverageRow, SourceRow
+from warehouse.records import CoverageRow
 from warehouse.settle import settle
 from warehouse.store import WarehouseError, migrate
 from warehouse.types import Connection
 from warehouse.weeks import Compared, compare_weeks, latest_week, others, parse_week, seen
-from warehouse.why import behind, figures
-
-BODIES = (
-    Body("essex", "East of England", 1_846_655),
-    Body("kent", "South East", 1_860_111),
-    Body("norfolk", "East of England", 907_760),
-    Body("nca", None, None),
-)
-FIRST = date(2022, 9, 5)  # Monday of 2022-W36
-WEEKS = [FIRST + timedelta(days=7 * n) for n in range(5)]
-THIS = WEEKS[-1]
-
-
-@pytest.fixture(scope="module")
-def warehouse() -> Iterator[Connection]:
-    with duckdb.connect() as connection:
-        migrate(connection)
-        begin(connection)
-        load.load_sources(
-            connection,
-            [SourceRow(b.id, b.id, b.id, f"www.{b.id}.police.uk", "soh", True, "verified") for b in BODIES],
-            [(b.id, b.id, None) for b in BODIES],
-        )
-        yield connection
-
-
-def fill(connection: Connection, model: Model, arrival: Random | None = None) -> None:
-    """Put the model's facts and coverage in, by the loader's own ways; links as the resolver would write them.
-
-    With an arrival, some releases had other facts before, and all versions come in batches in any order.
-    """
-    for table in ("facts", "article_versions", "articles", "signatures", "coverage", "retold"):
-        connection.execute(f"DELETE FROM {table}")  # noqa: S608  # names above
-    rows: list[ArticleRow] = []
-    links: list[dict[str, object]] = []
-    for n, fact in enumerate(model.facts):
-        row = replace(
-            ARREST, kind=fact.kind, item=fact.item, unit=fact.unit, quantity=fact.quantity, offence=fact.offence,
-            scope=fact.scope, part=fact.part, period_start=fact.start, period_end=fact.end,
-        )  # fmt: skip
-        noon = datetime.combine(fact.published, time(12), UTC)
-        rows.append(article(n, row, published=noon, source_id=fact.source, force_id=fact.force))
-        if fact.retold:
-            links.append({"article_id": f"essex:{n}", "n": 0, "stands": "essex:0", "stands_n": 0, "in_force": fact.retold == "in force", "in_region": fact.retold != "by another region"})  # fmt: skip
-    if arrival is None:
-        load.load_articles(connection, "run1", "r1", rows)
-    else:
-        for batch in in_any_order(rows, arrival):
-            load.load_articles(connection, "run1", "r1", batch)
-    coverage = [{"source_id": s, "day": d, "outcome": o} for (s, d), o in model.coverage.items()]
-    for name, values in (("retold", links), ("coverage", coverage)):
-        if values:
-            connection.register("rows_of_model", pa.Table.from_pylist(values))
-            extra = "" if name == "retold" else ", '' AS reason, 0 AS listed, 0 AS overlap, 0 AS articles_new, 0 AS articles_changed, '' AS run_id"  # fmt: skip
-            connection.execute(f"INSERT INTO {name} BY NAME SELECT *{extra} FROM rows_of_model")  # noqa: S608  # names above
-            connection.unregister("rows_of_model")
-
-
-def in_any_order(rows: list[ArticleRow], arrival: Random) -> list[list[ArticleRow]]:
-    """The releases as they are now, and of some an earlier wording with other figures, shuffled into up to three batches."""
-    wordings = []
-    for row in rows:
-        wordings.append(replace(row, fetched_at=row.fetched_at + timedelta(days=2)))
-        if arrival.random() < 0.4:
-            other = (replace(ARREST, quantity=999.0), replace(ARREST, quantity=1.0))
-            wordings.append(replace(row, content_hash="earlier", facts=other))
-    arrival.shuffle(wordings)
-    return [wordings[n::3] for n in range(3) if wordings[n::3]]
-
-
-@st.composite
-def facts(draw: st.DrawFn) -> Fact:
-    kind, item, unit = draw(
-        st.sampled_from(
-            [
-                ("arrest", None, "people"),
-                ("charge", None, "people"),
-                ("charge", None, "offences"),
-                ("seizure", "heroin", "g"),
-                ("seizure", "heroin", "wraps"),
-                ("seizure", "cash", "GBP"),
-            ]
-        )
-    )
-    published = THIS + timedelta(days=draw(st.integers(-28, 13)))
-    end = draw(st.none() | st.none() | st.integers(0, 20).map(lambda n: published - timedelta(days=n)))
-    start = end and draw(st.none() | st.sampled_from([0, 1, 6, 13, 14, 90]).map(lambda n: end - timedelta(days=n)))
-    source = draw(st.sampled_from(BODIES)).id
-    return Fact(
-        source,
-        draw(st.sampled_from([source, source, source, "essex"])),
-        published,
-        kind,
-        item,
-        unit,
-        draw(st.none() | st.integers(0, 1000).map(float)),
-        None if item else draw(st.sampled_from([None, "drug_supply", "robbery"])),
-        draw(st.sampled_from(["current", "current", "current", "earlier", "background"])),
-        draw(st.sampled_from([False, False, False, True])),
-        start,
-        end,
-        draw(st.sampled_from([None, None, None, None, "in force", "in region", "by another region"])),
-    )
-
-
-@st.composite
-def coverage(draw: st.DrawFn) -> dict[tuple[str, date], str]:
-    """Weeks seen whole, in part, or not at all, source by source, with failures between."""
-    days: dict[tuple[str, date], str] = {}
-    for body in BODIES:
-        for week in WEEKS:
-            seen_days = draw(st.sampled_from([7, 7, 7, 7, 7, 7, 0, 1, 5, 6]))
-            for n in range(7):
-                if n < seen_days:
-                    days[body.id, week + timedelta(days=n)] = draw(st.sampled_from(["fetched", "quiet", "backfilled"]))
-                elif draw(st.booleans()):
-                    days[body.id, week + timedelta(days=n)] = draw(st.sampled_from(["refused", "broken", "moved"]))
-        days[body.id, THIS + timedelta(days=7)] = draw(st.sampled_from(["fetched", "fetched", "quiet", "refused"]))
-    return days
-
-
-models = st.builds(lambda f, c: Model(BODIES, f, c), st.lists(facts(), min_size=8, max_size=30), coverage())
-ASKED = st.tuples(
-    st.sampled_from(["kind", "force", "region", "offence"]),
-    st.sampled_from([None, None, None, "essex", "nca"]),
-    st.sampled_from([None, None, None, "East of England"]),
-    st.sampled_from([1, 5, 7]),
-    st.sampled_from([1, 4]),
-)
-
-
-def near(found: object, wanted: object) -> bool:
-    if isinstance(found, float | int) and isinstance(wanted, float | int):
-        return abs(found - wanted) <= 1e-9 * max(1, abs(wanted))
-    return found == wanted
-
-
-@settings(max_examples=15, deadline=None)
-@given(models, st.lists(ASKED, min_size=5, max_size=5), st.integers(0, 1000))
-def test_every_figure_equals_that_of_the_plain_model(
-    warehouse: Connection, model: Model, asked: list[tuple[str, str | None, str | None, int, int]], arrival: int
-) -> None:
-    """Random facts with periods, parts, retellings and amendments, in any order, seen in any part, asked in any way."""
-    fill(warehouse, model, Random(arrival))  # noqa: S311  # no secret
-    rows = warehouse.execute(
-        "SELECT week_start, force_id, kind, item, unit, total, facts, force_total, force_facts FROM weekly"
-    ).fetchall()
-    assert {tuple(row[:5]): tuple(row[5:]) for row in rows} == model.weekly()
-    for per, force, region, least, weeks in asked:
-        beside = WEEKS[-1 - weeks : -1]
-        wanted = model.compare(THIS, beside, per, force, region, least)
-        found = compare_weeks(warehouse, THIS, beside, force, region, per, least)
-        assert {(line.place, line.kind, line.item, line.offence, line.unit) for line in found} == set(wanted)
-        for line in found:
-            model_line = wanted[line.place, line.kind, line.item, line.offence, line.unit]
-            for name, value in model_line.items():
-                if name not in ("rate_base", "instead"):
-                    assert near(getattr(line, name), value), (name, getattr(line, name), value, line)
-            assert (line.rate is None) == (not model_line["rate_base"] or line.like_total is None)
-
-
-@settings(max_examples=15, deadline=None)
-@given(models)
-def test_every_figure_opens_to_facts_that_add_up_to_it(warehouse: Connection, model: Model) -> None:
-    """For each force and for all together: the sum behind `why` is that of `weekly` and of the comparison."""
-    fill(warehouse, model)
-    for force in (None, *(body.id for body in BODIES)):
-        for line in compare_weeks(warehouse, THIS, WEEKS[-2], force):
-            opened = behind(warehouse, THIS, kind=line.kind, item=line.item, unit=line.unit, force=force)
-            same = [f for f in figures(opened) if f.unit == line.unit]
-            assert [(f.total, f.facts) for f in same] == ([(line.total, line.facts)] if line.facts else [])
-    for line in compare_weeks(warehouse, THIS, WEEKS[-2], region="East of England"):
-        opened = behind(warehouse, THIS, kind=line.kind, item=line.item, unit=line.unit, region="East of England")
-        same = [f for f in figures(opened) if f.unit == line.unit]
-        assert [(f.total, f.facts) for f in same] == ([(line.total, line.facts)] if line.facts else [])
-    rows = warehouse.execute("SELECT force_id, kind, item, unit, force_total, force_facts FROM weekly WHERE week_start = $1", [THIS]).fetchall()  # fmt: skip
-    for force, kind, item, unit, total, number in rows:
-        (opened_figure,) = figures(behind(warehouse, THIS, kind=kind, item=item, unit=unit, force=force))
-        assert (opened_figure.total, opened_figure.facts) == (total, number)
 
 
 def told(source: str, day: date, quantity: float | None = 10.0, **fields: object) -> Fact:

@@ -104,6 +104,13 @@ CARE: tuple[Rule, ...] = (
         rf"{N} (?:of (?:them|whom|those|these) )?(?:were|are|being) (?:juveniles|children|teenagers|under 18|under-18s|aged under 18)\b[^.;]{{0,50}}?\bsafeguarded",
         None,
     ),
+    (
+        # "180 children have been protected"; whom a bank saved from fraud is no such
+        "safeguarding.protected",
+        "safeguarding",
+        rf"{N} {MID}(?:children|adults|boys|girls|teenagers)\b(?: [^.;,\d]{{3,25}})? (?:were|have been|being) (?:also |now |either )*protected\b(?! (?:from|against) (?!(?:further |online |sexual |criminal )*(?:abuse|exploitation)))(?![^.]*\b(?:fraud|banks?|banking)\b)",
+        None,
+    ),
     ("safeguarding.bare", "safeguarding", rf"{N} safeguarded\b", None),
     (
         "safeguarding.helped",
@@ -228,7 +235,7 @@ CARE: tuple[Rule, ...] = (
     (
         "referral.count",
         "referral",
-        rf"{N} {MID}(?:referrals|(?:NRM|safeguarding|child protection|support) referral|referral (?:(?:was |has been )?(?:also )?(?:made|submitted|completed)|to (?:the )?(?:NRM|national|social|children|adult|support|drugs?|partner|local|safeguarding|early)))\b",
+        rf"{N} (?!intelligence ){MID}(?:referrals|(?:NRM|safeguarding|child protection|support) referral|referral (?:(?:was |has been )?(?:also )?(?:made|submitted|completed)|to (?:the )?(?:NRM|national|social|children|adult|support|drugs?|partner|local|safeguarding|early)))\b",
         None,
     ),
     (

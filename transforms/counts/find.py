@@ -2,10 +2,12 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from transforms.counts.confiscation_rules import BESIDE_BENEFIT, CONFISCATION_WORDS, CONFISCATIONS, MADE_BY_CRIME
+from transforms.counts.counted import Counted
+from transforms.counts.gapped import gapped
+from transforms.counts.one_search import one_search
 from transforms.counts.penalty_rules import COURT, COVID, OF_COVID
 from transforms.counts.rules import BROKEN, COMPILED, FIGURE_BEHIND_LABEL, LABELS, NOT
 from transforms.counts.senses import is_only_planned, other_sense_of_count
@@ -14,20 +16,6 @@ from transforms.reading.expressions import Expression, expression, holds, small,
 from transforms.reading.needed import is_common
 from transforms.reading.numbers import parse_count, parse_money, qualifier_around
 from transforms.reading.text import Sentence
-
-
-@dataclass(slots=True)
-class Counted:
-    """One counted result. Offsets in the article's text."""
-
-    kind: str
-    start: int
-    end: int
-    sentence: Sentence
-    number: float | None
-    qualifier: str
-    rule: str
-    definite: bool
 
 
 def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]) -> list[Counted]:
@@ -68,7 +56,8 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
         found = [one for one in found if one.kind != "warrant"]
     if not told and _LOST.search(whole) is not None:
         found = [one for one in found if one.rule not in _NO_ADDRESS]
-    return sorted(_one_search(found), key=lambda one: one.start)
+    found += gapped(found)
+    return sorted(one_search(found), key=lambda one: one.start)
 
 
 def _is_of(one: Counted, kind: str) -> bool:
@@ -123,24 +112,6 @@ _ALERT = expression(
 # Searches that name no address are of fields and woods then.
 _LOST = expression(r"\b(?:gone|went|reported|still|been|has|a|the|for) missing\b")
 _NO_ADDRESS = frozenset(["warrant.searches", "warrant.searches_made", "warrant.searches_several", "stop_search.led"])
-_MANY = 50  # from here on "searches" that name no address are searches of people
-
-
-def _one_search(found: list[Counted]) -> list[Counted]:
-    """Keep "conducted 244 searches" one result: of addresses when there are few or the sentence names them."""
-    kept = list(found)
-    for warrant in found:
-        if warrant.kind != "warrant":
-            continue
-        for search in found:
-            same = search.kind == "stop_search" and search.start < warrant.end and warrant.start < search.end
-            if same and search.number == warrant.number and search in kept and warrant in kept:
-                homes = (warrant.number or 0) < _MANY or _HOMES.search(warrant.sentence.text)
-                kept.remove(search if homes else warrant)
-    return kept
-
-
-_HOMES = expression(r"\b(?:addresses|properties|homes|houses|premises|warrants?)\b")
 
 
 def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed: str | None) -> Counted | str:
@@ -158,6 +129,10 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
         at = match.start("n")
         if _NAMED.search(words[:at]) or re.match(r"(?:st|nd|rd|th|%|-year|am|pm)\b", words[match.end("n") :]):
             return "another sense"
+        if _DAY_OF.search(words[:at]) and re.match(r" [-–—]", words[match.end("n") :]):
+            return "a date"
+        if rule in _NOTICES_GIVEN and number > 1 and _is_anothers(words, match):
+            return "another's notice"
         if kind == "roadside_test" and _POSITIVE.search(match.group()) and _OF_THESE.search(words[: match.start()]):
             return "the positive ones of those tests"
         if 1990 <= number <= 2035 and len(n or "") == 4:
@@ -172,6 +147,22 @@ def _count(sentence: Sentence, rule: str, kind: str, match: re.Match[str], fixed
     return Counted(
         kind, sentence.start + match.start(), sentence.start + match.end(), sentence, number, qualifier, rule, definite
     )
+
+
+_NOTICES_GIVEN = {"fixed_penalty.people", "fixed_penalty.fined", "fixed_penalty.caught"}
+# "As 150 people had attended, police issued a notice", "The host of a party for 100 people has been fined"
+_ONE_FINED = expression(
+    r"\b(?:police|officers|we) (?:have |has |also |then )*(?:issued|gave|handed)\b"
+    r"|\b(?:has been|was) (?:also |now |since )*(?:reported|issued|given|handed|fined)\b"
+)
+_ONE_GROUP = expression(
+    r"\b(?:group|total|party|gang|number) of (?:(?:more|over|around|about|at|than|least|nearly|almost) )*$"
+)
+
+
+def _is_anothers(words: str, match: re.Match[str]) -> bool:
+    """Is a notice somebody else's than the people's told of before it?"""
+    return _ONE_FINED.search(match.group()) is not None and _ONE_GROUP.search(words[: match.start()]) is None
 
 
 def _refused(words: str, rule: str, kind: str, match: re.Match[str], fixed: str | None) -> str | None:
@@ -212,6 +203,8 @@ def _number(words: str | None) -> float | None:
 
 # "Section 59", "Operation 37", "aged 19"; but "during the operation 37 vehicles were stopped".
 _NAMED = re.compile(r"(?:[Aa]ged?|£|[Ss]ection|\d[.,:/-]|Operation|[Bb]etween|(?<!\w)[Ss])\s*$")
+# "January 6 - Warrant executed in Malby"
+_DAY_OF = expression(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) $")
 # "7% were issued a penalty notice"
 _ONLY_MAY = expression(
     r"\b(?:could|may|might|would|should|can|(?<!-)risk(?:s|ed|ing)?) (?:\w+ )?(?:be|being|have|receive|get|face)\b|\badvice\b"

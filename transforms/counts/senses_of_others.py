@@ -138,6 +138,15 @@ OF_OTHERS = (
         ),
         within=expression(r"\bsearches(?: (?:were|have been) [a-z ]+)?$"),
     ),
+    # "Whilst the Section 60 order was in place, officers carried out fifteen searches"
+    CountSense(
+        "of people, and nobody's home",
+        _WARRANT,
+        before=expression(
+            r"\b(?:section 60|stop[- ]and[- ]search powers?)\b[^.;]{3,70}? in (?:place|force)\b[^.;]{0,40}$"
+        ),
+        within=expression(r"\bsearches(?: (?:were|have been) [a-z ]+)?$"),
+    ),
     # "three vehicles were stopped in traffic"
     CountSense(
         "in a queue",

@@ -157,7 +157,7 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.active",
         "stop_search",
-        rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) (?:more than |over |a total of |a further |another |around )*{N} {MID}(?:vehicles|cars|vans|motorcycles|{PEOPLE})\b",
+        rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) (?:more than |over |a total of |a further |another |around )*{N} {MID}(?:vehicles|cars|vans|motorcycles|lorries|HGVs|wagons|trucks|{PEOPLE})\b",
         None,
     ),
     (
@@ -241,7 +241,14 @@ STREET: tuple[Rule, ...] = (
     (
         "roadside_test.count",
         "roadside_test",
-        rf"{N} {MID}(?:breath tests|drugs? wipe tests|(?:drugs?|alcohol) screening tests|roadside (?:breath |drug )?tests|drugs? wipes|breathalyser tests|drugs? tests|breath-tests|drugs? swabs|drugs? swipes|breath samples|breath test(?= (?:was )?(?:completed|conducted|carried out))|(?:positive|negative|failed) (?:road-?side )?(?:breath|drugs?)[ -](?:test|wipe|swab|swipe)|(?:breath test|drugs? wipe)(?=\W*$))\b",
+        rf"{N} {MID}(?:breath tests|drugs?[ -]?wipe tests|(?:drugs?|alcohol) screening tests|roadside (?:breath |drug )?tests|drugs?[ -]?wipes|breathalyser tests|drugs? tests|breath-tests|drugs? swabs|drugs? swipes|breath samples|breath test(?= (?:was )?(?:completed|conducted|carried out))|(?:positive|negative|failed) (?:road-?side )?(?:breath|drugs?)[ -](?:test|wipe|swab|swipe)|(?:breath test|drugs? wipe)(?=\W*$))\b",
+        None,
+    ),
+    (
+        # "In Norfolk 1,329 tests were carried out with 142 drivers providing positive readings"; but shops are tested too
+        "roadside_test.bare",
+        "roadside_test",
+        rf"{N} tests (?:were |have been |had been )(?:carried out|conducted|administered|completed)\b(?=[^.;]{{0,50}} (?:drivers|motorists|of (?:which|whom|these)|\d+) [^.;]{{0,40}}?\b(?:positive|fail\w*|over the limit)\b)(?=[^.;]*\b(?:drivers?|motorists?|readings?|breath)\b)",
         None,
     ),
     (

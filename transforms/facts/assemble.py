@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from transforms.counts.find import Counted
+from transforms.counts.counted import Counted
 from transforms.facts.goods import goods_facts
 from transforms.facts.news import CHARGE, News
-from transforms.facts.other_time import are_compared, is_of_another_time, is_running_total
+from transforms.facts.other_time import are_compared, is_of_another_time, is_running_total, names_another_time
 from transforms.facts.roll import people_facts
 from transforms.facts.tally import tally
 from transforms.goods.worths import Seizure
@@ -36,8 +36,9 @@ def assemble(
     facts += goods_facts(seizures, news)
     safeguarded = {fact.quantity for fact in facts if fact.kind == "safeguarding"}
     facts += [fact for fact in tally(counts, news) if fact.kind != "safeguarding" or fact.quantity not in safeguarded]
-    facts = _without_confiscated(facts)
-    facts = _as_its_arrests(_with_one_scope(facts, lines, news), lines, news)
+    facts = _without_alternatives(_without_confiscated(facts), lines)
+    facts = _as_those_before(_with_one_scope(facts, lines, news), lines, news)
+    facts = _as_its_arrests(facts, lines, news)
     return sorted(facts, key=lambda fact: fact.evidence)
 
 
@@ -52,6 +53,33 @@ def _without_confiscated(facts: list[Fact]) -> list[Fact]:
     ]
 
 
+_OR = expression(r"\bor\b")
+
+
+def _without_alternatives(facts: list[Fact], lines: Sequence[Sentence]) -> list[Fact]:
+    """Of as many dealt with in one of two ways the first alone: "17 were either arrested ... or given cautions"."""
+    kept: list[Fact] = []
+    either = [line for line in lines if "either " in line.text]
+    for fact in facts:
+        line = next((one for one in either if one.start <= fact.evidence[0] < one.end), None)
+        first = line and next(
+            (
+                other
+                for other in facts
+                if other.kind != fact.kind
+                and other.quantity == fact.quantity
+                and (fact.quantity or 0) > 1
+                and line.start <= other.evidence[0] < fact.evidence[0]
+                and _OR.search(line.text, other.evidence[0] - line.start, fact.evidence[0] - line.start + _ARTICLE)
+            ),
+            None,
+        )
+        if first is None:
+            kept.append(fact)
+    return kept
+
+
+_ARTICLE = 30  # characters of the words that state what is told behind "or"
 _FOUND = expression(r"\b(?:found|seiz\w+|recover\w+)\b")  # news beside the charge
 _ON_THE_DAY = ("seizure", "warrant", "stop_search", "vehicle_stop", "roadside_test")
 
@@ -96,6 +124,43 @@ def _with_one_scope(facts: list[Fact], lines: Sequence[Sentence], news: News) ->
         for index, several in told.items()
         for fact in several
     ]
+
+
+# "Of those stopped, 649 were tested": of last year's, where no more is told of them since
+_OF_THOSE = expression(r"\W*(?:and |out )?of (?:those|these|them|which)\b")
+_IN_SAME_TIME = expression(
+    r"\W*(?:(?:also,? )?(?:over|during|in|within|for) (?:the|that|this) same"
+    r"|(?:there|they|we|officers|(?:the )?(?:team|unit|taskforce|force|hub)) (?:have|has) also)\b"
+)
+_LAST_YEAR = expression(r"\b(?:last|the previous|that) year\b|\blast year['’]s\b|\b(?:in|during) (?:the )?20\d\d\b")
+
+
+def _as_those_before(facts: list[Fact], lines: Sequence[Sentence], news: News) -> list[Fact]:
+    """What is told of those of another time is of that time: "Last year 1,400 were stopped. Of those, 649 were tested"."""
+    opening = [
+        place
+        for place, line in enumerate(lines)
+        if place
+        and ("f t" in line.text or " same " in line.text or " also " in line.text)
+        and (_OF_THOSE.match(line.text) or _IN_SAME_TIME.match(line.text))
+    ]
+    for place in opening:
+        before, line = lines[place - 1], lines[place]
+        those = [fact for fact in facts if before.start <= fact.evidence[0] < before.end]
+        large = [fact for fact in those if (fact.quantity or 0) >= _LARGE]
+        if not large or any(fact.scope != "background" for fact in those):
+            continue
+        if not (_LAST_YEAR.search(before.text) or (names_another_time(before) and not _OF_THOSE.match(line.text))):
+            continue  # of all arrested so far those charged may be the news
+        facts = [
+            replace(fact, scope="background")
+            if fact.scope == "current"
+            and line.start <= fact.evidence[0] < line.end
+            and not news.headlines(fact.quantity or 0)
+            else fact
+            for fact in facts
+        ]
+    return facts
 
 
 def _shared_scope(several: list[Fact], line: Sentence, news: News) -> tuple[str, int, int]:

@@ -29,7 +29,28 @@ def may_be_counted(one: Told, total: Told) -> bool:
         or _shares_its_verb(one, total)
         or _is_told_beside(one, total)
         or _is_besides(one, total)
+        or is_for_the_other(one, total)
     )
+
+
+_DRINK, _DRUG, _DRIVING = expression(r"\bdrink"), expression(r"\bdrugs?\b"), expression(r"\bdriv")
+_WHAT_FOR = 45  # characters behind an arrest in which it says what for
+
+
+def is_for_the_other(one: Told, total: Told) -> bool:
+    """Is one for drink and the other for drugs at the wheel: "145 drug driving arrests, with 131 for drink driving"?"""
+    if one.fact.kind != "arrest" or ".noun" not in total.fact.rule:
+        return False
+    end = one.fact.evidence[1] - one.sentence.start
+    own, words = total.words(), one.words() + one.sentence.text[end : end + _WHAT_FOR]
+    first, then = _named_drive(own), _named_drive(words)
+    return first is not None and then is not None and first != then
+
+
+def _named_drive(words: str) -> str | None:
+    """The one of the two offences that words name; None where they name both or none."""
+    drink, drug = _DRINK.search(words) is not None, _DRUG.search(words) is not None
+    return None if drink == drug or _DRIVING.search(words) is None else "drink" if drink else "drug"
 
 
 # "Nine were reported for speeding, four for using a phone": nine and four, with one verb

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from transforms.codebook import ITEMS
 from transforms.facts.goods_anew import told_anew
-from transforms.facts.goods_apart import beside_counted, beside_kinds, of_another_case
+from transforms.facts.goods_apart import beside_counted, beside_kinds, of_another_case, plants_again
 from transforms.facts.goods_parts import in_one_mass, named_of_classes, parts_of_umbrellas, summed, under_totals
 from transforms.facts.goods_told import distinct, of_its_own
 from transforms.facts.goods_worths import add_up, counted_under_worths, named_in_counts, priced, worth_of_all
@@ -58,6 +58,8 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     loose = [fact for one, fact in told if one.loose]
     told = [(one, fact) for one, fact in told if not one.loose]
     told = _of_elsewhere(told)
+    again = plants_again(told)
+    told = [(one, fact) for one, fact in told if fact.evidence not in again]
     own = {fact.evidence for one, fact in told if of_its_own(one)} | beside_kinds(told) | of_another_case(told)
     own |= beside_counted(told)
     lead = {fact.evidence for one, fact in told if one.sentence.index < 0 or leads(one.sentence)}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import Amount
-from transforms.reading.text import leads
+from transforms.reading.text import Sentence, leads, paragraph_up_to
 
 # "a phone", told of as new: in another paragraph than the phone before it, another phone.
 _NEW = expression(r"(?:a|an|one) (?!total)")
@@ -14,7 +14,11 @@ _MORE = expression(r"(?:a |an |one )?(?:further|another|second|third|fourth|addi
 
 _AFTER = 20  # characters behind it that say whether a sentence is an older one over again
 
-_MORE_BEFORE = expression(r"\b(?:a further|another|an additional)(?: total of)? $")
+# "another £500", "another driver also had [his car] seized"
+_MORE_BEFORE = expression(
+    r"\b(?:a further|another|an additional)(?: total of)? $"
+    r"|\b(?:another|(?:a|the) (?:second|third|fourth|further|other)) (?:[a-z-]+ ){1,2}(?:also |later |then )?had $"
+)
 
 
 @dataclass(slots=True)
@@ -29,8 +33,24 @@ class Telling:
     more: bool = False
 
 
+_RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
+_KNOWN_BY_NAME = expression(r"(?:the|this|his|her|their) ")
+_BROUGHT_UP = expression(
+    r"\b(?:an?|another|one|(?:the )?(?:second|third)) (?:[a-z-]+ ){0,3}(?:vehicle|car|van|lorry|truck|motorbike|motorcycle|moped|bike|scooter|driver|motorist|rider)\b"
+)
+
+
+def _is_of_its_paragraph(line: Sentence, at: int, words: str) -> bool:
+    """Is "the car" one that its own paragraph brings up: "On Friday a car was stopped in Malby. ... The car was seized"?"""
+    if _KNOWN_BY_NAME.match(words) is None:
+        return False
+    return any(
+        _BROUGHT_UP.search(told.text, 0, at if told is line else len(told.text)) for told in paragraph_up_to(line)
+    )
+
+
 def told_anew(seizures: Iterable[Seizure]) -> dict[tuple[int, int], Telling]:
-    """How each thing is told of, by its evidence; the lead and what is said in quotes tells of nothing new.
+    """How each thing is told of, by its evidence; the lead, a quote and an older release tell of nothing new.
 
     Args:
         seizures: all mentions.
@@ -46,7 +66,8 @@ def told_anew(seizures: Iterable[Seizure]) -> dict[tuple[int, int], Telling]:
         )
         if line.index >= 0 and not leads(line) and not quoted:
             told.more = _MORE.match(words) is not None or _MORE_BEFORE.search(line.text, 0, at) is not None
-            told.new = one.amount == Amount(1.0) and _NEW.match(words) is not None
+            new = _NEW.match(words) is not None or (one.item in _RIDDEN and _is_of_its_paragraph(line, at, words))
+            told.new = one.amount == Amount(1.0) and new and not line.old
     return anew
 
 

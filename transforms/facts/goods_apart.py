@@ -29,7 +29,8 @@ _A_CASE = expression(
     r"\b(?:arrest\w*|warrants?|address(?:es)?|propert(?:y|ies)|house|home|search\w*|stopp\w+|raid\w*|possession|custody|vehicle|car|van|suspects?)\b"
 )
 _SAID = expression(r"\b(?:said|added|commented)\b")
-_THE = expression(r"\b(?:the|these|those) (?:\w+ )?$")  # "The weapons have been seized"
+# "The weapons have been seized", "the phones, cash and drugs were found"
+_THE = expression(r"\b(?:the|these|those) (?:\w+ )?(?:(?:\w+, ){0,3}\w+,? and )?$")
 _GENERAL = GENERAL_DRUGS | {"weapon"}
 
 
@@ -80,3 +81,31 @@ def beside_counted(told: Sequence[tuple[Seizure, Fact]]) -> set[tuple[int, int]]
 
 _SUMS_UP = expression(r"\bother (?:\w+ )?$")  # "a diamond and other jewellery"
 _INCLUDES = expression(r",? (?:including|such as)\b")  # "designer goods including 50 pairs of shoes"
+
+
+# "Pictured: Cannabis found at the property", "This cannabis has now been seized", "£2m of cannabis off our streets"
+_CAPTION = expression(r"(?:pictured|picture|photos?|image|caption)\b")
+_THIS = expression(r"\b(?:this|that) (?:[a-z]+ )?$")
+_OFF_STREETS = expression(
+    r",? (?:(?:off|from|out of|away from) (?:the |our )?(?:[a-z]+[’']s )?(?:streets?|circulation|communit|hands))"
+)
+
+
+def plants_again(told: Sequence[tuple[Seizure, Fact]]) -> set[tuple[int, int]]:
+    """Evidence of cannabis by which a caption or somebody's words only mean the plants that the text tells of.
+
+    Args:
+        told: what was taken, with its facts.
+    """
+    if not any(fact.item == "cannabis_plant" for _, fact in told):
+        return set()
+    return {
+        fact.evidence for one, fact in told if fact.item == "cannabis" and one.amount is None and _means_plants(one)
+    }
+
+
+def _means_plants(one: Seizure) -> bool:
+    words, at = one.sentence.text, one.start - one.sentence.start
+    if _CAPTION.match(words) or _THIS.search(words, 0, max(0, at)):
+        return True
+    return one.sentence.quoted and _OFF_STREETS.match(words, one.end - one.sentence.start) is not None

@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from transforms.codebook import FIREARMS, ITEMS, OF_CLASS, UMBRELLA
+from transforms.facts.goods_beside import are_cases, is_more, is_stated
 from transforms.facts.goods_told import group_of
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
@@ -50,6 +51,7 @@ def summed(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fa
         if len(group) > 1 and any(
             other.quantity == total
             and other.unit == "items"
+            and is_stated(other)
             and other not in group
             and other.kind == group[0].kind
             and all(_counts_too(other.item or "", fact.item or "") for fact in group)
@@ -85,6 +87,17 @@ _RESULTS = expression(
 )
 
 
+_STREET = re.compile(
+    r"\b(?:[A-Z][\w’'-]+ )+(?:Road|Street|Avenue|Way|Lane|Close|Drive|Crescent|Court|Place|Grove|Terrace|Gardens|Hill|Walk)\b"
+)
+
+
+def _of_another_street(one: Sentence, home: Sentence) -> bool:
+    """Does each of two sentences tell of one address, in different streets: no case of the other, but another?"""
+    streets = [{m.group() for m in _STREET.finditer(line.text)} for line in (one, home)]
+    return all(len(names) == 1 for names in streets) and streets[0] != streets[1]
+
+
 _TOTAL_BEFORE = expression(r"\b(?:in total|in all|altogether),? (?:[a-z]+ ){0,4}$|\ba total of (?:\w+ ){0,2}$")
 
 
@@ -92,15 +105,6 @@ def _is_called_total(whole: Fact, lines: dict[tuple[int, int], Sentence]) -> boo
     """Do the words before a count call it that of all: "In total 12 weapons, including knives, were recovered"?"""
     line = lines.get(whole.evidence)
     return line is not None and _TOTAL_BEFORE.search(line.text[: max(0, whole.evidence[0] - line.start)]) is not None
-
-
-_MORE_BEFORE = expression(r"\b(?:a further|further|another|an additional)(?: [a-z]+){0,2} $")
-
-
-def _is_more(fact: Fact, line: Sentence) -> bool:
-    """Is it told as more of the same: "a further £2,000"?"""
-    at = fact.evidence[0] - line.start
-    return at > 0 and _MORE_BEFORE.search(line.text[:at]) is not None
 
 
 def in_one_mass(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> list[Fact]:
@@ -119,6 +123,21 @@ def in_one_mass(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> li
     ]
 
 
+def _is_the_rest(told: list[Fact], whole: Fact, facts: list[Fact]) -> bool:
+    """Is what is told as more all but the kinds told of a whole: "five firearms, including a rifle ... a further four"?"""
+    kinds = [
+        fact
+        for fact in facts
+        if fact.part
+        and fact.kind == whole.kind
+        and fact.unit == whole.unit
+        and _counts_too(whole.item or "", fact.item or "")
+        and whole.evidence < fact.evidence
+    ]
+    rest = (whole.quantity or 0) - sum(fact.quantity or 0 for fact in told)
+    return bool(kinds) and rest == sum(fact.quantity or 0 for fact in kinds)
+
+
 _BY_CHANCE = 10  # below which some counts add up to another by chance
 _SLACK = {"exact": 1.0, "at_most": 1.0, "about": 1.1, "at_least": 1.35}  # over a rounded total
 
@@ -134,12 +153,20 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
         whole = max(several, key=lambda fact: fact.quantity or 0)
         home = lines[whole.evidence]
         before = [fact for fact in several if (fact.quantity or 0) < (whole.quantity or 0)]
-        told = [fact for fact in before if _stands_under(lines[fact.evidence], home)]
-        if told and all(whole.evidence < fact.evidence and _is_more(fact, lines[fact.evidence]) for fact in told):
+        told = [
+            fact
+            for fact in before
+            if _stands_under(lines[fact.evidence], home) and not _of_another_street(lines[fact.evidence], home)
+        ]
+        more = told and all(
+            whole.evidence < fact.evidence and is_more(fact, lines[fact.evidence], home) for fact in told
+        )
+        if more and not _is_the_rest(told, whole, facts):
             told = []  # "20 kilos ... at his home a further 12 kilos": beside the first, no case of it
         between = len({fact.evidence < whole.evidence for fact in before}) > 1
         by_chance = between and (whole.quantity or 0) < _BY_CHANCE  # "a phone ... five phones ... four phones"
         by_chance |= all(_is_beside(fact, whole, home) for fact in before)  # "four laptops, three tablets and a PC"
+        by_chance |= not is_stated(whole) or are_cases(whole, before, lines)
         if len(before) > 1 and sum(fact.quantity or 0 for fact in before) == whole.quantity and not by_chance:
             told = before  # "51 wraps ... a further 178 wraps. The 229 wraps were worth £2,290"
         if len(before) > 1 and not by_chance and not told and _is_rounded(whole, before):
@@ -159,6 +186,7 @@ def _is_rounded(whole: Fact, before: list[Fact]) -> bool:
 _OVER = 1.1  # times "more than 50" that its parts come to
 
 _LISTED_ON = re.compile(r",? (?:and )?\d|, ")
+_JOINED = expression(r",? (?:and|as well as|plus|(?:along|together) with)(?: (?:a further|another))? ?")
 _INCLUDES = expression(r"\b(?:includ\w+|compris\w+|consist\w+|such as|made up|ranging|namely|of which|with)\b|[:(–-]")
 
 
@@ -168,6 +196,13 @@ def _is_beside(fact: Fact, whole: Fact, line: Sentence | None) -> bool:
         return False
     between = line.text[whole.evidence[1] - line.start : fact.evidence[0] - line.start]
     return _LISTED_ON.match(between) is not None and not _INCLUDES.search(between)
+
+
+def _is_joined(fact: Fact, whole: Fact, line: Sentence | None) -> bool:
+    """Is it joined to what stands just before it, and no kind of it: "six guns and six imitation firearms"?"""
+    if line is None or not whole.evidence[1] < fact.evidence[0] < line.end:
+        return False
+    return _JOINED.fullmatch(line.text, whole.evidence[1] - line.start, fact.evidence[0] - line.start) is not None
 
 
 _SEARCHED = expression(r"\b(?:search\w*|further|another)\b")
@@ -244,13 +279,14 @@ def parts_of_umbrellas(
                 else _is_called_total(whole, lines)
             )
         ]
+        inside = [fact for fact in inside if not _is_joined(fact, whole, lines.get(whole.evidence))]
         slack = _SLACK[whole.qualifier or "exact"]
         if _add_up_to(whole, kinds, lines):
             if whole.evidence > max(fact.evidence for fact in kinds) and _is_said_again(whole, lines):
                 result = [fact for fact in result if (fact.item, fact.evidence) != (whole.item, whole.evidence)]
                 continue
             inside = kinds
-        elif sum(fact.quantity or 0 for fact in inside) != whole.quantity:
+        elif len(inside) == 1 or sum(fact.quantity or 0 for fact in inside) != whole.quantity:
             inside = [fact for fact in inside if not _is_beside(fact, whole, lines.get(whole.evidence))]
             inside = [fact for fact in inside if of_all or not _of_another_find(fact, whole, lines)]
         if inside and sum(fact.quantity or 0 for fact in inside) <= whole.quantity * slack:

@@ -31,6 +31,9 @@ _BESIDES = expression(
 )
 
 
+_NAMED_NEXT = expression(r",? (?:namely|(?:identified|confirmed) (?:as|to be))\b")  # "further drugs, namely heroin"
+
+
 def of_its_own(one: Seizure) -> bool:
     """Does a general word mean none of those named: "a catapult", "other drugs"?"""
     at = one.start - one.sentence.start
@@ -40,6 +43,7 @@ def of_its_own(one: Seizure) -> bool:
     if _OWN_KIND.match(words[at:][:60]):
         return True
     besides = one.amount is None and not one.sentence.quoted and _BESIDES.search(words, 0, at) is not None
+    besides = besides and not _NAMED_NEXT.match(words, one.end - one.sentence.start)
     return besides and (one.item == "drug" or one.item in OF_CLASS)
 
 
@@ -63,7 +67,7 @@ def _same(a: Fact, b: Fact) -> bool:
         if a.item == b.item and a.quantity == 1 and ITEMS[a.item or ""] != "drug":
             return True
         return bool(same_item) and (a.quantity > 1)
-    if a.unit == "items" and (a.scope == "background") != (b.scope == "background"):
+    if a.unit == "items" and (a.scope == "background") != (b.scope == "background") and (a.quantity < _SELDOM):
         return False  # this amnesty's "nearly 500 knives" is not rounded from the last one's 512
     if same_item and "exact" in (a.qualifier, b.qualifier) and a.qualifier != b.qualifier:
         rough, precise = (a, b) if a.qualifier != "exact" else (b, a)
@@ -93,9 +97,11 @@ def _covers(general: str | None, item: str | None) -> bool:
     return general in ("drug", "weapon") and group_of(item) == general
 
 
+_SELDOM = 1000  # from here on "just under 4,000" and 3,923 are hardly two figures
 _PACKED = {"items", "wraps"}
 _FEW = 9  # up to which two counts may be alike by chance
 _ROUNDED = ("GBP", "g", "ml")
+_OVER = 0.1  # of a sum, by which "more than £200,000" may be below "more than £218,000"
 _ROUNDING = 0.08  # of a sum, by which a headline rounds it
 
 
@@ -124,7 +130,8 @@ def _is_leads(rough: Fact, precise: Fact, lead: set[tuple[int, int]]) -> bool:
     if rough.qualifier == "exact" and _digits(rough) == 1:
         return False
     above = rough.qualifier == "at_least" and (rough.quantity or 0) > (precise.quantity or 0)
-    return _is_close(rough, precise, _ROUNDING) and not above
+    share = _OVER if {rough.qualifier, precise.qualifier} == {"at_least"} else _ROUNDING
+    return _is_close(rough, precise, share) and not above
 
 
 def _is_close(a: Fact, b: Fact, share: float) -> bool:
@@ -223,8 +230,10 @@ def _says_which(fact: Fact, known: Fact) -> bool:
 def _is_new(known: Fact, fact: Fact, lead: set[tuple[int, int]], anew: Mapping[tuple[int, int], Telling]) -> bool:
     """Is a thing another one than the same told of before it: "a phone" of another paragraph, "another phone"?"""
     told, before = anew.get(fact.evidence), anew.get(known.evidence)
-    if told is None or before is None or fact.unit != "items" or fact.item in DRUG_ITEMS or known.evidence[0] < 0:
+    if told is None or before is None or fact.item in DRUG_ITEMS or known.evidence[0] < 0:
         return False
+    if fact.unit != "items":
+        return told.more and fact.item == "cash" and fact.quantity is not None  # "a further £3,000", as much again
     named = fact.rule == "seizure.bare_one" and (
         fact.item in FIREARMS or fact.item == "vehicle"
     )  # "a revolver, Colt pistol"
@@ -265,7 +274,10 @@ def _names_class(fact: Fact, others: list[Fact], lead: set[tuple[int, int]]) -> 
     return any(
         other.item in drugs
         and other.kind == fact.kind
-        and (not other.part or (fact.item == "class_a" and other.evidence[0] - fact.evidence[0] < _NEAR))
+        and (
+            not other.part
+            or (fact.item == "class_a" and (fact.evidence in lead or other.evidence[0] - fact.evidence[0] < _NEAR))
+        )
         and (fact.item == "class_a" or (fact.evidence in lead and abs(other.evidence[0] - fact.evidence[0]) < _NEAR))
         for other in others
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from transforms.facts.fitting import ordinal_of
+from transforms.facts.fitting import is_for_the_other, ordinal_of
 from transforms.facts.wholes import Told, better
 from transforms.people.cast import Cast
 from transforms.people.person import Person
@@ -59,7 +59,7 @@ def as_headlined(told: list[Told], number: int, cast: Cast, title: str) -> list[
         return told
     kept, main = list(told), whole
     for one in news:
-        if one is whole or (_is_other(one, cast) and ordinal_of(one) > number):
+        if one is whole or (_is_other(one, cast) and ordinal_of(one) > number) or is_for_the_other(one, whole):
             continue
         if number > 1 and (one.fact.quantity or 0) < number:
             kept[kept.index(one)] = replace(one, fact=replace(one.fact, part=True))

@@ -14,6 +14,8 @@ _A_DAY = 2  # days that a stated day spans at most
 _LONG_AGO = 21  # days between the stated day and the publication, after which a step is no news
 _A_MONTH = 31  # days that a stated month spans at most: "was arrested in March"
 _MONTHS_AGO = 60  # days between the stated month and the publication
+_LONG = 35  # days from which on a period below advice is no campaign of these days
+_LARGE = 10
 _OF_ONE_CASE = ("arrest", "charge", "conviction", "sentence")  # of goods and counts a month may be the results' own
 # "He had previously been handed an order", "in December last year he was given an order", "despite being served an order"
 _MADE_BEFORE = expression(
@@ -53,6 +55,7 @@ def as_of_its_day(
     published: date | None,
     *,
     beside: bool,
+    idle: bool,
 ) -> Fact:
     """What the text dates weeks before its publication is an earlier step, unless the lead itself tells it.
 
@@ -63,14 +66,24 @@ def as_of_its_day(
         spans: its sentences.
         published: the day.
         beside: whether the headline tells of no case, so that there is nothing of which it were a step.
+        idle: likewise, or neither headline nor lead tells of enforcement at all.
     """
     told_first = 0 if fact.kind == "order" else 1  # sentences that are the news, whatever day they name
-    if fact.scope != "current" or published is None or (len(spans) > 1 and fact.evidence[0] < spans[told_first][1]):
+    if (
+        fact.scope != "current"
+        or not (published or idle)
+        or (len(spans) > 1 and fact.evidence[0] < spans[told_first][1])
+    ):
         return fact
     period = fact_period(fact.evidence, periods, text, spans)
     if period is None:
         return fact
-    days, ago = (period.end - period.start).days, (published - period.end).days
+    days = (period.end - period.start).days
+    if idle and days > _LONG and (fact.quantity or 0) >= _LARGE and fact.kind != "seizure":
+        return replace(fact, scope="background")  # below advice: "Between 27 March and 21 May 875 notices were issued"
+    if published is None:
+        return fact
+    ago = (published - period.end).days
     on_a_day = days <= _A_DAY and ago > _LONG_AGO
     in_a_month = fact.kind in _OF_ONE_CASE and days <= _A_MONTH and ago > _MONTHS_AGO
     return replace(fact, scope="background" if beside else "earlier") if on_a_day or in_a_month else fact

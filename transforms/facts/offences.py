@@ -1,27 +1,30 @@
 """Which offence? The lexicon's expressions as one; the first that the words name wins."""
 
 import re
-from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from transforms.codebook import lexicon
 from transforms.reading.beginnings import begun
 from transforms.reading.expressions import Expression, expression
-from transforms.stages.stage import Stage
 
 UNCLEAR = "drug_unclear"
 _AT_ONCE = 40  # characters behind "admitted" that name what
 # Words after which a stage names its offence: "on suspicion of", "charged with", "guilty to", "jailed for".
-_NAMED = expression(
-    r"^[^.;]{0,45}?\b(?:on suspicion of|suspected of|suspicion of|with|for|to|of|after|in connection with|following|over|in relation to|relating to|under)\b",
-)
+_LEADS_TO = r"^[^.;]{0,45}?\b(?:on suspicion of|suspected of|suspicion of|with|for|%sof|due to|after|in connection with|following|over|in relation to|relating to|under)\b"
+_NAMED = expression(_LEADS_TO % "to|")
+_NAMED_BUT_TO = expression(_LEADS_TO % "")
 # "has been charged and two women were arrested for theft": theirs
 _OTHERS_DID = expression(
     r"\b(?:and|while) (?:an?|one|two|three|four|five|six|another|\d+)\b[^.;]*\b(?:m[ae]n|wom[ae]n|boys?|girls?|people|others?)\b[^.;]*\b(?:arrested|were|was|charged|bailed|released)\b"
 )
+_NEXT_STEP = expression(
+    r"\b(?:and|but) (?:he|she|they)\b"
+)  # "arrested and he was also charged with": that names the charge's
+# "arrested on a court warrant"; not on an extradition warrant, which is for the case itself
 _ON_WARRANT = expression(
-    r"^ on (?:an? |two |three |outstanding )?(?:[\w-]+ ){0,2}warrants?\b"
-)  # "arrested on a court warrant"
+    r"^ on (?:an? |two |three |outstanding )?(?:(?!extradition|european|international|interpol|search|drugs?\b|firearms?\b)[\w-]+ ){0,2}warrants?\b"
+)
 _SUPPLY = expression(r"intent to supply|supply(?:ing)?\b|suppl(?:y|ied) of|dealing|dealer|county lines?|traffick")
 
 
@@ -47,104 +50,85 @@ def offence_in(words: str) -> str | None:
     return first
 
 
-def named_after(words: str, *, direct: bool = False) -> str | None:
-    """The offence that the words right behind a stage name as its own.
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the words behind a stage name as its offence."""
+
+    first: str
+    listed: frozenset[str]  # all that they list: "guilty to theft, assault and burglary"
+    formal: bool  # what somebody was suspected, accused or guilty of; not only "following an assault"
+
+
+# Between two offences of a list: "assault by beating, damaging property and burglary"
+_LIST_GOES_ON = expression(r",|;|\band\b|\bas well as\b|\n")
+_OF_THE_CASE = expression(
+    r"\b(?:following|after|relat\w+|connect\w+|link\w+|about|regarding|during|when|while|who|which|his|her)\b"
+)
+_FORMALLY = expression(r"\b(?:suspicion|suspected|with|for|to|of)$")
+_IN_CONNECTION = expression(r"\bin connection with$")
+_AFTERWARDS = expression(r"\b(?:after|following|in connection with|over|when|during)\b")
+_GUILTY = expression(r"\b(?:guilty|admit\w*|convicted|charged|suspicion)\b")
+# "arrested shortly after the attack": that of the case, whatever it is called there
+_THE_DEED = expression(
+    r"^(?:ter|ing) (?:the|this|that) (?:\w+ )?(?:attack|assault|incident|collision|crash|stabbing)\b"
+)
+
+
+def _listed(words: str, first: re.Match[str]) -> frozenset[str]:
+    """The offences of a list from its first on."""
+    found = {first.lastgroup or UNCLEAR}
+    last = first.end()
+    for one in _pattern().finditer(words, last):
+        between = words[last : one.start()]
+        if not _LIST_GOES_ON.search(between) or _OF_THE_CASE.search(between):
+            break
+        found.add(one.lastgroup or UNCLEAR)
+        last = one.end()
+    return frozenset(found)
+
+
+def _named_in(words: str, *, formal: bool) -> Named | None:
+    """The offences that words which name some list."""
+    first = offence_in(words)
+    if first is None:
+        return None
+    match = next(one for one in _pattern().finditer(words) if one.lastgroup == first)
+    before = words[: match.start()]
+    guilty = _GUILTY.search(before) is not None  # "six years after pleading guilty to burglary"
+    return Named(first, _listed(words, match), guilty or (formal and _AFTERWARDS.search(before, 3) is None))
+
+
+def named_after(words: str, *, direct: bool = False, to: bool = True) -> Named | None:
+    """The offences that the words right behind a stage name as its own.
 
     Args:
         words: right behind the stage.
         direct: may they name it at once: "admitted causing damage"?
+        to: may a mere "to" lead to it: "guilty to", but not "arrested and taken to a cell, where he spat at"?
     """
     first = _pattern().search(words) if direct else None
     if first is not None and first.start() < _AT_ONCE and first.lastgroup != UNCLEAR:
-        return first.lastgroup
+        return Named(first.lastgroup or UNCLEAR, _listed(words, first), formal=True)
     if _ON_WARRANT.match(words):
-        return "breach"
-    named = _NAMED.match(words)
-    if not named or _OTHERS_DID.search(named.group()):
+        return Named("breach", frozenset({"breach"}), formal=True)
+    named = (_NAMED if to else _NAMED_BUT_TO).match(words)
+    if not named or _OTHERS_DID.search(named.group()) or _NEXT_STEP.search(named.group()):
         return None
     stop = re.search(
         r"[.;]|\b(?:and (?:was|were|has|have|will|is)|when(?! (?:alcohol|over|above|unfit|under|disqualified))|while(?! (?:over|above|unfit|under|disqualified|intoxicated))|where he|where she|as part of)\b",
         words[named.end() :],
     )
-    return offence_in(words[named.end() - 3 : named.end() + (stop.start() if stop else len(words))])
+    told = words[named.end() - 3 : named.end() + (stop.start() if stop else len(words))]
+    if _THE_DEED.match(told):
+        return None
+    formal = _FORMALLY.search(named.group()) is not None and not _IN_CONNECTION.search(named.group())
+    return _named_in(told, formal=formal)
 
 
-def settled(offence: str | None, text: str) -> str | None:
-    """A drug offence of unclear kind is supply in an article that speaks of supply, else possession."""
+def settled(offence: str | None, text: str, main_offence: str | None = None) -> str | None:
+    """A drug offence of unclear kind is the article's own, or supply where it speaks of supply, else possession."""
     if offence != UNCLEAR:
         return offence
+    if main_offence is not None and main_offence.startswith("drug_") and main_offence != UNCLEAR:
+        return main_offence
     return "drug_supply" if _SUPPLY.search(text) else "drug_possession"
-
-
-# Stages whose offence is told.
-_WITH_OFFENCE = {
-    "arrest",
-    "charge",
-    "conviction",
-    "sentence",
-    "bail",
-    "remand",
-    "released_under_investigation",
-    "no_further_action",
-    "summons",
-    "caution",
-    "community_resolution",
-}
-_FOR = 30  # characters of a cue that end in what somebody was reported for
-_NAMES_AT_ONCE = ("admitted", "admitting", "charge of", "charges of", "counts of", "accused of")
-_LISTED = 120  # characters of the list below "He pleaded guilty to:" in which its first offence stands
-_FROM = ("charge", "conviction", "sentence", "arrest", "remand", "bail")
-
-
-def named_offences(stages: list[Stage], text: str) -> dict[int, str]:
-    """The offence that each stage names itself, by its place in the list, or the list below it.
-
-    Args:
-        stages: all stages of the article, in the order of the text.
-        text: headline and text.
-    """
-    found: dict[int, str] = {}
-    body = text.partition("\n")[2]
-    for index, stage in enumerate(stages):
-        if stage.kind in _WITH_OFFENCE:
-            words = stage.sentence.text
-            end = max(0, stage.end - stage.sentence.start)
-            told_for = words.rfind(" for ", max(0, end - _FOR), end + 1)
-            end = told_for if told_for >= 0 and stage.kind == "summons" else end  # "reported for possession of"
-            told = named_after(words[end : end + 280], direct=words[:end].endswith(_NAMES_AT_ONCE))
-            if told is None and words.endswith(":"):
-                told = offence_in(body[stage.sentence.end : stage.sentence.end + _LISTED])
-            if told is not None:
-                found[index] = told
-    return found
-
-
-def offences_of(stages: list[Stage], own: dict[int, str], main_offence: str | None, text: str) -> dict[int, str | None]:
-    """Offence of each stage by its place in the list: named with it, with the same people, or by the headline.
-
-    Args:
-        stages: all stages of the article, in the order of the text.
-        own: what each names itself.
-        main_offence: of the headline or the lead.
-        text: headline and text.
-    """
-    of_people: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
-    first: str | None = None
-    for index, stage in enumerate(stages):
-        if stage.kind not in _WITH_OFFENCE:
-            continue
-        if index in own and stage.who is not None:
-            of_people[stage.who].setdefault(stage.kind, own[index])
-        first = first or own.get(index)
-    found: dict[int, str | None] = {}
-    for index, stage in enumerate(stages):
-        if stage.kind not in _WITH_OFFENCE:
-            continue
-        theirs = of_people.get(stage.who, {}) if stage.who is not None else {}
-        shared = next((theirs[kind] for kind in _FROM if kind in theirs), None)
-        line = offence_in(stage.sentence.text) if stage.sentence.bullet else None  # a case of its own
-        header = stage.sentence.header
-        near = line or (offence_in(header.text) if header is not None else None)
-        offence = own.get(index) or shared or near or main_offence or first or offence_in(stage.sentence.text)
-        found[index] = settled(offence, text)
-    return found

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from transforms.counts.find import Counted
+from transforms.counts.counted import Counted
 from transforms.facts.news import ORDER, News
 from transforms.reading.expressions import expression
 from transforms.records import Fact

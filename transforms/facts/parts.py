@@ -137,7 +137,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
     persons = [one for one in fitting if one.fact.quantity == 1 and not one.additive]
     if total.fact.kind in _OF_A_CASE and _is_of_known(total) and _sum(persons) == size:
         return persons  # "They were all sentenced on Monday"
-    called = _of_called_total(total, fitting, behind)
+    called = _of_called_total(total, fitting, behind, figures)
     if called:
         return called
     if size >= WIDER and not in_lead(total):  # cases told below the results of all
@@ -180,12 +180,15 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
     return _told_one_by_one(total, plain)
 
 
-def _of_called_total(total: Told, fitting: list[Told], behind: list[Told]) -> list[Told]:
+def _of_called_total(total: Told, fitting: list[Told], behind: list[Told], figures: frozenset[float]) -> list[Told]:
     """Those of a total that is called one, told before it too: "four were unfit to drive. A total of 86 were arrested"."""
     size = total.fact.quantity or 0
     if size <= _FEW or not is_called_total(total) or is_to_now(total):
         return []
-    if _sum(fitting) <= size and all(one.sentence.prose or one.fact.quantity == 1 for one in fitting):
+    lead_too = all(
+        one.sentence.prose or one.fact.quantity == 1 or one.fact.quantity not in figures for one in fitting
+    )  # "following 43 arrests for these offences ... In total, 47 people were arrested"
+    if _sum(fitting) <= size and lead_too:
         return fitting
     just_before = [one for one in fitting if 0 < total.sentence.index - one.sentence.index <= 1]
     return [*just_before, *behind] if just_before and _sum(behind) <= size else []

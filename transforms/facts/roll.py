@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from transforms.facts.accused import named_offences, offences_of
 from transforms.facts.another_day import without_another_day
+from transforms.facts.by_number import LARGE, by_number
 from transforms.facts.former_terms import without_former_terms
 from transforms.facts.headlined import as_headlined
 from transforms.facts.news import CONVICTION, News
-from transforms.facts.offences import named_offences, offences_of
 from transforms.facts.parts import parted
 from transforms.facts.quotes import told_word_for_word, without_said_again
 from transforms.facts.running_totals import in_lead
@@ -26,12 +27,6 @@ from transforms.stages.stage import Stage
 from transforms.terms.apiece import is_apiece, one_by_one
 
 _SO_FAR = expression(r"\b(?:a total of|this year|so far|to date|in total)\b")
-_IN_ALL_NOW = expression(
-    r"\b(?:a|the|bring\w*|brings the) total (?:number )?(?:of|to)\b[^.;]{0,60}?\bnow\b|\bnow (?:stands at|been (?:made|arrested|charged) in total)\b"
-    r"|\b(?:in total|to date)\b(?:(?! and (?:an?|one|another)\b)[^.;]){0,60}? (?:have|has) (?:now )?been\b"
-)
-_FURTHER = expression(r"\b(?:further|more|another|second|third|fourth|fifth|latest)\b")
-_LARGE = 10  # from here on a count may be a running total
 # Stages of a case; in an article about one named person they are that person's.
 _ONE_CASE = {"charge", "conviction", "sentence", "remand"}
 
@@ -58,7 +53,7 @@ def people_facts(
     """
     by_kind: dict[str, list[Told]] = defaultdict(list)
     named = named_offences(stages, text)
-    offences = offences_of(stages, named, main_offence, text)
+    offences = offences_of(stages, named, main_offence, text, cast)
     together: dict[int, list[Stage]] = defaultdict(list)
     joined: dict[int, list[Stage]] = defaultdict(list)
     for stage in stages:
@@ -82,15 +77,12 @@ def people_facts(
             joined=_joined(stage, (together if stage.joined else joined)[stage.sentence.index]),
             recent=is_recent(stage.sentence),
             many=many,
-            large=many and stage.count >= _LARGE,
+            large=many and stage.count >= LARGE,
         )
         if sole and stage.kind in _ONE_CASE and several and scope == "current" and not leads(stage.sentence):
             # "five men were jailed" in an article about the sixth; "five have been jailed this year" counts him
             scope = "background" if _SO_FAR.search(stage.sentence.text) else "earlier"
-        if scope == "current" and _is_in_all(stage) and _FURTHER.search(news.title):
-            scope = "background"  # "eight people now arrested" below "Telford: further arrests"
-        if scope == "background" and stage.count >= _LARGE and news.headlines(stage.count):
-            scope = "current"  # the headline's own figure
+        scope = by_number(scope, stage, stages, news)
         if scope == "current":
             scope = told_scope(stage, news, headed)
         headed.setdefault((stage.sentence.index, stage.kind), scope)
@@ -135,15 +127,6 @@ def people_facts(
     return [one.fact for one in result]
 
 
-def _is_in_all(stage: Stage) -> bool:
-    """Is it the sum of all that came before: "four have now been arrested in total | and a boy has been charged"?"""
-    words = stage.sentence.text
-    found = _IN_ALL_NOW.search(words)
-    return found is not None and not _AND_ONE.search(words, found.end(), stage.start - stage.sentence.start + _ARTICLE)
-
-
-_AND_ONE = expression(r"\band (?:an?|one|another)\b")
-_ARTICLE = 8  # characters of the first word of those told of
 _BREATH = 100  # characters between what is told in one
 _TRIED = {"conviction", "sentence"}
 

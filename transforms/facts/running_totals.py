@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.facts.wholes import LEAD, Told
 from transforms.reading.expressions import expression
+from transforms.reading.text import Sentence
 
 WIDER = 10  # from here on a figure larger than the lead's own is another time's or another place's
 _TO_NOW = expression(r"\b(?:so far|to date|now been|has now|have now|since)\b")
@@ -80,3 +81,17 @@ def _is_large_to_now(one: Told, figures: frozenset[float]) -> bool:
     size = _size(one)
     running = size > WIDER and size not in figures and one.sentence.prose > 0
     return running and _TO_NOW.search(one.sentence.text) is not None
+
+
+_UPDATE = expression(r"\b(?:updates?|latest|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+
+
+def is_total_of_update(sentence: Sentence, rule: str, title: str) -> bool:
+    """Is it a line of totals above one day's news of a long operation: "Total warrants = 132"?
+
+    Args:
+        sentence: that states the figure.
+        rule: that read it.
+        title: the headline, in lower case.
+    """
+    return rule.endswith(".label") and sentence.text.startswith("Total ") and _UPDATE.search(title) is not None

@@ -1,8 +1,7 @@
 """What is this article's news, and what is told to explain it?
 
-The headline and the lead say how far the case has come: an article about a sentence tells of
-the arrest as an earlier step. Words of time ("last year", "since April") and of place ("across
-the country") mark what is background.
+The headline and the lead say how far the case has come: an article about a sentence tells of the arrest as an earlier
+step. Words of time ("last year", "since April") and of place ("across the country") mark what is background.
 """
 
 from transforms.facts.news import CHARGE, CONVICTION, ORDER, SENTENCE, News
@@ -17,7 +16,7 @@ from transforms.facts.other_time import (
     paragraph_is_of_another_time,
 )
 from transforms.facts.profile import is_example
-from transforms.facts.these_days import is_open, names_a_day, tells_of_these_days
+from transforms.facts.these_days import is_of_the_same_time, is_open, names_a_day, tells_of_these_days
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
@@ -81,6 +80,8 @@ def scope_of(
         return "background"
     if _is_of_an_old_case(kind, news) and not recent:
         return "earlier"
+    if large and is_of_the_same_time(sentence):
+        return "current"
     return _by_rank(
         kind,
         sentence.text,
@@ -145,7 +146,7 @@ def _of_another_time(
 
 
 def _is_of_another_result(kind: str, sentence: Sentence, at: int, *, recent: bool) -> bool:
-    """Is it told of another find, or as done at no stated time: "we recently seized"?"""
+    """Is it of another find, or of no stated time: "we recently seized"?"""
     if kind in _BY_A_RAID and sentence.prose > 0 and is_of_another_find(sentence, at):
         return True
     return sentence.prose > _BODY and not recent and is_of_recent_times(sentence, at)

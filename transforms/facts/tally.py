@@ -5,19 +5,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from transforms.codebook import KINDS
-from transforms.counts.find import Counted
+from transforms.counts.counted import Counted
+from transforms.counts.gapped import are_of_places
 from transforms.counts.streets import are_of_other_streets
 from transforms.facts.long_ago import is_made_before
 from transforms.facts.news import News
 from transforms.facts.orders import CLOSURES, type_of, with_steps
+from transforms.facts.running_totals import is_total_of_update
 from transforms.facts.scope import scope_of_result
 from transforms.facts.wholes import adds_up, are_lines, rounds
+from transforms.reading.elsewhere import are_of_other_places
 from transforms.reading.expressions import expression
 from transforms.reading.text import leads
 from transforms.records import Fact
 
 _ORDER = ("current", "earlier", "background")
 _LARGE = 10  # from here on a count may be a running total
+_LONG = 50  # characters of a sentence that is no line of a list
 _JUST_BEFORE = 25  # characters in which "another" is of the count
 _ANOTHER = expression(r"\b(?:another|second|third|further|additional)\b")
 # "This is the second closure order in the street": the one that was told
@@ -39,7 +43,13 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
         news: What the article announces.
     """
     kept: list[tuple[Counted, Fact]] = []
+    said: dict[str, int] = {}
     for one in counts:
+        if (
+            said.setdefault(one.sentence.text, one.sentence.index) != one.sentence.index
+            and len(one.sentence.text) > _LONG
+        ):
+            continue  # a sentence that stands there twice
         fact = _fact(one, news)
         same = next((i for i, (other, told) in enumerate(kept) if _restates(one, fact, other, told)), None)
         if same is None:
@@ -48,7 +58,10 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
             other, told = kept[same]
             if _says_total(one) and not leads(other.sentence):
                 other = one  # "nine warrants", then "a total of nine"
-            better = fact if _rounds(told, fact) or _is_rounded(told.quantity, fact.quantity or 0) else told
+            rough = (
+                _rounds(told, fact) or _is_rounded(told.quantity, fact.quantity or 0) or _is_rounded_count(told, fact)
+            )
+            better = fact if rough else told
             better = max(told, fact, key=_pence) if fact.kind == "confiscation" and better is told else better
             scope = min(told.scope, fact.scope, key=_ORDER.index)
             kept[same] = (other, replace(better, scope=scope))
@@ -83,6 +96,7 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
         of_all = in_all or headlined
         others = [(one, fact) for one, fact in told if fact is not total]
         behind = [(one, fact) for one, fact in others if one.start > largest.start or of_all]
+        behind = [(one, fact) for one, fact in behind if not are_of_places(one, largest)]
         if size >= _LARGE and len(others) > 1 and _sum(fact for _, fact in others) == size:
             behind = others  # "30 were ticketed in Malby, 21 in Stowby. The 51 fines ..."
         if not in_all:
@@ -180,7 +194,7 @@ def _fact(one: Counted, news: News) -> Fact:
         many=True,
         large=one.kind != "confiscation" and (one.number or 0) >= _LARGE,
     )
-    if _OTHER_TIME.search(one.sentence.text):
+    if _OTHER_TIME.search(one.sentence.text) or is_total_of_update(one.sentence, one.rule, news.title):
         scope = "background"
     if scope == "background" and (one.number or 0) >= _LARGE and news.headlines(one.number or 0):
         scope = "current"  # the headline's own figure
@@ -204,7 +218,7 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
     if fact.quantity is None:
         return True
     bullets = one.sentence.bullet and other.sentence.bullet and other.sentence.block != one.sentence.block
-    if (bullets and fact.quantity == 1) or are_lines(one.sentence, other.sentence):
+    if (bullets and fact.quantity == 1) or are_lines(one.sentence, other.sentence) or are_of_places(one, other):
         return False  # lines of a list are cases of their own
     if fact.kind == "order" and (types := {type_of(one), type_of(other)}) != {type_of(one)}:
         return one.definite and types == CLOSURES
@@ -213,7 +227,9 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
         one.sentence.text[max(0, at - _JUST_BEFORE) : one.end - one.sentence.start]
     ):
         return False
-    if _rounds(told, fact) or _rounds(fact, told):
+    if (fact.quantity or 0) > 1 and are_of_other_places(one.sentence, other.sentence):
+        return False  # one warrant may well be the one told of before
+    if _rounds(told, fact) or _rounds(fact, told) or (leads(other.sentence) and _is_rounded_count(told, fact)):
         return True
     if fact.kind == "confiscation" and leads(other.sentence) and _is_rounded(told.quantity, fact.quantity):
         return True
@@ -268,6 +284,14 @@ def _is_rounded(told: float | None, precise: float) -> bool:
     return (told or 0) >= _THOUSANDS and (told or 0) % 1000 == 0 and 0 < abs((told or 0) - precise) <= precise * 0.03
 
 
+def _is_rounded_count(told: Fact, fact: Fact) -> bool:
+    """Is a count of the lead a precise one in hundreds: "almost 200 arrests and 1,600 vehicles stopped" for 1,583?"""
+    rough, precise = told.quantity or 0, fact.quantity or 0
+    whole = rough >= _HUNDREDS and rough % 100 == 0 and precise % 100 != 0
+    return whole and told.unit != "GBP" and 0 < abs(rough - precise) <= precise * 0.03
+
+
+_HUNDREDS = 500  # from which on a count is told in hundreds
 _THOUSANDS = 5000  # pounds from which on a sum is told in thousands
 
 

@@ -4,7 +4,7 @@
 release tells of no result of police at all, weak words of taking are mostly about somebody else.
 """
 
-from transforms.counts.find import Counted
+from transforms.counts.counted import Counted
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
 

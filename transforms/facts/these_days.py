@@ -16,7 +16,7 @@ _DAYS = expression(
 )
 # Figures of more than the days, and what is to come.
 _LONGER = expression(
-    r"\b(?:since|so far|to date|last (?:year|month)|previous(?:ly)?|(?:past|last) (?:\w+ )?(?:months?|years?)"
+    r"\b(?:since(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|so far|to date|last (?:year|month)|previous(?:ly)?|(?:past|last) (?:\w+ )?(?:months?|years?)"
     r"|years? ago|earlier (?:this|in the) year|each|every|average|will be)\b"
 )
 
@@ -34,7 +34,7 @@ _STILL = expression(
 # Likewise of notices and fines, which are told day by day: "Last weekend officers handed out four fines".
 _DAY_BY_DAY = expression(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{1,2}"
-    r"|(?:last|this|at the|over the) (?:bank holiday )?weekend|last night|in the early hours"
+    r"|(?:last|this|at the|over the) (?:bank holiday )?weekend|over (?:the )?(?:christmas|new year|easter|festive)\b|last night|in the early hours"
     r"|(?:in|over|during) the (?:last|past) (?:24 hours|48 hours|week|fortnight|few days"
     r"|(?:two|three|four|five|seven|ten|\d) days)|(?:this|last) week)\b"
 )
@@ -44,12 +44,14 @@ _DAY_BY_DAY = expression(
 # stopped 30 vehicles".
 _DEEDS = expression(
     r"\b(?:officers?|police|constabulary|teams?|units?|specials|constables|patrols?|we|force|they)\b[^.;“\"]{0,160}?"
-    r"\b(?:carried out|conducted|executed|took part|joined|stopped|attended|patrolled|targeted|visited|issued|seized|arrested"
+    r"\b(?:carried out|conducted|executed|took part|joined|stopped|spoke (?:to|with)|dealt with|caught|engaged with|attended|patrolled|targeted|visited|issued|seized|arrested"
     r"|dispersed|checked|searched|raided|held|ran|(?:was|were|been) (?:out|deployed|called|joined|stopped|checked|executed|carried|arrested|seized|issued|on (?:patrol|duty)))\b"
+    # "On Friday a number of stops were carried out"
+    r"|\b(?:stops|checks|patrols|searches|warrants|tests)\b[^.;“\"]{0,30}? (?:was|were) (?:carried out|conducted|made|completed|executed)\b"
 )
 _A_DAY = expression(
-    r"\b(?:(?:on|this|last|between|from) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|(?:this|last|over the|at the) (?:bank holiday )?weekend"
-    r"|this (?:morning|afternoon|week)|last week|over (?:two|three|four) (?:days|nights))\b"
+    r"\b(?:(?:on|this|last|between|from|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|(?:this|last|over the|at the) (?:bank holiday )?weekend"
+    r"|this (?:morning|afternoon|week)|last week|over (?:two|three|four|five|six|seven|ten|thirteen|fourteen) (?:days|nights))\b"
 )
 _TO_COME = expression(r"\b(?:will|next|to take place|is (?:being )?(?:held|taking)|are being)\b")
 _TOP = 3  # sentences of prose, in which a report of a day tells of its deeds
@@ -89,3 +91,13 @@ def tells_of_these_days(sentence: Sentence, *, reported: bool = False) -> bool:
     if any(_LONGER.search(words) or _YEAR.search(words) for words in told):
         return False
     return (reported or any(map(_DAYS.search, told))) and not paragraph_is_of_another_time(sentence)
+
+
+_SAME_TIME = expression(
+    r"\b(?:over|throughout|during|in) the same (?:time )?(?:period|month|week)\b(?!,? (?:last|in|of|a year))"
+)
+
+
+def is_of_the_same_time(sentence: Sentence) -> bool:
+    """Does it tell what else was done in the time of the news: "Throughout the same month 20 arrests were made"?"""
+    return _SAME_TIME.search(sentence.text) is not None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from transforms.people.cast import Cast
 from transforms.people.group import Group
+from transforms.reading.elsewhere import are_of_other_places
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 from transforms.records import Fact
@@ -165,6 +166,7 @@ def restated(wholes: list[Told], cast: Cast) -> list[Told]:
                 one.fact.unit != other.fact.unit
                 or _adds(one, other)
                 or are_lines(one.sentence, other.sentence)
+                or are_of_other_places(one.sentence, other.sentence)
                 or (one.group is not None and other.group is not None and cast.are_others(one.group, other.group))
                 or (one.fact.scope == "background") != (other.fact.scope == "background")
             ):

@@ -48,6 +48,7 @@ from transforms.goods.labels import heads_list, labelled
 from transforms.goods.left_amounts import count_of_owners, left_amount, unit_of
 from transforms.goods.measured import Around, ItemMention, Measured
 from transforms.goods.uncounted import ONE, SOME_OF, countable, is_piece, named_parts, of_another_noun, uncounted
+from transforms.reading.expressions import expression
 from transforms.reading.numbers import Amount, parse_money, qualifier_around
 
 _LIVELY = frozenset(["vehicle", "motorcycle"])  # told of for many other reasons than their taking
@@ -99,9 +100,10 @@ def measure(
     if heads_list(around):
         return None
     worth = _worth(words, run[-1], right_bound, len(words))
+    of_it = None if ITEMS[item] != "drug" and _OF_ANOTHER.match(words, around.end) else worth
     found = (
         containing(around)
-        or _amount_before(around, worth)
+        or _amount_before(around, of_it)
         or labelled(around)
         or weighing(around, worth)
         or totalling(around)
@@ -119,9 +121,11 @@ def measure(
     one = article is not None and (article["kind"] or (countable(around) and article["det"].lower() in ONE))
     one = one and not (article and SOME_OF.search(article.group()))
     some = IN_CASH.sub("", around.left) if item == "cash" else around.left
+    if article and countable(around):
+        some = _SUSPECTED.sub("", some)  # "the suspected stolen bike" is one
     if VAGUE.search(some) and not one:
         return uncounted(around)
-    return _with_article(around, worth)
+    return _with_article(around, of_it)
 
 
 def _value_of(around: Around) -> Measured | None:
@@ -204,7 +208,11 @@ def _measure_before(around: Around, start: int) -> str | None:
     return named.lastgroup if named else None
 
 
+_SUSPECTED = expression(r"\bsuspected (?=[a-z -]*$)")
 _SEIZURE_OF = re.compile(r"\b(?:seizure|recovery|discovery) of $")
+_THE_SEIZURE = expression(
+    r"\b(?:seizures?|recovery|discovery) of (?:[a-z]+ ){0,2}$"
+)  # "the day saw the seizure of drugs"
 
 
 def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None:
@@ -221,6 +229,8 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
     behind = around.words[around.end :]
     stolen = STOLEN_ONE.search(around.left) or (FOUND_THE.search(around.left) and THAT_WAS_STOLEN.match(behind))
     place = PLACE_OF.search(around.words[: around.left_bound + article.start()])
+    if place and place.group().lower() == "saw " and _THE_SEIZURE.search(around.left):
+        place = None
     taken = THAT_WAS_TAKEN.match(behind) or (place and place.group().lower() == "saw " and SAW_TAKEN.match(behind))
     if (place and not taken) or (DONE_WITH.match(behind) and not stolen):
         return None
@@ -244,6 +254,13 @@ def _with_article(around: Around, worth: Amount | None) -> list[Measured] | None
     start = around.left_bound + article.start()
     value = worth.value if worth else None
     return [Measured(around.item, start, around.end, Amount(1.0), unit, value, "seizure.article")]
+
+
+# "a passport and training shoes worth £850", "four vehicles, obtained freezing orders worth £9,000": of what stands nearer
+_OF_ANOTHER = expression(
+    r"[^.;:£]{0,60}?(?:,? (?:and|plus|along with|as well as)(?: (?!together\b|all\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|other\b)[\w’'-]+){1,4},? (?:all )?(?:worth|valued)\b"
+    r"|, (?:and )?[a-z]+ed (?!(?:at|to|by|from|in|for|with|together|as|on|outside)\b)[^.;:£]{1,60}?\b(?:worth|valued)\b)"
+)
 
 
 def _worth(words: str, last: ItemMention, right_bound: int, end: int) -> Amount | None:

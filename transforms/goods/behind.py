@@ -30,13 +30,15 @@ def weighing(around: Around, worth: Amount | None) -> Measured | None:
     """Read "heroin weighing 70g", "the block, which weighed 70g", "two packages of cocaine, each weighing 1kg"."""
     last = around.right_bound == len(around.words)
     told = WEIGHING.match(around.words[around.end : around.right_bound + 40 if last else around.right_bound])
-    mass = parse_mass(told["mass"] or told["bracketed"]) if told and len(around.run) == 1 else None
+    mass = parse_mass(told["mass"] or told["bracketed"] or told["apposed"]) if told and len(around.run) == 1 else None
     if told is None or mass is None:
         return None
     end = around.end + told.end()
     number = _packed(around) if _EACH_WEIGHS.search(told.group()) or EACH.match(around.words, end) else 1.0
     amount = replace(
-        mass, value=mass.value * number, qualifier=qualifier_around((told["q"] or told["about"] or "") + " ")
+        mass,
+        value=mass.value * number,
+        qualifier=qualifier_around((told["q"] or told["about"] or told["roughly"] or "") + " "),
     )
     value = worth.value if worth else None
     return Measured(around.item, around.start, end, amount, amount.unit, value, "seizure.weighing")

@@ -9,42 +9,67 @@ from transforms.goods.measured import ItemMention
 from transforms.goods.taking import COMPOUND, frame_of
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
-from transforms.reading.numbers import COUNT, MONEY, Amount, parse_count, parse_money, qualifier_around
+from transforms.reading.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_count, parse_money, qualifier_around
 from transforms.reading.text import Sentence
 
 # "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
 _ELLIPTIC = expression(
-    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?:a further |another (?=\w+ )(?!was\b|has\b|had\b)|a total of )?(?P<n>{COUNT}|(?<=while )another) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|[a-z]+ly))* (?:(?:found|located|discovered) and )?(?:seized|impounded|recovered|confiscated)\b"
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?:a further |another (?=\w+ )(?!was\b|has\b|had\b)|a total of )?(?:{QUALIFIER} )?(?P<n>{COUNT}|(?<=while )another) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|[a-z]+ly))* (?:(?:found|located|discovered) and )?(?:seized|impounded|recovered|confiscated)\b"
     # "200 cars were stopped, with nine seized for no insurance"
     rf"|\b(?:seized|recovered|impounded) (?P<active>{COUNT}) of (?:them|these|those)\b"
-    rf"|(?:, |\b(?:and|with) )(?P<bare>{COUNT}) (?:seized|impounded)(?=[.,;]|$| (?:for|as|because|due|under|by|on|in|during|from|after|and)\b)",
+    # "checked dozens of vehicles and seized three for no insurance"
+    rf"|\b(?:they|we|officers|police|and) (?:have |also )*(?:seized|impounded) (?P<just>{COUNT})(?=[.,;]|$| (?:and|for|as|because|due|under) )"
+    r"|\b(?:and|so|but) (?P<both>both) (?:were|have been|had been) (?:also |then |later )?(?:seized|impounded)\b"
+    rf"|(?:, |\b(?:and|with) )(?P<bare>{COUNT})(?: of (?:them|these|those|the (?:vehicles|cars)))? (?:seized|impounded)(?=[.,;]|$| (?:for|as|because|due|under|by|on|in|during|from|after|and)\b)",
 )
 _RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
 
 
 _NAMED = {"motorbikes": "motorcycle", "motorcycles": "motorcycle", "e-scooters": "e_scooter", "bikes": "bicycle"}
+_SAID_AS = {"another": 1.0, "both": 2.0}
+_CYCLES = frozenset(["bicycle", "motorcycle", "e_bike", "machinery"])
+_NEAR = 3  # sentences before "the bikes" in which quad bikes are named
+
+
+_PEDALLED = expression(r"\b(?:pedal|push|mountain|bicycles?|cycles?|bmx)\b")
+
+
+def _kind_of_bike(item: str, line: Sentence, items: dict[int, list[ItemMention]]) -> str:
+    """What "the bikes" of a sentence were: the quad bikes just told of, motorbikes where the article names some."""
+    if item != "bicycle" or _PEDALLED.search(line.text):
+        return item
+    at = line.index
+    near = [one.item for n in range(at - _NEAR, at) for one in items.get(n, []) if one.item in _CYCLES]
+    if near and near[-1] == "machinery":
+        return "machinery"
+    motor = any(one.item == "motorcycle" for mentions in items.values() for one in mentions)
+    return "motorcycle" if motor else item
 
 
 def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
     """A count of what was named before: the vehicles of this sentence or the one before it."""
     if not any(verb in line.text for verb in ("seized", "impounded", "recovered", "confiscated")) or line.boilerplate:
         return None
-    if (some := _some_of(line, items.get(line.index, []))) is not None:
+    if (some := _some_of(line, items)) is not None:
         return some
     told = _ELLIPTIC.search(line.text)
-    number = ("n" if told["n"] else "active" if told["active"] else "bare") if told else "n"
-    amount = (1.0 if told[number] == "another" else parse_count(told[number])) if told else None
-    if told is None or amount is None:
+    number = next(name for name in ("n", "active", "just", "both", "bare") if told[name]) if told else "n"
+    count = (_SAID_AS.get(told[number].lower()) or parse_count(told[number])) if told else None
+    if told is None or count is None:
         return None
+    amount = Amount(count, qualifier=qualifier_around(line.text[: told.start(number)]))
     if told["named"]:
-        item = _NAMED.get(told["named"], "vehicle")
+        item = _kind_of_bike(_NAMED.get(told["named"], "vehicle"), line, items)
         span = (line.start + told.start(number), line.start + told.end())
-        return Seizure("seizure", item, *span, line, Amount(amount), "items", None, True, "seizure.elliptic")
+        return Seizure("seizure", item, *span, line, amount, "items", None, True, "seizure.elliptic")
     named = [one for one in items.get(line.index, []) if one.end <= told.start(number)] or items.get(line.index - 1, [])
     if not named or named[-1].item not in _RIDDEN:
         return None
+    if number == "both" and {one.item for one in named} != {named[-1].item}:
+        return None  # "a car and a phone, and both were seized"
     start, end = line.start + told.start(number), line.start + told.end()
-    return Seizure("seizure", named[-1].item, start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
+    item = _kind_of_bike(named[-1].item, line, items)
+    return Seizure("seizure", item, start, end, line, amount, "items", None, True, "seizure.elliptic")
 
 
 # "Four of the stolen vans have also been recovered", "two of the dogs were seized"
@@ -56,7 +81,8 @@ _SOME_OF = expression(
 _SOME_GOODS = frozenset(item for item, group in ITEMS.items() if group in ("goods", "weapon")) - {"stolen_property"}
 
 
-def _some_of(line: Sentence, named: list[ItemMention]) -> Seizure | None:
+def _some_of(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
+    named = items.get(line.index, [])
     told = _SOME_OF.search(line.text) if named and " of the" in line.text else None
     amount = parse_count(told["n"]) if told else None
     if told is None or amount is None:
@@ -65,7 +91,8 @@ def _some_of(line: Sentence, named: list[ItemMention]) -> Seizure | None:
     if not fits:
         return None
     start, end = line.start + told.start("n"), line.start + told.end()
-    return Seizure("seizure", fits[0], start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
+    item = _kind_of_bike(fits[0], line, items)
+    return Seizure("seizure", item, start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
 
 
 # "It was later found abandoned and has been seized", "Both have since been recovered": what the sentence before names
@@ -136,6 +163,32 @@ def frozen(line: Sentence) -> Seizure | None:
     amount = replace(amount, qualifier=qualifier_around(before))
     start, end = line.start + told.start(), line.start + told.end()
     return Seizure("seizure", "bank_funds", start, end, line, amount, "GBP", None, True, "seizure.frozen")
+
+
+_IN_A_BANK = expression(r"\b(?:accounts?|banks?|funds)\b")
+
+
+def once_frozen(found: list[Seizure], funds: list[Seizure]) -> list[Seizure]:
+    """What was taken with the money frozen, told once: "£15,000 of cash was frozen", "cash of £9,000 frozen in a bank account".
+
+    Args:
+        found: what was taken.
+        funds: money frozen, as `frozen` finds it.
+    """
+    said = {one.sentence.index for one in funds}
+    kept = [one for one in found if one.item != "bank_funds" or one.sentence.index not in said]
+    for one in funds:
+        same = [cash for cash in found if cash.item == "cash" and cash.amount and _is_of(cash, one)]
+        if same and not _IN_A_BANK.search(one.sentence.text):
+            continue
+        kept = [cash for cash in kept if not any(cash is other for other in same)]
+        kept.append(one)
+    return kept
+
+
+def _is_of(cash: Seizure, funds: Seizure) -> bool:
+    same = cash.amount is not None and funds.amount is not None and cash.amount.value == funds.amount.value
+    return same and funds.start <= cash.end and cash.start <= funds.end
 
 
 _FARM_NOUN = r"cannabis (?:(?!(?:from|in|of|at|and|with|to|by)\b)[a-z-]+ ){0,2}(?:farm|factor(?:y|ies)|grow|cultivation|set-?up|nursery)s?"

@@ -10,9 +10,10 @@ from dataclasses import replace
 from transforms.codebook import ITEMS, OF_CLASS, UMBRELLA
 from transforms.goods.amounts import measure, same_amount
 from transforms.goods.apart import lead_worths
-from transforms.goods.elliptic import elliptic, farm_found, frozen, items_taken, taken_after
+from transforms.goods.elliptic import elliptic, farm_found, frozen, items_taken, once_frozen, taken_after
 from transforms.goods.identified import identify
 from transforms.goods.included import included
+from transforms.goods.labels import without_untaken_labels
 from transforms.goods.measured import ItemMention, Measured
 from transforms.goods.mentions import STOLEN_THINGS, Context, context_of, mentions_of
 from transforms.goods.named_before import earlier_mentions, named_before
@@ -32,7 +33,7 @@ from transforms.reading.text import Sentence, leads
 
 # "recovered £5,430", "the seizure of £84,600": money alone is cash.
 _MONEY_ALONE = expression(
-    rf"\b(?:seiz(?:ed|ing|ure of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:million|thousand|billion|(?:pounds )?worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!(?:his|her|their)\b)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
+    rf"\b(?:seiz(?:ed|ing|ure,? of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:million|thousand|billion|(?:pounds )?worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!(?:his|her|their)\b)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
 )
 _MONEY_WORD = expression(
     rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered|located|uncovered)",
@@ -105,8 +106,7 @@ def find_seizures(
     found += [one for line in lines if "ed" in line.text and (one := elliptic(line, items)) is not None]
     found += taken_after(lines, items, found)
     funds = [one for line in lines if "£" in line.text and (one := frozen(line)) is not None]
-    said = {one.sentence.index for one in funds}
-    found = [one for one in found if one.item != "bank_funds" or one.sentence.index not in said] + funds
+    found = without_untaken_labels(once_frozen(found, funds), lines)
     if all(one.item == "vehicle" for one in found) and (things := items_taken(lines, items)) is not None:
         found.append(things)
     return found + loose
@@ -172,7 +172,7 @@ def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
         whole.item == one.item
         or UMBRELLA.get(ITEMS[one.item]) == whole.item
         or (whole.item in _WIDE and ITEMS[whole.item] == ITEMS[one.item])
-    )
+    ) and (whole.item != "vehicle" or one.item in _RIDDEN)
 
 
 def _spelt_out(words: str, one: Measured, before: list[Seizure]) -> bool:
@@ -192,6 +192,7 @@ def _spelt_out(words: str, one: Measured, before: list[Seizure]) -> bool:
     return False
 
 
+_RIDDEN = frozenset(["vehicle", "motorcycle", "machinery", "e_scooter", "e_bike", "bicycle"])  # kinds of vehicles
 _WIDE = frozenset(["vehicle", "stolen_property", "class_a", "class_b", "firearm", "knife", "machinery"])
 
 

@@ -7,10 +7,15 @@ from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
 _POWDER = expression(r"\b(?:white|brown) powder$")
+_WHAT = r"\b(?:powder|substances?|wraps|packages?|bags?|it|they|these|which)\b[^.;]{0,100}?"
 _TESTED = expression(
-    r"\b(?:powder|substances?|wraps|packages?|bags?|it|they|these|which)\b[^.;]{0,60}?"
-    r"\b(?:(?:confirmed|found|proven|proved|identified|shown|tested|analysed)\b[^.;]{0,30}?"
-    r"\b(?:to be|as|was|contain(?:ed)?|positive for)|turned out to be|was|were) "
+    rf"{_WHAT}\b(?:(?:confirmed|found|proven|proved|identified|shown|tested|analysed)\b[^.;]{{0,30}}?"
+    r"\b(?:to be|as|was|contain(?:ed)?|positive for)|turned out to be) "
+)
+# "The powder was in fact heroin"; but "bags of powder were discovered as well as cannabis"
+_WAS = expression(
+    rf"{_WHAT}\b(?:was|were) (?=(?:(?:in fact|actually|all|both|mostly|indeed|an? (?:[a-z]+ )?(?:mix(?:ture)?|quantity|amount) of) )*"
+    r"(?:class [abc] )?(?:crack|cocaine|heroin|diamorphine|ketamine|mdma|ecstasy|amphetamine|cannabis)\b)"
 )
 _ELSE = expression(r" (?:-|–) |\b(?:used|often|commonly|mixed|similar)\b")
 _NAMED = DRUG_ITEMS - GENERAL_DRUGS - {"other_drug"}
@@ -39,7 +44,7 @@ def identify(lines: list[Sentence], items: dict[int, list[ItemMention]], found: 
 
 def _named(words: str, start: int, mentions: list[ItemMention]) -> str | None:
     """The one drug that the words from `start` on say a powder was."""
-    tested = _TESTED.search(words, start)
+    tested = _TESTED.search(words, start) or _WAS.search(words, start)
     if tested is None:
         return None
     end = _ELSE.search(words, tested.end())  # "phenacetin - a drug which dealers use to cut cocaine"

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from transforms.goods.amount_words import AFTER_UNIT, LABELLED, PLACE_OF, WORTH
 from transforms.goods.measured import Around, Measured
+from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, Amount, parse_mass, parse_money, parse_range, qualifier_around
+from transforms.reading.text import Sentence
 
 _NEXT = re.compile(r"\s*(?:of )?(?:(?:suspected|herbal|crack) )?")
 
@@ -55,3 +57,20 @@ def labelled(around: Around) -> Measured | None:
     return Measured(
         around.item, around.start, end, amount, amount.unit, value.value if value else None, "seizure.label"
     )
+
+
+_ON_THE_ROAD = ("vehicle", "motorcycle", "bicycle", "e_bike", "e_scooter")
+_TAKING = expression(r"\b(?:seiz\w+|seizures?|recover\w*|confiscat\w*|impound\w*|crushed|stolen|taken off)\b")
+
+
+def without_untaken_labels(found: list[Seizure], lines: list[Sentence]) -> list[Seizure]:
+    """Without the vehicles of a list where nothing speaks of taking any: "Cars: 825", of those caught speeding.
+
+    Args:
+        found: all that was found so far.
+        lines: of the article.
+    """
+    listed = [one for one in found if one.rule == "seizure.label" and one.item in _ON_THE_ROAD]
+    if not listed or any(_TAKING.search(line.text) for line in lines):
+        return found
+    return [one for one in found if one not in listed]

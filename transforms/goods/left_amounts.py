@@ -111,8 +111,9 @@ _EACH_HOLDS = expression(
 )
 _BOTH = expression(r"\bboth (?:of )?(?:(?:the|these|their) )?(?:(?!of\b|and\b)[a-z-]+ ){0,2}$")
 _OWNERS = expression(
-    rf"(?P<n>{COUNT}) (?:[a-z-]+ )?(?:drivers|motorists|riders|people|men|women|owners|teenagers)(?: [^.;,]{{1,40}})? (?:had|have had) their (?:[a-z-]+ )?$"
+    rf"(?P<n>{COUNT}) (?:[a-z-]+ )?(?:drivers|motorists|riders|people|men|women|owners|teenagers)(?: [^.;,]{{1,40}})? (?P<verb>had|have had|,? ?and|with) their (?:[a-z-]+ )?$"
 )
+_SEIZED_TOO = expression(r" (?:(?:were|have been) )?(?:also )?(?:seized|impounded)\b")
 
 
 def count_of_owners(left: str, offset: int, words: str, end: int) -> tuple[Amount, str, int] | None:
@@ -129,7 +130,11 @@ def count_of_owners(left: str, offset: int, words: str, end: int) -> tuple[Amoun
         return Amount(2.0), "items", offset + both.start()
     owners = _OWNERS.search(left)
     number = parse_count(owners["n"]) if owners else None
-    return (Amount(number), "items", offset + owners.start()) if owners and number else None
+    if owners is None or not number:
+        return None
+    if "ha" not in owners["verb"] and not _SEIZED_TOO.match(words, end):
+        return None  # "three drivers were reported and their vehicles" seized
+    return Amount(number, qualifier=qualifier_around(left[: owners.start()])), "items", offset + owners.start()
 
 
 _UNIT_ALONE = {"wraps": "wraps", "tablets": "tablets", "pills": "tablets"}  # named by nothing else

@@ -10,7 +10,7 @@ from transforms.reading.numbers import MONEY, QUALIFIER
 
 _IN_NOTES = r"in (?:£\d+(?: and £\d+)?|used|sterling|Scottish|English|mixed|bundled|bank) (?:bank ?)?notes"
 _LONE_MONEY = expression(
-    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:{_IN_NOTES}|and|as well as|along with|was|were|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed|on (?:him|her|them)\b))",
+    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:{_IN_NOTES}|and|as well as|along with|was|were|had been|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed|on (?:him|her|them)\b))",
 )
 _NOTES_BEHIND = expression(rf" {_IN_NOTES}\b")
 # Where only "found" is said, money is told of as found right behind the verb or in its list.
@@ -33,6 +33,11 @@ _GOES_ON = expression(rf"(?:,| and|, and| plus) (?:{QUALIFIER} |another )?")
 _PRICED = expression(
     r"(?:worth|values?(?: of| at)?|valued(?: at)?|fined?|costs?|compensation|surcharge|damage|loss|debt|price|sale|sold for|charge of|estimated(?: at| to be)?|(?:believed|thought|understood) to be|around|between|up to|of|at|to|pay|than|for)\s+(?:an? )?(?:estimated |approximately |around |about |over |more than |up to |at least )*$",
 )
+
+
+_AND_MORE = re.compile(
+    r" and (?:another |a further )?£[\d,.]+ (?:in |of )?cash\b"
+)  # "found with £2,200 and £780 in cash"
 
 
 def lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[ItemMention]:
@@ -69,6 +74,6 @@ def lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[It
             ),
             default=99,
         )
-        if nearest > 25:
+        if nearest > 25 or _AND_MORE.match(behind):
             found.append(ItemMention(match.end(), match.end(), "cash", True))
     return found

@@ -7,7 +7,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from transforms.codebook import ITEMS
+from transforms.codebook import DRUG_ITEMS, GENERAL_DRUGS, ITEMS, OF_CLASS
 from transforms.goods.lone_money import lone_money
 from transforms.goods.measured import ItemMention
 from transforms.reading.expressions import Expression, expression
@@ -30,7 +30,7 @@ def context_of(items: dict[int, list[ItemMention]]) -> Context:
 
 _SOME = rf"(?:{COUNT}|\bdozens of|\bhundreds of|\bthousands of|\bnumber of|\bquantity of|\bseveral)"
 _PLANTS = expression(
-    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+ ){{0,3}}(?P<item>plants|seedlings|saplings)\b|^(?P<label>plants)(?=\s*[:–-])|\b(?P<worth>plants)(?= (?:worth|valued|with an? (?:[a-z]+ ){{0,3}}value))",
+    rf"{_SOME}(?:\+| plus)? (?:(?!(?:and|cannabis|of|the)\b)[\w-]+,? ){{0,3}}(?P<item>plants|seedlings|saplings)\b|^(?P<label>plants)(?=\s*[:–-])|\b(?P<worth>plants)(?= (?:worth|valued|with an? (?:[a-z]+ ){{0,3}}value))",
 )
 _SUCH_PLANTS = expression(
     r"\bplants(?: of|,? \(?(?:which (?:were|are) )?(?:believed|suspected|thought) to be) (?:suspected )?$"
@@ -113,7 +113,9 @@ def _with(found: list[ItemMention], pattern: Expression, words: str, item: str) 
 
 # "a cannabis factory worth £90,000", "a £90,000 cannabis grow": its plants, of which only the worth is told.
 _FARM = expression(r" (?:factory|farm|grow|cultivation|crop|set-?up)\b")
-_FARM_WORTH = expression(r"(?:(?! and )[^.;£]){0,90}\b(?:worth|values?|valued)\b[^.;£]{0,40}£")
+_FARM_WORTH = expression(
+    r"(?:(?! and )[^.;£]){0,90}\b(?:worth|values?|valued|(?<!annual )(?<!yearly )yields?)\b[^.;£]{0,40}£"
+)
 _MONEY_JUST = re.compile(rf"{MONEY} $", re.IGNORECASE)
 
 
@@ -178,6 +180,11 @@ _POWDER = re.compile(
     r"(?:white|brown) powder,? \(?(?:which (?:is|was) )?(?:believed|thought|suspected|understood|confirmed) to be ",
     re.IGNORECASE,
 )  # "90 grams of white powder, believed to be cocaine"
+_BRACKET = re.compile(r" ?\((?:(?:believed|thought|suspected) to be )?")  # "class B drugs (cannabis)"
+_SHUT_LATER = re.compile(
+    r",? (?:and|[a-z]+,? and) (?:[a-z]+ ){0,2}[a-z]+\)", re.IGNORECASE
+)  # "(heroin and crack cocaine)"
+_COUNTED = re.compile(rf"\b{COUNT}[^.;,]{{0,25}}$|{MONEY}[^.;,]{{0,25}}$", re.IGNORECASE)
 _MADE = ("motorcycle", "machinery", "bicycle", "e_bike")  # "two Honda quad bikes": the maker makes cars too
 _LOADED = ("handgun", "shotgun", "rifle", "firearm")  # "24 revolver rounds", "replica pistols"
 _MODEL = re.compile(r" (?:[A-Z0-9][\w-]* ){0,2}|-")
@@ -206,7 +213,18 @@ def _is_head(words: str, first: ItemMention, second: ItemMention) -> bool:
         return _MODEL.fullmatch(words, first.end, second.start) is not None
     if first.item in _LOADED and second.item == "ammunition":
         return words[first.end : second.start] == " " and not first.plural
+    if second.item in OF_CLASS.get(first.item, ()):
+        shut = words.startswith(")", second.end) or (
+            _SHUT_LATER.match(words, second.end) and not _COUNTED.search(words[: first.start])
+        )
+        return bool(shut) and _BRACKET.fullmatch(words, first.end, second.start) is not None
     return first.item == "drug" and _POWDER.fullmatch(words[first.start : second.start]) is not None
+
+
+def _is_called_drug(words: str, first: ItemMention, second: ItemMention) -> bool:
+    """Is a drug only called one: "tabs of the LSD drug"?"""
+    named = second.item == "drug" and first.item in DRUG_ITEMS - GENERAL_DRUGS and first.item not in OF_CLASS
+    return named and words[first.end : second.start] == " "
 
 
 _APPOSED = re.compile(r", an? (?:[a-z]+ ){0,2}")
@@ -229,6 +247,8 @@ def _joined(words: str, mentions: list[ItemMention]) -> list[ItemMention]:
         elif last is not None and _is_head(words, last, mention):
             motor = mention.item == "bicycle" and last.item != "drug"  # "a Honda bike"
             joined[-1] = replace(mention, start=last.start, item="motorcycle" if motor else mention.item)
+        elif last is not None and _is_called_drug(words, last, mention):
+            joined[-1] = replace(last, end=mention.end)
         elif last is not None and (
             _SAID_TO_BE.fullmatch(words[last.end : mention.start]) or _is_maker(words, last, mention)
         ):

@@ -175,6 +175,8 @@ def ruled_out(
         previous: the sentence before it.
     """
     at = mention.start
+    if "inclu" in words and any(start < at <= end for start, end, _ in spans) and _KIT_INCLUDES.search(words, 0, at):
+        return _by_what_follows(words, mention, previous)
     if not _was_seized(words, mention) and any(
         start <= at < end
         and not any(
@@ -187,6 +189,13 @@ def ruled_out(
     ):
         return "part of an offence's name or a purpose"
     return _by_what_follows(words, mention, previous) or _by_what_precedes(words, mention, spans, previous)
+
+
+# "evidence of drug dealing, including cash and scales", "items linked to the supply of drugs including phones"
+_KIT_INCLUDES = expression(
+    r"\b(?:evidence|items|property|paraphernalia|equipment)\b(?! of (?:the|this|these|those|clothing)\b)(?:(?! (?:and|but|who|was|were)\b)[^.;,]){0,70},? including\b"
+    r"(?:(?!\b(?:offences?|possession|charged|suspicion|intent|evidence|used|stolen|reports?|which|that|video|footage|images?|messages?)\b)[^.;]){0,150}$"
+)
 
 
 def _was_seized(words: str, mention: ItemMention) -> bool:
@@ -211,12 +220,19 @@ def _by_what_follows(words: str, mention: ItemMention, previous: str) -> str | N
         return "drunk or served"
     if mention.item == "machinery" and _AT_HAND.match(behind):
         return "in another sense"
+    if ITEMS[mention.item] == "drug" and _DAILY.match(behind):
+        return "used or sold day by day"
     if _MISSING.match(behind):
         return "missing, or only looked for"
     if mention.item in DRIVEN and (why := no_car_taken(words, mention, previous)) is not None:
         return why
     counts = ITEMS[mention.item] in ("drug", "weapon") and _SEIZURES.match(behind)
     return "counts seizures, not goods" if counts and _NUMBER_BEFORE.search(words[: mention.start]) else None
+
+
+_DAILY = expression(
+    r" (?:per|a|each|every) (?:day|week)\b(?! of)| (?:daily|weekly)\b"
+)  # "smoked £120 of cannabis per day"
 
 
 def _by_what_precedes(

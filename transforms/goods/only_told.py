@@ -7,7 +7,7 @@ from transforms.reading.numbers import COUNT
 
 # "images of drugs", "traces of cocaine", "a strong smell of cannabis": not the thing itself.
 _ONLY_OF = expression(
-    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence(?! of [^.;]*\b(?:cultivation|farm|factory|grow|production|dealing|supply|misuse|use) and (?:[a-z-]+ )?$)|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing|that)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £|along with|as well as|and (?:his|her|their|several|an? (?:number|quantity|amount)|cash (?:was|were))\b))[^.;:]){0,50}$"
+    r"\b(?:images?|photos?|photographs?|pictures?|videos?|footage|messages?|traces|residue|evidence(?! of [^.;]*\b(?:cultivation|farm|factory|grow|production|dealing|supply|misuse|use)(?: and|,? including|,? such as) (?:[a-z-]+,? |and ){0,6}$)|smell|odour|signs|mention|talk)\b[^.;:,]{0,30}\b(?:of|about|showing|that)\b(?:(?!\b(?:seiz|recover|found|before|then|also|and £|along with|as well as|and (?:his|her|their|several|an? (?:number|quantity|amount)|cash (?:was|were))\b))[^.;:]){0,50}$"
     r"|\b(?:dna|fingerprints?|blood|fibres)\b[^.;]{0,50}\b(?:found|located|discovered|recovered|identified) (?:on|inside|in) (?:[\w-]+ ){0,8}$",
 )
 # "recovered data which placed his car at the scene"
@@ -53,6 +53,7 @@ _OF_ANYBODY = expression(
     r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|(?<!was )(?<!were )(?<!been )(?<!who )caught|from|for|of|by|with|into|passengers?|(?:may|might|could|suspected to|believed to|reported to) be|who (?:are|is|were)|others (?:are|were)) carrying [\w ,]*$"
     r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$"
     r"|\bthe (?:number|percentage|proportion) of (?:people|persons|individuals|youths|children|offenders)\b(?:(?! and\b)[^.;,]){0,60}$"
+    r"|\b(?:increas|reduc|improv|boost)\w+ (?:in )?the (?:number|amount) of (?:[a-z-]+ ){0,4}$"
     r"|\bthose (?:(?!\b(?:was|were|had|arrested|stopped|who|found)\b)[^.;,]){0,50}\bcarrying [\w ,]*$"
     r"|\b(?:offences?|arrests? for)\b(?:(?!\b(?:found|stopped|searched|seized|recovered)\b)[^.;]){0,80}(?:,| and| or|including) carrying [\w ,]*$"
     r"|\b(?:if|every time|whenever) (?:people|anyone|anybody|someone|somebody|you|we|they|any)\b[^.;]*$",
@@ -60,11 +61,12 @@ _OF_ANYBODY = expression(
 # "the plants had the capacity to produce up to 42kg of cannabis": not there yet
 _YIELD = expression(
     r"\b(?:capacity|potential|capable|able|could|would|expected|estimated|enough)\b[^.;]{0,40}"
-    r"\b(?:to (?:produce|yield|make)|of (?:producing|yielding|making)|(?:have )?(?:yield(?:ed)?|produced?|made))\b[^.;]{0,40}$"
+    r"\b(?:to (?:produce|yield|make)|of (?:producing|yielding|making)|(?:have )?(?:yield(?:ed)?|produced?|made))\b"
+    r"(?:(?!\b(?:as well as|(?:along|together) with|plus)\b)[^.;]){0,40}$"
 )
-# "13kg of cutting agent for class A drugs", "lamps used to grow cannabis": not the drugs
+# "13kg of cutting agent for class A drugs", "lamps used to grow cannabis", "which is often mixed with heroin": not the drugs
 _MADE_FOR = expression(
-    r"\bus(?:ed|e|ing) (?:to|for|in) (?:the )?(?:grow|cultivat|produc|mak|prepar|weigh|deal|sell|smok|packag|bagg?|press)(?:e|ing|t?ion|ation)? (?:of )?(?:[a-z-]+ )?$|\b(?:cutting|bulking|mixing) agents?\b[^.;,]{0,30}\bfor (?:use (?:in|with) )?(?:(?:suspected|other) )?$"
+    r"\bus(?:ed|e|ing) (?:to|for|in) (?:the )?(?:grow|cultivat|produc|mak|prepar|weigh|deal|sell|smok|packag|bagg?|press)(?:e|ing|t?ion|ation)? (?:of )?(?:[a-z-]+ )?$|\b(?:commonly|often|usually|frequently|typically|normally|regularly) (?:mixed|cut|used)(?: \w+)? (?:with|to) (?:[a-z]+ ){0,3}$|\b(?:cutting|bulking|mixing) agents?\b[^.;,]{0,30}\bfor (?:use (?:in|with) )?(?:(?:suspected|other) )?$"
 )
 # "a reward of £900 for the safe recovery of the van"
 _REWARD = expression(
@@ -106,7 +108,7 @@ _SAID = (
     (_YOURS, "said to the reader"),
     (_OF_ANYBODY, "said of anybody"),
 )
-# "images of suspected stolen jewellery, recovered in Luton"; but "images of weapons were recovered from his phone"
+# "images of suspected stolen jewellery, recovered in Luton", "trying to trace the owner of a car which was seized"; but "images of weapons were recovered from his phone"
 _THAT_WAS_SEIZED = expression(
     r"^,? (?:(?:that|which) (?:was|were|has been|have been|had been) )?(?:also )?(?:recovered|seized)\b"
 )
@@ -129,7 +131,7 @@ def only_said(before: str, behind: str, group: str) -> str | None:
     seized = _THAT_WAS_SEIZED.match(behind) is not None
     if group == "weapon" and not _LATER_TAKEN.match(behind) and _USED.search(before):
         return "used, not taken"
-    taken = (_ONLY_OF, _EXAMINED) if seized else (_EVERY,) if _WERE_ALL_SEIZED.match(behind) else ()
+    taken = (_ONLY_OF, _EXAMINED, _SOUGHT) if seized else (_EVERY,) if _WERE_ALL_SEIZED.match(behind) else ()
     return next((why for pattern, why in _SAID if pattern not in taken and pattern.search(before)), None)
 
 

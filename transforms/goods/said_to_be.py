@@ -31,7 +31,7 @@ def said_to_be(words: str, offset: int, found: list[Seizure]) -> list[Seizure]:
         found: what was taken in it, in the order of its words; changed in place.
     """
     kept: list[Seizure] = []
-    for one in found:
+    for one in [one for one in found if not _is_spelt_out(words, offset, one, found)]:
         last = kept[-1] if kept else None
         between = words[last.end - offset : one.start - offset] if last is not None else ""
         if (
@@ -64,6 +64,21 @@ def _is_named(general: Seizure, one: Seizure) -> bool:
     wide = FIREARMS if general.item == "firearm" else WEAPON_ITEMS if general.item == "weapon" else frozenset()
     counted = general.amount is not None and one.amount is None
     return counted and general.kind == one.kind and one.item != general.item and one.item in wide
+
+
+_NAMELY = re.compile(r",? (?:(?:-|–|namely|including|such as) |\()")
+
+
+def _is_spelt_out(words: str, offset: int, one: Seizure, found: list[Seizure]) -> bool:
+    """Is an uncounted class one whose drugs are named behind it: "class A and B drugs, believed to be heroin and cannabis"?"""
+    at = one.end - offset
+    if (
+        one.amount is not None
+        or one.item not in OF_CLASS
+        or not (_THOUGHT.match(words, at) or _NAMELY.match(words, at))
+    ):
+        return False
+    return any(other.item in OF_CLASS[one.item] and other.start >= one.end for other in found)
 
 
 def _is_classed(drug: Seizure, one: Seizure) -> bool:

@@ -17,7 +17,7 @@ _FIND = (
 _VERB = expression(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b")
 _NOUN = expression(
     r"\b(?:seizures?|recovery|recoveries|discovery|find|haul|confiscation|stash|surrender) of\b"
-    r"|(?<!being )\b(?:in(?: the)?|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b(?! (?:used|been|committed|breached|driven|caused|assaulted|threatened|stolen)\b)|(?<!the )\bcarrying\b(?! (?:out|of)\b)|\bfound (?:to be )?(?:concealing|hiding)\b|\b(?:seizures?|hauls?|finds|discover(?:y|ies)|recoveries) includ\w+|\bIncluded in the (?:[a-z]+ )?(?:haul|seizures?|find|recoveries) (?:was|were)\b",
+    r"|(?<!being )(?<!seen )\b(?:in(?: the)?|(?<=to )be|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b(?! (?:used|been|committed|breached|driven|caused|assaulted|threatened|stolen)\b)|(?<!the )\bcarrying\b(?! (?:out|of)\b)|\bfound (?:to be )?(?:concealing|hiding)\b|\b(?:seizures?|hauls?|finds|discover(?:y|ies)|recoveries) includ\w+|\bIncluded in the (?:[a-z]+ )?(?:haul|seizures?|find|recoveries) (?:was|were)\b",
 )
 _SO_MUCH = rf"(?:an? (?:total of |further )?|another )?(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?:[a-z-]+ ){{0,3}}(?:wraps?|rocks|deals|bags|bundles)\b)"
 # "stopped in Luton with £900 in cash", "caught with 5kg of heroin": what they had, when police come to speak of it.
@@ -37,7 +37,7 @@ _PASSIVE = expression(
 )
 # "was stolen and then recovered": still said of the thing stolen
 _STOLEN_AND = expression(
-    r"\b(?:was|were|been)(?: \w+)? stolen\b[^.;:,]{0,60}? (?:and|but)(?: (?:then|later|since|subsequently|quickly|immediately))* $"
+    r"\b(?:was|were|been)(?: \w+)?(?: (?:believed|suspected|thought|reported|found) to (?:be|have been))? stolen\b[^.;:,]{0,60}? (?:and|but)(?: (?:then|later|since|subsequently|quickly|immediately))* $"
 )
 # "had his vehicle seized", "have had their phones and a car seized": taken from somebody.
 _CAUSED = expression(
@@ -60,7 +60,7 @@ _SUBJECT = expression(
 )
 # "a gun, which police recovered during searches"; but "searches during which officers seized cash"
 _WHICH_POLICE = expression(
-    r"(?<!during)(?<! in)(?<!after),? (?:which|that) (?:the |our )?(?:police|officers|detectives|we)(?: (?:have|has|had|also|later|then|since|now|[a-z]+ly))* $"
+    r"(?<!during)(?<! in)(?<!after),? (?:which|that) (?:the |our )?(?:police|officers|detectives|we|they)(?: (?:have|has|had|also|later|then|since|now|[a-z]+ly))* $"
 )
 _OF_WHICH = expression(r"\s*(?:[.,;)]|$)| (?:from|in|at|on|during|by|near|inside|under|last|when|after|nearby)\b")
 _SHUT = re.compile(r"\s*(?:[.;]|, and\b)")  # "the number of plants officers found, and": said of what stands before
@@ -72,7 +72,7 @@ _BEGINS = expression(
     r"|\b(?:was|were|(?<!having )been|has|have|had|executed|arrested|searched|searching|search of|attended|stopped|carried out|took|made|conducted|went|entered|raided|charged|detained|said)\b(?:(?!\b(?:where(?:by)?|when|which|who|after|while|led to|resulted in|with (?:an?|a [a-z]+) (?:quantity|amount|number) of|(?:premises|property|address|house|flat|home|car|vehicle|van|building|room|area|scene) (?:an?|two|three|four|five|six|several|\d+))\b)[^,;:])*?(?:,| and )",
 )
 _ENDS = expression(
-    r"[.!?]|;(?!,? (?:and )?(?:(?:an?|another|one|two|three|four|five|six|several|various|numerous|£?\d[\d,]*)\b(?!-year)(?:(?!\b(?:was|were|is|are|had|has|have|who|he|she|they|officers|police|arrested|charged|revealed|showed)\b)[^.;]){1,60}+|[a-z-]+(?: [a-z]+)?)(?:[.;]|$))|,? \b(?:after|when|while|before|during|who|(?<!the )following|but|because|leading to|and (?:he|she|they|it|a man|a woman|the (?:man|men|woman|driver|pair|two|suspects?)"
+    r"[.!?]|;(?!,? (?:and )?(?:(?:an?|another|one|two|three|four|five|six|several|various|numerous|£?\d[\d,]*)\b(?!-year)(?:(?!\b(?:was|were|is|are|had|has|have|who|he|she|they|officers|police|arrested|charged|revealed|showed)\b)[^.;]){1,200}+|[a-z-]+(?: [a-z-]+){0,2}(?:(?:,|,? and) [a-z-]+(?: [a-z-]+){0,2}){0,6})(?:[.;]|$))|,? \b(?:after|when|while|before|during|who|(?<!the )following|but|because|leading to|and (?:he|she|they|it|a man|a woman|the (?:man|men|woman|driver|pair|two|suspects?)"
     r"|(?:a )?\d+[- ]year|(?:a|one|two|three|four|five|six|\d+) (?:men|man|woman|women|people|males?|arrests?)|arrested|charged|officers|police))\b",
 )
 _ALONG = expression(
@@ -88,7 +88,9 @@ _INVERTED = expression(
 )
 _WAS = re.compile(r"[^.,;]{0,30}\b(?:was|were)\b")
 _THERE = re.compile(
-    r"(?:Behind|Inside|Under|Underneath|Beneath|Within|In|Also in(?:side)?|On (?:him|her|them)(?= was| were))\b[^.;,]{0,60}?\b(?:was|were|lay)\b(?! \w+(?:ed|en)\b)"
+    r"There (?:was|were) also\b|(?:Behind|Inside|Under|Underneath|Beneath|Within|In|Also in(?:side)?|On (?:him|her|them)(?= was| were))\b[^.;,]{0,60}?\b(?:was|were|lay)\b(?! \w+(?:ed|en)\b)"
+    # "Other items at the property included a Taser"
+    r"|(?:The |Among the )?(?:Other|Further|Additional) (?:items|property|things|drugs|weapons) (?:found |located |discovered )?(?:at|in|inside|within|on)\b[^.;,]{1,40}? (?:included?|were)\b(?! \w+(?:ed|en)\b)"
 )
 
 
@@ -149,7 +151,8 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
             spans.append((_begin(before, sure), verb.start(), sure))
             along = _ALONG.search(behind)
             if along:
-                spans.append((verb.end() + along.end(), verb.end() + _end(behind, along.end()), sure))
+                at = along.end() + (behind[along.end() : along.end() + 1] == ";")  # "were seized, including; two kilos"
+                spans.append((verb.end() + at, verb.end() + _end(behind, at), sure))
             if told or _COLON.match(behind):
                 spans.append((verb.end(), len(words), sure))
             continue
@@ -185,6 +188,7 @@ def _spans_of_clauses(words: str) -> list[tuple[int, int, bool]]:
 _RELATIVE = expression(r"\b(?:that|which)$")
 _OWN_VERB = expression(
     r" (?:(?:[a-z]+ed|held|show|(?:was|were|had been) (?:also )?(?:reported )?stolen)(?: [^,.;]{1,60})?"
+    r"|(?:he|she|they|[A-Z][a-z]+|the \w+) (?:was|were|had|had been) (?:[a-z]+ly )?[a-z]+(?:ing|ed|n)(?: (?!and\b)[^\s,.;]+){0,6}"
     r"|(?:(?:was|were|had been|has been|have been) (?:being |also |[a-z]+ly )*[a-z]+(?:ed|en)|(?:police|officers|detectives|we|they) (?:believed?|suspect(?:ed)?))(?: (?!and\b)[^\s,.;]+){0,10}) (?:was|were|has(?: since)? been|have(?: since)? been)\b(?: [a-z]+)? $"
 )
 _ASIDE = expression(

@@ -19,6 +19,12 @@ _KIT = expression(
 _IN_LIST = expression(
     r"(?:(?:,|\band|\b(?:along|together)? ?with|\bas well as|\balongside|\bplus) (?!no\b|the\b|any\b)[a-z-]+|\b(?:and|with|alongside|as well as) (?:all )?(?:of )?the(?: (?:relevant|associated|necessary|accompanying))?|\ban?(?: [a-z-]+)?) $"
 )
+# "a laptop and camouflage clothing", "drugs, distinctive jewellery": what is said of it; but "and searched cars"
+_SAID_OF_IT = expression(
+    r"(?:^(?:,? (?:and|as well as|along with|alongside|together with|plus|&) |, |; )|\bincluding )(?:\w+['’]s )?"
+    r"(?:(?!(?:the|these|those|this|that|his|her|their|its|our|any|no|all|each|every|for|in|on|at|of|with|by|from|to|or|as|into|through|via|using|who|when|while|where|then|also|not|without|after|during|against|over|under|like|per|drugs?|alcohol|knife|vehicle|number|police|other|more|two|one|use|misuse|make|take|road|gun|officers)\b)"
+    r"(?![a-z-]+ly\b)(?:(?![a-z-]*(?:[a-z]ed|ing)\b)|(?:prohibited|illegally[- ]held|unlicensed|unregistered|untaxed|imported|bladed|modified|converted|deactivated|assorted|related|dried|boxed|specialised|branded|high-priced|disguised|encrypted|hunting|throwing|fishing|folding|growing|farming|packaging)\b)[a-z-]+ ){1,2}$"
+)
 _OF_MAKER = re.compile(
     r"(?:^|,|\band|\bof|\bseized|\brecovered) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? $"
 )  # "Gucci clothing"
@@ -103,7 +109,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     bare = (
         bool(
             re.search(
-                r"(?:^|,|;|&|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\btook away|\bcontain(?:ed|ing)|\b(?:believed|suspected|thought) to contain|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\bhowever|\bduring which|\b(?:identified|confirmed) as|\b(?:seized|recovered) (?:was|were)|\badditionally|\bnamely|\b(?:led|leading) to|\bsaw|\bseen|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ]value|stolen|additional|associated|assorted|foreign|spare|potential|possible|alleged|counterfeit|fake|mature|antique|valuable|gold|silver|branded)){0,2}(?:\s+[‘'“\"])?\s*$",
+                r"(?:^|,|;|&|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\btook away|\bcontain(?:ed|ing)|\b(?:believed|suspected|thought) to contain|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\bhowever|\bduring which|\b(?:identified|confirmed) as|\b(?:seized|recovered|found|discovered|located|uncovered) (?:was|were)|\bas (?:was|were)|\badditionally|\bnamely|\b(?:led|leading) to|\bsaw|\bseen|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ](?:value|end|quality)|stolen|additional|associated|assorted|foreign|spare|potential|possible|alleged|counterfeit|fake|mature|antique|valuable|gold|silver|branded|vintage|specialist|technical|electrical|electronic|distinctive|prohibited|homemade)){0,2}(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
@@ -121,6 +127,8 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     behind = _BEHIND.search(left) is not None
     kit = first.item == "other" and _KIT.search(around.words, first.start, first.end) is not None
     listed = kit and around.role == "seized" and _IN_LIST.search(left) is not None
+    some = (first.plural and first.item != "vehicle") or first.item in UNCOUNTED
+    listed = listed or (some and around.role == "seized" and _SAID_OF_IT.search(left) is not None)
     listed = listed or (around.role == "seized" and first.item in _BRANDED and _OF_MAKER.search(left) is not None)
     if not (marked or bare or behind or on_somebody or named or told or listed):
         return None

@@ -36,7 +36,7 @@ class Seizure:
 # "£950 worth of drugs as well as £355 in cash": the first is the worth
 _PRICE_BEFORE = expression(rf"{MONEY} (?:pounds )?$")
 _SAID = expression(
-    r"\b(?:worth(?! of\b)|values?|valued|valuing|fetch(?:ed)?|sold (?:\w+ ){0,4}?for|made as much as|priced at|estimated (?:at|to be))\b"
+    r"\b(?:worth(?! of\b)|values?|valued|valuing|(?<!annual )(?<!yearly )yield(?:s|ed|ing)?(?= (?:of|is|was|would|between|up|more|over|around|about|approximately|nearly|almost|an)\b| £)|capable of producing|fetch(?:ed)?|sold (?:\w+ ){0,4}?for|made as much as|priced at|estimated (?:at|to be))\b"
     rf"(?P<between>[^.;£]{{0,70}}?)(?P<money>{MONEY})"
     rf"|(?P<m2>{MONEY})(?P<b2>) (?:street value|worth in total|together|in total|altogether)\b",
 )
@@ -45,14 +45,14 @@ _REFERS = expression(
     r"^(?:in total|together|combined|altogether|it|they|this|these|both|police estimate|officers estimate)\b"
     r"|\bit (?:is|was|has|had|would|could|may|might)\b"
     rf"|\b(?:the|these|those) (?:{COUNT} )?(?:[a-z]+ ){{0,3}}(?:wraps|packages|bags|deals|tablets|plants|pills|rocks) of\b"
-    r"|\b(?:the|these|those|this|their|its|all|which|total|combined|collectively) ?(?:of )?(?:(?:the|these|illegal|illicit|suspected|seized|recovered|estimated|potential|potentially|street|total|combined|class|a|b|and|two|three|four) ){0,5}"
-    r"(?:drugs?|cannabis|cocaine|heroin|mdma|ketamine|amphetamine|ecstasy|crack|plants?|haul|substances?|crop|seizures?|finds?|items?|quantity|amount|packages?|tablets|pills|values?|factory|farm|grow|set-?up|stash|consignment|it|they|have|has|had|was|were|is|are|could|would|worth)\b",
+    r"|(?<!to )\b(?:the|these|those|this|their|its|all|which|total|combined|collectively) ?(?:of )?(?:(?:the|these|illegal|illicit|suspected|seized|recovered|estimated|potential|potentially|street|total|combined|class|a|b|and|two|three|four) ){0,5}"
+    r"(?:drugs?|cannabis|cocaine|heroin|mdma|ketamine|amphetamine|ecstasy|crack|plants?|haul|substances?|crop|seizures?|finds?|discover(?:y|ies)|yield|items?|quantity|amount|packages?|tablets|pills|values?|factory|farm|grow|set-?up|stash|consignment|it|they|have|has|had|was|were|is|are|could|would|worth)\b",
 )
 # "350 plants and lamps were discovered, with a street value of £185,000"
 _WITH = expression(r"\bwith an? (?:[a-z]+ ){0,3}$")
 _COMBINED = expression(r"\b(?:combined|total|together|altogether|collectively|in all|overall)\b")
 _OF_SOME = expression(r"\b(?:some|one|two|many|most|several) of (?:which|them|these|the [a-z]+)\b[^.;]{0,30}$")
-_STOLEN = expression(r"\b(?:stole|stolen|theft|damage|fraud\w*|lost|loss|robbed|victims?)\b")
+_STOLEN = expression(r"\b(?:criminal property|stole|stolen|theft|damage|fraud\w*|lost|loss|robbed|victims?)\b")
 _THESE = expression(r"\b(?:these|those|this|that|the|all|both|its|their|his|her)\s+(?:[\w-]+\s+){0,3}$")
 # "The heroin alone would have been worth": of that drug only.
 _DRUG_NAMED = expression(

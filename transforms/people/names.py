@@ -199,6 +199,7 @@ def is_name(text: str, found: re.Match[str]) -> bool:
     before = text[max(0, found.start() - 24) : found.start()]
     if (
         (NOT_NAMES.search(name) and not (_is_aged(found) or _is_somebody(text, found) or _is_counted(text, found)))
+        or name == "Old Bailey"  # the court: "at the Old Bailey, 21-year-old Tom Arkle"
         or RANK.search(before[-16:])
         or folded(name) in towns()
     ):
@@ -225,6 +226,20 @@ def is_name(text: str, found: re.Match[str]) -> bool:
     # "resulting in Ned Farrow being sent to prison", unlike "in Upper Hull"
     known = text.startswith(" being ", found.end()) and name.split()[0].lower() in words("given")
     return known or not _WHERE.search(before) or bool(_OF_SOMEBODY.search(before))
+
+
+# "Man sentenced for assault \N{EN DASH} Upper Odham, Hull": where, and nobody's name
+_PLACE_BEHIND = re.compile(
+    r"(?<=\w) [-\N{EN DASH}\N{EM DASH}|] (?P<place>[A-Z][\w’'.-]*(?:(?:,| and| upon| on| of| the| under| in|,? near)? [A-Z][\w’'.-]*){0,5})$"
+)
+
+
+def without_place_behind(title: str) -> str:
+    """A headline without the place that stands behind a dash at its end; what is kept stands where it stood."""
+    found = _PLACE_BEHIND.search(title)
+    if found is None or (found["place"].split()[0].lower() in words("given") and folded(found["place"]) not in towns()):
+        return title
+    return title[: found.start()]
 
 
 _ALIKE = re.compile(rf"(?<!\w)(?P<first>{WORD})(?P<aged>,? (?:aged )?\(?\d\d\)?,?)? and $")

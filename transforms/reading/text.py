@@ -83,9 +83,10 @@ def sentences(text: str) -> list[Sentence]:
         if header is None and found and _heads(found[-1], line, bullet=bullet is not None):
             header = found[-1]
         under = header if header is not None else None
+        straight = False
         for begin, end in _spans(text, first, start + len(line.rstrip())):
             words = _without_addresses(text[begin:end])
-            quoted = open_quote or words[:1] in '“"‘' or (words[:1] == "'" and not words[1:2].islower())
+            quoted = open_quote or straight or words[:1] in '“"‘' or (words[:1] == "'" and not words[1:2].islower())
             sentence = Sentence(
                 begin,
                 end,
@@ -99,6 +100,7 @@ def sentences(text: str) -> list[Sentence]:
             )
             sentence.before = found[-1] if found and found[-1].block == block else None
             found.append(sentence)
+            straight = _stays_open(words, straight)
             opens = max(words.rfind("“"), -1)
             closes = words.rfind("”")
             if opens > closes:
@@ -114,6 +116,12 @@ def sentences(text: str) -> list[Sentence]:
             header = None
     _number_prose(found, text)
     return found
+
+
+def _stays_open(words: str, before: bool) -> bool:
+    """Does what somebody says between straight quotation marks go on behind a sentence: 'said: "We raided it. We found'?"""
+    mark = words.rfind('"')
+    return before if mark < 0 else mark == 0 or words[mark - 1] in " ("
 
 
 def _without_addresses(words: str) -> str:

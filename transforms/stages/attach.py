@@ -34,11 +34,11 @@ _AGENT = expression(
 _BY_POLICE = re.compile(r"(?:able|helped|allowed|enabled|sentencing) |(?:arrest|arresting|charging)$")
 # "14 have been charged", "three told they face no further action": the people are a number alone.
 _BARE = expression(
-    rf"(?:^|[\s(])(?P<n>{COUNT})(?:, aged [^,;.]{{2,40}},)?\s+(?:(?:others?|\w+ly|more|of them|of those|of whom|of which|already|all|both|today|yesterday|this \w+|\([^()]{{3,40}}\)|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then)\s+)*$",
+    rf"(?:^|[\s(])(?P<n>{COUNT})(?:, aged [^,;.]{{2,40}},)?\s+(?:(?:others?|\w+ly|more|of them|of those|of whom|of which|already|all|both|today|yesterday|this \w+|\([^()]{{3,40}}\)|still|currently|yet|have|has|had|were|was|been|also|now|since|so far|being|are|is|remain|later|subsequently|people|then|either)\s+)*$",
 )
 _NOT_BARE = re.compile(
     r"\b(?:on|(?<!resulting )(?<!resulted )in|(?:aged|as young as|as old as)(?: just| only| about| around| under| over)?|at|number|section|between|under)\s$|(?<!\w)of\s$|[£:/.-]$"
-    r"|\b(?:aged?|ages)\b(?: between)?[\d\s,–-]*(?:and|to)?\s*$|\(\d\d,? (?:and )?$"
+    r"|\b(?:aged?|ages)\b(?: between| (?:ranging )?from)?[\d\s,–-]*(?:and|to|&)?\s*$|\(\d\d,? (?:and )?$"
 )
 _OF_ONE = re.compile(r"\b(?:was|has|is)\b")  # "Jo ARKLE, 34 was jailed", "a man who burgled two more has been jailed"
 # "Arkle, 34, was arrested": the number is an age.

@@ -1,5 +1,6 @@
 """Terms that another sentence tells than the sentencing: a life sentence's minimum, what was "handed to him"."""
 
+import re
 from collections.abc import Sequence
 
 from transforms.reading.durations import TERM, months_of
@@ -14,6 +15,9 @@ _HANDED = expression(
     r"|(?:in )?(?:prison|jail|custody|detention))"
     r" (?:(?:has been|had been|was|were|he was|she was) )?(?:handed|given|imposed|passed)(?: down)? (?:to|on|upon) "
 )
+
+
+_BESIDE = 40  # characters behind a term in which it is said to be suspended
 
 
 def add_minimum_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:
@@ -38,6 +42,43 @@ def add_minimum_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> Non
         months = stated.pop()
         for stage in lacking:
             stage.months = months
+
+
+# "Sentencing Farrow to five years and eight months, the judge told him"
+_SENTENCING = re.compile(
+    r"\b[Ss]entencing (?:him|her|(?:(?:Mr|Ms|Mrs|Miss) )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?: \w+)? to (?:a total of )?"
+)
+
+
+def _told_by_the_judge(line: Sentence) -> float | None:
+    """The term that the words for the judge's speech state."""
+    found = _SENTENCING.search(line.text)
+    term = TERM.match(line.text, found.end()) if found else None
+    suspended = term is not None and "suspended" in line.text[term.end() : term.end() + _BESIDE]
+    return months_of(term) if term is not None and not suspended else None
+
+
+def add_terms_of_judges(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:
+    """Give one person's sentence, told roughly or without a term, the one that the judge is said to have passed.
+
+    "has been jailed for nearly six years. ... Sentencing Farrow to five years and eight months, the judge"
+
+    Args:
+        stages: All stages of the article; those that lack a precise term are completed in place.
+        lines: The article's sentences.
+    """
+    sentenced = [stage for stage in stages if stage.kind == "sentence" and (stage.months is None or stage.rough_term)]
+    if (
+        not sentenced
+        or len({stage.who for stage in stages if stage.kind == "sentence"}) != 1
+        or sentenced[0].count != 1
+    ):
+        return
+    stated = {months for line in lines if (months := _told_by_the_judge(line)) is not None}
+    if len(stated) == 1 and not any(stage.no_term for stage in sentenced):
+        months = stated.pop()
+        for stage in sentenced:
+            stage.months, stage.rough_term = months, False
 
 
 def add_handed_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> None:

@@ -63,6 +63,9 @@ _NEXT_PERSON = re.compile(
 _OF_THE_FIRST = re.compile(r" (?:[A-Z][\w’'-]+ ){1,3}(?:\(?\d\d\)?,? )?(?:of|from) (?:[A-Z][\w’'-]+,? ){1,6}(?=to )")
 
 
+_BESIDE = 110  # characters behind a term in which it is said to be suspended
+
+
 def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bool]:
     """The term that goes with a sentencing verb.
 
@@ -93,7 +96,7 @@ def term_after(words: str, start: int, end: int) -> tuple[float | None, bool, bo
             none = bool(_SUSPENDED.search(right[:80]))
             return (minimum_in(right) if life else None, False, none and not life)
     months, at, text = found
-    near = _ANOTHERS_SUSPENDED.sub("", text[max(0, at - 40) : at + 110])
+    near = _ANOTHERS_SUSPENDED.sub("", text[max(0, at - 40) : at + 2 * _BESIDE])[: 40 + _BESIDE]
     suspended = _IS_SUSPENDED.search(near) or _ALL_SUSPENDED.search(text, at)
     whole = re.search(
         r"\b(?:total|combined|between them|collectively|totalling|in total|more than \w+ years between)\b",

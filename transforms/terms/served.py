@@ -10,7 +10,7 @@ from transforms.reading.numbers import COUNT, parse_count
 # custody", "21 years, comprising 15 years in custody and six on licence"
 _OF_WHICH = expression(
     r"(?: (?:custodial |prison )?(?:sentence|term))?[ ,:–—(-]{1,3}(?:(?:that |which )?(?:compris(?:ing|ed|es)(?: of)?|consist(?:ing|s) of|(?:is )?made up of) (?:an? )?)?"
-    rf"(?P<n>{COUNT})(?P<half> and a half)?(?:[ -](?P<unit>years?|months?))?(?: of which)? ?"
+    rf"(?P<n>{COUNT})(?P<half> and a half)?(?:[ -](?P<unit>years?|months?)['’]?)?(?: of which)? ?"
     r"(?:(?:will |is |are |must )?(?:to )?be )?(?:spent |served )?(?:in (?:custody|prison|jail)|as an? custodial \w+|imprisonment|behind bars|custodial (?:sentence|term|period)|(?:in )?custody)\b"
 )
 # "an extended sentence of 14 years, comprising a custodial term of nine years and a licence of five"

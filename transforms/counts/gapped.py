@@ -1,0 +1,86 @@
+"""Figures of further places, told without the noun of the first: "30 notices in Malby and 20 in Stowby"."""
+
+import re
+from dataclasses import replace
+
+from transforms.counts.counted import Counted
+from transforms.reading.numbers import COUNT, parse_count, qualifier_around
+
+_PLACE = r"(?:in|within|across|at|from) (?:the )?(?:city of |town of |county of )?[A-Z][\w’'-]*(?:(?: and|,)? (?!In\b)[A-Z][\w’'-]*){0,3}"
+_JOIN = r"(?:,|,? (?:and|while|whilst|with|plus|compared to|but))(?: a further| another)?"
+_DONE = r"(?:(?:were|was|being) )?(?:also )?(?:issued|handed out|given out|given|stopped|checked|carried out|conducted|executed|visited|made)"
+# "... in Malby, while 149 were issued in Stowby": what the first figure counts stands in Malby, and nothing else is told
+# between; "(?P<noun>" is the first's own word said again
+_NEXT = re.compile(
+    rf"(?P<join>{_JOIN}) (?P<n>{COUNT}) (?:(?P<noun>(?!(?:were|was|being|also)\b)[a-z]+) )?(?:{_DONE} )?(?=(?P<place>{_PLACE}))"
+)
+_NO_NUMBER = r"(?:(?!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b| [-–—] )[^.;:\d“”\"])"
+_FIRST = re.compile(rf"{_NO_NUMBER}{{0,60}}?\b(?P<place>{_PLACE})(?: (?:for|over|during) [a-z -]{{3,30}}?)?(?=,? )")
+_AHEAD = re.compile(rf"\W*(?P<place>(?i:in) {_PLACE[len('(?:in|within|across|at|from) ') :]}),? ")
+_WORDED = re.compile(
+    rf"{_NO_NUMBER}{{0,50}}?(?=,? (?:while|whilst|and|with) (?:a further |another )?{COUNT} (?:{_DONE} )?in [A-Z])"
+)
+# "with two in Stowby arrested": told of these two
+_TOLD_OF = re.compile(r",? (?:who |which )?(?:(?:were|was|being|has|have) )?(?:been )?[a-z]+ed\b")
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+_MONTH = re.compile(
+    r"(?:in|from|within|across|at) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_GAPPED = ".gapped"
+_KINDS = frozenset(["fixed_penalty", "vehicle_stop", "roadside_test", "visit", "warrant", "stop_search", "order"])
+
+
+def gapped(found: list[Counted]) -> list[Counted]:
+    """The further places' figures of all results that were found.
+
+    Args:
+        found: all of the article.
+    """
+    told = {(one.kind, one.sentence.start): one for one in found}  # the last of a sentence
+    result = []
+    for one in told.values():
+        if one.kind in _KINDS and one.number is not None:
+            result += _behind(one, found)
+    return result
+
+
+def _behind(one: Counted, found: list[Counted]) -> list[Counted]:
+    words = one.sentence.text
+    at = one.end - one.sentence.start
+    first = _FIRST.match(words, at) or (_WORDED.match(words, at) if _AHEAD.match(words) else None)
+    if first is None or ("place" in first.groupdict() and _MONTH.match(first["place"])):
+        return []
+    noun = words[one.start - one.sentence.start : at].rsplit(" ", 1)[-1].lower()
+    result: list[Counted] = []
+    end = first.end()
+    while (further := _NEXT.match(words, end)) is not None:
+        number = parse_count(further["n"])
+        said = further["noun"]
+        start, stop = one.sentence.start + further.start("n"), one.sentence.start + further.end()
+        if (
+            number is None
+            or _A_YEAR.fullmatch(further["n"])
+            or _MONTH.match(further["place"])
+            or _TOLD_OF.match(words, further.end() + len(further["place"]))
+            or (said is not None and said not in words[one.start - one.sentence.start : at].lower().split())
+            or any(other.start < stop and start < other.end for other in found)
+        ):
+            break
+        result.append(
+            replace(
+                one,
+                start=start,
+                end=stop,
+                number=number,
+                qualifier=qualifier_around(words[: further.start("n")]),
+                rule=f"{one.kind}{_GAPPED}",
+                definite=False,
+            )
+        )
+        end = further.end() + len(further["place"])
+    return result if noun else []
+
+
+def are_of_places(one: Counted, other: Counted) -> bool:
+    """Do two results of a sentence count at different places: "30 notices in Malby and 20 in Stowby"?"""
+    return one.sentence is other.sentence and (one.rule.endswith(_GAPPED) or other.rule.endswith(_GAPPED))
