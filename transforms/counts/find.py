@@ -153,8 +153,9 @@ _NOTICES_GIVEN = {"fixed_penalty.people", "fixed_penalty.fined", "fixed_penalty.
 # "As 150 people had attended, police issued a notice", "The host of a party for 100 people has been fined"
 _ONE_FINED = expression(
     r"\b(?:police|officers|we) (?:have |has |also |then )*(?:issued|gave|handed)\b"
-    r"|\b(?:has been|was) (?:also |now |since )*(?:reported|issued|given|handed|fined)\b"
+    r"|(?<!each )\b(?:has been|was) (?:also |now |since )*(?:reported|issued|given|handed|fined)\b"
 )
+_TO_ALL = expression(r"[^.;]{0,40}? to (?:(?:all|each|both|most) of )?(?:them|those|all|each|everyone|everybody)\b")
 _ONE_GROUP = expression(
     r"\b(?:group|total|party|gang|number) of (?:(?:more|over|around|about|at|than|least|nearly|almost) )*$"
 )
@@ -162,7 +163,9 @@ _ONE_GROUP = expression(
 
 def _is_anothers(words: str, match: re.Match[str]) -> bool:
     """Is a notice somebody else's than the people's told of before it?"""
-    return _ONE_FINED.search(match.group()) is not None and _ONE_GROUP.search(words[: match.start()]) is None
+    if _ONE_FINED.search(match.group()) is None or _TO_ALL.match(words, match.end()):
+        return False
+    return _ONE_GROUP.search(words[: match.start()]) is None
 
 
 def _refused(words: str, rule: str, kind: str, match: re.Match[str], fixed: str | None) -> str | None:

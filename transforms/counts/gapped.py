@@ -20,8 +20,12 @@ _AHEAD = re.compile(rf"\W*(?P<place>(?i:in) {_PLACE[len('(?:in|within|across|at|
 _WORDED = re.compile(
     rf"{_NO_NUMBER}{{0,50}}?(?=,? (?:while|whilst|and|with) (?:a further |another )?{COUNT} (?:{_DONE} )?in [A-Z])"
 )
-# "with two in Stowby arrested": told of these two
-_TOLD_OF = re.compile(r",? (?:who |which )?(?:(?:were|was|being|has|have) )?(?:been )?[a-z]+ed\b")
+# "with two in Stowby arrested", "and 20 in Stowby were later withdrawn", "with 11 from Trading Standards taking part": told of
+# these; "compared to 20 in Stowby last year" of another time
+_TOLD_OF = re.compile(
+    r",? (?:who |which )?(?:(?:were|was|being|has|have|had|found|led|saw|gave|last (?:year|month|week))\b|[a-z]+ed\b"
+    r"|(?!(?:during|including|following|resulting|leading)\b)[a-z]+ing\b)"
+)
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = re.compile(
     r"(?:in|from|within|across|at) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"

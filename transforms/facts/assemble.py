@@ -53,30 +53,35 @@ def _without_confiscated(facts: list[Fact]) -> list[Fact]:
     ]
 
 
+_EITHER = expression(r"\beither (?!sides?\b|ends?\b|way\b|of\b|the\b)")
 _OR = expression(r"\bor\b")
 
 
 def _without_alternatives(facts: list[Fact], lines: Sequence[Sentence]) -> list[Fact]:
     """Of as many dealt with in one of two ways the first alone: "17 were either arrested ... or given cautions"."""
-    kept: list[Fact] = []
-    either = [line for line in lines if "either " in line.text]
-    for fact in facts:
-        line = next((one for one in either if one.start <= fact.evidence[0] < one.end), None)
-        first = line and next(
-            (
-                other
-                for other in facts
-                if other.kind != fact.kind
-                and other.quantity == fact.quantity
-                and (fact.quantity or 0) > 1
-                and line.start <= other.evidence[0] < fact.evidence[0]
-                and _OR.search(line.text, other.evidence[0] - line.start, fact.evidence[0] - line.start + _ARTICLE)
-            ),
-            None,
-        )
-        if first is None:
-            kept.append(fact)
-    return kept
+    either = [(line, found.end()) for line in lines if (found := _EITHER.search(line.text)) is not None]
+    return [fact for fact in facts if not any(_is_the_other_way(fact, facts, *told) for told in either)]
+
+
+def _is_the_other_way(fact: Fact, facts: list[Fact], line: Sentence, at: int) -> bool:
+    """Is it told behind "or" of as many people as the first way behind "either"?
+
+    Args:
+        fact: one of the facts.
+        facts: all of the article.
+        line: a sentence that says "either".
+        at: the end of that word in it.
+    """
+    if fact.unit != "people" or (fact.quantity or 0) <= 1 or not line.start <= fact.evidence[0] < line.end:
+        return False
+    return any(
+        (other.unit, other.quantity) == (fact.unit, fact.quantity)
+        and other.kind != fact.kind
+        and line.start <= other.evidence[0] < fact.evidence[0]
+        and line.start + at <= other.evidence[1]
+        and _OR.search(line.text, other.evidence[0] - line.start, fact.evidence[0] - line.start + _ARTICLE)
+        for other in facts
+    )
 
 
 _ARTICLE = 30  # characters of the words that state what is told behind "or"

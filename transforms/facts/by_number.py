@@ -12,7 +12,6 @@ _SAME_PERIOD = expression(
 )
 _IN_ALL_NOW = expression(
     r"\b(?:a|the|bring\w*|brings the) total (?:number )?(?:of|to)\b[^.;]{0,60}?\bnow\b|\bnow (?:(?:made|arrested|charged) a total of|stands at|been (?:made|arrested|charged) in total)\b"
-    r"|\b(?:bring|tak)(?:s|ing) (?:the|our|its) total (?:number )?to (?:more than |over )?(?=\d)"
     r"|\b(?:in total|to date)\b(?:(?! and (?:an?|one|another)\b)[^.;]){0,60}? (?:have|has) (?:now )?been\b"
 )
 _FURTHER = expression(r"\b(?:further|more|another|second|third|fourth|fifth|latest)\b")
@@ -47,10 +46,12 @@ def by_number(scope: str, stage: Stage, stages: list[Stage], news: News) -> str:
 def _is_in_all(stage: Stage) -> bool:
     """Is it the sum of all that came before: "four have now been arrested in total | and a boy has been charged"?"""
     words = stage.sentence.text
-    found = _IN_ALL_NOW.search(words)
+    found = _IN_ALL_NOW.search(words) or _BRINGS_TO.search(words, 0, max(0, stage.end - stage.sentence.start))
     return found is not None and not _AND_ONE.search(words, found.end(), stage.start - stage.sentence.start + _ARTICLE)
 
 
+# "24 more are in custody, bringing the total to 369 arrested": of the 369, not of "two more were arrested" before it
+_BRINGS_TO = expression(r"\b(?:bring|tak)(?:s|ing) (?:the|our|its) total (?:number )?to (?:more than |over )?(?=\d)")
 _LAST_YEAR = expression(r"\b(?:last year|the previous year|the year before)\b")
 _AND_ONE = expression(r"\band (?:an?|one|another)\b")
 _ARTICLE = 8  # characters of the first word of those told of

@@ -123,6 +123,9 @@ def in_one_mass(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> li
     ]
 
 
+_ELSEWHERE = expression(r"\b(?:elsewhere|(?:another|second|different|separate|nearby|next|other) [a-z]+)\b")
+
+
 def _is_the_rest(told: list[Fact], whole: Fact, facts: list[Fact]) -> bool:
     """Is what is told as more all but the kinds told of a whole: "five firearms, including a rifle ... a further four"?"""
     kinds = [
@@ -161,7 +164,8 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
         more = told and all(
             whole.evidence < fact.evidence and is_more(fact, lines[fact.evidence], home) for fact in told
         )
-        if more and not _is_the_rest(told, whole, facts):
+        elsewhere = any(_ELSEWHERE.search(lines[fact.evidence].text) for fact in told)
+        if more and (elsewhere or not _is_the_rest(told, whole, facts)):
             told = []  # "20 kilos ... at his home a further 12 kilos": beside the first, no case of it
         between = len({fact.evidence < whole.evidence for fact in before}) > 1
         by_chance = between and (whole.quantity or 0) < _BY_CHANCE  # "a phone ... five phones ... four phones"

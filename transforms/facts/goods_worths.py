@@ -156,7 +156,7 @@ def _under_worth(whole: Fact, facts: list[Fact], lines: dict[tuple[int, int], Se
             counted[0], value_gbp=counted[0].value_gbp or whole.quantity, scope=nearest_scope(counted[0], whole)
         )
         return [one if fact is counted[0] else fact for fact in facts if fact is not whole]
-    if not counted and (drug := _only_drug(whole, others, facts, home)) is not None:
+    if not counted and (drug := _only_drug(whole, others, facts, lines)) is not None:
         return [replace(fact, item=drug) if fact is whole else fact for fact in facts if fact not in others]
     worth = sum((fact.quantity if fact.unit == "GBP" else fact.value_gbp) or 0 for fact in others)
     if worth > (whole.quantity or 0) * 1.05:
@@ -165,20 +165,29 @@ def _under_worth(whole: Fact, facts: list[Fact], lines: dict[tuple[int, int], Se
 
 
 _THE = expression(r"\b(?:the|these|those|all) (?:\w+ )?$")
+# "drugs worth £20,000 ... At one address they found cannabis": of that address only
+_AT_ONE = expression(
+    r"\b(?:at|in|from|on) (?:one|another|a (?:second|different|separate))\b|\belsewhere\b|\bone of (?:the|these|those|them)\b"
+)
 
 
-def _only_drug(whole: Fact, others: list[Fact], facts: list[Fact], home: Sentence) -> str | None:
+def _only_drug(
+    whole: Fact, others: list[Fact], facts: list[Fact], lines: dict[tuple[int, int], Sentence]
+) -> str | None:
     """The one drug that an article names, uncounted, where it tells what drugs were worth; a quote may mean more than that.
 
     Args:
         whole: the worth.
         others: the drugs that it may be of.
         facts: all that was taken.
-        home: the sentence that tells of the worth.
+        lines: the sentence of each, by its evidence.
     """
     if whole.item != "drug" or not others:
         return None
+    home = lines[whole.evidence]
     if home.quoted and not _THE.search(home.text, 0, max(0, whole.evidence[0] - home.start)):
+        return None
+    if any(_AT_ONE.search(line.text) for fact in others if (line := lines.get(fact.evidence)) is not None):
         return None
     named = {fact.item for fact in facts if fact.item in DRUG_ITEMS and fact is not whole}
     return others[0].item if named == {others[0].item} and not named & GENERAL_DRUGS else None

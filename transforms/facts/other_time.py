@@ -44,7 +44,7 @@ _RUNNING = expression(
     rf"\b(?:to date|(?:in|over|since) (?:this|that) time|within the (?:last|past) (?:year|{_SPAN} (?:months|years))|this year,? (?:we|they|it|officers|police|the (?:team|force|unit))(?:['’]ve| have| has)|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {MONTH}"
     rf"|{MONTH}['’]s (?:[\w-]+ ){{0,2}}?(?:operation|op|campaign|week of action|crackdown|initiative)\b"
     r"|since (?:[\w-]+ ){1,4}?(?:entered|(?:went|moved) into) (?:the |a |another |full )?(?:tier|lockdown|national)"
-    rf"|at the (?:end|start|beginning) of {MONTH}\b(?! (?:this|next))"
+    rf"|(?<!place )(?<!week )(?<!weekend )(?<!action )(?<!operation )(?<!campaign )(?<!held )(?<!ran )at the (?:end|start|beginning) of {MONTH}\b(?! (?:this|next))"
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|(?:over|during|throughout) the (?:summer|autumn|winter|spring) (?:period|months)|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
     rf"|(?:since|as of) \d{{1,2}} {MONTH}|since the (?:incidents?|disorder|disturbances?|riots?)\b|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
     r"|has (?:now|so far) (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed|secured|issued|handed out|given out|executed|recovered) this year"

@@ -97,6 +97,12 @@ def _with_parts(kept: list[tuple[Counted, Fact]], news: News) -> list[Fact]:
         others = [(one, fact) for one, fact in told if fact is not total]
         behind = [(one, fact) for one, fact in others if one.start > largest.start or of_all]
         behind = [(one, fact) for one, fact in behind if not are_of_places(one, largest)]
+        if not of_all:  # four warrants in one town, and four in the next
+            behind = [
+                (one, fact)
+                for one, fact in behind
+                if fact.quantity != size or not are_of_other_places(one.sentence, largest.sentence)
+            ]
         if size >= _LARGE and len(others) > 1 and _sum(fact for _, fact in others) == size:
             behind = others  # "30 were ticketed in Malby, 21 in Stowby. The 51 fines ..."
         if not in_all:

@@ -194,7 +194,7 @@ def ruled_out(
 # "evidence of drug dealing, including cash and scales", "items linked to the supply of drugs including phones"
 _KIT_INCLUDES = expression(
     r"\b(?:evidence|items|property|paraphernalia|equipment)\b(?! of (?:the|this|these|those|clothing)\b)(?:(?! (?:and|but|who|was|were)\b)[^.;,]){0,70},? including\b"
-    r"(?:(?!\b(?:offences?|possession|charged|suspicion|intent|evidence|used|stolen|reports?|which|that|video|footage|images?|messages?)\b)[^.;]){0,150}$"
+    r"(?:(?!\b(?:offences?|possession|charged|suspicion|intent|evidence|used|stolen|reports?|which|that|video|footage|images?|pictures?|photos?|photographs?|messages?|offers?|mentions?|references?)\b)[^.;]){0,150}$"
 )
 
 
@@ -231,7 +231,7 @@ def _by_what_follows(words: str, mention: ItemMention, previous: str) -> str | N
 
 
 _DAILY = expression(
-    r" (?:per|a|each|every) (?:day|week)\b(?! of)| (?:daily|weekly)\b"
+    r" (?:per|a|each|every) (?:day|week)\b(?! (?:of|later|earlier|ago|before|after)\b)| (?:daily|weekly)\b"
 )  # "smoked £120 of cannabis per day"
 
 
