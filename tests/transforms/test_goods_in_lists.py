@@ -30,6 +30,22 @@ LISTED = [
     # "related to" says of what it was
     "Officers seized <seizure item=vehicle quantity=1>a vehicle</seizure> & <seizure item=cash quantity=none>cash</seizure> related to drug supply.",
     "Officers saw him drop <seizure item=heroin quantity=1>a package of heroin</seizure>, which they recovered.",
+    # where the seizures were made, between them and what they included
+    "Seizures from the raid included <seizure item=machinery quantity=none>power tools</seizure> and <seizure item=cash quantity=none>cash</seizure>.",
+    # uncounted, behind other words of finding
+    "<arrest quantity=1>A man was arrested</arrest>. The search led officers to discover <seizure item=tobacco quantity=none>tobacco</seizure> and <seizure item=phone quantity=1>a phone</seizure>.",
+    "<arrest quantity=1>A man was arrested</arrest>. Officers stopped a van and found <seizure item=other quantity=none>number plates</seizure> in the back.",
+    "<arrest quantity=1>A man was arrested</arrest>. At his home police discovered <seizure item=clothing quantity=none>designer clothing</seizure>.",
+    "Inside the bag were <seizure item=ammunition quantity=none>ammunition</seizure> and <seizure item=shotgun quantity=1>a shotgun</seizure>, police found.",
+    "<arrest quantity=1>A man was arrested</arrest>. Border Force officers intercepted <seizure item=tobacco quantity=none>tobacco</seizure> at the port.",
+    # a count before a mass noun, with the next noun behind it
+    "Detectives seized <seizure item=ammunition quantity=50>50 rounds of ammunition</seizure> following searches in Marford.",
+    "Officers seized <seizure item=ammunition quantity=50>50 rounds of ammunition</seizure> and <seizure item=other quantity=none>documents</seizure>.",
+    # an operation saw a long list taken
+    (
+        "The operation saw <seizure item=crossbow quantity=1>a crossbow</seizure>, <seizure item=blunt_weapon quantity=1>a baseball bat</seizure>, "
+        "<seizure item=phone quantity=2>two mobile phones</seizure> and <seizure item=heroin quantity=2>two bags of heroin</seizure> seized."
+    ),
     # one drug, hyphenated
     "Officers seized <seizure item=crack_cocaine quantity=none>a quantity of crack-cocaine</seizure>.",
 ]
@@ -42,6 +58,14 @@ NOT_LISTED = [
     "Officers <warrant quantity=1>searched the property</warrant> and found a set of footprints.",
     "Police seized <seizure item=vehicle quantity=4>four cars</seizure>; two men from Luton and a woman were spoken to about drugs.",
     "The man ran off with a five inch lock knife, which has not been found.",
+    "<arrest quantity=1>A man was arrested</arrest>. Officers found number plates on the van had been changed.",
+    "<arrest quantity=1>A man was arrested</arrest>. Officers found receipts for designer clothing.",
+    "<arrest quantity=1>A man was arrested</arrest>. No knives, guns or drugs were found during the search.",
+    "<arrest quantity=1>A man was arrested</arrest>. No firearm or ammunition was found at the address.",
+    "<arrest quantity=1>A man was arrested</arrest>. Neither the knife nor the jewellery has been recovered.",
+    "<arrest quantity=1>A man was arrested</arrest>. There was no answer, and <seizure item=drug quantity=none>drugs</seizure> were found inside.",
+    "<arrest quantity=1>A man was arrested</arrest>. Officers seized <seizure item=cash quantity=none>cash</seizure> and issued two bike lights.",
+    "<arrest quantity=1>A man was arrested</arrest>. The patrol saw a car stopped in the lane and <seizure item=drug quantity=none>drugs</seizure> were seized.",
     "A cash related offence was recorded after officers seized <seizure item=phone quantity=1>a phone</seizure>.",
 ]
 

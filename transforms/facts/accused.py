@@ -37,7 +37,7 @@ _BY_COURTS = ("conviction", "sentence")
 _STEPS = ("charge", "conviction", "sentence", "arrest", "remand", "bail")
 # whose offence a step shares, where it names none itself; of the others, its own kind's and then as `_STEPS` has them
 _SHARED = {"sentence": ("sentence", "conviction", "charge", "arrest", "remand", "bail")}
-_THE_SAME = expression(r"^ (?:to |of )?(?:all )?the same (?:\w+ )?(?:offences?|charges?|counts?|crimes?)\b")
+_THE_SAME = expression(r" (?:to |of )?(?:all )?the same (?:\w+ )?(?:offences?|charges?|counts?|crimes?)\b")
 _ALSO = expression(r"\balso\b")
 _JUST_BEFORE = 40  # characters: "was also charged with and later admitted"
 # A crime that holds others: of a burglar guilty of "assault, criminal damage and burglary" it is what he is jailed for.

@@ -22,7 +22,7 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
     ),
 )
 FILL = (
-    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|(?:man|woman|males?|females?|boys?|girls?|suspects?)(?![’'])|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
+    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|included|includes|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|(?:man|woman|males?|females?|boys?|girls?|suspects?)(?![’'])|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
     r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?-?(?:mm|cc|cm|ft|foot|inch|litre|metre)|\d+ (?:bore|gauge)|(?<!\d )&(?! (?:an?|two|three|four|five|six|several|\d))|\([^)]{0,25}\)|(?:dried|prepared|harvested|loose|compressed|large|huge|small|tall|long|sharp|mature|healthy|young|old|high[- ](?:value|purity|quality|end)|expensive|dangerous|lethal),|in|of) ){0,7}?"
 )
 BELIEVED = (
@@ -137,7 +137,7 @@ THAT_WAS_TAKEN = expression(
 )
 # "an area sweep saw a knife recovered"
 SAW_TAKEN = expression(
-    r"^[^.;]{0,50}(?<!police)(?<!officers)(?<!they)(?<!we) (?:seized|recovered|confiscated|taken off)\b"
+    r"^(?:(?!\b(?:stopped|searched|arrested|who|where|when)\b)[^.;]){0,110}(?<!police)(?<!officers)(?<!they)(?<!we) (?:seized|recovered|confiscated|taken off)\b"
 )
 DONE_WITH = expression(
     rf"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{{0,60}} been (?:also )?(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{{0,60}}(?:, (?:which|that))?(?: (?:has|have|had)(?: since| now| also)?)? (?:was|were|been) (?:[a-z]+ and )?(?:also |later |since |[a-z]+ly )?recovered)|crashed|(?:may|might|could) have been used)\b{_NOT_TAKEN_AFTER}",

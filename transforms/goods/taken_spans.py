@@ -17,7 +17,7 @@ _FIND = (
 _VERB = expression(rf"\b(?P<seize>{_SEIZE})\b|\b(?P<find>{_FIND})\b")
 _NOUN = expression(
     r"\b(?:seizures?|recovery|recoveries|discovery|find|haul|confiscation|stash|surrender) of\b"
-    r"|(?<!being )(?<!seen )\b(?:in(?: the)?|(?<=to )be|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b(?! (?:used|been|committed|breached|driven|caused|assaulted|threatened|stolen)\b)|(?<!the )\bcarrying\b(?! (?:out|of)\b)|\bfound (?:to be )?(?:concealing|hiding)\b|\b(?:seizures?|hauls?|finds|discover(?:y|ies)|recoveries) includ\w+|\bIncluded in the (?:[a-z]+ )?(?:haul|seizures?|find|recoveries) (?:was|were)\b",
+    r"|(?<!being )(?<!seen )\b(?:in(?: the)?|(?<=to )be|(?:his|her|their)) possession (?:of|with)\b|\b(?:found|caught) (?:with|carrying)\b|\bin (?:his|her|their) possession\b|\b(?:found|was|were) to have\b(?! (?:used|been|committed|breached|driven|caused|assaulted|threatened|stolen)\b)|(?<!the )\bcarrying\b(?! (?:out|of)\b)|\bfound (?:to be )?(?:concealing|hiding)\b|\b(?:seizures?|hauls?|finds|discover(?:y|ies)|recoveries)(?: (?:from|in|at|during|made|on|so far)\b(?: [^\s.;,]+){0,6}?)? includ\w+|\bIncluded in the (?:[a-z]+ )?(?:haul|seizures?|find|recoveries) (?:was|were)\b",
 )
 _SO_MUCH = rf"(?:an? (?:total of |further )?|another )?(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?:[a-z-]+ ){{0,3}}(?:wraps?|rocks|deals|bags|bundles)\b)"
 # "stopped in Luton with £900 in cash", "caught with 5kg of heroin": what they had, when police come to speak of it.

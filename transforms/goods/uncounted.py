@@ -13,8 +13,11 @@ ONE = ("a", "an", "one", "another")
 _MASS_NOUN = expression(r"(?:equipment|machinery|paraphernalia|documentation|armour|agent|adulterant)$")
 # Of all that has no item of its own, what a search is for: found is enough.
 _KIT = expression(
-    r"paraphernalia|\w [a-z]*equipment|scales|devices?$|armour$|\bvests?$|agents?$|adulterant|hydroponics$|count(?:er|ing)"
+    r"paraphernalia|(?:number|registration) plates$|balaclavas?$|(?:memory|usb) sticks?$|\w [a-z]*equipment|scales|devices?$|armour$|\bvests?$|agents?$|adulterant|hydroponics$|count(?:er|ing)"
 )
+# "found number plates on the car had been changed"
+_OF_A_CAR = expression(r"(?<=plates) (?!and\b|in\b|inside\b|hidden\b|as\b|along\b|plus\b|from\b|which\b)")
+_COSTLY = expression(r"(?:designer|luxury|expensive|branded) ")  # of clothing: no trainers that somebody wore
 # "cash and extensive drug paraphernalia", "a mixing agent"
 _IN_LIST = expression(
     r"(?:(?:,|\band|\b(?:along|together)? ?with|\bas well as|\balongside|\bplus) (?!no\b|the\b|any\b)[a-z-]+|\b(?:and|with|alongside|as well as) (?:all )?(?:of )?the(?: (?:relevant|associated|necessary|accompanying))?|\ban?(?: [a-z-]+)?) $"
@@ -44,6 +47,8 @@ _NOT_SOME = expression(r"\b(?:the|this|that|his|her|their|no|any|of|in|for|with|
 _SEIZED_SUCH = expression(
     r"\b(?:seiz|confiscat|impound)(?:ed|ing) (?:(?!(?:from|in|at|on|the|his|her|their|its|of|with|by|and|or|during|after|for|under|as|to|when|an?|no|any|that|which|who|was|were|had|this|these|those|over|more|up|such|all|some|your|our)\b)[a-z-]+ ){1,2}$"
 )
+# "we have taken fireworks off the streets", "he dropped ammunition, which officers recovered"
+_TAKEN_JUST = expression(r"\b(?:taken|took|dropped|discarded) $")
 # "one of the stolen items", "the recovered BMW": counted, or told before.
 _ONE_OF = expression(
     r"\bone of (?:the|these|his|her|their) $|\b(?:of|from|on) (?:the )?(?:seized|recovered|forfeited) $"
@@ -78,7 +83,7 @@ def of_another_noun(around: Around) -> bool:
     last = around.run[-1]
     if _SEIZURES_OF.search(around.left) and WEIGHING.match(around.words[around.end :]):
         return True
-    if last.plural or ITEMS[around.item] == "drug" or ENDS_NOUN.match(around.words, around.end):
+    if last.plural or ITEMS[around.item] == "drug" or ENDS_NOUN.match(around.words[around.end :]):
         return False
     return _OTHER_NOUN.match(around.words, around.end) is not None
 
@@ -109,7 +114,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     bare = (
         bool(
             re.search(
-                r"(?:^|,|;|&|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\btook away|\bcontain(?:ed|ing)|\b(?:believed|suspected|thought) to contain|\bresult(?:ed|ing) in|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\bhowever|\bduring which|\b(?:identified|confirmed) as|\b(?:seized|recovered|found|discovered|located|uncovered) (?:was|were)|\bas (?:was|were)|\badditionally|\bnamely|\b(?:led|leading) to|\bsaw|\bseen|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ](?:value|end|quality)|stolen|additional|associated|assorted|foreign|spare|potential|possible|alleged|counterfeit|fake|mature|antique|valuable|gold|silver|branded|vintage|specialist|technical|electrical|electronic|distinctive|prohibited|homemade)){0,2}(?:\s+[‘'“\"])?\s*$",
+                r"(?:^|,|;|&|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\btook away|\bcontain(?:ed|ing)|\b(?:believed|suspected|thought) to contain|\bresult(?:ed|ing) in|\b(?:led|leading|able|managed|went on|helped|allowed|enabled) (?:[\w-]+ ){0,3}to (?:discover|find|uncover|recover|locate|seize)|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\bhowever|\bduring which|\b(?:identified|confirmed) as|\b(?:seized|recovered|found|discovered|located|uncovered) (?:was|were)|^(?:inside|in|behind|under(?:neath)?|beneath|within|also in(?:side)?) [^.;,]{1,40} (?:was|were)|\bintercepted|\b(?:found|caught)(?: to be)? carrying|\bas (?:was|were)|\badditionally|\bnamely|\b(?:led|leading) to|\bsaw|\bseen|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ](?:value|end|quality)|stolen|additional|associated|assorted|foreign|spare|potential|possible|alleged|counterfeit|fake|mature|antique|valuable|gold|silver|branded|vintage|specialist|technical|electrical|electronic|distinctive|prohibited|homemade)){0,2}(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
@@ -117,6 +122,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
         or not left.strip()
     )
     bare = bare or (around.role == "seized" and first.plural and _SEIZED_SUCH.search(left) is not None)
+    bare = bare or (around.role == "seized" and _TAKEN_JUST.search(left) is not None)
     on_somebody = ITEMS[first.item] in ("drug", "weapon") and ON_SOMEBODY.search(left)
     told = around.role == "seized" and _THE.fullmatch(left) is not None
     told = told and not (first.item == "cash" and " seized " in left)  # "a robber seized his cash bag"
@@ -126,6 +132,9 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     named = named or (around.role == "seized" and first.item == "cash" and not _NOT_SOME.search(left))
     behind = _BEHIND.search(left) is not None
     kit = first.item == "other" and _KIT.search(around.words, first.start, first.end) is not None
+    kit = kit and not _OF_A_CAR.match(around.words, around.end)
+    costly = first.item == "clothing" and _COSTLY.match(around.words, first.start) is not None
+    costly = costly and not left.endswith(" for ")  # "receipts for designer items"
     listed = kit and around.role == "seized" and _IN_LIST.search(left) is not None
     some = (first.plural and first.item != "vehicle") or first.item in UNCOUNTED
     listed = listed or (some and around.role == "seized" and _SAID_OF_IT.search(left) is not None)
@@ -133,7 +142,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     if not (marked or bare or behind or on_somebody or named or told or listed):
         return None
     if first.item in ("other", "stolen_property", "animal", "clothing", "bank_funds") and not (
-        strong or first.item == "stolen_property" or kit
+        strong or first.item == "stolen_property" or kit or costly
     ):
         return None
     if first.item in ("drug", "vehicle", "phone", "computer", "alcohol", "knife") and not (

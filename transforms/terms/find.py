@@ -182,7 +182,7 @@ def terms_in(words: str) -> list[float]:
         return [round(unit_months(number, two["unit"]), 1) for number in both if number is not None]
     found = []
     for term in TERM.finditer(words):
-        months = None if NOT_CUSTODY.match(words, term.end()) or term["adj"] else months_of(term)
+        months = None if NOT_CUSTODY.match(words[term.end() :]) or term["adj"] else months_of(term)
         if months is not None and not _BEFORE_NOT.search(words[max(0, term.start() - 45) : term.start()]):
             found.append(months)
             second = parse_count(term["bn"]) if are_two(term) else None
