@@ -119,3 +119,38 @@ def test_what_earlier_operations_found() -> None:
         " when seizures of drugs and weapons were carried out.",
         "12 held in raids",
     )
+
+
+MEASURED = [
+    # plants are no measure of what stands beside them, "some" begins anew
+    "Officers seized <seizure item=cannabis_plant quantity=40>40 cannabis plants</seizure> and <seizure item=cannabis quantity=none>dried cannabis</seizure>.",
+    "Officers seized <seizure item=cannabis quantity=2>two bags of cannabis</seizure> and some <seizure item=cocaine quantity=none>cocaine</seizure>.",
+    "Officers seized <seizure item=drug quantity=2>two bags of cannabis and cocaine</seizure>.",
+    # the measure of the one before
+    "Officers seized <seizure item=cocaine quantity=8000>eight kilos of cocaine</seizure>, <seizure item=heroin quantity=4000>four of heroin</seizure> and <seizure item=cannabis quantity=2000>two of cannabis</seizure>.",
+    "In total <seizure item=drug quantity=12000>12 kilos of drugs</seizure>, eight of cocaine and four of heroin, were seized.",
+    "Officers seized <seizure item=cocaine quantity=50 unit=g>50 grams of cocaine</seizure> and <seizure item=phone quantity=2>two of his phones</seizure>.",
+    # so many of so much
+    "Officers seized <seizure item=cocaine quantity=3000 unit=g>3 x 1kg blocks of cocaine</seizure>.",
+    "Officers seized <seizure item=benzodiazepine quantity=20 unit=tablets>20 x 10mg diazepam tablets</seizure>.",
+    # what tests say, what was dealt in
+    "Tests confirmed that the substance was <seizure item=cocaine quantity=248 value_gbp=19800>248 grams of cocaine</seizure>, with a value of £19,800 by its intended distribution.",
+    "He was involved in the distribution of 50kg of cocaine in the north.",
+    "Some 1.5kg of class A drugs, worth £100,000, were brought to the region by train.",
+    # what all amount to
+    "Officers seized cocaine and heroin.\n\nThe drugs amounted to <seizure item=drug quantity=14000 unit=GBP>more than £14,000</seizure>.",
+    "Officers seized <seizure item=cannabis quantity=none>cannabis</seizure>.\n\nHis debts amounted to £14,000.",
+]
+
+
+@pytest.mark.parametrize("marked", MEASURED)
+def test_how_much_of_drugs(marked: str) -> None:
+    check(marked)
+
+
+def test_what_adds_to_earlier_finds() -> None:
+    check(
+        "Officers recovered <seizure item=weapon quantity=3>three weapons</seizure> on Thursday.\n\nThis adds to previous finds a"
+        " week ago where four kilograms of class A drugs were found.",
+        "Further weapons found in sweep",
+    )

@@ -223,7 +223,7 @@ def _sets_another_time(words: str) -> bool:
 
 # "This seizure follows another find last month, where 1,000 plants were seized", "It comes after warrants last Friday".
 _ANOTHER_FIND = expression(
-    r"^(?:it|this|these|that|the|(?:to|yester)day[’']s)(?: [\w-]+){0,4}? (?:follow(?:s|ed)?|com(?:es?|ing)(?: just)?(?: [\w-]+){0,3}? after|came(?: [\w-]+){0,3}? after|comes? on the back of)\b"
+    r"^(?:it|this|these|that|the|(?:to|yester)day[’']s)(?: [\w-]+){0,4}? (?:follow(?:s|ed)?|add(?:s|ed)? to|com(?:es?|ing)(?: just)?(?: [\w-]+){0,3}? after|came(?: [\w-]+){0,3}? after|comes? on the back of)\b"
     r"[^.;]{0,60}?\b(?:another|other|more|previous|earlier|recent|separate|similar|successful|a (?:number|series|string) of|success of"
     r"|last (?:week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
     r"|^last month\b|\brecently (?:took part|supported|ran|held)\b"

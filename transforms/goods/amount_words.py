@@ -31,7 +31,7 @@ BELIEVED = (
     r"|what (?:appears|appeared) to be |what (?:police|officers|we|they) believed? (?:to be|is|was|were) ))?"
 )
 LEFT = expression(
-    rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!(?!x\b)\w)(?:\s?x\s?{MASS})?)"
+    rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!(?!x\b)\w)(?:\s?x\s?(?P<apiece>{MASS}))?)"
     rf"(?P<plus>\+| plus(?! cash\b)| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their)| out of (?:the )?{COUNT})?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
     rf"(?P<worth>worth of (?:an? )?|in |of (?:an? |the )?|in suspected |worth |containing (?:an? )?|filled with )?{BELIEVED}{FILL}[“\"‘'(]*(?:[a-z]+-)?$",
 )
@@ -76,7 +76,9 @@ AFTER_UNIT = expression(
 # "39 wraps of crack cocaine and 91 of heroin": the measure of the one before.
 COUNTED_OF = expression(rf"{COUNT} of (?!(?:the|these|those|them|his|her|their)\b)")
 SAME_MEASURE = expression(
-    r"\b(?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?)|(?P<items>bags?|packages?|bundles?)) of (?:[a-z-]+ ){0,3}[a-z-]+(?:,| worth [^,;.]{1,20})? (?:and |plus |with )?(?:a further |another |around |about |over )?$"
+    r"\b(?:(?P<wraps>wraps?|deals?|rocks?)|(?P<tablets>tablets?|pills?)|(?P<items>bags?|packages?|bundles?)|(?P<mass>kilos?|kilograms?|kgs?|grams?|ounces?)) of "
+    rf"(?:[a-z-]+ ){{0,3}}[a-z-]+(?:,? (?:and )?{COUNT} of (?:[a-z-]+ ){{0,2}}[a-z-]+){{0,3}}"
+    r"(?:,| worth [^,;.]{1,20}| [-–])? (?:and |plus |with )?(?:a further |another |around |about |over )?$"
 )
 COORDINATED = expression(
     r"^(?:\s?(?:,|and|or|/|&|and/or|,? and|, suspected|and suspected)\s?)(?:suspected |crack |other |some |herbal )*$",

@@ -49,7 +49,7 @@ from transforms.goods.left_amounts import count_of_owners, left_amount, unit_of
 from transforms.goods.measured import Around, ItemMention, Measured
 from transforms.goods.uncounted import ONE, SOME_OF, countable, is_piece, named_parts, of_another_noun, uncounted
 from transforms.reading.expressions import expression
-from transforms.reading.numbers import Amount, parse_money, qualifier_around
+from transforms.reading.numbers import Amount, parse_mass, parse_money, qualifier_around
 
 _LIVELY = frozenset(["vehicle", "motorcycle"])  # told of for many other reasons than their taking
 _NAMED_WEAPONS = WEAPON_ITEMS - {"weapon", "firearm"}  # "the weapon" is mostly one told of before
@@ -61,6 +61,8 @@ def same_amount(words: str, first: ItemMention, second: ItemMention) -> bool:
     "a shotgun, a rifle", "5g of heroin, cannabis and cash" are amounts of their own.
     """
     gap = words[first.end : second.start] or "x"
+    if (first.item == "cannabis_plant") != (second.item == "cannabis_plant") or " some " in gap:
+        return False  # "40 cannabis plants and dried cannabis", "two bags of cannabis and some cocaine"
     alone = ("," in gap and not MIXED.search(words[: first.start])) or SINGLE.search(words[: first.start])
     return (
         bool(COORDINATED.match(gap))
@@ -154,7 +156,7 @@ def _amount_before(around: Around, worth: Amount | None) -> Measured | None:
         return None
     amount, unit, start = found
     if unit is None and around.item in DRUG_ITEMS:
-        unit = _measure_before(around, start)
+        unit, amount = _measure_before(around, start, amount)
     if unit is None and amount.value > 1 and of_another_noun(around):
         return None  # "two bike lights"
     behind = around.words[around.end :]
@@ -202,10 +204,14 @@ def _counted_beside(around: Around, start: int, worth: Amount) -> Measured | Non
     return weighing(around, worth) if around.item in DRUG_ITEMS else None
 
 
-def _measure_before(around: Around, start: int) -> str | None:
-    """Read "39 wraps of crack cocaine and 91 of heroin": wraps too."""
+def _measure_before(around: Around, start: int, amount: Amount) -> tuple[str | None, Amount]:
+    """Read "39 wraps of crack cocaine and 91 of heroin", "eight kilos of cocaine and four of heroin": of the same measure."""
     named = SAME_MEASURE.search(around.words, 0, start) if COUNTED_OF.match(around.words, start) else None
-    return named.lastgroup if named else None
+    if named is None or named.lastgroup != "mass":
+        return (named.lastgroup if named else None), amount
+    one = parse_mass(f"1 {named['mass']}")
+    factor = one.value if one else 1.0
+    return "g", replace(amount, value=amount.value * factor, high=amount.high * factor if amount.high else None)
 
 
 _SUSPECTED = expression(r"\bsuspected (?=[a-z -]*$)")

@@ -62,9 +62,7 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
             return None  # "0.38 ammunition"
         amount = Amount(span[0], span[1])
         unit = next((unit for n, (unit, _) in enumerate(CLASSIFIERS) if best[f"c{n}"]), None)
-        packed = _KILOS.match(best["classifier"]) if unit == "items" and "kilo" in best["classifier"] else None
-        if packed is not None:
-            amount, unit = _of_kilos(amount, packed["share"]), "g"
+        amount, unit = _as_mass(amount, unit, best)
     if amount is None:
         return None
     held = None if best["money"] else _EACH_HOLDS.search(before)
@@ -80,6 +78,7 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
 # "30 one kilogram blocks", "four half-kilo bags"
 _KILOS = expression(r"(?:(?P<share>one|half|quarter)[- ])?kilo(?:gram)?[- ]")
 _KILO = 1000
+_PACK = 250  # grams from which a package is told as a mass
 _SHARES = {"half": 2, "quarter": 4}
 
 
@@ -87,6 +86,17 @@ def _of_kilos(number: Amount, share: str | None) -> Amount:
     """So many blocks of a kilo, or of a share of one, as a mass."""
     grams = _KILO / _SHARES.get((share or "").lower(), 1)
     return replace(number, value=number.value * grams, high=number.high * grams if number.high else None, unit="g")
+
+
+def _as_mass(number: Amount, unit: str | None, told: re.Match[str]) -> tuple[Amount, str | None]:
+    """So many packages, each of so much, as a mass: "four half-kilo bags", "3 x 1kg blocks"; pouches of 50 g and tablets of 10 mg stay what they are."""
+    packed = _KILOS.match(told["classifier"]) if unit == "items" and "kilo" in told["classifier"] else None
+    if packed is not None:
+        return _of_kilos(number, packed["share"]), "g"
+    mass = parse_mass(told["apiece"]) if told["apiece"] and unit in (None, "items") else None
+    if mass is None or mass.value < _PACK:
+        return number, unit
+    return replace(number, value=number.value * mass.value, unit=mass.unit), mass.unit
 
 
 # "a Ruger 22 revolver", "a Glock 17-style weapon": the model, and one of it

@@ -209,7 +209,7 @@ COMPOUND = expression(
 
 
 _DEALT = expression(
-    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|flood\w*|smuggl\w*|ordered|order|delivered|distribut\w+|arranged|street price|(?:would|could|can) fetch|users?|effects?|equivalent|equat\w+|represent\w+|worth of \w+ a (?:day|week|month))\b",
+    r"\b(?:conspir\w+|import\w*|supplied|dealt|transport\w*|moved|sold|sell|selling|plann?(?:ed|ing|s)|bought|purchas\w+|courier\w*|traffick\w*|responsible|plot\w*|bring(?:ing)?|brought (?:to|into|in|over|through)|flood\w*|smuggl\w*|ordered|order|delivered|distribut(?!ion\b(?! of\b))\w+|arranged|street price|(?:would|could|can) fetch|users?|effects?|equivalent|equat\w+|represent\w+|worth of \w+ a (?:day|week|month))\b",
 )
 _MEASURES = expression(
     r"wraps|plants|tablets|pills|bags|deals|rocks|kg|kilo|gram|lbs?\b|\d g of|\dg\b|\dm[gl]\b|ounce|oz|litre|tonne|pounds of"

@@ -36,7 +36,7 @@ class Seizure:
 # "£950 worth of drugs as well as £355 in cash": the first is the worth
 _PRICE_BEFORE = expression(rf"{MONEY} (?:pounds )?$")
 _SAID = expression(
-    r"\b(?:worth(?! of\b)|values?|valued|valuing|(?<!annual )(?<!yearly )yield(?:s|ed|ing)?(?= (?:of|is|was|would|between|up|more|over|around|about|approximately|nearly|almost|an)\b| £)|capable of producing|fetch(?:ed)?|sold (?:\w+ ){0,4}?for|made as much as|priced at|estimated (?:at|to be))\b"
+    r"\b(?:worth(?! of\b)|values?|valued|valuing|(?<!annual )(?<!yearly )yield(?:s|ed|ing)?(?= (?:of|is|was|would|between|up|more|over|around|about|approximately|nearly|almost|an)\b| £)|capable of producing|amount(?:s|ed)? to|fetch(?:ed)?|sold (?:\w+ ){0,4}?for|made as much as|priced at|estimated (?:at|to be))\b"
     rf"(?P<between>[^.;£]{{0,70}}?)(?P<money>{MONEY})"
     rf"|(?P<m2>{MONEY})(?P<b2>) (?:street value|worth in total|together|in total|altogether)\b",
 )
