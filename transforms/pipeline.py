@@ -25,11 +25,12 @@ from transforms.counts.find import find_counts
 from transforms.facts.assemble import assemble
 from transforms.facts.headline import headline_seizures, with_headline
 from transforms.facts.headlined import headline_counts
-from transforms.facts.intended import without_intended
+from transforms.facts.in_general import only_done
 from transforms.facts.long_ago import as_of_its_day
 from transforms.facts.news import is_of_one_person, news_of
 from transforms.facts.offences import offence_in
 from transforms.facts.other_time import is_of_another_time
+from transforms.facts.past_cases import are_past
 from transforms.facts.theirs import without_theirs
 from transforms.goods.find import find_seizures
 from transforms.goods.items import ItemFinder
@@ -129,8 +130,8 @@ def make_facts(doc: Doc) -> Doc:
     stages = data["stages"]
     data["facts"] = []
     rejected = data["rejected"]
-    data["stages"] = stages = without_intended(stages, rejected)
-    data["seizures"], data["counts"] = (without_intended(data[told], rejected) for told in ("seizures", "counts"))
+    data["stages"] = stages = only_done(stages, rejected)
+    data["seizures"], data["counts"] = (only_done(data[told], rejected) for told in ("seizures", "counts"))
     if not (stages or data["seizures"] or data["counts"] or data["unnumbered"]):
         return doc
     if any(stage.kind == "sentence" and stage.total_term for stage in data.get("title_stages", ())):
@@ -153,7 +154,8 @@ def make_facts(doc: Doc) -> Doc:
         leads(one.sentence) and one.strong and one.amount is not None for one in data["seizures"]
     )
     figures = figures or any(leads(one.sentence) and (one.count or 0) > 1 and one.kind == "arrest" for one in stages)
-    data["news"] = news = news_of(article.title, lines, lead, kinds, figures=figures)
+    news = news_of(article.title, lines, lead, kinds, figures=figures)
+    data["news"] = news = replace(news, past_cases=are_past(stages, lines, title))
     first = " ".join(line.text for line in leading(lines))
     main_offence = offence_in(title) or offence_in(first)
     sole = is_of_one_person(title, first, len(data["names"] if "names" in data else full_names(article.text)))

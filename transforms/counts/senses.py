@@ -5,6 +5,7 @@ Data, as in `senses`: for some kinds the words before and behind a result that m
 
 from transforms.counts.rules import NONE, NOT
 from transforms.counts.sense import CountSense
+from transforms.counts.senses_in_general import IN_GENERAL
 from transforms.counts.senses_of_others import OF_OTHERS
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
@@ -222,7 +223,7 @@ def other_sense_of_count(kind: str, words: str, start: int, end: int) -> str | N
         start: where the counted words begin, in the sentence.
         end: where they end.
     """
-    for sense in (*_SENSES, *OF_OTHERS):
+    for sense in (*_SENSES, *OF_OTHERS, *IN_GENERAL):
         if (
             (not sense.kinds or kind in sense.kinds)
             and (sense.before is None or sense.before.search(words[max(0, start - _FAR) : start]))

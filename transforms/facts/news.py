@@ -42,7 +42,7 @@ _ORDER_NEWS = expression(
     r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order|(?:house|flat|address|property) (?:closed|shut))\b",
 )
 _RESULT_WORDS = expression(
-    r"\b(?:(?:police|officers|force) issue(?! (?:\w+ )?(?:warnings?|advice|appeals?|statements?|pleas?|messages?|reminders?|guidance|images?|cctv|e-?fits?|updates?|tips)\b)|arrest\w*|charged?|seiz\w*|confiscated|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|apprehended|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up|detects?|detected|uncovers?|uncovered|fines|dispersed|intercepted|prosecuted)\b",
+    r"\b(?:(?:police|officers|force) issue(?! (?:\w+ )?(?:warnings?|advice|appeals?|statements?|pleas?|messages?|reminders?|guidance|images?|cctv|e-?fits?|updates?|tips)\b)|arrest\w*|charged?|seiz\w*|confiscated|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|apprehended|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up|detects?|detected|detections|identif(?:y|ies|ied) (?:more than |over |nearly |almost )?\d[\d,]*|uncovers?|uncovered|fines|dispersed|intercepted|prosecuted)\b",
 )
 _ANNOUNCEMENT = expression(
     r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*(?! (?:[\w-]+ ){0,2}operation\b)|campaign|to name|to take part|taking part|urg(?:e|es|ed|ing)|warn(?!ings? (?:given|handed|served)\b)\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?(?! (?:[\w-]+ ){0,3}(?:operations?|patrols?|policing|raids?|warrants?)\b)|supporting|prepar\w*|plans?|review|reflects?|minister hears|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|(?<!tackle road )(?<!tackles road )(?<!tackling road )(?<!public )safety(?! (?:operation|checks?|patrols?|crackdown|initiative|day of action))|week of action to|awareness|tips|security(?! (?:alert|operation|incident))|prevention|begins?|starts?|returns?|reunite|rais(?:es?|ed)|fundrais\w*|charity|retire\w*(?! (?:homes?|villages?|complex|flats?|housing)\b)|anniversary|recognised|honoured|inspection|report(?!s? of\b|ed\b)|blog|column|what to expect|why|how|takes? on|takes over|new role|day in the life|in memory|memorial|birthday(?! part(?:y|ies)\b)|celebrat\w+|royal assent|^meet (?:the|our|your))\b",
@@ -98,6 +98,7 @@ class News:
     found: bool = False  # the headline tells what police or a court did
     appeal: bool = False  # for witnesses or owners: what was found is not what was enforced
     years_ago: bool = False  # the headline tells of a case of years ago, of which nothing new came out
+    past_cases: bool = False  # what courts did in it is told of cases of before
     one_case: bool = False  # of one person or incident: large counts in it are of other cases
 
     def tells_of_no_case(self) -> bool:

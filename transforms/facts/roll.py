@@ -11,6 +11,7 @@ from transforms.facts.former_terms import without_former_terms
 from transforms.facts.headlined import as_headlined
 from transforms.facts.news import CONVICTION, News
 from transforms.facts.parts import parted
+from transforms.facts.past_cases import as_past
 from transforms.facts.quotes import told_word_for_word, without_said_again
 from transforms.facts.running_totals import in_lead
 from transforms.facts.scope import is_recent, scope_of
@@ -82,7 +83,7 @@ def people_facts(
         if sole and stage.kind in _ONE_CASE and several and scope == "current" and not leads(stage.sentence):
             # "five men were jailed" in an article about the sixth; "five have been jailed this year" counts him
             scope = "background" if _SO_FAR.search(stage.sentence.text) else "earlier"
-        scope = by_number(scope, stage, stages, news)
+        scope = as_past(by_number(scope, stage, stages, news), stage.kind, stage.sentence.text, news)
         if scope == "current":
             scope = told_scope(stage, news, headed)
         headed.setdefault((stage.sentence.index, stage.kind), scope)

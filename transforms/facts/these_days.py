@@ -23,7 +23,7 @@ _LONGER = expression(
 
 # In an announcement the words of a case of these days: "two men were arrested in connection with this burglary".
 _ON_A_DAY = expression(
-    r"\b(?:in connection with (?:this|the|its|his|her)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"\b(?:in connection with (?:this|the|its|his|her)|in relation (?:to|with) (?:this|(?:the|its) (?:incident|offence|burglary|robbery|theft|assault|collision|attack|murder|death|matter))|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|in the first \w+ (?:hours|days))\b"
 )
 # An outcome that is still open: "He has since been released under investigation".

@@ -26,7 +26,7 @@ _ON_ITS_WAY = expression(
 )
 # "the road was closed while the lorry was recovered": cleared away after a crash
 _CLEARED = expression(
-    r"\b(?:carriageways?|(?:one|two|three|both|all|live|inside|outside|middle|nearside|offside|first|second|left|right)(?:[- ]hand)? lanes?|lane (?:one|two|three|\d|closures?)|re-?opened|road closures?|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
+    r"\b(?:carriageways?|(?:one|two|three|both|all|live|inside|outside|middle|nearside|offside|first|second|left|right)(?:[- ]hand)? lanes?|lane (?:one|two|three|\d|closures?)|re-?opened|road closures?|(?:[am]\d+(?:\(m\))?|road|motorway) (?:was|is|were) (?:fully |now |then )?(?:clear(?:ed)?|open)|recovery compan\w+|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
     r"|(?:from (?:the )?flood ?waters?|stranded (?:vehicles|cars|motorists))|recovered from (?:the (?:road|scene of the (?:crash|collision))|(?:the )?(?:flood ?)?waters?)|recovery (?:service|vehicle|truck)|fire (?:service|crews?|fighters)|(?:driver|passenger|rider|occupants?)\b[^.;]{0,30}\b(?:declared|pronounced) dead|while (?:the|both|all) (?:[\w-]+ )?(?:vehicles?|cars?|lorry|lorries|van) (?:is|are|was|were) (?:being )?recovered)\b(?![^.;]*\b(?:seiz|impound))",
 )
 

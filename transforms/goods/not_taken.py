@@ -4,6 +4,7 @@ import re
 
 from transforms.codebook import ITEMS
 from transforms.goods.cars import DRIVEN, no_car_taken
+from transforms.goods.gone import gone_before
 from transforms.goods.measured import ItemMention
 from transforms.goods.only_told import no_animal_taken, only_said
 from transforms.goods.taking import COMPOUND, OFFENCE_NAME
@@ -224,6 +225,8 @@ def _by_what_follows(words: str, mention: ItemMention, previous: str) -> str | N
         return "used or sold day by day"
     if _MISSING.match(behind):
         return "missing, or only looked for"
+    if (why := gone_before(words, mention)) is not None:
+        return why
     if mention.item in DRIVEN and (why := no_car_taken(words, mention, previous)) is not None:
         return why
     counts = ITEMS[mention.item] in ("drug", "weapon") and _SEIZURES.match(behind)

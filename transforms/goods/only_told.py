@@ -52,6 +52,7 @@ _YOURS = expression(r"\byour (?:[\w-]+ ){0,2}$")  # "we will seize and crush you
 _OF_ANYBODY = expression(
     r"\b(?:those|people|individuals|anyone|anybody|persons?|youths|children|groups?|gangs?|suspected of|(?<!was )(?<!were )(?<!been )(?<!who )caught|from|for|of|by|with|into|passengers?|(?:may|might|could|suspected to|believed to|reported to) be|who (?:are|is|were)|others (?:are|were)) carrying [\w ,]*$"
     r"|\b(?:anyone|anybody|those|you(?:['’]re| are)) (?:found|caught) (?:to be )?carrying [\w ,]*$"
+    r"|\b(?:people|those|children|youngsters|individuals) who (?:may|might|could|are)\b(?:(?!\b(?:found|seized|recovered|stopped)\b)[^.;]){0,60}\bcarrying [\w ,]*$"
     r"|\bthe (?:number|percentage|proportion) of (?:people|persons|individuals|youths|children|offenders)\b(?:(?! and\b)[^.;,]){0,60}$"
     r"|\b(?:increas|reduc|improv|boost)\w+ (?:in )?the (?:number|amount) of (?:[a-z-]+ ){0,4}$"
     r"|\bthose (?:(?!\b(?:was|were|had|arrested|stopped|who|found)\b)[^.;,]){0,50}\bcarrying [\w ,]*$"
@@ -83,6 +84,10 @@ _USED = expression(
     r"\b(?:shot|stabb\w+|hit|struck|injur\w+|slash\w+|assault\w*|attack\w*|caused|smash\w+|beat\w*|threaten\w*|wound\w*|cut)\b"
     r"(?:(?!\b(?:found|seiz\w+|recover\w+|caught|arrested|stopped|located|discovered)\b)[^.;,]){0,60} with (?:an? |the )(?:[a-z-]+ ){0,3}$"
     r"|\bus(?:e|ed|ing)\b[^.;,]{0,30} as an? (?:[a-z]+ )?$"
+)
+# "the vet believes an air gun was used, as pellets were found"
+_WAS_USED = expression(
+    r"^ (?:was|were|had been|has been|may have been|might have been|could have been) used\b(?![^.;]*\b(?:recovered|seized|(?:it|they|which|and|later|also) (?:was|were|has been)(?: \w+)? (?:found|located))\b)"
 )
 # "police are looking for a bag containing £200", "the search for the knife goes on"; not "searching for a man, found a knife"
 _SOUGHT = expression(
@@ -129,7 +134,7 @@ def only_said(before: str, behind: str, group: str) -> str | None:
         group: of goods, as the codebook has it.
     """
     seized = _THAT_WAS_SEIZED.match(behind) is not None
-    if group == "weapon" and not _LATER_TAKEN.match(behind) and _USED.search(before):
+    if group == "weapon" and (_WAS_USED.match(behind) or (_USED.search(before) and not _LATER_TAKEN.match(behind))):
         return "used, not taken"
     taken = (_ONLY_OF, _EXAMINED, _SOUGHT) if seized else (_EVERY,) if _WERE_ALL_SEIZED.match(behind) else ()
     return next((why for pattern, why in _SAID if pattern not in taken and pattern.search(before)), None)

@@ -41,6 +41,11 @@ _GIVEN_OUT = expression(
 _MORE = expression(r"\b(?:another|further|second|third|fourth) $")
 
 _NUMBER_OF = expression(r"(?:number|no\.?) of ")  # "Number of arrests: 12"; "Total arrests" runs on since the start
+# "the division has seen 88 more charges, and a rise in drug offences": by how many more than before, and no figure
+_MORE_THAN_BEFORE = expression(r"\bmore ")
+_COMPARED = expression(
+    r"\bper ?cent\b|%|\b(?:compared|fewer|than (?:the|last|in) (?:\w+ )?(?:year|month|quarter)|(?:rise|increase|drop|fall|reduction) in|(?:is|are) (?:up|down))\b"
+)
 _OF_OTHERS = re.compile(r"\b(?:previous|drug-related offences and) $")
 _NO_COUNT = re.compile(r"(?:aged?|£)\s*$")
 
@@ -59,6 +64,8 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
     before, after = words[: cue.start()], words[cue.end() :]
     count = _NOUN_COUNT.search(words, max(0, cue.start() - _COUNTED), cue.start())
     start, end = sentence.start, sentence.start + cue.end()
+    if count and _MORE_THAN_BEFORE.search(count["mid"]) and _COMPARED.search(words):
+        return None
     if kind == "charge" and cue.group().lower() == "charge":
         return _of_whom(sentence, kind, cue, people, cast) if _AND_CHARGE.search(before) else None
     if kind == "charge":

@@ -8,7 +8,7 @@ from transforms.reading.expressions import expression
 _MODAL = (
     r"will (?:not )?(?:\w+ ){0,2}?be|(?<=[’'])ll be|would be|could be|may be(?! (?:linked|connected|related)\b)|might be|can be|should be|must (?:either |all |first )?be"
     r"|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )(?<!went on )(?<!only )to be|want to|hope"
-    r"|due to be|awaiting|risk(?:s|ing)?|likely to be|expect(?:ed)? to be|avoid(?:ed)?(?! (?:jail|prison|a jail|a prison|custody)(?: time)? (?:by|after|with)\b)|requires?|without being|likely to|threatened to|can expect to|won['’]t"
+    r"|due to be|awaiting|risk(?:s|ing)?|likely to be|liable to|expect(?:ed)? to be|avoid(?:ed)?(?! (?:jail|prison|a jail|a prison|custody)(?: time)? (?:by|after|with)\b)|requires?|without being|likely to|threatened to|can expect to|won['’]t"
     r"|pending|facing|face|yet to be|rather than|instead of being|to get"
     r"|(?!may 20\d\d)(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\bin )(?:would|could|might|may|should) (?:\w+ )?have(?: been)?"
     r"|not(?! enter| guilty| until| all\b| every| each| one\b| many| any)|never"
@@ -57,6 +57,8 @@ _IN_GENERAL = re.compile(
     r"|\b(?:ensur(?:e|ing)|make sure|so(?: that)?) (?:that )?(?:all |any )?(?:those|people|offenders|criminals|perpetrators|suspects)\b(?:(?!\b(?:was|were|has|have|had)\b)[^.;]){0,75}$"
     # "information that leads to the person responsible being arrested and charged"
     r"|\bleads? (?:directly )?to (?:the |those |any |all )?(?:person|people|suspects?|offenders?|killers?|man|men|thie(?:f|ves)|individuals?|those|anyone)\b[^.;:]{0,70}\b(?:being|getting) $"
+    # "reduces the risk of people in a crisis being held in a cell", "as an alternative to being charged"
+    r"|\b(?:likelihood|risks?|chances?|possibility|danger|prospect|threat|alternative) (?:of|to|that)\b[^.;:]{0,75}\bbeing (?:\w+ly )?$"
     # "have not yet appeared at court or been convicted"
     r"|\b(?:not|never)\b[^,;.]{0,50}\b(?:or|nor)(?: been)? $"
     # "likely to get into a fight or be arrested", "until they come forward or are arrested"

@@ -5,6 +5,7 @@ Data: for each kind the words before, of and behind a cue that rule it out toget
 
 from transforms.reading.expressions import Expression, expression
 from transforms.stages.sense import Sense
+from transforms.stages.senses_in_general import IN_GENERAL
 from transforms.stages.senses_of_courts import OF_COURTS
 from transforms.stages.senses_of_others import OF_OTHERS
 
@@ -172,7 +173,7 @@ _COMPILED: tuple[tuple[Sense, tuple[_Pattern, _Pattern, _Pattern, _Pattern, _Pat
             _compiled(sense.unless),
         ),
     )
-    for sense in (*_SENSES, *OF_COURTS, *OF_OTHERS)
+    for sense in (*_SENSES, *OF_COURTS, *OF_OTHERS, *IN_GENERAL)
 )
 
 
