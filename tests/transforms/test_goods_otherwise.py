@@ -23,6 +23,7 @@ OWNERS = [
     "Police were able to recover <seizure item=bicycle quantity=1>the bike</seizure> soon after it had been taken from a rack.",
     "This led officers to recover <seizure item=vehicle quantity=1>the car</seizure> they had travelled in.",
     "She was able to recover from her injuries, and her car was repaired.",
+    "<seizure item=vehicle quantity=1>A stolen motor home</seizure> was recovered by police in Malby.",
     # how fine they are
     "Officers seized <seizure item=jewellery quantity=none>high-end jewellery</seizure> and <seizure item=vehicle quantity=none>vintage cars</seizure>.",
     "Officers seized <seizure item=clothing quantity=none>training shoes</seizure> from the house.",
