@@ -59,6 +59,8 @@ NOT_LISTED = [
     "Police seized <seizure item=vehicle quantity=4>four cars</seizure>; two men from Luton and a woman were spoken to about drugs.",
     "The man ran off with a five inch lock knife, which has not been found.",
     "<arrest quantity=1>A man was arrested</arrest>. Officers found number plates on the van had been changed.",
+    "<arrest quantity=1>A man was arrested</arrest>. Officers located him in a car on suspected cloned number plates.",
+    "Officers seized <seizure item=knife quantity=2>two knives</seizure>, one with a nine inch blade.",
     "<arrest quantity=1>A man was arrested</arrest>. Officers found receipts for designer clothing.",
     "<arrest quantity=1>A man was arrested</arrest>. No knives, guns or drugs were found during the search.",
     "<arrest quantity=1>A man was arrested</arrest>. No firearm or ammunition was found at the address.",

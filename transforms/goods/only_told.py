@@ -77,8 +77,10 @@ _REWARD = expression(
 _EXAMINED = expression(
     r"\b(?:analysis|examinations?|interrogation|downloads?) of (?:(?:his|her|their|the|these|those|both|all|seized|two|three|four|five|six|seven|several|\d+) )*(?:(?:(?:mobile )?phones?|laptops?|computers?|devices?|tablets?) and )?(?:mobile )?$"
 )
-# "a 22cm kitchen knife with a 13cm blade": one
-_ITS_BLADE = expression(r"\b(?:knife|machete|sword|dagger),? with an? (?:[\w.-]+ ){0,2}$")
+# "a 22cm kitchen knife with a 13cm blade", "two knives, one with a nine inch blade": of what was counted
+_ITS_BLADE = expression(
+    r"\b(?:knife|machete|sword|dagger|(?:knives|machetes|swords|daggers),? (?:one|both|each|all)),? (?:of (?:them|which) )?with an? (?:[\w.-]+ ){0,2}$"
+)
 # "smashed a window with a machete and was later caught", "shot with a firearm", "may use them as a weapon"
 _USED = expression(
     r"\b(?:shot|stabb\w+|hit|struck|injur\w+|slash\w+|assault\w*|attack\w*|caused|smash\w+|beat\w*|threaten\w*|wound\w*|cut)\b"

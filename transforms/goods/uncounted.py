@@ -17,6 +17,7 @@ _KIT = expression(
 )
 # "found number plates on the car had been changed"
 _OF_A_CAR = expression(r"(?<=plates) (?!and\b|in\b|inside\b|hidden\b|as\b|along\b|plus\b|from\b|which\b)")
+_ON_A_CAR = expression(r"\b(?:on|displaying|bearing|using) (?:[\w-]+ ){0,2}$")  # "a Mazda on cloned plates"
 _COSTLY = expression(r"(?:designer|luxury|expensive|branded) ")  # of clothing: no trainers that somebody wore
 # "cash and extensive drug paraphernalia", "a mixing agent"
 _IN_LIST = expression(
@@ -132,7 +133,10 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     named = named or (around.role == "seized" and first.item == "cash" and not _NOT_SOME.search(left))
     behind = _BEHIND.search(left) is not None
     kit = first.item == "other" and _KIT.search(around.words, first.start, first.end) is not None
-    kit = kit and not _OF_A_CAR.match(around.words, around.end)
+    kit = kit and not (
+        _OF_A_CAR.match(around.words, around.end)
+        or (_ON_A_CAR.search(left) and "plates" in around.words[around.start : around.end])
+    )
     costly = first.item == "clothing" and _COSTLY.match(around.words, first.start) is not None
     costly = costly and not left.endswith(" for ")  # "receipts for designer items"
     listed = kit and around.role == "seized" and _IN_LIST.search(left) is not None
