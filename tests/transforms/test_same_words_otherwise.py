@@ -40,6 +40,27 @@ GOODS_TOLD_APART = [
     ),
     "Officers seized <seizure item=firearm quantity=5>five firearms</seizure>, including a rifle. A further four firearms were shotguns.",
 ]
+BOTH = [
+    "<seizure item=vehicle quantity=2>A car and a van</seizure> were stopped and both were seized.",
+    "<seizure item=vehicle quantity=2>Two cars were seized</seizure> on the A1 and both were impounded.",
+    "Two drivers were seen in a car and a van, and <seizure item=vehicle quantity=2>both were impounded</seizure>.",
+    "A Mitsubishi and a Nissan were spotted. Neither vehicle was taxed, and <seizure item=vehicle quantity=2>both were seized</seizure>.",
+]
+HAULS = [
+    "The raids resulted in a large haul. This included <seizure item=knife quantity=300>300 knives</seizure>.",
+    "Thieves got away with a haul. It included 300 knives.",
+    "They stole a large haul. This included 300 knives.",
+]
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_both_are_told_once(text: str) -> None:
+    check(text, "Police seize vehicles")
+
+
+@pytest.mark.parametrize("text", HAULS)
+def test_whose_haul_it_is(text: str) -> None:
+    check(text, "Raids in Malby")
 
 
 @pytest.mark.parametrize("text", FURTHER_PLACES)

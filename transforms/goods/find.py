@@ -21,7 +21,7 @@ from transforms.goods.not_taken import offences_in, ruled_out
 from transforms.goods.only_told import only_spoken_of
 from transforms.goods.said_to_be import said_to_be
 from transforms.goods.shared_out import shared_out
-from transforms.goods.side_by_side import role_of_both, summed
+from transforms.goods.side_by_side import role_of_both, summed, with_both
 from transforms.goods.taken_spans import recovered_only, role, taken_spans
 from transforms.goods.taking import HANDED_IN, Frame, frame_of
 from transforms.goods.turned_up import may_be_found
@@ -103,7 +103,8 @@ def find_seizures(
         found += [one for line in lines if (one := farm_found(line)) is not None]
     identify(lines, items, found)
     settle_worths(lines, found)
-    found += [one for line in lines if "ed" in line.text and (one := elliptic(line, items)) is not None]
+    counted = (elliptic(line, items) for line in lines if "ed" in line.text)
+    found = with_both(found, [one for one in counted if one is not None])
     found += taken_after(lines, items, found)
     funds = [one for line in lines if "£" in line.text and (one := frozen(line)) is not None]
     found = without_untaken_labels(once_frozen(found, funds), lines)

@@ -71,3 +71,27 @@ def role_of_both(words: str, spans: list[tuple[int, int, bool]], pair: list[Item
     if len(pair) == 1 or words[pair[0].end : pair[1].start] not in _AND_SUSPECTED:
         return ""
     return role(spans, pair[1].start) if _SOME_OF_BOTH.search(words, 0, pair[0].start) else ""
+
+
+_BOTH = 2  # things
+
+
+def with_both(found: list[Seizure], counted: list[Seizure]) -> list[Seizure]:
+    """What was taken, told once where a sentence names both itself: "Two cars were stopped and both were seized".
+
+    Args:
+        found: what was taken.
+        counted: counts of what was named before, as `elliptic` finds them.
+    """
+    for one in counted:
+        at = one.start - one.sentence.start
+        both = one.sentence.text[at : at + 4].lower() == "both"
+        same = [
+            other
+            for other in found
+            if both and other.sentence.index == one.sentence.index and other.item == one.item and other.end <= one.start
+        ]
+        if sum(other.amount.value for other in same if other.amount) == _BOTH:
+            continue
+        found = [other for other in found if not any(other is first for first in same)] + [one]
+    return found

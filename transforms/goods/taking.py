@@ -137,7 +137,7 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
     """Is it found in the search that the sentence before tells of: "Cocaine and cash were found inside"?"""
     if sentence.index - before == 1 and goes_on_to_include(sentence.text):
         return True
-    if _INCLUDED.match(sentence.text) and _SEIZURES.search(previous):
+    if _INCLUDED.match(sentence.text) and _SEIZURES.search(previous) and not _LOOT.search(previous):
         return True
     if sentence.text.startswith(("There was also", "There were also")):
         return sentence.index - before == 1
@@ -167,6 +167,9 @@ def _goes_on(sentence: Sentence, before: int, previous: str) -> bool:
 _SEIZURES = expression(
     r"\b(?:seizures|recoveries|haul|items (?:were )?(?:seized|recovered))(?: (?:being|were|was) made)?\b[^.;]{0,40}[.]?$"
 )
+_LOOT = expression(
+    r"\b(?:stole|got away|made off|escaped|fled|thieves|burglars|robbers|raiders)\b"
+)  # "Thieves got away with a haul"
 _INCLUDED = expression(r"(?:They|These|This|It|The (?:haul|items|seizures)) (?:also )?(?:includ(?:ed?|es)|comprised)\b")
 _THEY_FOUND = expression(r"\bthey (?:then |also |later )?(?:found|discovered|located|uncovered)\b")
 # "Inside his car were three mobile phones and £55 in cash"
