@@ -51,6 +51,15 @@ HAULS = [
     "Thieves got away with a haul. It included 300 knives.",
     "They stole a large haul. This included 300 knives.",
 ]
+NEITHER = [
+    "Neither the knife nor the phone has been recovered.",
+    "Neither the van nor the driver had insurance and <seizure item=vehicle>the van was seized</seizure>.",
+]
+
+
+@pytest.mark.parametrize("text", NEITHER)
+def test_what_neither_denies(text: str) -> None:
+    check(text, "Police seize vehicles")
 
 
 @pytest.mark.parametrize("text", BOTH)
@@ -108,6 +117,14 @@ def test_as_many_warrants_in_the_next_town_are_no_part() -> None:
         "Officers carried out a week of action.\n\nIt was led by the force's teams.\n\nIn Malby, <warrant quantity=4 part=False>four warrants</warrant> "
         "were executed.\n\nIn Stowby, <warrant quantity=4 part=False>four warrants</warrant> were executed.",
         "Two towns",
+    )
+
+
+def test_a_place_in_what_somebody_says_is_no_other_one() -> None:
+    check(
+        "Officers ran an operation.\n\nIt was funded by the force.\n\nIn Malby, <vehicle_stop quantity=40>40 drivers were stopped</vehicle_stop> and "
+        'given advice.\n\nPC Mee, who works in Stowby, said: "We stopped 40 drivers."',
+        "Results of the week",
     )
 
 

@@ -19,11 +19,16 @@ _TOP = 2  # sentences of prose, up to which a release sums up what it tells belo
 
 def are_of_other_places(one: Sentence, other: Sentence) -> bool:
     """Does one paragraph open with a place, and the other name another, below what sums both up?"""
-    if one.block == other.block or min(one.prose, other.prose) < _TOP:
+    if one.block == other.block or min(one.prose, other.prose) < _TOP or _is_said(one) or _is_said(other):
         return False
     first, opens = _places(one)
     second, too = _places(other)
     return (opens or too) and bool(first and second) and not first & second
+
+
+def _is_said(line: Sentence) -> bool:
+    """Is it what somebody says of it all: 'PC Mee, who works in Stowby, said: "We stopped 40 drivers"'?"""
+    return line.quoted or "“" in line.text or '"' in line.text
 
 
 def _places(line: Sentence) -> tuple[frozenset[str], bool]:
