@@ -158,6 +158,14 @@ def test_both_people_arrested_are_those_told_of() -> None:
             "20-year-old Ned Arkle and 43-year-old Tom Bell, both of Mill Road in Malby, plus a 17-year-old boy from Odham <remand quantity=3>have all been remanded</remand>.",
             "Three remanded",
         ),
+        (
+            "<charge quantity=1>A man has been charged</charge> with supply.\n\nTim Odd, 40, of Mill Road, was a passenger. <arrest quantity=1 scope=earlier>He was arrested</arrest>.\n\n<arrest quantity=1>The driver, another 40-year-old man from Malby, was arrested</arrest> and <released_under_investigation quantity=1>released under investigation</released_under_investigation>.",
+            "Malby man charged",
+        ),
+        (
+            "<sentence quantity=1>A snatcher has been jailed</sentence> for a year.\n\nIn one incident a 75-year-old woman was thrown to the floor.\n\nThe 28-year-old, of Malby, <conviction quantity=1>admitted</conviction> theft. He was sentenced the same day.",
+            "Bag snatcher jailed",
+        ),
         ("Of those held, <charge quantity=2>two were charged</charge>.", "Update"),
         # those told of: the driver of the car, the boy of eighteen, "the man" of seventeen by no other word
         ("<arrest quantity=1>A man was arrested</arrest> after a crash.\n\nThe driver of the car was arrested for theft.", "Man arrested"),

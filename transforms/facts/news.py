@@ -268,7 +268,7 @@ _COUNT = expression(COUNT)
 
 # A headline about one person and the court: "Man jailed for burglary".
 _ONE_IN_COURT = expression(
-    r"\b(?:man|woman|dealer|burglar|robber|driver|thief|offender|paedophile|rapist|teenager|fraudster|killer|attacker|stalker|boy|girl|motorist|father|mother|predator)\b.*"
+    r"\b(?:man|woman|dealer|burglar|robber|driver|thief|offender|paedophile|rapist|teenager|fraudster|killer|attacker|stalker|boy|girl|motorist|father|mother|predator|shoplifter|arsonist|snatcher|conman|intruder|abuser|smuggler)\b.*"
     r"\b(?:jailed|sentenced|jail|behind bars|prison|guilty|convicted|charged|sent down|locked up|banned|court)\b",
 )
 # A headline or lead that tells of several people.

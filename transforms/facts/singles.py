@@ -102,8 +102,8 @@ _SAID = {
 
 
 def _says_other_gender(told: Told, person: Person) -> bool:
-    """Do the words tell of "a man", and is the person a woman?"""
-    other = {"m": "f", "f": "m"}.get(person.gender or "")
+    """Do words below the lead tell of "a man", and is the person a woman? The lead's "a man" may be whose gender was misread."""
+    other = {"m": "f", "f": "m"}.get(person.gender or "") if told.sentence.prose > 0 else None
     return other is not None and _SAID[other].search(told.words()) is not None
 
 

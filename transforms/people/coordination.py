@@ -228,6 +228,8 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
                 last.first = last.first or mention.first
                 last.age = last.age or mention.age
                 last.gender = last.gender or mention.gender
+                last.additive = last.additive or mention.additive  # "the driver, another 40-year-old man"
+                last.definite = last.definite and not mention.additive
                 continue
             if _tells_ages_of(last, mention, words, between):
                 last.end = mention.end

@@ -4,7 +4,7 @@ from transforms.people.mention import Mention
 from transforms.reading.expressions import expression
 
 _SUFFERED = expression(
-    r"^[^.;:]{0,45}?\b(?:(?:was|were|been|be|being) (?:\w+ )?(?:killed|pronounced|murdered|stabbed|attacked|assaulted|robbed|injured|shot|beaten|found (?:\w+ )?(?:dead|injured|unresponsive)|subjected to|(?:taken|airlifted|flown|rushed) to (?:[\w’']+ ){0,4}(?:hospital|infirmary)|treated)"
+    r"^[^.;:]{0,45}?\b(?:(?:was|were|been|be|being) (?:\w+ )?(?:killed|pronounced|murdered|stabbed|attacked|assaulted|robbed|injured|shot|beaten|thrown|pushed|knocked|punched|kicked|threatened|struck|slashed|bitten|mugged|raped|groped|strangled|headbutted|dragged|found (?:\w+ )?(?:dead|injured|unresponsive)|subjected to|(?:taken|airlifted|flown|rushed) to (?:[\w’']+ ){0,4}(?:hospital|infirmary)|treated)"
     r"|died|victim|with (?:[\w-]+ ){0,4}(?:injur|wound)\w*|suffered|sustained|lost (?:his|her) life|collapsed)\b",
 )
 # "convicted of killing his fiancee, 21-year-old Ada Bell", "the murder of his neighbour Ada Bell": whom it was done to
