@@ -56,6 +56,28 @@ from tests.transforms.marked import check
                 " <conviction quantity=1 offence=drug_supply>pleading guilty</conviction> to supplying cocaine and burglary."
             ),
         ),
+        # a deed that is admitted, and what it is before the court
+        (
+            "Man given community order",
+            (
+                "<sentence quantity=1 offence=burglary>Ned Farrow, 55, has been given</sentence> a community order after he"
+                " <conviction quantity=1 offence=burglary>admitted</conviction> stealing from a shop. Farrow pleaded guilty to burglary."
+            ),
+        ),
+        (
+            "Man given community order",
+            (
+                "<sentence quantity=1 offence=theft>Ned Farrow, 55, has been given</sentence> a community order after he"
+                " <conviction quantity=1 offence=theft>admitted</conviction> stealing from a shop at Odham Magistrates' Court."
+            ),
+        ),
+        (
+            "Christmas burglar jailed",
+            (
+                "<sentence quantity=1 offence=burglary custody_months=30>Ned Farrow, 55, was jailed</sentence> for 30 months after stealing a radio"
+                " from a home."
+            ),
+        ),
         # who they are says it, in a round-up that begins with others
         (
             "Drug dealers jailed in May",

@@ -91,7 +91,11 @@ from transforms.facts.offences import named_after, offence_in
         ("letting a dog be dangerously out of control", "other"),
         ("an armed robber", "robbery"),
         ("a car thief", "vehicle_theft"),
+        ("the supply of firearms and drugs", "firearm"),
+        ("the supply of cocaine and firearms", "drug_supply"),
+        ("having knife", "weapon_possession"),
         # no offence
+        ("hounds that killed a fox", None),
         ("the Covid-19 pandemic", None),
         ("the band killed it", None),
         ("disqualified from driving for two years", None),

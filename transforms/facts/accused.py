@@ -175,7 +175,7 @@ def offences_of(
         named = own.get(index)
         offence = named.first if named is not None and named.formal else _beside(index, stages, settling)
         offence = offence or known.of_kind(stage)
-        offence = offence or (named.first if named is not None else known.of(stage.who, stage.kind, formal=True))
+        offence = offence or _told_or_held(named, known.of(stage.who, stage.kind, formal=True))
         offence = offence or known.of_those_beside(stage.who, stage.kind, cast)
         offence = offence or known.of(stage.who, stage.kind, formal=False)
         offence = offence or _told_with(stage) or main_offence or first or offence_in(stage.sentence.text)
@@ -190,11 +190,17 @@ def _beside(index: int, stages: list[Stage], own: dict[int, Named]) -> str | Non
     return next((own[at].first for at in there), None) if stage.who is not None else None
 
 
+def _told_or_held(named: Named | None, formal: str | None) -> str | None:
+    """What a stage happened after, or the crime of the same people that holds it: "jailed after stealing a radio"."""
+    return formal if named is None or named.first in _HOLDS.get(formal or "", ()) else named.first
+
+
 def _as_headlined(named: Named, kind: str, main_offence: str | None) -> Named:
     """What a court found, the headline's crime where that holds the first named: "Burglar jailed", for theft and burglary."""
-    if main_offence is None or kind not in _BY_COURTS or main_offence not in named.listed:
+    if main_offence is None or kind not in _BY_COURTS or named.first not in _HOLDS.get(main_offence, ()):
         return named
-    return replace(named, first=main_offence) if named.first in _HOLDS.get(main_offence, ()) else named
+    # told as a deed, "after stealing a radio", it is the burglar's burglary all the same
+    return replace(named, first=main_offence) if main_offence in named.listed or not named.formal else named
 
 
 def _told_with(stage: Stage) -> str | None:

@@ -68,6 +68,10 @@ _FORMALLY = expression(r"\b(?:suspicion|suspected|with|for|to|of)$")
 _IN_CONNECTION = expression(r"\bin connection with$")
 _AFTERWARDS = expression(r"\b(?:after|following|in connection with|over|when|during)\b")
 _GUILTY = expression(r"\b(?:guilty|admit\w*|convicted|charged|suspicion)\b")
+# "admitted stealing from a shop", who then pleaded guilty to burglary
+_A_DEED = expression(
+    r" (?:stealing|taking|breaking|entering|attacking|hitting|kicking|punching|smashing|stabbing|setting)\b"
+)
 # "arrested shortly after the attack": that of the case, whatever it is called there
 _THE_DEED = expression(
     r"^(?:ter|ing) (?:the|this|that) (?:\w+ )?(?:attack|assault|incident|collision|crash|stabbing)\b"
@@ -95,6 +99,8 @@ def _named_in(words: str, *, formal: bool) -> Named | None:
     match = next(one for one in _pattern().finditer(words) if one.lastgroup == first)
     before = words[: match.start()]
     guilty = _GUILTY.search(before) is not None  # "six years after pleading guilty to burglary"
+    if before.endswith(("admitted ", "admitting ")) and _A_DEED.match(words, match.start() - 1):
+        guilty = formal = False
     return Named(first, _listed(words, match), guilty or (formal and _AFTERWARDS.search(before, 3) is None))
 
 
@@ -108,7 +114,7 @@ def named_after(words: str, *, direct: bool = False, to: bool = True) -> Named |
     """
     first = _pattern().search(words) if direct else None
     if first is not None and first.start() < _AT_ONCE and first.lastgroup != UNCLEAR:
-        return Named(first.lastgroup or UNCLEAR, _listed(words, first), formal=True)
+        return Named(first.lastgroup or UNCLEAR, _listed(words, first), formal=not _A_DEED.match(words))
     if _ON_WARRANT.match(words):
         return Named("breach", frozenset({"breach"}), formal=True)
     named = (_NAMED if to else _NAMED_BUT_TO).match(words)
