@@ -175,7 +175,7 @@ def offences_of(
         named = own.get(index)
         offence = named.first if named is not None and named.formal else _beside(index, stages, settling)
         offence = offence or known.of_kind(stage)
-        offence = offence or _told_or_held(named, known.of(stage.who, stage.kind, formal=True))
+        offence = offence or _told_or_held(named, known.of(stage.who, stage.kind, formal=True), stage.kind)
         offence = offence or known.of_those_beside(stage.who, stage.kind, cast)
         offence = offence or known.of(stage.who, stage.kind, formal=False)
         offence = offence or _told_with(stage) or main_offence or first or offence_in(stage.sentence.text)
@@ -190,9 +190,10 @@ def _beside(index: int, stages: list[Stage], own: dict[int, Named]) -> str | Non
     return next((own[at].first for at in there), None) if stage.who is not None else None
 
 
-def _told_or_held(named: Named | None, formal: str | None) -> str | None:
+def _told_or_held(named: Named | None, formal: str | None, kind: str) -> str | None:
     """What a stage happened after, or the crime of the same people that holds it: "jailed after stealing a radio"."""
-    return formal if named is None or named.first in _HOLDS.get(formal or "", ()) else named.first
+    held = named is not None and kind in _BY_COURTS and named.first in _HOLDS.get(formal or "", ())
+    return formal if named is None or held else named.first
 
 
 def _as_headlined(named: Named, kind: str, main_offence: str | None) -> Named:
