@@ -10,8 +10,7 @@
 Each component reads what the ones before it left in `doc.user_data` and adds its own.
 """
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import count, islice
@@ -40,7 +39,6 @@ from transforms.periods import Period, Stated, find_periods, periods_of
 from transforms.periods.find import LONDON
 from transforms.places import find_operations, find_places, headline_places, places_of
 from transforms.privacy import Masker
-from transforms.privacy.lexicon import words
 from transforms.reading.furniture import as_read
 from transforms.reading.text import Sentence, in_small_letters, leading, leads, opens_with, sentences
 from transforms.records import ArticleText, Extraction, Fact, Rejection
@@ -51,6 +49,7 @@ from transforms.stages.stage import Stage
 from transforms.stages.unnumbered import find_unnumbered, unnumbered_facts
 from transforms.terms.elsewhere import add_handed_terms, add_minimum_terms, add_terms_of_judges
 from transforms.terms.respective import add_consecutive_terms, add_listed_terms, of_each, respective_terms
+from transforms.tokens import prepare, warm
 
 ZONE = 250  # articles
 ORDER = ("blotter_sentences", "blotter_items", "blotter_stages", "blotter_seizures", "blotter_counts", "blotter_facts")
@@ -182,46 +181,18 @@ def _told_in(title: str) -> list[Stage]:
     return find_stages(lines, {}, Cast(), []) if may_tell(lines) else []
 
 
-_LETTERS = frozenset("ai-–")  # in no list of words
 _MANY = 2 * ZONE  # articles from which on it pays to cut common words in advance
 _batches = count(1)  # batches that this process reads; those before are taken to be as large as the one at hand
-_LONG_WORD = 64  # characters; what spaCy takes for a word's end is far shorter
 
 
 @cache
 def pipeline() -> Language:
     """The pipeline, made once for each process."""
     nlp = spacy.blank("en")
-    tokenizer: Any = nlp.tokenizer
-    # "30g." must end a sentence; the exceptions for single letters would swallow its full stop.
-    tokenizer.rules = {word: rule for word, rule in tokenizer.rules.items() if not re.fullmatch(r"[a-z]\.", word)}
-    tokenizer.suffix_search = _at_the_end(tokenizer.suffix_search)
+    prepare(nlp.tokenizer)
     for name in ORDER:
         nlp.add_pipe(name)
     return nlp
-
-
-def _at_the_end(search: Callable[[str], Any]) -> Callable[[str], Any]:
-    """Look for a suffix in a word's end only: spaCy looks through all of "££££…" once for each of its signs."""
-    return lambda word: search(word if len(word) <= _LONG_WORD else word[-_LONG_WORD:])
-
-
-@cache
-def _warm(tokenizer: Any) -> None:
-    """Cut common words once outside a memory zone, in which spaCy keeps nothing of what it cuts.
-
-    It takes as long as some hundred articles. One call a word: after a word with a rule of its own ("can't") a call
-    remembers no more.
-    """
-    tokenizer.max_cache_size = 200_000
-    for name in words("public"):
-        for form in (f"{name.capitalize()},", f"{name.capitalize()}."):
-            tokenizer(form)
-    for word in words("common") | words("public") | _LETTERS:
-        for form in (word, f"{word},", f"{word}.", word.capitalize()):
-            tokenizer(form)
-    for number in range(1, 100):
-        tokenizer(str(number))
 
 
 def extract(article: ArticleText, *, explain: bool = False) -> Extraction:
@@ -246,7 +217,7 @@ def extract_many(articles: Iterable[ArticleText]) -> Iterator[Extraction]:
     waiting = iter(articles)
     while several := list(islice(waiting, ZONE)):
         if next(_batches) * len(several) >= _MANY:
-            _warm(nlp.tokenizer)
+            warm(nlp.tokenizer)
         with nlp.memory_zone():
             done = [_extract(nlp, article, False) for article in several]
         yield from done

@@ -21,7 +21,7 @@ def read(articles: Iterable[ArticleText]) -> int:
 def cut(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """The tokenizers for which common words were cut in advance."""
     cut: list[object] = []
-    monkeypatch.setattr(transforms.pipeline, "_warm", cut.append)
+    monkeypatch.setattr(transforms.pipeline, "warm", cut.append)
     monkeypatch.setattr(transforms.pipeline, "_batches", count(1))
     return cut
 
@@ -40,7 +40,7 @@ def test_a_single_article_does_not_wait_for_it(cut: list[object]) -> None:
 
 def test_words_cut_in_advance_are_cut_as_ever() -> None:
     before = extract(ARTICLE)
-    transforms.pipeline._warm(transforms.pipeline.pipeline().tokenizer)
+    transforms.pipeline.warm(transforms.pipeline.pipeline().tokenizer)
     assert extract(ARTICLE) == before
 
 
