@@ -12,6 +12,8 @@ FURTHER_PLACES = [
     "Officers stopped <vehicle_stop quantity=40>40 vehicles</vehicle_stop> in Malby, with 12 in Stowby Road found to have no insurance.",
     "<warrant quantity=5>Five warrants</warrant> were carried out in Malby with 11 from Trading Standards taking part.",
     "Officers carried out <roadside_test quantity=120>120 breath tests</roadside_test> in Malby and six in Stowby were positive.",
+    "Officers carried out <roadside_test quantity=120>120 breath tests</roadside_test> in Malby, with six in Stowby over the limit.",
+    "<order quantity=3>Three closure orders</order> were made in Malby, and one in Stowby is pending.",
 ]
 NOTICES = [
     "<fixed_penalty quantity=37>37 motorists were caught speeding and each was issued with a fixed penalty notice</fixed_penalty>.",
@@ -51,10 +53,30 @@ HAULS = [
     "Thieves got away with a haul. It included 300 knives.",
     "They stole a large haul. This included 300 knives.",
 ]
+OF_NO_CASE = [
+    "The team will not tolerate drug dealing, seizing <seizure item=heroin quantity=30>30 wraps of heroin</seizure> on Friday.",
+    "The team will not tolerate drug dealing, seizing drugs wherever we find them.",
+    "We love making a difference, <arrest quantity=2>arresting two men</arrest> on Friday.",
+    "We love making a difference, arresting criminals.",
+    "We hope to see more results like the <arrest quantity=12>12 arrests</arrest> made on Friday.",
+    "The men could face jail: <seizure item=cocaine quantity=30000>30kg of cocaine</seizure> was in the van.",
+    "Those caught could face jail and the seizure of their vehicles.",
+    "After a call stating a man had a knife, <arrest quantity=1>officers arrested a man</arrest>.",
+    "A second call was made stating police had arrested a man.",
+    "<arrest quantity=1>A man was detained</arrest> after he attacked patients at a hospital.",
+    "84 patients were detained twice.",
+    "Officers made <arrest quantity=12>12 more arrests</arrest> on Friday, and burglary is down.",
+    "The division has seen 88 more charges, and a rise in drug offences.",
+]
 NEITHER = [
     "Neither the knife nor the phone has been recovered.",
     "Neither the van nor the driver had insurance and <seizure item=vehicle>the van was seized</seizure>.",
 ]
+
+
+@pytest.mark.parametrize("text", OF_NO_CASE)
+def test_what_is_done_on_its_day_is_not_said_of_no_case(text: str) -> None:
+    check(text, "Patrols in Malby")
 
 
 @pytest.mark.parametrize("text", NEITHER)
@@ -125,6 +147,21 @@ def test_a_place_in_what_somebody_says_is_no_other_one() -> None:
         "Officers ran an operation.\n\nIt was funded by the force.\n\nIn Malby, <vehicle_stop quantity=40>40 drivers were stopped</vehicle_stop> and "
         'given advice.\n\nPC Mee, who works in Stowby, said: "We stopped 40 drivers."',
         "Results of the week",
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They have also seized <seizure quantity=40 scope=current>40 cars</seizure> this week.",
+        "They have also seized <seizure quantity=40 scope=background>40 cars</seizure>.",
+    ],
+)
+def test_what_was_also_done_is_of_the_days_that_it_names(words: str) -> None:
+    check(
+        "Officers carried out patrols in Malby this week.\n\nThey stopped <vehicle_stop quantity=40>40 vehicles</vehicle_stop>.\n\nPC Mee led the work "
+        f"with the council.\n\nLast year 1,400 drivers were arrested. {words}",
+        "Patrols in Malby",
     )
 
 

@@ -23,7 +23,7 @@ _WORDED = re.compile(
 # "with two in Stowby arrested", "and 20 in Stowby were later withdrawn", "with 11 from Trading Standards taking part": told of
 # these; "compared to 20 in Stowby last year" of another time
 _TOLD_OF = re.compile(
-    r",? (?:who |which )?(?:(?:were|was|being|has|have|had|found|led|saw|gave|last (?:year|month|week))\b|[a-z]+ed\b"
+    r",? (?:who |which )?(?:(?:were|was|is|are|will|being|has|have|had|found|led|saw|gave|over the|positive|negative|last (?:year|month|week))\b|[a-z]+ed\b"
     r"|(?!(?:during|including|following|resulting|leading)\b)[a-z]+ing\b)"
 )
 _A_YEAR = re.compile(r"(?:19|20)\d\d")

@@ -46,6 +46,9 @@ _MORE_THAN_BEFORE = expression(r"\bmore ")
 _COMPARED = expression(
     r"\bper ?cent\b|%|\b(?:compared|fewer|than (?:the|last|in) (?:\w+ )?(?:year|month|quarter)|(?:rise|increase|drop|fall|reduction) in|(?:is|are) (?:up|down))\b"
 )
+_ON_ITS_DAY = expression(
+    r"\b(?:today|yesterday|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)  # "12 more arrests on Friday"
 _OF_OTHERS = re.compile(r"\b(?:previous|drug-related offences and) $")
 _NO_COUNT = re.compile(r"(?:aged?|£)\s*$")
 
@@ -64,7 +67,7 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
     before, after = words[: cue.start()], words[cue.end() :]
     count = _NOUN_COUNT.search(words, max(0, cue.start() - _COUNTED), cue.start())
     start, end = sentence.start, sentence.start + cue.end()
-    if count and _MORE_THAN_BEFORE.search(count["mid"]) and _COMPARED.search(words):
+    if count and _MORE_THAN_BEFORE.search(count["mid"]) and _COMPARED.search(words) and not _ON_ITS_DAY.search(words):
         return None
     if kind == "charge" and cue.group().lower() == "charge":
         return _of_whom(sentence, kind, cue, people, cast) if _AND_CHARGE.search(before) else None

@@ -19,7 +19,7 @@ IN_GENERAL = (
     Sense(
         "arrest",
         "said by a swindler",
-        before=r"\b(?:stating|saying|claiming)\b[^.;]{0,45}$",
+        before=r"\b(?:stating|saying|claiming)\b[^.;,]{0,45}$",
         within=r"\b(?:calls?|incidents?|emails?|texts?|messages?)\b[^.;]{0,60}\b(?:stating|saying|claiming)\b",
         unless=r"\b(?:suspicion|in connection|spokes\w+)\b",
     ),
@@ -29,7 +29,7 @@ IN_GENERAL = (
         "held for his own good",
         cue=r".*(?:detain(?:ed|ing)?|held)$",
         within=r"\b(?:section 13[56]|s\.?13[56]|patients?|mental health (?:act|crisis|triage|problems?|powers?))\b",
-        unless=r"\b(?:suspicion|arrest\w*|charged|offences?|knife|weapons?|assault\w*)\b",
+        unless=r"\b(?:suspicion|arrest\w*|charged|offences?|knife|weapons?|assault\w*|attack\w*|stabb\w*|threat\w*)\b",
     ),
     # "being arrested was on her list of things to do"
     Sense("arrest", "said of anybody", before=r"^\W*being $", behind=r" (?:was|is|has|had|by police was)\b"),
