@@ -68,6 +68,7 @@ OF_NO_CASE = [
     "Officers made <arrest quantity=12>12 more arrests</arrest> on Friday, and burglary is down.",
     "The division has seen 88 more charges, and a rise in drug offences.",
 ]
+OF_ITS_CASE = ["Stalker's reign of terror is over", "Rapist sent down", "Years of torment in Odham"]
 NEITHER = [
     "Neither the knife nor the phone has been recovered.",
     "Neither the van nor the driver had insurance and <seizure item=vehicle>the van was seized</seizure>.",
@@ -77,6 +78,15 @@ NEITHER = [
 @pytest.mark.parametrize("text", OF_NO_CASE)
 def test_what_is_done_on_its_day_is_not_said_of_no_case(text: str) -> None:
     check(text, "Patrols in Malby")
+
+
+@pytest.mark.parametrize("title", OF_ITS_CASE)
+def test_a_case_whose_headline_names_no_court(title: str) -> None:
+    check(
+        "Ned Farrow followed a woman for years.\n\nHe was caught by officers.\n\n<sentence quantity=1 scope=current custody_months=72>Farrow, 30, of Mill "
+        "Road, was jailed</sentence> for six years for stalking.",
+        title,
+    )
 
 
 @pytest.mark.parametrize("text", NEITHER)

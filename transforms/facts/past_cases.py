@@ -15,12 +15,14 @@ _IN_COURT = frozenset(["conviction", "sentence"])
 _OF_A_CASE = expression(
     r"\b(?:jail\w*|sentenc\w*|courts?|guilty|convict\w*|admit\w*|prison\w*|behind bars|fined|bans?|banned|plead\w*|trial|charged?|charges|killers?|life|orders?|CBO|injunction"
     r"|confiscat\w*|pay back|prosecut\w*|m[ae]n|wom[ae]n|boys?|girls?|teen\w*|driver|motorist|dealers?|burglars?|robbers?|thie(?:f|ves)|fraudsters?|couple|pair|duo|trio|gang|father|mother|son|daughter"
-    r"|murder\w*|arrest\w*|seiz\w*|found|recovered|absconder|wanted|results|misconduct|dismissed|officers? hurt|hand over|friends|users?|partner|neighbour|cannabis|incidents?|uncover\w*|dispers\w*|update|stabb\w*|attack(?:ed|er)|assaulted|collision|crash|death|died|compensation|statement|IPCC|IOPC)\b|£\d"
+    r"|murder\w*|arrest\w*|seiz\w*|found|recovered|absconder|wanted|results|misconduct|dismissed|officers? hurt|hand over|friends|users?|partner|neighbour|cannabis|incidents?|uncover\w*|dispers\w*|update|stabb\w*|attack(?:ed|er)|assaulted|collision|crash|death|died|compensation|statement|IPCC|IOPC"
+    r"|rapists?|paedophiles?|predators?|stalkers?|abusers?|con ?m[ae]n|tricksters?|raiders?|muggers?|arsonists?|sent down|locked up|put away|caged|brought to justice|justice for)\b|£\d"
 )
 # Words that put it into a court of these days
 _IN_SESSION = expression(
     r"\b(?:courts?|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|judge|magistrates|jury|sheriff|(?:last|this) (?:week|month)|hearing|trial|tribunal"
     r"|(?:has|have) (?:now |also |since |already )?(?:been (?:sentenced|jailed|convicted)|pleaded))\b"
+    r"|,? (?:aged )?\(?\d\d\)?,? (?:of|from) (?:no fixed|[\w’'-]+ (?:road|street|avenue|way|lane|close|drive|crescent|court|place|grove|terrace|gardens|hill|walk))\b"
 )
 
 
