@@ -69,6 +69,10 @@ OF_NO_CASE = [
     "The division has seen 88 more charges, and a rise in drug offences.",
 ]
 OF_ITS_CASE = ["Stalker's reign of terror is over", "Rapist sent down", "Years of torment in Odham"]
+WHOSE_CARS = [
+    "<summons quantity=7>Seven drivers were reported</summons> and one had <seizure item=vehicle quantity=1>their car seized</seizure>.",
+    "<summons quantity=7>Seven drivers were reported</summons> and <seizure item=vehicle quantity=7>their cars seized</seizure>.",
+]
 NEITHER = [
     "Neither the knife nor the phone has been recovered.",
     "Neither the van nor the driver had insurance and <seizure item=vehicle>the van was seized</seizure>.",
@@ -87,6 +91,11 @@ def test_a_case_whose_headline_names_no_court(title: str) -> None:
         "Road, was jailed</sentence> for six years for stalking.",
         title,
     )
+
+
+@pytest.mark.parametrize("text", WHOSE_CARS)
+def test_whose_cars_were_seized(text: str) -> None:
+    check(text, "Patrols in Malby")
 
 
 @pytest.mark.parametrize("text", NEITHER)

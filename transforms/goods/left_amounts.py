@@ -121,7 +121,7 @@ _EACH_HOLDS = expression(
 )
 _BOTH = expression(r"\bboth (?:of )?(?:(?:the|these|their) )?(?:(?!of\b|and\b)[a-z-]+ ){0,2}$")
 _OWNERS = expression(
-    rf"(?P<n>{COUNT}) (?:[a-z-]+ )?(?:drivers|motorists|riders|people|men|women|owners|teenagers)(?: [^.;,]{{1,40}})? (?P<verb>had|have had|,? ?and|with) their (?:[a-z-]+ )?$"
+    rf"(?P<n>{COUNT}) (?:[a-z-]+ )?(?:drivers|motorists|riders|people|men|women|owners|teenagers)(?: (?:(?!(?:and|but|while) (?:one|two|three|four|five|six|another|\d))[^.;,]){{1,40}})? (?P<verb>had|have had|,? ?and|with) their (?:[a-z-]+ )?$"
 )
 _SEIZED_TOO = expression(r" (?:(?:were|have been) )?(?:also )?(?:seized|impounded)\b")
 
