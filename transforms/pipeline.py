@@ -26,6 +26,7 @@ from transforms.facts.headline import headline_seizures, with_headline
 from transforms.facts.headlined import headline_counts
 from transforms.facts.in_general import only_done
 from transforms.facts.long_ago import as_of_its_day
+from transforms.facts.longer_time import beside_shorter
 from transforms.facts.news import is_of_one_person, news_of
 from transforms.facts.offences import offence_in
 from transforms.facts.other_time import is_of_another_time
@@ -253,6 +254,7 @@ def _extraction(article: ArticleText, data: dict[Any, Any], explain: bool) -> Ex
         )
         for fact in facts
     ]
+    facts = beside_shorter(facts, periods, article.text, spans, news)
     stated = [Stated(fact.evidence, fact.kind, fact.scope, (fact.quantity or 0) > 1) for fact in facts]
     own, period = periods_of(stated, periods, article.text, spans, published)
     told = [(fact.evidence, fact.kind) for fact in facts]

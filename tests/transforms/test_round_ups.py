@@ -112,6 +112,43 @@ OF_OTHERS = [
             "<fixed_penalty quantity=875 scope=background>875 fixed penalty notices</fixed_penalty>."
         ),
     ),
+    (
+        "Another busy weekend",
+        (
+            "It was a busy weekend, with further arrests bringing the total since the activity began at the end of last month to "
+            "<arrest quantity=489 scope=background>489 arrests</arrest>."
+        ),
+    ),
+    (
+        "Covid fines",
+        (
+            "Last weekend <fixed_penalty quantity=42>42 people were given Fixed Penalty Notices</fixed_penalty>.\n\nThe previous weekend "
+            "<fixed_penalty quantity=56 scope=background>56 people were fined</fixed_penalty> for breaching lockdown rules."
+        ),
+    ),
+    (
+        "Four further people charged",
+        (
+            "<charge quantity=4>Four people have been charged</charge> with supplying drugs.\n\nThey are in court.\n\nLast month the force took "
+            "part in an operation which saw <arrest quantity=40 scope=background>40 people being arrested</arrest>."
+        ),
+    ),
+    (
+        "Firm action over Covid rules",
+        (
+            "Officers go on.\n\nThey issue fines.\n\nBetween December 21, 2020 and January 17, 2021, the force issued "
+            "<fixed_penalty quantity=451>451 Fixed Penalty Notices</fixed_penalty>.\n\nBetween March 27, 2020, and January 17, 2021, the force "
+            "issued <fixed_penalty quantity=1299 scope=background>1,299 FPNs</fixed_penalty>."
+        ),
+    ),
+    (
+        "Drug activity disrupted in Odham",
+        (
+            "A two-day operation was carried out on Monday 3 and Tuesday 4 October 2022.\n\nPatrols were carried out.\n\nA car was stopped.\n\n"
+            "<arrest quantity=1>A man of 20 was arrested</arrest> on suspicion of theft.\n\nA sergeant said: ‘Our team made "
+            "<arrest quantity=24 scope=background>24 arrests</arrest> in September.’"
+        ),
+    ),
 ]
 
 AT_PLACES = [
@@ -195,6 +232,16 @@ READ = [
         "Searches",
         "<stop_search quantity=44>44 people were stop searched</stop_search>, and <arrest quantity=17>17 were either arrested</arrest> for theft or given street cautions.",
     ),
+    (
+        "Four arrested as 42 people stopped and searched",
+        "<arrest quantity=4>Four people were arrested</arrest>. In all, <stop_search quantity=42>42 people were stopped and searched</stop_search>.",
+    ),
+    (
+        "Campaign",
+        "Officers <arrest quantity=140>arrested 140 drivers</arrest> and <charge quantity=78>charged a total of 78</charge>.",
+    ),
+    ("Work of a team", "Good results include taking out six people from a single county line."),
+    ("Work of a team", "Officers <line_closed quantity=3>took out three county lines</line_closed>."),
     # who is searched, tested, protected, seized
     (
         "Powers end",

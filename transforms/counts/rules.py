@@ -195,7 +195,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "line_closed.active",
         "line_closed",
-        rf"\b(?:clos(?:ed?|ing|ure of)(?: down)?|dismantl(?:ed?|ing)|disrupt(?:ed|ing|ion of)|shut(?:ting)? down|t(?:ake|aken|aking|ook) (?:down|out)|shut|smashed|severed) (?:more than |over |a total of |of )*{N} (?:[‘'’]?[\w-]+[’']? ){{0,6}}?(?:lines|line)\b(?! (?:gangs?|groups?|dealers?))",
+        rf"\b(?:clos(?:ed?|ing|ure of)(?: down)?|dismantl(?:ed?|ing)|disrupt(?:ed|ing|ion of)|shut(?:ting)? down|t(?:ake|aken|aking|ook) (?:down|out)|shut|smashed|severed) (?:more than |over |a total of |of )*{N} (?:(?!(?:people|men|women|members|dealers|suspects|from)\b)[‘'’]?[\w-]+[’']? ){{0,6}}?(?:lines|line)\b(?! (?:gangs?|groups?|dealers?))",
         None,
     ),
     (

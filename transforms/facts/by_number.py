@@ -51,7 +51,9 @@ def _is_in_all(stage: Stage) -> bool:
 
 
 # "24 more are in custody, bringing the total to 369 arrested": of the 369, not of "two more were arrested" before it
-_BRINGS_TO = expression(r"\b(?:bring|tak)(?:s|ing) (?:the|our|its) total (?:number )?to (?:more than |over )?(?=\d)")
+_BRINGS_TO = expression(
+    r"\b(?:bring|tak)(?:s|ing) (?:the|our|its) total(?: [^.;\d]{1,90}?)? to (?:more than |over )?(?=\d)"
+)
 _LAST_YEAR = expression(r"\b(?:last year|the previous year|the year before)\b")
 _AND_ONE = expression(r"\band (?:an?|one|another)\b")
 _ARTICLE = 8  # characters of the first word of those told of

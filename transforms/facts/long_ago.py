@@ -1,7 +1,7 @@
 """What happened weeks before the release is no news of it, whatever the sentence sounds like."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from transforms.facts.news import CHARGE, ORDER, News
 from transforms.facts.other_time import MONTH
@@ -83,7 +83,34 @@ def as_of_its_day(
         return replace(fact, scope="background")  # below advice: "Between 27 March and 21 May 875 notices were issued"
     if published is None:
         return fact
+    if (fact.quantity or 0) >= _LARGE and _is_of_a_month_before(fact.evidence[0], period, periods, spans):
+        return replace(fact, scope="background")
     ago = (published - period.end).days
     on_a_day = days <= _A_DAY and ago > _LONG_AGO
     in_a_month = fact.kind in _OF_ONE_CASE and days <= _A_MONTH and ago > _MONTHS_AGO
     return replace(fact, scope="background" if beside else "earlier") if on_a_day or in_a_month else fact
+
+
+_TOP = 4  # sentences that say of which days the news is
+_SOME_DAYS = 14  # that an operation takes
+
+
+def _is_of_a_month_before(at: int, period: Period, periods: list[Period], spans: list[tuple[int, int]]) -> bool:
+    """Is a figure that of a whole month, told below news of days after it: "The team made 24 arrests in February"?
+
+    Args:
+        at: where the figure stands in the text.
+        period: its own.
+        periods: all that the text states.
+        spans: its sentences.
+    """
+    month = (
+        period.start.day == 1
+        and (period.end + timedelta(days=1)).day == 1
+        and (period.end - period.start).days < _A_MONTH
+    )
+    if not month or len(spans) <= _TOP or at < spans[_TOP][0]:
+        return False
+    first = [one for one in periods if one.chars[0] < spans[_TOP][0] and not one.future]
+    after = any(one.start > period.end and (one.end - one.start).days <= _SOME_DAYS for one in first)
+    return after and not any(one.start <= period.end and one.end >= period.start for one in first)

@@ -25,7 +25,7 @@ _BEFORE = expression(
     rf"|(?:the|our) last such \w+|similar (?:[\w-]+ ){{0,2}}(?:operations?|weeks?|campaigns?|crackdowns?|amnesty|surrender|days? of action) (?:last|(?:held |carried out |run )?(?:earlier|in (?:(?:19|20)\d\d|the (?:spring|summer|autumn|winter)|{MONTH})))"
     r"|already (?:[a-z]+ ){0,2}?this year|(?:overall |right )?(?:across|throughout) 20\d\d|over the same (?:period|time)"
     rf"|in the (?:financial |calendar )?year (?:ending|ended|up to|to (?:{MONTH}|date|the end))|(?:the|our) (?:last|previous) (?:[a-z-]+ )?(?:amnesty|surrender|campaign|intensification|phase|(?:week|day) of action|operation (?:was|ran|took|saw|led|resulted))"
-    r"|whole of the (?:uk|country)|previous (?:operation|year|week|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before"
+    r"|whole of the (?:uk|country)|previous (?:operation|year|week|weekend|campaign|month)s?|a year (?:ago|earlier)|earlier in the year|(?:the|a) year before"
     r"|(?:in|during) that year|(?:only|just) last (?:week|month)|over the recent|last (?:week|weekend|month|year|time)['’]s"
     r"|last (?:christmas|winter|summer|spring|autumn)|(?:(?:up|down|rise|increase|fall) (?:from|on)|compared (?:with|to)) \d+"
     r"|force-?wide (?:total|figure)s?|over the past (?:year|\d+)|in the past (?:year|\d+)|(?:in|during|over) the whole of|in all of 20\d\d"
@@ -41,18 +41,19 @@ _STATISTICS = expression(
 )
 # Words that make a running total of a large number, and say nothing of a single arrest: "since 1 April".
 _RUNNING = expression(
-    rf"\b(?:to date|(?:in|over|since) (?:this|that) time|within the (?:last|past) (?:year|{_SPAN} (?:months|years))|this year,? (?:we|they|it|officers|police|the (?:team|force|unit))(?:['’]ve| have| has)|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d arrests a year|annually|calendar year|throughout {MONTH}"
+    rf"\b(?:to date|(?:in|over|since) (?:this|that) time|within the (?:last|past) (?:year|{_SPAN} (?:months|years))|this year,? (?:we|they|it|officers|police|the (?:team|force|unit))(?:['’]ve| have| has)|in a {_SPAN}[- ](?:month|year) period|(?:each|every|per) year|\d[\d,]* arrests a year|annually|calendar year|throughout {MONTH}"
     rf"|{MONTH}['’]s (?:[\w-]+ ){{0,2}}?(?:operation|op|campaign|week of action|crackdown|initiative)\b"
     r"|since (?:[\w-]+ ){1,4}?(?:entered|(?:went|moved) into) (?:the |a |another |full )?(?:tier|lockdown|national)"
     rf"|(?<!place )(?<!week )(?<!weekend )(?<!action )(?<!operation )(?<!campaign )(?<!held )(?<!ran )at the (?:end|start|beginning) of {MONTH}\b(?! (?:this|next))"
     r"|(?:in|during) the (?:summer|autumn|winter|spring) of|(?:over|during|throughout) the (?:summer|autumn|winter|spring) (?:period|months)|since (?:the |our |its |that |national )?(?:\w+ ){0,3}?(?:rollout|began|started|launched|formed|introduced|development|inception|formation|creation|beginning|start|end of)"
     rf"|(?:since|as of) \d{{1,2}} {MONTH}|since the (?:incidents?|disorder|disturbances?|riots?)\b|so far,? the (?:team|unit|scheme|operation)\b|since (?:op|operation) \w+|(?:brings|bringing|taking|takes) the total|have now been made"
     r"|has (?:now|so far) (?:arrested|made)|now (?:arrested|apprehended)|the national crime agency|across the uk|(?:so far|made|arrested|charged|jailed|sentenced|seized|closed|secured|issued|handed out|given out|executed|recovered) this year"
-    r"|across the (?:\w+ )?region|across the (?:north|south|east|west)[- ](?:west|east)|the regional unit|thanks to the (?:cracking|takedown|breaking)|earlier this (?:year|month)\b[^.;]{0,80}?\b(?:saw|led|resulted))\b",
+    r"|across the (?:\w+ )?region|across the (?:north|south|east|west)[- ](?:west|east)|the regional unit|thanks to the (?:cracking|takedown|breaking)|(?:earlier this (?:year|month)|last month)\b[^.;]{0,80}?\b(?:saw|led|resulted))\b",
 )
 # Likewise of people and of what is counted; of goods it is the day on which they were found.
 _IN_A_MONTH = expression(
-    rf"\b(?:in {MONTH} 20\d\d|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months)\b"
+    rf"\b(?:in {MONTH} 20\d\d|(?:first|last) (?:six|three|twelve|nine|two|few|eighteen|\d+) months"
+    rf"|between (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH},? (?:19|20)\d\d and)\b"
 )
 # "Of the 98 arrested this year, 61 were": of those told of
 _OF_ALL = expression(r"\bof the (?:[\d,]+|[a-z]+) (?:[a-z]+ ){0,2}$")

@@ -44,7 +44,7 @@ _OF_ONE = re.compile(r"\b(?:was|has|is)\b")  # "Jo ARKLE, 34 was jailed", "a man
 # "Arkle, 34, was arrested": the number is an age.
 _AGE_OF = re.compile(
     r"(?:\b(?:man|woman|boy|girl|male|female|teenager)"
-    r"|(?!(?:Another|Over|Around|Nearly|Almost|About|Some|Further|The|Of|Just|Remaining|Later|All|These|Those)\b)\b[A-Z][a-z]+),? (?:aged )?$"
+    r"|(?!(?:Another|Over|Around|Nearly|Almost|About|Some|Further|The|Of|Just|Remaining|Later|All|These|Those)\b)\b[A-Z][a-z]+)(?: ?,)? (?:aged )?$"
 )
 _MORE = expression(r"\b(?:further|another|more|others?|additional)\b")
 # The verb's number: "the man who abused nine children has been jailed" is one man.
@@ -166,7 +166,7 @@ _RELEASED = expression(
     rf"(?:released|freed) (?P<n>{COUNT})(?: (?:of them|others|people|men|women))? (?:under|on|with|pending|while)"
 )
 _NUMBER_BEHIND = expression(
-    rf" (?P<n>{COUNT})(?! (?:counts|offences|charges|years|months|weeks|days|hours|times|under|criminals? offences)\b|[- ]year| \w+ (?:counts|offences|charges))",
+    rf" (?:a total of )?(?P<n>{COUNT})(?! (?:counts|offences|charges|years|months|weeks|days|hours|times|under|criminals? offences)\b|[- ]year| \w+ (?:counts|offences|charges))",
 )
 
 
