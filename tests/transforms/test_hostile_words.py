@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from transforms import ArticleText, extract
+from transforms.facts.offences import offence_in
 from transforms.reading.text import LONGEST, sentences
 
 PIECES = (
@@ -42,3 +43,10 @@ def test_no_sentence_is_longer_than_the_bound_and_no_word_is_lost(text: str) -> 
     found = sentences(text)
     assert all(line.end - line.start <= LONGEST for line in found)
     assert "".join(text[line.start : line.end] for line in found).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_word_without_end_behind_a_killing_takes_no_more_than_its_length() -> None:
+    offence_in("theft")  # reads the rules
+    began = time.process_time()
+    offence_in("killing a " + "a" * 8_000)
+    assert time.process_time() - began < 1.0  # by the square of its length it would be 2.5
