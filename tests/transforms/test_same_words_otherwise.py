@@ -189,3 +189,7 @@ def test_a_driver_who_killed_somebody_is_no_murderer() -> None:
         "A driver who killed a man was <sentence offence=drug_drive custody_months=72>jailed for six years</sentence> at Malby Crown Court.",
         "Drug driver jailed for killing a man",
     )
+
+
+def test_whoever_kills_a_dog_walker_is_a_murderer() -> None:
+    check("A man was <charge offence=murder>charged</charge> with killing a young dog walker.", "Man in court")
