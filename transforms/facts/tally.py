@@ -11,9 +11,10 @@ from transforms.counts.streets import are_of_other_streets
 from transforms.facts.long_ago import is_made_before
 from transforms.facts.news import News
 from transforms.facts.orders import CLOSURES, type_of, with_steps
+from transforms.facts.rounded import is_rounded_count, is_rounded_sum, rounds_result
 from transforms.facts.running_totals import is_total_of_update
 from transforms.facts.scope import scope_of_result
-from transforms.facts.wholes import adds_up, are_lines, rounds
+from transforms.facts.wholes import adds_up, are_lines
 from transforms.reading.elsewhere import are_of_other_places
 from transforms.reading.expressions import expression
 from transforms.reading.text import leads
@@ -58,10 +59,7 @@ def tally(counts: Sequence[Counted], news: News) -> list[Fact]:
             other, told = kept[same]
             if _says_total(one) and not leads(other.sentence):
                 other = one  # "nine warrants", then "a total of nine"
-            rough = (
-                _rounds(told, fact) or _is_rounded(told.quantity, fact.quantity or 0) or _is_rounded_count(told, fact)
-            )
-            better = fact if rough else told
+            better = fact if _is_rough(told, fact) else told
             better = max(told, fact, key=_pence) if fact.kind == "confiscation" and better is told else better
             scope = min(told.scope, fact.scope, key=_ORDER.index)
             kept[same] = (other, replace(better, scope=scope))
@@ -235,9 +233,13 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
         return False
     if (fact.quantity or 0) > 1 and are_of_other_places(one.sentence, other.sentence):
         return False  # one warrant may well be the one told of before
-    if _rounds(told, fact) or _rounds(fact, told) or (leads(other.sentence) and _is_rounded_count(told, fact)):
+    if (
+        rounds_result(told, fact)
+        or rounds_result(fact, told)
+        or (leads(other.sentence) and is_rounded_count(told, fact))
+    ):
         return True
-    if fact.kind == "confiscation" and leads(other.sentence) and _is_rounded(told.quantity, fact.quantity):
+    if fact.kind == "confiscation" and leads(other.sentence) and is_rounded_sum(told.quantity, fact.quantity):
         return True
     if fact.kind == "confiscation" and 0 < abs((told.quantity or 0) - fact.quantity) < 1:
         return True  # £8,658 of the lead, £8,658.99
@@ -269,36 +271,11 @@ def _in_body(one: Counted) -> bool:
     return one.sentence.prose >= _BODY
 
 
-def _rounds(rough: Fact, precise: Fact) -> bool:
-    """More than £43,000 rounds £43,275, more than 400 rounds 436."""
-    if (
-        rough.quantity is None
-        or precise.quantity is None
-        or rough.qualifier in (None, "exact")
-        or precise.qualifier != "exact"
-    ):
-        return False
-    if rough.qualifier == "at_least" and precise.unit != "GBP":
-        return rounds(rough, precise)
-    if rough.qualifier == "at_least" and rough.quantity <= precise.quantity <= 1.12 * rough.quantity:
-        return True
-    return abs(rough.quantity - precise.quantity) <= 0.06 * precise.quantity
-
-
-def _is_rounded(told: float | None, precise: float) -> bool:
-    """Is a sum of the lead a precise one without its last figures: £87,000 for £87,615.99?"""
-    return (told or 0) >= _THOUSANDS and (told or 0) % 1000 == 0 and 0 < abs((told or 0) - precise) <= precise * 0.03
-
-
-def _is_rounded_count(told: Fact, fact: Fact) -> bool:
-    """Is a count of the lead a precise one in hundreds: "almost 200 arrests and 1,600 vehicles stopped" for 1,583?"""
-    rough, precise = told.quantity or 0, fact.quantity or 0
-    whole = rough >= _HUNDREDS and rough % 100 == 0 and precise % 100 != 0
-    return whole and told.unit != "GBP" and 0 < abs(rough - precise) <= precise * 0.03
-
-
-_HUNDREDS = 500  # from which on a count is told in hundreds
-_THOUSANDS = 5000  # pounds from which on a sum is told in thousands
+def _is_rough(told: Fact, fact: Fact) -> bool:
+    """Is what was told a rounding, in words or in figures, of what is told now?"""
+    return (
+        rounds_result(told, fact) or is_rounded_sum(told.quantity, fact.quantity or 0) or is_rounded_count(told, fact)
+    )
 
 
 def _pence(fact: Fact) -> float:
