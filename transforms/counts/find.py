@@ -12,6 +12,7 @@ from transforms.counts.penalty_rules import COURT, COVID, OF_COVID
 from transforms.counts.rules import BROKEN, COMPILED, FIGURE_BEHIND_LABEL, LABELS, NOT
 from transforms.counts.senses import is_only_planned, other_sense_of_count
 from transforms.counts.streets import streets_listed
+from transforms.reading.durations import MONTH
 from transforms.reading.expressions import Expression, expression, holds, small, tokens
 from transforms.reading.needed import is_common
 from transforms.reading.numbers import parse_count, parse_money, qualifier_around
@@ -207,7 +208,7 @@ def _number(words: str | None) -> float | None:
 # "Section 59", "Operation 37", "aged 19"; but "during the operation 37 vehicles were stopped".
 _NAMED = re.compile(r"(?:[Aa]ged?|£|[Ss]ection|\d[.,:/-]|Operation|[Bb]etween|(?<!\w)[Ss])\s*$")
 # "January 6 - Warrant executed in Malby"
-_DAY_OF = expression(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) $")
+_DAY_OF = expression(rf"\b{MONTH} $")
 # "7% were issued a penalty notice"
 _ONLY_MAY = expression(
     r"\b(?:could|may|might|would|should|can|(?<!-)risk(?:s|ed|ing)?) (?:\w+ )?(?:be|being|have|receive|get|face)\b|\badvice\b"

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from transforms.facts.wholes import Told, is_rounded
 from transforms.people.cast import Cast
+from transforms.reading.durations import MONTH
 from transforms.reading.expressions import expression
 
 # "in November last year", "in March 2018", "earlier this year": when the other sentence was passed
-_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
-_THEN = rf"(?:in (?:{_MONTH})(?: of)? (?:last year|(?:19|20)\d\d)|last year|(?:back )?in (?:19|20)\d\d|earlier (?:this|in the) year)"
+_THEN = rf"(?:in {MONTH}(?: of)? (?:last year|(?:19|20)\d\d)|last year|(?:back )?in (?:19|20)\d\d|earlier (?:this|in the) year)"
 # "In March 2018 he was", "the last of which, in November last year, resulted in him being", "had previously been",
 # "charged in 2015 with", "in 2010 when he was convicted of": unlike "He attacked a man in March 2018 and was"
 _THEN_WAS = expression(

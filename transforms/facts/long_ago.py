@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from transforms.facts.news import CHARGE, ORDER, News
-from transforms.facts.other_time import MONTH
 from transforms.periods import Period
 from transforms.periods.assign import fact_period
+from transforms.reading.durations import MONTH
 from transforms.reading.expressions import expression
 from transforms.records import Fact
 

@@ -7,11 +7,11 @@ Words that open a sentence hold for all of it; words behind a figure hold for wh
 import re
 from functools import lru_cache
 
+from transforms.reading.durations import MONTH
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence, paragraph_up_to
 
 _YEAR = re.compile(r"\b20\d\d\b")
-MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _SPAN = r"(?:\d+|two|three|four|five|six|nine|twelve|eighteen|few|several)"
 
 # Of other times whatever the figure counts.

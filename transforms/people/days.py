@@ -2,13 +2,13 @@
 
 from functools import lru_cache
 
+from transforms.reading.durations import MONTH
 from transforms.reading.expressions import expression
 
 Day = tuple[str, str]  # the weekday and the date, each "" where not told
 
 _WEEKDAY = r"(?P<weekday>mon|tues|wednes|thurs|fri|satur|sun)day"
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_DATE = rf"(?P<date>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}"
+_DATE = rf"(?P<date>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {MONTH}"
 # "Later on Friday", "At around 5pm on Friday 3 June", "In the early hours of Friday": not "Following a theft on Friday"
 _FRONTED = expression(
     r"\W*(?:(?:and|also|then|later|meanwhile|elsewhere|early|late|overnight|earlier),? )*"

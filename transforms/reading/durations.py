@@ -5,6 +5,7 @@ import re
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
 
+MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _MONTHS_OF_A_YEAR = 12
 WEEKS_A_MONTH = 4.345  # codebook: weeks are divided by this and rounded to one decimal
 _GAP = r"(?:[- ]|(?<=\d))"  # "5yrs 10 months"
