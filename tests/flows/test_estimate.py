@@ -14,7 +14,7 @@ from flows.settings import Settings
 from scrapers.history.wayback import Wayback
 from scrapers.replay import ReplaySite
 from scrapers.sources import load_sources
-from tests.flows.test_backfill import captured, do, order, releases
+from tests.flows.backfills import captured, do, order, releases
 from tests.flows.test_commands import blotter
 from tests.scrapers.standin import WaybackStandIn
 

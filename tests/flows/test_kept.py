@@ -23,14 +23,14 @@ from scrapers.replay.pages import DRESSES
 from scrapers.replay.release import Release
 from scrapers.sources import load_sources
 from tests.flows import test_again
+from tests.flows.backfills import OCTOBER, captured, do, lines_of, releases
 from tests.flows.test_again import read
-from tests.flows.test_backfill import OCTOBER, captured, do, lines_of, no_waiting, releases, settings
 from tests.scrapers.standin import CommonCrawlStandIn, Held, WaybackStandIn
 from tests.scrapers.test_platforms import TEXT
 from tests.warehouse.test_quarantine_words import KEPT
 from warehouse.store import open_writer
 
-__all__ = ["no_waiting", "settings"]  # fixtures
+pytestmark = pytest.mark.usefixtures("no_waiting")
 NIGHT = date(2022, 11, 5)
 CRAWLS = {"CC-MAIN-2022-40": ("2022-09-10", "2022-10-08"), "CC-MAIN-2022-44": ("2022-10-09", "2022-11-20")}
 SPAN = replace(OCTOBER, first=date(2022, 9, 1), forces=("essex",))

@@ -21,8 +21,8 @@ from flows.settings import Settings
 from scrapers.replay import ReplaySite
 from scrapers.replay.release import Release
 from scrapers.sources import load_sources
+from tests.flows.backfills import releases
 from tests.flows.tables import tables_of
-from tests.flows.test_backfill import releases
 from tests.flows.test_serve import as_table, free_port
 from tests.flows.test_workers import release
 from tests.scrapers.test_platforms import TEXT

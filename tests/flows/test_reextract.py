@@ -15,9 +15,9 @@ from flows.work import Done, Job
 from flows.workers import alone
 from scrapers.replay import ReplaySite
 from scrapers.sources import Source, load_sources
+from tests.flows.backfills import releases
 from tests.flows.nights import night
 from tests.flows.tables import tables_of
-from tests.flows.test_backfill import releases
 from warehouse import generations
 from warehouse.store import WarehouseBusyError, open_writer
 
