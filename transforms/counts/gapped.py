@@ -8,7 +8,7 @@ from transforms.reading.numbers import COUNT, parse_count, qualifier_around
 
 _PLACE = r"(?:in|within|across|at|from) (?:the )?(?:city of |town of |county of )?[A-Z][\w’'-]*(?:(?: and|,)? (?!In\b)[A-Z][\w’'-]*){0,3}"
 _JOIN = r"(?:,|,? (?:and|while|whilst|with|plus|compared to|but))(?: a further| another)?"
-_DONE = r"(?:(?:were|was|being) )?(?:also )?(?:issued|handed out|given out|given|stopped|checked|carried out|conducted|executed|visited|made)"
+_DONE = r"(?:(?:were|was|being) )?(?:(?:also|then|later|subsequently) )?(?:issued|handed out|given out|given|stopped|checked|carried out|conducted|executed|visited|made)"
 # "... in Malby, while 149 were issued in Stowby": what the first figure counts stands in Malby, and nothing else is told
 # between; "(?P<noun>" is the first's own word said again
 _NEXT = re.compile(

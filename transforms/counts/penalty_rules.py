@@ -184,7 +184,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.issued",
         "fixed_penalty",
-        rf"\b(?:a|an|another|one) (?:further )?(?:{_ONE}|(?:£[\d,]+ |covid |coronavirus )*fine)(?: for disorder)?(?: \([a-z]+\))?(?: ticket)? (?:was |has been |has had to be |were |being )?(?:also |now |since )?{_OUT}{_NO_COURT}",
+        rf"\b(?:a|an|another|one) (?:further )?(?:{_ONE}|(?:£[\d,]+ |covid |coronavirus )*fine)(?: for disorder)?(?: \([a-z]+\))?(?: ticket)? (?:was |has been |has had to be |were |being )?(?:also )?{_OUT}{_NO_COURT}",
         "1",
     ),
     (

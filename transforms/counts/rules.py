@@ -34,7 +34,7 @@ OTHERS: tuple[Rule, ...] = (
         # "Six were given community protection warnings", "two lorries were issued with immediate prohibitions"
         "order.given",
         "order",
-        rf"{N} (?:of (?:them|those|these) )?(?:{MID}(?:vehicles|cars|vans|lorries|HGVs|taxis|trucks|coaches|drivers|premises|pubs|businesses|venues|buildings|shops|houses|homes|properties|flats|addresses) )?(?:were|was|have been|had been) (?:also |then |each |all )*(?:(?:issued|given|served|handed|hit)(?: with)?|made (?:the )?subject (?:of|to)) (?:an? )?(?:(?:immediate|delayed|DVSA|formal|police|written|covid(?:-19)?) ){{0,2}}(?:prohibition notice|prohibition order|prohibitions?\b(?! (?:on|from|to)\b)|closure (?:order|notice)|community protection|acceptable behaviour|section 59 (?:warning|notice))s?\b",
+        rf"{N} (?:of (?:them|those|these) )?(?:{MID}(?:vehicles|cars|vans|lorries|HGVs|taxis|trucks|coaches|drivers|premises|pubs|businesses|venues|buildings|shops|houses|homes|properties|flats|addresses) )?(?:were|was|have been|had been) (?:also |then |each |all |subsequently |later |now )*(?:(?:issued|given|served|handed|hit)(?: with)?|made (?:the )?subject (?:of|to)) (?:an? )?(?:(?:immediate|delayed|DVSA|formal|police|written|covid(?:-19)?) ){{0,2}}(?:prohibition notice|prohibition order|prohibitions?\b(?! (?:on|from|to)\b)|closure (?:order|notice)|community protection|acceptable behaviour|section 59 (?:warning|notice))s?\b",
         None,
     ),
     (

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from transforms.codebook import lexicon
 from transforms.reading.beginnings import begun
 from transforms.reading.expressions import Expression, expression
+from transforms.reading.numbers import COUNT
 
 UNCLEAR = "drug_unclear"
 _AT_ONCE = 40  # characters behind "admitted" that name what
@@ -72,6 +73,11 @@ _GUILTY = expression(r"\b(?:guilty|admit\w*|convicted|charged|suspicion)\b")
 _A_DEED = expression(
     r" (?:stealing|taking|breaking|entering|attacking|hitting|kicking|punching|smashing|stabbing|setting)\b"
 )
+# Where what is named for somebody ends; at "and two for theft" the others begin
+_ENDS = expression(
+    r"[.;]|\b(?:and (?:was|were|has|have|will|is)|when(?! (?:alcohol|over|above|unfit|under|disqualified))|while(?! (?:over|above|unfit|under|disqualified|intoxicated))|where he|where she|as part of)\b"
+    rf"|(?:,|,? and) (?:{COUNT}|another)(?: (?:more|others?|people|men|women|drivers))? (?:for|on suspicion of)\b"
+)
 # "arrested shortly after the attack": that of the case, whatever it is called there
 _THE_DEED = expression(
     r"^(?:ter|ing) (?:the|this|that) (?:\w+ )?(?:attack|assault|incident|collision|crash|stabbing)\b"
@@ -120,11 +126,8 @@ def named_after(words: str, *, direct: bool = False, to: bool = True) -> Named |
     named = (_NAMED if to else _NAMED_BUT_TO).match(words)
     if not named or _OTHERS_DID.search(named.group()) or _NEXT_STEP.search(named.group()):
         return None
-    stop = re.search(
-        r"[.;]|\b(?:and (?:was|were|has|have|will|is)|when(?! (?:alcohol|over|above|unfit|under|disqualified))|while(?! (?:over|above|unfit|under|disqualified|intoxicated))|where he|where she|as part of)\b",
-        words[named.end() :],
-    )
-    told = words[named.end() - 3 : named.end() + (stop.start() if stop else len(words))]
+    stop = _ENDS.search(words, named.end())
+    told = words[named.end() - 3 : stop.start() if stop else len(words)]
     if _THE_DEED.match(told):
         return None
     formal = _FORMALLY.search(named.group()) is not None and not _IN_CONNECTION.search(named.group())

@@ -19,7 +19,7 @@ _ELLIPTIC = expression(
     rf"|\b(?:seized|recovered|impounded) (?P<active>{COUNT}) of (?:them|these|those)\b"
     # "checked dozens of vehicles and seized three for no insurance"
     rf"|\b(?:they|we|officers|police|and) (?:have |also )*(?:seized|impounded) (?P<just>{COUNT})(?=[.,;]|$| (?:and|for|as|because|due|under) )"
-    r"|\b(?:and|so|but) (?P<both>both) (?:were|have been|had been) (?:also |then |later )?(?:seized|impounded)\b"
+    r"|\b(?:and|so|but) (?P<both>both) (?:were|have been|had been) (?:also |then |later |subsequently )?(?:seized|impounded)\b"
     rf"|(?:, |\b(?:and|with) )(?P<bare>{COUNT})(?: of (?:them|these|those|the (?:vehicles|cars)))? (?:seized|impounded)(?=[.,;]|$| (?:for|as|because|due|under|by|on|in|during|from|after|and)\b)",
 )
 _RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
@@ -215,7 +215,9 @@ _SOME = (
     r"(?:(?:a|an|large|small|vast) )*(?:number|quantity|amount|variety|range) of|several|various|numerous|multiple|some"
 )
 _THINGS = r"(?:other |further |additional |suspicious |recovered )*(?:items|property|belongings)"
-_TAKEN = r"(?:was|were|has been|have been|had been)(?: (?:also|all|since|now|later|subsequently))* (?:seized|recovered)"
+_ALSO = r"(?: (?:also|all|since|now|later|then|subsequently))*"
+_BEEN = rf"(?:was|were|(?:has|have|had){_ALSO} been){_ALSO}"
+_TAKEN = rf"{_BEEN} (?:seized|recovered)"
 _ITEMS = expression(
     rf"\b(?P<passive>(?:{_SOME}) {_THINGS}) (?:{_TAKEN}|(?:being )?seized)\b(?! includ)"
     rf"|^(?P<bare>(?:(?:other|further|several) )?items) {_TAKEN}\b(?! includ)"
@@ -226,7 +228,7 @@ _ITEMS = expression(
 # "Two lamps were also seized", "a stolen projector has been recovered": things that the lexicon has not
 _UNNAMED = expression(
     rf"^(?:[\"“‘-] ?)?(?:(?:During|After|Following|As part of|In)\b[^,;.]{{3,80}}, )?(?P<n>an?|another|{COUNT}) (?P<what>(?:(?!(?:was|were|is|are|has|have|of|in|and|that|which|who)\b)[a-z’'-]+ ){{0,4}}?[a-z-]+)(?: (?:of|worth) [^,.;]{{1,40}}?)??(?: (?:used|stolen|taken) (?:from|in|by|during|on|for|at|to) [^,.;]{{1,60}}?)?? "
-    r"(?:was|were|has been|have been)(?: (?:also|since|later|now|subsequently))* (?:seized|recovered)\b(?! (?:from|in) (?:the )?(?:[a-z]+ )?(?:water|sea|river|lake|canal|flood|harbour|pond))"
+    rf"{_BEEN} (?:seized|recovered)\b(?! (?:from|in) (?:the )?(?:[a-z]+ )?(?:water|sea|river|lake|canal|flood|harbour|pond))"
 )
 _NO_GOODS = expression(
     r"\b(?:man|men|wom[ae]n|people|persons?|bod(?:y|ies)|remains|victims?|child(?:ren)?|girls?|boys?|casualt(?:y|ies)|occupants?|suspects?|images?|evidence|footage|cctv|bones|samples?|fingerprints?|dna|data|videos?|files?|statements?|number|variety|selection|total|range|items?|goods|property|belongings|accounts?|order|things?|fugitives?)\b"

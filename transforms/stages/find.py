@@ -241,7 +241,7 @@ def _sentence_stages(
         parts = broken_down(sentence, cue, stage)
         if parts:
             found += parts
-        elif form == "verb":
+        elif form == "verb" or stage.rule == "arrest.noun.count":
             found += gapped(sentence, cue, stage, people, cast)
     return found
 

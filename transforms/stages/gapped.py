@@ -11,14 +11,17 @@ from transforms.stages.stage import Stage, stage_of
 
 # What the first are arrested for stands right behind the verb; where it is anything, the others are some of the first.
 _HOME = r"(?: (?:from|of) [A-Z][\w ,'’-]{2,40}?)?"
+# "four were arrested by officers for theft", "arrested at the scene on suspicion of assault"
+_BY = r"(?: by (?:[\w’'-]+ ){0,3}?(?:police|officers|detectives)| at the scene)?"
 _FOR = re.compile(
-    rf"{_HOME},? (?:for|on suspicion of) (?!(?:a (?:number|range|variety|string|total|host|further)"
+    rf"{_HOME}{_BY},? (?:for|on suspicion of) (?!(?:a (?:number|range|variety|string|total|host|further)"
     r"|various|several|multiple|different|other|offences|the same)\b)"
 )
-_NUMBER = expression(
-    rf"(?:,|;|,? and|,? as well as|,? along with|,? plus) (?:and )?(?:a further )?(?P<n>{COUNT})"
-    r"(?: (?:more|others?|people|persons?|men|women|males?|females?|drivers?))* (?:also )?(?:for|on suspicion of) "
+_SO_MANY = (
+    rf"(?:,|;|,? and|,? as well as|,? along with|,? plus) (?:and )?(?:a further )?(?P<n>{COUNT}|another(?= (?:for|on|with)\b))"
+    r"(?: (?:more|others?|people|persons?|men|women|males?|females?|drivers?))* (?:also )?"
 )
+_NUMBER = expression(rf"{_SO_MANY}(?:for|on suspicion of) (?!whom\b|which\b|now\b)")
 _THEIRS = re.compile(rf"{_HOME},? (?:also )?(?:for|on suspicion of) ")
 # "A man was charged with theft and a woman with fraud": what they are charged with, and no bottle in her hand
 _OFFENCE = (
@@ -27,8 +30,9 @@ _OFFENCE = (
     r"|drink|drug|public order|violent disorder|causing|threatening|being concerned|the same|obstructing|kidnap|harassment|stalking)"
 )
 _WITH = expression(rf" with {_OFFENCE}")
+_NUMBER_WITH = expression(rf"{_SO_MANY}with (?={_OFFENCE})")
 _WITH_THEIRS = expression(rf"{_HOME},? with {_OFFENCE}")
-_KINDS = ("arrest", "summons", "charge")
+_KINDS = ("arrest", "summons", "charge", "caution")
 _BESIDE = re.compile(r"(?:,|;|,? and|,? as well as|,? along with|,? plus) $")
 _ANOTHER_VERB = expression(
     r"\b(?:was|were|has|have|had|is|are|who|which|after|when|where|while"
@@ -59,9 +63,9 @@ def gapped(sentence: Sentence, cue: re.Match[str], stage: Stage, people: list[Me
     first = next((m for m in people if stage.start <= sentence.start + m.start < stage.end), None)
     others = False  # of another gender than the first
     found = []
-    for number in [] if charged else _NUMBER.finditer(words, behind, last):
+    for number in (_NUMBER_WITH if charged else _NUMBER).finditer(words, behind, last):
         if not any(m.start <= number.start("n") < m.end for m in people):
-            count = int(parse_count(number["n"]) or 0)
+            count = int(parse_count(number["n"]) or 1)  # "another"
             start, end = sentence.start + number.start("n"), sentence.start + number.end()
             found.append(
                 Stage(stage.kind, start, end, sentence, None, count, "exact", rule, additive=True, of_total=False)

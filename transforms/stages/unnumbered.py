@@ -18,7 +18,8 @@ _SOME = (
     r"|several|numerous|multiple|various|dozens of|scores of|hundreds of)"
 )
 _PEOPLE = r"(?:people|men|women|individuals|suspects|males|youths|teenagers|drivers|motorists|riders|offenders|others)"
-_BEEN = r"(?:were|have been|had been|being)(?: (?:also|since|now|later|then|subsequently))?"
+_ALSO = r"(?: (?:also|since|now|later|then|subsequently))?"
+_BEEN = rf"(?:were|have{_ALSO} been|had{_ALSO} been|being){_ALSO}"
 
 
 class _Form(NamedTuple):

@@ -1,0 +1,71 @@
+"""A verb told once for several with the offence of each, and results said with an adverb. All made up."""
+
+import pytest
+
+from tests.transforms.marked import check
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # each for his own, whoever comes next
+        (
+            "<arrest quantity=4 offence=drug_drive>Four people were arrested</arrest> for drug driving,"
+            " <arrest quantity=2 offence=theft>two for</arrest> theft and <arrest quantity=1 offence=assault>one for</arrest> assault."
+        ),
+        (
+            "<summons quantity=12 offence=traffic_other>12 people were reported</summons> for speeding,"
+            " <summons quantity=3 offence=traffic_other>three for</summons> using a phone and"
+            " <summons quantity=1 offence=drug_drive>one for</summons> drug driving."
+        ),
+        (
+            "<arrest quantity=4>Four people were arrested</arrest> by local officers for burglary,"
+            " <arrest quantity=1 offence=theft>one for</arrest> theft."
+        ),
+        (
+            "<arrest quantity=2 offence=theft>Two men were arrested</arrest> for theft,"
+            " <arrest quantity=1 offence=assault>another for</arrest> assault."
+        ),
+        (
+            "There were <arrest quantity=12 offence=drink_drive>12 arrests</arrest> for drink driving and"
+            " <arrest quantity=4 offence=drug_drive>four for</arrest> drug driving."
+        ),
+        (
+            "<charge quantity=4 offence=robbery>Four men were charged</charge> with robbery,"
+            " <charge quantity=2 offence=theft>two with</charge> theft."
+        ),
+        # a breakdown, a bottle and what is nobody's are no further people
+        "<arrest quantity=9>Nine people were arrested</arrest>, most for theft.",
+        "<charge quantity=1>A man was charged</charge> with theft and two with bottles got away.",
+        "<arrest quantity=1>A man was arrested</arrest> for theft and another for whom officers looked had gone.",
+        "There were <arrest quantity=12>12 arrests</arrest> for drink driving. The car park has room for four for now.",
+    ],
+)
+def test_several_with_one_verb(marked: str) -> None:
+    check(marked, "A weekend in Odham")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<arrest>A number of people have now been arrested</arrest> after a fight in Odham.",
+        "An <seizure item=other quantity=1>ATM machine has now been recovered</seizure> by police.",
+        "Officers <vehicle_stop quantity=2>stopped two cars</vehicle_stop>. Neither was taxed, and <seizure item=vehicle quantity=2>both were subsequently seized</seizure>.",
+        "<fixed_penalty quantity=1>A traffic offence report was then issued</fixed_penalty>.",
+        "<order quantity=15>15 vehicles were subsequently issued with immediate prohibitions</order>.",
+        (
+            "The week saw <fixed_penalty quantity=102>102 tickets</fixed_penalty> being issued in Malby while"
+            " <fixed_penalty quantity=149>149 were subsequently issued</fixed_penalty> in Stowby."
+        ),
+        "<sentence quantity=1>A man who attacked two women as they walked home has been sent to prison</sentence> for 24 weeks.",
+        "<sentence quantity=1>Ned Arkle, 34, was sent to a young offenders institution</sentence> for two years.",
+        # no result, with the same words
+        "A number of people have now been warned of the arrested traffic.",
+        "The letters were then sent to prison staff, and money to inmates.",
+        "No traffic offence report was then issued.",
+        "Neither of the two cars was taxed, and both were subsequently sold by their owner.",
+        "A number of people had now been asked where the arrested man lived.",
+    ],
+)
+def test_an_adverb_takes_nothing_away(marked: str) -> None:
+    check(marked, "A weekend in Odham")
