@@ -69,3 +69,21 @@ def test_several_with_one_verb(marked: str) -> None:
 )
 def test_an_adverb_takes_nothing_away(marked: str) -> None:
     check(marked, "A weekend in Odham")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Officers found <seizure item=crack_cocaine quantity=28>28 wraps of crack</seizure> in his sock and <seizure item=cash quantity=180>£180</seizure> in his pocket.",
+        "Officers found <seizure item=cannabis>cannabis</seizure> in the car and <seizure item=cash quantity=900>£900</seizure> in the boot.",
+        "Officers <vehicle_stop quantity=35>stopped 35 vehicles</vehicle_stop>, <seizure item=vehicle quantity=6>seizing six</seizure> for no insurance.",
+        "They <vehicle_stop quantity=20>stopped 20 cars</vehicle_stop>, <seizure item=vehicle quantity=5>seizing 5</seizure> of them.",
+        # whose money it is, and what else is seized
+        "A thief took a phone in the car and £900 in the boot.",
+        "Officers raised money for charity, £900 in the raffle and £300 in the boot sale.",
+        "Officers <vehicle_stop quantity=35>stopped 35 lorries</vehicle_stop>, seizing on the chance to talk to drivers.",
+        "They <arrest quantity=12>made 12 arrests</arrest>, seizing six of them by the arm.",
+    ],
+)
+def test_goods_without_their_word(marked: str) -> None:
+    check(marked, "A weekend in Odham")

@@ -18,7 +18,7 @@ _ELLIPTIC = expression(
     # "200 cars were stopped, with nine seized for no insurance"
     rf"|\b(?:seized|recovered|impounded) (?P<active>{COUNT}) of (?:them|these|those)\b"
     # "checked dozens of vehicles and seized three for no insurance"
-    rf"|\b(?:they|we|officers|police|and) (?:have |also )*(?:seized|impounded) (?P<just>{COUNT})(?=[.,;]|$| (?:and|for|as|because|due|under) )"
+    rf"|(?:\b(?:they|we|officers|police|and) (?:have |also )*(?:seized|impounded)|(?:,|\bwith officers|\bbefore|\band) (?:seizing|impounding)) (?P<just>{COUNT})(?=[.,;]|$| of them\b| (?:and|for|as|because|due|under) )"
     r"|\b(?:and|so|but) (?P<both>both) (?:were|have been|had been) (?:also |then |later |subsequently )?(?:seized|impounded)\b"
     rf"|(?:, |\b(?:and|with) )(?P<bare>{COUNT})(?: of (?:them|these|those|the (?:vehicles|cars)))? (?:seized|impounded)(?=[.,;]|$| (?:for|as|because|due|under|by|on|in|during|from|after|and)\b)",
 )
@@ -48,7 +48,10 @@ def _kind_of_bike(item: str, line: Sentence, items: dict[int, list[ItemMention]]
 
 def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
     """A count of what was named before: the vehicles of this sentence or the one before it."""
-    if not any(verb in line.text for verb in ("seized", "impounded", "recovered", "confiscated")) or line.boilerplate:
+    if (
+        not any(verb in line.text for verb in ("seized", "seizing", "impound", "recovered", "confiscated"))
+        or line.boilerplate
+    ):
         return None
     if (some := _some_of(line, items)) is not None:
         return some

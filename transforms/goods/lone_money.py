@@ -10,7 +10,7 @@ from transforms.reading.numbers import MONEY, QUALIFIER
 
 _IN_NOTES = r"in (?:£\d+(?: and £\d+)?|used|sterling|Scottish|English|mixed|bundled|bank) (?:bank ?)?notes"
 _LONE_MONEY = expression(
-    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:{_IN_NOTES}|and|as well as|along with|was|were|had been|seized|recovered|found|confiscated|in (?:a|an|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed|on (?:him|her|them)\b))",
+    rf"(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?=\s*(?:[,;.](?!\d)|$)|\s+(?:{_IN_NOTES}|and|as well as|along with|was|were|had been|seized|recovered|found|confiscated|(?:under|inside) (?:an?|his|her|their|the)\b|in (?:a|an|the|his|her|their|sterling|Scottish|mixed|used)\b|from|to be exact|partly|hidden|inside|stuffed|on (?:him|her|them)\b))",
 )
 _NOTES_BEHIND = expression(rf" {_IN_NOTES}\b")
 # Where only "found" is said, money is told of as found right behind the verb or in its list.
@@ -29,7 +29,10 @@ _FOUND_BEHIND = expression(
 )
 _PRICE_BEFORE = expression(r"\b(?:worth|values?|valued|cost)\b[^.;£]{0,60}$")
 # "six wraps of heroin and £26.20": it goes on in a list of things counted.
-_GOES_ON = expression(rf"(?:,| and|, and| plus) (?:{QUALIFIER} |another )?")
+# ... or with the place of each: "28 wraps in his sock and £180 in his pocket"
+_GOES_ON = expression(
+    rf"(?: (?:in|inside|under|on|behind) (?:an?|his|her|their|the) (?:[\w’'-]+ )?[\w’'-]+)?(?:,| and|, and| plus) (?:{QUALIFIER} |another )?"
+)
 _PRICED = expression(
     r"(?:worth|values?(?: of| at)?|valued(?: at)?|fined?|costs?|compensation|surcharge|damage|loss|debt|price|sale|sold for|charge of|estimated(?: at| to be)?|(?:believed|thought|understood) to be|around|between|up to|of|at|to|pay|than|for)\s+(?:an? )?(?:estimated |approximately |around |about |over |more than |up to |at least )*$",
 )
