@@ -25,8 +25,6 @@ _WITH_OFFENCE = {
 }
 _FOR = 30  # characters of a cue that end in what somebody was reported for
 _NAMES_AT_ONCE = ("admitted", "admitting", "charge of", "charges of", "counts of", "accused of")
-# "two for", whose offence is the one behind it and not that of the next
-_LED_BY = expression(r" (?:for|on suspicion of|with) ?$")
 _LISTED = 120  # characters of the list below "He pleaded guilty to:" in which its first offence stands
 _TO = {
     "conviction",
@@ -68,10 +66,8 @@ def named_offences(stages: list[Stage], text: str) -> dict[int, Named]:
             continue
         words = stage.sentence.text
         end = max(0, stage.end - stage.sentence.start)
-        told_for = words.rfind(" for ", max(0, end - _FOR), end + 1)
+        told_for = words.rfind(" for ", max(0, stage.start - stage.sentence.start, end - _FOR), end + 1)
         end = told_for if told_for >= 0 and stage.kind == "summons" else end  # "reported for possession of"
-        lead = _LED_BY.search(words, 0, end) if stage.rule.endswith(".gapped") else None
-        end = lead.start() if lead else end
         told = named_after(words[end : end + 280], direct=words[:end].endswith(_NAMES_AT_ONCE), to=stage.kind in _TO)
         if stage.rule == _COUNTED:
             told = _named_within(words[max(0, stage.start - stage.sentence.start) : end]) or told

@@ -2,18 +2,22 @@
 
 from transforms.facts.news import News
 from transforms.facts.running_totals import is_total_of_update
+from transforms.facts.these_days import is_of_the_same_time
 from transforms.reading.expressions import expression
 from transforms.stages.stage import Stage
 
 LARGE = 10  # from here on a count may be a running total
-# "gangs were jailed for 50 years in May ... over the same month 16 arrests were made": as much the news as the sentences
-_SAME_PERIOD = expression(
-    r"\b(?:over|during|in|throughout|within) (?:that|the) same (?:time )?(?:period|month|week|fortnight|year|quarter|timeframe)\b"
-)
 _IN_ALL_NOW = expression(
     r"\b(?:a|the|bring\w*|brings the) total (?:number )?(?:of|to)\b[^.;]{0,60}?\bnow\b|\bnow (?:(?:made|arrested|charged) a total of|stands at|been (?:made|arrested|charged) in total)\b"
     r"|\b(?:in total|to date)\b(?:(?! and (?:an?|one|another)\b)[^.;]){0,60}? (?:have|has) (?:now )?been\b"
 )
+# "24 more are in custody, bringing the total to 369 arrested": of the 369, not of "two more were arrested" before it
+_BRINGS_TO = expression(
+    r"\b(?:bring|tak)(?:s|ing) (?:the|our|its) total(?: [^.;\d]{1,90}?)? to (?:more than |over )?(?=\d)"
+)
+_LAST_YEAR = expression(r"\b(?:last year|the previous year|the year before)\b")
+_AND_ONE = expression(r"\band (?:an?|one|another)\b")
+_ARTICLE = 8  # characters of the first word of those told of
 _FURTHER = expression(r"\b(?:further|more|another|second|third|fourth|fifth|latest)\b")
 
 
@@ -38,8 +42,8 @@ def by_number(scope: str, stage: Stage, stages: list[Stage], news: News) -> str:
         return "background"
     if scope == "background" and count >= LARGE and news.headlines(count):
         return _of_headline(stage, news)
-    if scope == "earlier" and count >= LARGE and _SAME_PERIOD.search(stage.sentence.text):
-        return "current"
+    if scope == "earlier" and count >= LARGE and is_of_the_same_time(stage.sentence):
+        return "current"  # "gangs were jailed for 50 years in May ... over the same month 16 arrests were made"
     return scope
 
 
@@ -48,12 +52,3 @@ def _is_in_all(stage: Stage) -> bool:
     words = stage.sentence.text
     found = _IN_ALL_NOW.search(words) or _BRINGS_TO.search(words, 0, max(0, stage.end - stage.sentence.start))
     return found is not None and not _AND_ONE.search(words, found.end(), stage.start - stage.sentence.start + _ARTICLE)
-
-
-# "24 more are in custody, bringing the total to 369 arrested": of the 369, not of "two more were arrested" before it
-_BRINGS_TO = expression(
-    r"\b(?:bring|tak)(?:s|ing) (?:the|our|its) total(?: [^.;\d]{1,90}?)? to (?:more than |over )?(?=\d)"
-)
-_LAST_YEAR = expression(r"\b(?:last year|the previous year|the year before)\b")
-_AND_ONE = expression(r"\band (?:an?|one|another)\b")
-_ARTICLE = 8  # characters of the first word of those told of

@@ -94,7 +94,7 @@ def tells_of_these_days(sentence: Sentence, *, reported: bool = False) -> bool:
 
 
 _SAME_TIME = expression(
-    r"\b(?:over|throughout|during|in) the same (?:time )?(?:period|month|week)\b(?!,? (?:last|in|of|a year))"
+    r"\b(?:over|throughout|during|in|within) (?:that|the) same (?:time )?(?:period|month|week|fortnight|year|quarter|timeframe)\b(?!,? (?:last|in|of|a year))"
 )
 
 

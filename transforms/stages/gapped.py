@@ -19,9 +19,9 @@ _FOR = re.compile(
 )
 _SO_MANY = (
     rf"(?:,|;|,? and|,? as well as|,? along with|,? plus) (?:and )?(?:a further )?(?P<n>{COUNT}|another(?= (?:for|on|with)\b))"
-    r"(?: (?:more|others?|people|persons?|men|women|males?|females?|drivers?))* (?:also )?"
+    r"(?: (?:more|others?|people|persons?|men|women|males?|females?|drivers?))*(?: also)?"
 )
-_NUMBER = expression(rf"{_SO_MANY}(?:for|on suspicion of) (?!whom\b|which\b|now\b)")
+_NUMBER = expression(rf"{_SO_MANY}(?= (?:for|on suspicion of) (?!whom\b|which\b|now\b))")
 _THEIRS = re.compile(rf"{_HOME},? (?:also )?(?:for|on suspicion of) ")
 # "A man was charged with theft and a woman with fraud": what they are charged with, and no bottle in her hand
 _OFFENCE = (
@@ -30,7 +30,7 @@ _OFFENCE = (
     r"|drink|drug|public order|violent disorder|causing|threatening|being concerned|the same|obstructing|kidnap|harassment|stalking)"
 )
 _WITH = expression(rf" with {_OFFENCE}")
-_NUMBER_WITH = expression(rf"{_SO_MANY}with (?={_OFFENCE})")
+_NUMBER_WITH = expression(rf"{_SO_MANY}(?= with {_OFFENCE})")
 _WITH_THEIRS = expression(rf"{_HOME},? with {_OFFENCE}")
 _KINDS = ("arrest", "summons", "charge", "caution")
 _BESIDE = re.compile(r"(?:,|;|,? and|,? as well as|,? along with|,? plus) $")
@@ -41,7 +41,7 @@ _ANOTHER_VERB = expression(
 
 
 def gapped(sentence: Sentence, cue: re.Match[str], stage: Stage, people: list[Mention], cast: Cast) -> list[Stage]:
-    """The arrests or reports for court that a sentence tells behind the first without a verb of their own.
+    """The arrests, charges, cautions or reports for court that a sentence tells behind the first without a verb of their own.
 
     Args:
         sentence: in which they stand.
