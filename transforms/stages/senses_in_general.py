@@ -26,7 +26,7 @@ IN_GENERAL = (
     # "84 patients were detained twice", "used section 136 to detain 48 people": nobody suspected of anything
     Sense(
         "arrest",
-        "held for his own good",
+        "held for their own good",
         cue=r".*(?:detain(?:ed|ing)?|held)$",
         within=r"\b(?:section 13[56]|s\.?13[56]|patients?|mental health (?:act|crisis|triage|problems?|powers?))\b",
         unless=r"\b(?:suspicion|arrest\w*|charged|offences?|knife|weapons?|assault\w*|attack\w*|stabb\w*|threat\w*)\b",
