@@ -59,7 +59,13 @@ def test_several_with_one_verb(marked: str) -> None:
         ),
         "<sentence quantity=1>A man who attacked two women as they walked home has been sent to prison</sentence> for 24 weeks.",
         "<sentence quantity=1>Ned Arkle, 34, was sent to a young offenders institution</sentence> for two years.",
+        "A full search <warrant quantity=1>was then immediately carried out at his home</warrant> in Odham.",
+        "Officers found <seizure item=cash quantity=12000>cash initially estimated to be £12,000</seizure> in the loft.",
+        "<stop_search quantity=225>225 lorries were physically searched</stop_search> over the week.",
         # no result, with the same words
+        "The fraudsters took cash initially estimated to be £12,000 from her loft.",
+        "225 lorries were physically too tall for the bridge.",
+        "A search will then immediately be carried out at his home in Odham.",
         "A number of people have now been warned of the arrested traffic.",
         "The letters were then sent to prison staff, and money to inmates.",
         "No traffic offence report was then issued.",

@@ -1,6 +1,7 @@
 """Visits, people safeguarded and referrals, as data. One line more finds one form more."""
 
 from transforms.counts.words import MID, N, Rule
+from transforms.reading.adverbs import ALSO
 from transforms.reading.numbers import COUNT
 
 _TRADES = r"shops|businesses|premises|pubs|bars|venues|hotels|car washes|nail bars|barbers|farms|retailers|stores|takeaways|restaurants|outlets|schools|garages|pharmacies|supermarkets|off[- ]licences|retail outlets|licensed premises|hostels|building sites|scrap ?yards|(?:scrap metal|motor|firearms) dealers|taxi firms|(?:suspected )?brothels"
@@ -77,7 +78,7 @@ CARE: tuple[Rule, ...] = (
     (
         "visit.people",
         "visit",
-        rf"{N} (?:{MID})?(?:vulnerable (?:people|adults|persons|individuals|victims)|victims of (?:cuckooing|domestic abuse)|cuckooing victims|domestic (?:abuse|violence) victims)\b[^.;]{{0,40}}? (?:(?:were|have been) (?:also )?visited|received (?:a )?(?:\w+ )?visits?)\b",
+        rf"{N} (?:{MID})?(?:vulnerable (?:people|adults|persons|individuals|victims)|victims of (?:cuckooing|domestic abuse)|cuckooing victims|domestic (?:abuse|violence) victims)\b[^.;]{{0,40}}? (?:(?:were|have been) {ALSO}visited|received (?:a )?(?:\w+ )?visits?)\b",
         None,
     ),
     (
@@ -108,7 +109,7 @@ CARE: tuple[Rule, ...] = (
         # "180 children have been protected"; whom a bank saved from fraud is no such
         "safeguarding.protected",
         "safeguarding",
-        rf"{N} {MID}(?:children|adults|boys|girls|teenagers)\b(?: [^.;,\d]{{3,25}})? (?:were|have been|being) (?:also |now |either )*protected\b(?! (?:from|against) (?!(?:further |online |sexual |criminal )*(?:abuse|exploitation)))(?![^.]*\b(?:fraud|banks?|banking)\b)",
+        rf"{N} {MID}(?:children|adults|boys|girls|teenagers)\b(?: [^.;,\d]{{3,25}})? (?:were|have been|being) {ALSO}protected\b(?! (?:from|against) (?!(?:further |online |sexual |criminal )*(?:abuse|exploitation)))(?![^.]*\b(?:fraud|banks?|banking)\b)",
         None,
     ),
     ("safeguarding.bare", "safeguarding", rf"{N} safeguarded\b", None),
@@ -121,7 +122,7 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.several",
         "safeguarding",
-        r"\b(?:have|has|were|was|been able to|also) (?:also )?safeguarded? (?:vulnerable |young |exploited )?(?:people|children|adults|victims|individuals)\b|\bsafeguarded (?:a number of|several|many|numerous|dozens of|multiple) (?:(?:vulnerable|young|exploited|potential|other|elderly|[a-z]+ese|[a-z]+ian) )*(?:people|children|adults|victims|individuals|youngsters|women|men|families)\b|\b(?:a number of|several|many|numerous) (?:(?:alleged|suspected|potential|possible|trafficking|vulnerable|young|exploited|[a-z]+ese|[a-z]+ian) )*(?:people|children|adults|victims|individuals|youngsters|nationals)\b[^.;\d]{0,60}? (?:(?:were|have(?: also| now| since| all)* been|being) (?:also |either )*safeguarded|either safeguarded)\b",
+        rf"\b(?:have|has|were|was|been able to|also) {ALSO}safeguarded? (?:vulnerable |young |exploited )?(?:people|children|adults|victims|individuals)\b|\bsafeguarded (?:a number of|several|many|numerous|dozens of|multiple) (?:(?:vulnerable|young|exploited|potential|other|elderly|[a-z]+ese|[a-z]+ian) )*(?:people|children|adults|victims|individuals|youngsters|women|men|families)\b|\b(?:a number of|several|many|numerous) (?:(?:alleged|suspected|potential|possible|trafficking|vulnerable|young|exploited|[a-z]+ese|[a-z]+ian) )*(?:people|children|adults|victims|individuals|youngsters|nationals)\b[^.;\d]{{0,60}}? (?:(?:were|have(?: also| now| since| all)* been|being) {ALSO}safeguarded|either safeguarded)\b",
         "",
     ),
     (
@@ -139,13 +140,13 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.pronoun",
         "safeguarding",
-        r"\b(?:he|she|(?:the|his|her|their) (?:vulnerable |young )?(?:boy|girl|child|victim|teenager|man|woman)) (?:was|is|has been|has) (?:also |now |since |subsequently |currently )?(?:been |being )?(?:identified and (?:is |has been )?(?:now )?)?safeguarded\b|(?<!\bto )\b(?:the victim|a victim|the (?:boy|girl|child)) safeguarded\b|(?:\b(?:discovered and|found and|located and|officers|police|and|also|have|has|then)|,) safeguarded (?:a|an|one|the|another) (?:[\w-]+ ){0,3}(?:victim|boy|girl|child|man|woman|teenager|person)\b|\bsafeguarding measures? (?:(?:were|was|being) put in place )?for (?:a|an|one) (?:[\w-]+ ){0,2}(?:victim|boy|girl|child|man|woman|teenager|person)\b",
+        rf"\b(?:he|she|(?:the|his|her|their) (?:vulnerable |young )?(?:boy|girl|child|victim|teenager|man|woman)) (?:was|is|has been|has) {ALSO}(?:been |being )?(?:identified and (?:is |has been )?{ALSO})?safeguarded\b|(?<!\bto )\b(?:the victim|a victim|the (?:boy|girl|child)) safeguarded\b|(?:\b(?:discovered and|found and|located and|officers|police|and|also|have|has|then)|,) safeguarded (?:a|an|one|the|another) (?:[\w-]+ ){{0,3}}(?:victim|boy|girl|child|man|woman|teenager|person)\b|\bsafeguarding measures? (?:(?:were|was|being) put in place )?for (?:a|an|one) (?:[\w-]+ ){{0,2}}(?:victim|boy|girl|child|man|woman|teenager|person)\b",
         "1",
     ),
     (
         "safeguarding.both",
         "safeguarding",
-        r"\bboth (?:men|women|victims|people|children|boys|girls)? ?(?:were|have been) (?:also )?(?:rescued|safeguarded)\b",
+        rf"\bboth (?:men|women|victims|people|children|boys|girls)? ?(?:were|have been) {ALSO}(?:rescued|safeguarded)\b",
         "2",
     ),
     (
@@ -187,31 +188,31 @@ CARE: tuple[Rule, ...] = (
     (
         "safeguarding.some",
         "safeguarding",
-        r"(?<!\d )\b(?:vulnerable (?:people|adults|children|individuals|residents|victims)|(?:those|people) (?:at risk|being exploited))(?: and [^.;,]{3,30}?)? (?:were|have(?: also| now| since)? been) (?:also )?safeguarded\b|(?<!\d )\b(?:the |these |those |all )?(?:[\w-]+ )?(?:victims|children|youngsters) (?:were|have since been|have now been|have been) (?:also |all |now )*safeguarded\b|\bsafeguarding (?:measures|action) (?:(?:were|was|being|has been|have been) )?(?:put in place|taken) (?:for|over) (?:the |a number of |several |all )(?:[\w-]+ )?(?:victims|children|people|adults|individuals)\b",
+        rf"(?<!\d )\b(?:vulnerable (?:people|adults|children|individuals|residents|victims)|(?:those|people) (?:at risk|being exploited))(?: and [^.;,]{{3,30}}?)? (?:were|have(?: also| now| since)? been) {ALSO}safeguarded\b|(?<!\d )\b(?:the |these |those |all )?(?:[\w-]+ )?(?:victims|children|youngsters) (?:were|have since been|have now been|have been) {ALSO}safeguarded\b|\bsafeguarding (?:measures|action) (?:(?:were|was|being|has been|have been) )?(?:put in place|taken) (?:for|over) (?:the |a number of |several |all )(?:[\w-]+ )?(?:victims|children|people|adults|individuals)\b",
         "",
     ),
     (
         "referral.one",
         "referral",
-        r"\b(?:a|an|one|he|she|who|the (?:boy|girl|man|woman|child|teenager|victim)) (?:[^.;,]{0,70}?)(?:was|has been|had been|and) (?:also |since |now )*referred (?:on ?to|to|into|for) (?:an? |the )?(?:relevant |appropriate |local |specialist )?(?:national referral|NRM|adult (?:support|social)|safeguarding|children['’]s|social (?:services|care)|support|drugs?|mental health|youth (?:offending|justice|diversion)(?! panel)|diversion|early help|services|education|partner|agencies)\b|\b(?:he|she|man|woman|boy|girl|victim)\b[^.;]{0,60}? (?:is|are) being supported (?:through|by) the (?:national referral mechanism|NRM)",
+        rf"\b(?:a|an|one|he|she|who|the (?:boy|girl|man|woman|child|teenager|victim)) (?:[^.;,]{{0,70}}?)(?:was|has been|had been|and) {ALSO}referred (?:on ?to|to|into|for) (?:an? |the )?(?:relevant |appropriate |local |specialist )?(?:national referral|NRM|adult (?:support|social)|safeguarding|children['’]s|social (?:services|care)|support|drugs?|mental health|youth (?:offending|justice|diversion)(?! panel)|diversion|early help|services|education|partner|agencies)\b|\b(?:he|she|man|woman|boy|girl|victim)\b[^.;]{{0,60}}? (?:is|are) being supported (?:through|by) the (?:national referral mechanism|NRM)",
         "1",
     ),
     (
         "referral.made",
         "referral",
-        r"\ba (?:safeguarding |NRM )?referral (?:has been|was) (?:also )?(?:made|submitted|completed)\b(?! to (?:the )?(?:independent office|IOPC|IPCC|professional|police ombudsman|coroner|police investigations|PIRC))",
+        rf"\ba (?:safeguarding |NRM )?referral (?:has been|was) {ALSO}(?:made|submitted|completed)\b(?! to (?:the )?(?:independent office|IOPC|IPCC|professional|police ombudsman|coroner|police investigations|PIRC))",
         "1",
     ),
     (
         "referral.both",
         "referral",
-        r"\bboth (?:men |women |victims |boys |girls |children |people )?(?:were|have been) (?:[\w-]+ and )?(?:also |since )?(?:referred|entered) (?:to|into) (?:the )?(?:national referral|NRM)",
+        rf"\bboth (?:men |women |victims |boys |girls |children |people )?(?:were|have been) (?:[\w-]+ and )?{ALSO}(?:referred|entered) (?:to|into) (?:the )?(?:national referral|NRM)",
         "2",
     ),
     (
         "referral.for",
         "referral",
-        rf"(?:\breferrals (?:and \w+ )?(?:were|have been) (?:also )?(?:made|submitted|completed)|\b(?:made|submitted|completed) (?:[\w-]+ )?referrals) for {N}\b",
+        rf"(?:\breferrals (?:and \w+ )?(?:were|have been) {ALSO}(?:made|submitted|completed)|\b(?:made|submitted|completed) (?:[\w-]+ )?referrals) for {N}\b",
         None,
     ),
     (
@@ -235,7 +236,7 @@ CARE: tuple[Rule, ...] = (
     (
         "referral.count",
         "referral",
-        rf"{N} (?!intelligence ){MID}(?:referrals|(?:NRM|safeguarding|child protection|support) referral|referral (?:(?:was |has been )?(?:also )?(?:made|submitted|completed)|to (?:the )?(?:NRM|national|social|children|adult|support|drugs?|partner|local|safeguarding|early)))\b",
+        rf"{N} (?!intelligence ){MID}(?:referrals|(?:NRM|safeguarding|child protection|support) referral|referral (?:(?:was |has been )?{ALSO}(?:made|submitted|completed)|to (?:the )?(?:NRM|national|social|children|adult|support|drugs?|partner|local|safeguarding|early)))\b",
         None,
     ),
     (
@@ -247,13 +248,13 @@ CARE: tuple[Rule, ...] = (
     (
         "referral.several",
         "referral",
-        r"(?<!\d )\b(?:safeguarding |NRM )?referrals (?:were|have (?:also )?been) (?:also )?(?:made|submitted|completed|put in place)\b(?! for \w+ (?:children|people))",
+        rf"(?<!\d )\b(?:safeguarding |NRM )?referrals (?:were|have {ALSO}been) {ALSO}(?:made|submitted|completed|put in place)\b(?! for \w+ (?:children|people))",
         "",
     ),
     (
         "visit.several",
         "visit",
-        rf"\b(?:officers|police|we|team|teams|pcsos) (?:have |has |also )*(?:visited|checked on|carried out (?:[\w-]+ )?visits (?:to|at)) (?:(?:a number of|several|many|numerous|various|multiple|other|the homes of) )*(?:(?!(?:the|their|his|her|victims?|schools?|homes?)\b)[\w‘’'-]+ ){{0,2}}?(?:{_TRADES}|(?:cuckooed|vulnerable) (?:addresses|homes|properties)|vulnerable (?:people|adults|residents)|knife carriers|cuckooing victims)\b|\b(?:a number of|several|numerous|many|multiple|(?:hundreds|dozens|scores) of) (?:[\w-]+ )?{_PREMISES}(?: and [a-z]+)? (?:were|have been) (?:also )?(?:visited|inspected)\b|\b(?:cuckooing|welfare|safeguarding|compliance|licensing|safe and well) (?:visits|checks) (?:were|have been) (?:also )?(?:carried out|made|conducted|completed|undertaken)\b|\b(?:carried out|conducted|made) (?:a number of |several |numerous )?(?:cuckooing|welfare|safeguarding|compliance|licensing|safe and well) (?:visits|checks)\b(?! (?:on|to|at|with) (?:an?|his|her|the) )",
+        rf"\b(?:officers|police|we|team|teams|pcsos) (?:have |has |also )*(?:visited|checked on|carried out (?:[\w-]+ )?visits (?:to|at)) (?:(?:a number of|several|many|numerous|various|multiple|other|the homes of) )*(?:(?!(?:the|their|his|her|victims?|schools?|homes?)\b)[\w‘’'-]+ ){{0,2}}?(?:{_TRADES}|(?:cuckooed|vulnerable) (?:addresses|homes|properties)|vulnerable (?:people|adults|residents)|knife carriers|cuckooing victims)\b|\b(?:a number of|several|numerous|many|multiple|(?:hundreds|dozens|scores) of) (?:[\w-]+ )?{_PREMISES}(?: and [a-z]+)? (?:were|have been) {ALSO}(?:visited|inspected)\b|\b(?:cuckooing|welfare|safeguarding|compliance|licensing|safe and well) (?:visits|checks) (?:were|have been) {ALSO}(?:carried out|made|conducted|completed|undertaken)\b|\b(?:carried out|conducted|made) (?:a number of |several |numerous )?(?:cuckooing|welfare|safeguarding|compliance|licensing|safe and well) (?:visits|checks)\b(?! (?:on|to|at|with) (?:an?|his|her|the) )",
         "",
     ),
 )

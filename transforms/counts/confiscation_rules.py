@@ -1,5 +1,6 @@
 """Sums that a court takes from criminals, as data. One line more finds one form more; each has one sum, named "sum"."""
 
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import MONEY
 
@@ -8,7 +9,7 @@ _ROUND = r"(?:(?:the available amount of|more than|over|in excess of|almost|near
 # What is paid besides and is no confiscation: "ordered to pay £122 Victims' Surcharge", "£805 in fines and costs".
 _PENALTY = r"(?:(?:victims?['’]?s?['’]? |court |prosecution )?(?:surcharge|costs|fines?|compensation|fees?)|(?:in|as|of|towards?) (?:\w+ ){0,2}(?:fines?|costs|compensation|fees|damages))"
 _NO_PENALTY = rf"(?! {_PENALTY})(?![^.;£]{{0,40}} (?:in|as) compensation)(?! (?:was |were |had been |being )?(?:laundered|stolen|defrauded|earned)\b)(?! (?:could|may|might|would)\b)(?! to (?:(?:his|her|their|the|each|an?|one) (?:\w+ )?(?:victims?|pensioner|couple|woman|man|owner|shop|store|family|nhs|insurers?|insurance|company|firm|bank|employers?|business|charity|church|school|club)\b|help|pay)\b)"
-_ORDERED = r"(?:order(?:ed|s)?|told(?! (?:her|his|their|my|the|an?) (?:\w+ ){0,2}?(?:partner|wife|husband|mother|father|family|friends?|victims?|man|woman|couple|pensioner)\b)|made|required|instructed)\b[\w ]{0,35}? (?:to|must|should) (?:now |immediately |also )?"
+_ORDERED = rf"(?:order(?:ed|s)?|told(?! (?:her|his|their|my|the|an?) (?:\w+ ){{0,2}}?(?:partner|wife|husband|mother|father|family|friends?|victims?|man|woman|couple|pensioner)\b)|made|required|instructed)\b[\w ]{{0,35}}? (?:to|must|should) {ALSO}"
 _MUST = r"(?:must|has to|have to|had to|will have to)"
 _BACK = r"(?:repay|pay (?:back|over)|hand over|hand back|forfeit|forgo|surrender)"
 _BY_LAW = r"(?=[^.]{0,120}?(?:proceeds|crime act|confiscat|within|default|(?:face|or) [^.]{0,30}months|available|POCA))"
@@ -22,8 +23,8 @@ _FORMS = (
     rf"{_ORDERED}pay {_ROUND}{_SUM} back\b",
     rf"{_ORDERED}pay (?:a )?nominal (?:sum|amount|order|figure) of {_SUM}",
     rf"order to repay {_ROUND}{_SUM}{_NO_PENALTY}",
-    rf"{_MUST} (?:now |also )*(?:repay|pay back|forfeit|hand over) {_ROUND}{_SUM}{_NO_PENALTY}",
-    rf"{_MUST} (?:now |also )*pay {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.;]{{0,80}}\b(?:proceeds of crime|in default|or (?:face|serve|spend|go|return) [^.;]{{0,30}}(?:prison|jail|bars|months|years)))",
+    rf"{_MUST} {ALSO}(?:repay|pay back|forfeit|hand over) {_ROUND}{_SUM}{_NO_PENALTY}",
+    rf"{_MUST} {ALSO}pay {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.;]{{0,80}}\b(?:proceeds of crime|in default|or (?:face|serve|spend|go|return) [^.;]{{0,30}}(?:prison|jail|bars|months|years)))",
     rf"(?:made|got|forced) to (?:repay|pay back|forfeit) {_ROUND}{_SUM}{_NO_PENALTY}",
     rf"(?:days|weeks|months|year) to (?:pay|repay|pay back|hand over|forfeit) {_ROUND}{_SUM}{_NO_PENALTY}(?=[^.]{{0,60}}?\b(?:prison|jail|sentence|default|custody|bars|months|years|proceeds|POCA)\b)",
     rf"(?:given|handed|made|s['’]|['’]s) (?:an )?order (?:was )?(?:for|of) {_SUM}{_NO_PENALTY}",
@@ -36,7 +37,7 @@ _FORMS = (
     rf"\border(?:ed|ing)? (?:the )?(?:confiscation|forfeiture)(?: and destruction)? of [^.;£]{{0,40}}?{_SUM}(?! worth of)",
     rf"(?:application|order) to forfeit {_ROUND}{_SUM}[^.;£]{{0,40}}? (?:was|has been) (?:granted|made|approved)",
     rf"{_SUM}[^.;£]{{0,80}}? (?:was|were|ha(?:s|ve)(?: now| since| also)? been|(?:will|must)(?: also)? be|is|are) (?:also |now |then |frozen and |seized and )?(?:forfeited|ordered to be (?:forfeited|confiscated))",
-    rf"(?:proceeds of crime act|poca),? {_ROUND}{_SUM}[^.;£]{{0,30}}? (?:was|has been) (?:also )?confiscated",
+    rf"(?:proceeds of crime act|poca),? {_ROUND}{_SUM}[^.;£]{{0,30}}? (?:was|has been) {ALSO}confiscated",
     rf"\bhad {_ROUND}{_SUM}(?: in cash)? (?:forfeited|confiscated) (?:under|by the court)",
     rf"\bhad {_ROUND}{_SUM} of (?:(?:his|her|their|criminal|illegal|ill-gotten) ){{1,2}}[a-z ]{{3,30}}? (?:forfeited|confiscated)",
     # what there is to take: "£720 available, which he was ordered to repay", "the amount available for confiscation was £1"

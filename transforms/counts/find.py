@@ -12,6 +12,7 @@ from transforms.counts.penalty_rules import COURT, COVID, OF_COVID
 from transforms.counts.rules import BROKEN, COMPILED, FIGURE_BEHIND_LABEL, LABELS, NOT
 from transforms.counts.senses import is_only_planned, other_sense_of_count
 from transforms.counts.streets import streets_listed
+from transforms.reading.adverbs import ALSO
 from transforms.reading.durations import MONTH
 from transforms.reading.expressions import Expression, expression, holds, small, tokens
 from transforms.reading.needed import is_common
@@ -154,7 +155,7 @@ _NOTICES_GIVEN = {"fixed_penalty.people", "fixed_penalty.fined", "fixed_penalty.
 # "As 150 people had attended, police issued a notice", "The host of a party for 100 people has been fined"
 _ONE_FINED = expression(
     r"\b(?:police|officers|we) (?:have |has |also |then )*(?:issued|gave|handed)\b"
-    r"|(?<!each )\b(?:has been|was) (?:also |now |since )*(?:reported|issued|given|handed|fined)\b"
+    rf"|(?<!each )\b(?:has been|was) {ALSO}(?:reported|issued|given|handed|fined)\b"
 )
 _TO_ALL = expression(r"[^.;]{0,40}? to (?:(?:all|each|both|most) of )?(?:them|those|all|each|everyone|everybody)\b")
 _ONE_GROUP = expression(

@@ -1,6 +1,7 @@
 """Penalty notices, tickets and fines that officers give, as data. One line more finds one form more."""
 
 from transforms.counts.words import MID, N, Rule
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
@@ -124,7 +125,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.will",
         "fixed_penalty",
-        rf"{N} {MID}{_PEOPLE}\b[^.;\d]{{0,40}}? will (?:now |each |all |also )*(?:receive|get|be (?:issued|given|handed|served)(?: with)?|be getting) (?:an? )?{_ANY}{_NO_COURT}",
+        rf"{N} {MID}{_PEOPLE}\b[^.;\d]{{0,40}}? will {ALSO}(?:receive|get|be (?:issued|given|handed|served)(?: with)?|be getting) (?:an? )?{_ANY}{_NO_COURT}",
         None,
     ),
     (
@@ -142,7 +143,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.officers_fined",
         "fixed_penalty",
-        rf"\b(?:(?:officers|police|we|force|team|pcsos|they) (?:have |has |had )?(?:also |now )?fined|(?:and|before|then|by|,) (?:fined|fining)|^fin(?:ed|ing)) {_SO_MANY}{N} {MID}{_PEOPLE}{_NO_COURT}",
+        rf"\b(?:(?:officers|police|we|force|team|pcsos|they) (?:have |has |had )?{ALSO}fined|(?:and|before|then|by|,) (?:fined|fining)|^fin(?:ed|ing)) {_SO_MANY}{N} {MID}{_PEOPLE}{_NO_COURT}",
         None,
     ),
     (
@@ -154,7 +155,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.covid",
         "fixed_penalty",
-        r"\b(?:has been|was) (?:also |now |\w+ly )?(?:fined £[\d,]+|(?:given|handed|issued with|issued) a £[\d,]+ fine|fined)\b(?=[^.]*\b(?:breach|covid|coronavirus|lockdown|gathering|restrictions|isolat|quarantin))(?![^.]*\b(?:courts?|magistrates|judge)\b)",
+        rf"\b(?:has been|was) {ALSO}(?:fined £[\d,]+|(?:given|handed|issued with|issued) a £[\d,]+ fine|fined)\b(?=[^.]*\b(?:breach|covid|coronavirus|lockdown|gathering|restrictions|isolat|quarantin))(?![^.]*\b(?:courts?|magistrates|judge)\b)",
         "1",
     ),
     (
@@ -166,13 +167,13 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.dealt_with_one",
         "fixed_penalty",
-        rf"\b(?:was|were|been) (?:also )?dealt with (?:by|via|with) (?:way of )?an? {_ONE}{_NO_COURT}",
+        rf"\b(?:was|were|been) {ALSO}dealt with (?:by|via|with) (?:way of )?an? {_ONE}{_NO_COURT}",
         "1",
     ),
     (
         "fixed_penalty.organiser",
         "fixed_penalty",
-        rf"\b(?:organisers?|hosts?|landlord|owner|manager|householder|occupier|tenant|dj)\b[^.;]{{0,40}}? (?:was|has been) (?:also |now |since )?(?:fined (?:£[\d,]+ )?|(?:handed|given|issued with|issued) (?:a|an) (?:£[\d,]+ )?fine\b){_NO_COURT}",
+        rf"\b(?:organisers?|hosts?|landlord|owner|manager|householder|occupier|tenant|dj)\b[^.;]{{0,40}}? (?:was|has been) {ALSO}(?:fined (?:£[\d,]+ )?|(?:handed|given|issued with|issued) (?:a|an) (?:£[\d,]+ )?fine\b){_NO_COURT}",
         "1",
     ),
     (
@@ -184,13 +185,13 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.issued",
         "fixed_penalty",
-        rf"\b(?:a|an|another|one) (?:further )?(?:{_ONE}|(?:£[\d,]+ |covid |coronavirus )*fine)(?: for disorder)?(?: \([a-z]+\))?(?: ticket)? (?:was |has been |has had to be |were |being )?(?:also )?{_OUT}{_NO_COURT}",
+        rf"\b(?:a|an|another|one) (?:further )?(?:{_ONE}|(?:£[\d,]+ |covid |coronavirus )*fine)(?: for disorder)?(?: \([a-z]+\))?(?: ticket)? (?:was |has been |has had to be |were |being )?{ALSO}{_OUT}{_NO_COURT}",
         "1",
     ),
     (
         "fixed_penalty.some",
         "fixed_penalty",
-        r"\bissued (?:a number of|several|numerous|many|dozens of) (?:[\w-]+ )?(?:drivers|motorists|people|riders) with (?:fixed[- ]penalty notices|fixed[- ]penalties|penalty notices|FPNs|traffic offence reports|TORs|fines)\b|(?:^|, | and )(?:(?!no\b)[a-z]+ )?fines (?:were|have been) (?:also )?(?:issued|given|handed out)\b(?![^.]*\b(?:court|since|total)\b)|\b(?:handed out|issued) fines to\b|\ba number of people (?:were |have been )?(?:fined|have received fines|received fines)\b|(?<!\d )\b(?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)(?: \([a-z]+\))? (?:were|have been) (?:also )?issued\b|\b(?:drivers|motorists|people|occupants|riders|residents|visitors|those|attendees|students|revellers|several|others)\b[^.;\d]{0,30}? (?:were|have been) (?:all |also |each |now ){0,2}(?:issued with|given|handed|issued) (?:£[\d,]+ )?(?:fixed[- ]penalty notices|fixed[- ]penalties|penalty notices|FPNs|traffic offence reports|fines)\b(?![^.]*\b(?:court|magistrates)\b)|\b(?:fixed[- ]penalty notices|fpns) were (?:also )?(?:given|handed) to\b|(?:\b(?:officers|police|pcsos) (?:have |has )?(?:also )?|\band )(?:issued|handed out|gave out) (?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)\b",
+        rf"\bissued (?:a number of|several|numerous|many|dozens of) (?:[\w-]+ )?(?:drivers|motorists|people|riders) with (?:fixed[- ]penalty notices|fixed[- ]penalties|penalty notices|FPNs|traffic offence reports|TORs|fines)\b|(?:^|, | and )(?:(?!no\b)[a-z]+ )?fines (?:were|have been) {ALSO}(?:issued|given|handed out)\b(?![^.]*\b(?:court|since|total)\b)|\b(?:handed out|issued) fines to\b|\ba number of people (?:were |have been )?(?:fined|have received fines|received fines)\b|(?<!\d )\b(?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)(?: \([a-z]+\))? (?:were|have been) {ALSO}issued\b|\b(?:drivers|motorists|people|occupants|riders|residents|visitors|those|attendees|students|revellers|several|others)\b[^.;\d]{{0,30}}? (?:were|have been) {ALSO}(?:issued with|given|handed|issued) (?:£[\d,]+ )?(?:fixed[- ]penalty notices|fixed[- ]penalties|penalty notices|FPNs|traffic offence reports|fines)\b(?![^.]*\b(?:court|magistrates)\b)|\b(?:fixed[- ]penalty notices|fpns) were {ALSO}(?:given|handed) to\b|(?:\b(?:officers|police|pcsos) (?:have |has )?{ALSO}|\band )(?:issued|handed out|gave out) (?:fixed[- ]penalty notices|penalty notices|FPNs|traffic offence reports|TORs)\b",
         "",
     ),
     (
@@ -214,7 +215,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.vague_tickets",
         "fixed_penalty",
-        r"(?:^|, | and | while )(?:[a-z]+ )?tickets (?:were|have been) (?:also )?(?:issued|given(?! away)|handed out)\b(?! by (?:the )?(?:council|club))",
+        rf"(?:^|, | and | while )(?:[a-z]+ )?tickets (?:were|have been) {ALSO}(?:issued|given(?! away)|handed out)\b(?! by (?:the )?(?:council|club))",
         "",
     ),
     (
@@ -244,7 +245,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.covid_one",
         "fixed_penalty",
-        rf"(?<!\bin )(?<!\binside )(?<!\bat )(?<!\bto )(?<!\bof )(?<!\bnear )(?<!\bfor )(?<!\bfrom )(?<!\bby )\b(?:a|an|another|the|his|her) (?:[\w’'-]+ ){{0,4}}?{_SINGLE}\b(?:(?!\b(?:and|who|whom|while|but|each)\b)[^.;]){{0,60}}? (?:(?:was|has been|have been|had been) (?:\w+ly |also |now |all |then )*fined\b|{_AUX}{_GIVEN} (?:with )?an? (?:{_SUM}|large )fine\b)|\b(?:first|latest) {_SINGLE}\b[^.;]{{0,40}}? to be (?:fined\b|{_GIVEN} (?:with )?an? {_SUM}fine\b)|\balso fined was an? |\b(?:fined|fining) an? (?:[\w’'-]+ ){{0,4}}?{_SINGLE}\b|\b(?:hit|landed) with an? {_SUM}(?:{_NOTICES}|fine)\b|\b(?:submitted|process(?:ed|ing)) an? {_NOTICES} (?:for|to|against) an?\b|^(?:he|she) (?:was (?:\w+ )?|has been )(?:fined|{_GIVEN} (?:with )?an? {_SUM}fine)\b",
+        rf"(?<!\bin )(?<!\binside )(?<!\bat )(?<!\bto )(?<!\bof )(?<!\bnear )(?<!\bfor )(?<!\bfrom )(?<!\bby )\b(?:a|an|another|the|his|her) (?:[\w’'-]+ ){{0,4}}?{_SINGLE}\b(?:(?!\b(?:and|who|whom|while|but|each)\b)[^.;]){{0,60}}? (?:(?:was|has been|have been|had been) {ALSO}fined\b|{_AUX}{_GIVEN} (?:with )?an? (?:{_SUM}|large )fine\b)|\b(?:first|latest) {_SINGLE}\b[^.;]{{0,40}}? to be (?:fined\b|{_GIVEN} (?:with )?an? {_SUM}fine\b)|\balso fined was an? |\b(?:fined|fining) an? (?:[\w’'-]+ ){{0,4}}?{_SINGLE}\b|\b(?:hit|landed) with an? {_SUM}(?:{_NOTICES}|fine)\b|\b(?:submitted|process(?:ed|ing)) an? {_NOTICES} (?:for|to|against) an?\b|^(?:he|she) (?:was (?:\w+ )?|has been )(?:fined|{_GIVEN} (?:with )?an? {_SUM}fine)\b",
         "1",
     ),
     (
@@ -262,7 +263,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.covid_all",
         "fixed_penalty",
-        rf"\b(?:all|they|everyone|those present|the occupants|the group|the trio|partygoers)\b(?:(?!\band\b)[^.;\d]){{0,60}}? (?:(?:were|have been|was|has been) (?:\w+ )?(?:fined\b|{_GIVEN} (?:with )?[^.;]{{0,12}}fines?\b))|\bso (?:they were )?all fined\b|^partygoers fined|(?:^|, | and | while )fines (?:were |have been )?(?:also )?{_OUT} (?:to|for|in)\b",
+        rf"\b(?:all|they|everyone|those present|the occupants|the group|the trio|partygoers)\b(?:(?!\band\b)[^.;\d]){{0,60}}? (?:(?:were|have been|was|has been) (?:\w+ )?(?:fined\b|{_GIVEN} (?:with )?[^.;]{{0,12}}fines?\b))|\bso (?:they were )?all fined\b|^partygoers fined|(?:^|, | and | while )fines (?:were |have been )?{ALSO}{_OUT} (?:to|for|in)\b",
         "",
     ),
     (

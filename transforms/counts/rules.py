@@ -8,6 +8,7 @@ from transforms.counts.street_rules import STREET
 from transforms.counts.uncounted_rules import UNCOUNTED
 from transforms.counts.warrant_rules import WARRANTS
 from transforms.counts.words import MID, WRITTEN_SHORT, N, Rule
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
@@ -34,7 +35,7 @@ OTHERS: tuple[Rule, ...] = (
         # "Six were given community protection warnings", "two lorries were issued with immediate prohibitions"
         "order.given",
         "order",
-        rf"{N} (?:of (?:them|those|these) )?(?:{MID}(?:vehicles|cars|vans|lorries|HGVs|taxis|trucks|coaches|drivers|premises|pubs|businesses|venues|buildings|shops|houses|homes|properties|flats|addresses) )?(?:were|was|have been|had been) (?:also |then |each |all |subsequently |later |now )*(?:(?:issued|given|served|handed|hit)(?: with)?|made (?:the )?subject (?:of|to)) (?:an? )?(?:(?:immediate|delayed|DVSA|formal|police|written|covid(?:-19)?) ){{0,2}}(?:prohibition notice|prohibition order|prohibitions?\b(?! (?:on|from|to)\b)|closure (?:order|notice)|community protection|acceptable behaviour|section 59 (?:warning|notice))s?\b",
+        rf"{N} (?:of (?:them|those|these) )?(?:{MID}(?:vehicles|cars|vans|lorries|HGVs|taxis|trucks|coaches|drivers|premises|pubs|businesses|venues|buildings|shops|houses|homes|properties|flats|addresses) )?(?:were|was|have been|had been) {ALSO}(?:(?:issued|given|served|handed|hit)(?: with)?|made (?:the )?subject (?:of|to)) (?:an? )?(?:(?:immediate|delayed|DVSA|formal|police|written|covid(?:-19)?) ){{0,2}}(?:prohibition notice|prohibition order|prohibitions?\b(?! (?:on|from|to)\b)|closure (?:order|notice)|community protection|acceptable behaviour|section 59 (?:warning|notice))s?\b",
         None,
     ),
     (
@@ -47,7 +48,7 @@ OTHERS: tuple[Rule, ...] = (
         # What takes a vehicle off the road; an order of a court has prohibitions too: "eleven prohibitions, among them"
         "order.prohibitions",
         "order",
-        rf"{N} (?:cov\d )?{MID}(?:prohibition notices?\b|(?:immediate|delayed|vehicle|formal|police|DVSA|PG9|roadworthiness) prohibitions?\b|prohibitions (?:were |being |have been )?(?:also )?(?:issued|given|handed out|served)\b)",
+        rf"{N} (?:cov\d )?{MID}(?:prohibition notices?\b|(?:immediate|delayed|vehicle|formal|police|DVSA|PG9|roadworthiness) prohibitions?\b|prohibitions (?:were |being |have been )?{ALSO}(?:issued|given|handed out|served)\b)",
         None,
     ),
     (
@@ -59,7 +60,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.prohibited",
         "order",
-        rf"{N} {MID}(?:lorries|HGVs|vans|coaches|trucks|vehicles) (?:were|have been) (?:also )?prohibited\b(?! from)",
+        rf"{N} {MID}(?:lorries|HGVs|vans|coaches|trucks|vehicles) (?:were|have been) {ALSO}prohibited\b(?! from)",
         None,
     ),
     (
@@ -89,16 +90,16 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.all",
         "order",
-        rf"\ball {N} (?:[\w-]+ )?(?:have |were |have been )?(?:also )?(?:received|been given|given|handed|issued with|served with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
+        rf"\ball {N} (?:[\w-]+ )?(?:have |were |have been )?{ALSO}(?:received|been given|given|handed|issued with|served with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|community protection|CBO)\w*",
         None,
     ),
     (
         "order.both",
         "order",
         (
-            rf"\bboth (?:[\w/-]+ (?:[\w-]+ )?(?:and [\w-]+ (?:[\w-]+ )?)?)?(?:have |were |have been )?(?:now )?(?:also )?(?:received|been given|given|handed|issued with|served with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|prohibition|community protection|CBO)\w*"
+            rf"\bboth (?:[\w/-]+ (?:[\w-]+ )?(?:and [\w-]+ (?:[\w-]+ )?)?)?(?:have |were |have been )?{ALSO}(?:received|been given|given|handed|issued with|served with|made subject (?:to|of)) (?:an? )?(?:[\w-]+ ){{0,3}}?(?:restraining|criminal behaviour|section 59|sexual harm prevention|serious crime prevention|section 35|dispersal|football banning|prohibition|community protection|CBO)\w*"
             # "Both have six-year orders", "The couple have been made the subject of orders", "issued orders for both men"
-            rf"|\bboth (?:[\w/-]+ )?(?:now )?have (?:an? )?(?:[\w-]+ ){{0,3}}?{_KINDS} orders?\b"
+            rf"|\bboth (?:[\w/-]+ )?{ALSO}have (?:an? )?(?:[\w-]+ ){{0,3}}?{_KINDS} orders?\b"
             # "both were jailed for six years and have been made subject of an order"
             rf"|\bboth\b[^.;]{{3,90}}? and (?:(?:have|were|are|also|now|been) )*(?:issued with|given|handed|received|made (?:the )?subject (?:of|to)) (?:an? )?(?:[\w-]+ ){{0,3}}?{_KINDS}\w*"
             rf"|\b(?:pair|couple|duo)\b[^.;\d]{{0,80}}? (?:were|have|both)\b(?: \w+){{0,3}}? (?:issued with|given|handed|received|made (?:the )?subject (?:of|to)) (?:an? )?(?:[\w-]+ ){{0,3}}?{_KINDS}\w*"
@@ -115,20 +116,20 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.subject",
         "order",
-        rf"(?:(?:(?<!\bthe )(?<!already )|(?<=made the )|(?<=will be the )|(?<=also be the )|(?<=and is the ))\bsubject (?:to|of)|\bwill (?:also |now )*have|\bmust (?:also )?(?:comply with|abide by)) (?:a|an) (?:[\w-]+ ){{0,3}}?(?:{_SEXUAL}|criminal behaviour order|restraining order|serious crime prevention order|SHPO|SOPO|CBO)\b",
+        rf"(?:(?:(?<!\bthe )(?<!already )|(?<=made the )|(?<=will be the )|(?<=also be the )|(?<=and is the ))\bsubject (?:to|of)|\bwill {ALSO}have|\bmust {ALSO}(?:comply with|abide by)) (?:a|an) (?:[\w-]+ ){{0,3}}?(?:{_SEXUAL}|criminal behaviour order|restraining order|serious crime prevention order|SHPO|SOPO|CBO)\b",
         "1",
     ),
     (
         "order.to_people",
         "order",
-        rf"\b(?:section 59|dispersal|community protection|section 35|prohibition|closure) (?:warnings|notices|orders)\b(?: (?:were|have been) (?:also )?(?:issued|given|handed out|served))? (?:to|on) {N} {MID}(?:vehicles|lorries|vans|HGVs|premises|pubs|shops|businesses|people|drivers|motorists|men|women|youths|riders|motorcyclists|individuals|teenagers|boys|girls)\b",
+        rf"\b(?:section 59|dispersal|community protection|section 35|prohibition|closure) (?:warnings|notices|orders)\b(?: (?:were|have been) {ALSO}(?:issued|given|handed out|served))? (?:to|on) {N} {MID}(?:vehicles|lorries|vans|HGVs|premises|pubs|shops|businesses|people|drivers|motorists|men|women|youths|riders|motorcyclists|individuals|teenagers|boys|girls)\b",
         None,
     ),
     ("order.dispersals", "order", rf"{N} (?:people |\w+ )?(?:dispersals|dispersal zones)\b", None),
     (
         "order.zone",
         "order",
-        r"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be|which|that|where)\b)[^.;]){0,30}?(?:introduced|(?:put|is|was|now) in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b|\b(?:dispersal powers (?:were|have been|are) (?:now |again |also )?(?:put in place|in place|granted|authorised|introduced|in force)|granted (?:\w+ )?dispersal powers)\b|\ba Section 3[45] dispersal (?:was|is|has been) (?:put in place|authorised|introduced)|(?<!\bto )\b(?:introduc(?:ed|ing)|authoris(?:ed|ing)|implement(?:ed|ing)|put(?:ting)?|impos(?:ed|ing)|creat(?:ed|ing)|set up|extended|renewed) (?:a|an) (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ ){0,3}?dispersal\b",
+        rf"\ba (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ )?(?:Section 3[45] )?dispersal(?: (?:zone|area))?\b(?:(?! (?:will|may|can|could|to be|which|that|where)\b)[^.;]){{0,30}}?(?:introduced|(?:put|is|was|now) in place|authorised|in force|implemented|issued|created|set up)|\ba Section 3[45] (?:dispersal )?(?:order|notice)\b|\b(?:dispersal powers (?:were|have been|are) {ALSO}(?:put in place|in place|granted|authorised|introduced|in force)|granted (?:\w+ )?dispersal powers)\b|\ba Section 3[45] dispersal (?:was|is|has been) (?:put in place|authorised|introduced)|(?<!\bto )\b(?:introduc(?:ed|ing)|authoris(?:ed|ing)|implement(?:ed|ing)|put(?:ting)?|impos(?:ed|ing)|creat(?:ed|ing)|set up|extended|renewed) (?:a|an) (?:(?:48|24)[ -]?h(?:ou)?rs? |[\w-]+ ){{0,3}}?dispersal\b",
         "1",
     ),
     (
@@ -141,7 +142,7 @@ OTHERS: tuple[Rule, ...] = (
         "order.section_60",
         "order",
         # "a Section 60 has been authorised", "Section 60 powers are in place", "a section 60 order in Reading has been extended"
-        r"\b(?<!where )(?<!when )(?<!once )(?<!whenever )(?<!if )(?:(?:a|an|the|this|another) (?:further |second |third |new )?section 60(?: stop[- ]and[- ]search)?(?: (?:orders?|powers?|authority|authorisation|notice|operation)\b)?(?: of the criminal justice(?: (?:and|&) public order)?(?: act)?(?: 1994)?)?|(?<!a )(?<!the )(?<!this )(?<!another )section 60(?: of the criminal justice(?: (?:and|&) public order)? act(?: 1994)?|(?: stop[- ]and[- ]search)? (?:orders?|powers?|authority)\b))(?: under [^.;,]{3,60}?)?(?: (?:in|for|across) (?!place\b)[^.;,]{3,40}?)?(?: that (?:was|has been|began|started) [^.;,]{3,60}?)? (?:(?:has|have|was|were) (?:now |again |also |since )*(?:been )?(?:re-?)?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|made|secured|extended|imposed|enacted|renewed|brought in)|(?:is|are) (?:now |currently )*in (?:place|force))\b(?![^.;]{0,60}\blifted\b)|(?<!\bto )\b(?:authorised|implemented|introduced|introducing|implementing|put in place|granted|impos(?:ed|ing)|extended|enacted|renewed|decision to (?:authorise|implement|introduce)) (?:(?:a|an|the|another|this) |(?=section 60(?: stop[- ]and[- ]search)? (?:orders?|powers)\b(?! (?:when|where|if))))(?:further |second |third |new |order under )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
+        rf"\b(?<!where )(?<!when )(?<!once )(?<!whenever )(?<!if )(?:(?:a|an|the|this|another) (?:further |second |third |new )?section 60(?: stop[- ]and[- ]search)?(?: (?:orders?|powers?|authority|authorisation|notice|operation)\b)?(?: of the criminal justice(?: (?:and|&) public order)?(?: act)?(?: 1994)?)?|(?<!a )(?<!the )(?<!this )(?<!another )section 60(?: of the criminal justice(?: (?:and|&) public order)? act(?: 1994)?|(?: stop[- ]and[- ]search)? (?:orders?|powers?|authority)\b))(?: under [^.;,]{{3,60}}?)?(?: (?:in|for|across) (?!place\b)[^.;,]{{3,40}}?)?(?: that (?:was|has been|began|started) [^.;,]{{3,60}}?)? (?:(?:has|have|was|were) {ALSO}(?:been )?(?:re-?)?(?:authorised|put in(?:to)? place|introduced|implemented|granted|issued|made|secured|extended|imposed|enacted|renewed|brought in)|(?:is|are) {ALSO}in (?:place|force))\b(?![^.;]{{0,60}}\blifted\b)|(?<!\bto )\b(?:authorised|implemented|introduced|introducing|implementing|put in place|granted|impos(?:ed|ing)|extended|enacted|renewed|decision to (?:authorise|implement|introduce)) (?:(?:a|an|the|another|this) |(?=section 60(?: stop[- ]and[- ]search)? (?:orders?|powers)\b(?! (?:when|where|if))))(?:further |second |third |new |order under )?(?:[\w’'-]+ use of )?(?:use of )?section 60\b",
         "1",
     ),
     (
@@ -159,7 +160,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "order.vague",
         "order",
-        r"\b(?:introduced|authorised|put in place|implemented) (?:[\w-]+ ){0,2}dispersal (?:zones|orders|areas)\b|\b(?:dispersal|closure|criminal behaviour|community protection|prohibition|section 59) (?:orders|notices|zones|warnings|authorities) (?:have|were) (?:now |also |since )*(?:been )?(?:granted|issued|served|obtained|secured|made|imposed|put in place|implemented|introduced|authorised|given)\b|\b(?<!not )(?:were|have been|was) (?:also )?(?:issued|given|served|handed)(?: with)? (?:community protection|section 59|dispersal|prohibition) (?:warnings|notices|orders)\b|\b(?:issued|gave|given out|handed out|served) (?:(?:several|numerous|multiple|a number of) )?section (?:34|35|59) (?:dispersal )?(?:notices|orders|warnings|directions)\b|\b(?:we|police) (?:now |currently )?have (?:\w+ )?dispersal (?:orders|zones) in place\b",
+        rf"\b(?:introduced|authorised|put in place|implemented) (?:[\w-]+ ){{0,2}}dispersal (?:zones|orders|areas)\b|\b(?:dispersal|closure|criminal behaviour|community protection|prohibition|section 59) (?:orders|notices|zones|warnings|authorities) (?:have|were) {ALSO}(?:been )?(?:granted|issued|served|obtained|secured|made|imposed|put in place|implemented|introduced|authorised|given)\b|\b(?<!not )(?:were|have been|was) {ALSO}(?:issued|given|served|handed)(?: with)? (?:community protection|section 59|dispersal|prohibition) (?:warnings|notices|orders)\b|\b(?:issued|gave|given out|handed out|served) (?:(?:several|numerous|multiple|a number of) )?section (?:34|35|59) (?:dispersal )?(?:notices|orders|warnings|directions)\b|\b(?:we|police) {ALSO}have (?:\w+ )?dispersal (?:orders|zones) in place\b",
         "",
     ),
     (
@@ -183,7 +184,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "line_closed.one",
         "line_closed",
-        r"\b(?:the|that|a|an) (?:(?:[a-z-]+ (?=county|drug|deal|phone|so-called|[‘'’“”\"]))?(?:(?:county|drugs?|deal(?:ing|er)?|phone|so-called|[‘'’“”\"]?[a-z]+[’'“”\"]) ){1,4})?line (?:(?!\b(?:and|was|where)\b)[^.;]){0,50}?(?:was|has been|have been) (?:then |also |now |successfully ){0,2}(?:closed|shut down|dismantled|disrupted|taken (?:down|out)|smashed)\b|\bthe disruption of an? (?:new )?line\b",
+        rf"\b(?:the|that|a|an) (?:(?:[a-z-]+ (?=county|drug|deal|phone|so-called|[‘'’“”\"]))?(?:(?:county|drugs?|deal(?:ing|er)?|phone|so-called|[‘'’“”\"]?[a-z]+[’'“”\"]) ){{1,4}})?line (?:(?!\b(?:and|was|where)\b)[^.;]){{0,50}}?(?:was|has been|have been) {ALSO}(?:closed|shut down|dismantled|disrupted|taken (?:down|out)|smashed)\b|\bthe disruption of an? (?:new )?line\b",
         "1",
     ),
     (
@@ -201,7 +202,7 @@ OTHERS: tuple[Rule, ...] = (
     (
         "summons.vague",
         "summons",
-        r"\b(?:a number of|several|numerous|many|dozens of|all of the|their) (?:[\w-]+ )?(?:people|drivers|motorists|riders|cyclists) (?:were |have been |being )?(?:also )?reported (?:to (?:the )?courts? )?for (?!missing)[a-z]+",
+        rf"\b(?:a number of|several|numerous|many|dozens of|all of the|their) (?:[\w-]+ )?(?:people|drivers|motorists|riders|cyclists) (?:were |have been |being )?{ALSO}reported (?:to (?:the )?courts? )?for (?!missing)[a-z]+",
         "",
     ),
     (
@@ -219,19 +220,19 @@ OTHERS: tuple[Rule, ...] = (
     (
         "caution.issued",
         "caution",
-        r"\b(?:a (?:(?:conditional|adult|youth|simple|police) caution|cannabis warning)|one (?:[a-z]+ )?(?:caution|cannabis warning)) (?:was|has been) (?:also )?(?:issued|given|administered|accepted)\b|^\W*(?:1|one) (?:(?:conditional|adult|youth|simple|police) )?caution(?= *$|[,;]| (?:for|issued|given)\b)",
+        rf"\b(?:a (?:(?:conditional|adult|youth|simple|police) caution|cannabis warning)|one (?:[a-z]+ )?(?:caution|cannabis warning)) (?:was|has been) {ALSO}(?:issued|given|administered|accepted)\b|^\W*(?:1|one) (?:(?:conditional|adult|youth|simple|police) )?caution(?= *$|[,;]| (?:for|issued|given)\b)",
         "1",
     ),
     (
         "line_closed.some",
         "line_closed",
-        r"\b(?:have|has|we|police|officers|team|to) (?:also |now |already )*(?:shut down|closed(?: down)?|dismantled|taken down|disrupted) (?:a (?:significant |large )?number of|several|numerous|multiple|dozens of) (?:[\w-]+ )?(?:county|drugs?) lines\b(?! (?:gangs?|groups?|networks?|dealers?))",
+        rf"\b(?:have|has|we|police|officers|team|to) {ALSO}(?:shut down|closed(?: down)?|dismantled|taken down|disrupted) (?:a (?:significant |large )?number of|several|numerous|multiple|dozens of) (?:[\w-]+ )?(?:county|drugs?) lines\b(?! (?:gangs?|groups?|networks?|dealers?))",
         "",
     ),
     (
         "group_disrupted.some",
         "group_disrupted",
-        r"\b(?:have|has) (?:also |now |already )*(?:shut down|dismantled|taken down|disrupted) (?:a (?:significant |large )?number of|several|numerous|multiple|dozens of) (?:[\w-]+ ){0,3}(?:networks|gangs|groups|OCGs)\b",
+        rf"\b(?:have|has) {ALSO}(?:shut down|dismantled|taken down|disrupted) (?:a (?:significant |large )?number of|several|numerous|multiple|dozens of) (?:[\w-]+ ){{0,3}}(?:networks|gangs|groups|OCGs)\b",
         "",
     ),
     (
@@ -267,7 +268,7 @@ COMPILED = tuple(
     for rule, kind, pattern, fixed in (*WARRANTS, *STREET, *SEARCHES, *PENALTIES, *OTHERS, *CARE, *UNCOUNTED, *LINES)
 )
 NOT = expression(
-    r"\b(?:at the time|already)\b[^.;]{0,60}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would(?!-be)|could(?! (?:\w+ly )?(?:smell|see|hear)\b)|(?<!\d )(?<!in )(?<!since )(?<!of )(?<!\dth )(?<!\dst )(?<!\dnd )(?<!\drd )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|appl(?:y|ying) (?:to (?:the )?courts? )?for|application for|(?<!successfully )applied for|consequences|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to (?:be|take|start|begin|go|appear|carry|execute|receive)|plans?|(?<!pre-)planned(?! (?:search |drugs? |early[- ]morning )*$| (?:[a-z-]+ )?(?:operation|day of action|action|activity)\b)|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to|ways? of|people whose)\b[^,.;]{0,45}$|\brange[sd]? from\b[^.;]{0,140}$|\bapplication will be made\b[^.;]{0,140}$",
+    rf"\b(?:at the time|already)\b[^.;]{{0,60}}\bsubject (?:to|of) (?:an? )?$|\b(?:was|is|being) the subject of (?:an? )?$|\b(?:will|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|want(?:s|ed)? to|like to|would(?!-be)|could(?! {ALSO}(?:smell|see|hear)\b)|(?<!\d )(?<!in )(?<!since )(?<!of )(?<!\dth )(?<!\dst )(?<!\dnd )(?<!\drd )may(?! \d)|might|can (?:be|lead)|on some|each|every|should|if|anyone|appl(?:y|ying) (?:to (?:the )?courts? )?for|application for|(?<!successfully )applied for|consequences|seek(?:ing)?|asked for|considering|subject of an|under the terms of|due to (?:be|take|start|begin|go|appear|carry|execute|receive)|plans?|(?<!pre-)planned(?! (?:search |drugs? |early[- ]morning )*$| (?:[a-z-]+ )?(?:operation|day of action|action|activity)\b)|intend\w*|wanted on|wanted for|power|powers|interim hearing|process of|alternative to|ways? of|people whose)\b[^,.;]{{0,45}}$|\brange[sd]? from\b[^.;]{{0,140}}$|\bapplication will be made\b[^.;]{{0,140}}$",
 )
 # What was broken is no result, but what is counted behind it is: "for breach of Covid rules and 10 dispersal notices".
 BROKEN = expression(
@@ -289,8 +290,7 @@ _LABELS = {
     "line_closed": r"(?:county |drugs? |deal(?:er)? |phone |active ){0,3}lines? (?:closed|disrupted|dismantled|shut down|taken down)",
     "group_disrupted": r"(?:(?:organised crime|criminal) groups?|OCGs?|gangs?) (?:disrupted|dismantled|taken down)",
 }
-# What is done to them: "Fixed penalty notices issued: 12".
-_ISSUED = r"(?: (?:executed|carried out|conducted|completed|undertaken|issued|served|granted|obtained|secured|made|given|performed|administered|enforced|given out|handed out))?"
+_ISSUED = r"(?: (?:executed|carried out|conducted|completed|undertaken|issued|served|granted|obtained|secured|made|given|performed|administered|enforced|given out|handed out))?"  # "Fixed penalty notices issued: 12"
 FIGURE_BEHIND_LABEL = expression(rf"[:=–—|\t\n.x-]\s*+{COUNT}")  # asked first: few lines hold one
 LABELS = {
     kind: expression(

@@ -1,6 +1,7 @@
 """Searches of people and vehicles told as searches, as data. One line more finds one form more."""
 
 from transforms.counts.words import MID, PEOPLE, N, Rule
+from transforms.reading.adverbs import ALSO
 
 SEARCHES: tuple[Rule, ...] = (
     (
@@ -12,7 +13,7 @@ SEARCHES: tuple[Rule, ...] = (
     (
         "stop_search.searches_under",
         "stop_search",
-        rf"{N} {MID}searches (?:(?:were |have been )?(?:also )?(?:carried out|conducted|made|completed) )?(?:of (?:people|persons|vehicles|individuals|cars|drivers)\b|(?:using |under |with )(?:the |our |their )?(?:stop[- ]and[- ]search|section 60)\b)",
+        rf"{N} {MID}searches (?:(?:were |have been )?{ALSO}(?:carried out|conducted|made|completed) )?(?:of (?:people|persons|vehicles|individuals|cars|drivers)\b|(?:using |under |with )(?:the |our |their )?(?:stop[- ]and[- ]search|section 60)\b)",
         None,
     ),
     (

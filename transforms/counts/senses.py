@@ -7,6 +7,7 @@ from transforms.counts.rules import NONE, NOT
 from transforms.counts.sense import CountSense
 from transforms.counts.senses_in_general import IN_GENERAL
 from transforms.counts.senses_of_others import OF_OTHERS
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
@@ -17,14 +18,14 @@ _SENSES = (
         "only asked for",
         _ORDER,
         before=expression(
-            r"\bapplications? (?:was|were|is|has been|have been|is being|will be) (?:also |now )?(?:made|submitted|lodged)\b[^.;]{0,50}? for\b[^.;]{0,40}$"
+            rf"\bapplications? (?:was|were|is|has been|have been|is being|will be) {ALSO}(?:made|submitted|lodged)\b[^.;]{{0,50}}? for\b[^.;]{{0,40}}$"
         ),
         unless=expression(r"\b(?:granted|approved|successful\w*|imposed|made by|was made|agreed)\b"),
     ),
     CountSense(
         "said of anybody",
         before=expression(
-            r"\b(?:can )?(?:range[sd]?|ranging|anything) from\b[^.;]{0,140}\b(?:to|or) (?:even )?(?:being )?(?:issued|given|served|handed|fined)?[^.;]{0,20}$"
+            rf"\b(?:can )?(?:range[sd]?|ranging|anything) from\b[^.;]{{0,140}}\b(?:to|or) {ALSO}(?:being )?(?:issued|given|served|handed|fined)?[^.;]{{0,20}}$"
             r"|\b(?:and ?/ ?or|make them subject to|makes them subject to|made them subject to) (?:an? )?(?:[a-z]+ )?$"
         ),
     ),
@@ -41,7 +42,7 @@ _SENSES = (
         "says what it is",
         _ORDER,
         behind=expression(
-            r" ?(?:\([a-z]+\) )?(?:(?:is|are) (?:one|necessary|needed|only|usually|normally|not)\b|was (?:\w+ly )?(?:necessary|needed)\b|(?:cannot|provides?|lasts?|requires?|prohibits?|stops|prevents)\b)"
+            rf" ?(?:\([a-z]+\) )?(?:(?:is|are) (?:one|necessary|needed|only|usually|normally|not)\b|was {ALSO}(?:necessary|needed)\b|(?:cannot|provides?|lasts?|requires?|prohibits?|stops|prevents)\b)"
         ),
         within=expression(r"^an? "),
     ),
@@ -50,7 +51,7 @@ _SENSES = (
         "says what it is",
         _ORDER,
         behind=expression(
-            r" ?(?:\([a-z]+\) )?(?:is|are) (?:then )?(?:applied for|sought|followed by|made when|granted when|in place for up to|breached)\b"
+            rf" ?(?:\([a-z]+\) )?(?:is|are) {ALSO}(?:applied for|sought|followed by|made when|granted when|in place for up to|breached)\b"
         ),
         within=expression(r"^an? "),
     ),
@@ -76,9 +77,9 @@ _SENSES = (
         before=expression(
             r"\b(?:(?:terms|conditions|restrictions|criteria|requirements?|contravention|prohibitions|rules|provisions) (?:of|for|in)"
             r"|(?:disregard|ignor|flout)(?:s|e|ed|es|ing)|defi(?:ed|es|ance of)|despite(?: already)?(?: (?:having|being (?:given|on|under|handed|issued with)))?"
-            r"|already (?:has|have|had|having|on|under|got|taken out)|protection than|(?:was|were|remains?|is|still) (?:currently |still |also )?under|who had|offences? (?:relating|related) to"
+            rf"|already (?:has|have|had|having|on|under|got|taken out)|protection than|(?:was|were|remains?|is|still) {ALSO}under|who had|offences? (?:relating|related) to"
             r"|(?:prohibited|banned|barred|prevented|forbidden) (?:from [^.;,]{3,40} )?(?:to )?by) (?:(?:his|her|their|the|an?) )?$"
-            r"|\b(?:(?:who|which|that) (?:he |she )?(?:is|was|are|were)|(?:despite|whilst|while|though) (?:he |she )?(?:being|was|is)|wh(?:ile|ilst|en) (?:he was |she was )?(?:being )?) (?:currently |still |also )?(?:subject (?:to|of) (?:an? )?)?$"
+            rf"|\b(?:(?:who|which|that) (?:he |she )?(?:is|was|are|were)|(?:despite|whilst|while|though) (?:he |she )?(?:being|was|is)|wh(?:ile|ilst|en) (?:he was |she was )?(?:being )?) {ALSO}(?:subject (?:to|of) (?:an? )?)?$"
         ),
     ),
     # "as part of the order, he was forbidden to use a computer"
@@ -95,7 +96,7 @@ _SENSES = (
         "what may come",
         _ORDER,
         before=expression(
-            r"\b(?:police|officers|we|courts?|magistrates|councils?|they) (?:can|could|may) (?:also |then )?(?:issue|apply for|grant|serve|seek|impose|use|obtain|request)\b[^.;]{0,30}$"
+            rf"\b(?:police|officers|we|courts?|magistrates|councils?|they) (?:can|could|may) {ALSO}(?:issue|apply for|grant|serve|seek|impose|use|obtain|request)\b[^.;]{{0,30}}$"
             r"|\bwill be (?:issued|given|served|handed)(?: with)? an? (?:[\w-]+ ){1,4}or $"
         ),
     ),
@@ -110,7 +111,7 @@ _SENSES = (
         "what will be, or is done all the time",
         frozenset(["warrant"]),
         behind=expression(
-            r"[^.;]{0,90}? will (?:also |then )?(?:be (?:happening|taking place|carried out|conducted)|take place|begin|start)\b"
+            rf"[^.;]{{0,90}}? will {ALSO}(?:be (?:happening|taking place|carried out|conducted)|take place|begin|start)\b"
         ),
     ),
     CountSense(
@@ -146,11 +147,9 @@ _SENSES = (
         "not at the roadside",
         frozenset(["roadside_test"]),
         before=expression(
-            r"\b(?:custody|(?:police|investigation) (?:station|centre)),? (?:where |and |when )?(?:then |later )?(?:he |she |who |the [a-z]+ |[a-z]+ )?(?:then |later |also |subsequently )*$"
+            rf"\b(?:custody|(?:police|investigation) (?:station|centre)),? (?:where |and |when )?{ALSO}(?:he |she |who |the [a-z]+ |[a-z]+ )?{ALSO}$"
         ),
-        within=expression(
-            r"^(?:failed|gave|provided|took|(?:he |she |who )?was (?:also |then )?breath) ?(?!.*\broad[- ]?side)"
-        ),
+        within=expression(rf"^(?:failed|gave|provided|took|(?:he |she |who )?was {ALSO}breath) ?(?!.*\broad[- ]?side)"),
     ),
     # "was arrested for giving a positive breath test"
     CountSense(
@@ -175,7 +174,7 @@ _SENSES = (
         before=expression(r"\b(?:ensure|make sure|making sure|ensuring|so) (?:that )?$"),
     ),
     # "ten visits will be carried out by partners"
-    CountSense("planned", frozenset(["visit"]), behind=expression(r" (?:will|are to|are due to) (?:also |now )?be\b")),
+    CountSense("planned", frozenset(["visit"]), behind=expression(rf" (?:will|are to|are due to) {ALSO}be\b")),
     # "300 addresses were visited by officers making house-to-house enquiries", "visited 137 premises for their footage"
     CountSense(
         "looking for witnesses",

@@ -4,6 +4,7 @@ Data, as in `senses`.
 """
 
 from transforms.counts.sense import CountSense
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
@@ -56,16 +57,14 @@ IN_GENERAL = (
     CountSense(
         "only asked for",
         _ORDER,
-        behind=expression(
-            r" (?:is|are|was|were) (?:also |now |then )?being (?:applied for|sought|considered|requested|prepared)\b"
-        ),
+        behind=expression(rf" (?:is|are|was|were) {ALSO}being (?:applied for|sought|considered|requested|prepared)\b"),
     ),
     # "orders known as a SHPO", "for example we have the protection notice"
     CountSense(
         "says what it is",
         _ORDER,
         before=expression(
-            r"\b(?:(?:known as|called|such as|tools like|powers like|referred to as)|(?:for example|examples?|tools?)\b[^.;]{0,30} (?:we|police|officers) (?:now |also )?have) $"
+            rf"\b(?:(?:known as|called|such as|tools like|powers like|referred to as)|(?:for example|examples?|tools?)\b[^.;]{{0,30}} (?:we|police|officers) {ALSO}have) $"
         ),
         within=expression(r"^(?:an?|the) "),
     ),

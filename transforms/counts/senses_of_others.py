@@ -4,6 +4,7 @@ Data, as in `senses`.
 """
 
 from transforms.counts.sense import CountSense
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 
 _VISIT = frozenset(["visit"])
@@ -84,7 +85,7 @@ OF_OTHERS = (
         "rescued from fire or water",
         frozenset(["safeguarding"]),
         behind=expression(
-            r",?(?: and| before being| who were| then)? ?(?:were )?(?:also )?(?:taken|airlifted|flown) to (?:[a-z]+ )?hospital\b"
+            rf",?(?: and| before being| who were| then)? ?(?:were )?{ALSO}(?:taken|airlifted|flown) to (?:[a-z]+ )?hospital\b"
         ),
         within=expression(r"\brescued$"),
     ),
@@ -98,7 +99,7 @@ OF_OTHERS = (
     CountSense(
         "not done, or undone",
         behind=expression(
-            r"(?: application)? (?:(?:was|were|has been|have been|had to be|is|are) (?:then |later |since |also )*)?(?:called off|cancelled|postponed|abandoned|refused|rejected|turned down|thrown out|quashed|withdrawn|revoked|rescinded|overturned|lifted|discharged)\b"
+            rf"(?: application)? (?:(?:was|were|has been|have been|had to be|is|are) {ALSO})?(?:called off|cancelled|postponed|abandoned|refused|rejected|turned down|thrown out|quashed|withdrawn|revoked|rescinded|overturned|lifted|discharged)\b"
         ),
     ),
     CountSense(

@@ -4,10 +4,11 @@ They are asked last: what another rule has counted in the same words stays count
 """
 
 from transforms.counts.words import Rule
+from transforms.reading.adverbs import ALSO
 
 _SEVERAL = r"(?:(?:a (?:large |small |significant )?number|dozens|hundreds|scores|a handful) of|several|numerous|multiple|many)"
 _BY = r"\b(?:officers|police|pcsos|we|they|teams?|patrols) (?:have |has |also |then )*"
-_WERE = r"(?:were|have been|being) (?:also )?"
+_WERE = rf"(?:were|have been|being) {ALSO}"
 _TESTS = r"(?:(?:roadside|random|preventative|preliminary) )*(?:(?:breath|breathalyser) tests|road[- ]?side (?:drugs? |breath )?(?:tests|swabs|wipes|swipes)|drugs? (?:wipes|swipes|swabs)|drug[- ]driv(?:e|ing) tests|drink[- ]driv(?:e|ing) tests)"
 _DRIVERS = r"(?:drivers|motorists|riders|motorcyclists|people)"
 _SEARCHED = (
@@ -63,7 +64,7 @@ UNCOUNTED: tuple[Rule, ...] = (
     (
         "fixed_penalty.drivers",
         "fixed_penalty",
-        r"\b(?:drivers|motorists|riders|cyclists) (?:were|have been) (?:also |all |each )*(?:issued with|given|handed|issued) (?:(?:speeding|parking|traffic) )?tickets\b(?! to\b)",
+        rf"\b(?:drivers|motorists|riders|cyclists) (?:were|have been) {ALSO}(?:issued with|given|handed|issued) (?:(?:speeding|parking|traffic) )?tickets\b(?! to\b)",
         "",
     ),
 )

@@ -1,6 +1,7 @@
 """Warrants executed and addresses searched, as data. One line more finds one form more."""
 
 from transforms.counts.words import ACT, DOING, DONE, MID, PLACE, PLACES, N, Rule
+from transforms.reading.adverbs import ALSO
 from transforms.reading.numbers import COUNT
 
 # "14 homes in Goole and two in Hull", "14 homes and two garages"
@@ -24,7 +25,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.and_more",  # "three warrants were executed in Toxteth and one in Kirkby"
         "warrant",
-        rf"{N} {MID}warrants (?:(?:were|have been) (?:also )?{DONE} )?(?:in|at|across) (?!the )[^.;,:\d]{{3,40}}?(?:,? and|, with|, plus) (?:another |a further )?(?P<m>{COUNT})(?: (?:others?|more|further))? (?:at|in|on)\b",
+        rf"{N} {MID}warrants (?:(?:were|have been) {ALSO}{DONE} )?(?:in|at|across) (?!the )[^.;,:\d]{{3,40}}?(?:,? and|, with|, plus) (?:another |a further )?(?P<m>{COUNT})(?: (?:others?|more|further))? (?:at|in|on)\b",
         None,
     ),
     (
@@ -36,7 +37,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched",
         "warrant",
-        rf"(?:raided|searched(?: the)?|search(?:es)? (?:(?:was|were) (?:also )?(?:conducted|carried out|made) )?(?:of|at)(?: all)?|search(?:es)? of (?:an?|the|his|her) (?:car|vehicle|van) and|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid)(?: (?:over|more than|around|about|nearly|almost|at least|a total of))? {N} {MID}(?:{PLACES}|{_FARMS})\b{_AND_MORE}",
+        rf"(?:raided|searched(?: the)?|search(?:es)? (?:(?:was|were) {ALSO}(?:conducted|carried out|made) )?(?:of|at)(?: all)?|search(?:es)? of (?:an?|the|his|her) (?:car|vehicle|van) and|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid)(?: (?:over|more than|around|about|nearly|almost|at least|a total of))? {N} {MID}(?:{PLACES}|{_FARMS})\b{_AND_MORE}",
         None,
     ),
     (
@@ -48,13 +49,13 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.homes_were",
         "warrant",
-        rf"\b(?:homes|addresses|houses) of {N} {MID}(?:men|women|people|suspects|brothers) (?:were|have been) (?:also )?(?:searched|raided)\b",
+        rf"\b(?:homes|addresses|houses) of {N} {MID}(?:men|women|people|suspects|brothers) (?:were|have been) {ALSO}(?:searched|raided)\b",
         None,
     ),
     (
         "warrant.of_these",
         "warrant",
-        rf"{N} of (?:the|these|those) {MID}{PLACES} (?:were|have been) (?:also )?(?:searched|raided)\b",
+        rf"{N} of (?:the|these|those) {MID}{PLACES} (?:were|have been) {ALSO}(?:searched|raided)\b",
         None,
     ),
     (
@@ -90,13 +91,13 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.passive",
         "warrant",
-        rf"{N} {MID}(?:{PLACES}|offices|{_FARMS})(?: and (?:business|commercial|residential) (?:premises|properties|addresses)| and {PLACES})?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?(?:also )?(?:(?:visited|entered) and )?(?:raided|searched)\b(?! for\b)",
+        rf"{N} {MID}(?:{PLACES}|offices|{_FARMS})(?: and (?:business|commercial|residential) (?:premises|properties|addresses)| and {PLACES})?(?: [–-] [^–-]{{3,70}}? [–-])?(?:(?! (?:where|while|which|when|and|after|before)\b)[^.;:]){{0,70}}? ?(?:have been |were |had been |was |has been )?{ALSO}(?:(?:visited|entered) and )?(?:raided|searched)\b(?! for\b)",
         None,
     ),
     (
         "warrant.searches_made",
         "warrant",
-        rf"{N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|strip|drugs?|weapons?|vehicle|60)\b){MID}searches (?:have been |were |had been )(?:also )?(?:carried out|conducted|undertaken)\b",
+        rf"{N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|strip|drugs?|weapons?|vehicle|60)\b){MID}searches (?:have been |were |had been ){ALSO}(?:carried out|conducted|undertaken)\b",
         None,
     ),
     (
@@ -108,25 +109,25 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.both",
         "warrant",
-        rf"\bboth (?:of the )?warrants (?:were |have been )?(?:{DONE})\b|\bboth (?:of the )?(?:{PLACES}) (?:were |have been )?(?:also |then |later )?(?:searched|raided)\b|\b(?:{PLACES}) of both (?:of the )?(?:men|women|suspects|brothers|boys) (?:were |have been )(?:also )?(?:searched|raided)\b|\ba second and (?:a )?third (?:{MID})?warrants?\b|\ba (?:[\w-]+ ){{0,2}}warrant (?:at|in|on) [^.;]{{4,50}}? and (?:another|a second(?: one)?) (?:at|in|on)\b|\ba pair of {MID}warrants\b|(?<!numerous )(?<!several )(?<!multiple )\bwarrants\b(?:(?! and )[^.;:\d]){{0,40}}? (?:at|on) both (?:of the )?{MID}{PLACES}\b|\b(?:officers|police|detectives|they|we|and) (?:then |also )?(?:searched|raided) both (?:of the )?{MID}{PLACES}\b|\b(?:searched|raided) an? {MID}{_HOME}(?: (?:in|on|at) [^.;,]{{3,40}}?)?,? and (?:an?|another) {MID}{_HOME}\b",
+        rf"\bboth (?:of the )?warrants (?:were |have been )?(?:{DONE})\b|\bboth (?:of the )?(?:{PLACES}) (?:were |have been )?{ALSO}(?:searched|raided)\b|\b(?:{PLACES}) of both (?:of the )?(?:men|women|suspects|brothers|boys) (?:were |have been ){ALSO}(?:searched|raided)\b|\ba second and (?:a )?third (?:{MID})?warrants?\b|\ba (?:[\w-]+ ){{0,2}}warrant (?:at|in|on) [^.;]{{4,50}}? and (?:another|a second(?: one)?) (?:at|in|on)\b|\ba pair of {MID}warrants\b|(?<!numerous )(?<!several )(?<!multiple )\bwarrants\b(?:(?! and )[^.;:\d]){{0,40}}? (?:at|on) both (?:of the )?{MID}{PLACES}\b|\b(?:officers|police|detectives|they|we|and) {ALSO}(?:searched|raided) both (?:of the )?{MID}{PLACES}\b|\b(?:searched|raided) an? {MID}{_HOME}(?: (?:in|on|at) [^.;,]{{3,40}}?)?,? and (?:an?|another) {MID}{_HOME}\b",
         "2",
     ),
     (
         "warrant.searched_one",
         "warrant",
-        rf"\b(?:his|her|their|the|an?|one|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: and (?:car|vehicle|van|phone))?(?: (?:of|in|on|at|(?:connected|linked) to|belonging to|associated with)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were|has been|have been) (?:then |also |later |subsequently )?(?:searched|raided)\b|\ban? (?:[\w-]+ ){{0,2}}?(?:cannabis|drugs?) (?:farm|factory|den) (?:in|at|on) [^.;,]{{3,40}}? (?:was|has been) (?:also )?raided\b|\ban? (?:cannabis|drugs?) (?:farm|factory|den) (?:was|has been) (?:also )?raided\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were|has been|have been) (?:then |also )?(?:searched|raided)\b",
+        rf"\b(?:his|her|their|the|an?|one|[a-z]+(?:['’]s|s['’])) {MID}{PLACE}(?: and (?:car|vehicle|van|phone))?(?: (?:of|in|on|at|(?:connected|linked) to|belonging to|associated with)(?:(?!\b(?:and|was|were|where|which|who|when|after)\b)[^.;:]){{0,60}}?)?,? (?:was|were|has been|have been) {ALSO}(?:searched|raided)\b|\ban? (?:[\w-]+ ){{0,2}}?(?:cannabis|drugs?) (?:farm|factory|den) (?:in|at|on) [^.;,]{{3,40}}? (?:was|has been) {ALSO}raided\b|\ban? (?:cannabis|drugs?) (?:farm|factory|den) (?:was|has been) {ALSO}raided\b|\bpremises (?:on|in|at) [^.;]{{0,50}}? (?:was|were|has been|have been) {ALSO}(?:searched|raided)\b",
         "1",
     ),
     (
         "warrant.searching",
         "warrant",
-        rf"\b(?:while|whilst|when|on|upon|after|officers|police|detectives) (?:are |were )?(?:currently |still |also |later |subsequently )?searching (?:his|her|the|their|an?) {MID}{PLACE}\b",
+        rf"\b(?:while|whilst|when|on|upon|after|officers|police|detectives) (?:are |were )?{ALSO}searching (?:his|her|the|their|an?) {MID}{PLACE}\b",
         "1",
     ),
     (
         "warrant.search_done",
         "warrant",
-        rf"\ban? (?:\w+ ){{0,2}}?search (?:was|has been|is) (?:also |then |later |subsequently |immediately )?(?:being )?(?:carried out|conducted|undertaken|made|under ?way) (?:at|of|on|in) (?:an? |the |his |her |their )?(?:\d\d[- ]year[- ]old[’\']s )?{MID}{PLACE}\b",
+        rf"\ban? (?:\w+ ){{0,2}}?search (?:was|has been|is) {ALSO}(?:being )?(?:carried out|conducted|undertaken|made|under ?way) (?:at|of|on|in) (?:an? |the |his |her |their )?(?:\d\d[- ]year[- ]old[’\']s )?{MID}{PLACE}\b",
         "1",
     ),
     (
@@ -162,7 +163,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.doing",
         "warrant",
-        rf"\b(?:after|while|whilst|when|by|were|was|also|later|and|officers|police|team|who|had been),? (?:also |later )?{DOING} (?:a|an|another|the|their) {MID}{ACT}(?:search )?warrant\b",
+        rf"\b(?:after|while|whilst|when|by|were|was|also|later|and|officers|police|team|who|had been),? {ALSO}{DOING} (?:a|an|another|the|their) {MID}{ACT}(?:search )?warrant\b",
         "1",
     ),
     (
@@ -186,7 +187,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.series",
         "warrant",
-        r"(?<!ram )(?<!ram-)(?<!air )\braids (?:were (?:also )?(?:carried out|conducted|made)|have taken place|took place)\b|\bpolice raids (?:in|across|at|on) |\ba (?:(?:large|significant|huge|small) )?(?:series|number|string) of (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){0,4}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){0,2}(?:warrants|raids)\b|\b(?:conducted|carried out) the raids\b|\braided (?:a number of )?(?:\w+ ){0,2}(?:addresses|properties|homes|houses)",
+        rf"(?<!ram )(?<!ram-)(?<!air )\braids (?:were {ALSO}(?:carried out|conducted|made)|have taken place|took place)\b|\bpolice raids (?:in|across|at|on) |\ba (?:(?:large|significant|huge|small) )?(?:series|number|string) of (?:(?!ram\b)\w+ ){{0,2}}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){{0,4}}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){{0,2}}(?:warrants|raids)\b|\b(?:conducted|carried out) the raids\b|\braided (?:a number of )?(?:\w+ ){{0,2}}(?:addresses|properties|homes|houses)",
         "",
     ),
     (
@@ -198,7 +199,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.raid",
         "warrant",
-        rf"(?<!ram[- ])\b(?:raided|searched|(?:officers|police|detectives) (?:then |also )?(?:continued|went on|proceeded|returned) to search) (?:a|an|another|his|her|their|the|(?:the )?\d\d[- ]year[- ]old['’]s|(?:[a-z-]+ )?[a-z-]+(?:['’]s|s['’])) {MID}{PLACE}\b|\bhad (?:his|her|their) {MID}{PLACE}\b[^.;]{{0,60}}? (?:raided|searched)\b",
+        rf"(?<!ram[- ])\b(?:raided|searched|(?:officers|police|detectives) {ALSO}(?:continued|went on|proceeded|returned) to search) (?:a|an|another|his|her|their|the|(?:the )?\d\d[- ]year[- ]old['’]s|(?:[a-z-]+ )?[a-z-]+(?:['’]s|s['’])) {MID}{PLACE}\b|\bhad (?:his|her|their) {MID}{PLACE}\b[^.;]{{0,60}}? (?:raided|searched)\b",
         "1",
     ),
     (
@@ -210,7 +211,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.following",
         "warrant",
-        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b(?! (?:of further|(?:was|is|has been|had been) (?:\w+ly )?issued (?:by [\w ]{{3,30}} court|for (?:his|her|their) arrest|for fail\w*)|is just)\b)",
+        rf"\b(?:following|after|during|under|of) (?:a|an|the|another) {MID}{ACT}warrant\b(?! (?:of further|(?:was|is|has been|had been) {ALSO}issued (?:by [\w ]{{3,30}} court|for (?:his|her|their) arrest|for fail\w*)|is just)\b)",
         "1",
     ),
     (
@@ -222,7 +223,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.plural",
         "warrant",
-        rf"\b(?:house|home|property|premises|address) searches (?:were|have been) (?:also )?(?:carried out|conducted|completed)\b|\b(?:several|multiple|numerous|a number of) (?:house|home|property|premises|address) searches\b|\b(?:officers|police|detectives|we|they|team) (?:have |has |also |then )*(?:searched|raided) (?:a number of|several|multiple|numerous) {MID}{PLACES}|\b(?:after|were|been|are|by|officers|out|out in [\w ]{{3,20}}) {DOING} (?:drugs? |search |several |multiple |a number of )*warrants\b(?! cards?)|\bexecution of (?:drugs? |search )?warrants\b|\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?(?:section \d+ )?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of) (?:the |these )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) (?:also )?(?:searched|raided)\b|\b(?:officers|police|detectives) (?:also |then |later )?searched their (?:addresses|homes|properties|houses)\b|(?<!\d )(?<!both )\b(?:addresses|properties|homes|premises)\b(?! checks?)(?:(?!\b(?:and|where|which|after)\b)[^.;\d]){{0,40}}? (?:were|have(?: also)? been) (?:also |then |later ){{0,2}}(?:searched|raided)\b|(?<!\d )\bsearches (?:of|at) (?:the |other |further )?(?:addresses|properties|homes|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b|\bas part of (?:the |these |today['’]s )?(?:drugs? |search )?warrants\b|(?<!\d )\bwarrants (?:at|on|in) (?:the |their |his |her |a number of |several |various |multiple )?{MID}{PLACES}\b|(?:(?<!\d )\b|\bsection (?:8|18|32) )search(?:es)? (?:(?:were|was|have been) (?:also )?(?:carried out|conducted|undertaken)[^.;\d]{{0,30}}? )?(?:of|at) (?:the |their |his |her |various |a number of |several |other )?{MID}(?:addresses|properties|homes|houses)\b|\b(?:saw|seen) (?:[\w’'-]+ ){{0,4}}?(?:(?:addresses|properties|homes|houses) (?:being )?(?:searched|raided)|(?:execute|carry out|conduct) {MID}(?:warrants|raids))\b|\bwork(?:ed|ing)(?: \w+)? with [^.;]{{3,60}}? to (?:execute|carry out|conduct) {MID}warrants\b",
+        rf"\b(?:house|home|property|premises|address) searches (?:were|have been) {ALSO}(?:carried out|conducted|completed)\b|\b(?:several|multiple|numerous|a number of) (?:house|home|property|premises|address) searches\b|\b(?:officers|police|detectives|we|they|team) (?:have |has |also |then )*(?:searched|raided) (?:a number of|several|multiple|numerous) {MID}{PLACES}|\b(?:after|were|been|are|by|officers|out|out in [\w ]{{3,20}}) {DOING} (?:drugs? |search |several |multiple |a number of )*warrants\b(?! cards?)|\bexecution of (?:drugs? |search )?warrants\b|\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?(?:section \d+ )?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of) (?:the |these )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) {ALSO}(?:searched|raided)\b|\b(?:officers|police|detectives) {ALSO}searched their (?:addresses|homes|properties|houses)\b|(?<!\d )(?<!both )\b(?:addresses|properties|homes|premises)\b(?! checks?)(?:(?!\b(?:and|where|which|after)\b)[^.;\d]){{0,40}}? (?:were|have(?: also)? been) {ALSO}(?:searched|raided)\b|(?<!\d )\bsearches (?:of|at) (?:the |other |further )?(?:addresses|properties|homes|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b|\bas part of (?:the |these |today['’]s )?(?:drugs? |search )?warrants\b|(?<!\d )\bwarrants (?:at|on|in) (?:the |their |his |her |a number of |several |various |multiple )?{MID}{PLACES}\b|(?:(?<!\d )\b|\bsection (?:8|18|32) )search(?:es)? (?:(?:were|was|have been) {ALSO}(?:carried out|conducted|undertaken)[^.;\d]{{0,30}}? )?(?:of|at) (?:the |their |his |her |various |a number of |several |other )?{MID}(?:addresses|properties|homes|houses)\b|\b(?:saw|seen) (?:[\w’'-]+ ){{0,4}}?(?:(?:addresses|properties|homes|houses) (?:being )?(?:searched|raided)|(?:execute|carry out|conduct) {MID}(?:warrants|raids))\b|\bwork(?:ed|ing)(?: \w+)? with [^.;]{{3,60}}? to (?:execute|carry out|conduct) {MID}warrants\b",
         "",
     ),
 )

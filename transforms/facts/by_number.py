@@ -3,13 +3,14 @@
 from transforms.facts.news import News
 from transforms.facts.running_totals import is_total_of_update
 from transforms.facts.these_days import is_of_the_same_time
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.stages.stage import Stage
 
 LARGE = 10  # from here on a count may be a running total
 _IN_ALL_NOW = expression(
     r"\b(?:a|the|bring\w*|brings the) total (?:number )?(?:of|to)\b[^.;]{0,60}?\bnow\b|\bnow (?:(?:made|arrested|charged) a total of|stands at|been (?:made|arrested|charged) in total)\b"
-    r"|\b(?:in total|to date)\b(?:(?! and (?:an?|one|another)\b)[^.;]){0,60}? (?:have|has) (?:now )?been\b"
+    rf"|\b(?:in total|to date)\b(?:(?! and (?:an?|one|another)\b)[^.;]){{0,60}}? (?:have|has) {ALSO}been\b"
 )
 # "24 more are in custody, bringing the total to 369 arrested": of the 369, not of "two more were arrested" before it
 _BRINGS_TO = expression(

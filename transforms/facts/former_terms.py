@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.facts.wholes import Told, is_rounded
 from transforms.people.cast import Cast
+from transforms.reading.adverbs import ALSO
 from transforms.reading.durations import MONTH
 from transforms.reading.expressions import expression
 
@@ -20,9 +21,7 @@ _THEN_WAS = expression(
 _WAS_THEN = expression(
     rf"(?:(?!\b(?:for|after|following|breach\w*|suspended|who|which|that)\b)[^.;]){{0,70}}?\b{_THEN}\b"
 )
-_SUBJECT = expression(
-    r".*\b(?:was|were|been|being) (?:both |also |then |subsequently |later )?(?=\w)"
-)  # of the words that state it
+_SUBJECT = expression(rf".*\b(?:was|were|been|being) {ALSO}(?=\w)")  # of the words that state it
 _TERM = expression(r" for (?:[\w-]+ ){0,6}?(?:years?|months?|weeks?|days?)\b")
 # "is already serving six years", "the four-year sentence that he received in April last year"
 _SERVED = expression(
@@ -30,7 +29,7 @@ _SERVED = expression(
 )
 # "Yesterday at Odham Crown Court", "on Tuesday (6 October)", "has now been jailed"
 _NOW = expression(
-    r"\b(?:today|yesterday|last (?:week|night)|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|now|has (?:also |since |today )*been)\b"
+    rf"\b(?:today|yesterday|last (?:week|night)|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|now|has {ALSO}been)\b"
 )
 _NEAR = 60  # characters in which a term is said to be served
 _BESIDE = 90  # characters beside the words that state it

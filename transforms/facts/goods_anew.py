@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from transforms.goods.worths import Seizure
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import Amount
 from transforms.reading.text import Sentence, leads, paragraph_up_to
@@ -17,7 +18,7 @@ _AFTER = 20  # characters behind it that say whether a sentence is an older one 
 # "another £500", "another driver also had [his car] seized"
 _MORE_BEFORE = expression(
     r"\b(?:a further|another|an additional)(?: total of)? $"
-    r"|\b(?:another|(?:a|the) (?:second|third|fourth|further|other)) (?:[a-z-]+ ){1,2}(?:also |later |then )?had $"
+    rf"|\b(?:another|(?:a|the) (?:second|third|fourth|further|other)) (?:[a-z-]+ ){{1,2}}{ALSO}had $"
 )
 
 

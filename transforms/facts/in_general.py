@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from transforms.facts.intended import Found, without_intended
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
@@ -18,7 +19,7 @@ _ON = (
 )
 _MAY_COME = expression(
     # "those caught could face a fine and the seizure of vehicles", "which enable them to seize equipment"
-    rf"\b(?:could|may|might|would|will|can|you) (?:also |now |then )?face\b{_ON}{{0,110}}$"
+    rf"\b(?:could|may|might|would|will|can|you) {ALSO}face\b{_ON}{{0,110}}$"
     r"|\b(?:enables?|allows?|permits?|empowers?) (?:us|them|officers|(?:the )?police(?: officers)?|constables|pcsos|forces)\b"
     rf"{_ON}{{0,60}} to \w+ (?:[\w’'-]+ ){{0,6}}$"
     # "this is likely to involve seizing the scooter"
@@ -35,22 +36,22 @@ _MAY_COME = expression(
 )
 # Of what is done time and again a participle tells, and no verb of its own: "is committed to fighting fraud, seizing cash"
 _DONE_AT_ALL = expression(
-    r"\b(?:(?:an? |the |our |your |local |uniformed )?(?:officers?|police|teams?|patrols|pcsos?)|we|they|he|she)(?:['’]ll| will)(?! have\b) (?:\w+ly |also |then |still )?[a-z]+\b"
+    rf"\b(?:(?:an? |the |our |your |local |uniformed )?(?:officers?|police|teams?|patrols|pcsos?)|we|they|he|she)(?:['’]ll| will)(?! have\b) {ALSO}[a-z]+\b"
     rf"{_ON}{{0,130}}$"
-    rf"|\b(?:committed|dedicated|devoted) to (?:\w+ly )?\w+ing\b{_ON}{{0,80}}$"
+    rf"|\b(?:committed|dedicated|devoted) to {ALSO}\w+ing\b{_ON}{{0,80}}$"
     rf"|\b(?:I|we|you|he|she|they) (?:really |also |just |still )?(?:love|loves|enjoy|enjoys)\b{_ON}{{0,90}}$"
     r"|\byou(?:['’](?:ll|ve)| will| may| might)? (?:no doubt |probably |also |have |often )*(?:see|seen|heard|read)\b(?:(?! (?:that|how)\b)[^.;]){0,110}$"
-    r"|\b(?:ways?|means|methods?|chances?|likelihood|possibility|prospects?|hopes?|purposes?) of (?:\w+ly )?\w+ing (?:[\w’'-]+ ){0,3}$"
+    rf"|\b(?:ways?|means|methods?|chances?|likelihood|possibility|prospects?|hopes?|purposes?) of {ALSO}\w+ing (?:[\w’'-]+ ){{0,3}}$"
 )
 _PARTICIPLE = expression(
-    r"(?:\w+ly )?(?:arrest|charg|seiz|recover|confiscat|detain|apprehend|stopp|search|issu|execut|carry|conduct|summons)ing\b"
+    rf"{ALSO}(?:arrest|charg|seiz|recover|confiscat|detain|apprehend|stopp|search|issu|execut|carry|conduct|summons)ing\b"
 )
 _ENDS_SO = expression(r"\b(?:arrest|charg|detain|apprehend|summons)ing$")  # "he loves being an officer, arresting"
 _ITS_PARTICIPLE = expression(
     r"\b(?:seiz|recover|confiscat|tak|remov|stopp|search|issu|execut|carrying out|conduct|do)(?:ing)? (?:[\w’'-]+,? (?:and )?){0,4}$"
 )
 # "two men were arrested" has a verb of its own, "four knives" may have one behind
-_ITS_VERB = expression(r"\b(?:was|were|has|have|had|been)\b|^(?:\w+ly )?\w+ed\b")
+_ITS_VERB = expression(rf"\b(?:was|were|has|have|had|been)\b|^{ALSO}\w+ed\b")
 # "will not tolerate this, seizing 30 wraps on Friday", "more results like the 12 arrests made on Monday": counted, and of a day
 _COUNTED = re.compile(rf"\b{COUNT}\b", re.IGNORECASE)
 _ON_ITS_DAY = expression(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
@@ -43,7 +44,7 @@ _SO_MANY = expression(
 )
 # "Ten more arrests are expected", "a further 20 warrants are planned"
 _TO_COME = expression(
-    rf"^{_UP_TO_IT}{{0,12}}\b(?:are|is) (?:still |also |now |already )?(?:(?:expected|planned|anticipated|likely)(?! to (?!be (?:made|carried out|executed|issued|seized)\b|follow\b|come\b))|to follow)\b"
+    rf"^{_UP_TO_IT}{{0,12}}\b(?:are|is) {ALSO}(?:(?:expected|planned|anticipated|likely)(?! to (?!be (?:made|carried out|executed|issued|seized)\b|follow\b|come\b))|to follow)\b"
 )
 # "Police want to identify the owners of tools that were recovered in May"
 _TAKEN_THEN = expression(r"^[^,;.:()]{0,15}\b(?:that|which|who)(?: (?:were|was|have|has|had)\b| officers| police| we)")

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from transforms.facts.news import CHARGE, ORDER, News
 from transforms.periods import Period
 from transforms.periods.assign import fact_period
+from transforms.reading.adverbs import ALSO
 from transforms.reading.durations import MONTH
 from transforms.reading.expressions import expression
 from transforms.records import Fact
@@ -19,7 +20,7 @@ _LARGE = 10
 _OF_ONE_CASE = ("arrest", "charge", "conviction", "sentence")  # of goods and counts a month may be the results' own
 # "He had previously been handed an order", "in December last year he was given an order", "despite being served an order"
 _MADE_BEFORE = expression(
-    rf"\b(?:previously|originally|already)\b[^.;,]{{0,60}}$|\bhad (?:also )?been [^.;,]{{0,60}}$|^(?:in|last) (?:{MONTH}|20\d\d)\b[^.;]{{0,80}}$"
+    rf"\b(?:previously|originally|already)\b[^.;,]{{0,60}}$|\bhad {ALSO}been [^.;,]{{0,60}}$|^(?:in|last) (?:{MONTH}|20\d\d)\b[^.;]{{0,80}}$"
     r"|\bdespite (?:being |having been )?(?:served |given |under )?(?:with )?$|\bat the time\b[^.;,]{0,60}$"
 )
 # "the order, issued at Hull Crown Court in March 2015"

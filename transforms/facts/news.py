@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from transforms.facts.profile import is_broadcast, is_of_years_ago, is_profile
 from transforms.facts.these_days import report_a_day
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence, leading
@@ -201,7 +202,7 @@ _OPERATION = expression(
     r"\b(?:operation|week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend)\b",
 )
 # Of a lead below "Man charged": its arrests are news, unlike the weekend, the patrols or the operation that led to him.
-_TOLD_IN_ALL = expression(r"\b(?:arrests|have (?:now |also )?(?:arrested|been arrested))\b")
+_TOLD_IN_ALL = expression(rf"\b(?:arrests|have {ALSO}(?:arrested|been arrested))\b")
 _TOP = 8  # lines in which a headline's sentence must be told
 _WANTED = expression(
     r"\b(?:abscond\w*|wanted|escapees?|escaped|failed to return|whereabouts|missing|recalled|(?:prison|on) recall|recall to|trace|at large|(?:have you seen|know where) (?!this\b|these\b|any\b))\b",

@@ -17,6 +17,7 @@ from transforms.facts.other_time import (
 )
 from transforms.facts.profile import is_example
 from transforms.facts.these_days import is_of_the_same_time, is_open, names_a_day, tells_of_these_days
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
@@ -262,8 +263,7 @@ def _by_rank(kind: str, words: str, news: News, at: int, *, pluperfect: bool, no
     return "earlier" if pluperfect and _EARLIER.search(words) else "current"
 
 
-# "Two arrested over burglaries", "Woman charged and five people arrested", "Cocaine found under bananas", though the
-# text goes on to the charge.
+# "Two arrested over burglaries", "Woman charged and five people arrested", though the text goes on to the charge.
 _ARREST_IS_NEWS = expression(
     r"^(?!.*\bcharged)(?=.*arrest)|\bcharged (?:and|as|while)\b.*\barrested\b"
     r"|^(?!.*\b(?:charges?|charged|court|accused|update)\b)(?=.*\b(?:found|seize\w*|seizure|recover\w*|haul|worth|valued)\b)"
@@ -273,7 +273,7 @@ _ARREST_IS_NEWS = expression(
 _ON_A_PERSON = expression(r"\b(?:behaviour order|CBO|restraining order|prevention order)\b")
 
 # "Two men have been arrested" tells of now, unlike "two men were arrested".
-_NOW_HELD = expression(r"\b(?:has|have) (?:now |since |also )?been (?:arrested|charged|detained)\b")
+_NOW_HELD = expression(rf"\b(?:has|have) {ALSO}been (?:arrested|charged|detained)\b")
 _BY_POLICE = {"arrest", "charge"}
 _BEFORE_FLIGHT = ("charge", "bail")
 # "is wanted after failing to appear at court charged with"; but "the wanted man was arrested and charged"

@@ -7,6 +7,7 @@ from transforms.facts.news import CONVICTION, News
 from transforms.facts.scope import is_recent
 from transforms.facts.wholes import Told
 from transforms.people.cast import Cast
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 from transforms.stages.stage import AS_KNOWN, Stage
@@ -14,20 +15,20 @@ from transforms.stages.stage import AS_KNOWN, Stage
 _RELEASED = (
     r"\b(?:(?:has|have|had|was|were)(?: \w+){0,2} (?:been )?(?:released|bailed|told (?:that )?(?:he|she|they) (?:will|would|face))"
     r"|released (?:on|under|with|without|while|pending)|remains? (?:on|released|under)"
-    r"|(?:is|are) (?:\w+ )?on (?:\w+ )?bail|will (?:now )?face no)\b"
+    rf"|(?:is|are) (?:\w+ )?on (?:\w+ )?bail|will {ALSO}face no)\b"
 )
 _ARRESTED = r"(?:arrested|detained|apprehended|held|taken into custody|placed under arrest)"
 # "A man who was arrested on Monday has been released": whoever reads it knows of the arrest.
 _WHO_WAS_AND_IS = expression(
     rf"\bwho (?:was|were|had been|has been)(?: \w+)? {_ARRESTED}\b[^.;]*?"
-    rf"(?:{_RELEASED}|\b(?:has|have) (?:now |since |also )*been charged\b)"
+    rf"(?:{_RELEASED}|\b(?:has|have) {ALSO}been charged\b)"
 )
 _WHO_WAS_HERE = expression(r"\bwho (?:was|were|had been|has been)(?: \w+)? $")
 # The same, and "who were also arrested", unless on a day of their own.
 _WHO_WAS = expression(
     rf"[^.;]{{0,120}}?\bwho (?:was|were)(?: also)? {_ARRESTED}\b"
     rf"(?! (?:on \w+day|on \d|at the (?:same )?time|earlier|last|yesterday)\b)[^.;]*?(?:{_RELEASED}"
-    r"|\b(?:has|have) (?:now |since |also )*been charged\b)"
+    rf"|\b(?:has|have) {ALSO}been charged\b)"
 )
 _AND_RELEASED = expression(_RELEASED)
 # "Second arrest in murder investigation": those already released are others.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from transforms.facts.other_time import paragraph_is_of_another_time
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence, paragraph_up_to
 
@@ -28,8 +29,8 @@ _ON_A_DAY = expression(
 )
 # An outcome that is still open: "He has since been released under investigation".
 _STILL = expression(
-    r"\b(?:(?:have|has) (?:since |now |all |both |also )*been (?:released (?:under|on|pending|while)|bailed)"
-    r"|(?:remains?|is|are) (?:currently |still )?on (?:police )?bail)\b"
+    rf"\b(?:(?:have|has) {ALSO}been (?:released (?:under|on|pending|while)|bailed)"
+    rf"|(?:remains?|is|are) {ALSO}on (?:police )?bail)\b"
 )
 # Likewise of notices and fines, which are told day by day: "Last weekend officers handed out four fines".
 _DAY_BY_DAY = expression(

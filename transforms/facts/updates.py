@@ -6,12 +6,13 @@ from transforms.facts.fitting import ordinal_headlined, ordinal_in
 from transforms.facts.running_totals import counts_all_now
 from transforms.facts.wholes import Told, better
 from transforms.people.cast import Cast
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 
 _AGE = expression(r"\b\d\d\b|\bin h(?:is|er) \w+(?:teens|ties)\b")
 # "A man of 21 has also now been arrested", "was arrested this morning"
 _NOW = expression(
-    r"\b(?:now|today|tonight|this (?:morning|afternoon|evening)|(?:has|have) (?:also |since )*been (?:arrested|charged)|also arrested)\b"
+    rf"\b(?:now|today|tonight|this (?:morning|afternoon|evening)|(?:has|have) {ALSO}been (?:arrested|charged)|also arrested)\b"
 )
 # "Previously, a woman was arrested", "A man was initially arrested", "a man who was arrested on Monday"
 _BEFORE = expression(

@@ -1,5 +1,6 @@
 """The words around an item that say how much of it there was, as patterns."""
 
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 
@@ -27,7 +28,7 @@ FILL = (
 )
 BELIEVED = (
     r"(?:(?:, )?(?:(?:an? |some |the )?(?:suspected |unknown |white |brown |powdered )*(?:substance|powder|material|liquid)s? )?"
-    r"(?:(?:(?:what|which|that) (?:is|was|are|were) (?:later )?|what[’']s )?(?:(?:believed|suspected|thought|understood|confirmed) to (?:be|have been|contain)|(?:identified|confirmed) as) "
+    rf"(?:(?:(?:what|which|that) (?:is|was|are|were) {ALSO}|what[’']s )?(?:(?:believed|suspected|thought|understood|confirmed) to (?:be|have been|contain)|(?:identified|confirmed) as) "
     r"|what (?:appears|appeared) to be |what (?:police|officers|we|they) believed? (?:to be|is|was|were) ))?"
 )
 LEFT = expression(
@@ -58,7 +59,7 @@ LABELLED = expression(
     rf"^(?: (?:seized|recovered|found|removed|taken|surrendered|handed in|confiscated|impounded|collected|returned to [a-z]+)(?: (?:for|due to|because of|as|under|with) [^:=.;|\d–—]{{1,60}}?(?=:| [-–—] ))?)?(?:(?:\s*(?::|=|\||[-–—])|[ \t]*\n)\s*(?P<q>{QUALIFIER}\s+)?(?:(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>{COUNT}))|\s+(?P<bare>{MONEY})(?=\s*(?:\(|$)))(?!\w|[- ]year)",
 )
 TOTALLING = expression(
-    rf"^(?: (?:found|seized|recovered)(?= (?:totalled|amounted|came) ))?(?:(?= (?:in excess of|exceeding|upwards of) )|(?:,? (?:to the (?:value|tune) of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at|(?:which (?:was )?|(?:was|were) )?(?:later |then )?(?:estimated (?:at|to be)|counted (?:at|as|to be)|found to (?:be|total)|(?:believed|thought) to be(?: a sum of)?|came to|totalled|amounted to)))+)\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
+    rf"^(?: (?:found|seized|recovered)(?= (?:totalled|amounted|came) ))?(?:(?= (?:in excess of|exceeding|upwards of) )|(?:,? (?:to the (?:value|tune) of|totall?ing|amounting to|to the sum of|in the sum of|\(|-|–|:|of|worth|valued at|(?:which (?:was )?|(?:was|were) )?{ALSO}(?:estimated (?:at|to be)|counted (?:at|as|to be)|found to (?:be|total)|(?:believed|thought) to be(?: a sum of)?|came to|totalled|amounted to)))+)\s*(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})",
 )
 WORTH = expression(
     rf"^[^.;:£]{{0,90}}?\b(?:worth|valued|values?|valuing|(?<!annual )(?<!yearly )yield(?:s|ed|ing)?(?= (?:of|is|was|would|between|up|more|over|around|about|approximately|nearly|almost|an)\b| £)|capable of producing|cost|(?<!damage )(?<!losses )(?<!duty )estimated (?:to be|at)(?= (?:[a-z]+ ){{0,4}}£))\b(?P<between>(?:[^.;£]|(?<=approx)\.){{0,70}}?)(?P<money>(?:between )?{MONEY})",
@@ -121,11 +122,11 @@ _NOT_TAKEN_AFTER = (
 )
 # "six vehicles had no insurance", "two cars stopped": what was wrong with them, not that they were taken.
 FAULTY = expression(
-    r"^\s*(?:(?:were|was|had|have|has)\s+)?(?:also |all )?(?:found (?:to|with|without|not|in)\b|located|no (?:valid|insurance|mot|tax)|with (?:no|defective|bald|illegal)\b|stopped|checked|inspected|without\b|dangerously|overweight|not )",
+    rf"^\s*(?:(?:were|was|had|have|has)\s+)?{ALSO}(?:found (?:to|with|without|not|in)\b|located|no (?:valid|insurance|mot|tax)|with (?:no|defective|bald|illegal)\b|stopped|checked|inspected|without\b|dangerously|overweight|not )",
 )
 # "270 vehicles being stopped", "three vehicles have been stolen" in a sentence that also tells of seizures.
 NOT_TAKEN = expression(
-    rf"^\s*(?:were|was|being|(?:have|had|has) been)\s+(?:also |later )?(?:stopped|searched|checked|inspected|stolen|reported|recorded|spotted|pulled over|escorted|moved on|prohibited|clamped|issued with|given)\b{_NOT_TAKEN_AFTER}",
+    rf"^\s*(?:were|was|being|(?:have|had|has) been)\s+{ALSO}(?:stopped|searched|checked|inspected|stolen|reported|recorded|spotted|pulled over|escorted|moved on|prohibited|clamped|issued with|given)\b{_NOT_TAKEN_AFTER}",
 )
 # "113 vehicles" behind it were looked at, or are counted before: "eight out of 20 vehicles".
 LOOKED_AT = expression(
@@ -142,7 +143,7 @@ SAW_TAKEN = expression(
     r"^(?:(?!\b(?:stopped|searched|arrested|who|where|when)\b)[^.;]){0,110}(?<!police)(?<!officers)(?<!they)(?<!we) (?:seized|recovered|confiscated|taken off)\b"
 )
 DONE_WITH = expression(
-    rf"^\s*(?:(?:was|were|had been|being)\s+)?(?:later |then |also )?(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{{0,60}} been (?:also )?(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{{0,60}}(?:, (?:which|that))?(?: (?:has|have|had)(?: since| now| also)?)? (?:was|were|been) (?:[a-z]+ and )?(?:also |later |since |[a-z]+ly )?recovered)|crashed|(?:may|might|could) have been used)\b{_NOT_TAKEN_AFTER}",
+    rf"^\s*(?:(?:was|were|had been|being)\s+)?{ALSO}(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{{0,60}} been {ALSO}(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{{0,60}}(?:, (?:which|that))?(?: (?:has|have|had)(?: since| now| also)?)? (?:was|were|been) (?:[a-z]+ and )?{ALSO}recovered)|crashed|(?:may|might|could) have been used)\b{_NOT_TAKEN_AFTER}",
 )
 
 # Words after which a bare singular is one thing: "a crossbow, air pistol and machete".

@@ -1,12 +1,13 @@
 """Cars, motorcycles and scooters that a sentence names beside words of taking: stopped, seen, at fault, cleared away."""
 
 from transforms.goods.measured import ItemMention
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 
 DRIVEN = ("vehicle", "motorcycle", "bicycle", "e_scooter", "e_bike")
 # "270 vehicles being stopped", but "six cars stopped and seized"
 _STOPPED = expression(
-    r"\s+(?:(?:were|was|being|been|have been|had been|has been)\s+)?(?:also |later |then )?"
+    rf"\s+(?:(?:were|was|being|been|have been|had been|has been)\s+)?{ALSO}"
     r"(?:stopped|checked|inspected|pulled over|spoken to|engaged|examined|damaged|reported (?:to|for))\b"
     r"(?![^,.;]{0,60}\b(?:seiz|recover|impound|confiscat|taken off))",
 )
@@ -26,7 +27,7 @@ _ON_ITS_WAY = expression(
 )
 # "the road was closed while the lorry was recovered": cleared away after a crash
 _CLEARED = expression(
-    r"\b(?:carriageways?|(?:one|two|three|both|all|live|inside|outside|middle|nearside|offside|first|second|left|right)(?:[- ]hand)? lanes?|lane (?:one|two|three|\d|closures?)|re-?opened|road closures?|(?:[am]\d+(?:\(m\))?|road|motorway) (?:was|is|were) (?:fully |now |then )?(?:clear(?:ed)?|open)|recovery compan\w+|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) (?:currently )?(?:closed|blocked)"
+    rf"\b(?:carriageways?|(?:one|two|three|both|all|live|inside|outside|middle|nearside|offside|first|second|left|right)(?:[- ]hand)? lanes?|lane (?:one|two|three|\d|closures?)|re-?opened|road closures?|(?:[am]\d+(?:\(m\))?|road|motorway) (?:was|is|were) (?:fully |now |then )?(?:clear(?:ed)?|open)|recovery compan\w+|(?:remain(?:s|ed)?|currently) closed|train line|roads? (?:was|is|are|were|remains?) {ALSO}(?:closed|blocked)"
     r"|(?:from (?:the )?flood ?waters?|stranded (?:vehicles|cars|motorists))|recovered from (?:the (?:road|scene of the (?:crash|collision))|(?:the )?(?:flood ?)?waters?)|recovery (?:service|vehicle|truck)|fire (?:service|crews?|fighters)|(?:driver|passenger|rider|occupants?)\b[^.;]{0,30}\b(?:declared|pronounced) dead|while (?:the|both|all) (?:[\w-]+ )?(?:vehicles?|cars?|lorry|lorries|van) (?:is|are|was|were) (?:being )?recovered)\b(?![^.;]*\b(?:seiz|impound))",
 )
 

@@ -8,6 +8,7 @@ from transforms.goods.cars import is_cleared
 from transforms.goods.measured import ItemMention
 from transforms.goods.taking import COMPOUND, frame_of
 from transforms.goods.worths import Seizure
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_count, parse_money, qualifier_around
 from transforms.reading.text import Sentence
@@ -19,7 +20,7 @@ _ELLIPTIC = expression(
     rf"|\b(?:seized|recovered|impounded) (?P<active>{COUNT}) of (?:them|these|those)\b"
     # "checked dozens of vehicles and seized three for no insurance"
     rf"|(?:\b(?:they|we|officers|police|and) (?:have |also )*(?:seized|impounded)|(?:,|\bwith officers|\bbefore|\band) (?:seizing|impounding)) (?P<just>{COUNT})(?=[.,;]|$| of them\b| (?:and|for|as|because|due|under) )"
-    r"|\b(?:and|so|but) (?P<both>both) (?:were|have been|had been) (?:also |then |later |subsequently )?(?:seized|impounded)\b"
+    rf"|\b(?:and|so|but) (?P<both>both) (?:were|have been|had been) {ALSO}(?:seized|impounded)\b"
     rf"|(?:, |\b(?:and|with) )(?P<bare>{COUNT})(?: of (?:them|these|those|the (?:vehicles|cars)))? (?:seized|impounded)(?=[.,;]|$| (?:for|as|because|due|under|by|on|in|during|from|after|and)\b)",
 )
 _RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])

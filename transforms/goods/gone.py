@@ -4,6 +4,7 @@ import re
 
 from transforms.codebook import ITEMS
 from transforms.goods.measured import ItemMention
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 
 # "tobacco was snatched from the victim's hand"; "it was found that the catalytic converter had been removed"
@@ -14,7 +15,7 @@ _FOUND_GONE = expression(
     r"\b(?:found|discovered|noticed|realised|noted|saw) (?:that )?(?:the |his |her |their |its |both |all )?(?:[\w-]+ ){0,2}$"
 )
 _HAD_BEEN_TAKEN = re.compile(
-    r" (?:had|has|have) (?:also |both |all )?been (?:removed|taken|stolen|cut (?:off|out))\b(?! (?:by (?:police|officers)|to))"
+    rf" (?:had|has|have) {ALSO}been (?:removed|taken|stolen|cut (?:off|out))\b(?! (?:by (?:police|officers)|to))"
 )
 # "a grey car which had the number plates removed"
 _WITHOUT_IT = expression(r"\b(?:had|has|having|with) (?:both |the |its |their )?(?:[a-z]+ )?$")
@@ -25,7 +26,7 @@ _POLICES_OWN = expression(
 )
 # "our seizures of drugs have gone up"
 _RISE = expression(
-    r",? (?:have|has) (?:also |all )?(?:gone (?:up|down)|risen|increased|doubled|trebled|fallen|dropped|decreased)\b"
+    rf",? (?:have|has) {ALSO}(?:gone (?:up|down)|risen|increased|doubled|trebled|fallen|dropped|decreased)\b"
 )
 _HOW_OFTEN = expression(r"\b(?:seizures?|recover(?:y|ies)|finds?) (?:of|involving) (?:[\w-]+ ){0,3}$")
 

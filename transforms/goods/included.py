@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from transforms.codebook import ITEMS
 from transforms.goods.worths import Seizure
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 
 _THEY_INCLUDED = expression(
-    rf"(?:(?:They|These|This|It) (?:also )?included?|(?:Included )?among (?:them|these|those) (?:were|was))"
+    rf"(?:(?:They|These|This|It) {ALSO}included?|(?:Included )?among (?:them|these|those) (?:were|was))"
     rf" (?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?!m[ae]n\b|wom[ae]n\b|people\b)|an? (?!m[ae]n\b|wom[ae]n\b))"
 )
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from transforms.codebook import ITEMS
 from transforms.goods.amount_words import AFTER_UNIT, CLASSIFIERS, LEFT
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import (
     COUNT,
@@ -123,7 +124,7 @@ _BOTH = expression(r"\bboth (?:of )?(?:(?:the|these|their) )?(?:(?!of\b|and\b)[a
 _OWNERS = expression(
     rf"(?P<n>{COUNT}) (?:[a-z-]+ )?(?:drivers|motorists|riders|people|men|women|owners|teenagers)(?: (?:(?!(?:and|but|while) (?:one|two|three|four|five|six|another|\d))[^.;,]){{1,40}})? (?P<verb>had|have had|,? ?and|with) their (?:[a-z-]+ )?$"
 )
-_SEIZED_TOO = expression(r" (?:(?:were|have been) )?(?:also )?(?:seized|impounded)\b")
+_SEIZED_TOO = expression(rf" (?:(?:were|have been) )?{ALSO}(?:seized|impounded)\b")
 
 
 def count_of_owners(left: str, offset: int, words: str, end: int) -> tuple[Amount, str, int] | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from transforms.codebook import DRUG_ITEMS, GENERAL_DRUGS, ITEMS, OF_CLASS
 from transforms.goods.lone_money import lone_money
 from transforms.goods.measured import ItemMention
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import Expression, expression
 from transforms.reading.numbers import COUNT, MONEY
 
@@ -49,8 +50,8 @@ _BESIDE_PHONES = expression(
 )  # where drugs are named too
 _DEVICES = expression(
     rf"(?:\b(?:his|her|their|of|several|various|additional|further|multiple|numerous|many|media|internet[- ]enabled|(?:(?:tele)?phones|mobiles|handsets|laptops) and other|[a-z]+['’]s?) |(?:(?<=\w )|^){COUNT} (?:other )?)(?P<item>devices)\b(?! (?:used|capable|designed|to|that|which|were (?:made|fitted))\b)"
-    r"|\b(?:the |these |all )(?P<passive>devices)(?= (?:were|have been|had been) (?:also |later |all )?seized\b)"
-    r"|^(?P<first>devices)(?= (?:(?:were|have been|had been) (?:also |later |all )?)?seized\b)|\bseiz(?:ed|ing) (?P<active>devices)\b"
+    rf"|\b(?:the |these |all )(?P<passive>devices)(?= (?:were|have been|had been) {ALSO}seized\b)"
+    rf"|^(?P<first>devices)(?= (?:(?:were|have been|had been) {ALSO})?seized\b)|\bseiz(?:ed|ing) (?P<active>devices)\b"
 )
 # "a quantity of property, that is suspected to have been stolen", "items suspected of being stolen"
 STOLEN_THINGS = expression(
@@ -156,7 +157,7 @@ _ITEMS_IN = expression(
 )
 # "a large amount of money", "money and phones were seized"; not the money that somebody lost or owes.
 _MONEY_NOUN = expression(
-    r"\b(?:sums?|amounts?|quantit(?:y|ies)|bundles?|stash|wads?) of (?P<item>money)\b|\b(?P<passive>money) (?:was|were|has been) (?:also |later )?(?:seized|recovered|found)\b|\bseized (?P<active>money)\b|\b(?:phones|drugs|cannabis|cocaine|heroin|weapons|jewellery), (?P<listed>money)(?=,? and |, )",
+    rf"\b(?:sums?|amounts?|quantit(?:y|ies)|bundles?|stash|wads?) of (?P<item>money)\b|\b(?P<passive>money) (?:was|were|has been) {ALSO}(?:seized|recovered|found)\b|\bseized (?P<active>money)\b|\b(?:phones|drugs|cannabis|cocaine|heroin|weapons|jewellery), (?P<listed>money)(?=,? and |, )",
 )
 # letters without which a pattern is not looked for, the pattern, and the item
 _BY_PATTERN = (

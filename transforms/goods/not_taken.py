@@ -8,6 +8,7 @@ from transforms.goods.gone import gone_before
 from transforms.goods.measured import ItemMention
 from transforms.goods.only_told import no_animal_taken, only_said
 from transforms.goods.taking import COMPOUND, OFFENCE_NAME
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
@@ -80,7 +81,7 @@ _AT_SOMEBODY = re.compile(
     r"(?: [a-z]+){0,3} (?:at|towards) (?!home\b|the (?:scene|time|address|house|property)\b|an? (?:address|house|property)\b|about\b|around\b|\d)"
 )
 _WERE_THROWN = re.compile(
-    r"(?: [a-z]+){0,2} (?:was|were|been|being) (?:also )?(?:thrown|hurled)(?: at| towards| into| over| from| during|[.,]|$)|(?: being)? (?:thrown|hurled) (?:at|towards)\b"
+    rf"(?: [a-z]+){{0,2}} (?:was|were|been|being) {ALSO}(?:thrown|hurled)(?: at| towards| into| over| from| during|[.,]|$)|(?: being)? (?:thrown|hurled) (?:at|towards)\b"
 )
 _AT_END = re.compile(
     r"\b(?:at|towards|over)$"
@@ -88,7 +89,7 @@ _AT_END = re.compile(
 # "74 petrol bombs and two other devices thrown at them", "26 petrol bombs, bottles and masonry were thrown"
 _THROWN_TOO = re.compile(
     r"(?:(?:,| and|, and|,? as well as)(?: (?!(?:was|were|found|seized|recovered)\b)[\w-]+){1,5}?){1,4}"
-    r" (?:(?:was|were|been|being) (?:also )?(?:thrown|hurled)\b|(?:thrown|hurled) (?:at|towards)\b)"
+    rf" (?:(?:was|were|been|being) {ALSO}(?:thrown|hurled)\b|(?:thrown|hurled) (?:at|towards)\b)"
 )
 # "who threw things at police, including fireworks"
 _THREW_THINGS = expression(
@@ -108,7 +109,7 @@ _AT_HAND = re.compile(
 )
 # "land where weapons and drugs may be stored"
 _MISSING = re.compile(
-    r",? (?:was|were|is|are) (?:still |also )?missing\b"
+    rf",? (?:was|were|is|are) {ALSO}missing\b"
     r"|(?: and [a-z]+)? (?:may|might|could) (?:be|have been) (?:stored|hidden|stashed|discarded|concealed|kept|left)\b"
 )
 # "he had moved £35m worth of drugs into the market", "they stole cigarettes and left in a car that was recovered"
@@ -125,7 +126,7 @@ _BY_OTHERS = expression(
     r"(?: (?:had|has|have|then|later|also|earlier|since|quickly|[a-z]+ed and|was able to|were able to|managed to)){0,3} (?:recover(?:ed)?|retrieved?|found|find|took back|got back)\b[^.;]{0,40}$"
 )
 _WHICH = re.compile(
-    r",? (?:which|that) (?:(?:was|were|has|have)\b|(?:officers|police) (?:then |later )?(?:seized|recovered|took)\b)"
+    rf",? (?:which|that) (?:(?:was|were|has|have)\b|(?:officers|police) {ALSO}(?:seized|recovered|took)\b)"
 )  # "he stole a bike, which was later recovered"
 _POSSESSION = expression(r"\bin (?:the )?possession of (?:[^.;:]{0,120}(?:,| and) )?(?:[^.;:,]{0,40})$")
 _ON_ARREST = expression(

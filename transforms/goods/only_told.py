@@ -2,6 +2,7 @@
 
 from transforms.goods.measured import ItemMention
 from transforms.goods.taking import Frame
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
@@ -117,12 +118,12 @@ _SAID = (
 )
 # "images of suspected stolen jewellery, recovered in Luton", "trying to trace the owner of a car which was seized"; but "images of weapons were recovered from his phone"
 _THAT_WAS_SEIZED = expression(
-    r"^,? (?:(?:that|which) (?:was|were|has been|have been|had been) )?(?:also )?(?:recovered|seized)\b"
+    rf"^,? (?:(?:that|which) (?:was|were|has been|have been|had been) )?{ALSO}(?:recovered|seized)\b"
 )
 
 
 # "every bag of cannabis was seized"
-_WERE_ALL_SEIZED = expression(r"^ (?:was|were|has been|have been) (?:also |later )?(?:seized|recovered)\b")
+_WERE_ALL_SEIZED = expression(rf"^ (?:was|were|has been|have been) {ALSO}(?:seized|recovered)\b")
 # "stabbed with a knife, which was recovered"
 _LATER_TAKEN = expression(r"^[^.;]{0,40}\b(?:recovered|seized|found|discovered|located|retrieved)\b")
 
@@ -154,7 +155,7 @@ _DEAD = expression(
 # Of animals much is told: "the dog took the sheep", "spotted a dog"; only where somebody took or found them
 _ANIMAL_TAKEN = expression(
     r"\b(?:seiz\w+|recover\w+|confiscat\w+|impound\w+|rescued|removed(?! from the water)|taken (?:to|into|from|away|off)|rehomed|stolen|surrendered|handed|in (?:his|her|their) possession|in possession"
-    r"|(?:was|were|been) (?:also |later )?(?:found|located|discovered|uncovered))\b"
+    rf"|(?:was|were|been) {ALSO}(?:found|located|discovered|uncovered))\b"
 )
 _ANIMAL_FOUND = expression(
     r"\b(?:officers|police|we|they|team|search\w*|warrants?|and)\b(?: \w+){0,6} (?:found|discovered|located|uncovered|revealed|finding|discovering|locating)\b(?: (?!men\b|women\b|people\b|to\b)[\w,-]+){0,8} $"

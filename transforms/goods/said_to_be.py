@@ -4,11 +4,12 @@ import re
 
 from transforms.codebook import DRUG_ITEMS, FIREARMS, GENERAL_DRUGS, OF_CLASS, WEAPON_ITEMS
 from transforms.goods.worths import Seizure
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import Amount
 
 _THOUGHT = expression(
-    r",? \(?(?:(?:which|that|all|both) )?(?:(?:is|are|was|were|have been|has been) )?(?:all |both |later |since |now |subsequently )?"
+    rf",? \(?(?:(?:which|that|all|both) )?(?:(?:is|are|was|were|have been|has been) )?{ALSO}"
     r"(?:(?:believed|suspected|thought|understood|confirmed|found) to (?:be|contain)|(?:confirmed|identified) as|resembling|turned out to be)"
     r" (?:an? )?(?:[a-z-]+ )?"
 )

@@ -6,6 +6,7 @@
 
 import re
 
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 
@@ -187,8 +188,8 @@ def _spans_of_clauses(words: str) -> list[tuple[int, int, bool]]:
 # "phones that linked the men to burglaries were seized": said of the phones
 _RELATIVE = expression(r"\b(?:that|which)$")
 _OWN_VERB = expression(
-    r" (?:(?:[a-z]+ed|held|show|(?:was|were|had been) (?:also )?(?:reported )?stolen)(?: [^,.;]{1,60})?"
-    r"|(?:he|she|they|[A-Z][a-z]+|the \w+) (?:was|were|had|had been) (?:[a-z]+ly )?[a-z]+(?:ing|ed|n)(?: (?!and\b)[^\s,.;]+){0,6}"
+    rf" (?:(?:[a-z]+ed|held|show|(?:was|were|had been) {ALSO}(?:reported )?stolen)(?: [^,.;]{{1,60}})?"
+    rf"|(?:he|she|they|[A-Z][a-z]+|the \w+) (?:was|were|had|had been) {ALSO}[a-z]+(?:ing|ed|n)(?: (?!and\b)[^\s,.;]+){{0,6}}"
     r"|(?:(?:was|were|had been|has been|have been) (?:being |also |[a-z]+ly )*[a-z]+(?:ed|en)|(?:police|officers|detectives|we|they) (?:believed?|suspect(?:ed)?))(?: (?!and\b)[^\s,.;]+){0,10}) (?:was|were|has(?: since)? been|have(?: since)? been)\b(?: [a-z]+)? $"
 )
 _ASIDE = expression(

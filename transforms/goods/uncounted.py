@@ -5,6 +5,7 @@ import re
 from transforms.codebook import DRUG_ITEMS, GENERAL_DRUGS, ITEMS
 from transforms.goods.amount_words import ENDS_NOUN, ON_SOMEBODY, UNCOUNTED, VAGUE, WEIGHING
 from transforms.goods.measured import Around, Measured
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 
 ONE = ("a", "an", "one", "another")
@@ -200,12 +201,12 @@ _ANY_FOUND = expression(
 )
 # "activity to seize weapons", "a dog to identify people in possession of drugs"; but "were able to seize drugs"
 _PURPOSE = expression(
-    r"\bto (?:[a-z]+ly )?(?:(?:seize|identify|detect|intercept|look for|search for|target|tackle|deter|disrupt)|(?:make arrests|arrest|find|return|recover|take)\b[^.;:]{0,50}\b(?:seize|recover|find|remove))\b(?:(?!\b(?:which|that|resulted|led|and (?:seized|recovered|found)|seized|recovered|found|where|when)\b)[^.;:]){0,60}$"
+    rf"\bto {ALSO}(?:(?:seize|identify|detect|intercept|look for|search for|target|tackle|deter|disrupt)|(?:make arrests|arrest|find|return|recover|take)\b[^.;:]{{0,50}}\b(?:seize|recover|find|remove))\b(?:(?!\b(?:which|that|resulted|led|and (?:seized|recovered|found)|seized|recovered|found|where|when)\b)[^.;:]){{0,60}}$"
 )
 # "hope to identify the owners of tools that were recovered in May"
 _THAT_WAS = expression(r",? (?:that|which) (?:was|were|has been|have been) (?:[a-z]+ )?(?:recovered|seized)\b")
 _DONE_AFTER_ALL = expression(
-    r"\b(?:able|managed|helped|led|on|continued|enabled|allowed|proceeded|officers|police|them|us|dogs?|team) to (?:[a-z]+ly )?(?:seize|identify|detect|intercept|arrest)\b[^.;:]*$"
+    rf"\b(?:able|managed|helped|led|on|continued|enabled|allowed|proceeded|officers|police|them|us|dogs?|team) to {ALSO}(?:seize|identify|detect|intercept|arrest)\b[^.;:]*$"
 )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from transforms.codebook import DRUG_ITEMS, UMBRELLA
 from transforms.goods.amount_words import EACH
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MASS, MONEY, Amount, parse_money, qualifier_around
 from transforms.reading.text import Sentence
@@ -79,7 +80,7 @@ _FAR_BACK = 30  # likewise for "the drugs had a total value of"
 
 
 _AND_DRUG = expression(
-    r",? (?:(?:and|as well as|along with|plus) )?(?:also )?(?:an? )?(?:(?:[a-z]+ )?(?:quantit(?:y|ies)|amounts?|number) of )?(?:suspected )?(?:[a-z]+ (?:tablets|wraps|bags) of )?"
+    rf",? (?:(?:and|as well as|along with|plus) )?{ALSO}(?:an? )?(?:(?:[a-z]+ )?(?:quantit(?:y|ies)|amounts?|number) of )?(?:suspected )?(?:[a-z]+ (?:tablets|wraps|bags) of )?"
 )
 # Where a worth behind several without a figure is of them all: "..., worth £500", "... were found with a value of £25,000".
 _OF_ALL = expression(r",|[^.;£]{0,40}?\b(?:was|were|has|have|from|in|inside|hidden|stashed|concealed)\b")

@@ -4,13 +4,12 @@ import re
 
 from transforms.people.mention import Mention
 from transforms.people.words import HOME_NOW, PICTURED
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 
 _DECADE = r"(?:early[- ]|mid[- ]?|late[- ])?(?:teens|twenties|thirties|forties|fifties|sixties|[1-9]0['’]?s)"
 # Atomic: a run of ages read again in pieces would take the cube of its length.
-_AGES = (
-    r"(?:(?:now )?aged?,? )?(?:between )?(?>\d{1,2}(?:(?:,? and |, ?| to |[-–])\d{1,2})*)(?:[- ]years?(?:[- ]olds?)?)?"
-)
+_AGES = rf"(?:{ALSO}aged?,? )?(?:between )?(?>\d{{1,2}}(?:(?:,? and |, ?| to |[-–])\d{{1,2}})*)(?:[- ]years?(?:[- ]olds?)?)?"
 _HOME = rf"(?:{HOME_NOW}|who (?:is|are) from|with no fixed|(?:who lives?|living) (?:at|in)) (?:(?!(?<! who)(?<! who has)(?<! who have)(?<! arrested) (?:was|were|has|have|been|received|got|given|handed|years(?! ?old)|months|weeks|imprisonment|life|on suspicion)\b)[^.;:]){{0,80}}?"
 _WHO = rf"(?:{_AGES}|(?:aged )?in (?:his|her|their) {_DECADE}(?:(?:,| and| or| to) {_DECADE})*+|(?:born )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{_HOME})"
 # What stands between two of a series: ages, home, "and", in commas, dashes or brackets.
@@ -27,7 +26,7 @@ _RELATIVE = (
 )
 _WHEN = r"(?: (?:yesterday|today|last night|this (?:morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=,? and ))?"  # "arrested one boy yesterday, and four boys today"
 _BETWEEN = re.compile(
-    rf"^{_PICTURED}{_RELATIVE}{_WHEN}(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?(?:also |both |all )?{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
+    rf"^{_PICTURED}{_RELATIVE}{_WHEN}(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?{ALSO}{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
 )
 _SERIES = re.compile(_AND_OR_COMMA)  # asked first
 _FAR = 200  # characters between two of a series

@@ -3,6 +3,7 @@
 import re
 
 from transforms.people.mention import Mention
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 
 _ACTIVE = expression(
@@ -38,14 +39,14 @@ _HOMES = re.compile(
     r"(?:(?:also|then|previously|later|both|each|all|has|had|have) ){0,2}"
 )
 _AND_BEING = expression(
-    r" \w+ing\b[^.;:]{0,60}? and (?:then |later )?being "
+    rf" \w+ing\b[^.;:]{{0,60}}? and {ALSO}being "
 )  # "with nine failing the test and being arrested"
 
 
 _NO_OBJECT = re.compile(r"[-–—:]|^ (?:as|in|at|by|on|for|to) $")  # "Four arrested as 42 people are searched"
 # "arrested and charged a man": the verbs share their object
 SERIES = expression(
-    r"(?:,? (?:and|then|before|&) (?:\w+ly |later |then )?(?:arrest|detain|charg|interview|caution|question|search|bail|remand)(?:ed|ing|e)?\b)+",
+    rf"(?:,? (?:and|then|before|&) {ALSO}(?:arrest|detain|charg|interview|caution|question|search|bail|remand)(?:ed|ing|e)?\b)+",
 )
 
 
@@ -163,7 +164,7 @@ _ONE_DID = expression(r"\b(?:has|was|is)(?: (?:now|been|also|today|since|later|\
 _WHO = expression(
     r",? who\b[^.;:]*\b(?:will|must|has to|have to|faces?|is)\b(?: now| also)? [a-z ]{0,12}$"
 )  # "will serve"
-_BEING = expression(r" being (?:\w+ly )?")  # "resulting in one man being arrested"
+_BEING = expression(rf" being {ALSO}")  # "resulting in one man being arrested"
 _HAS = expression(r"\b(?:has|have|had)(?: now| since| also| both| all)? $")
 
 

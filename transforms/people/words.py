@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.reading.adverbs import ALSO
 from transforms.reading.beginnings import begun
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
@@ -117,7 +118,7 @@ PICTURED = (
     r"\( ?(?i:pictured|photo|pic|far|left|right|above|below|top|bottom|inset|cent(?:re|er)|middle|main)\b[^)]{0,30}\)"
 )
 NAMED = re.compile(
-    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: {PICTURED})?(?: ?,? (?:also )?\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:|[- ](?:year|month|week)s?[- ](?!old))| ?,? {HOME_NOW} |,? \(?(?:born |dob:? )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d| ?,| was| has| have| being| will (?:serve|spend|now|be|have)\b| were| is| and| guilty|$|\.|\)| -| –|:| in connection| on suspicion| to (?:life|(?:[\w-]+ ){{1,3}}(?:years|months|weeks))\b| for (?:life|(?!the |a |an |over |many |some |several |more |about |around |almost |nearly )(?:[\w-]+ ){{1,3}}(?:years|months|weeks))\b|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| (?:also |then |later )?(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)|(?P<done> (?:as|after|at|when|outside|near|with)\b)))"
+    rf"(?P<name>(?<![\w’'])(?:{NAME}))(?=(?: {PICTURED})?(?: ?,? {ALSO}\(?(?:aged? )?(?P<age>\d{{1,2}})\b(?!st|nd|rd|th|/|:|[- ](?:year|month|week)s?[- ](?!old))| ?,? {HOME_NOW} |,? \(?(?:born |dob:? )?\d{{1,2}}[/.]\d{{1,2}}[/.]\d| ?,| was| has| have| being| will (?:serve|spend|now|be|have)\b| were| is| and| guilty|$|\.|\)| -| –|:| in connection| on suspicion| to (?:life|(?:[\w-]+ ){{1,3}}(?:years|months|weeks))\b| for (?:life|(?!the |a |an |over |many |some |several |more |about |around |almost |nearly )(?:[\w-]+ ){{1,3}}(?:years|months|weeks))\b|(?P<did>,(?= [A-Z][a-z]+ [A-Z][a-z]+(?:,| and\b))| {ALSO}(?:[a-z]+ed|ran|got|took|drove|told|made|fled|left|went|stole|gave)\b)|(?P<done> (?:as|after|at|when|outside|near|with)\b)))"
 )
 NOT_NAMES = re.compile(
     begun(

@@ -15,6 +15,7 @@ from transforms.people.whom import (
     subject_for,
     two_of,
 )
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, qualifier_around
 from transforms.reading.text import Sentence
@@ -56,7 +57,7 @@ _SINGULAR = expression(
 # Subjects that are no one person told of before: "people convicted of this", "have them convicted".
 _ANYBODY = expression(
     r"\b(?:people|them|those|drivers|defendants|offenders|criminals|anyone|anybody|motorists|individuals|suspects|dealers|they|we)"
-    r"\s+(?:who (?:are|were|is|get) )?(?:being |get |getting )?(?:\w+ly )?$",
+    rf"\s+(?:who (?:are|were|is|get) )?(?:being |get |getting )?{ALSO}$",
 )
 _PLURAL_VERB = expression(r"\b(?:were|are|have)\b(?: \w+){0,3} $")
 # What stands without people for something else: a bicycle locked up, a cause under investigation.
@@ -150,14 +151,14 @@ def _has_its_auxiliary(before: str, people: list[Mention]) -> bool:
 _ALONE = expression(r"(?:^|[.;:] |\n)(?:also|among (?:those|them)|those|those who were)? ?$")
 # "Also arrested and charged with theft were Ned Farrow and a woman of 43"
 _INVERTED = expression(
-    r"(?: and (?:\w+ )?(?:charged|bailed|remanded|questioned))?(?: (?:with|for|over|on suspicion of|in connection with) [^.;:,]{3,60}?)? (?:was|were|are|is) (?:also )?"
+    rf"(?: and (?:\w+ )?(?:charged|bailed|remanded|questioned))?(?: (?:with|for|over|on suspicion of|in connection with) [^.;:,]{{3,60}}?)? (?:was|were|are|is) {ALSO}"
 )
 _AMONG = expression(r"\bamong (?:those|them) $")
 _ARTICLE = 4  # characters of an article that may stand before a mention
 # "Three men arrested on Friday have been released": some of those whose arrest is told elsewhere
 _REDUCED = expression(
-    r"(?! and\b)(?: (?!and (?:a|an|the|two|three|four|five|six)\b)[^\s,;.]+){0,22} (?:will (?:now )?face no\b"
-    r"|(?:has|have|was|were|remains?|is|are) (?:now |since |both |all |also |later )*(?:been )?(?:released|bailed|charged|handed|taken|being|in custody|given|questioned|interviewed|on bail|under|due)\b)"
+    rf"(?! and\b)(?: (?!and (?:a|an|the|two|three|four|five|six)\b)[^\s,;.]+){{0,22}} (?:will {ALSO}face no\b"
+    rf"|(?:has|have|was|were|remains?|is|are) {ALSO}(?:been )?(?:released|bailed|charged|handed|taken|being|in custody|given|questioned|interviewed|on bail|under|due)\b)"
 )
 _LABEL_LEAD = 25  # characters that may stand before the verb of a label
 _TAKES_NUMBER = {"arrest", "charge", "summons", "caution", "safeguarding", "bail"}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from transforms.people.cast import Cast
 from transforms.people.mention import Mention
 from transforms.people.victims import is_victim
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence
@@ -40,7 +41,7 @@ _OF_HIMSELF = expression(r"(?:will|must|has to|would) |receiv|got$|begun|start")
 # "A garden project received two years' funding", "a police dog got six months with the team"
 _GIVEN_NO_TERM = expression(r"\b(?:charity|project|school|club|pub|firm|company|dog|victim|PC|recruit|cadet) $")
 _SOMEBODY_WHO_PLED = expression(
-    r"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){1,5}?)(?:has |had )?(?:now |today |also )?$"
+    rf"(?P<who>an? (?!number|total|group|gang|couple|pair|handful|further|few)(?:[\w’'-]+ ){{1,5}}?)(?:has |had )?{ALSO}$"
 )
 # "Two car brokers were jailed"
 SENTENCED = expression(

@@ -4,6 +4,7 @@ import re
 
 from transforms.people.cast import Cast
 from transforms.people.mention import Mention
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence
@@ -22,7 +23,7 @@ _SO_MANY = (
     r"(?: (?:more|others?|people|persons?|men|women|males?|females?|drivers?))*(?: also)?"
 )
 _NUMBER = expression(rf"{_SO_MANY}(?= (?:for|on suspicion of) (?!whom\b|which\b|now\b))")
-_THEIRS = re.compile(rf"{_HOME},? (?:also )?(?:for|on suspicion of) ")
+_THEIRS = re.compile(rf"{_HOME},? {ALSO}(?:for|on suspicion of) ")
 # "A man was charged with theft and a woman with fraud": what they are charged with, and no bottle in her hand
 _OFFENCE = (
     r"(?:theft|burglary|robbery|murder|manslaughter|attempt|conspir|possess|assault|affray|fraud|handling|supply|arson|rape"

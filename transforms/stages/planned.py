@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 
 # These bind the verb that follows, unless it has a finite one of its own: "a man who would not stop was arrested".
@@ -58,7 +59,7 @@ _IN_GENERAL = re.compile(
     # "information that leads to the person responsible being arrested and charged"
     r"|\bleads? (?:directly )?to (?:the |those |any |all )?(?:person|people|suspects?|offenders?|killers?|man|men|thie(?:f|ves)|individuals?|those|anyone)\b[^.;:]{0,70}\b(?:being|getting) $"
     # "reduces the risk of people in a crisis being held in a cell", "as an alternative to being charged"
-    r"|\b(?:likelihood|risks?|chances?|possibility|danger|prospect|threat|alternative) (?:of|to|that)\b[^.;:]{0,75}\bbeing (?:\w+ly )?$"
+    rf"|\b(?:likelihood|risks?|chances?|possibility|danger|prospect|threat|alternative) (?:of|to|that)\b[^.;:]{{0,75}}\bbeing {ALSO}$"
     # "have not yet appeared at court or been convicted"
     r"|\b(?:not|never)\b[^,;.]{0,50}\b(?:or|nor)(?: been)? $"
     # "likely to get into a fight or be arrested", "until they come forward or are arrested"

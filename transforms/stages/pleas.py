@@ -1,6 +1,7 @@
 """Is "admitted" a plea: "admitted two counts of theft", "admitting trespassing", but not "admitted to officers"?"""
 
 from transforms.facts.offences import named_after
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.records import ArticleText
 from transforms.stages.stage import Stage
@@ -20,7 +21,7 @@ _PLEA = expression(
     r"|misconduct|similar|(?:those|these) (?:charges|offences|crimes)|(?:their|his|her) (?:part|roles?|crimes?|guilt|involvement|offen[cs]es?|wrong)|what (?:he|she|they))"
     # "admitted sneaking into the house", but not what is no offence, nor what officers deal with on the spot
     r"|(?!(?:know|own|want|feel|see|go|think|believ|drink|smok|struggl|meet|stay|liv|view|look|spend|pay|leav|hear|look|tell|ly|contact|consum|nothing|something|anything|dur|hold|offer)\w*)[a-z]{3,}ing\b"
-    r"(?![^.;]{0,90} and (?:was|were|is|has been) (?:then |subsequently )?(?:arrested|issued|reported|cautioned|given a (?:fixed|caution|£))))",
+    rf"(?![^.;]{{0,90}} and (?:was|were|is|has been) {ALSO}(?:arrested|issued|reported|cautioned|given a (?:fixed|caution|£))))",
 )
 # "has been jailed after admitting he posed as a doctor": he would not have been, had he told it to police alone
 _SENTENCED_AFTER = expression(

@@ -1,5 +1,6 @@
 """Cues of convictions and sentences in another sense: data, as in `senses`."""
 
+from transforms.reading.adverbs import ALSO
 from transforms.stages.sense import Sense
 
 _BY_A_COURT = (
@@ -9,7 +10,7 @@ OF_COURTS = (
     Sense(
         "sentence",
         "an outcome out of court",
-        cue=r"(?:was|were|been|being|and|is)? ?(?:also )?(?:given|handed)",
+        cue=rf"(?:was|were|been|being|and|is)? ?{ALSO}(?:given|handed)",
         behind=r" (?:a |an )?(?:community (?:resolution|protection)|caution|fixed penalt|dispersal|warning)",
     ),
     Sense(

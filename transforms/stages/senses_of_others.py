@@ -1,5 +1,6 @@
 """Cues that tell what anybody else than police did, or what happens to anybody: data, as in `senses`."""
 
+from transforms.reading.adverbs import ALSO
 from transforms.stages.sense import Sense
 
 _WHOSE = r"\bwhose (?:son|daughter|husband|wife|brother|sister|father|mother|partner|child)\b[^.;,]{0,25}$"
@@ -62,7 +63,7 @@ OF_OTHERS = (
         "said by a swindler",
         before=r"\b(?:says?|said|saying|stat(?:ed|ing)|claim(?:s|ed|ing)|(?<!who )told)\b[^.;]{0,45}$",
         cue=r".*(?:arrest|detain|apprehend)(?:ed)?$",
-        within=r"\b(?:claim(?:s|ed|ing) to be|pretend(?:s|ed|ing)|purport(?:ed|ing)|impersonat\w+|scam\w*|fraudsters?|fraudulent|bogus|(?:by )?(?:a|the) callers?|landline|phone calls?|(?:bank|debit|credit|cloned) cards?)\b|[‘’'“\"]officers?[’'”\"]|\bvictims? (?:was|were|is|are) (?:then )?told\b",
+        within=rf"\b(?:claim(?:s|ed|ing) to be|pretend(?:s|ed|ing)|purport(?:ed|ing)|impersonat\w+|scam\w*|fraudsters?|fraudulent|bogus|(?:by )?(?:a|the) callers?|landline|phone calls?|(?:bank|debit|credit|cloned) cards?)\b|[‘’'“\"]officers?[’'”\"]|\bvictims? (?:was|were|is|are) {ALSO}told\b",
         unless=r"\b(?:suspicion|in connection|over the|(?:police|officers?|courts?|jury|spokes\w+|inspector|sergeant|constable|(?:PC|DC|DS|DI|DCI|Sgt|Insp)(?: [a-z’'-]+){1,3}) (?:was |were |has |have |then )?(?:said|told|heard|stated))\b",
     ),
     Sense(
@@ -151,7 +152,7 @@ OF_OTHERS = (
     Sense(
         "summons",
         "said of anybody",
-        before=r"\b(?:anyone|anybody|whoever|any (?:[a-z]+ )?(?:driver|person|rider)|(?:those|people|drivers|riders) (?:who|caught|found|seen))\b[^.;]*\bwill (?:also |then )?(?:be )?$",
+        before=rf"\b(?:anyone|anybody|whoever|any (?:[a-z]+ )?(?:driver|person|rider)|(?:those|people|drivers|riders) (?:who|caught|found|seen))\b[^.;]*\bwill {ALSO}(?:be )?$",
     ),
     Sense(
         "summons",

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from transforms.facts.news import CONVICTION, News
 from transforms.facts.offences import offence_in
 from transforms.facts.scope import scope_of_result
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression, holds, small
 from transforms.reading.text import Sentence
 from transforms.records import Fact
@@ -77,7 +78,7 @@ _FORMS = (
     _Form(
         "community_resolution",
         "community_resolution.some",
-        r"(?:community resolutions (?:(?:were|have been|being) )?(?:also )?(?:issued|given|used|agreed|handed out|administered|arranged)"
+        rf"(?:community resolutions (?:(?:were|have been|being) )?{ALSO}(?:issued|given|used|agreed|handed out|administered|arranged)"
         r"|(?:issued|issuing|used|gave|given|giving|agreed|arranged|handed out|handing out|served|serving|(?:dealt with|resolved) (?:by|through|via|with)) (?:[\w-]+ ){0,2}?community resolutions)",
     ),
     _Form("summons", "summons.bare.passive", rf"(?:drivers|motorists|riders) {_BEEN} reported for"),

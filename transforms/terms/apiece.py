@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.facts.wholes import Told
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.stages.stage import Stage
 
@@ -22,7 +23,7 @@ _RESPECTIVELY = expression(r"\brespectively\b")
 _JUST_BEFORE = 40  # characters before the first words of a stage: "Both men, from Odham, were"
 _NEXT_CLAUSE = expression(
     r"[;.]|, (?:while|whilst|but)\b"
-    r"|\band (?:both |each )?(?:were|was) (?:also )?(?:given|ordered|made|banned|disqualified)\b"
+    rf"|\band (?:both |each )?(?:were|was) {ALSO}(?:given|ordered|made|banned|disqualified)\b"
 )
 
 

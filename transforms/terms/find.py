@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.reading.adverbs import ALSO
 from transforms.reading.durations import NOT_CUSTODY, TERM, are_two, months_of, unit_months
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
@@ -37,7 +38,7 @@ _IS_SUSPENDED = expression(r"\bsuspended\b")
 # "jailed for four months for breaching his suspended sentence", "two years after activating one": that one is another's.
 _ANOTHERS_SUSPENDED = expression(
     r"\b(?:breach(?:es|ed|ing)?|activat(?:ed|ing|ion))(?: of)?(?: (?:an?|the|his|her|their|one|two))?(?: (?:previous(?:ly)?|earlier|existing|[\w-]+[- ](?:weeks?|months?|years?)))* suspended\b"
-    r"|\b(?:previous(?:ly)?|earlier|existing) suspended\b|\bsuspended (?:sentence|term|prison sentence)s? (?:of [\w -]{3,20} )?(?:\w+ )?(?:was |were |being )?(?:also )?activated\b"
+    rf"|\b(?:previous(?:ly)?|earlier|existing) suspended\b|\bsuspended (?:sentence|term|prison sentence)s? (?:of [\w -]{{3,20}} )?(?:\w+ )?(?:was |were |being )?{ALSO}activated\b"
 )
 
 
