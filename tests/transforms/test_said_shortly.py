@@ -65,6 +65,7 @@ def test_several_with_one_verb(marked: str) -> None:
         # no result, with the same words
         "The fraudsters took cash initially estimated to be £12,000 from her loft.",
         "225 lorries were physically too tall for the bridge.",
+        "Three vehicles reportedly stopped beside the man with the dog.",
         "A search will then immediately be carried out at his home in Odham.",
         "A number of people have now been warned of the arrested traffic.",
         "The letters were then sent to prison staff, and money to inmates.",
