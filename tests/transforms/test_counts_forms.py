@@ -84,6 +84,7 @@ NONE_OF_THEM = [
     "He was searched in custody.",
     "Her bag was found by a walker and searched.",
     "A man with two no bail warrants was seen in Ely.",
+    "Officers went to trace two people on fail-to-appear warrants in Ely.",
     "Both towns' schools were visited by a mayor.",
     "We will be carrying out searches of the properties.",
     "Officers will carry out welfare visits.",

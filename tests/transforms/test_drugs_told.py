@@ -75,6 +75,17 @@ AGAIN = [
     # powder that was found, and no drug that it was found to be
     "Officers found <seizure item=cocaine quantity=19 unit=wraps>19 wraps of white powder</seizure>. The powder was in fact cocaine.",
     "Officers found bags of <seizure item=drug quantity=none>white powder</seizure>. The bags were discovered near a house where he grew cannabis.",
+    # and powder of which the same words say what it is
+    "Officers found <seizure item=cocaine quantity=2 unit=items>two bags of white powder, suspected as being cocaine</seizure>.",
+    "Officers found <seizure item=heroin quantity=3 unit=wraps>three wraps of brown powder - believed to be heroin</seizure> - and <seizure item=phone quantity=1>a phone</seizure>.",
+    "Police seized <seizure item=cocaine quantity=9 unit=items>nine packages of white powder, later identified as cocaine</seizure>.",
+    "A search uncovered <seizure item=cocaine quantity=7 unit=items>seven bags of white powder which turned out to be cocaine</seizure>.",
+    "Officers seized <seizure item=drug quantity=1 unit=items>a bag of white powder</seizure> and <seizure item=cocaine quantity=none>suspected cocaine</seizure>.",
+    "Officers seized <seizure item=drug quantity=2 unit=items>two bags of white powder</seizure>, <seizure item=phone quantity=1>a phone</seizure> suspected to be stolen and <seizure item=cash quantity=none>cash</seizure>.",
+    # a mass that is found out, and a worth of the drug
+    "Police seized <seizure item=cannabis quantity=2000 unit=g>cannabis found to weigh 2kg</seizure>.",
+    "Detectives seized <seizure item=class_b quantity=1000000 unit=GBP>more than £1m worth of the illegal class B drug</seizure>.",
+    "The worth of the drug on the street is £40.",
 ]
 
 
@@ -90,6 +101,9 @@ LISTED = [
     "<charge quantity=1>He was charged</charge> with drugs offences including possession of cannabis and heroin.",
     "Items seized, including a tenancy agreement and <seizure item=phone quantity=1>a phone</seizure> which held a video of him counting £5,000 cash, showed it.",
     "There was evidence of drug use including the smoke of cannabis at the house.",
+    # carried by one, and taken elsewhere
+    "<summons quantity=1>A man was reported</summons> for being in possession of class A drugs and <seizure item=class_b quantity=none>a small amount of class B drugs</seizure> was recovered from a flat.",
+    "There were reports of a man in possession of a knife and a quantity of drugs.",
     # what a day saw
     "A day of action saw the seizure of <seizure item=drug quantity=none>drugs</seizure> and <seizure item=firearm quantity=none>firearms</seizure>.",
     # a mass behind a comma, sizes before one

@@ -37,6 +37,15 @@ WORTHS = [
     ),
 ]
 
+ONE_OF_THEM = [
+    # shown first, and one of those that the text counts
+    "<seizure item=knife quantity=1 part=True>A knife</seizure> was seized during the operation.\n\nOfficers recovered <seizure item=weapon quantity=5>five weapons</seizure>, including a knife and <seizure item=axe quantity=2 part=True>two axes</seizure>.",
+    "<seizure item=cocaine part=True>Cocaine</seizure> was seized in raids.\n\nOfficers recovered <seizure item=drug quantity=20000>drugs worth £20,000</seizure>, including cocaine.",
+    # but another number of them, and what was taken at another time
+    "<seizure item=knife quantity=3 part=False>Three knives</seizure> were seized in Wexby.\n\nIn Odham officers recovered <seizure item=weapon quantity=5>five weapons</seizure>, including <seizure item=knife quantity=4 part=True>four knives</seizure>.",
+    "<seizure item=knife quantity=1 part=False>A knife</seizure> was seized in Wexby today.\n\nLast year officers recovered 50 weapons, including a knife.",
+]
+
 TOTALS = [
     # results of an operation, below the first sentences
     (
@@ -90,7 +99,7 @@ UMBRELLAS = [
 ]
 
 
-@pytest.mark.parametrize("marked", [*WORTHS, *TOTALS, *UMBRELLAS])
+@pytest.mark.parametrize("marked", [*WORTHS, *ONE_OF_THEM, *TOTALS, *UMBRELLAS])
 def test_parts_and_finds_of_their_own(marked: str) -> None:
     check(marked)
 

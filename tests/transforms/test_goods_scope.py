@@ -71,6 +71,32 @@ BESIDE = [
             "<seizure item=heroin quantity=60 scope=earlier>60 wraps of heroin</seizure>."
         ),
     ),
+    # what a case tells of, though its headline gives thanks or warns
+    (
+        "Road ban for drug-driver thanks to tip-off",
+        FILLER * 4
+        + "Officers pulled the car over.\n\nThey found <seizure item=cannabis quantity=none scope=current>a quantity of cannabis</seizure> in the car.",
+    ),
+    (
+        "Warning after fire at a cannabis farm",
+        FILLER * 4
+        + "Officers found <seizure item=air_weapon quantity=2 scope=current>two BB guns</seizure> at the farm.",
+    ),
+    (
+        "Warning after spate of bike thefts",
+        FILLER * 4
+        + "The team has recovered <seizure item=bicycle quantity=none scope=background>stolen bikes</seizure> at such places.",
+    ),
+    (
+        "Thank you from the team for your support",
+        FILLER * 4
+        + "Officers found <seizure item=air_weapon quantity=2 scope=background>two BB guns</seizure> at a farm.",
+    ),
+    (
+        "Warning after spate of thefts",
+        FILLER * 4
+        + "The team has recovered <seizure item=bicycle quantity=60 scope=background>60 bikes</seizure> in such cases.",
+    ),
     # nobody's
     (None, "Officers seized <seizure item=drug>drugs</seizure>. If people are found with a knife it will be seized."),
 ]

@@ -24,6 +24,11 @@ TOLD = [
     # money found, without a word that it was cash
     "<warrant quantity=1>Officers searched a flat</warrant>. Another <seizure item=cash quantity=480 unit=GBP>£480</seizure> was also found by the bed along with <seizure item=heroin quantity=none>a quantity of heroin</seizure>.",
     "In total <seizure item=cash quantity=21000 unit=GBP>£21,000</seizure> was located by officers during the search.",
+    # added to what was taken, and spelt out behind it
+    "<seizure item=cocaine quantity=none>Suspected cocaine</seizure> was seized, in addition to <seizure item=phone quantity=none>phones</seizure> and <seizure item=cash quantity=none>cash</seizure>.",
+    "Officers found drugs (<seizure item=heroin quantity=none>heroin</seizure> and <seizure item=cocaine quantity=none>cocaine</seizure>) and <seizure item=cash quantity=none>cash</seizure>.",
+    "Officers found Class A drugs – <seizure item=heroin quantity=none>heroin</seizure> and <seizure item=cocaine quantity=none>cocaine</seizure> – and <seizure item=cash quantity=none>cash</seizure>.",
+    "Officers found <seizure item=cannabis quantity=500 unit=g>500g of cannabis</seizure> (a Class B drug).",
     # two things of one item, of which one is counted
     "They recovered <seizure item=jewellery quantity=1>a watch</seizure> and <seizure item=jewellery quantity=none>some jewellery</seizure>.",
     "Officers recovered <seizure item=other quantity=none>number plates</seizure> and <seizure item=other quantity=4>four catalytic converters</seizure>.",

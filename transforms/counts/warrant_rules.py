@@ -31,7 +31,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.count",
         "warrant",
-        rf"{N} (?!(?:from|in|during|that|which)\b|(?:[\w-]+ ){{0,3}}(?:ram|cash|box|bank|van|armed|attempted|burglary)[- ]raids?\b)(?!(?:[\w-]+ ){{0,3}}?(?:no[- ]bail|bail|bench|court|outstanding|appear) warrants?\b)(?:section \d+ )?(?:Misuse of Drugs )?{MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|houses|addresses|properties|premises)|searches at {PLACES}|search warrant|warrant)\b(?! offences?\b)",
+        rf"{N} (?!(?:from|in|during|that|which)\b|(?:[\w-]+ ){{0,3}}(?:ram|cash|box|bank|van|armed|attempted|burglary)[- ]raids?\b)(?!(?:[\w-]+ ){{0,3}}?(?:no[- ]bail|bail|bench|court|outstanding|(?:fail-to-)?appear) warrants?\b)(?:section \d+ )?(?:Misuse of Drugs )?{MID}(?:search warrants|warrants|raids|house searches|property searches|searches of (?:homes|houses|addresses|properties|premises)|searches at {PLACES}|search warrant|warrant)\b(?! offences?\b)",
         None,
     ),
     (

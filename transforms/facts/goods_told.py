@@ -105,6 +105,13 @@ _OVER = 0.1  # of a sum, by which "more than £200,000" may be below "more than 
 _ROUNDING = 0.08  # of a sum, by which a headline rounds it
 
 
+def _is_a_part_below(known: Fact, fact: Fact, lead: set[tuple[int, int]]) -> bool:
+    """Is what a caption or the lead tells a part of what the text goes on to count: a knife, of "five weapons, including a knife"?"""
+    told = known.evidence in lead or fact.quantity is not None
+    told = told and fact.part and known.scope == fact.scope
+    return told and (known.item, known.quantity) == (fact.item, fact.quantity)
+
+
 def _digits(fact: Fact) -> int:
     """Significant figures: three of 133,000."""
     return len(f"{fact.quantity or 0:.2f}".replace(".", "").strip("0"))
@@ -192,10 +199,18 @@ def distinct(
             other = replace(
                 fact, qualifier=exact, scope=nearest_scope(other, fact), value_gbp=other.value_gbp
             )  # "drugs worth £2,600 ... cannabis worth £2,600"
+        part = other.part or _is_a_part_below(other, fact, lead)
         if fact.quantity is not None and (_is_finer(fact, other) or _is_leads(other, fact, lead)):
-            kept[match] = replace(fact, scope=nearest_scope(other, fact), value_gbp=fact.value_gbp or other.value_gbp)
+            kept[match] = replace(
+                fact,
+                scope=nearest_scope(other, fact),
+                part=fact.part or part,
+                value_gbp=fact.value_gbp or other.value_gbp,
+            )
         else:
-            kept[match] = replace(other, scope=nearest_scope(other, fact), value_gbp=other.value_gbp or fact.value_gbp)
+            kept[match] = replace(
+                other, scope=nearest_scope(other, fact), part=part, value_gbp=other.value_gbp or fact.value_gbp
+            )
     classes = [fact.evidence for fact in facts if fact.item in OF_CLASS]
     several = {at for at in classes if classes.count(at) > 1}  # "class A and B drugs"
     return [

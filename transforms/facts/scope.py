@@ -95,16 +95,7 @@ def scope_of(
 
 
 def scope_of_result(kind: str, sentence: Sentence, news: News, *, start: int, many: bool, large: bool) -> str:
-    """The scope of what is told of no step of a case: goods, tickets, people whom nobody counted.
-
-    Args:
-        kind: of the fact.
-        sentence: that states it.
-        news: of the article.
-        start: of the stating words, in the article's text.
-        many: as for `scope_of`.
-        large: as for `scope_of`.
-    """
+    """The scope of what is told of no step of a case: goods, tickets, people whom nobody counted; its words as for `scope_of`."""
     recent = is_recent(sentence)
     return scope_of(
         kind, sentence, news, start=start, pluperfect=False, joined=False, recent=recent, many=many, large=large
@@ -207,7 +198,7 @@ def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, m
         return False  # a reminder of rules tells of the days' few notices
     if (
         news.announcement
-        and not (news.case and (kind in _OF_A_CASE or (kind == "seizure" and not many)))
+        and not (news.case and _is_of_the_case(kind, sentence.text, at, large=large))
         and (many or sentence.prose > _BODY)
         and not names_a_day(sentence, of_notices=kind in _ON_THE_SPOT)
         and (
@@ -223,6 +214,14 @@ def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, m
     return beside and not tells_of_these_days(sentence)
 
 
+def _is_of_the_case(kind: str, words: str, at: int, *, large: bool) -> bool:
+    """Does a headline that gives thanks or warns tell of the case of which this is: "a quantity of cannabis", no "bikes" of all days?"""
+    return kind in _OF_A_CASE or (kind == "seizure" and not (large or _RIDDEN.match(words, at)))
+
+
+_RIDDEN = expression(
+    r"(?:(?:stolen|uninsured|untaxed|illegal|off-road|nuisance|motor|electric|quad|pedal)[ -])*(?:vehicles?|cars|bikes|bicycles|motor(?:bike|cycle)s|mopeds|e?-?scooters)\b"
+)
 _THEN = expression(
     r"\b(?:in|last) 20\d\d|last year|the (?:previous year|year before)|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december)",
 )

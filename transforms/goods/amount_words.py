@@ -34,7 +34,7 @@ BELIEVED = (
 LEFT = expression(
     rf"(?P<amount>(?P<money>{MONEY})|(?P<mass>{MASS})|(?P<count>(?<=between ){COUNT} and {COUNT}|{COUNT}(?:\s?(?:-|–|to)\s?{COUNT})?)(?!(?!x\b)\w)(?:\s?x\s?(?P<apiece>{MASS}))?)"
     rf"(?P<plus>\+| plus(?! cash\b)| or more)?(?:\s?x\s?)?(?: of (?:the|his|her|their)| out of (?:the )?{COUNT})?[ -]?(?:(?P<classifier>{'|'.join(f'(?P<c{n}>{words})' for n, (_, words) in enumerate(CLASSIFIERS))})\b)? ?\s*"
-    rf"(?P<worth>worth of (?:an? )?|in |of (?:an? |the )?|in suspected |worth |containing (?:an? )?|filled with )?{BELIEVED}{FILL}[“\"‘'(]*(?:[a-z]+-)?$",
+    rf"(?P<worth>worth of (?:an? |the )?|in |of (?:an? |the )?|in suspected |worth |containing (?:an? )?|filled with )?{BELIEVED}{FILL}[“\"‘'(]*(?:[a-z]+-)?$",
 )
 ARTICLE = expression(
     rf"\b(?P<det>a|an|another|one|the|his|her|their|[A-Z]\w+(?:['’]s|s['’])|this|that)\s+(?:[a-z]+ and (?!(?:an?|the|his|her|their|found|seized|recovered|discovered|located|uncovered|retrieved|confiscated) )[a-z]+ (?=\w))?(?:(?:\.?\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]?(?:inch|inches|ins?|cm|centimetre|foot|ft|mm|calibre|bore|volt|reg|plate|[\"”″])[- ](?:long[- ])?)?(?:[a-z]+ [a-z]?\d{{1,3}}(?:[- ](?:style|type))? )?(?P<kind>(?:(?!an? |the )[a-z-]+ )?(?:pair|set|bag|block|package|box|bottle|can|bundle|packet|brick|tub|pouch|wrap|rock|joint|canister|bar|slab|lump|ball|vial|strip|jar|tin|parcel|holdall|rucksack|bin bag|snap bag) (?:of|containing|full of|filled with|which contained|found to contain|that contained|(?:believed|suspected|thought) to contain) )?{BELIEVED}{FILL}[“\"‘']?$",
@@ -46,7 +46,7 @@ VAGUE = expression(
     r"(?:\s+(?!(?:in|from|at|on|his|her|their|was|were|which|with|by|hidden|after|and|to|into|inside|who|that|search|searches|enquir\w+|investigation|checks?|inspections?|examination|analysis)\b)[\w’'-]+){0,6}\s*$",
 )
 WEIGHING = expression(
-    rf"^[^.;:]{{0,40}}?\b(?:weigh(?:ing|ed|s)|totall?(?:ing|ed)|amounting to|with a (?:total |combined )?weight of|total weight of|estimated at|came to|total of)\s+(?:in at )?(?:a total of |a combined )?(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<mass>{MASS})"
+    rf"^[^.;:]{{0,40}}?\b(?:weigh(?:ing|ed|s)|to weigh|totall?(?:ing|ed)|amounting to|with a (?:total |combined )?weight of|total weight of|estimated at|came to|total of)\s+(?:in at )?(?:a total of |a combined )?(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<mass>{MASS})"
     # "Cocaine (1.5kg)"
     rf"|^ \((?P<about>{QUALIFIER}\s+)?(?P<bracketed>{MASS})\)"
     # "cannabis, in the region of half a kilogramme, was found"

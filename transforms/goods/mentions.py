@@ -177,10 +177,12 @@ def _may_have_a_motor(words: str, one: ItemMention) -> bool:
 
 _OF_NOUN = re.compile(r"[ -](?:related |dealing )?")
 _SAID_TO_BE = re.compile(r"\s?\((?:believed|thought|suspected|understood) to be (?:an? )?(?:[\w-]+ ){0,3}")
+# "90 grams of white powder, believed to be cocaine", "a wrap of white powder - suspected as being heroin - "
 _POWDER = re.compile(
-    r"(?:white|brown) powder,? \(?(?:which (?:is|was) )?(?:believed|thought|suspected|understood|confirmed) to be ",
+    r"(?:white|brown) powder(?:,? \(?| [-–] )(?:(?:which|that) (?:is|was|turned out|has been|officers|police|we) )?(?:later |subsequently )?"
+    r"(?:(?:(?:is|was|been) )?(?:believed|thought|suspected|understood|confirmed|identified|suspect|believe)? ?(?:to be|as(?: being)?|of being|is)|suspected) ",
     re.IGNORECASE,
-)  # "90 grams of white powder, believed to be cocaine"
+)
 _BRACKET = re.compile(r" ?\((?:(?:believed|thought|suspected) to be )?")  # "class B drugs (cannabis)"
 _SHUT_LATER = re.compile(
     r",? (?:and|[a-z]+,? and) (?:[a-z]+ ){0,2}[a-z]+\)", re.IGNORECASE

@@ -129,6 +129,11 @@ _WHICH = re.compile(
     rf",? (?:which|that) (?:(?:was|were|has|have)\b|(?:officers|police) {ALSO}(?:seized|recovered|took)\b)"
 )  # "he stole a bike, which was later recovered"
 _POSSESSION = expression(r"\bin (?:the )?possession of (?:[^.;:]{0,120}(?:,| and) )?(?:[^.;:,]{0,40})$")
+# "a man was reported for being in possession of cannabis and a quantity of heroin" was seized
+_BESIDE_WHAT_WAS_CARRIED = expression(
+    r",? and (?:an? (?:[a-z]+ )?(?:amount|quantity|number) of|some|several) (?:suspected )?$"
+)
+_TAKEN_NEXT = expression(r" (?:was|were|has been|have been) (?:also )?(?:seized|recovered|found)\b")
 _ON_ARREST = expression(
     r"\b(?:found|ca(?:ught|tch)|discovered|stopp?(?:ed|ing)|search\w*|arrest\w*|detain\w*|seiz\w+|recover\w+|officers|police|apprehended)\b",
 )
@@ -267,7 +272,8 @@ def _by_what_precedes(
         return "found by its owner"
     if _TOLD_AGAIN.search(before) and "£" not in behind:
         return "told before"
-    if _only_carried(before, previous, ITEMS[mention.item]):
+    beside = _TAKEN_NEXT.match(behind) is not None and _BESIDE_WHAT_WAS_CARRIED.search(before) is not None
+    if not beside and _only_carried(before, previous, ITEMS[mention.item]):
         return "carried, not taken"
     if mention.item == "cannabis" and _GROW_OF.search(before):
         return "its plants"

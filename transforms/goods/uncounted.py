@@ -50,6 +50,9 @@ _SEIZED_SUCH = expression(
     r"\b(?:seiz|confiscat|impound)(?:ed|ing) (?:(?!(?:from|in|at|on|the|his|her|their|its|of|with|by|and|or|during|after|for|under|as|to|when|an?|no|any|that|which|who|was|were|had|this|these|those|over|more|up|such|all|some|your|our)\b)[a-z-]+ ){1,2}$"
 )
 # "we have taken fireworks off the streets", "he dropped ammunition, which officers recovered"
+_SPELT_OUT = expression(
+    r"\b(?:drugs|substances|weapons|firearms)(?: – | ?\()(?:suspected )?$"
+)  # "drugs (heroin and crack)"
 _TAKEN_JUST = expression(r"\b(?:taken|took|dropped|discarded) $")
 # "one of the stolen items", "the recovered BMW": counted, or told before.
 _ONE_OF = expression(
@@ -116,7 +119,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     bare = (
         bool(
             re.search(
-                r"(?:^|,|;|&|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\btook away|\bcontain(?:ed|ing)|\b(?:believed|suspected|thought) to contain|\bresult(?:ed|ing) in|\b(?:led|leading|able|managed|went on|helped|allowed|enabled) (?:[\w-]+ ){0,3}to (?:discover|find|uncover|recover|locate|seize)|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\bhowever|\bduring which|\b(?:identified|confirmed) as|\b(?:seized|recovered|found|discovered|located|uncovered) (?:was|were)|^(?:inside|in|behind|under(?:neath)?|beneath|within|also in(?:side)?) [^.;,]{1,40} (?:was|were)|\bintercepted|\b(?:found|caught)(?: to be)? carrying|\bas (?:was|were)|\badditionally|\bnamely|\b(?:led|leading) to|\bsaw|\bseen|\balong ?(?:side|with)|\btogether with)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ](?:value|end|quality)|stolen|additional|associated|assorted|foreign|spare|potential|possible|alleged|counterfeit|fake|mature|antique|valuable|gold|silver|branded|vintage|specialist|technical|electrical|electronic|distinctive|prohibited|homemade)){0,2}(?:\s+[‘'“\"])?\s*$",
+                r"(?:^|,|;|&|\band|\bor|:|/|\bof|\bsuspected|\bseiz(?:ed|ing)|\brecover(?:ed|ing)|\bfound|\bfinding|\bto be|\bto have been|\bconcealing|-|\binclud(?:ing|es?|ed)|\bas well as|\bplus|\bwith|\bboth|\balso|\buncover(?:ed|ing)|\bdiscover(?:ed|ing)|\blocated|\brevealed|\bretrieved|\byielded|\bconfiscat(?:ed|ing)|\bimpounded|\bremoved|\btook away|\bcontain(?:ed|ing)|\b(?:believed|suspected|thought) to contain|\bresult(?:ed|ing) in|\b(?:led|leading|able|managed|went on|helped|allowed|enabled) (?:[\w-]+ ){0,3}to (?:discover|find|uncover|recover|locate|seize)|\bother|\bmore|\bsearch|\bwhere|\bsuch as|\bmeanwhile|\bhowever|\bduring which|\b(?:identified|confirmed) as|\b(?:seized|recovered|found|discovered|located|uncovered) (?:was|were)|^(?:inside|in|behind|under(?:neath)?|beneath|within|also in(?:side)?) [^.;,]{1,40} (?:was|were)|\bintercepted|\b(?:found|caught)(?: to be)? carrying|\bas (?:was|were)|\badditionally|\bnamely|\b(?:led|leading) to|\bsaw|\bseen|\balong ?(?:side|with)|\btogether with|\bin addition to)(?:(?:\s+|^)(?:illicit|illegal|criminal|designer|luxury|expensive|high[- ](?:value|end|quality)|stolen|additional|associated|assorted|foreign|spare|potential|possible|alleged|counterfeit|fake|mature|antique|valuable|gold|silver|branded|vintage|specialist|technical|electrical|electronic|distinctive|prohibited|homemade)){0,2}(?:\s+[‘'“\"])?\s*$",
                 left,
                 re.IGNORECASE,
             )
@@ -125,6 +128,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     )
     bare = bare or (around.role == "seized" and first.plural and _SEIZED_SUCH.search(left) is not None)
     bare = bare or (around.role == "seized" and _TAKEN_JUST.search(left) is not None)
+    bare = bare or _SPELT_OUT.search(around.words, 0, first.start) is not None
     on_somebody = ITEMS[first.item] in ("drug", "weapon") and ON_SOMEBODY.search(left)
     told = around.role == "seized" and _THE.fullmatch(left) is not None
     told = told and not (first.item == "cash" and " seized " in left)  # "a robber seized his cash bag"
