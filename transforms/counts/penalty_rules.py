@@ -9,7 +9,7 @@ _MID = rf"(?:\d\d-year-old )?{MID}"
 _SUM = r"(?:£[\d,]+ )?(?:(?:covid(?:-19)?|coronavirus) )?"
 # What an officer hands over. A bare "fine" may be a court's: the rules that take it look for one.
 _NOTICE = r"(?:fixed[- ]penalt(?:y|ies)\b(?: charge)?(?: (?:notices?|tickets?|fines?))?|penalty (?:charge )?notices?|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
-_NOTICES = r"(?:fixed[- ]penalt(?:y|ies)(?: charge)?(?: (?:notices?|tickets|fines))?|(?:covid(?:-19)?|cov\d) (?:penalty )?notices|penalty (?:charge )?notices?|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
+_NOTICES = r"(?:fixed[- ]penalt(?:y|ies)(?: charge)?(?: (?:notices?|tickets|fines))?|penalty (?:charge )?notices?|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
 _TICKET = r"(?:(?:parking|speeding|traffic) )?tickets?\b"
 _FINE = r"(?:(?:covid(?:-19)?|coronavirus|on[- ]the[- ]spot) )?fines?\b"
 _ANY = rf"{_SUM}(?:{_NOTICE}|{_TICKET}|{_FINE})"

@@ -138,16 +138,25 @@ def _says_gender(one: Told) -> bool:
     return (_HER if one.gender == "f" else _HIM).search(words) is not None
 
 
-def _is_stranger(one: Told, total: Told) -> bool:
-    """Is somebody told of before a total none of those whom it counts, all of whom are known?"""
+def is_described_otherwise(one: Told, total: Told) -> bool:
+    """Has somebody another age or gender than those whom a total counts?"""
     if total.ages and ((one.age and one.age not in total.ages) or not set(one.ages) <= set(total.ages)):
         return True
-    if total.ages and one.who is None and (one.fact.quantity or 0) > 1:
-        return True  # "three men aged 21, 22 and 24" and "two arrests"
-    if total.ages and one.additive and not one.ages and (one.fact.quantity or 0) > 1:
-        return True  # "three men aged 21, 22 and 24" and "a further two men"
-    if one.gender and total.gender and one.gender != total.gender and (one.age or one.ages or _says_gender(one)):
-        return True  # "two men were arrested" and "a woman of 32", "two women"
+    other = None not in (one.gender, total.gender) and one.gender != total.gender
+    return other and bool(one.age or one.ages or _says_gender(one))  # "two men" and "a woman of 32", "two women"
+
+
+def _is_stranger(one: Told, total: Told) -> bool:
+    """Is somebody none of those whom a total counts, by what is told of them or since all of them are known?"""
+    if is_described_otherwise(one, total):
+        return True
+    several = (one.fact.quantity or 0) > 1
+    if (
+        several
+        and any(str(age) in total.words() for age in total.ages)
+        and (one.who is None or (one.additive and not one.ages))
+    ):
+        return True  # "three men aged 21, 22 and 24" and "two arrests", "a further two men"
     known = total.group.people if total.group is not None else ()
     before = one.sentence.index < total.sentence.index or total.fact.kind in _RELEASED
     if not before or len(known) != total.fact.quantity or one.who is None or one.who[0] != "p":
@@ -243,6 +252,7 @@ def of_earlier_days(total: Told, others: list[Told]) -> list[Told]:
         and one.fact.unit == total.fact.unit
         and not one.fact.part
         and (one.fact.quantity or 0) < (total.fact.quantity or 0)
+        and not is_described_otherwise(one, total)
     ]
 
 

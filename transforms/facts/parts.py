@@ -13,7 +13,15 @@ from transforms.facts.fitting import (
     ordinal_of,
     told_anew,
 )
-from transforms.facts.running_totals import WIDER, counts_all_now, in_lead, is_to_now, without_running_totals
+from transforms.facts.running_totals import (
+    WIDER,
+    counts_all_now,
+    in_lead,
+    is_to_now,
+    says_all,
+    told_just_before,
+    without_running_totals,
+)
 from transforms.facts.undescribed import without_undescribed
 from transforms.facts.wholes import Told, adds_up
 from transforms.reading.expressions import expression
@@ -108,7 +116,7 @@ def _is_all_of(total: Told, told: list[Told]) -> bool:
     ]
     people = {one.who for one in before}
     others = total.group is not None and total.group.people and not people & {("p", n) for n in total.group.people}
-    return _says_all(total) and not others and _sum(before) == total.fact.quantity
+    return says_all(total) and not others and _sum(before) == total.fact.quantity
 
 
 def _each_alone(parts: list[Told], total: Told) -> bool:
@@ -162,7 +170,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
                 # "another man": one of those just told, unlike "a third man" of two
                 return [one for one in near if not _is_past(one, size)]
             every = in_lead(total) and (size in figures or is_called_total(total)) and size > _FEW
-            return [*several, *(one for one in plain if every and one not in several)]
+            return [*several, *(one for one in plain if every and one not in several and not _is_none(one, several))]
     past = of_earlier_days(total, others)
     if past and _sum(fitting) + _sum(past) == size:
         return [*fitting, *past]
@@ -183,6 +191,8 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
 def _of_called_total(total: Told, fitting: list[Told], behind: list[Told], figures: frozenset[float]) -> list[Told]:
     """Those of a total that is called one, told before it too: "four were unfit to drive. A total of 86 were arrested"."""
     size = total.fact.quantity or 0
+    if size > _FEW and says_all(total) and _sum(just_told := told_just_before(total, fitting)) == size:
+        return just_told  # "Three were held and later a fourth. The four were arrested for theft"
     if size <= _FEW or not is_called_total(total) or is_to_now(total):
         return []
     lead_too = all(
@@ -208,6 +218,12 @@ def _others_told_with(plain: list[Told], behind: list[Told], size: float) -> lis
         and ordinal_of(one) in (math.inf, *range(int(size) + 1))
     ]
     return more if _sum(plain) + _sum(more) <= size else []
+
+
+def _is_none(one: Told, several: list[Told]) -> bool:
+    """Is somebody none of those told one by one, each with an age: men of 21, 23 and 24, and one of 47?"""
+    ages = {other.age for other in several}
+    return one.age is not None and None not in ages and one.age not in ages
 
 
 _FURTHER = expression(r"\b(?:further|more|additional)\b")  # unlike "the other three arrests"
@@ -253,19 +269,9 @@ def _told_one_by_one(total: Told, behind: list[Told]) -> list[Told]:
     return near if singly and size - 1 <= _sum(near) <= size else []
 
 
-_ALL_OF = expression(r"\b(?:all|both|these|the)$")
-_ALL_AT_FIRST = expression(r"(?:all|both) ")
-
-
 def _sums_up(total: Told, figures: frozenset[float]) -> bool:
     """Is it the headline's figure, called a total, or all to this day?"""
     return (total.fact.quantity or 0) in figures or bool(_TOTAL.search(total.sentence.text)) or counts_all_now(total)
-
-
-def _says_all(total: Told) -> bool:
-    at = max(0, total.fact.evidence[0] - total.sentence.start)
-    before = total.sentence.text[:at].rstrip()
-    return _ALL_OF.search(before) is not None or _ALL_AT_FIRST.match(total.words()) is not None
 
 
 def _chained(behind: list[Told], at: int) -> list[Told]:

@@ -109,7 +109,7 @@ def people_facts(
                 stage.sentence,
                 stage.who,
                 stage.additive,
-                stage.of_total or is_of_those_beside(stage, stages, news),
+                stage.of_total or is_of_those_beside(stage, stages, news, cast),
                 stage.total_term,
                 stage.rough_term,
                 stage.no_term and TERM.search(stage.sentence.text) is not None,

@@ -95,3 +95,25 @@ def is_total_of_update(sentence: Sentence, rule: str, title: str) -> bool:
         title: the headline, in lower case.
     """
     return rule.endswith(".label") and sentence.text.startswith("Total ") and _UPDATE.search(title) is not None
+
+
+_ALL_OF = expression(r"\b(?:all|both|these|the)$")
+_ALL_AT_FIRST = expression(r"(?:all|both|the) ")
+
+
+def says_all(total: Told) -> bool:
+    """Is it "all three", "both", "the four", of people told of before?"""
+    at = max(0, total.fact.evidence[0] - total.sentence.start)
+    before = total.sentence.text[:at].rstrip()
+    return _ALL_OF.search(before) is not None or _ALL_AT_FIRST.match(total.words()) is not None
+
+
+_JUST_BEFORE = 2  # sentences
+
+
+def told_just_before(total: Told, others: list[Told]) -> list[Told]:
+    """Those of the others who are told of right before an arrest of all of them."""
+    far = [total.sentence.index - one.sentence.index for one in others]
+    return [
+        one for one, back in zip(others, far, strict=True) if 0 < back <= _JUST_BEFORE and total.fact.kind == "arrest"
+    ]

@@ -161,7 +161,7 @@ _ALSO_ARRESTED = expression(r"(?:the|he|she|one of)\b.*\b(?:also|further|additio
 
 
 def without_further_arrests(singles: dict[tuple[int, bool], Told], groups: dict[tuple[int, bool], Told]) -> None:
-    """Leave out somebody of a group told of before, who is arrested for something else as well.
+    """Leave out those of a group told of before, who are arrested for something else as well.
 
     Args:
         singles: by person, and whether told as background; changed in place.
@@ -175,3 +175,10 @@ def without_further_arrests(singles: dict[tuple[int, bool], Told], groups: dict[
             ]
             if any(key[0] in one.group.people or (told.age and told.age in one.ages) for one in before if one.group):
                 del singles[key]
+    for other, again in list(groups.items()):
+        words = again.sentence.text[: again.fact.evidence[1] - again.sentence.start].lstrip()
+        if again.group and not again.additive and _ALSO_ARRESTED.match(words):
+            people = set(again.group.people)
+            known = [one.group for one in groups.values() if one.group and one.fact.evidence < again.fact.evidence]
+            if people and any(people <= set(group.people) for group in known):
+                del groups[other]  # "The man of 20 and the one of 21 were also arrested for affray", of three

@@ -13,7 +13,7 @@ from transforms.reading.numbers import COUNT
 from transforms.stages.stage import AS_KNOWN, Stage
 
 _RELEASED = (
-    r"\b(?:(?:has|have|had|was|were)(?: \w+){0,2} (?:been )?(?:released|bailed|told (?:that )?(?:he|she|they) (?:will|would|face))"
+    r"\b(?:(?:has|have|had|was|were)(?: \w+){0,2} (?:been )?(?:released|(?:re-?)?bailed|told (?:that )?(?:he|she|they) (?:will|would|face))"
     r"|released (?:on|under|with|without|while|pending)|remains? (?:on|released|under)"
     rf"|(?:is|are) (?:\w+ )?on (?:\w+ )?bail|will {ALSO}face no)\b"
 )
@@ -37,6 +37,10 @@ _FURTHER = expression(
     r"(?:arrest|charge|man|woman|men|boy|teen)"
 )
 
+_WHAT_FOR = expression(
+    r" (?:on suspicion|for|over|after|following|at the same time|(?:was|were|has|have)\b)"
+)  # no "in Essex"
+_ALSO = expression(r"\b(?:also|another|further|previously|earlier|already|initially|second|third|fourth|fifth)\b")
 # "Eleven arrested in week of action": "a man arrested on Friday was bailed" is one of them.
 _ARRESTS = expression(rf"\b(?:{COUNT}|more) (?:[\w-]+ ){{0,3}}(?:arrested|held|detained)\b|\barrests\b")
 _NOT_NEW = expression(
@@ -111,7 +115,7 @@ def _whom(told: Told, cast: Cast) -> set[tuple[str, int]]:
     return {("p", person) for person in known} or {told.who}
 
 
-def is_of_those_beside(stage: Stage, stages: Iterable[Stage], news: News) -> bool:
+def is_of_those_beside(stage: Stage, stages: Iterable[Stage], news: News, cast: Cast) -> bool:
     """Are these some of those whom the paragraph tells: "six were arrested; three arrested for murder are on bail"?
 
     Likewise "a woman who was arrested has been released", of two whose arrest an earlier paragraph tells.
@@ -125,8 +129,13 @@ def is_of_those_beside(stage: Stage, stages: Iterable[Stage], news: News) -> boo
             other.kind == stage.kind
             and other.sentence.index < stage.sentence.index
             and (other.count or 0) > (stage.count or 0)
+            and not _is_described_otherwise(stage, other, cast)
             for other in stages
         )
+    # "detained a man and a woman", and below, with no "also": "a woman of 20 arrested for affray has been released"
+    words = stage.sentence.text
+    alone = stage.count == 1 and not _ALSO.search(words) and not _FURTHER.search(news.title)
+    alone = alone and _WHAT_FOR.match(words, stage.end - stage.sentence.start) is not None
     return (
         stage.kind == "arrest"
         and stage.rule.endswith(AS_KNOWN)
@@ -134,7 +143,20 @@ def is_of_those_beside(stage: Stage, stages: Iterable[Stage], news: News) -> boo
             other.kind == stage.kind
             and not other.rule.endswith((".bare", AS_KNOWN))
             and (other.count or 0) > (stage.count or 0)
-            and other.sentence.block == stage.sentence.block
+            and (
+                other.sentence.block == stage.sentence.block or (alone and other.sentence.index < stage.sentence.index)
+            )
+            and not _is_described_otherwise(stage, other, cast)
             for other in stages
         )
     )
+
+
+def _is_described_otherwise(stage: Stage, other: Stage, cast: Cast) -> bool:
+    """Is somebody none of those told together, by age or gender: "a boy of 15 and one of 17", and "a boy of 16"?"""
+    if stage.who is None or other.who is None or (stage.who[0], other.who[0]) != ("p", "g"):
+        return False
+    person, group = cast.people[stage.who[1]], cast.groups[other.who[1]]
+    ages = cast.ages(group) or group.ages
+    other_gender = None not in (person.gender, group.gender) and person.gender != group.gender
+    return other_gender or (person.age is not None and bool(ages) and person.age not in ages)

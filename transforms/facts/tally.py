@@ -10,7 +10,7 @@ from transforms.counts.gapped import are_of_places
 from transforms.counts.streets import are_of_other_streets
 from transforms.facts.long_ago import is_made_before
 from transforms.facts.news import News
-from transforms.facts.orders import is_same_order, type_of, with_steps
+from transforms.facts.orders import CLOSURES, type_of, with_steps
 from transforms.facts.rounded import is_rounded_count, is_rounded_sum, rounds_result
 from transforms.facts.running_totals import is_total_of_update
 from transforms.facts.scope import scope_of_result
@@ -224,8 +224,8 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
     bullets = one.sentence.bullet and other.sentence.bullet and other.sentence.block != one.sentence.block
     if (bullets and fact.quantity == 1) or are_lines(one.sentence, other.sentence) or are_of_places(one, other):
         return False  # lines of a list are cases of their own
-    if fact.kind == "order" and (same := is_same_order(one, other)) is not None:
-        return same
+    if fact.kind == "order" and (types := {type_of(one), type_of(other)}) != {type_of(one)}:
+        return one.definite and types == CLOSURES
     at = one.start - one.sentence.start
     if not _THIS_IS.search(one.sentence.text, 0, at) and _ANOTHER.search(
         one.sentence.text[max(0, at - _JUST_BEFORE) : one.end - one.sentence.start]

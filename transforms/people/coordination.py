@@ -118,7 +118,7 @@ _OF_WHOLE = re.compile(r"[Oo]f the ")  # "Of the seven suspects, four men": no e
 
 def _all_were(mention: Mention, words: str, between: str) -> bool:
     """Is a verb of several behind the last of them: "the two men and the woman were arrested"?"""
-    return mention.count == 1 and _AND.search(between) is not None and _WERE.match(words, mention.end) is not None
+    return mention.count == 1 and _AND.search(between) is not None and _ALL_WERE.match(words, mention.end) is not None
 
 
 def _is_alone(mention: Mention, words: str, between: str) -> bool:
@@ -138,6 +138,7 @@ _ACTED_ON = re.compile(
 )
 _NAME_BEHIND = re.compile(r",? [A-Z][a-z]+ [A-Z]")  # "his brother Ned Farrow"
 _WERE = re.compile(r"(?:,? (?:aged )?\d+(?: and \d+)?,?)?(?: [-–]|,)? (?:were|have|had|are)\b")
+_ALL_WERE = re.compile(rf"(?:,? {_HOME})?{_WERE.pattern}")  # "and the 27-year-old man from Hull have each been bailed"
 # "Following a fight involving 20 people, two men were arrested", "Alongside Arkle, one man was jailed"
 _FRONTED = re.compile(
     r"(?:Following|After|During|In) [^,;:.]*\b(?:involving|between|against) $"
@@ -198,13 +199,32 @@ def _names_kin(last: Mention, mention: Mention, between: str) -> bool:
     return True
 
 
+# "Ned Arkle, a 24-year-old man from Hull, and Ada Bell - an 18-year-old woman"; no "Arkle, a 24-year-old man and a boy"
+_AS_DESCRIBED = re.compile(r"(?:,| [-–])(?: \(?\d\d/\d\d/\d{2,4}\)?,)? ")
+_AND_A = re.compile(r",? and an? ")
+
+
+def _describes_named(last: Mention, mention: Mention, words: str, between: str) -> bool:
+    """Take the age and gender of somebody named from the words behind: "and Ada Bell, an 18-year-old woman of Hull"."""
+    named = last.members[-1] if last.members else last
+    if named.surname is None or named.age or mention.surname or mention.count != 1 or not mention.age:
+        return False
+    if mention.definite or mention.additive or _AS_DESCRIBED.fullmatch(between) is None:
+        return False
+    if _AND_A.match(words, mention.end) or (named.gender and mention.gender not in (None, named.gender)):
+        return False
+    named.age, named.gender = mention.age, named.gender or mention.gender
+    last.end = named.end = mention.end
+    return True
+
+
 def joined(words: str, found: list[Mention]) -> list[Mention]:
     """Coordinated mentions are one group: "a 25-year-old man and a woman, 31" is two people."""
     joined: list[Mention] = []
     for mention in found:
         last = joined[-1] if joined else None
         between = words[last.end : mention.start] if last else ""
-        if last is not None and _names_kin(last, mention, between):
+        if last is not None and (_names_kin(last, mention, between) or _describes_named(last, mention, words, between)):
             continue
         if (
             last is not None

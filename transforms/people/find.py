@@ -248,7 +248,7 @@ def _first_before(before: str) -> str:
 
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "other")
 _ORDINAL = re.compile(
-    rf"\b(?:(?:[Aa]|[Tt]he) (?:{'|'.join(_ORDINALS)})|[Aa]nother)\b(?= (?:has|was|is|had|received|also|remains?|will|were|released|bailed|charged|arrested)\b|,)"
+    rf"\b(?:(?:[Aa]|[Tt]he) (?:{'|'.join(_ORDINALS)})|[Aa]nother)\b(?= (?:has|was|is|had|received|also|remains?|will|were|released|bailed|charged|arrested|detained)\b|,)"
 )
 
 

@@ -9,12 +9,20 @@ from transforms.reading.expressions import expression
 _AGES = r"(?:\d\d(?!\d)(?:[- ]years?(?:[- ]olds?)?)?(?:, | and |, and )?)+"
 _BEHIND = expression(rf",? (?:(?:both |all )?aged |(?=\d)){_AGES}")
 _BOTH = expression(r"\b(?:both|all) aged (\d\d)\b(?! and|, \d)")
-# "two 18-year-old men", "three men aged 20", of one kind alone
-_ALIKE = expression(
-    r"[^.;,]*?\b(?:(?<!aged )(?P<of>\d\d)[- ]years?[- ]olds?\b(?: [a-z]+){0,2}|(?:men|women|boys|girls|males|females|people|teenagers|youths),? aged (?P<aged>\d\d))"
-)
-_OTHERS = expression(r"\b(?:and|one|another|who|between|up|over|under)\b")
 _AGE = re.compile(r"(?<![\d/.,])\d\d(?![\d/.])(?=[- ]year|,|\)| and\b| or\b|$| [a-z]|\W*$)")
+
+# "two 18-year-old men and a woman of 40", "three men, two aged 18 and one aged 19": so many are of that age
+_EACH = r"(two|three|four|five|six)(?: (?!aged\b)[a-z]+)?? (?:aged )?"
+_SO_MANY = ("", "", "two", "three", "four", "five", "six")
+_OF_EACH = expression(rf"\b{_EACH}(\d\d)(?:[- ]years?[- ]olds?\b|(?= and (?:one|two|three|four|an?) ))")
+
+
+def _listed(told: str) -> tuple[int, ...]:
+    """The ages that words list, one of several people as often as they are: 18, 18, 40."""
+    ages = [int(age) for age in _AGE.findall(told)]
+    for of_each in _OF_EACH.finditer(told):
+        ages += [int(of_each[2])] * (_SO_MANY.index(of_each[1]) - 1)
+    return tuple(ages)
 
 
 def ages_in(words: str, start: int, end: int, count: int) -> tuple[int, ...]:
@@ -29,12 +37,7 @@ def ages_in(words: str, start: int, end: int, count: int) -> tuple[int, ...]:
     behind = _BEHIND.match(words, end)
     told = words[start : behind.end() if behind else end]
     both = _BOTH.search(told)
-    alike = None if both or count == 1 or _OTHERS.search(told) else _ALIKE.fullmatch(told)
-    if both is not None:
-        return (int(both[1]),) * count
-    if alike is not None:
-        return (int(alike["of"] or alike["aged"]),) * count
-    ages = tuple(int(age) for age in _AGE.findall(told))
+    ages = (int(both[1]),) * count if both else _listed(told)
     return ages if len(ages) == count else ()
 
 

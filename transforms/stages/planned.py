@@ -52,6 +52,8 @@ _IN_GENERAL = re.compile(
     r"\b(?:range[sd]? from|powers? to)\b[^;.:]{0,70}$"
     # "all but two of the twelve have been charged": how many, the text leaves to the reader
     r"|\ball but \w+\b[^,;.:]{0,50}$"
+    # "are looking to arrest two men": an infinitive of what is only tried
+    r"|\b(?:look(?:ing|ed)?|trying|tried|seeking|sought|attempt(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|there|here) to $"
     # "Neither of the two men arrested has been charged"
     r"|\bneither\b[^,;.:]{0,70}\b(?:has|have|was|were|is|are)(?: yet| been| \w+ly)* $|\bneither (?:\w+ed nor )?$"
     # "so that those responsible for such crimes are caught and convicted"
