@@ -219,3 +219,14 @@ def test_a_surname_may_end_streets_too(marked: str) -> None:
 )
 def test_a_street_or_park_is_nobody(text: str) -> None:
     check(text, "Weather in Odham")
+
+
+@pytest.mark.parametrize(
+    ("told", "remanded"), [("They have all been", 6), ("They had all been", 6), ("They have been", 1)]
+)
+def test_all_are_more_than_the_one_told_of_last(told: str, remanded: int) -> None:
+    charged = (
+        "<charge quantity=6>Six men have appeared in court charged</charge> with robbery."
+        "\n\nA 38-year-old from Odham was also charged with theft.\n\n"
+    )
+    check(charged + f"{told} <remand quantity={remanded}>remanded in custody</remand>.", "Six men in court")

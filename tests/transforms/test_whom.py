@@ -35,6 +35,9 @@ TOGETHER = [
 ]
 
 FOUND = [
+    "Police acted quickly, <arrest quantity=2>arresting the pair</arrest>.",
+    "<arrest quantity=3>After arresting the trio</arrest> on Friday officers left.",
+    "Two men ran off. Before <arrest quantity=2>arresting the men</arrest>, officers shouted.",
     # they are all whom the lead counts, once each has been told of
     (
         "<arrest quantity=3>Three men have been arrested</arrest> in Hull.\n\nA 20-year-old man and a 21-year-old man were arrested in Hull. A"
@@ -211,6 +214,8 @@ FOUND += [
 ]
 
 NOTHING = [
+    "We make a difference by arresting the offenders.",
+    "Police will be arresting the men. Those who hit the officer who was arresting the men ran off.",
     "Ned Farrow resisted being detained and hurt an officer's hand.",
     "A reward is offered for information leading to the arrest of Ned Farrow.",
     "Officers hope for information which could help with his arrest.",

@@ -221,7 +221,7 @@ _WHOEVER = expression(
 )
 _SHARE = expression(r"(?:%|per ?cent)(?: of [\w ]{1,20})?,? (?:(?:were|was|have been|being|had been) )?$")
 _CRIME = expression(
-    r"\b(?:stole|took(?! place)|taken(?! (?:in)?to\b| away)|untidy|forced (?:entry|open|(?:his|her|their) way)|taking|removed|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders?(?!['’])|injur\w+|attack\w*|stealing|left with|threat\w+)\b",
+    r"\b(?:stole|took(?! place)|taken(?! (?:in)?to\b| away| place)|untidy|forced (?:entry|open|(?:his|her|their) way)|taking|removed|gained (?:entry|access)|victims?|fled|robb\w+|burgl\w+|demand\w+|made off|intruders?|raiders|offenders?(?!['’])|injur\w+|attack\w*|stealing|left with|threat\w+)\b",
 )
 _POLICE = expression(r"\b(?:officers?|police|detectives?|warrants?|we|arrest\w*)\b")
 # "A search of his home found stolen bags": whose home it is, only police search; thieves are told of by what they did

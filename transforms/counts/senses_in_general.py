@@ -45,6 +45,13 @@ IN_GENERAL = (
             r"|,? (?:the|a|his|her) (?:bod(?:y|ies)|remains)\b"
         ),
     ),
+    # "search dogs of the fire service carried out searches of the property"
+    CountSense(
+        "for somebody dead or lost",
+        _WARRANT,
+        before=expression(r"\b(?:fire and rescue|fire service|firefighters|fire crews)\b[^.;]{0,80}$"),
+        within=expression(r"^(?!.*\bwarrants?\b)"),
+    ),
     CountSense(
         "of land, and nobody's home",
         _WARRANT,

@@ -15,6 +15,13 @@ _HOME = r"(?:address|property|home|house|flat|apartment|bungalow|business|shop|p
 # only where they are raided: warrants result in cannabis farms
 _FARMS = r"(?:cannabis|drugs?) (?:farms|factories|dens)"
 
+# "searches of the flat", "searches were conducted at another unit", "searches by officers at her home"
+_MADE = rf"(?:(?:(?:were|was|have been|has been|are being) )?{ALSO}(?:carried out|conducted|undertaken|made|took place) |have {ALSO}taken place |by (?:police|officers|police officers|detectives) )?"
+# what is told of a raid of police: "two men were arrested during a raid", "seized in the raid"
+_CAUGHT = r"(?:arrested|charged|detained|seized|recovered|discovered|found|uncovered)"
+# what robbers raid: "arrested after the raid at the garden centre"
+_ROBBED = r"(?:shop|store|bank|supermarket|jeweller\w*|post office|garage|garden centre|off[- ]licence|petrol station|filling station|pub|bookmakers?|co-?op|betting shop|newsagents?)"
+
 WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.places",
@@ -37,13 +44,13 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searched",
         "warrant",
-        rf"(?:raided|searched(?: the)?|search(?:es)? (?:(?:was|were) {ALSO}(?:conducted|carried out|made) )?(?:of|at)(?: all)?|search(?:es)? of (?:an?|the|his|her) (?:car|vehicle|van) and|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid)(?: (?:over|more than|around|about|nearly|almost|at least|a total of))? {N} {MID}(?:{PLACES}|{_FARMS})\b{_AND_MORE}",
+        rf"(?:raided|search(?:ed|ing)(?: the)?|search(?:es)? (?:(?:was|were) {ALSO}(?:conducted|carried out|made) )?(?:of|at)(?: all)?|search(?:es)? of (?:an?|the|his|her) (?:car|vehicle|van) and|visited and searched|strikes? at|\b(?:police|officers|detectives|cops) raid)(?: (?:over|more than|around|about|nearly|almost|at least|a total of))? {N} {MID}(?:{PLACES}|{_FARMS})\b{_AND_MORE}",
         None,
     ),
     (
         "warrant.homes_of",
         "warrant",
-        rf"\b(?:raided|searched) the (?:homes|addresses|houses) of {N} {MID}(?:men|women|people|suspects|brothers)\b",
+        rf"\b(?:raided|searched|(?:warrants?|raids|searches)\b[^.;\d]{{0,40}}? (?:at|on|of)) the (?:home )?(?:homes|addresses|houses) of (?:the |all )?{N} {MID}(?:men|women|people|suspects|brothers)\b",
         None,
     ),
     (
@@ -61,7 +68,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searches",
         "warrant",
-        rf"\b(?:conducted|carried out|executed) (?:a total of |more than |over |around |a further |another )*{N} (?!(?:\w+ )?(?:stop|unlawful|open land|online|street|body|person|online)\b){MID}(?:searches|search warrants)\b(?! (?:of|on) (?:people|persons|vehicles|individuals))",
+        rf"\b(?:conducted|carried out|executed|(?:following|after|during)(?! [\w-]+ separate\b)) (?:a total of |more than |over |around |a further |another )*{N} (?!(?:\w+ )?(?:stop|unlawful|open land|land|area|street|body|person|vehicle|car|online|drone|door-to-door|house-to-house)\b){MID}(?:searches|search warrants)\b(?! (?:of|on) (?:people|persons|vehicles|individuals))",
         None,
     ),
     (
@@ -69,6 +76,12 @@ WARRANTS: tuple[Rule, ...] = (
         "warrant",
         rf"\b(?:officers|police|detectives|teams|we)\b[^.;\d]{{0,60}}? (?:swoop(?:ed)? on|descend(?:ed)? on|(?:forced|smashed) (?:their way into|entry (?:to|at|into))|hit|burst into|stormed|struck at|put in (?:the )?doors? (?:of|at)|(?:smashed|broke) (?:down |through )?(?:the )?doors? (?:of|at)|used warrants to (?:enter|search)) {N} {MID}{PLACES}\b{_AND_MORE}",
         None,
+    ),
+    (
+        "warrant.entered_one",  # "officers forced entry to the premises and found 500 plants"
+        "warrant",
+        rf"\b(?:officers|police|detectives|teams?|we) (?:have |had )?{ALSO}(?:forced|gained) (?:entry|their way) (?:in)?(?:to|at|into|inside) (?:an?|the|his|her|their) {MID}{PLACE}\b[^.;]{{0,60}}? (?:and|where) (?:[\w’'-]+ ){{0,4}}?(?:seized|found|discovered|uncovered|recovered|located)\b[^.;]{{0,50}}?\b(?:cannabis|drugs?|plants?|heroin|cocaine|firearms?|weapons?|cash|stolen)\b",
+        "1",
     ),
     (
         "warrant.targeted",
@@ -121,7 +134,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.searching",
         "warrant",
-        rf"\b(?:while|whilst|when|on|upon|after|officers|police|detectives) (?:are |were )?{ALSO}searching (?:his|her|the|their|an?) {MID}{PLACE}\b",
+        rf"\b(?:while|whilst|when|on|upon|after|officers|police|detectives) (?:are |were )?{ALSO}(?:this morning )?(?:\([^()]{{3,40}}\) )?searching (?:his|her|the|their|an?) {MID}{PLACE}\b|\bcontinu(?:ing|ed) (?:their|its|the|a) search (?:of|at|inside) (?:his|her|the|their|an?) {MID}{PLACE}\b|\bcalled in to search (?:his|her|the|their|an?) {MID}{PLACE}\b",
         "1",
     ),
     (
@@ -175,19 +188,19 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.under_one",
         "warrant",
-        r"\b(?:a search|(?:searched|entered|entry to|went into|attended)\b[^.;]{0,40}) (?:under|with) (?:a )?(?:[\w-]+ ){0,3}?warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)\W*(?:drugs? |search )?warrant (?:executed|carried out|conducted)\b|\barmed with a (?:\w+ )?warrant\b|\b(?:conducted|carried out) a search under the misuse of drugs act (?:1971 )?(?:at|of|in|on) ",
+        r"\b(?:a search|(?:searched|entered|entry to|went into|attended)\b[^.;]{0,70}) (?:under|with) (?:a )?(?:[\w-]+ ){0,3}?warrant\b|\bofficers (?:armed )?with a (?:\w+ )?warrant\b|(?:^|: |\n)\W*(?:drugs? |search )?warrant (?:executed|carried out|conducted)\b|\barmed with a (?:\w+ )?warrant\b|\b(?:conducted|carried out) a search under the misuse of drugs act (?:1971 )?(?:at|of|in|on) ",
         "1",
     ),
     (
         "warrant.raid_on",
         "warrant",
-        rf"\b(?:a|an|the) (?:[\w-]+ ){{0,2}}?raid (?:(?:was|has been) (?:carried out|conducted) )?(?:on|at) (?:a|an|the|his|her|their) {MID}{PLACE}|\b(?:after|following|during|in) a (?:police|drugs?|dawn|early[- ]morning) raid\b|\ba (?:police|drugs?|dawn|early[- ]morning) raid (?:in|at) [^.;,]{{3,40}}? (?:led|resulted|uncovered|saw)\b|\b(?:police|officers|detectives) raid (?:(?:a|an|the|his|her) )?{MID}{PLACE}\b|\b(?:after|by) raiding (?:a|an|his|her|the) {MID}{PLACE}|\b(?:officers|police|detectives) (?:have )?swooped on (?:a|an|his|her|the) {MID}{PLACE}",
+        rf"\b(?:a|an|the) (?:[\w-]+ ){{0,2}}?raid (?:(?:was|has been) (?:carried out|conducted) )?(?:on|at) (?:a|an|the|his|her|their) {MID}{PLACE}|\b(?:after|following|during|in) a (?:police|drugs?|dawn|early[- ]morning) raid\b|\ba (?:police|drugs?|dawn|early[- ]morning) raid (?:in|at) [^.;,]{{3,40}}? (?:led|resulted|uncovered|saw)\b|\b(?:police|officers|detectives) raid (?:(?:a|an|the|his|her) )?{MID}{PLACE}\b|\b(?:after|by) raiding (?:a|an|his|her|the) {MID}{PLACE}|\b(?:officers|police|detectives) (?:have )?swooped on (?:a|an|his|her|the) {MID}{PLACE}|\b{_CAUGHT}\b(?:(?!\b(?:robb\w+|burglar\w+|stolen|theft)\b)[^.;]){{0,60}}? (?:following|after|during) (?:a|the) raid\b(?! (?:on|at) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?{_ROBBED}\b)|\ba raid by (?:police|officers|detectives)\b",
         "1",
     ),
     (
         "warrant.series",
         "warrant",
-        rf"(?<!ram )(?<!ram-)(?<!air )\braids (?:were {ALSO}(?:carried out|conducted|made)|have taken place|took place)\b|\bpolice raids (?:in|across|at|on) |\ba (?:(?:large|significant|huge|small) )?(?:series|number|string) of (?:(?!ram\b)\w+ ){{0,2}}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){{0,4}}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){{0,2}}(?:warrants|raids)\b|\b(?:conducted|carried out) the raids\b|\braided (?:a number of )?(?:\w+ ){{0,2}}(?:addresses|properties|homes|houses)",
+        rf"(?<!ram )(?<!ram-)(?<!air )\braids (?:were {ALSO}(?:carried out|conducted|made)|have taken place|took place|by (?:police|officers|detectives))\b|\bpolice raids (?:in|across|at|on) |\ba (?:(?:large|significant|huge|small) )?(?:series|number|string) of (?:(?!ram\b)\w+ ){{0,2}}(?:warrants|raids)\b|\b(?:following|after|during) (?:(?:subsequent|further) )?searches of (?:(?!stop\b)[\w’']+ ){{0,4}}?(?:homes|houses|addresses|properties)\b|\b(?:following|after|during|in) (?:a (?:series|number|string) of|several|multiple|early[- ]morning|dawn) (?:(?!ram\b)\w+ ){{0,2}}(?:warrants|raids)\b|\b(?:conducted|carried out) the raids\b|\braided (?:a number of )?(?:\w+ ){{0,2}}(?:addresses|properties|homes|houses)",
         "",
     ),
     (
@@ -205,7 +218,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.search_of",
         "warrant",
-        rf"\b(?:an?|subsequent|further|later) {MID}(?:section \d\d )?(?:house|property|home|address|premises) search\b|\b(?:revealed|found|seized|recovered|arrest\w*|following|after|during) searches of (?:his|her) {MID}{PLACE}\b|^searches (?:of|at) (?:his|her) {MID}{PLACE}\b|\b(?:following|after|during) the searches (?:of|at) (?:(?:mr|mrs|ms) )?[a-z]+(?:['’]s|s['’]) {MID}{PLACE}\b|\bsearch(?:es)? of (?:an?|the|his|her|their)(?: (?:two|three))? (?:vehicle|car|van|man|woman|pair|men) and (?:an?|the|his|her|their) {MID}{PLACE}\b|\ba (?:\w+ )?search carried out (?:at|of) (?:his|her|the|an?) {MID}{PLACE}\b|\b(?:an?|another|the|subsequent|further|later|planned|additional) {MID}(?:section (?:18|32) )?search (?:of|at|on) (?!(?:the |an? )?(?:land|farmland|fields?|area|garden|woods?|woodland|grounds) )(?:(?:(?:a|an|his|her|their|the|that|[a-z]+(?:['’]s|s['’])) )?{MID}{PLACE}\b|one of the {MID}{PLACES})|\b(?:following|followed|after|during) searches (?:of|at) an? {MID}{PLACE}\b",
+        rf"\b(?:an?|subsequent|further|later) {MID}(?:section \d\d )?(?:house|property|home|address|premises) search\b|\b(?:revealed|found|seized|recovered|arrest\w*|following|after|during) searches of (?:his|her) {MID}{PLACE}\b|^searches (?:of|at) (?:his|her) {MID}{PLACE}\b|\b(?:following|after|during) the searches (?:of|at) (?:(?:mr|mrs|ms) )?[a-z]+(?:['’]s|s['’]) {MID}{PLACE}\b|\bsearch(?:es)? of (?:an?|the|his|her|their)(?: (?:two|three))? (?:vehicle|car|van|man|woman|pair|men) and (?:an?|the|his|her|their) {MID}{PLACE}\b|\ba (?:\w+ )?search carried out (?:at|of) (?:his|her|the|an?) {MID}{PLACE}\b|\b(?:an?|another|the|subsequent|further|later|planned|additional) {MID}(?:section (?:18|32) )?search (?:of|at|on) (?!(?:the |an? )?(?:land|farmland|fields?|area|garden|woods?|woodland|grounds) )(?:(?:(?:a|an|his|her|their|the|that|[a-z]+(?:['’]s|s['’])) )?{MID}{PLACE}\b|one of the {MID}{PLACES})|\bsearches {_MADE}(?:of|at|in|inside) (?:an?|the|another|his|her) {MID}{PLACE}\b(?! and (?:(?:of|at) )?{COUNT} )|\ban? (?:[\w-]+ )?search by (?:the )?(?:police|specialist)? ?(?:officers|police|detectives) (?:of|at|in) (?:an?|the|his|her|their) {MID}{PLACE}\b|\b(?:an?|the) {MID}search inside (?:an?|the|his|her|their) {MID}{PLACE}\b",
         "1",
     ),
     (
@@ -223,7 +236,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.plural",
         "warrant",
-        rf"\b(?:house|home|property|premises|address) searches (?:were|have been) {ALSO}(?:carried out|conducted|completed)\b|\b(?:several|multiple|numerous|a number of) (?:house|home|property|premises|address) searches\b|\b(?:officers|police|detectives|we|they|team) (?:have |has |also |then )*(?:searched|raided) (?:a number of|several|multiple|numerous) {MID}{PLACES}|\b(?:after|were|been|are|by|officers|out|out in [\w ]{{3,20}}) {DOING} (?:drugs? |search |several |multiple |a number of )*warrants\b(?! cards?)|\bexecution of (?:drugs? |search )?warrants\b|\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?(?:section \d+ )?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of) (?:the |these )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) {ALSO}(?:searched|raided)\b|\b(?:officers|police|detectives) {ALSO}searched their (?:addresses|homes|properties|houses)\b|(?<!\d )(?<!both )\b(?:addresses|properties|homes|premises)\b(?! checks?)(?:(?!\b(?:and|where|which|after)\b)[^.;\d]){{0,40}}? (?:were|have(?: also)? been) {ALSO}(?:searched|raided)\b|(?<!\d )\bsearches (?:of|at) (?:the |other |further )?(?:addresses|properties|homes|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b|\bas part of (?:the |these |today['’]s )?(?:drugs? |search )?warrants\b|(?<!\d )\bwarrants (?:at|on|in) (?:the |their |his |her |a number of |several |various |multiple )?{MID}{PLACES}\b|(?:(?<!\d )\b|\bsection (?:8|18|32) )search(?:es)? (?:(?:were|was|have been) {ALSO}(?:carried out|conducted|undertaken)[^.;\d]{{0,30}}? )?(?:of|at) (?:the |their |his |her |various |a number of |several |other )?{MID}(?:addresses|properties|homes|houses)\b|\b(?:saw|seen) (?:[\w’'-]+ ){{0,4}}?(?:(?:addresses|properties|homes|houses) (?:being )?(?:searched|raided)|(?:execute|carry out|conduct) {MID}(?:warrants|raids))\b|\bwork(?:ed|ing)(?: \w+)? with [^.;]{{3,60}}? to (?:execute|carry out|conduct) {MID}warrants\b",
+        rf"\b(?:house|home|property|premises|address) searches (?:were|have been) {ALSO}(?:carried out|conducted|completed)\b|\b(?:several|multiple|numerous|a number of) (?:house|home|property|premises|address) searches\b|\b(?:officers|police|detectives|we|they|team) (?:have |has |also |then )*(?:searched|raided) (?:a number of|several|multiple|numerous) {MID}{PLACES}|\b(?:after|were|been|are|by|officers|out|out in [\w ]{{3,20}}) {DOING} (?:drugs? |search |several |multiple |a number of )*warrants\b(?! cards?)|\bexecution of (?:drugs? |search )?warrants\b|\bwarrants\b(?=[^.;]{{0,50}}?\b{DONE}\b)|\b{DONE} (?:several|a number of|multiple|a series of)? ?(?:section \d+ )?{MID}(?:warrants|raids)\b|\braided (?:several|a number of|multiple) {MID}{PLACES}|\b(?:following|after|during|as a result of|in connection with) (?:the |these |recent |today['’]s |yesterday['’]s |this morning['’]s )?(?:drugs? |search )?warrants\b(?! (?:for|of|cards?))|\b(?:the|these|today['’]s|yesterday['’]s) (?:drugs? |search )?warrants (?:resulted|led|were|saw|took|follow|come|came)\w*\b|\bseries of warrants\b|\b(?:a number of|several|multiple|numerous) {MID}{PLACES} (?:were|have been) {ALSO}(?:searched|raided)\b|\b(?:officers|police|detectives) {ALSO}searched their (?:addresses|homes|properties|houses)\b|\b(?:officers|police|detectives|branch|unit|teams?|we)\b[^.;,\d]{{0,30}}? {ALSO}searched {MID}(?:addresses|homes|properties|houses) (?:in|across|at|on|and)\b|(?<!\d )(?<!both )\b(?:addresses|properties|homes|premises)\b(?! checks?)(?:(?!\b(?:and|where|which|after)\b)[^.;\d]){{0,40}}? (?:were|have(?: also)? been) {ALSO}(?:searched|raided)\b|(?<!\d )\bsearches (?:of|at) (?:the |other |further )?(?:addresses|properties|homes|houses)\b|\bas part of (?:subsequent |further )?searches of (?:the |their )?(?:addresses|homes|properties)\b|\bas part of (?:the |these |today['’]s )?(?:drugs? |search )?warrants\b|(?<!\d )\bwarrants (?:at|on|in) (?:the |their |his |her |a number of |several |various |multiple )?{MID}{PLACES}\b|(?:(?<!\d )\b|\bsection (?:8|18|32) )search(?:es)? (?:(?:(?:were|was|have been) {ALSO}(?:carried out|conducted|undertaken)|{ALSO}took place|have {ALSO}taken place)[^.;\d]{{0,30}}? )?(?:of|at) (?:the |their |his |her |various |a number of |several |other )?{MID}(?:addresses|properties|homes|houses|premises)\b|\b(?:saw|seen) (?:[\w’'-]+ ){{0,4}}?(?:(?:addresses|properties|homes|houses) (?:being )?(?:searched|raided)|(?:execute|carry out|conduct) {MID}(?:warrants|raids))\b|\bwork(?:ed|ing)(?: \w+)? with [^.;]{{3,60}}? to (?:execute|carry out|conduct) {MID}warrants\b",
         "",
     ),
 )

@@ -25,6 +25,11 @@ _LARGE = 10  # from here on a count may be a running total
 _LONG = 50  # characters of a sentence that is no line of a list
 _JUST_BEFORE = 25  # characters in which "another" is of the count
 _ANOTHER = expression(r"\b(?:another|second|third|further|additional)\b")
+# "a warrant was executed at a second property", "searches were conducted at another unit"
+_JUST_BEHIND = 40  # characters
+_AT_ANOTHER = expression(
+    r"\b(?:another|(?:a|the) (?:second|third|separate|neighbouring|further)) (?:[\w-]+ ){0,2}?(?:address|property|home|house|flat|premises|unit|business|shop)\b"
+)
 # "This is the second closure order in the street": the one that was told
 _THIS_IS = expression(r"\b(?:this|it)(?:[’']s| is| was| marks| becomes) (?:now |also |just |only )?$")
 # Results of another time that the general words of background do not catch.
@@ -230,6 +235,8 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
     if not _THIS_IS.search(one.sentence.text, 0, at) and _ANOTHER.search(
         one.sentence.text[max(0, at - _JUST_BEFORE) : one.end - one.sentence.start]
     ):
+        return False
+    if fact.kind == "warrant" and _AT_ANOTHER.search(one.sentence.text[at : one.end - one.sentence.start + _JUST_BEHIND]):
         return False
     if (fact.quantity or 0) > 1 and are_of_other_places(one.sentence, other.sentence):
         return False  # one warrant may well be the one told of before

@@ -13,7 +13,7 @@ from transforms.reading.text import Sentence
 _FEW = 4  # people of a group who are looked for in any order
 _MOST = 200  # latest people among whom one told again is looked for; 6,000 releases are read the same without it
 _HELD = ("arrested", "charged", "detained")
-_ALL = expression(r"(?: (?:have|had|were|are|will))? all\b")
+_ALL, _SEVERAL = (expression(rf"(?: (?:have|had|were|are|will))? {all_of}\b") for all_of in ("all", "(?:all|both)"))
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
 
 
@@ -66,7 +66,7 @@ class Cast:
             return ("g", lead)  # "five men have been arrested", and then each of them told of
         if word in _GENDER:
             return self._he_or_she(_GENDER[word])
-        if word == "who" or (word in ("they", "them") and self._is_one_of_unknown_gender()):
+        if word == "who" or (word in ("they", "them") and self._is_one(sentence.text, mention.end)):
             return self.last
         if mention.count > 1:
             if beside := self._told_beside(mention.count, sentence):
@@ -142,9 +142,9 @@ class Cast:
         self.people[index].gender = self.people[index].gender or gender
         return ("p", index)
 
-    def _is_one_of_unknown_gender(self) -> bool:
-        """Was the last one told of a single person of whom no gender is said: "One person was arrested. They ..."?"""
-        if self.last is None or self.last[0] != "p":
+    def _is_one(self, words: str, at: int) -> bool:
+        """Are "they" the last one told of, whose gender is not said: "One person was arrested. They ..."; not "they both"?"""
+        if self.last is None or self.last[0] != "p" or (self.groups and _SEVERAL.match(words, at)):
             return False
         person = self.people[self.last[1]]
         return person.gender is None and person.surname is None

@@ -90,6 +90,11 @@ _JURY = expression(
 )
 
 
+def _is_object(mention: Mention) -> bool:
+    """May a word that stands for people be whom police arrest: "them", "the men", "the pair"?"""
+    return mention.pronoun in ("him", "her", "them") or mention.several or mention.count > 1
+
+
 def object_for(
     kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]
 ) -> Mention | None:
@@ -114,7 +119,7 @@ def object_for(
     ]
     if near:
         return near[0]
-    direct = next((m for m in stands if m.start == end + 1 and m.pronoun in ("him", "her", "them")), None)
+    direct = next((m for m in stands if m.start == end + 1 and _is_object(m)), None)
     if direct is not None and cue.group().endswith(("arrested", "arresting", " arrest")):
         return direct  # "and, after a struggle, arrested him"
     if _ACTIVE.search(before[-25:]) and not cue.string.startswith(
@@ -129,7 +134,7 @@ def object_for(
             m
             for m in stands
             if cue.end() <= m.start <= cue.end() + 3
-            and (m.pronoun in ("him", "her", "them") or m.several or m.count > 1)
+            and _is_object(m)
         ]
         if pronoun:
             return pronoun[0]
