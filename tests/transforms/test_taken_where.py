@@ -35,7 +35,7 @@ FOUND = [
     "<seizure item=drug quantity=3680 unit=GBP>The drugs seized had a street value of £3,680</seizure>.",
     "Items seized included <seizure item=machete quantity=2>two machetes</seizure> and <seizure item=axe quantity=1>an axe</seizure>.",
     "Seized during the week: <seizure item=knife quantity=14>14 knives</seizure>, <seizure item=sword quantity=3>3 swords</seizure> and <seizure item=axe quantity=1>an axe</seizure>.",
-    "Officers seized <seizure item=drug quantity=none>a large amount of drugs</seizure> during the raid, as well as <seizure item=cash quantity=none>cash</seizure> and <seizure item=phone quantity=none>phones</seizure>.",
+    "Officers seized <seizure item=drug quantity=none>a large amount of drugs</seizure> during the visit, as well as <seizure item=cash quantity=none>cash</seizure> and <seizure item=phone quantity=none>phones</seizure>.",
     "<seizure item=cash quantity=2000>Around £2,000 in cash</seizure> was seized and <seizure item=cannabis quantity=none>a small amount of cannabis</seizure>.",
     "The searches have resulted in both <seizure item=knife quantity=none>knives</seizure> and <seizure item=drug quantity=none>drugs</seizure> being seized.",
     "<seizure item=clothing quantity=none>Clothes</seizure> and <seizure item=jewellery quantity=none>watches</seizure> which are believed to be stolen were seized from him.",

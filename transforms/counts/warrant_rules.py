@@ -194,7 +194,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.raid_on",
         "warrant",
-        rf"\b(?:a|an|the) (?:[\w-]+ ){{0,2}}?raid (?:(?:was|has been) (?:carried out|conducted) )?(?:on|at) (?:a|an|the|his|her|their) {MID}{PLACE}|\b(?:after|following|during|in) a (?:police|drugs?|dawn|early[- ]morning) raid\b|\ba (?:police|drugs?|dawn|early[- ]morning) raid (?:in|at) [^.;,]{{3,40}}? (?:led|resulted|uncovered|saw)\b|\b(?:police|officers|detectives) raid (?:(?:a|an|the|his|her) )?{MID}{PLACE}\b|\b(?:after|by) raiding (?:a|an|his|her|the) {MID}{PLACE}|\b(?:officers|police|detectives) (?:have )?swooped on (?:a|an|his|her|the) {MID}{PLACE}|\b{_CAUGHT}\b(?:(?!\b(?:robb\w+|burglar\w+|stolen|theft)\b)[^.;]){{0,60}}? (?:following|after|during) (?:a|the) raid\b(?! (?:on|at) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?{_ROBBED}\b)|\ba raid by (?:police|officers|detectives)\b",
+        rf"\b(?:a|an|the) (?:[\w-]+ ){{0,2}}?raid (?:(?:was|has been) (?:carried out|conducted) )?(?:on|at) (?:a|an|the|his|her|their) {MID}{PLACE}|\b(?:after|following|during|in) a (?:police|drugs?|dawn|early[- ]morning) raid\b|\ba (?:police|drugs?|dawn|early[- ]morning) raid (?:in|at) [^.;,]{{3,40}}? (?:led|resulted|uncovered|saw)\b|\b(?:police|officers|detectives) raid (?:(?:a|an|the|his|her) )?{MID}{PLACE}\b|\b(?:after|by) raiding (?:a|an|his|her|the) {MID}{PLACE}|\b(?:officers|police|detectives) (?:have )?swooped on (?:a|an|his|her|the) {MID}{PLACE}|\b{_CAUGHT}\b(?:(?!\b(?:robb\w+|burglar\w+|stolen|theft)\b)[^.;]){{0,60}}? (?:during (?:a|the) raid\b|(?:following|after) (?:a|the) raid(?= (?:in|at|on|by|this|yesterday|today|last)\b))(?! (?:on|at) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?{_ROBBED}\b)|\ba raid by (?:police|officers|detectives)\b",
         "1",
     ),
     (

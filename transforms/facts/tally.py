@@ -231,12 +231,7 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
         return False  # lines of a list are cases of their own
     if fact.kind == "order" and (types := {type_of(one), type_of(other)}) != {type_of(one)}:
         return one.definite and types == CLOSURES
-    at = one.start - one.sentence.start
-    if not _THIS_IS.search(one.sentence.text, 0, at) and _ANOTHER.search(
-        one.sentence.text[max(0, at - _JUST_BEFORE) : one.end - one.sentence.start]
-    ):
-        return False
-    if fact.kind == "warrant" and _AT_ANOTHER.search(one.sentence.text[at : one.end - one.sentence.start + _JUST_BEHIND]):
+    if _is_another(one, fact.kind):
         return False
     if (fact.quantity or 0) > 1 and are_of_other_places(one.sentence, other.sentence):
         return False  # one warrant may well be the one told of before
@@ -266,6 +261,15 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
             and not (_HEADING in (one.rule, other.rule) and not one.sentence.bullet)
         )
     return fact.quantity == 1 and (one.definite or (fact.kind == "warrant" and (told.quantity or 0) > 1))
+
+
+def _is_another(one: Counted, kind: str) -> bool:
+    """Do its words set it apart: "a third notice", "a warrant was executed at a second property"?"""
+    words, at = one.sentence.text, one.start - one.sentence.start
+    end = one.end - one.sentence.start
+    if not _THIS_IS.search(words, 0, at) and _ANOTHER.search(words[max(0, at - _JUST_BEFORE) : end]):
+        return True
+    return kind == "warrant" and _AT_ANOTHER.search(words[at : end + _JUST_BEHIND]) is not None
 
 
 _BODY = 2  # sentences of prose, behind which a figure told again is another case

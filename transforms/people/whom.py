@@ -130,12 +130,7 @@ def object_for(
             r"(?<!\bby )\b(?:officers?|police|detectives?|we|team|squad|unit|have)\b", before[-45:], re.IGNORECASE
         ):
             return later[0]
-        pronoun = [
-            m
-            for m in stands
-            if cue.end() <= m.start <= cue.end() + 3
-            and _is_object(m)
-        ]
+        pronoun = [m for m in stands if cue.end() <= m.start <= cue.end() + 3 and _is_object(m)]
         if pronoun:
             return pronoun[0]
     return None
