@@ -13,6 +13,7 @@ from transforms.facts.roll import people_facts
 from transforms.facts.tally import tally
 from transforms.goods.worths import Seizure
 from transforms.people.cast import Cast
+from transforms.reading.durations import JUST_NOW
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 from transforms.records import Fact
@@ -134,9 +135,7 @@ def _with_one_scope(facts: list[Fact], lines: Sequence[Sentence], news: News) ->
 # "Of those stopped, 649 were tested": of last year's, where no more is told of them since
 _OF_THOSE = expression(r"\W*(?:and |out )?of (?:those|these|them|which)\b")
 # "Last year they made 400 arrests. They have also seized 40 cars this week": these are of the week
-_THESE_DAYS = expression(
-    r"\b(?:today|yesterday|last (?:night|week|weekend)|this (?:week|weekend|morning|afternoon|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-)
+_THESE_DAYS = expression(rf"\b(?:{JUST_NOW})\b")
 _IN_SAME_TIME = expression(
     r"\W*(?:(?:also,? )?(?:over|during|in|within|for) (?:the|that|this) same"
     r"|(?:there|they|we|officers|(?:the )?(?:team|unit|taskforce|force|hub)) (?:have|has) also)\b"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from transforms.facts.wholes import Told, is_rounded
 from transforms.people.cast import Cast
 from transforms.reading.adverbs import ALSO
-from transforms.reading.durations import MONTH
+from transforms.reading.durations import JUST_NOW, MONTH, WEEKDAY
 from transforms.reading.expressions import expression
 
 # "in November last year", "in March 2018", "earlier this year": when the other sentence was passed
@@ -28,9 +28,7 @@ _SERVED = expression(
     rf"\b(?:already|currently|now|still) serving\b|\b(?:sentence|term)(?: (?:that|which))? (?:he|she) (?:received|was given) {_THEN}"
 )
 # "Yesterday at Odham Crown Court", "on Tuesday (6 October)", "has now been jailed"
-_NOW = expression(
-    rf"\b(?:today|yesterday|last (?:week|night)|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|now|has {ALSO}been)\b"
-)
+_NOW = expression(rf"\b(?:{JUST_NOW}|{WEEKDAY}|now|has {ALSO}been)\b")
 _NEAR = 60  # characters in which a term is said to be served
 _BESIDE = 90  # characters beside the words that state it
 

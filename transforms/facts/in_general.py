@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from transforms.facts.intended import Found, without_intended
 from transforms.reading.adverbs import ALSO
+from transforms.reading.durations import JUST_NOW
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
@@ -55,7 +56,7 @@ _ITS_VERB = expression(rf"\b(?:was|were|has|have|had|been)\b|^{ALSO}\w+ed\b")
 # "will not tolerate this, seizing 30 wraps on Friday", "more results like the 12 arrests made on Monday": counted, and of a day
 _COUNTED = re.compile(rf"\b{COUNT}\b", re.IGNORECASE)
 _ON_ITS_DAY = expression(
-    r"(?:(?! (?:and|but|when|who|which|if) )[^.;:]){0,50}?\b(?:so far|to date|yesterday|last (?:night|week|weekend|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    rf"(?:(?! (?:and|but|when|who|which|if) )[^.;:]){{0,50}}?\b(?:so far|to date|last month|{JUST_NOW})\b"
 )
 _VERB_BEHIND = expression(
     r"[^.;,]{0,40}?\b(?:was|were|has been|have been|had been|(?<!be )(?:seized|recovered|arrested))\b"

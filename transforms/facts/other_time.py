@@ -7,7 +7,7 @@ Words that open a sentence hold for all of it; words behind a figure hold for wh
 import re
 from functools import lru_cache
 
-from transforms.reading.durations import MONTH
+from transforms.reading.durations import MONTH, WEEKDAY
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence, paragraph_up_to
 
@@ -17,7 +17,7 @@ _SPAN = r"(?:\d+|two|three|four|five|six|nine|twelve|eighteen|few|several)"
 # Of other times whatever the figure counts.
 _BEFORE = expression(
     r"\b(?:since (?:(?:its|the|our) (?:\w+ ){0,2}?(?:launch|start|beginning|inception|operation|team|teams|unit|introduction|campaign)"
-    rf"|{MONTH}|\d{{4}}|then|it began|last(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|early|late|\d{{1,2}} \w+ 20\d\d)"
+    rf"|{MONTH}|\d{{4}}|then|it began|last(?! {WEEKDAY})|early|late|\d{{1,2}} \w+ 20\d\d)"
     rf"|last year|last {MONTH}|in (?:19|20)\d\d|in the (?:most recent|previous|last) phase|during 20\d\d|so far this year|this year alone"
     rf"|in the (?:last|past) (?:year|{_SPAN} (?:months|years))|over the (?:last|past) (?:year|{_SPAN} (?:months|years))"
     r"|between 20\d\d|(?:the|this) past year|(?:its|the) first (?:year|two years)|in the last financial year"
@@ -226,7 +226,7 @@ def _sets_another_time(words: str) -> bool:
 _ANOTHER_FIND = expression(
     r"^(?:it|this|these|that|the|(?:to|yester)day[’']s)(?: [\w-]+){0,4}? (?:follow(?:s|ed)?|add(?:s|ed)? to|com(?:es?|ing)(?: just)?(?: [\w-]+){0,3}? after|came(?: [\w-]+){0,3}? after|comes? on the back of)\b"
     r"[^.;]{0,60}?\b(?:another|other|more|previous|earlier|recent|separate|similar|successful|a (?:number|series|string) of|success of"
-    r"|last (?:week|weekend|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b"
+    rf"|last (?:week|weekend|month|year|{WEEKDAY}))\b"
     r"|^last month\b|\brecently (?:took part|supported|ran|held)\b"
 )
 

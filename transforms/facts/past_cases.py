@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from transforms.facts.news import News
 from transforms.reading.adverbs import ALSO
+from transforms.reading.durations import WEEKDAY
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence, leads
 from transforms.stages.stage import Stage
@@ -21,7 +22,7 @@ _OF_A_CASE = expression(
 )
 # Words that put it into a court of these days
 _IN_SESSION = expression(
-    r"\b(?:courts?|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|judge|magistrates|jury|sheriff|(?:last|this) (?:week|month)|hearing|trial|tribunal"
+    rf"\b(?:courts?|today|yesterday|{WEEKDAY}|judge|magistrates|jury|sheriff|(?:last|this) (?:week|month)|hearing|trial|tribunal"
     rf"|(?:has|have) {ALSO}(?:been (?:sentenced|jailed|convicted)|pleaded))\b"
     r"|,? (?:aged )?\(?\d\d\)?,? (?:of|from) (?:no fixed|[\w’'-]+ (?:road|street|avenue|way|lane|close|drive|crescent|court|place|grove|terrace|gardens|hill|walk))\b"
 )

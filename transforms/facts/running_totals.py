@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.facts.wholes import LEAD, Told
+from transforms.reading.durations import WEEKDAY
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
@@ -83,7 +84,7 @@ def _is_large_to_now(one: Told, figures: frozenset[float]) -> bool:
     return running and _TO_NOW.search(one.sentence.text) is not None
 
 
-_UPDATE = expression(r"\b(?:updates?|latest|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+_UPDATE = expression(rf"\b(?:updates?|latest|{WEEKDAY})\b")
 
 
 def is_total_of_update(sentence: Sentence, rule: str, title: str) -> bool:

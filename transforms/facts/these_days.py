@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from transforms.facts.other_time import paragraph_is_of_another_time
 from transforms.reading.adverbs import ALSO
+from transforms.reading.durations import WEEKDAY
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence, paragraph_up_to
 
@@ -17,14 +18,14 @@ _DAYS = expression(
 )
 # Figures of more than the days, and what is to come.
 _LONGER = expression(
-    r"\b(?:since(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|so far|to date|last (?:year|month)|previous(?:ly)?|(?:past|last) (?:\w+ )?(?:months?|years?)"
+    rf"\b(?:since(?! {WEEKDAY})|so far|to date|last (?:year|month)|previous(?:ly)?|(?:past|last) (?:\w+ )?(?:months?|years?)"
     r"|years? ago|earlier (?:this|in the) year|each|every|average|will be)\b"
 )
 
 
 # In an announcement the words of a case of these days: "two men were arrested in connection with this burglary".
 _ON_A_DAY = expression(
-    r"\b(?:in connection with (?:this|the|its|his|her)|in relation (?:to|with) (?:this|(?:the|its) (?:incident|offence|burglary|robbery|theft|assault|collision|attack|murder|death|matter))|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf"\b(?:in connection with (?:this|the|its|his|her)|in relation (?:to|with) (?:this|(?:the|its) (?:incident|offence|burglary|robbery|theft|assault|collision|attack|murder|death|matter))|on {WEEKDAY}"
     r"|in the first \w+ (?:hours|days))\b"
 )
 # An outcome that is still open: "He has since been released under investigation".
@@ -34,7 +35,7 @@ _STILL = expression(
 )
 # Likewise of notices and fines, which are told day by day: "Last weekend officers handed out four fines".
 _DAY_BY_DAY = expression(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{1,2}"
+    rf"\b(?:{WEEKDAY},? (?:the )?\d{{1,2}}"
     r"|(?:last|this|at the|over the) (?:bank holiday )?weekend|over (?:the )?(?:christmas|new year|easter|festive)\b|last night|in the early hours"
     r"|(?:in|over|during) the (?:last|past) (?:24 hours|48 hours|week|fortnight|few days"
     r"|(?:two|three|four|five|seven|ten|\d) days)|(?:this|last) week)\b"
@@ -51,7 +52,7 @@ _DEEDS = expression(
     r"|\b(?:stops|checks|patrols|searches|warrants|tests)\b[^.;“\"]{0,30}? (?:was|were) (?:carried out|conducted|made|completed|executed)\b"
 )
 _A_DAY = expression(
-    r"\b(?:(?:on|this|last|between|from|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|(?:this|last|over the|at the) (?:bank holiday )?weekend"
+    rf"\b(?:(?:on|this|last|between|from|since) {WEEKDAY}|yesterday|last night|(?:this|last|over the|at the) (?:bank holiday )?weekend"
     r"|this (?:morning|afternoon|week)|last week|over (?:two|three|four|five|six|seven|ten|thirteen|fourteen) (?:days|nights))\b"
 )
 _TO_COME = expression(r"\b(?:will|next|to take place|is (?:being )?(?:held|taking)|are being)\b")

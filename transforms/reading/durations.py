@@ -7,6 +7,12 @@ from transforms.reading.numbers import COUNT, parse_count
 
 MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _MONTHS_OF_A_YEAR = 12
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+# Of what has just happened, whatever else is told of other times: "12 arrests on Friday".
+JUST_NOW = (
+    rf"(?:today|yesterday|last (?:night|week|weekend)|this (?:week|weekend|morning|afternoon|month)|on {WEEKDAY})"
+)
+LONGEST_TERM = 600  # months; more is what several people were given
 WEEKS_A_MONTH = 4.345  # codebook: weeks are divided by this and rounded to one decimal
 _GAP = r"(?:[- ]|(?<=\d))"  # "5yrs 10 months"
 _PART = rf"(?P<an>{COUNT}|a)(?P<ahalf>[- ]and(?:[- ]an?)?[- ](?:half|quarter|three[- ]quarters?)| ?[½¼¾])?{_GAP}(?P<au>years?|yrs?|months?|mths?|weeks?|wks?|days?)\b"

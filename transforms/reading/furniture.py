@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from transforms.reading.durations import WEEKDAY
 from transforms.reading.expressions import expression, small
 from transforms.reading.text import plainly_spaced
 from transforms.records import ArticleText
@@ -42,9 +43,7 @@ _HEAD_AT_THE_END = re.compile(
 # "There are 2 related updates to this story" and below it "- 03 Aug 2020: Fourth man arrested"
 _UPDATES = re.compile(r"there (?:is|are) \d+ related updates? to this story\s*")
 _UPDATE = re.compile(r"\s*[-•] \d\d \w{3} \d{4}: ")
-_DATE = re.compile(
-    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? \w{3,9},?(?: \d{4})?\W*|[\d/.: |-]{6,20}"
-)
+_DATE = re.compile(rf"\W*(?:{WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? \w{{3,9}},?(?: \d{{4}})?\W*|[\d/.: |-]{{6,20}}")
 # What no paragraph of a release says: "We use cookies to make our website work", "Article continues below".
 _BANNER = expression(
     r"\b(?:(?:use|set|uses) (?:\w+ ){0,4}cookies|cookies? (?:settings|preferences|notice|policy|statement)|cookies (?:page|banner)|(?:accept|customise|manage|about|reject) (?:all |additional |our )?cookies"

@@ -14,6 +14,7 @@ from transforms.people.find import mentions, pronouns
 from transforms.people.mention import Mention
 from transforms.people.victims import is_killed, is_victim
 from transforms.reading.beginnings import begun
+from transforms.reading.durations import LONGEST_TERM
 from transforms.reading.expressions import Expression, expression, holds, small
 from transforms.reading.text import Sentence
 from transforms.stages.attach import by_verb
@@ -179,7 +180,6 @@ def _sentences_somebody(lines: list[Sentence]) -> bool:
 
 
 _SUM_OF_TERMS = 300  # months
-_LONGEST = 600  # months that one person can be sent down for
 _SENTENCING = expression(r"\b(?:sentenced|jailed|sentences|behind bars|imprison\w+|prison|locked up|sent down)\b")
 
 
@@ -233,7 +233,7 @@ def _sentence_stages(
             stage = of_both(sentence, cue, stage, found, people, cast)
             previous = Before(cue.end(), stage, cue.start())
         _add_term(stage, words, cue)
-        if (stage.months or 0) > _LONGEST and (stage.count or 0) <= 1:
+        if (stage.months or 0) > LONGEST_TERM and (stage.count or 0) <= 1:
             # "offenders have been jailed for a total of 338 years": nobody knows how many
             found += [gang] if (gang := terms_of_a_gang(sentence, kind, cue)) is not None else []
             continue

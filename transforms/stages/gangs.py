@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from transforms.reading.durations import LONGEST_TERM
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 from transforms.stages.stage import Stage
@@ -15,7 +16,6 @@ _OF_MANY = expression(
 )
 _EACH = expression(r"[^.;]{0,90}\b(?:each|between|respectively)\b(?! them)")
 _FAR = 8  # sentences behind such a figure in which those whose terms it adds up are counted
-_LONGEST = 480  # months of one person
 _SHARE = 0.1  # of it that they may lack: one of them is not told
 _ROUNDED_BY = 12  # months between such a figure and what the terms add up to
 
@@ -55,7 +55,7 @@ def with_the_gangs_number(stages: Sequence[Stage]) -> list[Stage]:
     if first is None:
         return counted
     if first.count and first.count > 1 and first.months is None and not first.no_term:
-        near = first.sentence.index - told.sentence.index <= _FAR and told.months <= _LONGEST * first.count
+        near = first.sentence.index - told.sentence.index <= _FAR and told.months <= LONGEST_TERM * first.count
         if near and not (first.additive or first.of_total):
             first.months, first.total_term, first.rough_term = told.months, True, told.rough_term
         return counted

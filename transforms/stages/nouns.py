@@ -4,6 +4,7 @@ import re
 
 from transforms.people.cast import Cast
 from transforms.people.mention import Mention
+from transforms.reading.durations import JUST_NOW
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, QUALIFIER, parse_count, qualifier_around
 from transforms.reading.text import Sentence
@@ -46,9 +47,7 @@ _MORE_THAN_BEFORE = expression(r"\bmore ")
 _COMPARED = expression(
     r"\bper ?cent\b|%|\b(?:compared|fewer|than (?:the|last|in) (?:\w+ )?(?:year|month|quarter)|(?:rise|increase|drop|fall|reduction) in|(?:is|are) (?:up|down))\b"
 )
-_ON_ITS_DAY = expression(
-    r"\b(?:today|yesterday|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-)  # "12 more arrests on Friday"
+_ON_ITS_DAY = expression(rf"\b{JUST_NOW}\b")  # "12 more arrests on Friday"
 _OF_OTHERS = re.compile(r"\b(?:previous|drug-related offences and) $")
 _NO_COUNT = re.compile(r"(?:aged?|£)\s*$")
 

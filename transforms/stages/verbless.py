@@ -4,7 +4,7 @@ import re
 
 from transforms.people.cast import Cast
 from transforms.people.mention import Mention
-from transforms.reading.durations import TERM, unit_months
+from transforms.reading.durations import LONGEST_TERM, TERM, unit_months
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence
@@ -52,10 +52,9 @@ def _of_its_unit(words: str, end: int) -> tuple[float, bool] | None:
     before = [*TERM.finditer(words, 0, end)] if number else []
     count = parse_count(number["n"]) if number and before else None
     months = unit_months(count, before[-1]["au"]) if count else 0
-    return (months, False) if 0 < months <= _MOST else None
+    return (months, False) if 0 < months <= LONGEST_TERM else None
 
 
-_MOST = 480  # months of which anybody is given so many
 # "his partner of almost two years broke up" is no term: behind one the line ends, or says of what kind it is
 _ENDS_TERM = expression(
     r"(?:years?|months?|weeks?|yrs?|life)(?:[’'](?= |$))?(?: (?:in (?!January|February|March|April|May|June|July|August|September|October|November|December|\d)|for|and|reduced|imprisonment|custody|custodial|detention|behind|suspended|concurrent|consecutive|jail|prison"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.people.cast import Cast
+from transforms.reading.durations import LONGEST_TERM
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 from transforms.stages.stage import Stage
@@ -163,7 +164,6 @@ def add_consecutive_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) ->
 
 
 _SPREAD = 3  # sentences behind a person's terms in which they are added up
-_LONGEST = 600  # months; more is what several people got
 
 
 def _take_to(total: list[float], line: Sentence, stages: Sequence[Stage]) -> None:
@@ -172,6 +172,10 @@ def _take_to(total: list[float], line: Sentence, stages: Sequence[Stage]) -> Non
     latest = max((s.sentence.index for s in near if s.sentence is not line), default=line.index)
     for index in {latest, line.index}:
         told = [stage for stage in near if stage.sentence.index == index]
-        if len({stage.who for stage in told}) == 1 and told[0].count == 1 and max(total, default=_LONGEST) < _LONGEST:
+        if (
+            len({stage.who for stage in told}) == 1
+            and told[0].count == 1
+            and max(total, default=LONGEST_TERM) < LONGEST_TERM
+        ):
             for stage in [one for one in near if one.who == told[0].who]:
                 stage.months = max(stage.months or 0, *total)
