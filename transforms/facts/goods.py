@@ -12,7 +12,7 @@ from transforms.facts.news import News
 from transforms.facts.scope import scope_of_result
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
-from transforms.reading.text import leads
+from transforms.reading.text import Sentence, leads
 from transforms.records import Fact
 
 _TAKEN = expression(
@@ -29,7 +29,7 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     """Facts of what was seized and surrendered."""
     told: list[tuple[Seizure, Fact]] = []
     for one in seizures:
-        if news.appeal and ITEMS[one.item] == "goods" and not _TAKEN.search(one.sentence.text):
+        if news.appeal and ITEMS[one.item] == "goods" and not _said_taken(one.sentence):
             continue  # "the car was found abandoned" in an appeal for witnesses
         amount = one.amount
         scope = scope_of_result(
@@ -70,6 +70,12 @@ def goods_facts(seizures: list[Seizure], news: News) -> list[Fact]:
     facts = counted_under_worths(add_up(worth_of_all(facts, lines)), lines)
     facts = in_one_mass(under_totals(facts, lines), lines)
     return _placed(summed(facts, lines))
+
+
+def _said_taken(sentence: Sentence) -> bool:
+    """Does the sentence, or the line its list stands under, say more than that something was found?"""
+    above = sentence.header is not None and _TAKEN.search(sentence.header.text) is not None
+    return above or _TAKEN.search(sentence.text) is not None
 
 
 _OF_MANY = 10  # below which a figure is one of the lead's own cases: "a knife ... two lock knives"

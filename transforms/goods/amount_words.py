@@ -130,7 +130,7 @@ NOT_TAKEN = expression(
 )
 # "113 vehicles" behind it were looked at, or are counted before: "eight out of 20 vehicles".
 LOOKED_AT = expression(
-    r"\b(?:stop(?:s|ped|ping)?|search(?:ed|ing)?|check(?:ed|ing)?|inspect(?:ed|ing)?|spoke to|out of|of (?:these|those|the)|spotted|seeing|saw)\s+(?:a total of |more than |over |around |nearly )?$",
+    r"(?<!the )(?<!this )(?<!that )(?<!each )(?<!our )(?<!their )(?<!\ba )\b(?:stop(?:s|ped|ping)?|search(?:ed|ing)?|check(?:ed|ing)?|inspect(?:ed|ing)?|spoke to|out of|of (?:these|those|the)|spotted|seeing|saw)\s+(?:a total of |more than |over |around |nearly )?$",
 )
 # "the day saw 12 cars seized"
 JUST_TAKEN = expression(r" (?:being )?(?:seized|impounded|recovered|confiscated|taken off)\b")
@@ -142,8 +142,13 @@ THAT_WAS_TAKEN = expression(
 SAW_TAKEN = expression(
     r"^(?:(?!\b(?:stopped|searched|arrested|who|where|when)\b)[^.;]){0,110}(?<!police)(?<!officers)(?<!they)(?<!we) (?:seized|recovered|confiscated|taken off)\b"
 )
+# "a van being driven without insurance was seized", "the car involved was recovered": said which, not what was done
+_SAID_WHICH = (
+    rf"(?:being )?[a-z]+(?: (?!(?:was|were|is|are|and|but|while|after|when|where|who|as|that|which)\b)[^\s.,;:]+){{0,10}}?"
+    rf" (?:was|were|(?:has|have|had) been) {ALSO}(?:seized|recovered|impounded)\b"
+)
 DONE_WITH = expression(
-    rf"^\s*(?:(?:was|were|had been|being)\s+)?{ALSO}(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{{0,60}} been {ALSO}(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{{0,60}}(?:, (?:which|that))?(?: (?:has|have|had)(?: since| now| also)?)? (?:was|were|been) (?:[a-z]+ and )?{ALSO}recovered)|crashed|(?:may|might|could) have been used)\b{_NOT_TAKEN_AFTER}",
+    rf"^(?! (?!(?:was|were|had|has|have)\b){_SAID_WHICH})\s*(?:(?:was|were|had been|being)\s+)?{ALSO}(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{{0,60}} been {ALSO}(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{{0,60}}(?:, (?:which|that))?(?: (?:has|have|had)(?: since| now| also)?)? (?:was|were|been) (?:[a-z]+ and )?{ALSO}recovered)|crashed|(?:may|might|could) have been used)\b{_NOT_TAKEN_AFTER}",
 )
 
 # Words after which a bare singular is one thing: "a crossbow, air pistol and machete".

@@ -99,10 +99,11 @@ def _some_of(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | N
     return Seizure("seizure", item, start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
 
 
+_BY_OTHERS = r"(?! (?:by|with) (?:(?:the|an?|its|his|her) )?(?:[a-z-]+ ){0,3}(?:council|owners?|family|coastguard|fire|helicopter|divers|crews?|victims?|staff|passer-?by|firm|company|shop|parents?|mother|father))"
 # "It was later found abandoned and has been seized", "Both have since been recovered": what the sentence before names
 _IT_WAS = expression(
     r"[\s\"“‘-]*(?:it|this|(?P<both>both)) (?:(?:was|were|has|have|had|been|also|later|since|then|now|subsequently) )+(?:found (?:[a-z]+ )?(?:abandoned|unattended)[^.;]{0,40} and (?:(?:was|were|has|have|been|later|since) )*)?(?P<taken>seized|recovered)\b"
-    r"(?! (?:by|with) (?:the )?(?:[a-z]+ ){0,3}(?:council|owners?|family|coastguard|fire|helicopter|divers|crews?))"
+    rf"{_BY_OTHERS}"
 )
 # "took a handbag from the car": the car is not what "it" means; "made off in a van": it is
 _BESIDE_IT = expression(
@@ -121,29 +122,61 @@ def taken_after(lines: list[Sentence], items: dict[int, list[ItemMention]], foun
     """
     told = {one.item for one in found}
     more: list[Seizure] = []
-    for line in lines[1:]:
-        said = _IT_WAS.match(line.text) if "seized" in line.text or "recovered" in line.text else None
-        named = items.get(line.index - 1, []) if said else []
-        if said is None or not named or line.boilerplate or lines[line.index - 1].boilerplate:
-            continue
-        item = named[0].item
-        words = lines[line.index - 1].text
-        several = 2 if said["both"] else 1
-        if (
-            item not in _MEANT
-            or item in told
-            or len(named) != several
-            or any(one.item != item or one.plural or COMPOUND.match(words[one.end :]) for one in named)
-            or (several == 1 and _BESIDE_IT.search(words, 0, named[0].start))
-            or is_cleared(line.text, words)
-            or frame_of(line, -9) is None
+    for line in lines:
+        if line.boilerplate or not any(
+            verb in line.text for verb in ("seized", "recovered", "impounded", "confiscated")
         ):
             continue
-        told.add(item)
-        start, end = line.start + said.start("taken"), line.start + said.end()
-        amount = Amount(float(several))
-        more.append(Seizure("seizure", item, start, end, line, amount, "items", None, True, "seizure.taken_after"))
+        one = _just_named(line, items) or (_named_before(line, lines, items) if line.index else None)
+        if one is None or one.item in told or frame_of(line, -9) is None:
+            continue
+        told.add(one.item)
+        more.append(one)
     return more
+
+
+def _named_before(line: Sentence, lines: list[Sentence], items: dict[int, list[ItemMention]]) -> Seizure | None:
+    said = _IT_WAS.match(line.text)
+    named = items.get(line.index - 1, []) if said else []
+    if said is None or not named or lines[line.index - 1].boilerplate:
+        return None
+    words = lines[line.index - 1].text
+    if not _may_be_meant(words, named, 2 if said["both"] else 1) or is_cleared(line.text, words):
+        return None
+    return _taken(line, named[0].item, said, 2.0 if said["both"] else 1.0)
+
+
+# "The car was uninsured, so it was seized", "officers stopped a van and seized it"
+_AND_IT = expression(
+    rf"(?:[,–-]|\b(?:and|but|so)) it (?:(?:was|has|had|been|also|later|then|since|now|eventually|subsequently|immediately|promptly) )+(?P<taken>seized|recovered|impounded|confiscated)\b{_BY_OTHERS}"
+    r"|\b(?:and|officers|police|they|we) (?:have |has |had |then |later |also |[a-z]+ly )*(?P<active>seized|recovered|impounded|confiscated) it(?=[.,;]|$| (?:from|as|for|because|under|after|on|in|at|and|before)\b)"
+)
+
+
+def _just_named(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
+    """What the same sentence names before it says that "it" was taken."""
+    said = _AND_IT.search(line.text) if " it" in line.text else None
+    named = [one for one in items.get(line.index, []) if one.end <= said.start()] if said else []
+    if said is None or not named or not _may_be_meant(line.text, named, 1) or is_cleared(line.text, ""):
+        return None
+    return _taken(line, named[0].item, said, 1.0)
+
+
+def _may_be_meant(words: str, named: list[ItemMention], several: int) -> bool:
+    """Are these the one thing, or the two, that a sentence tells of?"""
+    item = named[0].item
+    return (
+        item in _MEANT
+        and len(named) == several
+        and not any(one.item != item or one.plural or COMPOUND.match(words[one.end :]) for one in named)
+        and not (several == 1 and _BESIDE_IT.search(words, 0, named[0].start))
+    )
+
+
+def _taken(line: Sentence, item: str, said: re.Match[str], number: float) -> Seizure:
+    verb = "taken" if said["taken"] else "active"
+    start, end = line.start + said.start(verb), line.start + said.end()
+    return Seizure("seizure", item, start, end, line, Amount(number), "items", None, True, "seizure.taken_after")
 
 
 _FROZEN = expression(
@@ -213,78 +246,3 @@ def farm_found(line: Sentence) -> Seizure | None:
         return None
     start, end = (line.start + at for at in told.span(told.lastgroup or 0))
     return Seizure("seizure", "cannabis_plant", start, end, line, None, None, None, False, "seizure.farm", vague=True)
-
-
-_SOME = (
-    r"(?:(?:a|an|large|small|vast) )*(?:number|quantity|amount|variety|range) of|several|various|numerous|multiple|some"
-)
-_THINGS = r"(?:other |further |additional |suspicious |recovered )*(?:items|property|belongings)"
-_ALSO = r"(?: (?:also|all|since|now|later|then|subsequently))*"
-_BEEN = rf"(?:was|were|(?:has|have|had){_ALSO} been){_ALSO}"
-_TAKEN = rf"{_BEEN} (?:seized|recovered)"
-_ITEMS = expression(
-    rf"\b(?P<passive>(?:{_SOME}) {_THINGS}) (?:{_TAKEN}|(?:being )?seized)\b(?! includ)"
-    rf"|^(?P<bare>(?:(?:other|further|several) )?items) {_TAKEN}\b(?! includ)"
-    rf"|\b(?:police|officers|we|they|detectives|and) (?:have |has |had |also )*(?:seized|recovered) (?P<active>(?:{_SOME}) (?:of the )?{_THINGS})\b(?! (?:of|includ|which|that|believed|suspected|stolen))"
-    rf"|\b(?P<named>(?:the|these|all (?:of )?the) (?:following )?(?:items|property|goods|belongings)) {_TAKEN}\b(?! includ)"
-    rf"|\b(?P<noun>(?:{_SOME}) (?:recovered|seized) items)\b"
-)
-# "Two lamps were also seized", "a stolen projector has been recovered": things that the lexicon has not
-_UNNAMED = expression(
-    rf"^(?:[\"“‘-] ?)?(?:(?:During|After|Following|As part of|In)\b[^,;.]{{3,80}}, )?(?P<n>an?|another|{COUNT}) (?P<what>(?:(?!(?:was|were|is|are|has|have|of|in|and|that|which|who)\b)[a-z’'-]+ ){{0,4}}?[a-z-]+)(?: (?:of|worth) [^,.;]{{1,40}}?)??(?: (?:used|stolen|taken) (?:from|in|by|during|on|for|at|to) [^,.;]{{1,60}}?)?? "
-    rf"{_BEEN} (?:seized|recovered)\b(?! (?:from|in) (?:the )?(?:[a-z]+ )?(?:water|sea|river|lake|canal|flood|harbour|pond))"
-)
-_NO_GOODS = expression(
-    r"\b(?:man|men|wom[ae]n|people|persons?|bod(?:y|ies)|remains|victims?|child(?:ren)?|girls?|boys?|casualt(?:y|ies)|occupants?|suspects?|images?|evidence|footage|cctv|bones|samples?|fingerprints?|dna|data|videos?|files?|statements?|number|variety|selection|total|range|items?|goods|property|belongings|accounts?|order|things?|fugitives?)\b"
-)
-_STOLEN = expression(r"\b(?:stolen|stole|thie(?:f|ves)|theft|thefts|burglar\w*|burgl\w+|robb\w+|shoplift\w+)\b")
-_BY_POLICE = expression(r"\b(?:police|officers?|detectives?|arrest\w*|search\w*|warrants?|investigat\w+|examin\w+)\b")
-
-
-def _unnamed(lines: list[Sentence], line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
-    if line.index in items:
-        return None
-    told = _UNNAMED.match(line.text)
-    if told is None or _NO_GOODS.search(told.group()) or frame_of(line, -9) is None:
-        return None
-    around = " ".join(one.text for one in lines[max(line.index - _ABOUT, 0) : line.index + _ABOUT])
-    if not _BY_POLICE.search(around) or (_INJURED.search(around) and "seized" not in line.text):
-        return None
-    number = 1.0 if told["n"].lower() in ("a", "an", "another") else parse_count(told["n"])
-    vague = told["what"].endswith(("quantity", "amount"))
-    item = "stolen_property" if _STOLEN.search(around) else "other"
-    start, end = line.start + told.start("what"), line.start + told.end()
-    amount, unit = (None, None) if number is None or vague else (Amount(number), "items")
-    return Seizure("seizure", item, start, end, line, amount, unit, None, True, "seizure.unnamed", amount is None)
-
-
-_INJURED = expression(r"\b(?:drown\w*|rescu\w+|missing|coastguard|collisions?|crash(?:ed)?)\b")
-
-
-def items_taken(lines: list[Sentence], items: dict[int, list[ItemMention]]) -> Seizure | None:
-    """Things that are not named, where nothing else was taken: "a number of items were seized"; or stolen property.
-
-    Args:
-        lines: the article's sentences.
-        items: the items of each sentence, by its index.
-    """
-    for line in lines:
-        if line.boilerplate or line.old or not ("seized" in line.text or "recovered" in line.text):
-            continue
-        if (unnamed := _unnamed(lines, line, items)) is not None:
-            return unnamed
-        told = _ITEMS.search(line.text)
-        if told is None:
-            continue
-        around = " ".join(one.text for one in lines[max(line.index - _ABOUT, 0) : line.index + _ABOUT])
-        if frame_of(line, -9) is None or not _BY_POLICE.search(around):
-            continue
-        stolen = _STOLEN.search(around) is not None
-        if stolen or not told["named"]:
-            item = "stolen_property" if stolen else "other"
-            start, end = (line.start + at for at in told.span(told.lastgroup or 0))
-            return Seizure("seizure", item, start, end, line, None, None, None, True, "seizure.items", vague=True)
-    return None
-
-
-_ABOUT = 2  # sentences before it that say whose they are

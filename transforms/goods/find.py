@@ -10,7 +10,8 @@ from dataclasses import replace
 from transforms.codebook import ITEMS, OF_CLASS, UMBRELLA
 from transforms.goods.amounts import measure, same_amount
 from transforms.goods.apart import lead_worths
-from transforms.goods.elliptic import elliptic, farm_found, frozen, items_taken, once_frozen, taken_after
+from transforms.goods.counted_before import count_before
+from transforms.goods.elliptic import elliptic, farm_found, frozen, once_frozen, taken_after
 from transforms.goods.identified import identify
 from transforms.goods.included import included
 from transforms.goods.labels import without_untaken_labels
@@ -26,6 +27,7 @@ from transforms.goods.taken_spans import recovered_only, role, taken_spans
 from transforms.goods.taking import HANDED_IN, Frame, frame_of
 from transforms.goods.turned_up import may_be_found
 from transforms.goods.uncounted import PART_OF_WORTH, never_counted
+from transforms.goods.unnamed import things_taken
 from transforms.goods.worths import Seizure, settle_worths, worth_of_several
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import MONEY, QUALIFIER, parse_money, qualifier_around
@@ -42,8 +44,6 @@ _MONEY_WORD = expression(
 _MONEY_IN_LIST = expression(
     rf"(?:^|[,;:] (?:and )?|(?<!\d )\b(?:and|with|saw) )(?:{QUALIFIER} )?(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|confiscated)\b",
 )
-
-
 # "plants with a potential value of at least £2 million being seized": no cash
 _OF_VALUE = expression(r"\b(?:worth|values? (?:of|at)|valued at)(?: [a-z]+){0,5} $")
 
@@ -102,15 +102,14 @@ def find_seizures(
     if context.growing and not any(_is_grown(one) for one in found):
         found += [one for line in lines if (one := farm_found(line)) is not None]
     identify(lines, items, found)
+    count_before(lines, items, found)
     settle_worths(lines, found)
     counted = (elliptic(line, items) for line in lines if "ed" in line.text)
     found = with_both(found, [one for one in counted if one is not None])
     found += taken_after(lines, items, found)
     funds = [one for line in lines if "£" in line.text and (one := frozen(line)) is not None]
     found = without_untaken_labels(once_frozen(found, funds), lines)
-    if all(one.item == "vehicle" for one in found) and (things := items_taken(lines, items)) is not None:
-        found.append(things)
-    return found + loose
+    return found + things_taken(lines, items, found) + loose
 
 
 def _is_grown(one: Seizure) -> bool:

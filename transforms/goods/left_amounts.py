@@ -108,6 +108,8 @@ _NAMES_IT = expression(
     r"(?:(?:Operation|Op|section|class|aged|£|\d[:/-])\s*|\d[.,]"
     r"|\b(?:Glock|Ruger|Walther|Beretta|Browning|Colt|Wesson|Remington|Winchester|Skorpion|AK|BMW|Mazda|Peugeot|Fiat|Citroen|Tesla|iPhone|Galaxy|PlayStation|Series) )$"
 )
+# "Operation 40", but "during the operation 24 bikes were seized"
+_OPERATION = re.compile(r"\b(?:Operation|Op|OPERATION|OP) $")
 # "on Aug 29 carrying a firearm": a day, but "in March 12 knives were seized", "on Sunday 3 March 12 knives"
 _DAYS = 31
 _DAY_OF = expression(

@@ -229,8 +229,16 @@ def _end(behind: str, start: int) -> int:
         at = stop.start()
         if stop.group() == "." and at + 1 < len(behind) and behind[at + 1].isdigit():
             continue
+        if "(" in behind and _in_brackets(behind, start, at):
+            continue
         return at
     return len(behind)
+
+
+def _in_brackets(words: str, start: int, at: int) -> bool:
+    """Is it said by the way: "scarves (used to mask the face during displays) and an axe"?"""
+    opened = words.rfind("(", start, at)
+    return opened > words.rfind(")", start, at) and ")" in words[at:]
 
 
 def role(spans: list[tuple[int, int, bool]], at: int) -> str:

@@ -28,7 +28,7 @@ _SURRENDER = expression(
     rf"(?<!-)(?<!empty )\b(?:surrender(?:ed|s|ing)?|handed in(?:to (?:the |our )?(?:police|officers))?|handed over (?:to (?:the |our )?(?:police|officers|force)|at|during|in|as part)\b|(?:knives|blades|weapons|firearms|guns|items)\b[^.;,]{{0,20}}\b(?:were|was|been|being) {ALSO}handed over|handed over (?:[\w-]+ ){{0,3}}(?:knives|blades|weapons|firearms)|amnesty|deposited(?! (?:[\w-]+ )?(?:£|money|cash|funds|cheques?)|[^.;]{{0,60}}\baccounts?\b)|disposed of|\bbins?\b(?! liner| bag)[^.;]{{0,60}}\b(?:took in|collected|contained|received)|hand(?:ing)? in(?! hand\b)|(?:knife|weapons?) bins?|(?:knives|blades|weapons|items)\b[^.;]{{0,30}} (?:placed|put|dropped|left|thrown) (?:in|into) (?:the |our |these |special |secure )*(?:[a-z]+ )?bins)\b",
 )
 HANDED_IN = expression(
-    r"^[^.;,]{0,30}\b(?:handed in|surrendered|\bin (?:[\w-]+ ){0,4}(?:(?:knife|blade|weapons?|amnesty|surrender) bins?|amnest\w+))\b"
+    r"^[^.;,]{0,30}\b(?:handed in|surrendered|\bin(?:to)? (?:[\w-]+ ){0,4}(?:(?:knife|blade|weapons?|amnesty|surrender) bins?|amnest\w+))\b"
 )
 _FOUND_WITH = expression(r"\b(?:found|caught|stopped) (?:(?:to be )?(?:with|carrying|in possession)|on h(?:im|er))\b")
 _POSSESSED = expression(r"\b(?:was|were) (?:(?:also|then|still|both|[a-z]+ly) )?in possession of\b")

@@ -97,9 +97,16 @@ _A_DRUG = re.compile(r"\ban? $", re.IGNORECASE)  # "scales and a Class B drug"
 _BEHIND = expression(r"\b(?:after|when) (?:suspected )?$")  # "arrested after cannabis was found in the car"
 
 
+_ALL_IN_ONE = {"jewellery": "jewellery", "ammunition": "ammo|munition"}  # words for some of it
+
+
 def is_piece(around: Around) -> bool:
-    """A watch or a necklace is one; jewellery is some."""
-    return around.item == "jewellery" and "jewellery" not in around.words[around.start : around.end].lower()
+    """A watch or a bullet is one; jewellery and ammunition are some."""
+    words = around.words[around.start : around.end].lower()
+    some = _ALL_IN_ONE.get(around.item)
+    if some is None or (around.item == "ammunition" and around.run[0].plural):
+        return False
+    return words == "round of ammunition" or not re.search(some, words)
 
 
 def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:

@@ -1,0 +1,54 @@
+"""How many "the bikes" are that were recovered: those that the sentences before count, "images of five stolen bikes"."""
+
+from transforms.codebook import ITEMS
+from transforms.goods.left_amounts import left_amount
+from transforms.goods.measured import ItemMention
+from transforms.goods.worths import Seizure
+from transforms.reading.expressions import expression
+from transforms.reading.numbers import Amount
+from transforms.reading.text import Sentence
+
+_THE = expression(
+    r"(?:^|[\s\"“‘'(,-])(?:all (?:of )?)?(?:the|these|those) (?:(?:suspected|stolen|recovered|seized) )*(?:[\w-]+ )?$"
+)
+_BACK = 3  # sentences over which such words point back
+_COUNTED = ("goods", "weapon")
+_MANY = 60  # from here on a count is a total of other days
+
+
+def count_before(lines: list[Sentence], items: dict[int, list[ItemMention]], found: list[Seizure]) -> None:
+    """Count the things that a sentence only names, where those before it count them once.
+
+    Args:
+        lines: the article's sentences.
+        items: of each sentence, by its index.
+        found: its seizures; changed in place.
+    """
+    counted = {one.item for one in found if one.amount is not None}
+    for one in found:
+        if one.amount is not None or one.rule != "seizure.vague" or one.item in counted or one.including:
+            continue
+        words, at = one.sentence.text, one.sentence.index
+        if ITEMS[one.item] not in _COUNTED or not _THE.search(words, 0, one.start - one.sentence.start):
+            continue
+        told = [amount for line in lines[max(at - _BACK, 0) : at] for amount in _counts(line, one.item, items)]
+        if len({(amount.value, amount.high) for amount in told}) == 1:
+            one.amount, one.unit, one.vague = told[0], "items", False
+            counted.add(one.item)
+
+
+def _counts(line: Sentence, item: str, items: dict[int, list[ItemMention]]) -> list[Amount]:
+    """The counts of an item in a sentence."""
+    told: list[Amount] = []
+    before = 0
+    for one in [] if line.boilerplate else items.get(line.index, []):
+        amount = left_amount(line.text[before : one.start], before, line.text) if one.item == item else None
+        if amount is not None and one.plural and _counts_it(line.text[amount[2] : one.start], amount):
+            told.append(amount[0])
+        before = one.end
+    return told
+
+
+def _counts_it(words: str, amount: tuple[Amount, str | None, int]) -> bool:
+    """Is it a count of the things themselves, and not "six thefts of bikes"?"""
+    return amount[1] in (None, "items") and " of " not in words and 1 < amount[0].value < _MANY
