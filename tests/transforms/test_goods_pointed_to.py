@@ -48,6 +48,16 @@ COUNTED = [
     "Officers went to his home in Malby and seized <seizure item=clothing quantity=32>32 items of clothing</seizure>.",
     "In years of enquiries in Malby officers have spoken to witnesses and 8,203 items have been seized.",
     "Residents of Malby gave 60 items to the charity.",
+    # their worth, where they have no name
+    "Over <seizure item=stolen_property quantity=100000>£100,000 worth of property</seizure> has been recovered in Malby after it was stolen from a shop.",
+    "Enquiries in Malby led to <seizure item=other quantity=7500>£7,500 worth of items</seizure> being seized by officers.",
+    "Officers seized <seizure item=phone quantity=1>a phone</seizure> and <seizure item=other quantity=35000>£35,000 worth of assets</seizure> in Malby.",
+    "Burglars took £1,900 worth of property from a home in Malby.",
+    "A man who stole £2,000 worth of items in Malby was found by officers.",
+    # told with nothing else beside them
+    "Officers went to his home in Malby and <seizure item=other quantity=none>items</seizure> were confiscated including footage.",
+    "Officers went to a burglary in Malby. <seizure item=stolen_property quantity=none>Items</seizure>, which they believe are from the house, were recovered.",
+    "Items, which officers believe were taken, have not been recovered in Malby.",
     # no number of the word before it: that is an operation's name where it is written as one
     "During the operation in all of Malby officers were busy. During the operation <seizure item=motorcycle quantity=24>24 off-road bikes</seizure> were seized.",
     "During the search <seizure item=vehicle quantity=4>four cars</seizure> were recovered in Malby.",

@@ -12,6 +12,7 @@ _THE = expression(
     r"(?:^|[\s\"“‘'(,-])(?:all (?:of )?)?(?:the|these|those) (?:(?:suspected|stolen|recovered|seized) )*(?:[\w-]+ )?$"
 )
 _BACK = 3  # sentences over which such words point back
+_LEAD = 2  # sentences at the top, which say what the release is about
 _COUNTED = ("goods", "weapon")
 _MANY = 60  # from here on a count is a total of other days
 
@@ -31,7 +32,8 @@ def count_before(lines: list[Sentence], items: dict[int, list[ItemMention]], fou
         words, at = one.sentence.text, one.sentence.index
         if ITEMS[one.item] not in _COUNTED or not _THE.search(words, 0, one.start - one.sentence.start):
             continue
-        told = [amount for line in lines[max(at - _BACK, 0) : at] for amount in _counts(line, one.item, items)]
+        near = [*lines[:_LEAD], *lines[max(at - _BACK, _LEAD) : at]] if at > _LEAD else lines[:at]
+        told = [amount for line in near for amount in _counts(line, one.item, items)]
         if len({(amount.value, amount.high) for amount in told}) == 1:
             one.amount, one.unit, one.vague = told[0], "items", False
             counted.add(one.item)

@@ -1,10 +1,13 @@
 """Things that the lexicon has no name for: "a number of items were seized", "two lamps were also recovered", "276 items seized"."""
 
+from dataclasses import replace
+
 from transforms.goods.measured import ItemMention
-from transforms.goods.taking import frame_of
+from transforms.goods.taken_spans import role, taken_spans
+from transforms.goods.taking import CRIME, frame_of
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
-from transforms.reading.numbers import COUNT, QUALIFIER, Amount, parse_count, qualifier_around
+from transforms.reading.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_count, parse_money, qualifier_around
 from transforms.reading.text import Sentence
 
 _SOME = (
@@ -13,10 +16,10 @@ _SOME = (
 _THINGS = r"(?:other |further |additional |suspicious |recovered )*(?:items|property|belongings)"
 _ALSO = r"(?: (?:also|all|since|now|later|then|subsequently))*"
 _BEEN = rf"(?:was|were|(?:has|have|had){_ALSO} been){_ALSO}"
-_TAKEN = rf"{_BEEN} (?:seized|recovered)"
+_TAKEN = rf"{_BEEN} (?:seized|recovered|confiscated)"
 _ITEMS = expression(
     rf"\b(?P<passive>(?:{_SOME}) {_THINGS}) (?:{_TAKEN}|(?:being )?seized)\b(?! includ)"
-    rf"|^(?P<bare>(?:(?:other|further|several) )?items) {_TAKEN}\b(?! includ)"
+    rf"|(?:^|, and |\band )(?P<bare>(?:(?:other|further|several) )?items)(?:,? which [^.;]{{1,60}},)? {_TAKEN}\b"
     rf"|\b(?:police|officers|we|they|detectives|and) (?:have |has |had |also )*(?:seized|recovered) (?P<active>(?:{_SOME}) (?:of the )?{_THINGS})\b(?! (?:of|includ|which|that|believed|suspected|stolen))"
     rf"|\b(?P<named>(?:the|these|all (?:of )?the) (?:following )?(?:items|property|goods|belongings)) {_TAKEN}\b(?! includ)"
     rf"|\b(?P<noun>(?:{_SOME}) (?:recovered|seized) items)\b"
@@ -71,6 +74,7 @@ def things_taken(lines: list[Sentence], items: dict[int, list[ItemMention]], fou
         found: what was taken that has a name.
     """
     counted = [one for line in lines if "items" in line.text and (one := _counted(lines, line)) is not None]
+    counted += [one for line in lines if " worth of " in line.text and (one := _priced(lines, line)) is not None]
     counted = [one for one in counted if not any(one.start < other.end and other.start < one.end for other in found)]
     if counted:
         return counted
@@ -93,6 +97,26 @@ def _counted(lines: list[Sentence], line: Sentence) -> Seizure | None:
     return Seizure("seizure", item, start, end, line, amount, "items", None, True, "seizure.items_counted")
 
 
+# "£100,000 worth of property has been recovered", "seized cash and £35,000 worth of assets"
+_WORTH = expression(
+    rf"(?:{QUALIFIER} )?(?P<money>{MONEY}) worth of (?:(?:criminal|high[- ]value|luxury|other|personal|suspected|designer) )*(?P<what>property|assets|goods|items)\b"
+)
+
+
+def _priced(lines: list[Sentence], line: Sentence) -> Seizure | None:
+    told = None if line.boilerplate or line.old else _WORTH.search(line.text)
+    amount = parse_money(told["money"]) if told else None
+    if told is None or amount is None or frame_of(line, -9) is None:
+        return None
+    if role(taken_spans(line.text), told.start("money")) != "seized" or CRIME.search(line.text, 0, told.start()):
+        return None
+    amount = replace(amount, qualifier=qualifier_around(line.text[: told.start("money")]))
+    stolen = told["what"] != "assets" and "criminal" not in told.group() and _STOLEN.search(_around(lines, line))
+    item = "stolen_property" if stolen else "other"
+    start, end = line.start + told.start("money"), line.start + told.end()
+    return Seizure("seizure", item, start, end, line, amount, "GBP", None, True, "seizure.items_priced")
+
+
 def _around(lines: list[Sentence], line: Sentence) -> str:
     """The sentence, what stands before it and the one behind it."""
     return " ".join(one.text for one in lines[max(line.index - _ABOUT, 0) : line.index + _ABOUT])
@@ -106,7 +130,11 @@ def items_taken(lines: list[Sentence], items: dict[int, list[ItemMention]]) -> S
         items: the items of each sentence, by its index.
     """
     for line in lines:
-        if line.boilerplate or line.old or not ("seized" in line.text or "recovered" in line.text):
+        if (
+            line.boilerplate
+            or line.old
+            or not any(verb in line.text for verb in ("seized", "recovered", "confiscated"))
+        ):
             continue
         if (unnamed := _unnamed(lines, line, items)) is not None:
             return unnamed
