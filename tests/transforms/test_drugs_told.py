@@ -54,6 +54,17 @@ WORTHS = [
     # of the one drug that is named
     "Officers seized <seizure item=cannabis quantity=9000 unit=GBP>a quantity of cannabis</seizure>.\n\nThe lead says no more.\n\n“The drugs seized were worth £9,000.”",
 ]
+WORTHS += [
+    # a value behind several that nobody counted is of them all; a worth, or what is counted by itself, of the last
+    "Officers seized a quantity of cocaine and a quantity of <seizure item=drug quantity=90000 unit=GBP>cannabis with an estimated street value of £90,000</seizure> in Ely.",
+    "Officers seized cannabis, diazepam tablets and <seizure item=drug quantity=30000 unit=GBP>cocaine with an estimated street value of £30,000</seizure>.",
+    "Officers seized <seizure item=benzodiazepine quantity=none>diazepam tablets</seizure> and <seizure item=cannabis quantity=3600 unit=GBP>cannabis worth £3,600</seizure>.",
+    "Officers seized <seizure item=benzodiazepine quantity=400 unit=tablets>400 diazepam tablets</seizure> and <seizure item=cocaine quantity=30000 unit=GBP>cocaine with a street value of £30,000</seizure>.",
+    "Officers seized <seizure item=cash quantity=none>cash</seizure> and <seizure item=cocaine quantity=30000 unit=GBP>cocaine with a street value of £30,000</seizure>.",
+    "Officers seized <seizure item=cocaine quantity=3000 unit=GBP>cocaine with a street value of £3,000</seizure> and <seizure item=cannabis quantity=8400 unit=GBP>cannabis with a street value of £8,400</seizure>.",
+    # fractions by themselves
+    "Officers recovered <seizure item=cannabis quantity=500 unit=g>½ kg of cannabis</seizure> and <seizure item=heroin quantity=1500 unit=g>1½ kg of heroin</seizure>.",
+]
 
 
 @pytest.mark.parametrize("marked", WORTHS)
@@ -95,6 +106,13 @@ def test_drugs_told_again(marked: str) -> None:
 
 
 LISTED = [
+    # found on somebody, whoever found it
+    "Onilson was the only one in the car. Over <seizure item=cash quantity=1000 unit=GBP>£1,000 of cash</seizure> and <seizure item=phone quantity=2>two mobile phones</seizure> were found on Onilson.",
+    "<seizure item=phone quantity=2>Two phones</seizure> were found on him.",
+    "A phone was found on Monday and is with its owner.",
+    "A phone was found on Smith Street in Ely.",
+    "A film of £500 in cash was found on Facebook.",
+    "The victim's blood was found on Smith.",
     # what is found among evidence, and what is only an offence's name
     "Officers recovered <seizure item=zombie_knife quantity=1>a zombie knife</seizure>, along with evidence of drug dealing, including <seizure item=cash quantity=none>cash</seizure> and <seizure item=drug quantity=none>drugs</seizure>.",
     "Officers seized items linked to the supply of drugs including <seizure item=phone quantity=none>phones</seizure> and <seizure item=heroin quantity=20>20 wraps of heroin</seizure>.",

@@ -11,6 +11,7 @@ AT_TWO_PLACES = [
     "Officers seized <seizure item=vehicle quantity=4>four cars</seizure> from a yard and <seizure item=vehicle quantity=2>two from a</seizure> field.",
     "Officers found <seizure item=cannabis_plant quantity=20 unit=plants>20 cannabis plants</seizure> in the loft and around <seizure item=cannabis_plant quantity=30 unit=plants qualifier=about>30 in the</seizure> garage.",
     "A total of <surrender item=knife quantity=75>75 knives</surrender> were handed in and <seizure item=knife quantity=12>12 more were seized</seizure> by officers.",
+    "<seizure item=cannabis quantity=3 unit=items>Three bags of cannabis</seizure> were seized, with a further <seizure item=cannabis quantity=27 unit=items>27 bags being located</seizure> after searches.",
     "Officers found <seizure item=crack_cocaine quantity=30 unit=wraps>30 wraps of crack</seizure> in the car and a further <seizure item=crack_cocaine quantity=12 unit=wraps>12 were found</seizure> at the station.",
 ]
 NOTHING_MORE = [
@@ -19,6 +20,7 @@ NOTHING_MORE = [
     "Officers seized <seizure item=knife quantity=20>20 knives</seizure> in the park and 3 in the park had to be helped.",
     "Officers seized <seizure item=knife quantity=20>20 knives</seizure> in the park and spoke to 30 more in the school.",
     "Officers seized <seizure item=knife quantity=10>ten knives</seizure> from the house and <seizure item=sword quantity=2>two swords</seizure> from the garage.",
+    "Officers seized <seizure item=heroin quantity=20 unit=wraps>20 wraps of heroin</seizure> and a further ten tablets were found.",
     "Thieves took 20 bikes from a garage and three from another.",
 ]
 HELD_AND_BRACKETED = [

@@ -14,7 +14,7 @@ _TESTED = expression(
 )
 # "The powder was in fact heroin"; but "bags of powder were discovered as well as cannabis"
 _WAS = expression(
-    rf"{_WHAT}\b(?:was|were) (?=(?:(?:in fact|actually|all|both|mostly|indeed|an? (?:[a-z]+ )?(?:mix(?:ture)?|quantity|amount) of) )*"
+    rf"{_WHAT}\b(?:was|were) (?=(?:(?:in fact|actually|all|both|mostly|indeed|pure|(?:high|low)[- ]purity|an? (?:[a-z]+ )?(?:mix(?:ture)?|quantity|amount) of) )*"
     r"(?:class [abc] )?(?:crack|cocaine|heroin|diamorphine|ketamine|mdma|ecstasy|amphetamine|cannabis)\b)"
 )
 _ELSE = expression(r" (?:-|–) |\b(?:used|often|commonly|mixed|similar)\b")

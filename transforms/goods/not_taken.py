@@ -130,9 +130,7 @@ _WHICH = re.compile(
 )  # "he stole a bike, which was later recovered"
 _POSSESSION = expression(r"\bin (?:the )?possession of (?:[^.;:]{0,120}(?:,| and) )?(?:[^.;:,]{0,40})$")
 # "a man was reported for being in possession of cannabis and a quantity of heroin" was seized
-_BESIDE_WHAT_WAS_CARRIED = expression(
-    r",? and (?:an? (?:[a-z]+ )?(?:amount|quantity|number) of|some|several) (?:suspected )?$"
-)
+_BESIDE = expression(r" and (?:an? (?:[a-z]+ )?(?:amount|quantity|number) of|some|several) (?:suspected )?$")
 _TAKEN_NEXT = expression(r" (?:was|were|has been|have been) (?:also )?(?:seized|recovered|found)\b")
 _ON_ARREST = expression(
     r"\b(?:found|ca(?:ught|tch)|discovered|stopp?(?:ed|ing)|search\w*|arrest\w*|detain\w*|seiz\w+|recover\w+|officers|police|apprehended)\b",
@@ -272,7 +270,7 @@ def _by_what_precedes(
         return "found by its owner"
     if _TOLD_AGAIN.search(before) and "£" not in behind:
         return "told before"
-    beside = _TAKEN_NEXT.match(behind) is not None and _BESIDE_WHAT_WAS_CARRIED.search(before) is not None
+    beside = _TAKEN_NEXT.match(behind) and _BESIDE.search(before)
     if not beside and _only_carried(before, previous, ITEMS[mention.item]):
         return "carried, not taken"
     if mention.item == "cannabis" and _GROW_OF.search(before):

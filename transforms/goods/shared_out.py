@@ -16,7 +16,7 @@ _AND_THERE = expression(
     rf"{_PLACE} (?:another|an?|the|his|her|their)\b(?! (?:time|moment|day|night|week|month|year|process|meantime|scene)\b)(?![^.;,]*\b(?:was|were|is|are|had|has|have|who|aged|arrest\w*|charge\w*)\b)"
 )
 _AND_MORE = expression(
-    rf"^[^.;£\d]{{0,100}}?\b(?:and|with|while) (?=(?:a further|another)\b|[^.;,]{{1,20}} more\b){_MORE}(?P<n>{COUNT})(?: more)?(?: (?:was|were|being))?(?: (?:also|later|then))? (?:seized|recovered|found|discovered|confiscated)\b(?! (?:not )?guilty\b)"
+    rf"^[^.;£\d]{{0,100}}?\b(?:and|with|while) (?=(?:a further|another)\b|[^.;,]{{1,20}} more\b){_MORE}(?P<n>{COUNT})(?: more)?(?: (?P<packed>bags|wraps|deals|rocks|packages|packets|blocks|plants|tablets|rounds))?(?: (?:was|were|being))?(?: (?:also|later|then))? (?:seized|recovered|found|located|discovered|confiscated)\b(?! (?:not )?guilty\b)"
 )
 _COUNTED = frozenset(["wraps", "tablets", "plants", "items"])
 _RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])  # read by elliptic counts
@@ -42,6 +42,9 @@ def shared_out(line: Sentence, mentions: list[ItemMention], found: list[Seizure]
         beside = [goods for goods in mentions if told and end <= goods.start < end + told.end()]
         if told is None or any(goods.plural or goods.item != "vehicle" for goods in beside):
             continue
+        packed = told.groupdict().get("packed")
+        if packed and packed.lower() not in line.text[one.start - line.start : end].lower():
+            continue  # "20 wraps of heroin were seized and a further ten plants were found"
         mass = told.groupdict().get("mass")
         amount = parse_mass(mass) if mass else None
         number = parse_count(told["n"]) if told["n"] else None

@@ -30,6 +30,11 @@ _SURRENDER = expression(
 HANDED_IN = expression(
     r"^[^.;,]{0,30}\b(?:handed in|surrendered|\bin(?:to)? (?:[\w-]+ ){0,4}(?:(?:knife|blade|weapons?|amnesty|surrender) bins?|amnest\w+))\b"
 )
+# "Over £1,000 in cash was found on him": wherever police come into it; not on a Monday, in a street or on a network
+_FOUND_ON = re.compile(
+    r"\b(?:was|were) (?:also )?(?:found|discovered|located) (?:hidden |concealed )?on (?:(?:him|her|them|(?:his|her|their) person|the (?:man|woman|boy|girl|pair|teenager|driver))\b"
+    r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Facebook|Snapchat|Instagram|Twitter|WhatsApp|You[Tt]ube)[A-Z][a-z]+(?=[.,]| and | when | who ))"
+)
 _FOUND_WITH = expression(r"\b(?:found|caught|stopped) (?:(?:to be )?(?:with|carrying|in possession)|on h(?:im|er))\b")
 _POSSESSED = expression(r"\b(?:was|were) (?:(?:also|then|still|both|[a-z]+ly) )?in possession of\b")
 _DRUG_AMOUNT = expression(rf"(?:{COUNT} (?:[\w-]+ ){{0,3}}(?:wraps|plants|tablets|pills|bags|deals|rocks)|{MASS})\b")
@@ -277,6 +282,8 @@ def _words_frame(words: str) -> Frame | None:
     if inverted(words):
         return Frame("seizure", True)
     if "£" in words and _SUM_FOUND.search(words):
+        return Frame("seizure", False)
+    if " on " in words and _FOUND_ON.search(words) and not CRIME.search(words):
         return Frame("seizure", False)
     if " with " in words and CAUGHT_WITH.search(words) and not CRIME.search(words):
         return Frame("seizure", False)

@@ -80,10 +80,13 @@ _FAR_BACK = 30  # likewise for "the drugs had a total value of"
 
 
 _AND_DRUG = expression(
-    rf",? (?:(?:and|as well as|along with|plus) )?{ALSO}(?:an? )?(?:(?:[a-z]+ )?(?:quantit(?:y|ies)|amounts?|number) of )?(?:suspected )?(?:[a-z]+ (?:tablets|wraps|bags) of )?"
+    rf"(?: (?:tablets|pills|capsules))?,? (?:(?:and|as well as|along with|plus) )?{ALSO}(?:an? )?(?:(?:[a-z]+ )?(?:quantit(?:y|ies)|amounts?|number) of )?(?:suspected )?(?:[a-z]+ (?:tablets|wraps|bags) of )?"
 )
 # Where a worth behind several without a figure is of them all: "..., worth £500", "... were found with a value of £25,000".
 _OF_ALL = expression(r",|[^.;£]{0,40}?\b(?:was|were|has|have|from|in|inside|hidden|stashed|concealed)\b")
+
+# "a quantity of heroin and a quantity of cannabis with an estimated street value of £90,000"
+_WITH_VALUE = expression(r" with an? (?:[a-z]+ ){0,3}value\b")
 
 
 def worth_of_several(line: Sentence, found: list[Seizure]) -> list[Seizure]:
@@ -97,7 +100,8 @@ def worth_of_several(line: Sentence, found: list[Seizure]) -> list[Seizure]:
     if at is None:
         return found
     last = found[at]
-    if last.unit == "GBP" and not _OF_ALL.match(line.text, last.end - line.start):
+    behind = _OF_ALL.match(line.text, last.end - line.start) or _WITH_VALUE.match(line.text, last.end - line.start)
+    if last.unit == "GBP" and behind is None:
         return found  # "MDMA tablets and cannabis worth £3,600"
     first = at
     while first and _joins(line, found[first - 1], found[first]):

@@ -84,7 +84,7 @@ _MILLILITRES = {r"mls?|millilitres?": 1.0, r"litres?|ltrs?": 1000.0}
 _MASS_UNITS = "|".join([*_GRAMS, *_MILLILITRES])
 # "between five and six kilos", "5kg to 6kg", "two or three ounces"
 MASS = (
-    rf"(?:(?:(?<=between ){COUNT}(?: ?(?:{_MASS_UNITS}))? and {COUNT}|(?:\b(?:half an?|half|a quarter of an?|three quarters of a|quarter of a|a quarter|quarter|a|an)|{COUNT}(?:[- ]and[- ]a[- ]half|\s?[¼½¾])?)"
+    rf"(?:(?:(?<=between ){COUNT}(?: ?(?:{_MASS_UNITS}))? and {COUNT}|(?:\b(?:half an?|half|a quarter of an?|three quarters of a|quarter of a|a quarter|quarter|a|an)|(?<![\d\w])[¼½¾]|{COUNT}(?:[- ]and[- ]a[- ]half|\s?[¼½¾])?)"
     rf"(?:(?: ?(?:{_MASS_UNITS}))?(?:\s?(?:-|–|to)\s?| or )(?:{FIGURE}|{_SMALL}\b))?)[ -]?(?:{_MASS_UNITS})(?![\w£])(?!(?:(?<=pounds)|(?<=pound))[’']? worth\b))"
 )
 _BOTH_WEIGHED = re.compile(rf"(?P<low>.*[\d\w]\s?(?:{_MASS_UNITS}))\s?(?:-|–|to|or|and)\s?(?P<high>\S.*)")
@@ -208,6 +208,7 @@ def _mass_number(words: str) -> tuple[float, float | None] | None:
         "three quarters of a": 0.75,
         "a": 1.0,
         "an": 1.0,
+        **_SIGNS,
     }
     if words in fixed:
         return fixed[words], None
