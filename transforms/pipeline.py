@@ -49,6 +49,7 @@ from transforms.stages.pleas import without_admissions
 from transforms.stages.stage import Stage
 from transforms.stages.unnumbered import find_unnumbered, unnumbered_facts
 from transforms.terms.elsewhere import add_handed_terms, add_minimum_terms, add_terms_of_judges
+from transforms.terms.extended import add_extended_terms
 from transforms.terms.respective import add_consecutive_terms, add_listed_terms, of_each, respective_terms
 from transforms.tokens import prepare, warm
 
@@ -97,6 +98,7 @@ def mark_stages(doc: Doc) -> Doc:
     data["stages"] = stages = respective_terms(of_each(told, people), people)
     add_listed_terms(stages, data["lines"])
     add_consecutive_terms(stages, data["lines"])
+    add_extended_terms(stages, data["lines"])
     add_minimum_terms(stages, data["lines"])
     add_handed_terms(stages, data["lines"])
     add_terms_of_judges(stages, data["lines"])

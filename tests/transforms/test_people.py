@@ -65,7 +65,7 @@ FOUND = [
     "Four men await sentencing of up to ten years. The judge will begin the sentencing of three others on Friday.",
     # a later sentence that takes the licence off a term, or adds up one person's terms, says what is served
     (
-        "Ned Farrow has been jailed for 15 years. <sentence quantity=1 custody_months=144>He was handed 12 years</sentence> in custody"
+        "<sentence quantity=1 custody_months=144>Ned Farrow has been jailed</sentence> for 15 years. He was handed 12 years in custody"
         " and will serve three years on licence."
     ),
     (

@@ -1,5 +1,6 @@
 """From stages to facts about people: who they are, what for, and each of them once."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -237,8 +238,20 @@ def _take_in_members(singles: dict[tuple[int, bool], Told], groups: dict[tuple[i
             known[key[1]] |= people
     for key, told in singles.items():
         of = [one for other, one in groups.items() if other[1] == key[1] and one.group and key[0] in one.group.people]
-        if any(one.fact.scope == told.fact.scope for one in of):
+        also = _ALSO.match(told.words()) is not None
+        of += [one for other, one in groups.items() if also and other[1] == key[1] and _is_just_told(told, one)]
+        if any(one.fact.scope == told.fact.scope or also for one in of):
             singles[key] = replace(told, fact=replace(told.fact, part=True))
+
+
+# "Farrow was also charged with theft": somebody known by the surname alone
+_ALSO = re.compile(r"(?:[Hh]e|[Ss]he|(?:Mr |Mrs |Ms |Miss )?[A-Z][\w’'-]+)(?: (?:was|has|had|been))* also\b")
+
+
+def _is_just_told(told: Told, group: Told) -> bool:
+    """Does the sentence before count those of whom somebody is one: "Both were charged. Arkle was also charged"?"""
+    several = (group.fact.quantity or 0) > 1 and not told.additive
+    return several and told.sentence.index - group.sentence.index == 1
 
 
 def _under(one: Told, largest: float, wholes: list[Told]) -> Told:

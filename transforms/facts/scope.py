@@ -227,7 +227,7 @@ _THEN = expression(
 )
 # Of somebody sentenced before: "A co-accused had previously been sentenced", "was jailed last year".
 _SENTENCED_BEFORE = expression(
-    r"\b(?:already|previously(?! (?:admit|plead|pled|enter|found|convict|den[iy]|of|from))|originally|"
+    r"\b(?:already|(?<!days )(?<!weeks )(?<!months )(?<!years )previously(?! (?:admit|plead|pled|enter|found|convict|den[iy]|of|from))|originally|"
     r"(?P<then>last year|last (?:january|february|march|april|may|june|july|august|september|october|november|december)|earlier this year))\b"
 )
 _REMAND, _OUTCOME = 5, 3  # of the stages

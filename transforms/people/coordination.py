@@ -3,7 +3,7 @@
 import re
 
 from transforms.people.mention import Mention
-from transforms.people.words import HOME_NOW, PICTURED
+from transforms.people.words import HOME_NOW, KIN, PICTURED
 from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 
@@ -127,6 +127,16 @@ def _is_alone(mention: Mention, words: str, between: str) -> bool:
 
 
 _HAS = re.compile(r" (?:was|has|is)\b")
+_ARREST_OF = expression(
+    r"^\W*the (?:arrest|jailing|imprisonment|sentencing|conviction) of $"
+)  # "of a father and son has led to"
+
+
+def _is_subject(last: Mention, mention: Mention, words: str, between: str) -> bool:
+    """Is it who the next clause is about: "justice for these two girls and Farrow will spend"?"""
+    named = mention.count == 1 and mention.surname is not None
+    unnamed = last.object_of and last.surname is None and not last.members
+    return named and unnamed and "and" in between and words.startswith(" will ", mention.end)
 
 
 # "Officers stopped 40 drivers and 12 people were arrested": the first were stopped, only the second arrested.
@@ -171,8 +181,17 @@ def _apart(first: Mention, second: Mention, words: str, between: str) -> bool:
     )
 
 
+_KIN = "|".join(sorted(KIN))
+_A_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:,? \(?(?:aged )?\d\d\)?)?(?:, of [^.;]{3,40}?)?,? and [A-Z]"
+# "A father and son, Ned Farrow, 50, and Tom Farrow, 20", "uncle and nephew Ned and Tom Farrow", unlike "and his son, Tom"
+_KIN_BY_NAME = re.compile(rf"(?:[\w-]+ ){{0,3}}?(?i:{_KIN}) and (?:{_KIN}),? {_A_NAME}")
+
+
 def _count_of(members: list[Mention], words: str) -> int:
     """How many they are; those told one by one behind their number are no more: "a boy and two men, Arkle and Bell"."""
+    kin = _KIN_BY_NAME.match(words, members[0].start) if members[0].kin else None
+    if kin is not None:
+        return 2 + sum(member.count for member in members if member.start > kin.end())
     for place, whole in enumerate(members[:-1]):
         rest = members[place + 1 :]
         if (
@@ -229,7 +248,8 @@ def joined(words: str, found: list[Mention]) -> list[Mention]:
         if (
             last is not None
             and _in_series(between)
-            and not _is_alone(mention, words, between)
+            and (not _is_alone(mention, words, between) or _ARREST_OF.search(words, 0, last.start))
+            and not _is_subject(last, mention, words, between)
             and not _apart(last, mention, words, between)
             and (
                 not mention.definite

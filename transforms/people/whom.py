@@ -51,7 +51,19 @@ SERIES = expression(
 
 
 # "No further action will be taken against the two men", "authorised the charge of Ned Farrow"
-OF_THOSE_BEHIND = (" against", "issued to", "given to", "sent to", "the charge of", "sentence for", "term for")
+OF_THOSE_BEHIND = (
+    " against",
+    "issued to",
+    "given to",
+    "sent to",
+    "the charge of",
+    "sentence for",
+    "term for",
+    "verdict against",
+    "verdicts against",
+    "verdict for",
+    "verdicts for",
+)
 
 
 # "two men arrested after a crash that left a boy injured have been bailed": the boy is a part of what the crash is

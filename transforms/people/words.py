@@ -9,7 +9,7 @@ from transforms.reading.numbers import COUNT
 
 SINGULAR = (
     "man|woman|boy|girl|teenager|youth|male|female|person|suspect|driver|motorist|rider|offender|dealer|burglar|thief|robber"
-    "|individual|juvenile|teen|adult|pensioner|passenger|rapist|paedophile|brother|sister|gangster|fraudster|shoplifter"
+    "|individual|juvenile|teen|adult|pensioner|passenger|rapist|paedophile|brother|sister|uncle(?= and (?:his )?nephew)|(?<=uncle and )nephew|gangster|fraudster|shoplifter"
     "|killer|murderer|predator|biker|motorcyclist|cyclist|father|mother|dad|mum|son|husband|grandfather|student|defendant"
     "|occupant|prisoner|arsonist|stalker|conman|criminal|thug|attacker|resident|courier|money launderer|trafficker|local(?! (?:man|woman|boy|girl|teen|teenager|youth|male|female|person|resident|driver)\\b)"
     "|accomplice|ringleader|smuggler|poacher|gunman|knifeman|fugitive|absconder|protester|protestor|demonstrator"
@@ -52,6 +52,8 @@ MALE = {
     "son",
     "husband",
     "grandfather",
+    "uncle",
+    "nephew",
     "men",
     "boys",
     "schoolboy",
@@ -61,7 +63,21 @@ MALE = {
     "sons",
     "fathers",
 }
-KIN = {"daughter", "wife", "mother", "father", "mum", "dad", "son", "husband", "brother", "sister", "grandfather"}
+KIN = {
+    "daughter",
+    "wife",
+    "mother",
+    "father",
+    "mum",
+    "dad",
+    "son",
+    "husband",
+    "brother",
+    "sister",
+    "grandfather",
+    "uncle",
+    "nephew",
+}
 AGE = r"(?:(?P<age>\d{1,2})(?:[- –]|-\s|\s-\s)?year[- ]?s?[- ]olds?)"
 ADJECTIVES = r"(?:(?!(?:and|or|of|in|to|with|for|the|a|an|was|were|by|as|on|who|where|which|when|that|after|from|at|been|being|have|has|had|will|is|are|against|offences|counts|charges|one|another|two|three|four|five|six)\b)(?:[A-Za-z’'“”\"-]+|&) ){0,4}?"
 DET = (
@@ -125,7 +141,7 @@ NOT_NAMES = re.compile(
         r"\b(?:Police|Court|Crown|Magistrates|Road|Street|Avenue|Lane|Close|Drive|Way|Hill|Park|Team|Unit|Constabulary|Operation|Op"
         r"|Force|Service|Prison|HMP|Hospital|University|School|Council|Association|Group|Command|Squad|Office|Justice|Act|Monday"
         r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October"
-        r"|November|December|Class|County|North|South|East|West|Great|Greater|Upper|Lower|New|Saint|The|Officers?|Detectives?"
+        r"|November|December|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Class|County|North|South|East|West|Great|Greater|Upper|Lower|New|Saint|The|Officers?|Detectives?"
         r"|Inspector|Sergeant|Constable|Superintendent|Chief|Det|Insp|Sgt|PC|PCSO|DC|DS|DI|DCI|Judge|Recorder|Commissioner|Minister"
         r"|Crime|Crimestoppers|National|Agency|Border|Station|Centre|Green|City|Town|Hall|House|Airport|Bridge|Sexual|Serious"
         r"|Organised|Investigation|Neighbourhood|Policing|Response|Custody|Drugs?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten"

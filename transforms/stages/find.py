@@ -281,6 +281,7 @@ def _refused(kind: str, before: str, cue: str, after: str) -> str | None:
 _WITHOUT_TERM = ("suspended", "conditional discharge", "community order", "referral order", "community sentence")
 
 
+_RAISED = ("increased", "extended", "lengthened", "raised")  # "had his 16-year sentence increased to 18 years"
 _HAS_TERM = expression(r"[- ](?:years?|months?|weeks?)\b")  # "starting a five-year sentence"
 
 
@@ -289,6 +290,8 @@ def _add_term(stage: Stage, words: str, cue: re.Match[str]) -> None:
         stage.no_term = True
     elif stage.kind == "sentence":
         begin = cue.start() if _HAS_TERM.search(cue.group()) else cue.end()
+        if cue.group().lower().endswith(_RAISED):
+            begin = max(cue.end(), words.find(" to ", cue.end()))
         stage.months, stage.total_term, stage.no_term = term_after(words, cue.start(), begin)
         stage.rough_term = stage.months is not None and is_rough(words[begin:])
         # "Gang jailed for more than 50 years": so long a term of several people is the sum of theirs.

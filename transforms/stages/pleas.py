@@ -56,7 +56,12 @@ def is_plea(before: str, cue: str, behind: str) -> bool:
     if _PLEA.match(behind) or named_after(behind, direct=True) is not None:
         return True
     if cue.lower() == "admitting":
-        return behind.startswith((" the ", " his ", " her ", " their "))
+        return behind.startswith((" the ", " his ", " her ", " their ")) or _is_said_there(before, behind)
+    return _is_said_there(before, behind)
+
+
+def _is_said_there(before: str, behind: str) -> bool:
+    """Do the words around say that it was in court: "which he denied at first, before later admitting at court"?"""
     return _THEREBEFORE.search(before) is not None and _IN_COURT.match(behind) is not None
 
 

@@ -13,6 +13,11 @@ _OF_WHICH = expression(
     rf"(?P<n>{COUNT})(?P<half> and a half)?(?:[ -](?P<unit>years?|months?)['’]?)?(?: of which)? ?"
     r"(?:(?:will |is |are |must )?(?:to )?be )?(?:spent |served )?(?:in (?:custody|prison|jail)|as an? custodial \w+|imprisonment|behind bars|custodial (?:sentence|term|period)|(?:in )?custody)\b"
 )
+# "an extended sentence of 17 years, including 12 years in prison"
+_INCLUDING = expression(
+    rf"(?: (?:sentence|term))?,? (?:including|of which) (?P<n>{COUNT})(?P<half>[- ]and[- ]a[- ]half)?[- ](?P<unit>years?|months?)['’]? (?:in (?:custody|prison|jail)|behind bars|custody)\b"
+)
+_EXTENDED = expression(r"\bextended\b")
 # "an extended sentence of 14 years, comprising a custodial term of nine years and a licence of five"
 _CUSTODIAL_PART = expression(
     rf"[^;.]{{0,40}}?\b(?:custod(?:y|ial)|prison) (?:term|element|period|part|portion) of (?P<n>{COUNT})(?P<half>[- ]and[- ]a[- ]half)?[- ](?P<unit>years?|months?)"
@@ -41,6 +46,7 @@ _REDUCED = expression(
 )
 A_FURTHER = r"an? (?:further|additional|extra|consecutive)"  # term: "was handed a further two months"
 _ADDED = ("further", "another", "additional", "consecutive", "extra", "reduced", "cut", "lowered")
+_CALLED = 40  # characters beside a term in which it is called extended
 _SPREAD = 180  # characters after a term in which one that is added to it stands
 
 
@@ -50,6 +56,8 @@ def with_further(words: str, at: int, months: float) -> float:
     lower = words.lower()
     inside = _OF_WHICH.match(words, first.end()) if first is not None else None
     inside = inside or (_CUSTODIAL_PART.match(words, first.end()) if first is not None else None)
+    if inside is None and first is not None and _EXTENDED.search(words, max(0, at - _CALLED), first.end() + _CALLED):
+        inside = _INCLUDING.match(words, first.end())
     if inside is not None:
         served = (parse_count(inside["n"]) or 0) + (0.5 if inside["half"] else 0)
         return min(months, unit_months(served, inside["unit"] or (first["au"] if first is not None else "years")))
