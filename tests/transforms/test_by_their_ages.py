@@ -100,6 +100,49 @@ TOLD = [
             " <released_under_investigation quantity=1>released under investigation</released_under_investigation>."
         ),
     ),
+    # whom the lead tells of: not the one who was released
+    (
+        "Update on burglary",
+        (
+            "<charge quantity=1>A man has been charged</charge> over a burglary in Odham.\n\n<arrest quantity=1>A 19-year-old man was arrested</arrest> and <released_under_investigation"
+            " quantity=1>released under investigation</released_under_investigation>.\n\n<arrest quantity=1>A 21-year-old man was later"
+            " arrested</arrest> and was charged with burglary."
+        ),
+    ),
+    (
+        "Update on assault",
+        (
+            "Detectives have <charge quantity=1>charged a man</charge> over an assault in Odham.\n\n<arrest quantity=1>A 28-year-old man was arrested</arrest> on suspicion of"
+            " murder and has been <bail quantity=1>released on bail</bail>.\n\n<arrest quantity=1>A 38-year-old man was also arrested</arrest> and"
+            " has been charged with wounding."
+        ),
+    ),
+    # another one, and a man beside the woman of the lead
+    (
+        "Man charged over burglary",
+        (
+            "<charge quantity=1>A man has been charged</charge> over a burglary in Odham.\n\nNed Arkle, 28, was <bail quantity=1>bailed</bail> to"
+            " appear in court in May.\n\n<charge quantity=1>A second man, 30, has been charged</charge> with theft."
+        ),
+    ),
+    (
+        "Woman charged over burglary",
+        (
+            "<charge quantity=1>A woman has been charged</charge> over a burglary in Odham.\n\nA 28-year-old woman was <bail"
+            " quantity=1>bailed</bail>.\n\n<charge quantity=1>A 30-year-old man was charged</charge> with theft."
+        ),
+    ),
+    # all whose ages are told where they are first told of, and others whom nobody tells apart
+    (
+        "Ten arrested",
+        (
+            "<arrest quantity=10>Ten people have been arrested</arrest> in Odham.\n\nTwo boys aged 16 and 17 and two men aged 54 and 38 were"
+            " arrested for theft. <released_under_investigation quantity=4>All have now been released under"
+            " investigation</released_under_investigation>.\n\nOfficers arrested three people; a 37-year-old man, a 17-year-old boy and a"
+            " 19-year-old woman. All <released_under_investigation quantity=3>three have been released under"
+            " investigation</released_under_investigation>.\n\nThree men were arrested for fraud."
+        ),
+    ),
     # two of three, arrested for something else as well
     (
         "Man charged with theft",

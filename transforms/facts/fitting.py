@@ -140,7 +140,8 @@ def _says_gender(one: Told) -> bool:
 
 def is_described_otherwise(one: Told, total: Told) -> bool:
     """Has somebody another age or gender than those whom a total counts?"""
-    if total.ages and ((one.age and one.age not in total.ages) or not set(one.ages) <= set(total.ages)):
+    ages = total.ages or (total.group.later if total.group is not None else ())
+    if ages and ((one.age and one.age not in ages) or not set(one.ages) <= set(ages)):
         return True
     other = None not in (one.gender, total.gender) and one.gender != total.gender
     return other and bool(one.age or one.ages or _says_gender(one))  # "two men" and "a woman of 32", "two women"
@@ -151,11 +152,7 @@ def _is_stranger(one: Told, total: Told) -> bool:
     if is_described_otherwise(one, total):
         return True
     several = (one.fact.quantity or 0) > 1
-    if (
-        several
-        and any(str(age) in total.words() for age in total.ages)
-        and (one.who is None or (one.additive and not one.ages))
-    ):
+    if total.ages and several and (one.who is None or (one.additive and not one.ages)):
         return True  # "three men aged 21, 22 and 24" and "two arrests", "a further two men"
     known = total.group.people if total.group is not None else ()
     before = one.sentence.index < total.sentence.index or total.fact.kind in _RELEASED

@@ -20,6 +20,7 @@ from transforms.facts.singles import fold_into_one, name_the_unnamed, told_in_th
 from transforms.facts.steps import in_order, is_of_those_beside, told_scope
 from transforms.facts.updates import as_update
 from transforms.facts.wholes import Told, ages_told, are_lines, better, restated
+from transforms.facts.whose_lead import by_outcome
 from transforms.people.cast import Cast
 from transforms.reading.durations import TERM
 from transforms.reading.expressions import expression
@@ -53,6 +54,7 @@ def people_facts(
         cast: everybody told of.
         headline: how many it says each thing was done to.
     """
+    stages = by_outcome(stages, cast)
     by_kind: dict[str, list[Told]] = defaultdict(list)
     named = named_offences(stages, text)
     offences = offences_of(stages, named, main_offence, text, cast)

@@ -157,6 +157,6 @@ def _is_described_otherwise(stage: Stage, other: Stage, cast: Cast) -> bool:
     if stage.who is None or other.who is None or (stage.who[0], other.who[0]) != ("p", "g"):
         return False
     person, group = cast.people[stage.who[1]], cast.groups[other.who[1]]
-    ages = cast.ages(group) or group.ages
+    ages = cast.ages(group) or group.ages or group.later
     other_gender = None not in (person.gender, group.gender) and person.gender != group.gender
     return other_gender or (person.age is not None and bool(ages) and person.age not in ages)

@@ -294,7 +294,7 @@ class Cast:
                 and not self._are_named_apart(group, new)
                 and not (members and self._are_told_alone(group, members))
             ):
-                group.people, group.ages = group.people or members, group.ages or ages
+                group.people, group.later = group.people or members, group.later or ages
                 return index
         self.groups.append(new)
         return len(self.groups) - 1

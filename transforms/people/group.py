@@ -53,6 +53,7 @@ class Group:
     lead: bool = False  # told of in the headline or the first two sentences
     ages: tuple[int, ...] = ()  # of all, where its words list them
     day: Day | None = None  # with which the sentence begins that tells of it first
+    later: tuple[int, ...] = ()  # the ages of all, where only words that tell of it again list them
 
     def is_other(self, group: "Group") -> bool:
         """Are these surely others: other people, another gender, another line of a list?"""
@@ -64,7 +65,8 @@ class Group:
         """Are they of another gender, or of other ages, or of another line of a list, or told of on another day?"""
         if self.gender and group.gender and self.gender != group.gender:
             return True
-        if self.ages and group.ages and not any(abs(one - other) <= 1 for one in self.ages for other in group.ages):
+        ages, others = self.ages or self.later, group.ages or group.later
+        if ages and others and not any(abs(one - other) <= 1 for one in ages for other in others):
             return True
         if are_apart(self.day, group.day) and not (self.ages and self.ages == group.ages):
             return True
