@@ -54,6 +54,7 @@ def left_amount(left: str, offset: int, words: str) -> tuple[Amount, str | None,
         if (
             span is None
             or _NAMES_IT.search(before)
+            or _OPERATION.search(before)
             or (best["count"].isdigit() and span[0] <= _DAYS and _DAY_OF.search(before))
             or (_MODEL.search(before) and _FEW < span[0] < _MANY)
             or _NO_COUNT.match(left, best.end("count"))
@@ -103,9 +104,9 @@ def _as_mass(number: Amount, unit: str | None, told: re.Match[str]) -> tuple[Amo
 # "a Ruger 22 revolver", "a Glock 17-style weapon": the model, and one of it
 _MODEL = re.compile(r"\b(?:[Aa]n?|another|one) (?:(?:suspected|deactivated|loaded) )?(?:[A-Z][a-z]+ (?:& )?){1,2}$")
 _FEW, _MANY = 2, 1000
-# "Op 5", "aged 12"; a model without an article: "two Peugeot 208 cars"
+# "section 5", "aged 12"; a model without an article: "two Peugeot 208 cars"
 _NAMES_IT = expression(
-    r"(?:(?:Operation|Op|section|class|aged|£|\d[:/-])\s*|\d[.,]"
+    r"(?:(?:section|class|aged|£|\d[:/-])\s*|\d[.,]"
     r"|\b(?:Glock|Ruger|Walther|Beretta|Browning|Colt|Wesson|Remington|Winchester|Skorpion|AK|BMW|Mazda|Peugeot|Fiat|Citroen|Tesla|iPhone|Galaxy|PlayStation|Series) )$"
 )
 # "Operation 40", but "during the operation 24 bikes were seized"
