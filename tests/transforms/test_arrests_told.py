@@ -5,6 +5,9 @@ import pytest
 from tests.transforms.marked import check
 
 ARRESTS = [
+    "<charge quantity=3>Three men have been charged</charge> with theft following <arrest quantity=3>their arrests</arrest> in Odham.",
+    "<charge quantity=2>Ned Bell, 20, and Tom Crowe, 24, have been charged</charge> with theft. <arrest quantity=2>Their arrests</arrest> came after a tip.",
+    "<sentence quantity=2>Two men were jailed</sentence> for theft just five weeks after <arrest quantity=2>their arrest</arrest>.",
     "Officers went to the area and <arrest quantity=1>arrested 30-year-old man</arrest>.",
     "<arrest quantity=1>A-27 year-old man from Odham was arrested</arrest>.",
     "<arrest quantity=2>Two male spectators from Odham were arrested</arrest> as a result.",
@@ -38,6 +41,9 @@ ARRESTS = [
     "<arrest quantity=2>Two arrests</arrest> were made. Arrests were made on Monday.",
 ]
 NONE = [
+    "Two men are wanted. There is a reward for information that leads to their arrest. A warrant is out for their arrest.",
+    "Neighbours help us in many ways. Their arrests of bindweed are well known.",
+    "Any breaches of this may lead to their arrest. Ten officers have made their 150th arrest of a weed.",
     "No arrests have been made. If arrests were made, we would say so.",
     "Both occupants were detained for a Misuse of Drugs Act search.",
     "Wait until police arrive and arrest him.",

@@ -130,7 +130,7 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
 
 
 def _of_an_arrest(sentence: Sentence, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:
-    """The stage of "the arrest of a man", "made an arrest", "his arrest", "Arkle's arrest"."""
+    """The stage of "the arrest of a man", "made an arrest", "his arrest", "after their arrest", "Arkle's arrest"."""
     kind, words, at = "arrest", sentence.text, sentence.start
     before, after = words[: cue.start()], words[cue.end() :]
     of_whom = _of_whom(sentence, kind, cue, people, cast)
@@ -144,6 +144,9 @@ def _of_an_arrest(sentence: Sentence, cue: re.Match[str], people: list[Mention],
         )
     if _HIS.search(before) and cast.last_person is not None:
         return stage_of(kind, sentence, cue, ("p", cast.last_person), None, cast, "arrest.noun.his")
+    if _THEIR.search(before):
+        who = cast.resolve(Mention(cue.start(), cue.start(), 0, pronoun="they", definite=True), sentence)
+        return None if who is None else stage_of(kind, sentence, cue, who, None, cast, "arrest.noun.their")
     if (whose := _WHOSE.search(before)) and not _WISHED.search(before):
         named = [n for n, person in enumerate(cast.people) if person.surname == whose["s"].lower()]
         return stage_of(kind, sentence, cue, ("p", named[-1]), None, cast, "arrest.noun.whose") if named else None
@@ -171,6 +174,8 @@ def agreed(sentence: Sentence, kind: str, cue: re.Match[str]) -> Stage | None:
 _THE = expression(r"\b(?:the|this|(?:today|yesterday)['’]s) $")
 _HOPED = expression(r"\b(?:leads? to|information|rewards?|evidence for)\b")
 _HIS = expression(r"\b(?:his|her) (?:(?:swift|immediate|subsequent|quick|prompt|eventual) )?$")
+# "charged following their arrests", "Their arrests came after a search"; not "leads to their arrest", "After their arrest"
+_THEIR = expression(r"(?:^|\w,? (?:following|after|since|upon) )their (?:(?:swift|initial|subsequent|respective) )?$")
 _WHOSE = re.compile(r"\b(?P<s>[A-Z][\w-]+)(?:['’]s|(?<=s)['’]) $")  # "Following Arkle's arrest"
 _WISHED = expression(r"\b(?:for \S+(?: \S+)? $|information|reward)")
 # "ended in the arrest and subsequent charge of a man": no "charge for a ticket"
