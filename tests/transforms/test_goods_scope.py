@@ -105,3 +105,31 @@ BESIDE = [
 @pytest.mark.parametrize(("title", "marked"), BESIDE)
 def test_goods_beside_the_news(title: str | None, marked: str) -> None:
     check(marked, title)
+
+
+# A total till now, and what the next sentence adds to it; but what adds to the news is news.
+ADDED = [
+    (
+        "<arrest quantity=1>A man was arrested</arrest> in Malby on Friday.\n\nHe had drawn attention to himself.\n\n"
+        "The taskforce has held suspects at 30 stations in its first four months.\n\n"
+        "More than £60,000 in drugs and £108,000 in cash has been seized."
+    ),
+    (
+        "<arrest quantity=1>A man was arrested</arrest> in Malby on Friday.\n\nHe had drawn attention to himself.\n\n"
+        "Officers have closed 30 lines in the county since the start of 2018.\n\n"
+        "As well as the lines, over £18,000 in cash has been seized."
+    ),
+    (
+        "<arrest quantity=2>Two men were arrested</arrest> in Malby on Friday.\n\nThe town was quiet.\n\n"
+        "It has been a long day.\n\nAs well as the arrests, <seizure item=cash quantity=18000 unit=GBP>£18,000 in cash</seizure> has been seized."
+    ),
+    (
+        "<arrest quantity=2>Two men were arrested</arrest> in Malby on Friday.\n\nThe town was quiet.\n\n"
+        "The men moved there last year.\n\nAs well as the arrests, <seizure item=cash quantity=18000 unit=GBP>£18,000 in cash</seizure> has been seized."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", ADDED)
+def test_what_is_added_to_a_total(text):
+    check(text)

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from transforms.reading.durations import MONTH, WEEKDAY
 from transforms.reading.expressions import expression
+from transforms.reading.numbers import MONEY, QUALIFIER
 from transforms.reading.text import Sentence, paragraph_up_to
 
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -231,9 +232,39 @@ _ANOTHER_FIND = expression(
 )
 
 
-def is_of_another_find(sentence: Sentence, at: int) -> bool:
-    """Is it told of goods beside the news that they were found by another raid or campaign before?"""
-    return _ANOTHER_FIND.search(sentence.text, 0, max(0, at)) is not None
+def is_of_another_find(sentence: Sentence, at: int, title: str) -> bool:
+    """Is it told of goods beside the news that another raid or campaign found them before, or all raids till now?
+
+    Args:
+        sentence: that states the fact.
+        at: where its words begin, in the sentence.
+        title: the headline, in lower case.
+    """
+    return _ANOTHER_FIND.search(sentence.text, 0, max(0, at)) is not None or _goes_on_of_another_time(sentence, title)
+
+
+# "As well as the arrests, 2,800 wraps have been seized", "During this time ...", "Around £130,000 in cash has been seized".
+_GOES_ON = expression(
+    r"\W*(?:(?:as well as|in addition to|alongside|along with|on top of|besides) (?:the|these|those|this|making|carrying)\b|(?:in|over|during|within|throughout) (?:this|that) (?:time|period)\b"
+    rf"|(?:{QUALIFIER} |a total of )?{MONEY}[^.;]{{1,60}}\b(?:has|have) (?:also )?been (?:seized|recovered|taken)\b)"
+)
+_FIGURE = re.compile(r"(?<![£\w])\d[\d,]+(?!\w)")
+_TO_THEN = expression(r"\b(?:has|have)(?: (?:now|already|also|so far))? (?:been )?(?:[a-z]+ed|made|taken|held|seen|found|caught)\b")
+
+
+def _goes_on_of_another_time(sentence: Sentence, title: str) -> bool:
+    """Does it add to a total that stands before it: "Since March 150 have been held. As well as the arrests, £900 has been"?
+
+    Args:
+        sentence: that states the fact.
+        title: the headline, in lower case; a total that it or the lead tells is the news.
+    """
+    above = sentence.above
+    if above is None or above.prose <= 1 or not _GOES_ON.match(sentence.text):
+        return False
+    if _BEFORE.search(above.text) is None or _TO_THEN.search(above.text) is None:
+        return False
+    return not any(figure in title for figure in _FIGURE.findall(above.text))
 
 
 # "Elsewhere, last month three men were jailed", in the results of a week of action

@@ -114,7 +114,7 @@ def _of_another_time(
         then = (news.rank >= CONVICTION or step) and _THEN.search(sentence.text)
         if not one_case and not then:
             return True
-    if news.rank < CHARGE and _is_of_another_result(kind, sentence, at, recent=recent):
+    if news.rank < CHARGE and _is_of_another_result(kind, sentence, at, news.title, recent=recent):
         return True
     if many and sentence.prose > 1 and is_of_a_wider_place(sentence, news.title):
         return True
@@ -137,9 +137,9 @@ def _of_another_time(
     )
 
 
-def _is_of_another_result(kind: str, sentence: Sentence, at: int, *, recent: bool) -> bool:
+def _is_of_another_result(kind: str, sentence: Sentence, at: int, title: str, *, recent: bool) -> bool:
     """Is it of another find, or of no stated time: "we recently seized"?"""
-    if kind in _BY_A_RAID and sentence.prose > 0 and is_of_another_find(sentence, at):
+    if kind in _BY_A_RAID and sentence.prose > 0 and is_of_another_find(sentence, at, title):
         return True
     return sentence.prose > _BODY and not recent and is_of_recent_times(sentence, at)
 

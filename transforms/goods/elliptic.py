@@ -15,7 +15,7 @@ from transforms.reading.text import Sentence
 
 # "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
 _ELLIPTIC = expression(
-    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while) )(?:a further |another (?=\w+ )(?!was\b|has\b|had\b)|a total of )?(?:{QUALIFIER} )?(?P<n>{COUNT}|(?<=while )another) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|[a-z]+ly))* (?:(?:found|located|discovered) and )?(?:seized|impounded|recovered|confiscated)\b"
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while|after) )(?:a further |another (?=\w+ )(?!was\b|has\b|had\b)|a total of )?(?:{QUALIFIER} )?(?P<n>{COUNT}|(?<=while )another) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|[a-z]+ly))* (?:(?:found|located|discovered) and )?(?:seized|impounded|recovered|confiscated)\b"
     # "200 cars were stopped, with nine seized for no insurance"
     rf"|\b(?:seized|recovered|impounded) (?P<active>{COUNT}) of (?:them|these|those)\b"
     # "checked dozens of vehicles and seized three for no insurance"
@@ -146,16 +146,17 @@ def _named_before(line: Sentence, lines: list[Sentence], items: dict[int, list[I
     return _taken(line, named[0].item, said, 2.0 if said["both"] else 1.0)
 
 
-# "The car was uninsured, so it was seized", "officers stopped a van and seized it"
+# "The car was uninsured, so it was seized", "officers stopped a van and seized it", "a van was seen here before being seized"
 _AND_IT = expression(
-    rf"(?:[,–-]|\b(?:and|but|so)) it (?:(?:was|has|had|been|also|later|then|since|now|eventually|subsequently|immediately|promptly) )+(?P<taken>seized|recovered|impounded|confiscated)\b{_BY_OTHERS}"
+    rf"(?:[,–-]|\b(?:and|but|so|where|before)) it (?:(?:was|has|had|been|also|later|then|since|now|eventually|subsequently|immediately|promptly) )+(?P<taken>seized|recovered|impounded|confiscated)\b{_BY_OTHERS}"
     r"|\b(?:and|officers|police|they|we) (?:have |has |had |then |later |also |[a-z]+ly )*(?P<active>seized|recovered|impounded|confiscated) it(?=[.,;]|$| (?:from|as|for|because|under|after|on|in|at|and|before)\b)"
+    rf"|\bbefore being {ALSO}(?P<being>seized|recovered|impounded|confiscated)\b{_BY_OTHERS}"
 )
 
 
 def _just_named(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
     """What the same sentence names before it says that "it" was taken."""
-    said = _AND_IT.search(line.text) if " it" in line.text else None
+    said = _AND_IT.search(line.text) if " it" in line.text or " being" in line.text else None
     named = [one for one in items.get(line.index, []) if one.end <= said.start()] if said else []
     if said is None or not named or not _may_be_meant(line.text, named, 1) or is_cleared(line.text, ""):
         return None
@@ -174,8 +175,7 @@ def _may_be_meant(words: str, named: list[ItemMention], several: int) -> bool:
 
 
 def _taken(line: Sentence, item: str, said: re.Match[str], number: float) -> Seizure:
-    verb = "taken" if said["taken"] else "active"
-    start, end = line.start + said.start(verb), line.start + said.end()
+    start, end = line.start + said.start(said.lastgroup or 0), line.start + said.end()
     return Seizure("seizure", item, start, end, line, Amount(number), "items", None, True, "seizure.taken_after")
 
 

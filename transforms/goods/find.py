@@ -35,7 +35,7 @@ from transforms.reading.text import Sentence, leads
 
 # "recovered £5,430", "the seizure of £84,600": money alone is cash.
 _MONEY_ALONE = expression(
-    rf"\b(?:seiz(?:ed|ing|ure,? of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:million|thousand|billion|(?:pounds )?worth|in (?!notes|his|her|their|the|a\b|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)|of (?!(?:his|her|their)\b)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
+    rf"\b(?:seiz(?:ed|ing|ure,? of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:million|thousand|billion|(?:pounds )?worth|in (?!(?:notes|his|her|their|the|a|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)\b)|of (?!(?:his|her|their)\b)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
 )
 _MONEY_WORD = expression(
     rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered|located|uncovered)",
@@ -64,7 +64,7 @@ def find_seizures(
     """
     found: list[Seizure] = []
     loose: list[Seizure] = []
-    context = context_of(items)
+    context = context_of(lines, items)
     handed_in = -9  # the last sentence that told of a surrender
     before = -9  # the last sentence that told of taking
     for sentence in lines:
@@ -193,7 +193,7 @@ def _spelt_out(words: str, one: Measured, before: list[Seizure]) -> bool:
 
 
 _RIDDEN = frozenset(["vehicle", "motorcycle", "machinery", "e_scooter", "e_bike", "bicycle"])  # kinds of vehicles
-_WIDE = frozenset(["vehicle", "stolen_property", "class_a", "class_b", "firearm", "knife", "machinery"])
+_WIDE = {"vehicle", "stolen_property", "counterfeit_goods", "class_a", "class_b", "firearm", "knife", "machinery"}
 
 
 _GIVEN = expression(r"(?<!-)\b(?:hand(?:ed|ing) (?:\w+ )?(?:in|over)|surrender(?:ed|ing)|deposit(?:ed|ing))\b")

@@ -8,11 +8,13 @@ import re
 from dataclasses import dataclass, replace
 
 from transforms.codebook import DRUG_ITEMS, GENERAL_DRUGS, ITEMS, OF_CLASS
+from transforms.goods.bikes import are_electric, as_ridden, have_a_motor
 from transforms.goods.lone_money import lone_money
 from transforms.goods.measured import ItemMention
 from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import Expression, expression
 from transforms.reading.numbers import COUNT, MONEY
+from transforms.reading.text import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +23,14 @@ class Context:
 
     growing: bool  # cannabis: "plants" are its plants
     motor: bool  # motorcycles: "bikes" are motorbikes
+    electric: bool  # e-scooters: "scooters" are such
 
 
-def context_of(items: dict[int, list[ItemMention]]) -> Context:
-    """Of the items of each sentence."""
+def context_of(lines: list[Sentence], items: dict[int, list[ItemMention]]) -> Context:
+    """Of an article's sentences and the items of each, by its index."""
     named = {mention.item for mentions in items.values() for mention in mentions}
-    return Context("cannabis" in named or "cannabis_plant" in named, "motorcycle" in named)
+    growing = "cannabis" in named or "cannabis_plant" in named
+    return Context(growing, have_a_motor(lines, items), are_electric(lines, items))
 
 
 _SOME = rf"(?:{COUNT}|\bdozens of|\bhundreds of|\bthousands of|\bnumber of|\bquantity of|\bseveral)"
@@ -95,8 +99,8 @@ def mentions_of(words: str, items: list[ItemMention], strong: bool, context: Con
         found = _fakes(words, found)
     if any(one.item in _LOADED for one in found):
         found = [_imitated(words, one) for one in found]
-    if context.motor:
-        found = [replace(one, item="motorcycle") if _may_have_a_motor(words, one) else one for one in found]
+    if context.motor or context.electric:
+        found = [as_ridden(words, one, motor=context.motor, electric=context.electric) for one in found]
     if "items" in words and _ITEMS_IN.search(words):
         found = _with(found, _ITEMS_IN, words, "weapon")
     if "£" in words:
@@ -167,12 +171,6 @@ _BY_PATTERN = (
     (" mobile", _MOBILE, "phone"),
     ("money", _MONEY_NOUN, "cash"),
 )
-_PEDALLED = ("pedal", "push", "cycle", "mountain", "bmx")
-
-
-def _may_have_a_motor(words: str, one: ItemMention) -> bool:
-    """A "stolen bike" may be a motorbike, a "pedal bike" is none."""
-    return one.item == "bicycle" and not any(word in words[one.start : one.end].lower() for word in _PEDALLED)
 
 
 _OF_NOUN = re.compile(r"[ -](?:related |dealing )?")

@@ -101,8 +101,10 @@ _ALL_IN_ONE = {"jewellery": "jewellery", "ammunition": "ammo|munition"}  # words
 
 
 def is_piece(around: Around) -> bool:
-    """A watch or a bullet is one; jewellery and ammunition are some."""
+    """A watch, a bullet or a balaclava is one; jewellery, ammunition and clothing are some."""
     words = around.words[around.start : around.end].lower()
+    if words == "balaclava":
+        return True
     some = _ALL_IN_ONE.get(around.item)
     if some is None or (around.item == "ammunition" and around.run[0].plural):
         return False
@@ -144,7 +146,7 @@ def uncounted(around: Around, left: str | None = None) -> list[Measured] | None:
     named = around.role == "seized" and ITEMS[first.item] == "drug" and (first.item != "drug" or classed)
     named = named or (around.role == "seized" and first.item == "cash" and not _NOT_SOME.search(left))
     behind = _BEHIND.search(left) is not None
-    kit = first.item == "other" and _KIT.search(around.words, first.start, first.end) is not None
+    kit = first.item in ("other", "clothing") and _KIT.search(around.words, first.start, first.end) is not None
     kit = kit and not (
         _OF_A_CAR.match(around.words, around.end)
         or (_ON_A_CAR.search(left) and "plates" in around.words[around.start : around.end])

@@ -53,6 +53,7 @@ class Sentence:
     quoted: bool  # inside what somebody says
     boilerplate: bool
     before: "Sentence | None" = None  # the sentence before it in its paragraph
+    above: "Sentence | None" = None  # the sentence before it, in whatever paragraph
     old: bool = False  # of an earlier release printed below this one
     prose: int = 0  # how many sentences of prose stand before it; headings and dates are none
 
@@ -98,6 +99,7 @@ def sentences(text: str) -> list[Sentence]:
                 quoted,
                 bool(_BOILERPLATE.search(words)),
             )
+            sentence.above = found[-1] if found else None
             sentence.before = found[-1] if found and found[-1].block == block else None
             found.append(sentence)
             straight = _stays_open(words, straight)
