@@ -67,6 +67,27 @@ GOODS = [
     "Two men in balaclavas were seen near the car.",
 ]
 
+# What is said of a vehicle by the way, before it is taken; and what is not said of it.
+BY_THE_WAY = [
+    "<seizure item=vehicle quantity=1>A BMW</seizure> found to be running on bald tyres was seized.",
+    "<seizure item=vehicle quantity=1>A van</seizure> parked in Mill Road was later recovered.",
+    "<seizure item=vehicle quantity=1>A car</seizure> driven by a boy was seized.",
+    "<seizure item=vehicle quantity=1>The car</seizure> involved has since been recovered in Malby.",
+    "<seizure item=vehicle quantity=1>A car</seizure> stopped in Mill Road was found to be stolen and was seized.",
+    "<seizure item=knife quantity=1>A knife</seizure> found to be hidden in the car was seized.",
+    "<seizure item=cash quantity=none>Cash</seizure> from a car parked in Mill Road was seized.",
+    "<seizure item=drug quantity=none>Drugs</seizure> found in a car driven by a boy were seized.",
+    "A car parked in Mill Road was damaged and <seizure item=knife quantity=1>a knife</seizure> was recovered.",
+    "When the car was followed by officers <seizure item=phone quantity=2>two phones</seizure> were recovered.",
+    "A car seen in Mill Road was stopped and <seizure item=knife quantity=1>a knife</seizure> was seized.",
+    "A car driven into a wall was damaged and <seizure item=phone quantity=1>a phone</seizure> was seized.",
+]
+
+
+@pytest.mark.parametrize("text", BY_THE_WAY)
+def test_what_is_said_of_a_vehicle_by_the_way(text):
+    check(text)
+
 
 @pytest.mark.parametrize("text", TOLD)
 def test_what_is_named_first_and_taken_then(text):

@@ -249,7 +249,9 @@ _GOES_ON = expression(
     rf"|(?:{QUALIFIER} |a total of )?{MONEY}[^.;]{{1,60}}\b(?:has|have) (?:also )?been (?:seized|recovered|taken)\b)"
 )
 _FIGURE = re.compile(r"(?<![£\w])\d[\d,]+(?!\w)")
-_TO_THEN = expression(r"\b(?:has|have)(?: (?:now|already|also|so far))? (?:been )?(?:[a-z]+ed|made|taken|held|seen|found|caught)\b")
+_TO_THEN = expression(
+    r"\b(?:has|have)(?: (?:now|already|also|so far))? (?:been )?(?:[a-z]+ed|made|taken|held|seen|found|caught)\b"
+)
 
 
 def _goes_on_of_another_time(sentence: Sentence, title: str) -> bool:
