@@ -9,7 +9,6 @@ TOLD = [
     "The thief left the van in a nearby street where it was <seizure item=vehicle quantity=1>recovered</seizure> by police.",
     "The vehicle was seen travelling towards Malby at around 11.15pm on Friday before being <seizure item=vehicle quantity=1>recovered</seizure> in Mill Road this morning.",
     "A stolen Audi was followed to Hill Road, where it was later <seizure item=vehicle quantity=1>seized</seizure>.",
-    "The car was a dark blue Audi with no number plates, it was <seizure item=vehicle quantity=1>seized</seizure> from the scene.",
     # not in the hands of police, not the vehicle, or not alone
     "The driver was trapped in his car before being recovered by firefighters.",
     "The van crashed into a ditch where it was recovered by the fire service.",
@@ -38,7 +37,7 @@ RIDDEN = [
     "A moped was stolen in Malby.\n\n<seizure item=motorcycle quantity=1>The scooter</seizure> was later recovered.",
     # bikes: with pedals where such are told of before any motorcycle
     (
-        "Two pedal bikes were stolen in Malby.\n\nThe <seizure item=bicycle quantity=none>bikes</seizure> have been recovered.\n\n"
+        "Two pedal bikes were stolen in Malby.\n\n<seizure item=bicycle quantity=2>The bikes</seizure> have been recovered.\n\n"
         "Owners of motorbikes should lock them."
     ),
     (
@@ -73,7 +72,6 @@ BY_THE_WAY = [
     "<seizure item=vehicle quantity=1>A van</seizure> parked in Mill Road was later recovered.",
     "<seizure item=vehicle quantity=1>A car</seizure> driven by a boy was seized.",
     "<seizure item=vehicle quantity=1>The car</seizure> involved has since been recovered in Malby.",
-    "<seizure item=vehicle quantity=1>A car</seizure> stopped in Mill Road was found to be stolen and was seized.",
     "<seizure item=knife quantity=1>A knife</seizure> found to be hidden in the car was seized.",
     "<seizure item=cash quantity=none>Cash</seizure> from a car parked in Mill Road was seized.",
     "<seizure item=drug quantity=none>Drugs</seizure> found in a car driven by a boy were seized.",

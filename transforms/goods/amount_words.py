@@ -145,7 +145,7 @@ SAW_TAKEN = expression(
 # "a van being driven without insurance was seized", "the car involved was recovered": said which, not what was done
 _SAID_WHICH = (
     rf"(?:being )?[a-z]+(?: (?!(?:was|were|is|are|and|but|while|after|when|where|who|as|that|which)\b)[^\s.,;:]+){{0,10}}?"
-    rf" (?:was|were|(?:has|have|had) been) {ALSO}(?:seized|recovered|impounded)\b"
+    rf" (?:was|were|(?:has|have|had) {ALSO}been) {ALSO}(?:seized|recovered|impounded)\b"
 )
 DONE_WITH = expression(
     rf"^(?! (?!(?:was|were|had|has|have)\b){_SAID_WHICH})\s*(?:(?:was|were|had been|being)\s+)?{ALSO}(?:searched|stopped|seen|spotted|driven|parked|travelling|pulled over|followed|pursued|found to be|involved|abandoned(?![^.;]{{0,60}} been {ALSO}(?:seized|recovered))|registered|which failed|failing|stolen(?![^.;,]{{0,60}}(?:, (?:which|that))?(?: (?:has|have|had)(?: since| now| also)?)? (?:was|were|been) (?:[a-z]+ and )?{ALSO}recovered)|crashed|(?:may|might|could) have been used)\b{_NOT_TAKEN_AFTER}",
