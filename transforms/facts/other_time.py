@@ -248,7 +248,6 @@ _GOES_ON = expression(
     r"\W*(?:(?:as well as|in addition to|alongside|along with|on top of|besides) (?:the|these|those|this|making|carrying)\b|(?:in|over|during|within|throughout) (?:this|that) (?:time|period)\b"
     rf"|(?:{QUALIFIER} |a total of )?{MONEY}[^.;]{{1,60}}\b(?:has|have) (?:also )?been (?:seized|recovered|taken)\b)"
 )
-_FIGURE = re.compile(r"(?<![£\w])\d[\d,]+(?!\w)")
 _TO_THEN = expression(
     r"\b(?:has|have)(?: (?:now|already|also|so far))? (?:been )?(?:[a-z]+ed|made|taken|held|seen|found|caught)\b"
 )
@@ -266,7 +265,7 @@ def _goes_on_of_another_time(sentence: Sentence, title: str) -> bool:
         return False
     if _BEFORE.search(above.text) is None or _TO_THEN.search(above.text) is None:
         return False
-    return not any(figure in title for figure in _FIGURE.findall(above.text))
+    return not any(figure in title for figure in re.findall(r"(?<![£\w])\d[\d,]+(?!\w)", above.text))
 
 
 # "Elsewhere, last month three men were jailed", in the results of a week of action
