@@ -81,6 +81,8 @@ def test_who_is_charged_with_something_else_is_a_part() -> None:
         ("the theft of tools from vans", "theft"),
         ("the theft of car parts", "theft"),
         ("running drugs factories", "drug_production"),
+        ("corruption", "other"),
+        ("theft, after work by an anti-corruption unit", "theft"),
     ],
 )
 def test_offences_by_what_was_done(words: str, offence: str) -> None:
