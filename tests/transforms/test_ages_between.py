@@ -19,6 +19,9 @@ from transforms import ArticleText, extract
         ("Four men, two aged 24 and two others aged 22 and 20, have been arrested in Odham.", 4),
         ("Officers arrested one teenage girl yesterday, and three teenage boys today.", 4),
         ("Five people – four men aged 31, 48, 61, and 44 and - one woman aged 47 – were all arrested.", 5),
+        ("Police arrested a 27-year-old woman in Clark Street and a 20-year-old man in Benet Street.", 2),
+        ("A 27-year-old woman in Odham and a 20-year-old man in Farrowby were arrested.", 2),
+        ("Police arrested two men in the Farrowby area and a third man in Odham.", 3),
         # a breakdown is no sum, and those of whom else is told are not arrested
         ("Three people from Odham, one man and two women, were arrested.", 3),
         ("Three men, one man from Odham and two men from Farrowby, were arrested.", 3),
@@ -26,6 +29,9 @@ from transforms import ArticleText, extract
         ("In June 4,200 people were given breath tests, with 91 people failing the test and being arrested.", 91),
         ("They may know the bicycles that were found after three men were arrested in Odham.", 3),
         ("Officers spoke to one man yesterday, and two women were arrested.", 2),
+        ("Police arrested a man in Odham and a woman was taken to hospital.", 1),
+        ("A man attacked a woman in Odham and a man was arrested.", 1),
+        ("A woman was hurt in Odham and a man was arrested in Farrowby.", 1),
     ],
 )
 def test_people_beside_each_other_are_summed_but_for_breakdowns(words: str, people: int) -> None:
