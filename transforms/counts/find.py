@@ -214,10 +214,12 @@ _DAY_OF = expression(rf"\b{MONTH} $")
 _ONLY_MAY = expression(
     r"\b(?:could|may|might|would|should|can|(?<!-)risk(?:s|ed|ing)?) (?:\w+ )?(?:be|being|have|receive|get|face)\b|\badvice\b"
 )
-# "Anyone caught will be offered a course, or receives a ticket", "who even after having been issued with a ticket"
+# "Anyone caught will be offered a course, or receives a ticket", "who even after having been issued with a ticket",
+# "power to arrest when someone refuses to give a name when being issued with a ticket"
 _WHOEVER = expression(
     r"\W*(?:anyone|anybody|if|any (?:driver|person|motorist)|(?:people|those|drivers|motorists) (?:who|caught))\b[^.]*\b(?:will|can|could|may|might|should|must|faces?|risks?)\b"
-    r"|.*\beven after (?:having been|being)\b",
+    r"|.*\beven after (?:having been|being)\b"
+    r"|.*\bpowers? to \w+ when (?:someone|somebody|anyone|people)\b",
 )
 _SHARE = expression(r"(?:%|per ?cent)(?: of [\w ]{1,20})?,? (?:(?:were|was|have been|being|had been) )?$")
 _CRIME = expression(

@@ -30,7 +30,15 @@ _A_YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = re.compile(
     r"(?:in|from|within|across|at) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-_GAPPED = ".gapped"
+# "Three notices were given for speeding, 19 were given for using a phone and five for worn tyres"
+_FOR = re.compile(
+    r"(?: \([A-Z]+s?\))?(?:(?! (?:includ|among\b|of (?:which|whom|these)))[^.;:,\d]){0,40}? for [a-z][^.;:,\d]{2,45}?(?=,| and )"
+)
+_NEXT_FOR = re.compile(
+    rf"(?:,|,? and)(?: a further)? (?P<n>{COUNT}) (?:drivers? |motorists? |riders? )?(?:(?:were|was) (?:given|issued) )?(?=for [a-z])"
+)
+_WHAT_FOR = re.compile(r"for [a-z][^.;:,\d]{2,60}?(?=,| and (?:a further )?(?:\d|[a-z]+ for)|\.|;|$)")
+_GAPPED, _FOR_ELSE = ".gapped", ".for_else"
 _KINDS = frozenset(["fixed_penalty", "vehicle_stop", "roadside_test", "visit", "warrant", "stop_search", "order"])
 
 
@@ -45,6 +53,35 @@ def gapped(found: list[Counted]) -> list[Counted]:
     for one in told.values():
         if one.kind in _KINDS and one.number is not None:
             result += _behind(one, found)
+            if one.kind == "fixed_penalty":
+                result += _for_else(one, found)
+    return result
+
+
+def _for_else(one: Counted, found: list[Counted]) -> list[Counted]:
+    """Notices for other things, told without the noun of the first: "three for speeding, 19 for using a phone"."""
+    words = one.sentence.text
+    first = _FOR.match(words, one.end - one.sentence.start)
+    result: list[Counted] = []
+    further = _NEXT_FOR.match(words, first.end()) if first else None
+    while further is not None:
+        number = parse_count(further["n"])
+        start, stop = one.sentence.start + further.start("n"), one.sentence.start + further.end()
+        if number is None or any(other.start < stop and start < other.end for other in found):
+            break
+        result.append(
+            replace(
+                one,
+                start=start,
+                end=stop,
+                number=number,
+                qualifier="exact",
+                rule=f"{one.kind}{_FOR_ELSE}",
+                definite=False,
+            )
+        )
+        what = _WHAT_FOR.match(words, further.end())
+        further = _NEXT_FOR.match(words, what.end()) if what else None
     return result
 
 
@@ -86,5 +123,5 @@ def _behind(one: Counted, found: list[Counted]) -> list[Counted]:
 
 
 def are_of_places(one: Counted, other: Counted) -> bool:
-    """Do two results of a sentence count at different places: "30 notices in Malby and 20 in Stowby"?"""
-    return one.sentence is other.sentence and (one.rule.endswith(_GAPPED) or other.rule.endswith(_GAPPED))
+    """Does a sentence count them side by side, by place or by what for: "30 notices in Malby and 20 in Stowby"?"""
+    return one.sentence is other.sentence and any(told.rule.endswith((_GAPPED, _FOR_ELSE)) for told in (one, other))

@@ -6,15 +6,15 @@ from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
 _MID = rf"(?:\d\d-year-old )?{MID}"
-_SUM = r"(?:£[\d,]+ )?(?:(?:covid(?:-19)?|coronavirus) )?"
+_SUM = r"(?:£[\d,]+k? )?(?:(?:covid(?:-19)?|coronavirus) )?"
 # What an officer hands over. A bare "fine" may be a court's: the rules that take it look for one.
-_NOTICE = r"(?:fixed[- ]penalt(?:y|ies)\b(?: charge)?(?: (?:notices?|tickets?|fines?))?|penalty (?:charge )?notices?|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
-_NOTICES = r"(?:fixed[- ]penalt(?:y|ies)(?: charge)?(?: (?:notices?|tickets|fines))?|penalty (?:charge )?notices?|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
+_NOTICE = r"(?:fixed[- ]penalt(?:y|ies)\b(?: charge)?(?: (?:notices?|tickets?|fines?))?|penalty (?:(?:charge )?notices?|tickets?)|(?:covid(?:-19)?|coronavirus) (?:notices?|tickets?|penalt(?:y|ies))|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
+_NOTICES = r"(?:fixed[- ]penalt(?:y|ies)(?: charge)?(?: (?:notices?|tickets|fines))?|penalty (?:(?:charge )?notices?|tickets)|(?:covid(?:-19)?|coronavirus) (?:notices|tickets|penalties)|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
 _TICKET = r"(?:(?:parking|speeding|traffic) )?tickets?\b"
 _FINE = r"(?:(?:covid(?:-19)?|coronavirus|on[- ]the[- ]spot) )?fines?\b"
 _ANY = rf"{_SUM}(?:{_NOTICE}|{_TICKET}|{_FINE})"
 _ONE = rf"{_SUM}(?:(?:police|graduated|retrospective|[\w-]+ing) )?(?:fixed[- ]penalty(?: charge)?(?: notice| ticket| fine)?|penalty (?:charge )?notice|FPN|traffic offence report|TOR|PND|{_TICKET})(?!s\b)"
-_PEOPLE = r"(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons|students|guests|residents|revellers|teenagers|boys|girls|friends|passengers|occupants|visitors|attendees|adults|cyclists|motorcyclists|pedestrians|customers|partygoers|hosts|organisers|licensees|landlords|owners|businesses|pubs|bars|shops|restaurants|venues|households|of (?:them|those|whom|the (?:group|people|men|drivers|occupants)))"
+_PEOPLE = r"(?:people|drivers|motorists|men|women|others|youths|riders|individuals|persons|students|guests|residents|revellers|teenagers|boys|girls|friends|passengers|occupants|visitors|attendees|adults|cyclists|motorcyclists|pedestrians|customers|party-?goers|hosts|organisers|licensees|landlords|owners|businesses|pubs|bars|shops|restaurants|venues|households|of (?:them|those|whom|the (?:group|people|men|drivers|occupants)))"
 _PERSON = r"(?:man|men|woman|women|boys?|girls?|teenagers?|people|person|adults?|juveniles?|youths?|drivers?|passengers?|motorists?|students?)"
 _VEHICLES = r"(?:vehicles|cars|vans|lorries|HGVs|motorcycles)"
 _SINGLE = r"(?:man|woman|boy|girl|teenager|person|student|driver|motorist|rider|resident|visitor|tenant|guest|partygoer|\d\d-year-old|shopkeeper|licensee|landlord|landlady|manager|owner|occupier|organiser|host|pub|bar|restaurant|shop|business|barber|gym|parent|hotel|venue|takeaway|company|firm)"
@@ -149,7 +149,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.both",
         "fixed_penalty",
-        rf"\bboth (?:of (?:them|the [\w-]+) |(?:the )?[\w-]+ )?{_AUX}(?:fined\b|{_GIVEN} [^.;\d]{{0,30}}?{_ANY}){_NO_COURT}",
+        rf"\bboth (?:of (?:them|the [\w-]+) |(?:the )?[\w-]+,? )?(?:aged \d\d and \d\d,? )?{_AUX}(?:fined\b|{_GIVEN} [^.;\d]{{0,30}}?{_ANY}){_NO_COURT}",
         "2",
     ),
     (
@@ -257,7 +257,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.covid_two",
         "fixed_penalty",
-        rf"\b(?:the|a) (?:pair|couple|two)\b(?:(?!\band\b)[^.;]){{0,70}}? (?:were|was|have been|has been) (?:\w+ )?(?:fined\b|{_GIVEN} (?:with )?[^.;]{{0,12}}fines?\b)",
+        rf"\b(?:the|a) (?:pair|couple|two|(?:\d\d-year-old )?man and woman)\b(?:(?!\band\b)[^.;]){{0,70}}? (?:were|was|have been|has been) (?:\w+ )?(?:fined\b|{_GIVEN} (?:with )?(?:an? )?(?:[^.;]{{0,12}}fines?|{_SUM}{_NOTICES})\b)",
         "2",
     ),
     (
@@ -281,7 +281,7 @@ PENALTIES: tuple[Rule, ...] = (
     (
         "fixed_penalty.one",
         "fixed_penalty",
-        rf"\b{_GIVEN} (?:\w+ )?(?:a|an|another) {_ONE}|\b(?:officers|police|we(?:['’]ve)?|pcsos?) (?:have |has |had |also )*{_GAVE} (?:[\w-]+ ){{0,4}}?(?:a|an|another) (?:{_ONE}|(?:£[\d,]+ )?fine\b){_NO_COURT}",
+        rf"\b{_GIVEN} (?:\w+ )?(?:a|an|another) {_ONE}|\b(?:officers|police|we(?:['’]ve)?|pcsos?|teams?) (?:have |has |had |also )*{_GAVE} (?:[\w-]+ ){{0,4}}?(?:a|an|another|(?:their|its|our|the) first) (?:{_ONE}|(?:£[\d,]+k? )?fine\b){_NO_COURT}",
         "1",
     ),
 )

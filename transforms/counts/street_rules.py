@@ -4,7 +4,7 @@ from transforms.counts.words import MID, PEOPLE, N, Rule
 from transforms.reading.adverbs import ALSO
 from transforms.reading.numbers import COUNT
 
-_SEARCHED = r"stopped and searched|pulled over and searched|stop[- ]?searched|stopping and searching|detained and searched|stop and searched"
+_SEARCHED = r"stopped and searched|pulled over and searched|stop[- ]?searched|stopping and searching|detained and searched|stop and searched|(?<=reason to )stop and search|(?<=cause to )stop and search|(?<=grounds to )stop and search"
 _TEST = r"drugs?[ -](?:swipe|wipe|swab)|saliva (?:swipe|swab|test)|road[- ]?side (?:drugs?|breath(?:alyser)?)?[ -]?(?:test|wipe|swab|swipe|sample)"
 # "failing the initial roadside breath test", "gave a positive breath sample"; "asked to give a sample" is none
 # "a roadside breath test was carried out", "a roadside test showed", "in a roadside breath test he blew 90"
@@ -158,13 +158,13 @@ STREET: tuple[Rule, ...] = (
     (
         "stop_search.active",
         "stop_search",
-        rf"\b(?:stopped and searched|stopping and searching|stop[- ]?searched|searched) (?:more than |over |a total of |a further |another |around )*{N} {MID}(?:vehicles|cars|vans|motorcycles|lorries|HGVs|wagons|trucks|{PEOPLE})\b",
+        rf"\b(?:{_SEARCHED}|searched) (?:more than |over |a total of |a further |another |around )*{N} {MID}(?:vehicles|cars|vans|motorcycles|lorries|HGVs|wagons|trucks|{PEOPLE})\b",
         None,
     ),
     (
         "vehicle_stop.count",
         "vehicle_stop",
-        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers)\b(?: and (?:vans|lorries|cars|HGVs|motorcycles|motorbikes|taxis))?(?: \([A-Z]+s?\))?(?:,? including [^.;:\d]{{3,60}}?|,? as well as [^.;:\d]{{3,40}}?)?,? (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?{ALSO}(?:stopped|pulled over|intercepted|brought in)\b(?! (?:at|by) (?:the )?(?:red|traffic|set of)? ?(?:lights|junction)\b)(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
+        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|motorbikes|bikes|vans|vehicle stops|motorcyclists|bikers|riders)\b(?: and (?:vans|lorries|cars|HGVs|motorcycles|motorbikes|taxis))?(?: \([A-Z]+s?\))?(?:,? including [^.;:\d]{{3,60}}?|,? as well as [^.;:\d]{{3,40}}?)?,? (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?{ALSO}(?:stopped|pulled over|intercepted|brought in)\b(?! (?:at|by) (?:the )?(?:red|traffic|set of)? ?(?:lights|junction)\b)(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
         None,
     ),
     (

@@ -7,7 +7,7 @@ Words that open a sentence hold for all of it; words behind a figure hold for wh
 import re
 from functools import lru_cache
 
-from transforms.reading.durations import MONTH, WEEKDAY
+from transforms.reading.durations import MONTH, WEEKDAY, over_months
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import MONEY, QUALIFIER
 from transforms.reading.text import Sentence, paragraph_up_to
@@ -195,7 +195,7 @@ def is_running_total(sentence: Sentence, title: str, *, goods: bool, at: int = 0
         goods: whether things are counted.
         at: where the fact's words begin in the sentence; it is none that then "brings the total to 48".
     """
-    running = _RUNNING.search(sentence.text) or (None if goods else _IN_A_MONTH.search(sentence.text))
+    running = _RUNNING.search(sentence.text) or (None if goods else over_months(_IN_A_MONTH.search(sentence.text)))
     if running is None or running.group().lower() in title:
         return False
     if running.start() > at and _ADDED.match(running.group()):

@@ -153,6 +153,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
         return [one for one in behind if not one.additive] if _sum(behind) <= size else []
     stated = in_lead(total) or bool(_TOTAL.search(total.sentence.text)) or _sums_arrests(total)
     near = behind if stated else _chained(behind, total.sentence.index)
+    near = [one for one in near if stated or size in figures or not _is_past(one, size)]  # three, then "two more"
     known = stated or size > _FEW + 1 or total.fact.kind in _OF_A_CASE or _is_of_known(total)
     told = fitting if known else behind
     persons = [one for one in told if one.fact.quantity == 1 and not one.additive]

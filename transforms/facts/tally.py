@@ -10,6 +10,7 @@ from transforms.counts.gapped import are_of_places
 from transforms.counts.streets import are_of_other_streets
 from transforms.facts.long_ago import is_made_before
 from transforms.facts.news import News
+from transforms.facts.notices import are_apart, are_of_a_week
 from transforms.facts.orders import CLOSURES, type_of, with_steps
 from transforms.facts.rounded import is_rounded_count, is_rounded_sum, rounds_result
 from transforms.facts.running_totals import is_total_of_update
@@ -127,9 +128,10 @@ def _parts_of(largest: Counted, total: Fact, told: list[tuple[Counted, Fact]], n
         return behind
     if in_all and size >= _LARGE and every <= size:  # "also responded to a party where seven were given"
         return [fact for one, fact in told if one.start < largest.start or not _ANOTHER.search(_up_to(one))]
+    adds = _MORE if size >= _LARGE else _ADDS  # "88 fines ... Fines were also given to seven at a party"
+    here = [(one, fact) for one, fact in told if not are_of_other_places(one.sentence, largest.sentence)]
+    plain = [fact for one, fact in here if (in_all and one.start < largest.start) or not adds.search(_up_to(one))]
     if _is_of_all(largest, total, news):
-        adds = _MORE if size >= _LARGE else _ADDS  # "88 fines ... Fines were also given to seven at a party"
-        plain = [fact for one, fact in told if (in_all and one.start < largest.start) or not adds.search(_up_to(one))]
         if total.qualifier == "at_least" and size < every <= size * _MORE_THAN:
             return behind  # "more than 40 ... five, four, 19, a further 14"
         if total.kind == "warrant" and every <= size:
@@ -138,6 +140,8 @@ def _parts_of(largest: Counted, total: Fact, told: list[tuple[Counted, Fact]], n
             return behind
         if _sum(plain) <= size:
             return plain
+    if are_of_a_week(largest, total) and every <= size and not any(_ADDS.search(_up_to(one)) for one, _ in told):
+        return plain
     if total.kind == "stop_search" and size >= _SEVERAL and total.scope == "current":
         # "15 searches ... In one case a man was searched"
         return [fact for one, fact in told if fact.quantity == 1 and not one.sentence.bullet]
@@ -227,7 +231,7 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
     if fact.quantity is None:
         return True
     bullets = one.sentence.bullet and other.sentence.bullet and other.sentence.block != one.sentence.block
-    if (bullets and fact.quantity == 1) or are_lines(one.sentence, other.sentence) or are_of_places(one, other):
+    if (bullets and fact.quantity == 1) or are_lines(one.sentence, other.sentence) or are_apart(one, other):
         return False  # lines of a list are cases of their own
     if fact.kind == "order" and (types := {type_of(one), type_of(other)}) != {type_of(one)}:
         return one.definite and types == CLOSURES

@@ -46,6 +46,8 @@ def _apposed(first: Mention, second: Mention, between: str) -> bool:
     """Is the second another name of the first: "the driver, John Smith", "one of them, a man of 20"?"""
     if re.search(r"\band\b|&", between) or first.members or first.count != 1 or second.count != 1:
         return False
+    if first.age is not None and second.age is not None and first.age != second.age:
+        return False  # "including a man of 50, a woman of 56 and"
     if first.additive and second.age is not None and first.age is None and between == ", ":
         return True  # "a second man, a 25-year-old from Hull"
     aged_alone = second.age is not None and second.gender is None and second.surname is None

@@ -61,3 +61,22 @@ def unit_months(number: float, unit: str) -> float:
     if unit.startswith("y"):
         return number * 12
     return number if unit.startswith("m") else number / WEEKS_A_MONTH if unit.startswith("w") else number / 30.4
+
+
+_FROM_TO = expression(
+    rf"between (?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?P<month>{MONTH}),? (?P<year>\d{{4}}) and (?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?P<last>{MONTH}),? (?P<end>\d{{4}})\b"
+)
+_MONTHS = MONTH.removeprefix("(?:").removesuffix(")").split("|")
+_CAMPAIGN = 2  # months in which one begins and ends
+
+
+def over_months(found: re.Match[str] | None) -> re.Match[str] | None:
+    """Words of whole months, unless they are a campaign's own: "between 28 November 2019 and 1 January 2020"."""
+    days = _FROM_TO.match(found.string, found.start()) if found else None
+    if days is None:
+        return found
+    first, last = (
+        int(days[year]) * _MONTHS_OF_A_YEAR + _MONTHS.index(days[month].lower())
+        for month, year in (("month", "year"), ("last", "end"))
+    )
+    return None if 0 <= last - first <= _CAMPAIGN else found
