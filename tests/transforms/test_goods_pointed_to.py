@@ -99,13 +99,13 @@ def test_said_of_it(marked: str) -> None:
 NAMED = [
     "Officers recovered <seizure item=jewellery quantity=none>rings</seizure> and <seizure item=phone quantity=1>a phone</seizure> in Malby.",
     "<seizure item=jewellery quantity=1>The brooch</seizure> was recovered by officers in Malby.",
-    "Officers seized <seizure item=handgun quantity=1>a pistol</seizure> and <seizure item=other quantity=2>two silencers</seizure> in Malby.",
+    "Officers seized <seizure item=handgun quantity=1>a pistol</seizure> and <seizure item=other quantity=2>two amplifiers</seizure> in Malby.",
     "Officers seized <seizure item=other quantity=44>44 bank cards</seizure> in Malby.",
     "<seizure item=knife quantity=1>A knife</seizure> and <seizure item=machinery quantity=1>a spanner</seizure> were recovered by officers in Malby.",
     "Officers dismantled crime rings across Malby.",
     "A fan in Malby lost a pendant and a brooch, which have not been recovered.",
     "Officers broke up a ring of thieves who used bank cards in Malby.",
-    "Officers found that the van had no silencer in Malby.",
+    "Officers seized <seizure item=handgun quantity=1>a pistol</seizure>, a silencer and a bank card in Malby.",
 ]
 
 
