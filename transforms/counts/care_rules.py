@@ -36,7 +36,7 @@ CARE: tuple[Rule, ...] = (
     (
         "visit.active",
         "visit",
-        rf"(?<!\bwho )(?<!\bhe )(?<!\bshe )\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting|inspected|us(?:ed|ing) [\w ’'-]{{3,40}} to visit) (?:more than |over |a total of |around |some |nearly )*{N} {MID}(?:{_PREMISES}|vulnerable (?:people|adults)|victims)\b",
+        rf"(?<!\bwho )(?<!\bhe )(?<!\bshe )\b(?:visited|visits? (?:were )?(?:made )?to|checked on|called at|visiting|inspected|us(?:ed|ing) [\w ’'-]{{3,40}} to visit|(?:work(?:ed|ing)|team(?:ed|ing) up|join(?:ed|ing) forces) (?:together )?(?:with|alongside) [\w ’'-]{{3,60}} (?:to|and) visit(?:ed)?) (?:more than |over |a total of |around |some |nearly )*{N} {MID}(?:{_PREMISES}|vulnerable (?:people|adults)|victims)\b",
         None,
     ),
     (
@@ -78,7 +78,7 @@ CARE: tuple[Rule, ...] = (
     (
         "visit.people",
         "visit",
-        rf"{N} (?:{MID})?(?:vulnerable (?:people|adults|persons|individuals|victims)|victims of (?:cuckooing|domestic abuse)|cuckooing victims|domestic (?:abuse|violence) victims)\b[^.;]{{0,40}}? (?:(?:were|have been) {ALSO}visited|received (?:a )?(?:\w+ )?visits?)\b",
+        rf"{N} (?:{MID})?(?:vulnerable (?:people|adults|persons|individuals|victims)|victims of (?:cuckooing|domestic abuse)|cuckooing victims|domestic (?:abuse|violence) victims)\b(?:[^.;]{{0,40}}? (?:were|have been) {ALSO}visited| visited(?! (?:by (?:burglars|thieves|fraudsters)|the|a|an|our|his|her|their|and)\b)|[^.;]{{0,40}}? received (?:a )?(?:\w+ )?visits?)\b",
         None,
     ),
     (

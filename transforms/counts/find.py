@@ -11,7 +11,7 @@ from transforms.counts.one_search import one_search
 from transforms.counts.penalty_rules import COURT, COVID, OF_COVID
 from transforms.counts.rules import BROKEN, COMPILED, FIGURE_BEHIND_LABEL, LABELS, NOT
 from transforms.counts.senses import is_only_planned, other_sense_of_count
-from transforms.counts.streets import streets_listed
+from transforms.counts.streets import counted_in_lists, streets_listed
 from transforms.reading.adverbs import ALSO
 from transforms.reading.durations import MONTH
 from transforms.reading.expressions import Expression, expression, holds, small, tokens
@@ -59,7 +59,7 @@ def find_counts(lines: list[Sentence], rejected: list[tuple[str, str, int, int]]
     if not told and _LOST.search(whole) is not None:
         found = [one for one in found if one.rule not in _NO_ADDRESS]
     found += gapped(found)
-    return sorted(one_search(found), key=lambda one: one.start)
+    return sorted(one_search(counted_in_lists(found, lines)), key=lambda one: one.start)
 
 
 def _is_of(one: Counted, kind: str) -> bool:

@@ -1,6 +1,11 @@
 """How many addresses a list of streets names: "warrants at homes in Mill Road and Dale Close" are two."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from transforms.counts.counted import Counted
+from transforms.reading.text import Sentence
 
 _STREET = (
     r"(?:the )?(?:(?:[A-Z]|\d+(?:st|nd|rd|th)\b)[\w’'.-]* ){1,4}?(?:Road|Street|Avenue|Close|Drive|Lane|Court|Way|Grove|Gardens|Place|Crescent|Terrace|Walk"
@@ -14,6 +19,9 @@ _FIRST = re.compile(rf"[^.;]{{0,60}}?(?:\b(?:at|in|on) |: ?)(?={_STREET})")
 # "Mill Road, Dale Close and Kilnway": is the last a street?
 _UNSURE = re.compile(rf"(?:{_TOWN})?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)*,? and (?:in )?[A-Z\d]")
 _ONE = re.compile(_STREET)
+_OF_JUSTICE = re.compile(
+    r"\b(?:Magistrates?|Crown|County|Sheriff|High)[’']? Court\b|’s Court\b|'s Court\b|s['’] Court\b"
+)
 
 
 def streets_listed(behind: str) -> int:
@@ -40,5 +48,37 @@ def streets_listed(behind: str) -> int:
 
 def are_of_other_streets(one: str, other: str) -> bool:
     """Do two sentences name streets, and none alike: "a warrant in Mill Road", "a warrant in Dale Close"?"""
-    first, second = (set(_ONE.findall(words)) for words in (one, other))
+    first, second = (
+        {street for street in _ONE.findall(words) if _OF_JUSTICE.search(street) is None} for words in (one, other)
+    )
     return bool(first and second) and not first & second
+
+
+# A line that is an address and nothing more: "Mill Road, Odham", "A shop in Malby, MB1"
+_ADDRESS = re.compile(
+    rf"(?:\d+ )?(?:{_STREET}|[A-Z][\w’' -]{{2,30}} Farm\b|(?:A|An|Two) (?:[a-z-]+ ){{0,2}}(?:property|address|house|flat|shop|unit|premises|business) (?:in|on|at) )[^.:;]{{0,60}}\.?$"
+)
+_LAST = re.compile(r":\s*$|\b(?:at|in|following (?:addresses|locations|properties|places))\W*$")
+
+
+def counted_in_lists(found: Iterable[Counted], lines: list[Sentence]) -> list[Counted]:
+    """The results, warrants above a list of addresses with their number: "Warrants were executed at:" and four streets.
+
+    Args:
+        found: results of an article.
+        lines: its sentences.
+    """
+    return [
+        replace(one, number=float(many))
+        if one.kind == "warrant" and one.number is None and (many := _below(one, lines))
+        else one
+        for one in found
+    ]
+
+
+def _below(one: Counted, lines: list[Sentence]) -> int:
+    """How many addresses stand below a sentence that heads a list of nothing else; 0 where it heads none."""
+    if _LAST.search(one.sentence.text, one.end - one.sentence.start) is None:
+        return 0
+    listed = [line.text for line in lines if line.header is one.sentence]
+    return len(listed) if len(listed) > 1 and all(map(_ADDRESS.match, listed)) else 0

@@ -85,7 +85,7 @@ class News:
     rank: int
     operation: bool  # results of an operation rather than one case
     announcement: bool = False  # a campaign, a post, advice: figures in it are of other days
-    reports: bool = False  # an announcement that tells at its top what officers did on a day of these
+    reports: bool = False  # no headline of results, but its top tells what officers did on a day of these
     case: bool = False  # the headline tells of a case, whatever else it announces
     results: bool = True  # the headline or the lead tells of enforcement at all
     figures: frozenset[float] = frozenset()  # that the headline states
@@ -178,7 +178,7 @@ def news_of(
         operation=_OPERATION.search(words if rank == CHARGE and of_one and not _TOLD_IN_ALL.search(head) else head)
         is not None,
         announcement=announcement,
-        reports=announcement and report_a_day(lines),
+        reports=(announcement or quiet) and report_a_day(lines),
         case=bool(_A_CASE.search(words)) and not _NO_CASE.search(words),
         results=results or bool(kinds_in_lead) or campaign or figures,
         figures=_figures(words),

@@ -1,9 +1,11 @@
 """Orders and notices: of what type one is, and which is only a step towards another."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.counts.counted import Counted
+from transforms.counts.streets import are_of_other_streets
 from transforms.facts.news import ORDER, News
 from transforms.reading.expressions import expression
 from transforms.records import Fact
@@ -33,6 +35,47 @@ def type_of(one: Counted) -> str:
     found = _TYPE.search(one.sentence.text[one.start - one.sentence.start : one.end - one.sentence.start])
     words = found.group().lower() if found else ""
     return _IN_FULL.get(words, words)
+
+
+# "Ned Arkle, 39, of Mill Road", "Tom Bell (27)", as somebody is told of first; no "Friday April 12"
+_INTRODUCED = re.compile(
+    r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} [A-Z][\w’'-]+(?:,? \(|, (?:aged )?)\d\d(?:,|\)| (?:of|from) )"
+)
+
+
+def is_same_order(one: Counted, other: Counted) -> bool | None:
+    """Is an order surely the one told of before it, or surely another? None where its number tells.
+
+    Args:
+        one: an order.
+        other: told before it.
+    """
+    if (types := {type_of(one), type_of(other)}) != {type_of(one)}:
+        return one.definite and types == CLOSURES
+    return False if one.number == other.number == 1 and _are_apart(one, other) else None
+
+
+def _are_apart(one: Counted, other: Counted) -> bool:
+    """Are two orders of a type against different people, or on homes in different streets?
+
+    "Ned Arkle, 39, was given an order for two years. Tom Bell, 27, was given an order": told with name and age, each.
+
+    Args:
+        one: an order.
+        other: told before it.
+    """
+    first, then = other.sentence.text, one.sentence.text
+    if first == then:
+        return False
+    if type_of(one) == "closure" and not one.definite and are_of_other_streets(_behind(other), _behind(one)):
+        return True
+    names, more = (set(_INTRODUCED.findall(words)) for words in (first, then))
+    return bool(names and more) and not names & more
+
+
+def _behind(one: Counted) -> str:
+    """What the sentence says behind the order: on which home it was made, and at no court's."""
+    return one.sentence.text[one.end - one.sentence.start :]
 
 
 def with_steps(kept: Sequence[tuple[Counted, Fact]], news: News) -> list[tuple[Counted, Fact]]:

@@ -211,7 +211,7 @@ def _is_beside_the_news(kind: str, sentence: Sentence, news: News, at: int, *, m
     if kind in _ON_THE_SPOT and names_a_day(sentence, of_notices=True):
         return False
     beside = large and sentence.prose > _BODY and not news.results and kind != "seizure"
-    return beside and not tells_of_these_days(sentence)
+    return beside and not tells_of_these_days(sentence, reported=news.reports)
 
 
 def _is_of_the_case(kind: str, words: str, at: int, *, large: bool) -> bool:

@@ -11,7 +11,7 @@ from transforms.counts.streets import are_of_other_streets
 from transforms.facts.long_ago import is_made_before
 from transforms.facts.news import News
 from transforms.facts.notices import are_apart, are_of_a_week
-from transforms.facts.orders import CLOSURES, type_of, with_steps
+from transforms.facts.orders import is_same_order, type_of, with_steps
 from transforms.facts.rounded import is_rounded_count, is_rounded_sum, rounds_result
 from transforms.facts.running_totals import is_total_of_update
 from transforms.facts.scope import scope_of_result
@@ -233,8 +233,8 @@ def _restates(one: Counted, fact: Fact, other: Counted, told: Fact) -> bool:
     bullets = one.sentence.bullet and other.sentence.bullet and other.sentence.block != one.sentence.block
     if (bullets and fact.quantity == 1) or are_lines(one.sentence, other.sentence) or are_apart(one, other):
         return False  # lines of a list are cases of their own
-    if fact.kind == "order" and (types := {type_of(one), type_of(other)}) != {type_of(one)}:
-        return one.definite and types == CLOSURES
+    if fact.kind == "order" and (same := is_same_order(one, other)) is not None:
+        return same
     if _is_another(one, fact.kind):
         return False
     if (fact.quantity or 0) > 1 and are_of_other_places(one.sentence, other.sentence):

@@ -9,7 +9,8 @@ from transforms.reading.durations import WEEKDAY
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence, paragraph_up_to
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# no year of a law: "under the Policing Act 2014", "the Restrictions Regulations 2020"
+_YEAR = re.compile(r"(?<!\bAct )(?<!\bRegulations )(?<!\bAct of )(?<!\bOrder )\b(?:19|20)\d\d\b")
 # "During the operation 37 vehicles were brought in", "Throughout the night three were arrested"
 _DAYS = expression(
     r"\b(?:throughout the (?:day|night|evening|weekend|operation)"
@@ -46,13 +47,13 @@ _DAY_BY_DAY = expression(
 # stopped 30 vehicles".
 _DEEDS = expression(
     r"\b(?:officers?|police|constabulary|teams?|units?|specials|constables|patrols?|we|force|they)\b[^.;“\"]{0,160}?"
-    r"\b(?:carried out|conducted|executed|took part|joined|stopped|spoke (?:to|with)|dealt with|caught|engaged with|attended|patrolled|targeted|visited|issued|seized|arrested"
+    r"\b(?:carried out|conducted|executed|took part|joined|stopped|spoke (?:to|with)|dealt with|responded to|caught|engaged with|attended|patrolled|targeted|visited|issued|seized|arrested"
     r"|dispersed|checked|searched|raided|held|ran|(?:was|were|been) (?:out|deployed|called|joined|stopped|checked|executed|carried|arrested|seized|issued|on (?:patrol|duty)))\b"
     # "On Friday a number of stops were carried out"
     r"|\b(?:stops|checks|patrols|searches|warrants|tests)\b[^.;“\"]{0,30}? (?:was|were) (?:carried out|conducted|made|completed|executed)\b"
 )
 _A_DAY = expression(
-    rf"\b(?:(?:on|this|last|between|from|since) {WEEKDAY}|yesterday|last night|(?:this|last|over the|at the) (?:bank holiday )?weekend"
+    rf"\b(?:(?:on|this|last|between|from|since) {WEEKDAY}|today|yesterday|last night|(?:this|last|over the|at the) (?:bank holiday )?weekend"
     r"|this (?:morning|afternoon|week)|last week|over (?:two|three|four|five|six|seven|ten|thirteen|fourteen) (?:days|nights))\b"
 )
 _TO_COME = expression(r"\b(?:will|next|to take place|is (?:being )?(?:held|taking)|are being)\b")

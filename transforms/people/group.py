@@ -9,6 +9,11 @@ from transforms.reading.expressions import expression
 _AGES = r"(?:\d\d(?!\d)(?:[- ]years?(?:[- ]olds?)?)?(?:, | and |, and )?)+"
 _BEHIND = expression(rf",? (?:(?:both |all )?aged |(?=\d)){_AGES}")
 _BOTH = expression(r"\b(?:both|all) aged (\d\d)\b(?! and|, \d)")
+# "two 18-year-old men", "three men aged 20", of one kind alone
+_ALIKE = expression(
+    r"[^.;,]*?\b(?:(?<!aged )(?P<of>\d\d)[- ]years?[- ]olds?\b(?: [a-z]+){0,2}|(?:men|women|boys|girls|males|females|people|teenagers|youths),? aged (?P<aged>\d\d))"
+)
+_OTHERS = expression(r"\b(?:and|one|another|who|between|up|over|under)\b")
 _AGE = re.compile(r"(?<![\d/.,])\d\d(?![\d/.])(?=[- ]year|,|\)| and\b| or\b|$| [a-z]|\W*$)")
 
 # "two 18-year-old men and a woman of 40", "three men, two aged 18 and one aged 19": so many are of that age
@@ -37,7 +42,12 @@ def ages_in(words: str, start: int, end: int, count: int) -> tuple[int, ...]:
     behind = _BEHIND.match(words, end)
     told = words[start : behind.end() if behind else end]
     both = _BOTH.search(told)
-    ages = (int(both[1]),) * count if both else _listed(told)
+    alike = None if both or count == 1 or _OTHERS.search(told) else _ALIKE.fullmatch(told)
+    if both is not None:
+        return (int(both[1]),) * count
+    if alike is not None:
+        return (int(alike["of"] or alike["aged"]),) * count
+    ages = _listed(told)
     return ages if len(ages) == count else ()
 
 

@@ -69,7 +69,8 @@ _FORMS = (
     _Form(
         "charge",
         "charge.some.passive",
-        rf"{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE} {_BEEN} charged (?:with|in connection|in relation|over|for|following|after)",
+        rf"{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE}(?: arrested [^.;,]{{3,40}}?)? {_BEEN} charged"
+        r"(?= (?:with|in connection|in relation|over|for|following|after|and)\b|[.;,]|$)",
     ),
     _Form(
         "summons", "summons.some.passive", rf"{_SOME} (?:[\w-]+ ){{0,2}}?{_PEOPLE} {_BEEN} (?:summonsed|reported for)"
@@ -85,7 +86,7 @@ _FORMS = (
 )
 _WORDS = expression("|".join(rf"\b(?P<f{place}>{form.words})\b" for place, form in enumerate(_FORMS)))
 # one of which stands in each form
-_TELLING = ("arrest", "charged ", "summonsed", "reported for", "community resolutions")
+_TELLING = ("arrest", "charged", "summonsed", "reported for", "community resolutions")
 # "If several people are ...", "would have seen several arrests", "no number of arrests"
 _NOT_SO = expression(
     r"\b(?:if|whether|unless|could|would|may|might|will|can|hope\w*|expect\w*|not|no|never|each|every|often|usually|when|claim\w*|pretend\w*|callers?|fraudsters?|scammers?|told)\b[^.;]*$"
