@@ -160,7 +160,42 @@ COUNTED = [
     ),
 ]
 
+GOODS = [
+    (
+        "Raid",
+        (
+            "Officers seized a number of weapons. These included <seizure item=machete quantity=2>two machetes</seizure> and"
+            " <seizure item=sword quantity=1>a sword</seizure>."
+        ),
+    ),
+    (
+        "Raid",
+        (
+            "Officers seized a number of items from the house. They included <seizure item=phone quantity=2>two phones</seizure> and"
+            " <seizure item=knife quantity=1>a knife</seizure>."
+        ),
+    ),
+    (
+        "Raid",
+        "<seizure item=vehicle quantity=12>Officers seized 12 vehicles</seizure>. These included two Audis and a van.",
+    ),
+    ("Theft", "A number of items were stolen from the house. They included two phones and a watch."),
+    (
+        "Raid",
+        "Officers seized <seizure item=cannabis quantity=none>cannabis</seizure>. They included a van driver in the search.",
+    ),
+    (
+        "Raid",
+        "A quantity of what’s believed to be <seizure item=cannabis quantity=none>cannabis</seizure> was found in a bedroom.",
+    ),
+    ("Attack", "He was hit with what's believed to be a bat."),
+    (
+        "Vehicles seized",
+        "Police urge motorists to check their vehicles after <seizure item=vehicle quantity=5>five were seized</seizure> on Friday.",
+    ),
+]
 
-@pytest.mark.parametrize(("title", "marked"), [*ORDERS, *AGES, *LISTS, *OUTCOMES, *COUNTED])
+
+@pytest.mark.parametrize(("title", "marked"), [*GOODS, *ORDERS, *AGES, *LISTS, *OUTCOMES, *COUNTED])
 def test_told_apart(title: str, marked: str) -> None:
     check(marked, title)

@@ -12,6 +12,7 @@ from transforms.goods.amounts import measure, same_amount
 from transforms.goods.apart import lead_worths
 from transforms.goods.counted_before import count_before
 from transforms.goods.elliptic import elliptic, farm_found, frozen, once_frozen, taken_after
+from transforms.goods.goes_on import takes_items
 from transforms.goods.identified import identify
 from transforms.goods.included import included
 from transforms.goods.labels import without_untaken_labels
@@ -72,6 +73,7 @@ def find_seizures(
         if not (mentions or any(word in sentence.text for word in _NAMES_TOO)) and (
             "stolen" not in sentence.text or not STOLEN_THINGS.search(sentence.text)
         ):
+            before = sentence.index if " items" in sentence.text and takes_items(sentence.text) else before
             continue
         previous = lines[sentence.index - 1].text if sentence.index > 0 else ""
         frame = frame_of(sentence, before, previous)
@@ -230,8 +232,7 @@ def _in_sentence(
             rejected.append(("seizure", why, sentence.start + mention.start, sentence.start + mention.end))
             index += 1
             continue
-        last, item = mention, mention.item
-        step = 1
+        last, step = mention, 1
         while index + step < len(mentions) and same_amount(words, last, mentions[index + step]):
             last = mentions[index + step]
             step += 1
@@ -249,7 +250,6 @@ def _in_sentence(
             )
             continue
         for one in result:
-            item = one.item
             never = never_counted(words, one.start, one.end) if one.amount is None else None
             if one.amount is not None and not one.amount.value:
                 never = "no number"  # "£200 000 of drugs": the thousands by themselves
@@ -258,8 +258,8 @@ def _in_sentence(
                 continue
             found.append(
                 Seizure(
-                    _kind_of(item, kind, words, one.end),
-                    item,
+                    _kind_of(one.item, kind, words, one.end),
+                    one.item,
                     sentence.start + one.start,
                     sentence.start + one.end,
                     sentence,

@@ -3,20 +3,8 @@
 from dataclasses import replace
 
 from transforms.codebook import ITEMS
+from transforms.goods.goes_on import goes_on_to_include
 from transforms.goods.worths import Seizure
-from transforms.reading.adverbs import ALSO
-from transforms.reading.expressions import expression
-from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
-
-_THEY_INCLUDED = expression(
-    rf"(?:(?:They|These|This|It) {ALSO}included?|(?:Included )?among (?:them|these|those) (?:were|was))"
-    rf" (?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?!m[ae]n\b|wom[ae]n\b|people\b)|an? (?!m[ae]n\b|wom[ae]n\b))"
-)
-
-
-def goes_on_to_include(words: str) -> bool:
-    """Does a sentence begin with "They included nine"?"""
-    return _THEY_INCLUDED.match(words) is not None
 
 
 def included(words: str, told: list[Seizure], before: list[Seizure]) -> list[Seizure]:

@@ -6,6 +6,7 @@
 
 import re
 
+from transforms.goods.goes_on import goes_on_to_include
 from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
@@ -102,6 +103,10 @@ _BESIDE_FIRST = expression(
 )
 
 
+# "Officers seized weapons. These included two machetes and a sword": asked where the sentence before tells of taking
+_THEY_INCLUDED = re.compile(r"(?:They|These|This|It|Among (?:them|these|those)) (?:[a-z]+ )?(?:included?|were|was) ")
+
+
 def inverted(words: str) -> bool:
     """Does a sentence begin with "Also seized were"?"""
     verb = _VERB.search(words[:40])
@@ -179,6 +184,9 @@ def _spans_of_clauses(words: str) -> list[tuple[int, int, bool]]:
     there = _THERE.match(words)
     if there is not None:
         spans.append((there.end(), there.end() + _end(words[there.end() :], 0), False))
+    they = _THEY_INCLUDED.match(words) if goes_on_to_include(words) else None
+    if they is not None:
+        spans.append((they.end(), they.end() + _end(words[they.end() :], 0), True))
     beside = _BESIDE_FIRST.match(words)
     if beside is not None:
         spans.append((*beside.span("what"), beside["seized"] is not None))
