@@ -26,6 +26,7 @@ NOTICES = [
     ),
     # by other names
     "Police <fixed_penalty quantity=47>issued 47 Covid notices</fixed_penalty> over two nights.",
+    "Police <fixed_penalty quantity=12>issued 12 Cov2 notices</fixed_penalty> and <fixed_penalty quantity=3>three Covid penalty notices</fixed_penalty> in Malby.",
     "<fixed_penalty quantity=2>Two penalty tickets</fixed_penalty> for breach of the rules were issued.",
     "Officers <fixed_penalty quantity=1>issued their first £10,000 fixed penalty notice</fixed_penalty> after a party.",
     "<fixed_penalty quantity=2>Both women, aged 54 and 52, were issued with fixed penalty notices</fixed_penalty>.",

@@ -69,17 +69,7 @@ def _for_else(one: Counted, found: list[Counted]) -> list[Counted]:
         start, stop = one.sentence.start + further.start("n"), one.sentence.start + further.end()
         if number is None or any(other.start < stop and start < other.end for other in found):
             break
-        result.append(
-            replace(
-                one,
-                start=start,
-                end=stop,
-                number=number,
-                qualifier="exact",
-                rule=f"{one.kind}{_FOR_ELSE}",
-                definite=False,
-            )
-        )
+        result.append(_like(one, start, stop, number, "exact", _FOR_ELSE))
         what = _WHAT_FOR.match(words, further.end())
         further = _NEXT_FOR.match(words, what.end()) if what else None
     return result
@@ -107,19 +97,17 @@ def _behind(one: Counted, found: list[Counted]) -> list[Counted]:
             or any(other.start < stop and start < other.end for other in found)
         ):
             break
-        result.append(
-            replace(
-                one,
-                start=start,
-                end=stop,
-                number=number,
-                qualifier=qualifier_around(words[: further.start("n")]),
-                rule=f"{one.kind}{_GAPPED}",
-                definite=False,
-            )
-        )
+        qualifier = qualifier_around(words[: further.start("n")])
+        result.append(_like(one, start, stop, number, qualifier, _GAPPED))
         end = further.end() + len(further["place"])
     return result if noun else []
+
+
+def _like(one: Counted, start: int, end: int, number: float, qualifier: str, gap: str) -> Counted:
+    """The same result with the number and the place in the text of one whose noun is left out."""
+    return replace(
+        one, start=start, end=end, number=number, qualifier=qualifier, rule=f"{one.kind}{gap}", definite=False
+    )
 
 
 def are_of_places(one: Counted, other: Counted) -> bool:

@@ -6,10 +6,11 @@ from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT
 
 _MID = rf"(?:\d\d-year-old )?{MID}"
-_SUM = r"(?:£[\d,]+k? )?(?:(?:covid(?:-19)?|coronavirus) )?"
+_VIRUS = r"(?:covid(?:-19)?|coronavirus|cov\d)"  # "four Cov2 notices": by the number of the offence
+_SUM = rf"(?:£[\d,]+k? )?(?:{_VIRUS} )?"
 # What an officer hands over. A bare "fine" may be a court's: the rules that take it look for one.
-_NOTICE = r"(?:fixed[- ]penalt(?:y|ies)\b(?: charge)?(?: (?:notices?|tickets?|fines?))?|penalty (?:(?:charge )?notices?|tickets?)|(?:covid(?:-19)?|coronavirus) (?:notices?|tickets?|penalt(?:y|ies))|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
-_NOTICES = r"(?:fixed[- ]penalt(?:y|ies)(?: charge)?(?: (?:notices?|tickets|fines))?|penalty (?:(?:charge )?notices?|tickets)|(?:covid(?:-19)?|coronavirus) (?:notices|tickets|penalties)|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
+_NOTICE = rf"(?:fixed[- ]penalt(?:y|ies)\b(?: charge)?(?: (?:notices?|tickets?|fines?))?|penalty (?:(?:charge )?notices?|tickets?)|{_VIRUS} (?:penalty )?(?:notices?|tickets?|penalt(?:y|ies))|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
+_NOTICES = rf"(?:fixed[- ]penalt(?:y|ies)(?: charge)?(?: (?:notices?|tickets|fines))?|penalty (?:(?:charge )?notices?|tickets)|{_VIRUS} (?:penalty )?(?:notices|tickets|penalties)|FPNs?|traffic offences? reports?|TORs?|PNDs?)\b"
 _TICKET = r"(?:(?:parking|speeding|traffic) )?tickets?\b"
 _FINE = r"(?:(?:covid(?:-19)?|coronavirus|on[- ]the[- ]spot) )?fines?\b"
 _ANY = rf"{_SUM}(?:{_NOTICE}|{_TICKET}|{_FINE})"

@@ -47,7 +47,7 @@ IN_GENERAL = (
     ),
     # "search dogs of the fire service carried out searches of the property"
     CountSense(
-        "for somebody dead or lost",
+        "by firefighters",
         _WARRANT,
         before=expression(r"\b(?:fire and rescue|fire service|firefighters|fire crews)\b[^.;]{0,80}$"),
         within=expression(r"^(?!.*\bwarrants?\b)"),

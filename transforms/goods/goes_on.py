@@ -5,14 +5,20 @@ from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 
 _THEY_INCLUDED = expression(
-    rf"(?:(?:They|These|This|It) {ALSO}included?|(?:Included )?among (?:them|these|those) (?:were|was))"
-    rf" (?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?!m[ae]n\b|wom[ae]n\b|people\b)|an? (?!m[ae]n\b|wom[ae]n\b))"
+    rf"(?P<verb>(?:(?:They|These|This|It) {ALSO}included?|(?:Included )?among (?:them|these|those) (?:were|was)) )"
+    rf"(?:{QUALIFIER} )?(?:{MONEY}|{MASS}|{COUNT} (?!m[ae]n\b|wom[ae]n\b|people\b)|an? (?!m[ae]n\b|wom[ae]n\b))"
 )
+
+
+def included_from(words: str) -> int | None:
+    """Where a sentence that begins with "They included nine" says what; None for another."""
+    found = _THEY_INCLUDED.match(words)
+    return None if found is None else found.end("verb")
 
 
 def goes_on_to_include(words: str) -> bool:
     """Does a sentence begin with "They included nine"?"""
-    return _THEY_INCLUDED.match(words) is not None
+    return included_from(words) is not None
 
 
 # Things of no kind, so that nothing in their sentence is an item.

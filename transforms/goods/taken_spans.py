@@ -6,7 +6,7 @@
 
 import re
 
-from transforms.goods.goes_on import goes_on_to_include
+from transforms.goods.goes_on import included_from
 from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
@@ -103,10 +103,6 @@ _BESIDE_FIRST = expression(
 )
 
 
-# "Officers seized weapons. These included two machetes and a sword": asked where the sentence before tells of taking
-_THEY_INCLUDED = re.compile(r"(?:They|These|This|It|Among (?:them|these|those)) (?:[a-z]+ )?(?:included?|were|was) ")
-
-
 def inverted(words: str) -> bool:
     """Does a sentence begin with "Also seized were"?"""
     verb = _VERB.search(words[:40])
@@ -179,14 +175,13 @@ def taken_spans(words: str) -> list[tuple[int, int, bool]]:
 
 
 def _spans_of_clauses(words: str) -> list[tuple[int, int, bool]]:
-    """Of "inside lay a machete", "as well as £2,000, officers found ...", "took 40 knives off the streets"."""
+    """Of "inside lay a machete", "these included a sword", "as well as £2,000, officers found ...", "took 40 knives off the streets"."""
     spans = [(off.start("what"), off.end("what"), True) for off in _OFF_STREETS.finditer(words)]
     there = _THERE.match(words)
     if there is not None:
         spans.append((there.end(), there.end() + _end(words[there.end() :], 0), False))
-    they = _THEY_INCLUDED.match(words) if goes_on_to_include(words) else None
-    if they is not None:
-        spans.append((they.end(), they.end() + _end(words[they.end() :], 0), True))
+    if (at := included_from(words)) is not None:  # asked where the sentence before tells of taking
+        spans.append((at, at + _end(words[at:], 0), True))
     beside = _BESIDE_FIRST.match(words)
     if beside is not None:
         spans.append((*beside.span("what"), beside["seized"] is not None))

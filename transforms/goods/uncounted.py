@@ -49,10 +49,9 @@ _NOT_SOME = expression(r"\b(?:the|this|that|his|her|their|no|any|of|in|for|with|
 _SEIZED_SUCH = expression(
     r"\b(?:seiz|confiscat|impound)(?:ed|ing) (?:(?!(?:from|in|at|on|the|his|her|their|its|of|with|by|and|or|during|after|for|under|as|to|when|an?|no|any|that|which|who|was|were|had|this|these|those|over|more|up|such|all|some|your|our)\b)[a-z-]+ ){1,2}$"
 )
+# "drugs (heroin and crack)", "weapons – knives and swords"
+_SPELT_OUT = expression(r"\b(?:drugs|substances|weapons|firearms)(?: – | ?\()(?:suspected )?$")
 # "we have taken fireworks off the streets", "he dropped ammunition, which officers recovered"
-_SPELT_OUT = expression(
-    r"\b(?:drugs|substances|weapons|firearms)(?: – | ?\()(?:suspected )?$"
-)  # "drugs (heroin and crack)"
 _TAKEN_JUST = expression(r"\b(?:taken|took|dropped|discarded) $")
 # "one of the stolen items", "the recovered BMW": counted, or told before.
 _ONE_OF = expression(

@@ -6,6 +6,7 @@ from transforms.goods.measured import ItemMention
 from transforms.goods.taken_spans import role, taken_spans
 from transforms.goods.taking import CRIME, frame_of
 from transforms.goods.worths import Seizure
+from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MONEY, QUALIFIER, Amount, parse_count, parse_money, qualifier_around
 from transforms.reading.text import Sentence
@@ -14,9 +15,8 @@ _SOME = (
     r"(?:(?:a|an|large|small|vast) )*(?:number|quantity|amount|variety|range) of|several|various|numerous|multiple|some"
 )
 _THINGS = r"(?:other |further |additional |suspicious |recovered )*(?:items|property|belongings)"
-_ALSO = r"(?: (?:also|all|since|now|later|then|subsequently))*"
-_BEEN = rf"(?:was|were|(?:has|have|had){_ALSO} been){_ALSO}"
-_TAKEN = rf"{_BEEN} (?:seized|recovered|confiscated)"
+_BEEN = rf"(?:was|were|(?:has|have|had) {ALSO}been) {ALSO}"
+_TAKEN = rf"{_BEEN}(?:seized|recovered|confiscated)"
 _ITEMS = expression(
     rf"\b(?P<passive>(?:{_SOME}) {_THINGS}) (?:{_TAKEN}|(?:being )?seized)\b(?! includ)"
     rf"|(?:^|, and |\band )(?P<bare>(?:(?:other|further|several) )?items)(?:,? which [^.;]{{1,60}},)? {_TAKEN}\b"
@@ -27,7 +27,7 @@ _ITEMS = expression(
 # "Two lamps were also seized", "a stolen projector has been recovered": things that the lexicon has not
 _UNNAMED = expression(
     rf"^(?:[\"“‘-] ?)?(?:(?:During|After|Following|As part of|In)\b[^,;.]{{3,80}}, )?(?P<n>an?|another|{COUNT}) (?P<what>(?:(?!(?:was|were|is|are|has|have|of|in|and|that|which|who)\b)[a-z’'-]+ ){{0,4}}?[a-z-]+)(?: (?:of|worth) [^,.;]{{1,40}}?)??(?: (?:used|stolen|taken) (?:from|in|by|during|on|for|at|to) [^,.;]{{1,60}}?)?? "
-    rf"{_BEEN} (?:seized|recovered)\b(?! (?:from|in) (?:the )?(?:[a-z]+ )?(?:water|sea|river|lake|canal|flood|harbour|pond))"
+    rf"{_BEEN}(?:seized|recovered)\b(?! (?:from|in) (?:the )?(?:[a-z]+ )?(?:water|sea|river|lake|canal|flood|harbour|pond))"
 )
 _NO_GOODS = expression(
     r"\b(?:man|men|wom[ae]n|people|persons?|bod(?:y|ies)|remains|victims?|child(?:ren)?|girls?|boys?|casualt(?:y|ies)|occupants?|suspects?|images?|evidence|footage|cctv|bones|samples?|fingerprints?|dna|data|videos?|files?|statements?|number|variety|selection|total|range|items?|goods|property|belongings|accounts?|order|things?|fugitives?)\b"
@@ -37,6 +37,7 @@ _BY_POLICE = expression(r"\b(?:police|officers?|detectives?|arrest\w*|search\w*|
 
 
 def _unnamed(lines: list[Sentence], line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
+    """What a sentence names that is no item of the lexicon: "Two lamps were also seized"."""
     if line.index in items:
         return None
     told = _UNNAMED.match(line.text)
@@ -59,7 +60,7 @@ _INJURED = expression(r"\b(?:drown\w*|rescu\w+|missing|coastguard|collisions?|cr
 _KINDS = r"(?:(?:other|further|more|different|individual|separate|suspicious|suspected|electronic) )*"
 # "More than 60 items were seized as exhibits", "they seized 32 items for analysis"; "seized 40 items of clothing" are clothing
 _COUNTED = expression(
-    rf"\b(?P<n>{COUNT}) {_KINDS}items (?:{_BEEN} |being |also )?(?:seized|recovered)\b"
+    rf"\b(?P<n>{COUNT}) {_KINDS}items (?:{_BEEN}|being |also )?(?:seized|recovered)\b"
     rf"|\b(?:seized|seizing|recovered|recovering) (?:a total of )?(?:{QUALIFIER} )?(?P<active>{COUNT}) {_KINDS}items\b(?! of\b)"
 )
 _EXHIBITS = 1000  # from here on they are the exhibits of an inquiry of years
@@ -78,11 +79,12 @@ def things_taken(lines: list[Sentence], items: dict[int, list[ItemMention]], fou
     counted = [one for one in counted if not any(one.start < other.end and other.start < one.end for other in found)]
     if counted:
         return counted
-    things = items_taken(lines, items) if all(one.item == "vehicle" for one in found) else None
+    things = _some_items(lines, items) if all(one.item == "vehicle" for one in found) else None
     return [] if things is None else [things]
 
 
 def _counted(lines: list[Sentence], line: Sentence) -> Seizure | None:
+    """So many things of no kind: "More than 60 items were seized"."""
     told = None if line.boilerplate or line.old else _COUNTED.search(line.text)
     if told is None or frame_of(line, -9) is None:
         return None
@@ -104,6 +106,7 @@ _WORTH = expression(
 
 
 def _priced(lines: list[Sentence], line: Sentence) -> Seizure | None:
+    """Things of which only the worth is told: "£100,000 worth of property has been recovered"."""
     told = None if line.boilerplate or line.old else _WORTH.search(line.text)
     amount = parse_money(told["money"]) if told else None
     if told is None or amount is None or frame_of(line, -9) is None:
@@ -122,13 +125,8 @@ def _around(lines: list[Sentence], line: Sentence) -> str:
     return " ".join(one.text for one in lines[max(line.index - _ABOUT, 0) : line.index + _ABOUT])
 
 
-def items_taken(lines: list[Sentence], items: dict[int, list[ItemMention]]) -> Seizure | None:
-    """Things that are not named, where nothing else was taken: "a number of items were seized"; or stolen property.
-
-    Args:
-        lines: the article's sentences.
-        items: the items of each sentence, by its index.
-    """
+def _some_items(lines: list[Sentence], items: dict[int, list[ItemMention]]) -> Seizure | None:
+    """Things that are not named, where nothing else was taken: "a number of items were seized"; or stolen property."""
     for line in lines:
         if (
             line.boilerplate
