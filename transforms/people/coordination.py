@@ -25,7 +25,7 @@ _RELATIVE = (
     r"[^,;.]{3,60},(?= and ))?"
 )
 _WHEN = r"(?: (?:yesterday|today|last night|this (?:morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=,? and ))?"  # "arrested one boy yesterday, and four boys today"
-# "arrested a woman in Clarkson Street and a man in Benezet Street"
+# "arrested a woman in Mill Street and a man in Dale Street"
 _WHERE = r"(?: in (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?: area)?(?=,? and\s*$))?"
 _BETWEEN = re.compile(
     rf"^{_PICTURED}{_RELATIVE}{_WHERE}{_WHEN}(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?{ALSO}{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
