@@ -71,6 +71,7 @@ DRUG_ITEMS = frozenset(item for item, group in ITEMS.items() if group == "drug")
 WEAPON_ITEMS = frozenset(item for item, group in ITEMS.items() if group == "weapon")
 UMBRELLA = {"drug": "drug", "weapon": "weapon"}
 FIREARMS = frozenset(["handgun", "shotgun", "rifle", "imitation_firearm", "air_weapon", "stun_gun", "crossbow"])
+RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])  # vehicles, of any kind
 OF_CLASS = {
     "class_a": frozenset(["cocaine", "crack_cocaine", "heroin", "mdma", "methamphetamine", "lsd"]),
     "class_b": frozenset(

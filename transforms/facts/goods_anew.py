@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from transforms.codebook import RIDDEN
 from transforms.goods.worths import Seizure
 from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
@@ -34,7 +35,6 @@ class Telling:
     more: bool = False
 
 
-_RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
 _KNOWN_BY_NAME = expression(r"(?:the|this|his|her|their) ")
 _BROUGHT_UP = expression(
     r"\b(?:an?|another|one|(?:the )?(?:second|third)) (?:[a-z-]+ ){0,3}(?:vehicle|car|van|lorry|truck|motorbike|motorcycle|moped|bike|scooter|driver|motorist|rider)\b"
@@ -67,7 +67,7 @@ def told_anew(seizures: Iterable[Seizure]) -> dict[tuple[int, int], Telling]:
         )
         if line.index >= 0 and not leads(line) and not quoted:
             told.more = _MORE.match(words) is not None or _MORE_BEFORE.search(line.text, 0, at) is not None
-            new = _NEW.match(words) is not None or (one.item in _RIDDEN and _is_of_its_paragraph(line, at, words))
+            new = _NEW.match(words) is not None or (one.item in RIDDEN and _is_of_its_paragraph(line, at, words))
             told.new = one.amount == Amount(1.0) and new and not line.old
     return anew
 

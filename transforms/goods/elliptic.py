@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from transforms.codebook import ITEMS
+from transforms.codebook import ITEMS, RIDDEN
 from transforms.goods.cars import is_cleared
 from transforms.goods.measured import ItemMention
 from transforms.goods.taking import COMPOUND, frame_of
@@ -23,7 +23,6 @@ _ELLIPTIC = expression(
     rf"|\b(?:and|so|but) (?P<both>both) (?:were|have been|had been) {ALSO}(?:seized|impounded)\b"
     rf"|(?:, |\b(?:and|with) )(?P<bare>{COUNT})(?: of (?:them|these|those|the (?:vehicles|cars)))? (?:seized|impounded)(?=[.,;]|$| (?:for|as|because|due|under|by|on|in|during|from|after|and)\b)",
 )
-_RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])
 
 
 _NAMED = {"motorbikes": "motorcycle", "motorcycles": "motorcycle", "e-scooters": "e_scooter", "bikes": "bicycle"}
@@ -67,7 +66,7 @@ def elliptic(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | N
         span = (line.start + told.start(number), line.start + told.end())
         return Seizure("seizure", item, *span, line, amount, "items", None, True, "seizure.elliptic")
     named = [one for one in items.get(line.index, []) if one.end <= told.start(number)] or items.get(line.index - 1, [])
-    if not named or named[-1].item not in _RIDDEN:
+    if not named or named[-1].item not in RIDDEN:
         return None
     if number == "both" and {one.item for one in named} != {named[-1].item}:
         return None  # "a car and a phone, and both were seized"
@@ -109,11 +108,11 @@ _IT_WAS = expression(
 _BESIDE_IT = expression(
     r"(?<! off)(?<! away)(?<!drove)(?<!driven)(?<!left)(?<!fled) (?:from|in|inside|into|on|of|near|by|at|with|under|behind|out of|between|and|or) (?:(?:an?|the|his|her|their|\w+[’']s?) )?(?:[\w-]+ ){0,3}$"
 )
-_MEANT = _RIDDEN | {"machinery", "phone", "computer"} | {item for item, group in ITEMS.items() if group == "weapon"}
+_MEANT = RIDDEN | {"machinery", "phone", "computer"} | {item for item, group in ITEMS.items() if group == "weapon"}
 
 
 def taken_after(lines: list[Sentence], items: dict[int, list[ItemMention]], found: list[Seizure]) -> list[Seizure]:
-    """Things that are named in one sentence and taken in the next: "It was later recovered".
+    """Things that are named and then taken, in the next sentence, "It was later recovered", or in the same, "and seized it".
 
     Args:
         lines: the article's sentences.
@@ -136,6 +135,7 @@ def taken_after(lines: list[Sentence], items: dict[int, list[ItemMention]], foun
 
 
 def _named_before(line: Sentence, lines: list[Sentence], items: dict[int, list[ItemMention]]) -> Seizure | None:
+    """What the sentence before names, where one begins by saying that "it", or "both", was taken."""
     said = _IT_WAS.match(line.text)
     named = items.get(line.index - 1, []) if said else []
     if said is None or not named or lines[line.index - 1].boilerplate:

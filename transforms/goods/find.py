@@ -7,7 +7,7 @@ Items inside the name of an offence ("possession of cocaine with intent to suppl
 
 from dataclasses import replace
 
-from transforms.codebook import ITEMS, OF_CLASS, UMBRELLA
+from transforms.codebook import ITEMS, OF_CLASS, RIDDEN, UMBRELLA
 from transforms.goods.amounts import measure, same_amount
 from transforms.goods.apart import lead_worths
 from transforms.goods.counted_before import count_before
@@ -174,7 +174,7 @@ def _inside(words: str, one: Measured, before: list[Seizure]) -> bool:
         whole.item == one.item
         or UMBRELLA.get(ITEMS[one.item]) == whole.item
         or (whole.item in _WIDE and ITEMS[whole.item] == ITEMS[one.item])
-    ) and (whole.item != "vehicle" or one.item in _RIDDEN)
+    ) and (whole.item != "vehicle" or one.item in _VEHICLES)
 
 
 def _spelt_out(words: str, one: Measured, before: list[Seizure]) -> bool:
@@ -194,7 +194,7 @@ def _spelt_out(words: str, one: Measured, before: list[Seizure]) -> bool:
     return False
 
 
-_RIDDEN = frozenset(["vehicle", "motorcycle", "machinery", "e_scooter", "e_bike", "bicycle"])  # kinds of vehicles
+_VEHICLES = RIDDEN | {"machinery"}  # quad bikes and tractors are "vehicles" too
 _WIDE = {"vehicle", "stolen_property", "counterfeit_goods", "class_a", "class_b", "firearm", "knife", "machinery"}
 
 

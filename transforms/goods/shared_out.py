@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from transforms.codebook import RIDDEN
 from transforms.goods.measured import ItemMention
 from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
@@ -19,7 +20,6 @@ _AND_MORE = expression(
     rf"^[^.;£\d]{{0,100}}?\b(?:and|with|while) (?=(?:a further|another)\b|[^.;,]{{1,20}} more\b){_MORE}(?P<n>{COUNT})(?: more)?(?: (?P<packed>bags|wraps|deals|rocks|packages|packets|blocks|plants|tablets|rounds))?(?: (?:was|were|being))?(?: (?:also|later|then))? (?:seized|recovered|found|located|discovered|confiscated)\b(?! (?:not )?guilty\b)"
 )
 _COUNTED = frozenset(["wraps", "tablets", "plants", "items"])
-_RIDDEN = frozenset(["vehicle", "motorcycle", "e_scooter", "e_bike", "bicycle"])  # read by elliptic counts
 
 
 def shared_out(line: Sentence, mentions: list[ItemMention], found: list[Seizure]) -> list[Seizure]:
@@ -37,7 +37,7 @@ def shared_out(line: Sentence, mentions: list[ItemMention], found: list[Seizure]
             continue
         end = one.end - line.start
         told, kind = _AND_THERE.match(line.text[end:]), one.kind
-        if told is None and not weighed and one.item not in _RIDDEN:
+        if told is None and not weighed and one.item not in RIDDEN:
             told, kind = _AND_MORE.match(line.text[end:]), "seizure"
         beside = [goods for goods in mentions if told and end <= goods.start < end + told.end()]
         if told is None or any(goods.plural or goods.item != "vehicle" for goods in beside):
