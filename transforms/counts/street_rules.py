@@ -164,7 +164,7 @@ STREET: tuple[Rule, ...] = (
     (
         "vehicle_stop.count",
         "vehicle_stop",
-        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|motorbikes|bikes|vans|vehicle stops|motorcyclists|bikers|riders)\b(?: and (?:vans|lorries|cars|HGVs|motorcycles|motorbikes|taxis))?(?: \([A-Z]+s?\))?(?:,? including [^.;:\d]{{3,60}}?|,? as well as [^.;:\d]{{3,40}}?)?,? (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?{ALSO}(?:stopped|pulled over|intercepted|brought in)\b(?! (?:at|by) (?:the )?(?:red|traffic|set of)? ?(?:lights|junction)\b)(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
+        rf"{N} {MID}(?:vehicles|cars|drivers|motorists|lorries|HGVs|motorcycles|vans|vehicle stops|motorcyclists|bikers|(?:motorbikes|bikes|riders)(?= (?:that |which )?(?:have been|were|had been|being)\b))\b(?: and (?:vans|lorries|cars|HGVs|motorcycles|motorbikes|taxis))?(?: \([A-Z]+s?\))?(?:,? including [^.;:\d]{{3,60}}?|,? as well as [^.;:\d]{{3,40}}?)?,? (?:that |which )?(?:they |officers |we )?(?:have been |were |had been |being )?{ALSO}(?:stopped|pulled over|intercepted|brought in)\b(?! (?:at|by) (?:the )?(?:red|traffic|set of)? ?(?:lights|junction)\b)(?! and (?:searched|helped|called|assisted|comforted|stayed|went)| to (?:help|assist|offer|comfort|ask|see))",
         None,
     ),
     (

@@ -21,6 +21,7 @@ _MADE = rf"(?:(?:(?:were|was|have been|has been|are being) )?{ALSO}(?:carried ou
 _CAUGHT = r"(?:arrested|charged|detained|seized|recovered|discovered|found|uncovered)"
 # what robbers raid: "arrested after the raid at the garden centre"
 _ROBBED = r"(?:shop|store|bank|supermarket|jeweller\w*|post office|garage|garden centre|off[- ]licence|petrol station|filling station|pub|bookmakers?|co-?op|betting shop|newsagents?)"
+_NO_ROBBERY = rf"(?! (?:on|at) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?(?:{_ROBBED}|van)\b)(?![^.;]*\b(?:masked|armed with|robbers?|thieves|smashed|broken into|stole)\b)"
 
 WARRANTS: tuple[Rule, ...] = (
     (
@@ -80,7 +81,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.entered_one",  # "officers forced entry to the premises and found 500 plants"
         "warrant",
-        rf"\b(?:officers|police|detectives|teams?|we) (?:have |had )?{ALSO}(?:forced|gained) (?:entry|their way) (?:in)?(?:to|at|into|inside) (?:an?|the|his|her|their) {MID}{PLACE}\b[^.;]{{0,60}}? (?:and|where) (?:[\w’'-]+ ){{0,4}}?(?:seized|found|discovered|uncovered|recovered|located)\b[^.;]{{0,50}}?\b(?:cannabis|drugs?|plants?|heroin|cocaine|firearms?|weapons?|cash|stolen)\b",
+        rf"\b(?:officers|police|detectives|teams?|we) (?:have |had )?{ALSO}(?:forced|gained) (?:entry|their way) (?:in)?(?:to|at|into|inside) (?:an?|the|his|her|their) {MID}{PLACE}\b(?:(?!\b(?:fears?|concerns?|concerned|welfare|safety|smoke|fire)\b)[^.;]){{0,60}}? (?:and|where) (?:[\w’'-]+ ){{0,4}}?(?:seized|found|discovered|uncovered|recovered|located)\b(?! (?:an?|the|his|her) (?:\w+ )?(?:victim|man|woman|boy|girl|body)\b)[^.;]{{0,50}}?\b(?:cannabis|drugs?|plants?|heroin|cocaine|firearms?|weapons?|cash|stolen)\b",
         "1",
     ),
     (
@@ -194,7 +195,7 @@ WARRANTS: tuple[Rule, ...] = (
     (
         "warrant.raid_on",
         "warrant",
-        rf"\b(?:a|an|the) (?:[\w-]+ ){{0,2}}?raid (?:(?:was|has been) (?:carried out|conducted) )?(?:on|at) (?:a|an|the|his|her|their) {MID}{PLACE}|\b(?:after|following|during|in) a (?:police|drugs?|dawn|early[- ]morning) raid\b|\ba (?:police|drugs?|dawn|early[- ]morning) raid (?:in|at) [^.;,]{{3,40}}? (?:led|resulted|uncovered|saw)\b|\b(?:police|officers|detectives) raid (?:(?:a|an|the|his|her) )?{MID}{PLACE}\b|\b(?:after|by) raiding (?:a|an|his|her|the) {MID}{PLACE}|\b(?:officers|police|detectives) (?:have )?swooped on (?:a|an|his|her|the) {MID}{PLACE}|\b{_CAUGHT}\b(?:(?!\b(?:robb\w+|burglar\w+|stolen|theft)\b)[^.;]){{0,60}}? (?:during (?:a|the) raid\b|(?:following|after) (?:a|the) raid(?= (?:in|at|on|by|this|yesterday|today|last)\b))(?! (?:on|at) (?:an?|the) (?:[\w’'-]+ ){{0,3}}?{_ROBBED}\b)|\ba raid by (?:police|officers|detectives)\b",
+        rf"\b(?:a|an|the) (?:[\w-]+ ){{0,2}}?raid (?:(?:was|has been) (?:carried out|conducted) )?(?:on|at) (?:a|an|the|his|her|their) {MID}{PLACE}|\b(?:after|following|during|in) a (?:police|drugs?|dawn|early[- ]morning) raid\b|\ba (?:police|drugs?|dawn|early[- ]morning) raid (?:in|at) [^.;,]{{3,40}}? (?:led|resulted|uncovered|saw)\b|\b(?:police|officers|detectives) raid (?:(?:a|an|the|his|her) )?{MID}{PLACE}\b|\b(?:after|by) raiding (?:a|an|his|her|the) {MID}{PLACE}|\b(?:officers|police|detectives) (?:have )?swooped on (?:a|an|his|her|the) {MID}{PLACE}|\b{_CAUGHT}\b(?:(?!\b(?:robb\w+|burglar\w+|stolen|theft|used)\b)[^.;]){{0,60}}? (?:during (?:a|the) raid\b|(?:following|after) (?:a|the) raid(?= (?:in|at|on|this|yesterday|today|last|by (?:(?:the|armed|uniformed) ){{0,2}}(?:police|officers|detectives))\b)){_NO_ROBBERY}|\ba raid by (?:police|officers|detectives)\b",
         "1",
     ),
     (

@@ -13,10 +13,15 @@ _OF_DAYS = expression(
     r"(?:week(?:end)?|days|weeks|months?|period|holidays?|christmas|new year|lockdown|campaign)|(?:this|last) (?:week(?:end)?|month)"
     r"|(?:first|second|third) week(?:end)? of|since (?:the |it |\d|restrictions|government|last)|between [^.;]{3,40} and )"
 )
+_NOT_THESE = expression(
+    r"\bparking\b|\bcouncil (?:(?:has|have|also) )*(?:issued|gave|handed)\b"
+)  # "The council issued 28 parking tickets last weekend"
 
 
 def are_of_a_week(one: Counted, fact: Fact) -> bool:
     """Are these the many notices of so many days, which count those of the cases told below?"""
+    if _NOT_THESE.search(one.sentence.text):
+        return False
     return (fact.quantity or 0) >= _MANY and fact.kind == _NOTICE and _OF_DAYS.search(one.sentence.text) is not None
 
 

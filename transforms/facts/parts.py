@@ -7,6 +7,7 @@ from transforms.facts.fitting import (
     all_fitting,
     is_beside,
     is_called_total,
+    is_described_otherwise,
     is_known,
     may_be_counted,
     of_earlier_days,
@@ -22,7 +23,7 @@ from transforms.facts.running_totals import (
     told_just_before,
     without_running_totals,
 )
-from transforms.facts.undescribed import without_undescribed
+from transforms.facts.undescribed import is_none_of, without_undescribed
 from transforms.facts.wholes import Told, adds_up
 from transforms.reading.expressions import expression
 from transforms.stages.stage import AS_KNOWN
@@ -116,6 +117,7 @@ def _is_all_of(total: Told, told: list[Told]) -> bool:
     ]
     people = {one.who for one in before}
     others = total.group is not None and total.group.people and not people & {("p", n) for n in total.group.people}
+    others = others or any(is_described_otherwise(one, total) for one in before)  # two of 15, below two of 16
     return says_all(total) and not others and _sum(before) == total.fact.quantity
 
 
@@ -171,7 +173,7 @@ def _parts_of(total: Told, others: list[Told], figures: frozenset[float]) -> lis
                 # "another man": one of those just told, unlike "a third man" of two
                 return [one for one in near if not _is_past(one, size)]
             every = in_lead(total) and (size in figures or is_called_total(total)) and size > _FEW
-            return [*several, *(one for one in plain if every and one not in several and not _is_none(one, several))]
+            return [*several, *(one for one in plain if every and one not in several and not is_none_of(one, several))]
     past = of_earlier_days(total, others)
     if past and _sum(fitting) + _sum(past) == size:
         return [*fitting, *past]
@@ -219,12 +221,6 @@ def _others_told_with(plain: list[Told], behind: list[Told], size: float) -> lis
         and ordinal_of(one) in (math.inf, *range(int(size) + 1))
     ]
     return more if _sum(plain) + _sum(more) <= size else []
-
-
-def _is_none(one: Told, several: list[Told]) -> bool:
-    """Is somebody none of those told one by one, each with an age: men of 21, 23 and 24, and one of 47?"""
-    ages = {other.age for other in several}
-    return one.age is not None and None not in ages and one.age not in ages
 
 
 _FURTHER = expression(r"\b(?:further|more|additional)\b")  # unlike "the other three arrests"

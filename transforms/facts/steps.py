@@ -1,6 +1,6 @@
 """Which steps of a case only explain its news: by how they are told, and by what else happened to the same people."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from transforms.facts.news import CONVICTION, News
@@ -115,7 +115,7 @@ def _whom(told: Told, cast: Cast) -> set[tuple[str, int]]:
     return {("p", person) for person in known} or {told.who}
 
 
-def is_of_those_beside(stage: Stage, stages: Iterable[Stage], news: News, cast: Cast) -> bool:
+def is_of_those_beside(stage: Stage, stages: Sequence[Stage], news: News, cast: Cast) -> bool:
     """Are these some of those whom the paragraph tells: "six were arrested; three arrested for murder are on bail"?
 
     Likewise "a woman who was arrested has been released", of two whose arrest an earlier paragraph tells.
@@ -144,12 +144,19 @@ def is_of_those_beside(stage: Stage, stages: Iterable[Stage], news: News, cast: 
             and not other.rule.endswith((".bare", AS_KNOWN))
             and (other.count or 0) > (stage.count or 0)
             and (
-                other.sentence.block == stage.sentence.block or (alone and other.sentence.index < stage.sentence.index)
+                other.sentence.block == stage.sentence.block
+                or (alone and other.sentence.index < stage.sentence.index and not _are_told_below(other, stages))
             )
             and not _is_described_otherwise(stage, other, cast)
             for other in stages
         )
     )
+
+
+def _are_told_below(whole: Stage, stages: Sequence[Stage]) -> bool:
+    """Is each of a number told of below it: "Three were held. Two men were arrested. A man of 20 arrested is on bail"?"""
+    below = [one for one in stages if one.kind == whole.kind and one.sentence.index > whole.sentence.index]
+    return sum(one.count or 0 for one in below) == whole.count
 
 
 def _is_described_otherwise(stage: Stage, other: Stage, cast: Cast) -> bool:

@@ -31,6 +31,7 @@ _JUST_BEHIND = 40  # characters
 _AT_ANOTHER = expression(
     r"\b(?:another|(?:a|the) (?:second|third|separate|neighbouring|further)) (?:[\w-]+ ){0,2}?(?:address|property|home|house|flat|premises|unit|business|shop)\b"
 )
+_SEARCHED_ON = expression(r"\bfurther search(?:es)? of the\b")  # property that was told
 # "This is the second closure order in the street": the one that was told
 _THIS_IS = expression(r"\b(?:this|it)(?:[’']s| is| was| marks| becomes) (?:now |also |just |only )?$")
 # Results of another time that the general words of background do not catch.
@@ -271,6 +272,8 @@ def _is_another(one: Counted, kind: str) -> bool:
     """Do its words set it apart: "a third notice", "a warrant was executed at a second property"?"""
     words, at = one.sentence.text, one.start - one.sentence.start
     end = one.end - one.sentence.start
+    if kind == "warrant" and _SEARCHED_ON.search(words, at - _JUST_BEFORE if at > _JUST_BEFORE else 0, end):
+        return False
     if not _THIS_IS.search(words, 0, at) and _ANOTHER.search(words[max(0, at - _JUST_BEFORE) : end]):
         return True
     return kind == "warrant" and _AT_ANOTHER.search(words[at : end + _JUST_BEHIND]) is not None

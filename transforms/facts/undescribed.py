@@ -35,3 +35,9 @@ def _is_undescribed(one: Told) -> bool:
     words = one.words()
     alone = one.fact.quantity == 1 and not (one.age or one.additive or one.of_total)
     return alone and _SOMEBODY.search(words) is not None and _DESCRIBED.search(words) is None
+
+
+def is_none_of(one: Told, several: list[Told]) -> bool:
+    """Is somebody none of those told one by one, each with an age: men of 21, 23 and 24, and one of 47?"""
+    ages = {other.age for other in several}
+    return one.age is not None and None not in ages and one.age not in ages

@@ -26,7 +26,8 @@ _RELATIVE = (
 )
 _WHEN = r"(?: (?:yesterday|today|last night|this (?:morning|afternoon|evening)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=,? and ))?"  # "arrested one boy yesterday, and four boys today"
 # "arrested a woman in Mill Street and a man in Dale Street"
-_WHERE = r"(?: in (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?: area)?(?=,? and\s*$))?"
+_THERE = r"(?: in (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?: area)?)"
+_WHERE = rf"(?:{_THERE}(?=,? and\s*$))?"
 _BETWEEN = re.compile(
     rf"^{_PICTURED}{_RELATIVE}{_WHERE}{_WHEN}(?: years?(?:[- ]old)?)?(?: ?,?(?: [-–]| )? ?\(?(?:and )?{ALSO}{_WHO}\)?){{0,3}}(?: ?[-–])?{_AND_OR_COMMA}"
 )
@@ -126,11 +127,11 @@ def _all_were(mention: Mention, words: str, between: str) -> bool:
 
 
 def _is_alone(mention: Mention, words: str, between: str) -> bool:
-    """Is the verb behind it in the singular: "arrested a man, and a woman was charged"?"""
+    """Is the verb behind it in the singular: "arrested a man, and a woman was charged", "a woman in Malby was hurt"?"""
     return "and" in between and mention.count == 1 and _HAS.match(words, mention.end) is not None
 
 
-_HAS = re.compile(r" (?:was|has|is)\b")
+_HAS = re.compile(rf"{_THERE}? (?:was|has|is)\b")
 _ARREST_OF = expression(
     r"^\W*the (?:arrest|jailing|imprisonment|sentencing|conviction) of $"
 )  # "of a father and son has led to"
@@ -152,6 +153,7 @@ _ACTED_ON = re.compile(
 )
 _NAME_BEHIND = re.compile(r",? [A-Z][a-z]+ [A-Z]")  # "his brother Ned Farrow"
 _WERE = re.compile(r"(?:,? (?:aged )?\d+(?: and \d+)?,?)?(?: [-–]|,)? (?:were|have|had|are)\b")
+_WERE_THERE = re.compile(rf"{_THERE}?{_WERE.pattern}")  # "arrested a man in Odham and two women in Malby were robbed"
 _ALL_WERE = re.compile(rf"(?:,? {_HOME})?{_WERE.pattern}")  # "and the 27-year-old man from Hull have each been bailed"
 # "Following a fight involving 20 people, two men were arrested", "Alongside Arkle, one man was jailed"
 _FRONTED = re.compile(
@@ -181,7 +183,7 @@ def _apart(first: Mention, second: Mention, words: str, between: str) -> bool:
     return (
         "and" in between
         and (_ACTED_ON.search(before[-_NEAR:]) is not None or _GIVEN_TO.search(before[-_NEAR:]) is not None)
-        and _WERE.match(words, second.end) is not None
+        and _WERE_THERE.match(words, second.end) is not None
     )
 
 

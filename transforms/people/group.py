@@ -13,6 +13,9 @@ _BOTH = expression(r"\b(?:both|all) aged (\d\d)\b(?! and|, \d)")
 _ALIKE = expression(
     r"[^.;,]*?\b(?:(?<!aged )(?P<of>\d\d)[- ]years?[- ]olds?\b(?: [a-z]+){0,2}|(?:men|women|boys|girls|males|females|people|teenagers|youths),? aged (?P<aged>\d\d))"
 )
+_RANGE = expression(
+    r"\bbetween (?:the ages of )?\d\d and \d\d\b|\b\d\d(?: to |[-–])\d\d\b"
+)  # "aged 20 to 30": nobody's own
 _OTHERS = expression(r"\b(?:and|one|another|who|between|up|over|under)\b")
 _AGE = re.compile(r"(?<![\d/.,])\d\d(?![\d/.])(?=[- ]year|,|\)| and\b| or\b|$| [a-z]|\W*$)")
 
@@ -41,6 +44,8 @@ def ages_in(words: str, start: int, end: int, count: int) -> tuple[int, ...]:
     """
     behind = _BEHIND.match(words, end)
     told = words[start : behind.end() if behind else end]
+    if _RANGE.search(told):
+        return ()
     both = _BOTH.search(told)
     alike = None if both or count == 1 or _OTHERS.search(told) else _ALIKE.fullmatch(told)
     if both is not None:

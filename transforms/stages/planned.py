@@ -8,7 +8,7 @@ from transforms.reading.expressions import expression
 # These bind the verb that follows, unless it has a finite one of its own: "a man who would not stop was arrested".
 _MODAL = (
     r"will (?:not )?(?:\w+ ){0,2}?be|(?<=[’'])ll be|would be|could be|may be(?! (?:linked|connected|related)\b)|might be|can be|should be|must (?:either |all |first )?be"
-    r"|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )(?<!went on )(?<!only )to be(?! (?:questioned|interviewed|processed|spoken to)[^.;]{0,12} before being)|want to|hope"
+    r"|(?<!found )(?<!continued )(?<!appeared )(?<!believed )(?<!thought )(?<!suspected )(?<!known )(?<!went on )(?<!only )to be(?! (?:questioned|interviewed|processed|spoken to)[^.;]{0,12} before being)|(?:is|are) to be|want to|hope"
     r"|due to be|awaiting|risk(?:s|ing)?|likely to be|liable to|expect(?:ed)? to be|avoid(?:ed)?(?! (?:jail|prison|a jail|a prison|custody)(?: time)? (?:by|after|with)\b)|requires?|without being|likely to|threatened to|can expect to|won['’]t"
     r"|pending|facing|face|yet to be|rather than|instead of being|to get"
     r"|(?!may 20\d\d)(?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\bin )(?:would|could|might|may|should) (?:\w+ )?have(?: been)?"

@@ -7,6 +7,10 @@ _BY_A_COURT = (
     r"court|magistrates|judge|sentenc|guilty|convict|ordered|admitt|plead|surcharge|costs|banned|disqualified|jailed"
 )
 OF_COURTS = (
+    # "was elected and will serve four years"
+    Sense(
+        "sentence", "an office", cue=r"will serve$", within=r"\b(?:re-?elected|elected|sworn in|trustees?|in office)\b"
+    ),
     Sense(
         "sentence",
         "an outcome out of court",

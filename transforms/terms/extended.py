@@ -13,9 +13,9 @@ _SPREAD = 3  # sentences behind a term in which it is taken apart
 _BESIDE = 45  # characters beside a term that say what it is
 _MOST_TERMS = 6  # of one sentence; more are those of several people
 _EXACTLY = 0.3  # months by which weeks and days may be off
-_LICENCE_AFTER = expression(r"(?:(?!\b(?:custod|prison|jail|imprison|bars)\w*)[^,;.])*\blicen[cs]e\b")
+_LICENCE_AFTER = expression(r"(?:(?!\b(?:custod|prison|jail|imprison|bars)\w*)[^,;.])*(?<!driving )\blicen[cs]e\b")
 _LICENCE_BEFORE = expression(
-    r"\blicen[cs]e (?:(?:on|upon) release )?(?:(?:period|term|extension) )?(?:of|for|lasting) (?:an? )?(?:further )?$"
+    r"(?<!driving )\blicen[cs]e (?:(?:on|upon) release )?(?:(?:period|term|extension) )?(?:of|for|lasting) (?:an? )?(?:further )?$"
 )
 _CUSTODY_AFTER = expression(
     r"(?:(?!\blicen[cs]e\b)[^,;.])*?\b(?:custod(?:y|ial)|prison|jail|imprisonment|behind bars|detention)\b"
@@ -23,6 +23,7 @@ _CUSTODY_AFTER = expression(
 _CUSTODY_BEFORE = expression(r"\b(?:custod(?:y|ial)|prison|jail) (?:term|sentence|part|period|element)s? of (?:an? )?$")
 
 
+_OF_EACH = expression(r"\b(?:both|each|all|they)\b")
 _AT_LEAST = expression(r"\b(?:minimum|at least|before|less than)\b[^,;.]{0,12}$")  # when somebody may be let out
 
 
@@ -41,16 +42,20 @@ def add_extended_terms(stages: Sequence[Stage], lines: Sequence[Sentence]) -> No
             continue
         parts = _parts(line.text)
         here = {stage.who for stage in told if stage.sentence is line}  # "Arkle got six years and three on licence"
-        for stage in told:
-            if (
-                here <= {stage.who}
-                and 0 <= line.index - stage.sentence.index <= _SPREAD
-                and (served := _served(stage, parts)) is not None
-            ):
-                whole = stage.months
-                for same in told:
-                    if same.who == stage.who and same.months == whole:
-                        same.months, same.total_term = served, False
+        fitting = [
+            (stage, stage.months, served)
+            for stage in told
+            if here <= {stage.who}
+            and 0 <= line.index - stage.sentence.index <= _SPREAD
+            and (served := _served(stage, parts)) is not None
+        ]
+        of_each = _OF_EACH.search(line.text) is not None
+        for stage, whole, served in (
+            fitting if of_each else fitting[-1:]
+        ):  # of two with such a term the last one told of
+            for same in told:
+                if same.who == stage.who and same.months == whole:
+                    same.months, same.total_term = served, False
 
 
 def _parts(words: str) -> list[tuple[float, float]]:
