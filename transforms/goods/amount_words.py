@@ -46,7 +46,8 @@ VAGUE = expression(
     r"(?:\s+(?!(?:in|from|at|on|his|her|their|was|were|which|with|by|hidden|after|and|to|into|inside|who|that|search|searches|enquir\w+|investigation|checks?|inspections?|examination|analysis)\b)[\w’'-]+){0,6}\s*$",
 )
 WEIGHING = expression(
-    rf"^[^.;:]{{0,40}}?\b(?:weigh(?:ing|ed|s)|to weigh|totall?(?:ing|ed)|amounting to|with a (?:total |combined )?weight of|total weight of|estimated at|came to|total of)\s+(?:in at )?(?:a total of |a combined )?(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<mass>{MASS})"
+    # of what was found, and of nobody: "a man believed to weigh 100kg"
+    rf"^(?![^.;:]{{0,40}}\b(?:m[ae]n|wom[ae]n|boy|girl|he|she|him|who|dog|suspect)\b[^.;:]{{0,30}} to weigh )[^.;:]{{0,40}}?\b(?:weigh(?:ing|ed|s)|to weigh|totall?(?:ing|ed)|amounting to|with a (?:total |combined )?weight of|total weight of|estimated at|came to|total of)\s+(?:in at )?(?:a total of |a combined )?(?P<q>{QUALIFIER}\s+)?(?:between )?(?P<mass>{MASS})"
     # "Cocaine (1.5kg)"
     rf"|^ \((?P<about>{QUALIFIER}\s+)?(?P<bracketed>{MASS})\)"
     # "cannabis, in the region of half a kilogramme, was found"

@@ -3,8 +3,12 @@
 from dataclasses import replace
 
 from transforms.goods.measured import ItemMention
+from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
+_PETROL = expression(
+    r"(?:\d ?cc|\b(?:motor|petrol|moped|vespa|lambretta|piaggio|honda|yamaha|peugeot|sym|kymco|gilera|aprilia))[ -](?:[\w-]+ )?$"
+)
 _PEDALLED = ("pedal", "push", "cycle", "mountain", "bmx")
 
 
@@ -59,4 +63,5 @@ def _has_pedals(words: str, one: ItemMention) -> bool:
 
 
 def _is_just_scooter(words: str, one: ItemMention) -> bool:
-    return words[one.start : one.end].lower() in ("scooter", "scooters")
+    """Is it no more than a scooter: no "125cc scooter", no "Vespa scooter"?"""
+    return words[one.start : one.end].lower() in ("scooter", "scooters") and not _PETROL.search(words, 0, one.start)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from transforms.codebook import ITEMS, RIDDEN
 from transforms.goods.cars import is_cleared
 from transforms.goods.measured import ItemMention
+from transforms.goods.taken_spans import BY_OTHERS
 from transforms.goods.taking import COMPOUND, frame_of
 from transforms.goods.worths import Seizure
 from transforms.reading.adverbs import ALSO
@@ -15,7 +16,7 @@ from transforms.reading.text import Sentence
 
 # "Of these 60 vehicles, 12 were seized", "... and two have since been recovered".
 _ELLIPTIC = expression(
-    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while|after) )(?:a further |another (?=\w+ )(?!was\b|has\b|had\b)|a total of )?(?:{QUALIFIER} )?(?P<n>{COUNT}|(?<=while )another) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|[a-z]+ly))* (?:(?:found|located|discovered) and )?(?:seized|impounded|recovered|confiscated)\b"
+    rf"(?:^|[,;:–(] ?|\b(?:and|of which|with|although|while|after) )(?:a further |another (?=\w+ )(?!was\b|has\b|had\b)|a total of )?(?:{QUALIFIER} )?(?P<n>{COUNT}|(?<=while )another) (?:of (?:them|these|those|which) |of (?:the|these|those) (?P<named>vehicles|cars|vans|bikes|motorbikes|motorcycles|e-scooters|machines) )?(?:were|was|have|has|had|being)(?: (?:been|also|since|then|later|[a-z]+ly))* (?:(?:found|located|discovered) and )?(?:seized|impounded|recovered|confiscated)\b{BY_OTHERS}"
     # "200 cars were stopped, with nine seized for no insurance"
     rf"|\b(?:seized|recovered|impounded) (?P<active>{COUNT}) of (?:them|these|those)\b"
     # "checked dozens of vehicles and seized three for no insurance"
@@ -98,11 +99,10 @@ def _some_of(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | N
     return Seizure("seizure", item, start, end, line, Amount(amount), "items", None, True, "seizure.elliptic")
 
 
-_BY_OTHERS = r"(?! (?:by|with) (?:(?:the|an?|its|his|her) )?(?:[a-z-]+ ){0,3}(?:council|owners?|family|coastguard|fire|helicopter|divers|crews?|victims?|staff|passer-?by|firm|company|shop|parents?|mother|father))"
 # "It was later found abandoned and has been seized", "Both have since been recovered": what the sentence before names
 _IT_WAS = expression(
     r"[\s\"“‘-]*(?:it|this|(?P<both>both)) (?:(?:was|were|has|have|had|been|also|later|since|then|now|subsequently) )+(?:found (?:[a-z]+ )?(?:abandoned|unattended)[^.;]{0,40} and (?:(?:was|were|has|have|been|later|since) )*)?(?P<taken>seized|recovered)\b"
-    rf"{_BY_OTHERS}"
+    rf"{BY_OTHERS}"
 )
 # "took a handbag from the car": the car is not what "it" means; "made off in a van": it is
 _BESIDE_IT = expression(
@@ -148,9 +148,18 @@ def _named_before(line: Sentence, lines: list[Sentence], items: dict[int, list[I
 
 # "The car was uninsured, so it was seized", "officers stopped a van and seized it", "a van was seen here before being seized"
 _AND_IT = expression(
-    rf"(?:[,–-]|\b(?:and|but|so|where|before)) it (?:(?:was|has|had|been|also|later|then|since|now|eventually|subsequently|immediately|promptly) )+(?P<taken>seized|recovered|impounded|confiscated)\b{_BY_OTHERS}"
+    rf"(?:[,–-]|\b(?:and|but|so|where|before)) it (?:(?:was|has|had|been|also|later|then|since|now|eventually|subsequently|immediately|promptly) )+(?P<taken>seized|recovered|impounded|confiscated)\b{BY_OTHERS}"
     r"|\b(?:and|officers|police|they|we) (?:have |has |had |then |later |also |[a-z]+ly )*(?P<active>seized|recovered|impounded|confiscated) it(?=[.,;]|$| (?:from|as|for|because|under|after|on|in|at|and|before)\b)"
-    rf"|\bbefore being {ALSO}(?P<being>seized|recovered|impounded|confiscated)\b{_BY_OTHERS}"
+    rf"|\bbefore being {ALSO}(?P<being>seized|recovered|impounded|confiscated)\b{BY_OTHERS}"
+)
+
+
+_POLICE = expression(
+    r"\b(?:police|policing|officers?|pcs?|constable|sergeant|detectives?|teams?|units?|patrols?|we|they)\b"
+)
+# "the driver was trapped in his car before being recovered", "the suspect fled in a car before being seized"
+_WHO = expression(
+    r"\b(?:m[ae]n|wom[ae]n|drivers?|riders?|passengers?|boys?|girls?|suspects?|thie(?:f|ves)|robbers?|body|he|she)\b(?! (?:left|abandoned|stole)\b)"
 )
 
 
@@ -159,6 +168,10 @@ def _just_named(line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure 
     said = _AND_IT.search(line.text) if " it" in line.text or " being" in line.text else None
     named = [one for one in items.get(line.index, []) if one.end <= said.start()] if said else []
     if said is None or not named or not _may_be_meant(line.text, named, 1) or is_cleared(line.text, ""):
+        return None
+    if said["active"] and not _POLICE.search(line.text):
+        return None  # "a shopkeeper grabbed the knife and seized it"
+    if said["being"] and _WHO.search(line.text, 0, named[0].start):
         return None
     return _taken(line, named[0].item, said, 1.0)
 

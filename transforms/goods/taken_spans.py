@@ -11,6 +11,12 @@ from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, MASS, MONEY, QUALIFIER
 
+# "recovered by its owner", "confiscated by security staff": not in the hands of police; "by officers with staff" is
+BY_OTHERS = (
+    r"(?! (?:by|with) (?:(?:the|an?|its|his|her|their) )?(?:(?!police|officers?|detectives?)[a-z-]+ ){0,3}(?:council|owners?|family|coastguard|fire|helicopter"
+    r"|divers|crews?|victims?|staff|passer-?by|firm|company|shop|parents?|mother|father|friends?|neighbours?|farmers?|security"
+    r"|stewards|teachers?|surgeons?|doctors?|firefighters?|rspca|crane|lorry|truck|garage)\b)"
+)
 _SEIZE = r"seiz(?:ed?|ing)|recover(?:ed|ing(?! (?:drugs?|heroin|alcohol\w*) (?:users?|addicts?)\b))|confiscat(?:ed|ing)|impound(?:ed|ing)|retriev(?:ed|ing)|taken off|taken away|(?<=officers )took away|(?<=police )took away|(?<=detectives )took away|(?:taken|removed)(?= by (?:the |our )?(?:police|officers|detectives)\b)|taken out of circulation|removed from (?:sale|circulation)|towed away|(?<=to )recover|(?<=ly )recover"
 _FIND = (
     r"found(?! (?:that|out|guilty|not guilty)\b)|finding(?! out\b)|discover(?:ed|ing)(?! that)|(?:noticed|spotted)(?= [^.;]{1,60}\b(?:in|on|under|inside|down|protruding)\b)|locat(?:ed|ing)|uncover(?:ed|ing)|unearth(?:ed|ing)|reveal(?:ed|ing)|yield(?:ed|ing)|produced"

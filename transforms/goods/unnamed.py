@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.goods.measured import ItemMention
-from transforms.goods.taken_spans import role, taken_spans
+from transforms.goods.taken_spans import BY_OTHERS, role, taken_spans
 from transforms.goods.taking import CRIME, frame_of
 from transforms.goods.worths import Seizure
 from transforms.reading.adverbs import ALSO
@@ -16,7 +16,7 @@ _SOME = (
 )
 _THINGS = r"(?:other |further |additional |suspicious |recovered )*(?:items|property|belongings)"
 _BEEN = rf"(?:was|were|(?:has|have|had) {ALSO}been) {ALSO}"
-_TAKEN = rf"{_BEEN}(?:seized|recovered|confiscated)"
+_TAKEN = rf"{_BEEN}(?:seized|recovered|confiscated){BY_OTHERS}"
 _ITEMS = expression(
     rf"\b(?P<passive>(?:{_SOME}) {_THINGS}) (?:{_TAKEN}|(?:being )?seized)\b(?! includ)"
     rf"|(?:^|, and |\band )(?P<bare>(?:(?:other|further|several) )?items)(?:,? which [^.;]{{1,60}},)? {_TAKEN}\b"
@@ -60,7 +60,7 @@ _INJURED = expression(r"\b(?:drown\w*|rescu\w+|missing|coastguard|collisions?|cr
 _KINDS = r"(?:(?:other|further|more|different|individual|separate|suspicious|suspected|electronic) )*"
 # "More than 60 items were seized as exhibits", "they seized 32 items for analysis"; "seized 40 items of clothing" are clothing
 _COUNTED = expression(
-    rf"\b(?P<n>{COUNT}) {_KINDS}items (?:{_BEEN}|being |also )?(?:seized|recovered)\b"
+    rf"\b(?P<n>{COUNT}) {_KINDS}items (?:{_BEEN}|being |also )?(?:seized|recovered)\b{BY_OTHERS}"
     rf"|\b(?:seized|seizing|recovered|recovering) (?:a total of )?(?:{QUALIFIER} )?(?P<active>{COUNT}) {_KINDS}items\b(?! of\b)"
 )
 _EXHIBITS = 1000  # from here on they are the exhibits of an inquiry of years
@@ -77,6 +77,8 @@ def things_taken(lines: list[Sentence], items: dict[int, list[ItemMention]], fou
     counted = [one for line in lines if "items" in line.text and (one := _counted(lines, line)) is not None]
     counted += [one for line in lines if " worth of " in line.text and (one := _priced(lines, line)) is not None]
     counted = [one for one in counted if not any(one.start < other.end and other.start < one.end for other in found)]
+    for one in counted:
+        _mark_parts(one, found)
     if counted:
         return counted
     things = _some_items(lines, items) if all(one.item == "vehicle" for one in found) else None
@@ -99,6 +101,19 @@ def _counted(lines: list[Sentence], line: Sentence) -> Seizure | None:
     return Seizure("seizure", item, start, end, line, amount, "items", None, True, "seizure.items_counted")
 
 
+_INCLUDING = expression(r"[^.;]{0,60}\b(?:includ(?:ing|es?|ed)|among (?:them|which)|such as)\b")
+
+
+def _mark_parts(whole: Seizure, found: list[Seizure]) -> None:
+    """What a count of things goes on to name is among them: "seized 120 items including 20 phones"."""
+    line = whole.sentence
+    said = _INCLUDING.match(line.text, whole.end - line.start)
+    for one in found:
+        if said is not None and one.sentence is line and one.start >= line.start + said.end():
+            one.including = True
+
+
+_BY_COURT = expression(r"\b(?:courts?|judge|order(?:ed|s)?|hearing|pa(?:y|id) back)\b")  # told as its confiscation
 # "£100,000 worth of property has been recovered", "seized cash and £35,000 worth of assets"
 _WORTH = expression(
     rf"(?:{QUALIFIER} )?(?P<money>{MONEY}) worth of (?:(?:criminal|high[- ]value|luxury|other|personal|suspected|designer) )*(?P<what>property|assets|goods|items)\b"
@@ -109,8 +124,10 @@ def _priced(lines: list[Sentence], line: Sentence) -> Seizure | None:
     """Things of which only the worth is told: "£100,000 worth of property has been recovered"."""
     told = None if line.boilerplate or line.old else _WORTH.search(line.text)
     amount = parse_money(told["money"]) if told else None
-    if told is None or amount is None or frame_of(line, -9) is None:
+    if told is None or amount is None or frame_of(line, -9) is None or _BY_COURT.search(line.text):
         return None
+    if "recovered" not in line.text and not _BY_POLICE.search(_around(lines, line)):
+        return None  # "the men seized £200 worth of property"
     if role(taken_spans(line.text), told.start("money")) != "seized" or CRIME.search(line.text, 0, told.start()):
         return None
     amount = replace(amount, qualifier=qualifier_around(line.text[: told.start("money")]))
