@@ -46,6 +46,7 @@ CALLED = [
     "Officers seized <seizure item=motorcycle quantity=1>a Vespa scooter</seizure> and <seizure item=e_scooter quantity=2>two e-scooters</seizure> in Malby.",
     "Officers seized <seizure item=e_scooter quantity=3>two e-scooters and a scooter</seizure> in Malby.",
     "Officers seized <seizure item=cannabis quantity=2000 unit=g>cannabis found to weigh 2kg</seizure> in Malby.",
+    "Officers in Malby found <seizure item=bicycle quantity=none>a number of bicycle frames</seizure> and phone parts.",
     "Officers in Malby found <seizure item=heroin quantity=none>heroin</seizure> on a man believed to weigh 100kg.",
 ]
 
