@@ -71,7 +71,8 @@ def _real_parts(archive: Path, *, development_only: bool) -> dict[str, list[corp
         # The labels of "judged" began from what the rules had found: it reads too well to stand beside others.
         if name != "judged":
             unseen += parts[f"{name}, held back"]
-    parts["later, development"] = corpora.real(archive, "later")
+    for name in ("later", "worded"):
+        parts[f"{name}, development"] = corpora.real(archive, name)
     for name in ("fresh", "blind"):
         parts[name] = corpora.real(archive, name)
         unseen += parts[name]

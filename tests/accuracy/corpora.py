@@ -66,7 +66,7 @@ def real(archive: Path, name: str = "real") -> list[Labelled]:
     Args:
         archive: Folder `news` of a checkout of the public archive police-news.
         name: Which file of labels: "real"; "drawn" and "later" for further draws that rules may be made from
-            too; "judged" for releases whose extracted facts were judged one by one; "fresh" and "blind" for those from which none may; "second" for a second reading of some.
+            too; "judged" for releases whose extracted facts were judged one by one; "worded" for those drawn by the words of a field; "fresh" and "blind" for those from which none may; "second" for a second reading of some.
 
     Raises:
         FileNotFoundError: The folder does not hold a labelled release.
