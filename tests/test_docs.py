@@ -129,3 +129,12 @@ def test_the_commands_of_running_run(tmp_path: Path) -> None:
 def test_the_module_is_the_command() -> None:
     shown = subprocess.run([sys.executable, "-m", "flows.cli", "--version"], capture_output=True, text=True, check=True)
     assert shown.stdout.startswith("blotter 0.")
+
+
+def test_the_extraction_page_names_every_module_and_no_other() -> None:
+    """By file name: several wings have a `find.py`, and one mention stands for all of a name."""
+    page = (ROOT / "docs" / "extraction.md").read_text()
+    named = {name.rsplit("/", 1)[-1] for name in re.findall(r"`([\w/]+\.py)`", page)}
+    there = {path.name for path in (ROOT / "transforms").rglob("*.py") if path.name != "__init__.py"}
+    assert there - named == set()
+    assert named - there == set()
