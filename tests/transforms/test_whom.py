@@ -216,6 +216,8 @@ FOUND += [
 NOTHING = [
     "We make a difference by arresting the offenders.",
     "Police will be arresting the men. Those who hit the officer who was arresting the men ran off.",
+    "Two men fled. With each of these cases we are arresting these individuals with good evidence.",
+    "Ned Arkle and Tom Bell ran. Officers keep arresting them.",
     "Ned Farrow resisted being detained and hurt an officer's hand.",
     "A reward is offered for information leading to the arrest of Ned Farrow.",
     "Officers hope for information which could help with his arrest.",

@@ -34,6 +34,8 @@ _NO_GOODS = expression(
 )
 _STOLEN = expression(r"\b(?:stolen|stole|thie(?:f|ves)|theft|thefts|burglar\w*|burgl\w+|robb\w+|shoplift\w+)\b")
 _BY_POLICE = expression(r"\b(?:police|officers?|detectives?|arrest\w*|search\w*|warrants?|investigat\w+|examin\w+)\b")
+_INJURED = expression(r"\b(?:drown\w*|rescu\w+|missing|coastguard|collisions?|crash(?:ed)?)\b")
+_ABOUT = 2  # sentences before it that say whose things they are
 
 
 def _unnamed(lines: list[Sentence], line: Sentence, items: dict[int, list[ItemMention]]) -> Seizure | None:
@@ -52,9 +54,6 @@ def _unnamed(lines: list[Sentence], line: Sentence, items: dict[int, list[ItemMe
     start, end = line.start + told.start("what"), line.start + told.end()
     amount, unit = (None, None) if number is None or vague else (Amount(number), "items")
     return Seizure("seizure", item, start, end, line, amount, unit, None, True, "seizure.unnamed", amount is None)
-
-
-_INJURED = expression(r"\b(?:drown\w*|rescu\w+|missing|coastguard|collisions?|crash(?:ed)?)\b")
 
 
 _KINDS = r"(?:(?:other|further|more|different|individual|separate|suspicious|suspected|electronic) )*"
@@ -165,6 +164,3 @@ def _some_items(lines: list[Sentence], items: dict[int, list[ItemMention]]) -> S
             start, end = (line.start + at for at in told.span(told.lastgroup or 0))
             return Seizure("seizure", item, start, end, line, None, None, None, True, "seizure.items", vague=True)
     return None
-
-
-_ABOUT = 2  # sentences before it that say whose they are

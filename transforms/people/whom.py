@@ -107,6 +107,10 @@ def _is_object(mention: Mention) -> bool:
     return mention.pronoun in ("him", "her", "them") or mention.several or mention.count > 1
 
 
+# "With each of these cases we are arresting these people with good evidence": what police do, and no arrest
+_AS_A_RULE = expression(r"\b(?:are|keep|start|stop) $")
+
+
 def object_for(
     kind: str, cue: re.Match[str], before: str, people: list[Mention], stands: list[Mention]
 ) -> Mention | None:
@@ -132,7 +136,11 @@ def object_for(
     if near:
         return near[0]
     direct = next((m for m in stands if m.start == end + 1 and _is_object(m)), None)
-    if direct is not None and cue.group().endswith(("arrested", "arresting", " arrest")):
+    if (
+        direct is not None
+        and cue.group().endswith(("arrested", "arresting", " arrest"))
+        and not _AS_A_RULE.search(before)
+    ):
         return direct  # "and, after a struggle, arrested him"
     if _ACTIVE.search(before[-25:]) and not cue.string.startswith(
         " with", end
