@@ -21,16 +21,15 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from transforms.counts.find import find_counts
+from transforms.facts.announced import announced
 from transforms.facts.assemble import assemble
 from transforms.facts.headline import headline_seizures, with_headline
 from transforms.facts.headlined import headline_counts
 from transforms.facts.in_general import only_done
 from transforms.facts.long_ago import as_of_its_day
 from transforms.facts.longer_time import beside_shorter
-from transforms.facts.news import is_of_one_person, news_of
+from transforms.facts.news import is_of_one_person
 from transforms.facts.offences import offence_in
-from transforms.facts.other_time import is_of_another_time
-from transforms.facts.past_cases import are_past
 from transforms.facts.theirs import without_theirs
 from transforms.goods.find import find_seizures
 from transforms.goods.items import ItemFinder
@@ -41,7 +40,7 @@ from transforms.periods.find import LONDON
 from transforms.places import find_operations, find_places, headline_places, places_of
 from transforms.privacy import Masker
 from transforms.reading.furniture import as_read
-from transforms.reading.text import Sentence, in_small_letters, leading, leads, opens_with, sentences
+from transforms.reading.text import Sentence, in_small_letters, leading, opens_with, sentences
 from transforms.records import ArticleText, Extraction, Fact, Rejection
 from transforms.stages.find import find_stages, may_tell
 from transforms.stages.gangs import with_the_gangs_number
@@ -127,55 +126,44 @@ def mark_counts(doc: Doc) -> Doc:
 def make_facts(doc: Doc) -> Doc:
     """Facts, with scope, period and snippet."""
     data = doc.user_data
-    article: ArticleText = data["article"]
-    lines: list[Sentence] = data["lines"]
-    stages = data["stages"]
-    data["facts"] = []
-    rejected = data["rejected"]
-    data["stages"] = stages = only_done(stages, rejected)
-    data["seizures"], data["counts"] = (only_done(data[told], rejected) for told in ("seizures", "counts"))
-    if not (stages or data["seizures"] or data["counts"] or data["unnumbered"]):
-        return doc
-    if any(stage.kind == "sentence" and stage.total_term for stage in data.get("title_stages", ())):
-        for stage in stages:
-            stage.total_term |= stage.kind == "sentence" and (stage.count or 0) > 1
-    told = bool(stages or data.get("title_stages"))
-    title = article.title or ""
-    data["seizures"], data["counts"] = without_theirs(title, told, data["seizures"], data["counts"], data["rejected"])
-    lead = {stage.kind for stage in stages if leads(stage.sentence)} | {s.kind for s in data.get("title_stages", ())}
-    kinds = {
-        stage.kind
-        for stage in stages
-        if not stage.sentence.quoted and not is_of_another_time(stage.sentence, stage.start - stage.sentence.start, "")
-    }
-    if kinds & {"sentence", "conviction"} == {"sentence"} and all(
-        s.is_served() for s in stages if s.kind == "sentence"
-    ):
-        kinds.remove("sentence")
-    figures = any(leads(one.sentence) and (one.number or 0) > 1 for one in data["counts"]) or any(
-        leads(one.sentence) and one.strong and one.amount is not None for one in data["seizures"]
-    )
-    figures = figures or any(leads(one.sentence) and (one.count or 0) > 1 and one.kind == "arrest" for one in stages)
-    news = news_of(article.title, lines, lead, kinds, figures=figures)
-    data["news"] = news = replace(news, past_cases=are_past(stages, lines, title))
+    for found in ("stages", "seizures", "counts"):
+        data[found] = only_done(data[found], data["rejected"])
+    told = any(data[found] for found in ("stages", "seizures", "counts", "unnumbered"))
+    data["facts"] = _facts(data["article"], data) if told else []
+    return doc
+
+
+def _facts(article: ArticleText, data: dict[Any, Any]) -> list[Fact]:
+    """The facts of what was found in an article."""
+    title, lines, stages = article.title or "", data["lines"], data["stages"]
+    headed: list[Stage] = data.get("title_stages", [])
+    _share_total_term(headed, stages)
+    seizures, counts = without_theirs(title, bool(stages or headed), data["seizures"], data["counts"], data["rejected"])
+    data["news"] = news = announced(title, lines, headed, stages, seizures, counts)
     first = " ".join(line.text for line in leading(lines))
     main_offence = offence_in(title) or offence_in(first)
-    sole = is_of_one_person(title, first, len(data["names"] if "names" in data else full_names(article.text)))
+    names = data["names"] if "names" in data else full_names(article.text)
     facts = assemble(
         stages,
-        data["seizures"],
-        data["counts"],
+        seizures,
+        counts,
         news,
         main_offence,
         f"{title}\n{article.text}",
-        sole,
+        is_of_one_person(title, first, len(names)),
         data["cast"],
         lines,
-        headline_counts(title, data.get("title_stages") or _told_in(title)),
+        headline_counts(title, headed or _told_in(title)),
     )
-    facts = with_headline(facts, [*data.get("title_stages", []), *data.get("title_gang", [])])
-    data["facts"] = facts + unnumbered_facts(data["unnumbered"], {fact.kind for fact in facts}, news, main_offence)
-    return doc
+    facts = with_headline(facts, [*headed, *data.get("title_gang", [])])
+    return facts + unnumbered_facts(data["unnumbered"], {fact.kind for fact in facts}, news, main_offence)
+
+
+def _share_total_term(headed: list[Stage], stages: list[Stage]) -> None:
+    """Where the headline gives the years of all together, so is what the text says of several of them."""
+    if any(stage.kind == "sentence" and stage.total_term for stage in headed):
+        for stage in stages:
+            stage.total_term |= stage.kind == "sentence" and (stage.count or 0) > 1
 
 
 def _told_in(title: str) -> list[Stage]:

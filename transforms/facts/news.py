@@ -136,7 +136,7 @@ _SEVERAL = expression(
 
 
 def news_of(
-    title: str | None, lines: list[Sentence], kinds_in_lead: set[str], kinds: set[str], *, figures: bool = False
+    title: str, lines: list[Sentence], kinds_in_lead: set[str], kinds: set[str], *, figures: bool = False
 ) -> News:
     """What an article announces.
 
@@ -148,50 +148,49 @@ def news_of(
         figures: whether the lead counts what was taken, searched or stopped.
     """
     lead = " ".join(s.text for s in leading(lines) if not s.boilerplate)
-    words = title or ""
-    head = f"{words}. {lead}"
-    wanted = _WANTED.search(words) is not None
-    sure = _OF_A_PRISON.search(words) is None or bool(kinds & {"sentence", "conviction"})
-    only_prison = _OF_A_PRISON.search(words) is not None and not _IN_COURT.search(words)
-    of_court = bool(_SENTENCE_NEWS.search(words) or _CONVICTION_NEWS.search(words) or _CHARGE_NEWS.search(words))
-    told_late = "sentence" in kinds and _JAILED.search(words) is not None
-    rank = _announced_rank(words, lines, kinds_in_lead, sentenced=sure, told_late=told_late)
-    results = bool(_RESULT_WORDS.search(words)) or bool(rank)
+    head = f"{title}. {lead}"
+    wanted = _WANTED.search(title) is not None
+    sure = _OF_A_PRISON.search(title) is None or bool(kinds & {"sentence", "conviction"})
+    only_prison = _OF_A_PRISON.search(title) is not None and not _IN_COURT.search(title)
+    of_court = bool(_SENTENCE_NEWS.search(title) or _CONVICTION_NEWS.search(title) or _CHARGE_NEWS.search(title))
+    told_late = "sentence" in kinds and _JAILED.search(title) is not None
+    rank = _announced_rank(title, lines, kinds_in_lead, sentenced=sure, told_late=told_late)
+    results = bool(_RESULT_WORDS.search(title)) or bool(rank)
     campaign = _CAMPAIGN.search(head) is not None
     quiet = not (results or figures)
     ordinary = (
-        bool(words)
+        bool(title)
         and quiet
-        and not (wanted or campaign or kinds_in_lead or _OF_SOMEBODY.search(words) or _TELLS_OF_ONE.search(head))
+        and not (wanted or campaign or kinds_in_lead or _OF_SOMEBODY.search(title) or _TELLS_OF_ONE.search(head))
     )
-    announcement = quiet and (ordinary or bool(_ANNOUNCEMENT.search(words)))
-    of_one = bool(_ONE.search(words)) and not (_HARVEST.search(words) or _SEVERAL.search(words))
+    announcement = quiet and (ordinary or bool(_ANNOUNCEMENT.search(title)))
+    of_one = bool(_ONE.search(title)) and not (_HARVEST.search(title) or _SEVERAL.search(title))
     # "Drug driver hid from police": the lead tells how he was caught, and the text how it ended
     ended = of_one and kinds_in_lead <= {"arrest"} and bool(kinds & {"sentence", "conviction"})
     told = rank or wanted or ((campaign or kinds_in_lead) and not ended) or announcement
-    if not (told or _HARVEST.search(words) or _APPEAL.search(words)):
+    if not (told or _HARVEST.search(title) or _APPEAL.search(title)):
         # the headline tells the crime and the text its end
         rank = SENTENCE if "sentence" in kinds else CONVICTION if "conviction" in kinds else 0
-    found = (of_court and not (wanted and only_prison)) or bool(_RESULT_WORDS.search(words))
+    found = (of_court and not (wanted and only_prison)) or bool(_RESULT_WORDS.search(title))
     return News(
         rank,
-        operation=_OPERATION.search(words if rank == CHARGE and of_one and not _TOLD_IN_ALL.search(head) else head)
+        operation=_OPERATION.search(title if rank == CHARGE and of_one and not _TOLD_IN_ALL.search(head) else head)
         is not None,
         announcement=announcement,
         reports=(announcement or quiet) and report_a_day(lines),
-        case=bool(_A_CASE.search(words)) and not _NO_CASE.search(words),
+        case=bool(_A_CASE.search(title)) and not _NO_CASE.search(title),
         results=results or bool(kinds_in_lead) or campaign or figures,
-        figures=_figures(words),
-        rounded=_rounded(_MORE_THAN, words),
-        rounded_up=_rounded(_NEARLY, words),
-        title=words.lower(),
+        figures=_figures(title),
+        rounded=_rounded(_MORE_THAN, title),
+        rounded_up=_rounded(_NEARLY, title),
+        title=title.lower(),
         wanted=wanted,
-        portrait=_PORTRAIT.search(words) is not None and not of_court,
-        profile=is_profile(words) or is_broadcast(head),
-        honours=_HONOURS.search(words) is not None,
+        portrait=_PORTRAIT.search(title) is not None and not of_court,
+        profile=is_profile(title) or is_broadcast(head),
+        honours=_HONOURS.search(title) is not None,
         found=found,
-        appeal=bool(_APPEAL.search(words)),
-        years_ago=not found and is_of_years_ago(words),
+        appeal=bool(_APPEAL.search(title)),
+        years_ago=not found and is_of_years_ago(title),
         one_case=of_one and not campaign,
     )
 

@@ -7,31 +7,23 @@ from dataclasses import replace
 
 from transforms.facts.accused import named_offences, offences_of
 from transforms.facts.another_day import without_another_day
-from transforms.facts.by_number import LARGE, by_number
 from transforms.facts.former_terms import without_former_terms
 from transforms.facts.headlined import as_headlined
-from transforms.facts.news import CONVICTION, News
+from transforms.facts.news import News
 from transforms.facts.parts import parted
-from transforms.facts.past_cases import as_past
 from transforms.facts.quotes import told_word_for_word, without_said_again
 from transforms.facts.running_totals import in_lead
-from transforms.facts.scope import is_recent, scope_of
 from transforms.facts.singles import fold_into_one, name_the_unnamed, told_in_the_lead_alone, without_further_arrests
-from transforms.facts.steps import in_order, is_of_those_beside, told_scope
+from transforms.facts.stage_scopes import ONE_CASE, Scopes
+from transforms.facts.steps import in_order, is_of_those_beside
 from transforms.facts.updates import as_update
 from transforms.facts.wholes import Told, ages_told, are_lines, better, restated
 from transforms.facts.whose_lead import by_outcome
 from transforms.people.cast import Cast
 from transforms.reading.durations import TERM
-from transforms.reading.expressions import expression
-from transforms.reading.text import leads
 from transforms.records import Fact
 from transforms.stages.stage import Stage
 from transforms.terms.apiece import is_apiece, one_by_one
-
-_SO_FAR = expression(r"\b(?:a total of|this year|so far|to date|in total)\b")
-# Stages of a case; in an article about one named person they are that person's.
-_ONE_CASE = {"charge", "conviction", "sentence", "remand"}
 
 
 def people_facts(
@@ -55,97 +47,61 @@ def people_facts(
         headline: how many it says each thing was done to.
     """
     stages = by_outcome(stages, cast)
-    by_kind: dict[str, list[Told]] = defaultdict(list)
     named = named_offences(stages, text)
     offences = offences_of(stages, named, main_offence, text, cast)
-    together: dict[int, list[Stage]] = defaultdict(list)
-    joined: dict[int, list[Stage]] = defaultdict(list)
-    for stage in stages:
-        together[stage.sentence.index].append(stage)
-        if stage.joined:
-            joined[stage.sentence.index].append(stage)
-    headed: dict[tuple[int, str], str] = {}
-    tried = _tried(stages) if news.rank >= CONVICTION else set()
     again = told_word_for_word(stages)
+    scopes = Scopes(stages, news, sole=sole)
+    by_kind: dict[str, list[Told]] = defaultdict(list)
     for index, stage in enumerate(stages):
         if not stage.count or index in again:
             continue
-        several = max(stage.count, stage.several) > 1
-        many = several and not (stage.who in tried and stage.kind not in _TRIED)
-        scope = scope_of(
-            stage.kind,
-            stage.sentence,
-            news,
-            start=stage.start,
-            pluperfect=stage.pluperfect,
-            joined=_joined(stage, (together if stage.joined else joined)[stage.sentence.index]),
-            recent=is_recent(stage.sentence),
-            many=many,
-            large=many and stage.count >= LARGE,
-        )
-        if sole and stage.kind in _ONE_CASE and several and scope == "current" and not leads(stage.sentence):
-            # "five men were jailed" in an article about the sixth; "five have been jailed this year" counts him
-            scope = "background" if _SO_FAR.search(stage.sentence.text) else "earlier"
-        scope = as_past(by_number(scope, stage, stages, news), stage.kind, stage.sentence.text, news)
-        if scope == "current":
-            scope = told_scope(stage, news, headed)
-        headed.setdefault((stage.sentence.index, stage.kind), scope)
-        fact = Fact(
-            kind=stage.kind,
-            quantity=float(stage.count),
-            unit=stage.unit,
-            qualifier=stage.qualifier,
-            custody_months=stage.months,
-            offence=offences.get(index) if stage.unit == "people" else None,
-            scope=scope,
-            evidence=(max(0, stage.start), stage.end),
-            rule=stage.rule,
-        )
+        scope = scopes.of(stage)
         if stage.sentence.old:
-            newest = max((s.count or 0 for s in stages if s.kind == stage.kind and not s.sentence.old), default=0)
-            if stage.count <= newest:
-                continue  # told above, in the newer release
-            fact = replace(fact, scope="earlier" if scope == "current" else scope)
-        by_kind[stage.kind].append(
-            Told(
-                fact,
-                stage.sentence,
-                stage.who,
-                stage.additive,
-                stage.of_total or is_of_those_beside(stage, stages, news, cast),
-                stage.total_term,
-                stage.rough_term,
-                stage.no_term and TERM.search(stage.sentence.text) is not None,
-                names_offence=index in named and stage.kind in _OWN_FIRST and not sole,
-                apiece=is_apiece(stage),
-            )
+            if _is_told_above(stage, stages):
+                continue
+            scope = "earlier" if scope == "current" else scope
+        told = Told(
+            _fact_of(stage, scope, offences.get(index)),
+            stage.sentence,
+            stage.who,
+            stage.additive,
+            stage.of_total or is_of_those_beside(stage, stages, news, cast),
+            stage.total_term,
+            stage.rough_term,
+            stage.no_term and TERM.search(stage.sentence.text) is not None,
+            names_offence=index in named and stage.kind in _OWN_FIRST and not sole,
+            apiece=is_apiece(stage),
         )
+        by_kind[stage.kind].append(told)
     in_order(by_kind, cast)
     headlined = news.figures | {float(stage.count or 0) for stage in stages if news.headlines(stage.count or 0)}
     result: list[Told] = []
     alone = told_in_the_lead_alone(stages, cast) if sole else None
-    for kind, told in by_kind.items():
-        people = _people(kind, without_said_again(told, cast), alone, cast, headlined, news.title)
+    for kind, told_of in by_kind.items():
+        people = _people(kind, without_said_again(told_of, cast), alone, cast, headlined, news.title)
         people = as_headlined(people, headline.get(kind, 0), cast, news.title)
         result += one_by_one(people) if kind == "sentence" else people
     return [one.fact for one in result]
 
 
-_BREATH = 100  # characters between what is told in one
-_TRIED = {"conviction", "sentence"}
-
-
-def _tried(stages: list[Stage]) -> set[tuple[str, int]]:
-    """Those whom a court found guilty or sentenced: their arrest, whenever it was, is a step of the case."""
-    return {stage.who for stage in stages if stage.kind in _TRIED and stage.who is not None}
-
-
-def _joined(stage: Stage, together: list[Stage]) -> bool:
-    """Is another, later stage of its sentence told in the same breath?"""
-    return any(
-        other.kind != stage.kind and max(other.start, stage.start) - min(other.end, stage.end) < _BREATH
-        for other in together
+def _fact_of(stage: Stage, scope: str, offence: str | None) -> Fact:
+    return Fact(
+        kind=stage.kind,
+        quantity=float(stage.count or 0),
+        unit=stage.unit,
+        qualifier=stage.qualifier,
+        custody_months=stage.months,
+        offence=offence if stage.unit == "people" else None,
+        scope=scope,
+        evidence=(max(0, stage.start), stage.end),
+        rule=stage.rule,
     )
+
+
+def _is_told_above(stage: Stage, stages: list[Stage]) -> bool:
+    """Does the newer release, above an old one that it repeats, count at least as many?"""
+    newer = (other.count or 0 for other in stages if other.kind == stage.kind and not other.sentence.old)
+    return (stage.count or 0) <= max(newer, default=0)
 
 
 _OWN_FIRST = {"arrest", "charge"}  # what a court found is told in the headline first
@@ -183,7 +139,7 @@ def _people(
         without_further_arrests(singles, groups)
     if kind in _ONE_MORE:
         as_update(singles, groups, bare, cast, figures, title)
-    if sole is not None and kind in _ONE_CASE:
+    if sole is not None and kind in ONE_CASE:
         fold_into_one(singles, cast, sole)
     wholes = list(groups.values())
     for one in bare:

@@ -5,6 +5,7 @@ right of it ("heroin weighing 70g", "cash totalling £2,321", "cannabis worth £
 Items inside the name of an offence ("possession of cocaine with intent to supply") are none.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from transforms.codebook import ITEMS, OF_CLASS, RIDDEN, UMBRELLA
@@ -16,6 +17,7 @@ from transforms.goods.goes_on import takes_items
 from transforms.goods.identified import identify
 from transforms.goods.included import included
 from transforms.goods.labels import without_untaken_labels
+from transforms.goods.lone_money import money_alone
 from transforms.goods.measured import ItemMention, Measured
 from transforms.goods.mentions import STOLEN_THINGS, Context, context_of, mentions_of
 from transforms.goods.named_before import earlier_mentions, named_before
@@ -31,22 +33,7 @@ from transforms.goods.uncounted import PART_OF_WORTH, never_counted
 from transforms.goods.unnamed import things_taken
 from transforms.goods.worths import Seizure, settle_worths, worth_of_several
 from transforms.reading.expressions import expression
-from transforms.reading.numbers import MONEY, QUALIFIER, parse_money, qualifier_around
 from transforms.reading.text import Sentence, leads
-
-# "recovered £5,430", "the seizure of £84,600": money alone is cash.
-_MONEY_ALONE = expression(
-    rf"\b(?:seiz(?:ed|ing|ure,? of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:million|thousand|billion|(?:pounds )?worth|in (?!(?:notes|his|her|their|the|a|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)\b)|of (?!(?:his|her|their)\b)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
-)
-_MONEY_WORD = expression(
-    rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered|located|uncovered)",
-)
-# "seven people arrested, £20,000 seized and two cars recovered": no worth of what stands before it
-_MONEY_IN_LIST = expression(
-    rf"(?:^|[,;:] (?:and )?|(?<!\d )\b(?:and|with|saw) )(?:{QUALIFIER} )?(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|confiscated)\b",
-)
-# "plants with a potential value of at least £2 million being seized": no cash
-_OF_VALUE = expression(r"\b(?:worth|values? (?:of|at)|valued at)(?: [a-z]+){0,5} $")
 
 # with these a sentence may name goods that the lexicon has not
 _NAMES_TOO = ("£", "lants", "wraps", "money", "ablets", "pills", "evices", "watch", " mobile")
@@ -217,83 +204,77 @@ def _in_sentence(
     context: Context,
     rejected: list[tuple[str, str, int, int]],
 ) -> list[Seizure]:
-    words, kind, strong, index = sentence.text, frame.kind, frame.strong, 0
-    mentions = mentions_of(words, mentions, strong and kind == "seizure", context)
-    barred = offences_in(words)
-    parts = _WITH_ONE in words or _INCLUDING.search(words) is not None or _SPELT_OUT.search(words) is not None
+    words = sentence.text
+    mentions = mentions_of(words, mentions, frame.strong and frame.kind == "seizure", context)
     found: list[Seizure] = []
+    for one in _measured(sentence, mentions, frame, previous, rejected):
+        never = never_counted(words, one.start, one.end) if one.amount is None else None
+        if one.amount is not None and not one.amount.value:
+            never = "no number"  # "£200 000 of drugs": the thousands by themselves
+        if never is not None:
+            rejected.append(("seizure", never, sentence.start + one.start, sentence.start + one.end))
+            continue
+        found.append(_seizure(sentence, one, frame, found))
+    found = summed(words, sentence.start, said_to_be(words, sentence.start, found))
+    found += shared_out(sentence, mentions, found)
+    if "£" in words and len(found) > 1:
+        found = worth_of_several(sentence, found)
+    if not any(one.item == "cash" and one.amount for one in found):
+        alone = money_alone(sentence, frame, listed=bool(mentions))
+        found += [alone] if alone is not None else []
+    return found
+
+
+def _measured(
+    sentence: Sentence,
+    mentions: list[ItemMention],
+    frame: Frame,
+    previous: str,
+    rejected: list[tuple[str, str, int, int]],
+) -> Iterator[Measured]:
+    """What a sentence says was taken of each item, those that share an amount together."""
+    words, strong = sentence.text, frame.strong
+    barred = offences_in(words)
     spans = taken_spans(words) if mentions else []
-    previous_end = 0
+    index = previous_end = 0
     while index < len(mentions):
         mention = mentions[index]
-        taken = role(spans, mention.start) or ("listed" if frame.above else "")
         why = ruled_out(words, mention, barred, spans, previous) or only_spoken_of(words, mention, frame)
         if why is not None:
             rejected.append(("seizure", why, sentence.start + mention.start, sentence.start + mention.end))
             index += 1
             continue
-        last, step = mention, 1
-        while index + step < len(mentions) and same_amount(words, last, mentions[index + step]):
-            last = mentions[index + step]
-            step += 1
-        run = mentions[index : index + step]
-        taken = taken or role_of_both(words, spans, mentions[index : index + step + 1])
-        limit = mentions[index + step].start if index + step < len(mentions) else len(words)
-        result = measure(words, run, previous_end, limit, strong, taken)
+        behind = index + 1
+        while behind < len(mentions) and same_amount(words, mentions[behind - 1], mentions[behind]):
+            behind += 1
+        taken = role(spans, mention.start) or ("listed" if frame.above else "")
+        taken = taken or role_of_both(words, spans, mentions[index : behind + 1])
+        limit = mentions[behind].start if behind < len(mentions) else len(words)
+        result = measure(words, mentions[index:behind], previous_end, limit, strong, taken)
         if result and not (strong or taken) and not any(start < mention.start for start, _, _ in spans):
-            result = [one for one in result if one.amount is not None] or None
-        previous_end = last.end
-        index += step
-        if result is None:
+            result = [one for one in result if one.amount is not None]
+        previous_end = mentions[behind - 1].end
+        if not result:
             rejected.append(
-                ("seizure", "named, but not as taken", sentence.start + mention.start, sentence.start + last.end)
+                ("seizure", "named, but not as taken", sentence.start + mention.start, sentence.start + previous_end)
             )
-            continue
-        for one in result:
-            never = never_counted(words, one.start, one.end) if one.amount is None else None
-            if one.amount is not None and not one.amount.value:
-                never = "no number"  # "£200 000 of drugs": the thousands by themselves
-            if never is not None:
-                rejected.append(("seizure", never, sentence.start + one.start, sentence.start + one.end))
-                continue
-            found.append(
-                Seizure(
-                    _kind_of(one.item, kind, words, one.end),
-                    one.item,
-                    sentence.start + one.start,
-                    sentence.start + one.end,
-                    sentence,
-                    one.amount,
-                    one.unit,
-                    one.value,
-                    strong,
-                    one.rule,
-                    one.amount is None,
-                    one.rule == PART_OF_WORTH or (parts and _inside(words, one, found)),
-                )
-            )
-    found = summed(words, sentence.start, said_to_be(words, sentence.start, found))
-    found += shared_out(sentence, mentions, found)
-    if "£" in words and len(found) > 1:
-        found = worth_of_several(sentence, found)
-    counted = any(one.item == "cash" and one.amount for one in found)
-    if not counted and (strong or _MONEY_ALONE.search(words) or not mentions):
-        money = _MONEY_ALONE.search(words) or (_MONEY_IN_LIST if mentions else _MONEY_WORD).search(words)
-        amount = parse_money(money["money"]) if money else None
-        if money and amount and not _OF_VALUE.search(words, 0, money.start()):
-            amount = replace(amount, qualifier=qualifier_around(words[: money.start("money")]))
-            found.append(
-                Seizure(
-                    kind,
-                    "cash",
-                    sentence.start + money.start(),
-                    sentence.start + money.end(),
-                    sentence,
-                    amount,
-                    "GBP",
-                    None,
-                    strong,
-                    "seizure.money",
-                )
-            )
-    return found
+        yield from result or ()
+        index = behind
+
+
+def _seizure(sentence: Sentence, one: Measured, frame: Frame, before: list[Seizure]) -> Seizure:
+    words = sentence.text
+    return Seizure(
+        _kind_of(one.item, frame.kind, words, one.end),
+        one.item,
+        sentence.start + one.start,
+        sentence.start + one.end,
+        sentence,
+        one.amount,
+        one.unit,
+        one.value,
+        frame.strong,
+        one.rule,
+        one.amount is None,
+        one.rule == PART_OF_WORTH or _inside(words, one, before),
+    )

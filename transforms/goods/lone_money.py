@@ -1,12 +1,16 @@
 """Sums of money that stand alone among what was taken: "£610 and a machete", "£3,870 and five phones were seized"."""
 
 import re
+from dataclasses import replace
 
 from transforms.codebook import ITEMS
 from transforms.goods.measured import ItemMention
 from transforms.goods.taken_spans import HAD_ON
+from transforms.goods.taking import Frame
+from transforms.goods.worths import Seizure
 from transforms.reading.expressions import expression
-from transforms.reading.numbers import MONEY, QUALIFIER
+from transforms.reading.numbers import MONEY, QUALIFIER, parse_money, qualifier_around
+from transforms.reading.text import Sentence
 
 _IN_NOTES = r"in (?:£\d+(?: and £\d+)?|used|sterling|Scottish|English|mixed|bundled|bank) (?:bank ?)?notes"
 _LONE_MONEY = expression(
@@ -80,3 +84,49 @@ def lone_money(words: str, mentions: list[ItemMention], strong: bool) -> list[It
         if nearest > 25 or _AND_MORE.match(behind):
             found.append(ItemMention(match.end(), match.end(), "cash", True))
     return found
+
+
+# "recovered £5,430", "the seizure of £84,600": money alone is cash.
+_MONEY_ALONE = expression(
+    rf"\b(?:seiz(?:ed|ing|ure,? of)|recover(?:ed|ing|y of)|found|confiscat(?:ed|ing)|discovered|located|uncovered)\s+(?:a (?:total|further) (?:of )?|another )?(?P<q>{QUALIFIER}\s+)?(?P<money>{MONEY})(?! (?:million|thousand|billion|(?:pounds )?worth|in (?!(?:notes|his|her|their|the|a|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|total)\b)|of (?!(?:his|her|their)\b)|street|cash|from the sale))(?=\s|[,.;](?!\d)|$)",
+)
+_MONEY_WORD = expression(
+    rf"(?<!of the )(?<!worth )(?<!worth between )(?<!valued at )(?<!value of )(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|recovered|found|confiscated|discovered|located|uncovered)",
+)
+# "seven people arrested, £20,000 seized and two cars recovered": no worth of what stands before it
+_MONEY_IN_LIST = expression(
+    rf"(?:^|[,;:] (?:and )?|(?<!\d )\b(?:and|with|saw) )(?:{QUALIFIER} )?(?P<money>{MONEY})(?: (?:was|were|being|has been|have been|also))* (?:seized|confiscated)\b",
+)
+# "plants with a potential value of at least £2 million being seized": no cash
+_OF_VALUE = expression(r"\b(?:worth|values? (?:of|at)|valued at)(?: [a-z]+){0,5} $")
+
+
+def money_alone(sentence: Sentence, frame: Frame, *, listed: bool) -> Seizure | None:
+    """The sum that a sentence says was taken, where nothing else says that it is cash: "£20,000 was seized".
+
+    Args:
+        sentence: that tells of no other cash.
+        frame: how it tells of taking.
+        listed: whether it names other things, so that the sum must open its part of the list.
+    """
+    words = sentence.text
+    money = _MONEY_ALONE.search(words)
+    if money is None and (frame.strong or not listed):
+        money = (_MONEY_IN_LIST if listed else _MONEY_WORD).search(words)
+    amount = parse_money(money["money"]) if money else None
+    if money is None or not amount or _OF_VALUE.search(words, 0, money.start()):
+        return None
+    amount = replace(amount, qualifier=qualifier_around(words[: money.start("money")]))
+    at = sentence.start
+    return Seizure(
+        frame.kind,
+        "cash",
+        at + money.start(),
+        at + money.end(),
+        sentence,
+        amount,
+        "GBP",
+        None,
+        frame.strong,
+        "seizure.money",
+    )

@@ -1,6 +1,7 @@
 """Stages told by a noun: "19 arrests", "led to the arrest of two men", "Arrests: 8"."""
 
 import re
+from dataclasses import replace
 
 from transforms.people.cast import Cast
 from transforms.people.mention import Mention
@@ -50,6 +51,10 @@ _COMPARED = expression(
 _ON_ITS_DAY = expression(rf"\b{JUST_NOW}\b")  # "12 more arrests on Friday"
 _OF_OTHERS = re.compile(r"\b(?:previous|drug-related offences and) $")
 _NO_COUNT = re.compile(r"(?:aged?|£)\s*$")
+_BROUGHT = expression(r" (?:were |have been |has been )?(?:brought|laid|put|secured|authorised|issued)\b")
+_FURTHER = expression(r"\b(?:further|another|more|additional|other)\b")
+_BESIDE = 25  # characters before "arrests" in which "five further" stands
+_OF_THE = 12  # in which "of the 40" does
 
 
 def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:
@@ -65,68 +70,52 @@ def by_noun(sentence: Sentence, kind: str, cue: re.Match[str], people: list[Ment
     words = sentence.text
     before, after = words[: cue.start()], words[cue.end() :]
     count = _NOUN_COUNT.search(words, max(0, cue.start() - _COUNTED), cue.start())
-    start, end = sentence.start, sentence.start + cue.end()
     if count and _MORE_THAN_BEFORE.search(count["mid"]) and _COMPARED.search(words) and not _ON_ITS_DAY.search(words):
         return None
     if kind == "charge" and cue.group().lower() == "charge":
         return _of_whom(sentence, kind, cue, people, cast) if _AND_CHARGE.search(before) else None
     if kind == "charge":
-        laid = _LAID.search(before[: count.start()]) if count else None
-        brought = laid or re.match(
-            r" (?:were |have been |has been )?(?:brought|laid|put|secured|authorised|issued)\b", after
-        )
-        if not (count and brought):
-            return None
-        return Stage(
-            kind,
-            start + count.start(),
-            end,
-            sentence,
-            None,
-            int(parse_count(count["n"]) or 0),
-            qualifier_around(before[: count.start()]),
-            "charge.offences",
-            False,
-            False,
-            unit="offences",
-        )
+        return _charges_brought(sentence, cue, count) if count else None
     if count:
-        number = parse_count(count["n"])
-        # "two arrest phases", "seven days before his arrest"
-        of_one = (number or 0) > 1 and cue.group().lower() == "arrest"
-        if of_one or _OF_OTHERS.search(count["mid"]) or _NO_COUNT.search(before[: count.start()]):
-            return None
-        return Stage(
-            kind,
-            start + count.start(),
-            end,
-            sentence,
-            None,
-            int(number or 0),
-            qualifier_around(before[: count.start()]),
-            f"{kind}.noun.count",
-            bool(re.search(r"\b(?:further|another|more|additional|other)\b", before[-25:], re.IGNORECASE)),
-            "of the" in before[-12:],
-        )
+        return _counted(sentence, kind, cue, count)
     label = LABEL.match(after)
     if label and (not before.strip() or _NUMBER_OF.fullmatch(before)):
-        return Stage(
-            kind,
-            start,
-            start + cue.end() + label.end(),
-            sentence,
-            None,
-            int(parse_count(label["n"]) or 0),
-            "exact",
-            f"{kind}.label",
-            False,
-            False,
-        )
+        return _bare_count(kind, sentence, cue.start(), cue.end() + label.end(), label["n"], f"{kind}.label")
     if kind == "arrest":
         return _of_an_arrest(sentence, cue, people, cast)
     if kind == "conviction" and _THE.search(before) and not _HOPED.search(before):
         return _of_whom(sentence, kind, cue, people, cast)
     return None
+
+
+def _charges_brought(sentence: Sentence, cue: re.Match[str], count: re.Match[str]) -> Stage | None:
+    """Charges that are counted, where they are said to have been laid: "brought 27 charges"."""
+    words, start = sentence.text, count.start()
+    if not (_LAID.search(words[:start]) or _BROUGHT.match(words, cue.end())):
+        return None
+    stage = _bare_count("charge", sentence, start, cue.end(), count["n"], "charge.offences")
+    return replace(stage, unit="offences", qualifier=qualifier_around(words[:start]))
+
+
+def _counted(sentence: Sentence, kind: str, cue: re.Match[str], count: re.Match[str]) -> Stage | None:
+    """As many as the noun counts; "two arrest phases", "seven days before his arrest" count nobody."""
+    words, start = sentence.text, count.start()
+    of_one = (parse_count(count["n"]) or 0) > 1 and cue.group().lower() == "arrest"
+    if of_one or _OF_OTHERS.search(count["mid"]) or _NO_COUNT.search(words[:start]):
+        return None
+    return replace(
+        _bare_count(kind, sentence, start, cue.end(), count["n"], f"{kind}.noun.count"),
+        qualifier=qualifier_around(words[:start]),
+        additive=_FURTHER.search(words, max(0, cue.start() - _BESIDE), cue.start()) is not None,
+        of_total="of the" in words[max(0, cue.start() - _OF_THE) : cue.start()],
+    )
+
+
+def _bare_count(kind: str, sentence: Sentence, start: int, end: int, number: str, rule: str) -> Stage:
+    """A stage of a number of people of whom nothing else is said; offsets are the sentence's."""
+    count = int(parse_count(number) or 0)
+    at = sentence.start
+    return Stage(kind, at + start, at + end, sentence, None, count, "exact", rule, False, False)
 
 
 def _of_an_arrest(sentence: Sentence, cue: re.Match[str], people: list[Mention], cast: Cast) -> Stage | None:
