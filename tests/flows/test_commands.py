@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.flows.test_weeks import check_every_figure_opens
+from tests.flows.test_why import check_every_figure_opens
 from warehouse.publish import open_reader
 
 TEXT = """Police made 19 arrests and seized more than £7,000 in cash during a week of action against county lines.

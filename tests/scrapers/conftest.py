@@ -7,11 +7,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from scrapers.http import Manners
+from scrapers.http import Manners, PoliteClient
 from scrapers.sources import Source
 
 Answer = tuple[int, dict[str, str], bytes]
 Script = Callable[[str, dict[str, str]], Answer]
+HTML = {"Content-Type": "text/html; charset=utf-8"}
 
 
 class LyingServer:
@@ -61,6 +62,11 @@ class LyingServer:
             "base_url": self.base,
         }
         return Source(**(values | fields))
+
+
+def ask(liar: LyingServer, manners: Manners, path: str = "/news/a/b/c/", **fields: object) -> bytes:
+    with PoliteClient(liar.source(**fields), manners) as client:
+        return client.get(client.source.url(path)).body
 
 
 @pytest.fixture

@@ -15,8 +15,7 @@ from scrapers.archive import Archive, ArchiveError, forget, prune, read_archive,
 from scrapers.archive.again import run_of_file
 from scrapers.archive.read import read_records
 from scrapers.http import Exchange, Fault
-from tests.scrapers.conftest import LyingServer
-from tests.scrapers.test_http import HTML
+from tests.scrapers.conftest import HTML, LyingServer
 
 AT = datetime(2022, 10, 17, 3, 15, 0, 123456, tzinfo=UTC)
 URL = "https://www.essex.police.uk/news/essex/news/raid/?a=1"
