@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from itertools import islice, permutations
 
-from transforms.people.days import day_of
-from transforms.people.group import Group, ages_in
+from transforms.people.group import Group, introduced_together
 from transforms.people.mention import Mention
 from transforms.people.person import Person, contradicts, introduced, is_somebody_else, told_by
 from transforms.reading.expressions import expression
@@ -280,21 +279,18 @@ class Cast:
 
     def _group(self, mention: Mention, sentence: Sentence) -> int:
         members = self._members(mention, sentence)
-        line = sentence.block if sentence.bullet and not mention.definite else None
-        ages = ages_in(sentence.text, mention.start, mention.end, mention.count)
-        day = None if mention.definite else day_of(sentence.text)
-        new = Group(mention.count, mention.gender, members, mention.additive, line, sentence.prose <= 1, ages, day)
+        new = introduced_together(mention, sentence, members)
         for index in reversed(range(len(self.groups))):
             group = self.groups[index]
             same_count = group.count == mention.count or (mention.count == 0 and mention.definite)
             if (
                 same_count
-                and not mention.additive
+                and (not mention.additive or (group.others and new.others))
                 and not group.is_other(new)
                 and not self._are_named_apart(group, new)
                 and not (members and self._are_told_alone(group, members))
             ):
-                group.people, group.later = group.people or members, group.later or ages
+                group.people, group.later = group.people or members, group.later or new.ages
                 return index
         self.groups.append(new)
         return len(self.groups) - 1

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from transforms.people.days import Day, are_apart
+from transforms.people.days import Day, are_apart, day_of
+from transforms.people.mention import Mention
 from transforms.reading.expressions import expression
+from transforms.reading.text import Sentence
 
 _AGES = r"(?:\d\d(?!\d)(?:[- ]years?(?:[- ]olds?)?)?(?:, | and |, and )?)+"
 _BEHIND = expression(rf",? (?:(?:both |all )?aged |(?=\d)){_AGES}")
@@ -63,7 +65,7 @@ class Group:
     count: int
     gender: str | None
     people: tuple[int, ...] = ()
-    additive: bool = False
+    others: bool = False  # told of beside somebody, as "four other men"
     line: int | None = None  # of the list in which it is told first
     lead: bool = False  # told of in the headline or the first two sentences
     ages: tuple[int, ...] = ()  # of all, where its words list them
@@ -86,3 +88,28 @@ class Group:
         if are_apart(self.day, group.day) and not (self.ages and self.ages == group.ages):
             return True
         return self.line is not None and group.line is not None and self.line != group.line
+
+
+# "Four other men", of whom a paragraph below tells again in the same words, unlike "a further four men"
+_OTHER = expression(r"(?!.*\b(?:further|another|more)\b).*\bother\b")
+
+
+def introduced_together(mention: Mention, sentence: Sentence, members: tuple[int, ...]) -> Group:
+    """Those whom a mention of several tells of, as if nobody had told of them before.
+
+    Args:
+        mention: of several.
+        sentence: that tells of them.
+        members: those of them who are told apart.
+    """
+    words = sentence.text
+    return Group(
+        mention.count,
+        mention.gender,
+        members,
+        others=mention.additive and _OTHER.match(words[mention.start : mention.end]) is not None,
+        line=sentence.block if sentence.bullet and not mention.definite else None,
+        lead=sentence.prose <= 1,
+        ages=ages_in(words, mention.start, mention.end, mention.count),
+        day=None if mention.definite else day_of(words),
+    )

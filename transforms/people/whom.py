@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.people.agreement import is_too_few
 from transforms.people.mention import Mention
 from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
@@ -241,54 +242,5 @@ def _of_main_clause(free: list[Mention], words: str, cue: re.Match[str]) -> Ment
     """The last of those before a verb of whom no "who" tells what another did: "a man who hit a woman was jailed"."""
     if len(free) > 1 and re.search(r"\bwho\b", words[free[-2].end : free[-1].start]):
         return free[-1] if _BEING.fullmatch(words, free[-1].end, cue.start()) else free[-2]
-    if (
-        len(free) > 2
-        and free[-3].count > 1 == free[-1].count
-        and _WERE.search(words, 0, cue.start())
-        and re.search(r"\bwho\b", words[free[-3].end : free[-2].start])
-    ):
-        return free[-3]  # "three men who called a man a thief were jailed"
-    return free[-1]
-
-
-# "A man, along with two women, was arrested": the verb is his, and they were arrested with him
-_ALONG = expression(r"(?:(?:along|together) with|alongside|as well as) *$")
-
-
-def one_of(subject: Mention, previous: int | None, words: str) -> Mention:
-    """The one person that a verb in the singular has for its subject, where several were read.
-
-    "Officers arrested a man and a woman, and a child was safeguarded": the last, the others are objects.
-
-    Args:
-        subject: those who were read.
-        previous: where the verb before ends, or None.
-        words: of the sentence, before the verb.
-    """
-    if any(_ALONG.search(words, 0, one.start) for one in subject.members[1:]):
-        return subject
-    if subject.members and previous is not None and previous <= subject.start and subject.members[-1].count == 1:
-        return subject.members[-1]
-    if subject.members and subject.members[0].count == 1:
-        return subject.members[0]
-    return Mention(subject.start, subject.end, 1, gender=subject.gender)
-
-
-# "Both he and Ned Farrow were arrested", "a man and the friend who hid it have been jailed"
-_WERE = expression(r"\b(?:were|have)(?: (?:been|both|now|since|also|each|later|today|\w+ly)(?: \([^)]{1,30}\))?)* $")
-_HE_AND = expression(r"\b(?:he|she) and $")
-_AND_OTHER = expression(r"\band (?:his|her|the|a|an|another) (?!following|next|same|subsequent)(?!\w+s\b)\w")
-
-
-def two_of(subject: Mention, before: str) -> Mention:
-    """The two people that a verb in the plural has for its subject, where one of them was read.
-
-    Args:
-        subject: the one.
-        before: the words of the sentence before the verb.
-    """
-    if not (
-        _WERE.search(before) and (_HE_AND.search(before[: subject.start]) or _AND_OTHER.search(before[subject.end :]))
-    ):
-        return subject
-    return Mention(subject.start, subject.end, 2, members=[subject])
+    several = next((one for one in reversed(free) if one.count > 1), None)
+    return several if several is not None and is_too_few(free[-1], words[: cue.start()]) else free[-1]

@@ -64,7 +64,7 @@ _MAGNITUDE = {
 # "ten thousand pounds worth of drugs", "ten thousand pounds"; other pounds are of weight.
 _IN_WORDS = (
     rf"(?:{WORDS}|{FIGURE}(?:[\s-]?(?:k|thousand|million))?) pounds?(?=[’']? worth| in (?:cash|$))"
-    rf"|(?:(?:half|(?:a )?quarter of|three quarters of) a million|(?:a|{_SMALL}(?: hundred)?|{FIGURE}) (?:thousand|million)) pounds\b"
+    rf"|(?:(?:half|(?:a )?quarter of|three quarters of) a million|(?:a|{_SMALL}(?: hundred(?: and {_SMALL})?)?|{FIGURE}) (?:thousand|million)) pounds\b"
 )
 _SIZE = r"(?:[\s-]?(?:k|mn|m|bn|mill?|million|thousand|billion))?(?![\w])"  # "£1.5m", "£1.5-million", "£1.5 mill"
 _MONEY_ONE = rf"£\s?{FIGURE}{_SIZE}"

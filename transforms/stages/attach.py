@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.people.agreement import is_too_few, one_of, two_of
 from transforms.people.cast import Cast
 from transforms.people.mention import Mention
 from transforms.people.whom import (
@@ -10,10 +11,8 @@ from transforms.people.whom import (
     is_own,
     is_told_of,
     object_for,
-    one_of,
     right_behind,
     subject_for,
-    two_of,
 )
 from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
@@ -155,10 +154,10 @@ _INVERTED = expression(
 )
 _AMONG = expression(r"\bamong (?:those|them) $")
 _ARTICLE = 4  # characters of an article that may stand before a mention
-# "Three men arrested on Friday have been released": some of those whose arrest is told elsewhere
+# "Three men arrested on Friday have today, Sunday 22 April, been released": some of those whose arrest is told elsewhere
 _REDUCED = expression(
     rf"(?! and\b)(?: (?!and (?:a|an|the|two|three|four|five|six)\b)[^\s,;.]+){{0,22}} (?:will {ALSO}face no\b"
-    rf"|(?:has|have|was|were|remains?|is|are) {ALSO}(?:been )?(?:released|bailed|charged|handed|taken|being|in custody|given|questioned|interviewed|on bail|under|due)\b)"
+    rf"|(?:has|have|was|were|remains?|is|are) (?:today,? [^.;,]{{4,25}},? )?{ALSO}(?:been )?(?:released|bailed|charged|handed|taken|being|in custody|given|questioned|interviewed|on bail|under|due)\b)"
 )
 _LABEL_LEAD = 25  # characters that may stand before the verb of a label
 _TAKES_NUMBER = {"arrest", "charge", "summons", "caution", "safeguarding", "bail"}
@@ -203,6 +202,8 @@ def _shared(cue: Cue) -> Stage | None:
     between = cue.before[previous.end :]
     new = [m for m in (*cue.people, *cue.stands) if previous.end <= m.start and m.end <= at]
     of_him = "" if previous.stage.rule.endswith((AS_KNOWN, ".bare")) else cue.before[: previous.begin]
+    if (previous.stage.count or 0) > 1:
+        new = [m for m in new if not is_too_few(m, cue.before)]
     if any((not m.object_of or is_own(m, cue.before)) and not is_told_of(m, cue.found, of_him) for m in new):
         return None
     rule, first = f"{cue.kind}.verb.shared", previous.stage

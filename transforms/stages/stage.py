@@ -41,8 +41,10 @@ class Stage:
         return self.kind == "sentence" and self.sentence.text.endswith("serving", 0, end)
 
 
+# "who were previously arrested have now been bailed": before that is the arrest alone
 _BEFORE_THAT = re.compile(
-    r"\b(?:had|having|previously|earlier(?! (?:this|today|that|on)\b))\b[^,;.]{0,25}$|\bprevious $", re.IGNORECASE
+    r"\b(?:had|having|previously|earlier(?! (?:this|today|that|on)\b))\b(?:(?!(?<!\w)ha(?:s|ve) )[^,;.]){0,25}$|\bprevious $",
+    re.IGNORECASE,
 )
 _NEAR = 40  # characters that hold all of it
 
