@@ -191,11 +191,11 @@ TOLD = [
         ),
     ),
     ("", "The <arrest quantity=2>arrests of the two men</arrest> follow a raid."),
-    # arrested and charged, told in one breath, wherever that was
+    # arrested on a day and charged after it: told as a step, unlike "arrested and charged"
     (
         "Man charged with robbery",
         (
-            "<arrest quantity=1 scope=current>Ned Farrow, 19, of Hull, was arrested</arrest> by officers in the early hours of Sunday and"
+            "<arrest quantity=1 scope=earlier>Ned Farrow, 19, of Hull, was arrested</arrest> by officers in the early hours of Sunday and"
             " later <charge quantity=1>charged with robbery</charge>."
         ),
     ),

@@ -40,13 +40,13 @@ _SUM_CONFISCATED = expression(
 # "Man jailed after breaching restraining order": the news is the sentence.
 _ORDER_BROKEN = expression(r"\b(?:jailed|sentenced|prison|behind bars|locked up|breach\w*|broke|flout\w*)\b")
 _ORDER_NEWS = expression(
-    r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order|(?:house|flat|address|property) (?:closed|shut))\b",
+    r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order)\b",
 )
 _RESULT_WORDS = expression(
     r"\b(?:(?:police|officers|force) issue(?! (?:\w+ )?(?:warnings?|advice|appeals?|statements?|pleas?|messages?|reminders?|guidance|images?|cctv|e-?fits?|updates?|tips)\b)|arrest\w*|charged?|seiz\w*|confiscated|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|apprehended|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up|detects?|detected|detections|identif(?:y|ies|ied) (?:more than |over |nearly |almost )?\d[\d,]*|uncovers?|uncovered|fines|dispersed|intercepted|prosecuted)\b",
 )
 _ANNOUNCEMENT = expression(
-    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*(?! (?:[\w-]+ ){0,2}operation\b)|campaign|to name|to take part|taking part|urg(?:e|es|ed|ing)|warn(?!ings? (?:given|handed|served)\b)\w*|advice|advised?|remind\w*|commend\w*|praise\w*|thank\w*|supports?(?! (?:[\w-]+ ){0,3}(?:operations?|patrols?|policing|raids?|warrants?)\b)|supporting|prepar\w*|plans?|review|reflects?|minister hears|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|(?<!tackle road )(?<!tackles road )(?<!tackling road )(?<!public )safety(?! (?:operation|checks?|patrols?|crackdown|initiative|day of action))|week of action to|awareness|tips|security(?! (?:alert|operation|incident))|prevention|begins?|starts?|returns?(?! (?:[\w-]+ ){0,2}(?:stolen|recovered|seized)\b|[^|]*\bowners?\b)|rais(?:es?|ed)|fundrais\w*|charity|retire\w*(?! (?:homes?|villages?|complex|flats?|housing)\b)|anniversary|recognised|honoured|inspection|report(?!s? of\b|ed\b)|blog|column|what to expect|why|how|takes? on|takes over|new role|day in the life|in memory|memorial|birthday(?! part(?:y|ies)\b)|celebrat\w+|royal assent|^meet (?:the|our|your))\b",
+    r"\b(?:appoint\w*|announced|new (?:head|chief|team|unit|officers?|recruits)|awards?|awarded|recruit\w*|launch\w*(?! (?:[\w-]+ ){0,2}operation\b)|campaign|to name|to take part|taking part|urg(?:e|es|ed|ing)|warn(?!ings? (?:given|handed|served)\b)\w*|advice|advised?|remind\w*|commend\w*|praise\w*|supports?(?! (?:[\w-]+ ){0,3}(?:operations?|patrols?|policing|raids?|warrants?)\b)|supporting|prepar\w*|plans?|review|reflects?|minister hears|survey|statistics|figures|consult\w*|funding|commissioner|pcc|stay safe|(?<!tackle road )(?<!tackles road )(?<!tackling road )(?<!public )safety(?! (?:operation|checks?|patrols?|crackdown|initiative|day of action))|week of action to|awareness|tips|security(?! (?:alert|operation|incident))|prevention|begins?|starts?|returns?(?! (?:[\w-]+ ){0,2}(?:stolen|recovered|seized)\b|[^|]*\bowners?\b)|rais(?:es?|ed)|fundrais\w*|charity|retire\w*(?! (?:homes?|villages?|complex|flats?|housing)\b)|anniversary|recognised|honoured|inspection|report(?!s? of\b|ed\b)|blog|column|what to expect|why|how|takes? on|takes over|new role|day in the life|in memory|memorial|birthday(?! part(?:y|ies)\b)|celebrat\w+|royal assent|^meet (?:the|our|your))\b",
 )
 _APPEAL = expression(
     r"\b(?:appeal\w*|witness\w*|information|collision|missing|trace|cctv|identify|recognise|dash ?cam|owners?)\b",
@@ -198,7 +198,7 @@ def news_of(
 _COURT = expression(r"\b(?:sentenced|jailed|behind bars|imprison|prison)")
 _CHARGED = expression(r"\bcharged?\b|\bcourt\b")
 _OPERATION = expression(
-    r"\b(?:operation|week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend)\b",
+    r"\b(?:week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend)\b",
 )
 # Of a lead below "Man charged": its arrests are news, unlike the weekend, the patrols or the operation that led to him.
 _TOLD_IN_ALL = expression(rf"\b(?:arrests|have {ALSO}(?:arrested|been arrested))\b")

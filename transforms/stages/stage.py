@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from transforms.people.cast import Cast
 from transforms.people.mention import Mention
-from transforms.reading.expressions import expression
 from transforms.reading.numbers import qualifier_around
 from transforms.reading.text import Sentence
 
@@ -85,13 +84,10 @@ def stage_of(
 
 _BREATH = 40  # characters
 _AND = re.compile(r"^[^.;]{0,30}\band\b")
-# "was arrested by officers in the early hours of Sunday and later charged": when and where, not what for
-_AND_THEN = expression(
-    r"(?: (?!(?:20\d\d|and|but|who|when|where|after|while|which|that|as|for|with|suspicion|connection|relation)\b)[\w’'()/-]+){1,16},?"
-    r" and (?:(?:has|have|was|were|been|since|now|later|subsequently|then|also) )*"
-)
+_BY_OFFICERS = re.compile(r" by (?:officers|police|detectives)\b")
 
 
 def is_one_breath(between: str) -> bool:
     """Do the words between two verbs tell them in one breath: "arrested and charged", "arrested at home and charged"?"""
-    return (len(between) < _BREATH and _AND.search(between) is not None) or _AND_THEN.fullmatch(between) is not None
+    between = _BY_OFFICERS.sub("", between)
+    return len(between) < _BREATH and _AND.search(between) is not None
