@@ -74,6 +74,7 @@ class Cast:
             for index in (*last, *reversed(range(len(self.groups)))):
                 if self.groups[index].count == mention.count:
                     return ("g", index)
+            self.last_group = len(self.groups) if self.last_group is None else self.last_group
             return self._grouped(mention.count)
         if self.last_group is None:
             named = tuple(index for index, person in enumerate(self.people) if person.surname is not None)
@@ -81,8 +82,7 @@ class Cast:
             count, told = self.bare
             if not several and (count <= 1 or sentence.index - told > 1):
                 return None
-            self.groups.append(Group(len(named), None, named) if several else Group(count, None))
-            self.last_group = len(self.groups) - 1
+            self.last_group = self._grouped(*((len(named), named) if several else (count,)))[1]
         are_all = _ALL.match(sentence.text, mention.end)
         if sentence.before is not None and self.last == ("g", self.last_group) and not are_all:
             return self.last  # "Two men were arrested in Hull. They ...", whomever the paragraphs above count
@@ -146,7 +146,7 @@ class Cast:
         if self.last is None or self.last[0] != "p" or (self.groups and _SEVERAL.match(words, at)):
             return False
         person = self.people[self.last[1]]
-        return person.gender is None and person.surname is None
+        return person.gender is None and person.surname is None and not person.one_of_them
 
     def _person(self, mention: Mention, sentence: Sentence) -> int:
         if mention.who is not None and mention.who[0] == "p":

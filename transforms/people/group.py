@@ -58,6 +58,13 @@ def ages_in(words: str, start: int, end: int, count: int) -> tuple[int, ...]:
     return ages if len(ages) == count else ()
 
 
+def _may_be_of(ages: tuple[int, ...], others: tuple[int, ...]) -> bool:
+    """May people of some ages be those of others: all of as many, within a year, or one of them?"""
+    if len(ages) == len(others):
+        return all(abs(one - other) <= 1 for one, other in zip(sorted(ages), sorted(others), strict=True))
+    return any(abs(one - other) <= 1 for one in ages for other in others)
+
+
 @dataclass(slots=True)
 class Group:
     """They count as one: "the pair", "four men", "Arkle and Bell"."""
@@ -83,7 +90,7 @@ class Group:
         if self.gender and group.gender and self.gender != group.gender:
             return True
         ages, others = self.ages or self.later, group.ages or group.later
-        if ages and others and not any(abs(one - other) <= 1 for one in ages for other in others):
+        if ages and others and not _may_be_of(ages, others):
             return True
         if are_apart(self.day, group.day) and not (self.ages and self.ages == group.ages):
             return True

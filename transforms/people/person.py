@@ -27,6 +27,7 @@ class Person:
     victim: bool = False  # only whoever has the same age is meant
     told_decade: str | None = None  # the words that tell of somebody first; "a man in his 20s" below may be the victim
     day: Day | None = None  # with which the sentence begins that tells of somebody without a name first
+    one_of_them: bool = False  # told of as one of several: "one of the men was also charged"; "they" are all of these
     beside: int | None = None  # the sentence that told of "a man of 30" last; a second one in it is somebody else
 
     def learn(self, mention: Mention) -> None:
@@ -89,6 +90,7 @@ def introduced(mention: Mention, sentence: Sentence) -> Person:
         home_of(mention, sentence),
         mention.additive,
         told_decade=mention.decade,
+        one_of_them=mention.of_total,
         day=day_of(sentence.text),
     )
 

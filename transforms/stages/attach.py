@@ -111,7 +111,8 @@ def by_verb(
     counted = _BARE.search(before) or any(m.count for m in people if m.end <= found.start())
     if label and len(before) < _LABEL_LEAD and not counted and not re.search(r"\d", before):
         return cue.counted(0, found.end() + label.end(), label["n"], f"{kind}.label")
-    if previous is not None and kind != previous.stage.kind and _OR.fullmatch(before[previous.end :]):
+    of_both = previous is not None and kind != previous.stage.kind and _OR.fullmatch(before[previous.end :])
+    if of_both or _says_who(found, people):
         return None  # "64 have been jailed or remanded": one figure for both
     if found.group().endswith(OF_THOSE_BEHIND):
         target = right_behind(found, [*people, *stands])
@@ -139,6 +140,11 @@ def by_verb(
     if stage is not None and kind == "arrest" and _REDUCED.match(after) and not _has_its_auxiliary(before, people):
         stage.rule = "arrest.verb.reduced"
     return stage
+
+
+def _says_who(cue: re.Match[str], people: list[Mention]) -> bool:
+    """Do the words that mean people hold the verb: "26 of the 53 arrested have been charged", "the arrested man"?"""
+    return any(m.start < cue.start() < m.end and not (m.surname or m.members) for m in people)
 
 
 def _has_its_auxiliary(before: str, people: list[Mention]) -> bool:
