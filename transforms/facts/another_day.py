@@ -4,6 +4,7 @@ from datetime import date
 
 from transforms.facts.quotes import in_quote
 from transforms.facts.wholes import Told
+from transforms.people.days import day_of
 from transforms.reading.expressions import expression
 
 _KINDS = ("arrest", "charge")
@@ -52,6 +53,26 @@ def without_another_day(kind: str, told: list[Told]) -> tuple[list[Told], list[T
             first[who] = day
         kept.append(one)
     return kept, list(again.values())
+
+
+_ANOTHER = expression(r"\b(?:further|outstanding|unrelated|separate|another|again|re-?arrested|previous(?:ly)?)\b")
+_FAR = 3  # sentences from the day of an arrest to one of a group for which no day is told
+
+
+def is_another_arrest(one: Told, group: Told) -> bool:
+    """Is somebody of a group arrested alone for something else, or on another day: "on 27 August he was arrested"?
+
+    Args:
+        one: the arrest of one person.
+        group: that of several, of whom he is one.
+    """
+    if _ANOTHER.search(one.sentence.text) is not None:
+        return True
+    days = [_own_day(told) for told in (one, group)]
+    if None not in days:
+        return days[0] != days[1]
+    dated = days[0] is not None or day_of(one.sentence.text) is not None
+    return dated and abs(one.sentence.index - group.sentence.index) > _FAR
 
 
 def _own_day(one: Told) -> date | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from transforms.facts.accused import named_offences, offences_of
-from transforms.facts.another_day import without_another_day
+from transforms.facts.another_day import is_another_arrest, without_another_day
 from transforms.facts.former_terms import without_former_terms
 from transforms.facts.headlined import as_headlined
 from transforms.facts.news import News
@@ -125,6 +125,7 @@ def _people(
                 person.age,
                 None if person.surname else person.gender,
             )  # of the named, "she" may be another
+            one.named = person.surname is not None
             key = (who, one.fact.scope == "background")
             singles[key] = better(singles.get(key), one)
         else:
@@ -137,6 +138,7 @@ def _people(
         _take_in_members(singles, groups)
     if kind == "arrest":
         without_further_arrests(singles, groups)
+        _under_their_group(singles, groups)
     if kind in _ONE_MORE:
         as_update(singles, groups, bare, cast, figures, title)
     if sole is not None and kind in ONE_CASE:
@@ -200,6 +202,21 @@ def _take_in_members(singles: dict[tuple[int, bool], Told], groups: dict[tuple[i
         of += [one for other, one in groups.items() if also and other[1] == key[1] and _is_just_told(told, one)]
         if any(one.fact.scope == told.fact.scope or also for one in of):
             singles[key] = replace(told, fact=replace(told.fact, part=True))
+
+
+def _under_their_group(singles: dict[tuple[int, bool], Told], groups: dict[tuple[int, bool], Told]) -> None:
+    """Somebody named who is told of alone and with others is a part: "Arkle was held. He and Bell were arrested in Odham".
+
+    Where each of the group is told of, and one for an arrest of his own, whether they make it up is left to `parted`.
+    """
+    for (_, background), whole in groups.items():
+        people = whole.group.people if whole.group is not None else ()
+        told = {key: one for n in people if (one := singles.get(key := (n, background))) is not None and one.named}
+        same = [key for key, one in told.items() if not is_another_arrest(one, whole)]
+        if len(told) < len(people) or len(same) == len(told):
+            for key in same:
+                if (one := singles[key]).fact.scope == whole.fact.scope:
+                    singles[key] = replace(one, fact=replace(one.fact, part=True))
 
 
 # "Farrow was also charged with theft": somebody known by the surname alone

@@ -30,6 +30,7 @@ class Told:
     age: int | None = None  # of a single person
     ages: tuple[int, ...] = ()  # of all of a group, where all are told
     gender: str | None = None  # of a single person, or of all of a group
+    named: bool = False  # a single person whose surname is known
     lead: bool = False  # told in the lead too, where it is rounded
     apiece: bool = False  # the term is that of each: "both were jailed for two years"
 
