@@ -245,3 +245,17 @@ ALL_KINDS = [
 @pytest.mark.parametrize("marked", ALL_KINDS)
 def test_all_kinds_told(marked: str) -> None:
     check(marked)
+
+
+def test_what_a_list_of_examples_tells_is_a_part_of_what_was_summed_up_above_it() -> None:
+    above = (
+        "Seven days of activity have come to an end in Odhamshire.\n\nTwo teams joined forces.\n\nThe hub led them.\n\nIn just "
+        "seven days officers <seizure item=vehicle quantity=9>seized nine vehicles</seizure>.\n\n"
+    )
+    check(f"{above}The cases included:\n\n- A BMW was seized.\n- Two vans were seized.")  # parts need no tag
+    check(
+        f"{above}Other results included:\n\n- <seizure item=vehicle quantity=2>Two vehicles were seized</seizure> by the DVLA."
+    )
+    check(
+        f"{above}The results of Tuesday include:\n\n- <seizure item=vehicle quantity=12>12 vehicles seized</seizure>."
+    )

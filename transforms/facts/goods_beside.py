@@ -1,5 +1,7 @@
 """Goods told beside a count, which are no parts of it: "a further £2,000", two bikes of another case, "a Ford and a BMW"."""
 
+import re
+
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 from transforms.records import Fact
@@ -45,3 +47,14 @@ def are_cases(whole: Fact, others: list[Fact], lines: dict[tuple[int, int], Sent
     """
     told = [lines[fact.evidence] for fact in (whole, *others)]
     return (whole.quantity or 0) < _BY_CHANCE and all(line.bullet and line.header is told[0].header for line in told)
+
+
+_STREET = re.compile(
+    r"\b(?:[A-Z][\w’'-]+ )+(?:Road|Street|Avenue|Way|Lane|Close|Drive|Crescent|Court|Place|Grove|Terrace|Gardens|Hill|Walk)\b"
+)
+
+
+def are_of_two_streets(one: Sentence, home: Sentence) -> bool:
+    """Does each of two sentences tell of one address, in different streets: no case of the other, but another?"""
+    streets = [{m.group() for m in _STREET.finditer(line.text)} for line in (one, home)]
+    return all(len(names) == 1 for names in streets) and streets[0] != streets[1]

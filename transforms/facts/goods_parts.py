@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from transforms.codebook import FIREARMS, ITEMS, OF_CLASS, UMBRELLA
-from transforms.facts.goods_beside import are_cases, is_more, is_stated
+from transforms.facts.goods_beside import are_cases, are_of_two_streets, is_more, is_stated
 from transforms.facts.goods_told import group_of
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
@@ -75,27 +75,22 @@ def _stands_under(one: Sentence, home: Sentence) -> bool:
     if one.index < home.index:
         return _OF_ALL.search(home.text) is not None and not _MORE.search(home.text)
     same_list = one.header is not None and one.header is home.header
+    if one.header is not None and home.index < one.header.index and _EXAMPLES.match(one.header.text):
+        return True
     if home.bullet:
         return not (one.bullet or same_list or (_MORE.search(one.text) and home.prose > _LEAD))
     return home.prose <= _LEAD or (home.prose <= _EARLY and _RESULTS.search(home.text) is not None)
 
 
+# "The arrests included:", "Highlights of the week:" heads cases of what is summed up above; "Other results included:" does not
+_EXAMPLES = expression(
+    r"(?!.*\b(?:other|others|also|further|addition\w*|total)\b).*\b(?:includ(?:e|es|ed|ing)|highlights?|examples?|details)\b"
+)
 _EARLY = 4  # sentences within which a release sums its results up
 _RESULTS = expression(
     r"\b(?:operation|activity|action|initiative|crackdown|patrols|warrants|raids|week|day)\b[^.;]{0,40}"
     r"\b(?:resulted in|led to|saw|has seen|have seen)\b|\bin total\b[^.;]{0,80}\b(?:during|over|throughout) the\b"
 )
-
-
-_STREET = re.compile(
-    r"\b(?:[A-Z][\w’'-]+ )+(?:Road|Street|Avenue|Way|Lane|Close|Drive|Crescent|Court|Place|Grove|Terrace|Gardens|Hill|Walk)\b"
-)
-
-
-def _of_another_street(one: Sentence, home: Sentence) -> bool:
-    """Does each of two sentences tell of one address, in different streets: no case of the other, but another?"""
-    streets = [{m.group() for m in _STREET.finditer(line.text)} for line in (one, home)]
-    return all(len(names) == 1 for names in streets) and streets[0] != streets[1]
 
 
 _TOTAL_BEFORE = expression(r"\b(?:in total|in all|altogether),? (?:[a-z]+ ){0,4}$|\ba total of (?:\w+ ){0,2}$")
@@ -159,7 +154,7 @@ def under_totals(facts: list[Fact], lines: dict[tuple[int, int], Sentence]) -> l
         told = [
             fact
             for fact in before
-            if _stands_under(lines[fact.evidence], home) and not _of_another_street(lines[fact.evidence], home)
+            if _stands_under(lines[fact.evidence], home) and not are_of_two_streets(lines[fact.evidence], home)
         ]
         more = told and all(
             whole.evidence < fact.evidence and is_more(fact, lines[fact.evidence], home) for fact in told
