@@ -36,6 +36,9 @@ doubts: setup ## mentions of the archive that a model cannot believe of the rule
 reworded: setup ## releases of the archive said otherwise: are the facts the same? (BLOTTER_ARCHIVE=<checkout>/news)
 	@$(BIN)/python -m tests.accuracy.reworded
 
+worth: setup ## each expression of the rules taken out: what gets worse, what better? (BLOTTER_ARCHIVE=<checkout>/news)
+	@$(BIN)/python -m tests.accuracy.worth
+
 bench: setup ## speed beside trafilatura, quantulum3 and dateparser (BLOTTER_ARCHIVE=<checkout>/news for real releases)
 	@VIRTUAL_ENV="$$PWD/.venv" uv pip install --quiet --group bench 2>/dev/null \
 		|| $(BIN)/python -m pip install --quiet --group bench
@@ -85,4 +88,4 @@ lock: ## resolve the dependencies anew into requirements.lock (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --upgrade --group dev pyproject.toml --quiet --output-file requirements.lock
 
-.PHONY: help setup demo chaos soak soak-serve docs audit sbom licences accuracy accuracy-raise doubts reworded bench bench-warehouse fuzz test lint types lock
+.PHONY: help setup demo chaos soak soak-serve docs audit sbom licences accuracy accuracy-raise doubts reworded worth bench bench-warehouse fuzz test lint types lock
