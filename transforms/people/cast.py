@@ -28,6 +28,7 @@ class Cast:
         self.bare = (0, 0)  # people counted without being told of ("three arrests were made"), and in which sentence
         self._recent: list[int] = []  # people in the order in which they were told of last
         self.held: list[tuple[str, int]] = []  # whose arrest or charge was told
+        self.dealt_with: set[tuple[str, int]] = set()  # of whom is told what followed their arrest
         self.told: set[int] = set()  # people of whom a stage was told
 
     def resolve(self, mention: Mention, sentence: Sentence) -> tuple[str, int] | None:
@@ -75,20 +76,20 @@ class Cast:
                 if self.groups[index].count == mention.count:
                     return ("g", index)
             self.last_group = len(self.groups) if self.last_group is None else self.last_group
-            return self._grouped(mention.count)
+            return self.grouped(mention.count)
         if self.last_group is None:
             named = tuple(index for index, person in enumerate(self.people) if person.surname is not None)
             several = len(named) > 1
             count, told = self.bare
             if not several and (count <= 1 or sentence.index - told > 1):
                 return None
-            self.last_group = self._grouped(*((len(named), named) if several else (count,)))[1]
+            self.last_group = self.grouped(*((len(named), named) if several else (count,)))[1]
         are_all = _ALL.match(sentence.text, mention.end)
         if sentence.before is not None and self.last == ("g", self.last_group) and not are_all:
             return self.last  # "Two men were arrested in Hull. They ...", whomever the paragraphs above count
         return ("g", self._all_of_the_lead(self.last_group))
 
-    def _grouped(self, count: int, people: tuple[int, ...] = ()) -> tuple[str, int]:
+    def grouped(self, count: int, people: tuple[int, ...] = ()) -> tuple[str, int]:
         """A new group."""
         self.groups.append(Group(count, None, people))
         return ("g", len(self.groups) - 1)
@@ -100,22 +101,7 @@ class Cast:
         if len(told) != count or self.last not in [("p", n) for n in told]:
             return None
         same = next((n for n, group in enumerate(self.groups) if set(group.people) == set(told)), None)
-        return self._grouped(count, told) if same is None else ("g", same)
-
-    def all_held(self, *, everybody: bool = False) -> tuple[str, int] | None:
-        """Those whose arrest or charge was told one by one, no group: "A man was arrested. They were released".
-
-        Args:
-            everybody: whether the words say that it was done to all: "four arrests were made", some told of, "all were bailed".
-        """
-        held = list(dict.fromkeys(self.held))
-        if everybody and not self.groups and self.bare[0] > 1 and len(held) <= self.bare[0]:
-            return self._grouped(self.bare[0])
-        if self.groups or not held or self.bare[0] not in (0, 1, len(held)):
-            return None
-        if len(held) > 1:
-            return self._grouped(len(held), tuple(index for _, index in held))
-        return held[0]
+        return self.grouped(count, told) if same is None else ("g", same)
 
     def _all_of_the_lead(self, last: int) -> int:
         """The lead's group rather than the last one, where all whom it counts have been told of since.

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transforms.people.cast import Cast
+from transforms.people.held import all_held, more_than_a_pair
 from transforms.people.mention import Mention
 from transforms.people.victims import is_victim
 from transforms.reading.adverbs import ALSO
@@ -109,7 +110,11 @@ class Cue:
             self._tell_of_those_before(mention.start)
         who = self.cast.resolve(mention, self.sentence)
         if who is None and self.kind in _OF_HELD:
-            who = self.cast.all_held(everybody=_ALL.search(self.before, mention.start) is not None)
+            who = all_held(self.cast, everybody=_ALL.search(self.before, mention.start) is not None)
+        if self.kind in _OF_HELD and who is not None:
+            if mention.several and self._is_a_pair(who) and _THEY_ALL.match(self.before, mention.start):
+                who = more_than_a_pair(self.cast, who)
+            self.cast.dealt_with.add(who)
         if who is None and mention.several:
             return None
         if who is not None and who[0] == "p":
@@ -117,6 +122,9 @@ class Cue:
         if who is not None and self.kind in ("arrest", "charge"):
             self.cast.held.append(who)
         return stage_of(self.kind, self.sentence, self.found, who, mention, self.cast, rule)
+
+    def _is_a_pair(self, who: tuple[str, int]) -> bool:
+        return who[0] == "g" and self.cast.groups[who[1]].count == _PAIR
 
     def _tell_of_those_before(self, at: int) -> None:
         """So that "he" means whom the same sentence tells of: "Farrow will serve a year after he pleaded guilty"."""
@@ -134,4 +142,7 @@ _SENT = expression(r"submitted|sent|forwarded|passed|prepared")
 # what follows an arrest, and is told of everybody arrested
 _OF_HELD = {"bail", "released_under_investigation", "no_further_action", "remand"}
 _ALL = re.compile(r"\b[Aa]ll\b")
+# "They've all", "All": three at least
+_THEY_ALL = expression(r"(?:they(?:[’']ve|[’']re| have| had| are| were)?(?: now| since)? )?all\b(?! of\b)")
+_PAIR = 2
 _FIRST = 60  # characters of a sentence in which whom it is about is told
