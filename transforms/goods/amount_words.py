@@ -22,8 +22,15 @@ CLASSIFIERS: tuple[tuple[str, str], ...] = (
         ),
     ),
 )
+# "illegal and untaxed" cigarettes: one kind of thing, said of with two words
+_TWO_WORDS = (
+    r"(?:illegal|illicit|un(?:taxed|insured|licensed|registered|safe|wanted|used)|stolen|counterfeit|fake|smuggled|contraband|prohibited|banned|dangerous|deadly|lethal|offensive|large|small|heavy|long|sharp"
+    r"|white|brown|black|blue|green|red|yellow|silver|high[- ](?:value|powered|quality|end)|expensive|valuable|rare|abandoned|suspicious|defective|old|new|used|live|loaded|electric|electrical|off-road|commercial|designer)"
+    r" and(?! (?:an?|the|some|other|several|more|further|another|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|(?:un)?counted)\b)"
+)
 FILL = (
-    r"(?:(?:(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|included|includes|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|(?:man|woman|males?|females?|boys?|girls?|suspects?)(?![’'])|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
+    rf"(?:(?:{_TWO_WORDS}|"
+    r"(?!(?:a|an|the|its|several|any|each|your|our|and|or|was|were|is|are|with|from|for|at|by|after|to|who|when|which|that|then|had|has|have|been|on|into|his|her|their|but|as|plus|including|included|includes|also|while|during|under|containing|hidden|found|seized|recovered|officers|police|where|incidents?|searches|arrests?|people|men|women|(?:man|woman|males?|females?|boys?|girls?|suspects?)(?![’'])|drivers?|riders?|motorists|passengers?|occupants?|owners?|stops|(?:stop[- ](?:and[- ])?)?search(?:es)?|occasions|warrants|addresses|properties|resulting|separate|charges|counts|offences|months|years|weeks|days|hours|times|year|month|inch|in|his|which|some|figure|prohibitions?|types?|kinds?|rooms|bedrooms|floors|tents|houses)(?![\w-]))"
     r"[A-Za-z’'\"“”‘./-]+|\d+(?:\.\d+)?-?(?:mm|cc|cm|ft|foot|inch|litre|metre)|\d+ (?:bore|gauge)|(?<!\d )&(?! (?:an?|two|three|four|five|six|several|\d))|\([^)]{0,25}\)|(?:dried|prepared|harvested|loose|compressed|large|huge|small|tall|long|sharp|mature|healthy|young|old|high[- ](?:value|purity|quality|end)|expensive|dangerous|lethal),|in|of) ){0,7}?"
 )
 BELIEVED = (
