@@ -43,3 +43,12 @@ def test_all_are_those_of_the_headline_told_one_by_one() -> None:
         " Crowe, 38, are charged with conspiracy.\n\n<charge quantity=2 part>Bell and Crowe have also been charged</charge> with"
         " fraud.\n\nThey have all been <bail quantity=3>bailed</bail>."
     )
+
+
+def test_all_are_those_of_any_number_told_one_by_one() -> None:
+    check(
+        "Officers were on patrol in Odham.\n\nThey saw a stolen car in Mill Road.\n\nIt was stopped in Malby.\n\n"
+        "Officers quickly <arrest quantity=3>detained three men</arrest> nearby.\n\n<arrest part>An 18-year-old man was"
+        " arrested</arrest> for theft.\n\n<arrest quantity=2 part>Two other men, aged 19 and 22, were arrested</arrest> for"
+        " fraud. They’ve all been <bail quantity=3>bailed</bail>."
+    )

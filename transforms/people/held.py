@@ -35,7 +35,13 @@ def more_than_a_pair(cast: Cast, pair: tuple[str, int]) -> tuple[str, int]:
     held = [one for one in dict.fromkeys((*cast.held, pair)) if one not in cast.dealt_with or one == pair]
     groups = [cast.groups[n] for kind, n in held if kind == "g"]
     those = cast.groups[pair[1]]
-    wholes = [group for group in groups if group.count > _PAIR and (group.lead or _holds(group, those))]
+    single = len([1 for kind, _ in held if kind == "p"])
+    everybody = single + sum(group.count for group in groups)
+    wholes = [
+        group
+        for group in groups
+        if group.count > _PAIR and (group.lead or _holds(group, those) or 2 * group.count == everybody)
+    ]
     told = [group for group in groups if group not in wholes]
     grouped = {person for group in told for person in group.people}
     alone = tuple(n for kind, n in held if kind == "p" and n not in grouped)
