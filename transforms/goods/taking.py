@@ -49,7 +49,7 @@ _PASSIVE_FIND = expression(
     r"\b(?:was|were|been) (?:(?:also|later|then|[a-z]+ly) )?(?:found|located|discovered|uncovered|retrieved)\b",
 )
 _POLICE = expression(
-    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|(?:upon|gain(?:ed|ing)) (?:forced )?entry|arrest(?:ed|s)?|apprehended|suspicion|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|detain\w*|(?:led|leading) to the (?:discovery|find|finding) of|(?:following|after) the discovery of|policing|flat|home|in (?:his|her|their) possession|(?<!being )in possession of(?! (?:an?|the|any)\b))\b",
+    r"\b(?:police|officers?|search(?:ed|es|ing)?|warrants?|raid(?:ed|s)?|detectives?|custody|(?:upon|gain(?:ed|ing)) (?:forced )?entry|arrest(?:ed|s)?|apprehended|suspicion|stopped|sweeps?|swept|property|address|vehicle|house|team|we|dogs?|strip|sniffer|executed|detain\w*|(?:led|leading) to the (?:discovery|find|finding) of|(?:following|after) the discovery of|investigat\w+|policing|flat|home|in (?:his|her|their) possession|(?<!being )in possession of(?! (?:an?|the|any)\b))\b",
 )
 CRIME = expression(
     begun(
