@@ -56,6 +56,7 @@ def without_another_day(kind: str, told: list[Told]) -> tuple[list[Told], list[T
 
 
 _ANOTHER = expression(r"\b(?:further|outstanding|unrelated|separate|another|again|re-?arrested|previous(?:ly)?)\b")
+_WEEKDAYS = expression(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _FAR = 3  # sentences from the day of an arrest to one of a group for which no day is told
 
 
@@ -67,6 +68,9 @@ def is_another_arrest(one: Told, group: Told) -> bool:
         group: that of several, of whom he is one.
     """
     if _ANOTHER.search(one.sentence.text) is not None:
+        return True
+    weekdays = [set(_WEEKDAYS.findall(told.sentence.text)) for told in (one, group)]
+    if all(weekdays) and not weekdays[0] & weekdays[1]:
         return True
     days = [_own_day(told) for told in (one, group)]
     if None not in days:

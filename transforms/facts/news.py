@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from transforms.facts.of_operations import is_operation
 from transforms.facts.profile import is_broadcast, is_of_years_ago, is_profile
 from transforms.facts.these_days import report_a_day
-from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
 from transforms.reading.numbers import COUNT, parse_count
 from transforms.reading.text import Sentence, leading
@@ -40,7 +40,7 @@ _SUM_CONFISCATED = expression(
 # "Man jailed after breaching restraining order": the news is the sentence.
 _ORDER_BROKEN = expression(r"\b(?:jailed|sentenced|prison|behind bars|locked up|breach\w*|broke|flout\w*)\b")
 _ORDER_NEWS = expression(
-    r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order)\b",
+    r"\b(?:closure order|criminal behaviour order|CBO|restraining order|banning order|behaviour order|(?:house|flat|address|property) (?:closed|shut))\b",
 )
 _RESULT_WORDS = expression(
     r"\b(?:(?:police|officers|force) issue(?! (?:\w+ )?(?:warnings?|advice|appeals?|statements?|pleas?|messages?|reminders?|guidance|images?|cctv|e-?fits?|updates?|tips)\b)|arrest\w*|charged?|seiz\w*|confiscated|jailed|raids?|warrants?|results?|caught|recovered|detained|sentenced|haul|found|stopped|fined|tickets|held|apprehended|success\w*|strike|swoop\w*|crackdown|visited|issued|searched|tested|dismantle[ds]?|disrupts?|disrupted|closed|safeguarded|taken off|round-?up|detects?|detected|detections|identif(?:y|ies|ied) (?:more than |over |nearly |almost )?\d[\d,]*|uncovers?|uncovered|fines|dispersed|intercepted|prosecuted)\b",
@@ -174,8 +174,7 @@ def news_of(
     found = (of_court and not (wanted and only_prison)) or bool(_RESULT_WORDS.search(title))
     return News(
         rank,
-        operation=_OPERATION.search(title if rank == CHARGE and of_one and not _TOLD_IN_ALL.search(head) else head)
-        is not None,
+        operation=is_operation(title, head, charged=rank == CHARGE, of_one=of_one),
         announcement=announcement,
         reports=(announcement or quiet) and report_a_day(lines),
         case=bool(_A_CASE.search(title)) and not _NO_CASE.search(title),
@@ -197,11 +196,7 @@ def news_of(
 
 _COURT = expression(r"\b(?:sentenced|jailed|behind bars|imprison|prison)")
 _CHARGED = expression(r"\bcharged?\b|\bcourt\b")
-_OPERATION = expression(
-    r"\b(?:week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend)\b",
-)
-# Of a lead below "Man charged": its arrests are news, unlike the weekend, the patrols or the operation that led to him.
-_TOLD_IN_ALL = expression(rf"\b(?:arrests|have {ALSO}(?:arrested|been arrested))\b")
+
 _TOP = 8  # lines in which a headline's sentence must be told
 _WANTED = expression(
     r"\b(?:abscond\w*|wanted|escapees?|escaped|failed to return|whereabouts|missing|recalled|(?:prison|on) recall|recall to|trace|at large|(?:have you seen|know where) (?!this\b|these\b|any\b))\b",

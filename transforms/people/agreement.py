@@ -11,6 +11,16 @@ _WERE = expression(
 )
 
 
+def were(before: str, start: int) -> bool:
+    """Does an auxiliary of several end the words before a verb: "were", "have since been"?
+
+    Args:
+        before: the words of the sentence before the verb.
+        start: from where on it may stand in them.
+    """
+    return _WERE.search(before, start) is not None
+
+
 def is_too_few(mention: Mention, before: str) -> bool:
     """Has a verb in the plural others for its subject than the one person read last?
 
@@ -21,7 +31,7 @@ def is_too_few(mention: Mention, before: str) -> bool:
         before: the words of the sentence before the verb.
     """
     one = mention.count == 1 and mention.pronoun is None and not before.endswith("and ", 0, mention.start)
-    return one and _WERE.search(before, mention.end) is not None and " and " not in before[mention.end :]
+    return one and were(before, mention.end) and " and " not in before[mention.end :]
 
 
 # "A man, along with two women, was arrested": the verb is his, and they were arrested with him

@@ -9,6 +9,7 @@ from transforms.people.person import Person, contradicts, introduced, is_somebod
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
+_PAIR = 2  # people, of whom "two other men" told of again are likely others
 _FEW = 4  # people of a group who are looked for in any order
 _MOST = 200  # latest people among whom one told again is looked for; 6,000 releases are read the same without it
 _HELD = ("arrested", "charged", "detained")
@@ -132,7 +133,8 @@ class Cast:
         if self.last is None or self.last[0] != "p" or (self.groups and _SEVERAL.match(words, at)):
             return False
         person = self.people[self.last[1]]
-        return person.gender is None and person.surname is None and not person.one_of_them
+        of_those = person.one_of_them and any(kind == "g" for kind, _ in self.held)
+        return person.gender is None and person.surname is None and not of_those
 
     def _person(self, mention: Mention, sentence: Sentence) -> int:
         if mention.who is not None and mention.who[0] == "p":
@@ -271,7 +273,7 @@ class Cast:
             same_count = group.count == mention.count or (mention.count == 0 and mention.definite)
             if (
                 same_count
-                and (not mention.additive or (group.others and new.others))
+                and (not mention.additive or (group.others and new.others and group.count > _PAIR))
                 and not group.is_other(new)
                 and not self._are_named_apart(group, new)
                 and not (members and self._are_told_alone(group, members))

@@ -40,7 +40,9 @@ def more_than_a_pair(cast: Cast, pair: tuple[str, int]) -> tuple[str, int]:
     wholes = [
         group
         for group in groups
-        if group.count > _PAIR and (group.lead or _holds(group, those) or 2 * group.count == everybody)
+        if group.count > _PAIR
+        and not group.is_told_apart(those)
+        and (group.lead or _holds(group, those) or 2 * group.count == everybody)
     ]
     told = [group for group in groups if group not in wholes]
     grouped = {person for group in told for person in group.people}

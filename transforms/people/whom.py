@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.people.agreement import is_too_few
+from transforms.people.agreement import is_too_few, were
 from transforms.people.mention import Mention
 from transforms.reading.adverbs import ALSO
 from transforms.reading.expressions import expression
@@ -243,4 +243,11 @@ def _of_main_clause(free: list[Mention], words: str, cue: re.Match[str]) -> Ment
     if len(free) > 1 and re.search(r"\bwho\b", words[free[-2].end : free[-1].start]):
         return free[-1] if _BEING.fullmatch(words, free[-1].end, cue.start()) else free[-2]
     several = next((one for one in reversed(free) if one.count > 1), None)
+    if len(free) > 2 and free[-3] is several and were(words[: cue.start()], free[-1].end) and _who_between(free, words):
+        return several  # "four teenagers who chased a boy, 14, and a girl, 15, were arrested"
     return several if several is not None and is_too_few(free[-1], words[: cue.start()]) else free[-1]
+
+
+def _who_between(free: list[Mention], words: str) -> bool:
+    """Does "who" stand behind the third last of those read: what follows is what these did?"""
+    return re.search(r"\bwho\b", words[free[-3].end : free[-2].start]) is not None

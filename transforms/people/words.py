@@ -164,7 +164,7 @@ _THINGS = (
     "crimes|incidents|offences|counts|charges|cases|occasions|burglaries|robberies|thefts|attacks|assaults|collisions|vehicles|cars"
     "|addresses|properties|premises|warrants|items|knives|weapons|days|sites|locations|areas|towns|counties|stores|shops|houses"
     "|homes|victims|officers|raids|searches|phones|years|months|weeks|times|places|forces|sides|directions|drugs|hands|legs|arms"
-    "|class|crack|cocaine|heroin|cannabis|cash"
+    "|(?:class|crack|cocaine|heroin|cannabis|cash)(?! (?:[a-z]+ )?(?:growers|dealers|addicts|raiders|users|mates|couriers|suppliers)\\b)"
 )
 PRONOUN = expression(
     r"\b(?P<word>he|she|they|who|him|her|them|the pair|the duo|the trio|the couple|the gang|the group|(?:all|both|each) of them|(?:all (?:of )?)?those (?:who (?:were|have been) )?(?:arrested|charged|detained)(?! (?:is|are|was|were) (?:an?|one|two|three|four|five|six|\d|as follows|both)\b)|both|all(?= (?:were|have|had|are|of them)\b)|all (?:three|four|five|six|seven|eight|nine|ten)"

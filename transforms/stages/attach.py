@@ -215,9 +215,8 @@ def _shared(cue: Cue) -> Stage | None:
     rule, first = f"{cue.kind}.verb.shared", previous.stage
     if another:  # "the men were charged; the officer, now suspended, has been bailed"
         return stage_of(cue.kind, cue.sentence, cue.found, None, None, cue.cast, rule, count=1)
-    stage = stage_of(cue.kind, cue.sentence, cue.found, first.who, None, cue.cast, rule, count=first.count)
+    stage = cue.of_same(first, rule)
     stage.joined = is_one_breath(between)
-    stage.additive, stage.of_total, stage.qualifier = first.additive, first.of_total, first.qualifier
     return stage
 
 

@@ -123,6 +123,14 @@ class Cue:
             self.cast.held.append(who)
         return stage_of(self.kind, self.sentence, self.found, who, mention, self.cast, rule)
 
+    def of_same(self, first: Stage, rule: str) -> Stage:
+        """A stage of those of the verb before: "arrested and bailed"."""
+        if self.kind in _OF_HELD and first.who is not None:
+            self.cast.dealt_with.add(first.who)
+        stage = stage_of(self.kind, self.sentence, self.found, first.who, None, self.cast, rule, count=first.count)
+        stage.additive, stage.of_total, stage.qualifier = first.additive, first.of_total, first.qualifier
+        return stage
+
     def _is_a_pair(self, who: tuple[str, int]) -> bool:
         return who[0] == "g" and self.cast.groups[who[1]].count == _PAIR
 
