@@ -5,6 +5,7 @@ from datetime import date
 from transforms.facts.quotes import in_quote
 from transforms.facts.wholes import Told
 from transforms.people.days import day_of
+from transforms.reading.durations import WEEKDAY
 from transforms.reading.expressions import expression
 
 _KINDS = ("arrest", "charge")
@@ -56,7 +57,7 @@ def without_another_day(kind: str, told: list[Told]) -> tuple[list[Told], list[T
 
 
 _ANOTHER = expression(r"\b(?:further|outstanding|unrelated|separate|another|again|re-?arrested|previous(?:ly)?)\b")
-_WEEKDAYS = expression(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_WEEKDAYS = expression(rf"\b{WEEKDAY}\b")
 _FAR = 3  # sentences from the day of an arrest to one of a group for which no day is told
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from transforms.facts.of_operations import is_operation
+from transforms.facts.of_operations import CHARGED, is_operation
 from transforms.facts.profile import is_broadcast, is_of_years_ago, is_profile
 from transforms.facts.these_days import report_a_day
 from transforms.reading.expressions import expression
@@ -195,7 +195,6 @@ def news_of(
 
 
 _COURT = expression(r"\b(?:sentenced|jailed|behind bars|imprison|prison)")
-_CHARGED = expression(r"\bcharged?\b|\bcourt\b")
 
 _TOP = 8  # lines in which a headline's sentence must be told
 _WANTED = expression(
@@ -225,7 +224,7 @@ def _announced_rank(
 ) -> int:
     """The furthest stage that the headline or the lead tells."""
     if _ARRESTED_NEWS.match(title):
-        return CHARGE if kinds_in_lead & {"charge", "remand"} or _CHARGED.search(title) else 0
+        return CHARGE if kinds_in_lead & {"charge", "remand"} or CHARGED.search(title) else 0
     harvest = _HARVEST.search(title) is not None
     rank = 0
     if _of_a_sum_taken(title) or (_ORDER_NEWS.search(title) and not _ORDER_BROKEN.search(title)):
@@ -240,7 +239,7 @@ def _announced_rank(
         return rank
     if not harvest and ("conviction" in kinds_in_lead or _CONVICTION_NEWS.search(title)):
         return CONVICTION
-    return CHARGE if kinds_in_lead & {"charge", "remand"} or _CHARGED.search(title) else 0
+    return CHARGE if kinds_in_lead & {"charge", "remand"} or CHARGED.search(title) else 0
 
 
 _ROUNDED = 1.1  # times a round figure, up to which it stands for a precise one

@@ -7,7 +7,7 @@ _NAMED = expression(r"\boperation\b")
 _RESULTS = expression(
     r"\b(?:week of action|days? of action|results|crackdown|intensification|campaign|patrols|warrants|raids|arrests|weekend)\b",
 )
-_CHARGED = expression(r"\bcharged?\b|\bcourt\b")
+CHARGED = expression(r"\bcharged?\b|\bcourt\b")
 # Of a lead below "Man charged": its arrests are news, unlike the weekend, the patrols or the operation that led to him.
 _TOLD_IN_ALL = expression(rf"\b(?:arrests|have {ALSO}(?:arrested|been arrested))\b")
 
@@ -24,5 +24,5 @@ def is_operation(title: str, head: str, *, charged: bool, of_one: bool) -> bool:
     if not charged:
         return _NAMED.search(head) is not None or _RESULTS.search(head) is not None
     words = title if of_one and not _TOLD_IN_ALL.search(head) else head
-    named = not _CHARGED.search(title) and _NAMED.search(words) is not None
+    named = not CHARGED.search(title) and _NAMED.search(words) is not None
     return named or _RESULTS.search(words) is not None

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from itertools import islice, permutations
 
-from transforms.people.group import Group, introduced_together
+from transforms.people.group import PAIR, Group, introduced_together
 from transforms.people.mention import Mention
 from transforms.people.person import Person, contradicts, introduced, is_somebody_else, told_by
 from transforms.reading.expressions import expression
 from transforms.reading.text import Sentence
 
-_PAIR = 2  # people, of whom "two other men" told of again are likely others
 _FEW = 4  # people of a group who are looked for in any order
 _MOST = 200  # latest people among whom one told again is looked for; 6,000 releases are read the same without it
 _HELD = ("arrested", "charged", "detained")
@@ -273,7 +272,7 @@ class Cast:
             same_count = group.count == mention.count or (mention.count == 0 and mention.definite)
             if (
                 same_count
-                and (not mention.additive or (group.others and new.others and group.count > _PAIR))
+                and (not mention.additive or (group.others and new.others and group.count > PAIR))
                 and not group.is_other(new)
                 and not self._are_named_apart(group, new)
                 and not (members and self._are_told_alone(group, members))

@@ -65,6 +65,9 @@ def _may_be_of(ages: tuple[int, ...], others: tuple[int, ...]) -> bool:
     return any(abs(one - other) <= 1 for one in ages for other in others)
 
 
+PAIR = 2  # people: "two other men" told of again are likely others, and nobody says "all" of them
+
+
 @dataclass(slots=True)
 class Group:
     """They count as one: "the pair", "four men", "Arkle and Bell"."""

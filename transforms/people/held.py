@@ -1,9 +1,7 @@
 """Those whose arrest or charge was told one by one, and of whom the text then tells together."""
 
 from transforms.people.cast import Cast
-from transforms.people.group import Group
-
-_PAIR = 2  # people of whom nobody says "all"
+from transforms.people.group import PAIR, Group
 
 
 def all_held(cast: Cast, *, everybody: bool = False) -> tuple[str, int] | None:
@@ -40,7 +38,7 @@ def more_than_a_pair(cast: Cast, pair: tuple[str, int]) -> tuple[str, int]:
     wholes = [
         group
         for group in groups
-        if group.count > _PAIR
+        if group.count > PAIR
         and not group.is_told_apart(those)
         and (group.lead or _holds(group, those) or 2 * group.count == everybody)
     ]
@@ -48,10 +46,10 @@ def more_than_a_pair(cast: Cast, pair: tuple[str, int]) -> tuple[str, int]:
     grouped = {person for group in told for person in group.people}
     alone = tuple(n for kind, n in held if kind == "p" and n not in grouped)
     total = len(alone) + sum(group.count for group in told)
-    whole = next((group for group in wholes if group.count == total or total <= _PAIR < group.count), None)
+    whole = next((group for group in wholes if group.count == total or total <= PAIR < group.count), None)
     if whole is not None:
         return ("g", next(n for n, group in enumerate(cast.groups) if group is whole))
-    if total <= _PAIR:
+    if total <= PAIR:
         return pair
     people = (*alone, *(person for group in told for person in group.people))
     return cast.grouped(total, people if len(people) == total else ())

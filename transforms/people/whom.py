@@ -240,14 +240,17 @@ def _is_right_before(mention: Mention, words: str, cue: re.Match[str]) -> bool:
 
 def _of_main_clause(free: list[Mention], words: str, cue: re.Match[str]) -> Mention:
     """The last of those before a verb of whom no "who" tells what another did: "a man who hit a woman was jailed"."""
-    if len(free) > 1 and re.search(r"\bwho\b", words[free[-2].end : free[-1].start]):
+    if len(free) > 1 and _are_told_of(free[-2], free[-1], words):
         return free[-1] if _BEING.fullmatch(words, free[-1].end, cue.start()) else free[-2]
-    several = next((one for one in reversed(free) if one.count > 1), None)
-    if len(free) > 2 and free[-3] is several and were(words[: cue.start()], free[-1].end) and _who_between(free, words):
+    several, before = next((one for one in reversed(free) if one.count > 1), None), words[: cue.start()]
+    if several is None:
+        return free[-1]
+    chased = len(free) > 2 and free[-3] is several and _are_told_of(several, free[-2], words)
+    if chased and were(before, free[-1].end):
         return several  # "four teenagers who chased a boy, 14, and a girl, 15, were arrested"
-    return several if several is not None and is_too_few(free[-1], words[: cue.start()]) else free[-1]
+    return several if is_too_few(free[-1], before) else free[-1]
 
 
-def _who_between(free: list[Mention], words: str) -> bool:
-    """Does "who" stand behind the third last of those read: what follows is what these did?"""
-    return re.search(r"\bwho\b", words[free[-3].end : free[-2].start]) is not None
+def _are_told_of(some: Mention, others: Mention, words: str) -> bool:
+    """Does "who" stand between two mentions, so that what follows is what the first did to the second?"""
+    return re.search(r"\bwho\b", words[some.end : others.start]) is not None

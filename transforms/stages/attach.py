@@ -113,7 +113,7 @@ def by_verb(
         return cue.counted(0, found.end() + label.end(), label["n"], f"{kind}.label")
     of_both = previous is not None and kind != previous.stage.kind and _OR.fullmatch(before[previous.end :])
     if of_both or _says_who(found, people):
-        return None  # "64 have been jailed or remanded": one figure for both
+        return None  # "64 have been jailed or remanded", one figure; "the arrested man"
     if found.group().endswith(OF_THOSE_BEHIND):
         target = right_behind(found, [*people, *stands])
         return cue.of(target, f"{kind}.verb.active") if target else None

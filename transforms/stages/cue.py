@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transforms.people.cast import Cast
+from transforms.people.group import PAIR
 from transforms.people.held import all_held, more_than_a_pair
 from transforms.people.mention import Mention
 from transforms.people.victims import is_victim
@@ -132,7 +133,7 @@ class Cue:
         return stage
 
     def _is_a_pair(self, who: tuple[str, int]) -> bool:
-        return who[0] == "g" and self.cast.groups[who[1]].count == _PAIR
+        return who[0] == "g" and self.cast.groups[who[1]].count == PAIR
 
     def _tell_of_those_before(self, at: int) -> None:
         """So that "he" means whom the same sentence tells of: "Farrow will serve a year after he pleaded guilty"."""
@@ -152,5 +153,4 @@ _OF_HELD = {"bail", "released_under_investigation", "no_further_action", "remand
 _ALL = re.compile(r"\b[Aa]ll\b")
 # "They've all", "All": three at least
 _THEY_ALL = expression(r"(?:they(?:[’']ve|[’']re| have| had| are| were)?(?: now| since)? )?all\b(?! of\b)")
-_PAIR = 2
 _FIRST = 60  # characters of a sentence in which whom it is about is told
